@@ -3,6 +3,7 @@
 from curriculum_studio.features.alignment import feature as alignment
 from curriculum_studio.features.assessment import feature as assessment
 from curriculum_studio.features.backups import feature as backups
+from curriculum_studio.features.checks import feature as checks
 from curriculum_studio.features.find_replace import feature as find_replace
 from curriculum_studio.features.formula import feature as formula
 from curriculum_studio.features.frameworks import feature as frameworks
@@ -37,6 +38,7 @@ FEATURES: tuple[Feature, ...] = (
     review.FEATURE,
     school_forms.FEATURE,
     indicators.FEATURE,
+    checks.FEATURE,
     terminology.FEATURE,
     assessment.FEATURE,
     pilots.FEATURE,

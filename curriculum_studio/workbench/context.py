@@ -138,11 +138,12 @@ class AppContext:
         self.panel.begin_search()
 
     def next_pane(self) -> None:
-        """Give the keys to the next pane: library, outline, page, side panel."""
+        """Give the keys to the next pane: library, outline, page, findings, side panel."""
         view = self.view
         panes: list[tuple[QWidget, QWidget]] = [(self.panel, self.panel.tree)]
         if view is not None:
             panes += [(view.outline, view.outline.outlineTree), (view.page, view.page)]
+        panes.append((self.window.findingsHolder, self.window.findingsHolder))
         panes.append((self.inspector, self.inspector.inspectorTabs))
         panes = [pane for pane in panes if pane[1].isVisible()]
         focus = QApplication.focusWidget()

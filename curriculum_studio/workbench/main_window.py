@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
     libraryHolder: QWidget
     inspectorDock: QDockWidget
     inspectorHolder: QWidget
+    findingsDock: QDockWidget
+    findingsHolder: QWidget
 
     def __init__(self) -> None:
         """Begin bare, so that it is on the screen at once; `furnish` follows."""
@@ -68,9 +70,11 @@ class MainWindow(QMainWindow):
     def furnish(self) -> None:
         """Load the form; nothing stands in its holders yet."""
         _LOAD_FORM.load()(self, "main_window")
-        for dock in (self.libraryDock, self.inspectorDock):
+        for dock in (self.libraryDock, self.inspectorDock, self.findingsDock):
             # The panels say themselves what they are; a title bar would only take room.
             dock.setTitleBarWidget(QWidget(dock))
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.findingsDock.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell of the first time."""

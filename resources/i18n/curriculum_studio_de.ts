@@ -443,6 +443,11 @@
         <translation>Suchen …</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <extracomment>Calls for the checks when a document is open, or when their panel is.</extracomment>
+        <translation>Prüfhinweise</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -496,12 +501,20 @@
         <translation>Zu einem Kommentar</translation>
     </message>
     <message>
+        <source>Go to a finding</source>
+        <translation>Zu einem Prüfhinweis gehen</translation>
+    </message>
+    <message>
         <source>Go to the next comment that awaits a decision</source>
         <translation>Zum nächsten Kommentar gehen, der noch offen ist</translation>
     </message>
     <message>
         <source>Go to the next open document</source>
         <translation>Zum nächsten offenen Dokument</translation>
+    </message>
+    <message>
+        <source>Go to the next place at which a rule found something</source>
+        <translation>Zur nächsten Stelle mit einem Prüfhinweis gehen</translation>
     </message>
     <message>
         <source>Go to the next word that no dictionary knows</source>
@@ -514,6 +527,10 @@
     <message>
         <source>Go to the previous open document</source>
         <translation>Zum vorigen offenen Dokument</translation>
+    </message>
+    <message>
+        <source>Go to the previous place at which a rule found something</source>
+        <translation>Zur vorigen Stelle mit einem Prüfhinweis gehen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -572,6 +589,10 @@
         <translation>Kommentarliste und Besprechung</translation>
     </message>
     <message>
+        <source>In the list of findings</source>
+        <translation>In der Liste der Prüfhinweise</translation>
+    </message>
+    <message>
         <source>Indicator grid</source>
         <translation>Kriterientabelle</translation>
     </message>
@@ -598,6 +619,10 @@
     <message>
         <source>It does not belong where the cursor is. Click where it should stand.</source>
         <translation>Es passt nicht an die Stelle des Cursors. Klicken Sie dorthin, wo es stehen soll.</translation>
+    </message>
+    <message>
+        <source>It needs a document in which something was found.</source>
+        <translation>Dazu braucht es ein Dokument mit Prüfhinweisen.</translation>
     </message>
     <message>
         <source>It works in a framework: open one from the library.</source>
@@ -762,6 +787,10 @@
         <translation>Nächstes Dokument</translation>
     </message>
     <message>
+        <source>Next finding</source>
+        <translation>Nächster Prüfhinweis</translation>
+    </message>
+    <message>
         <source>Next misspelt word</source>
         <translation>Nächstes falsch geschriebenes Wort</translation>
     </message>
@@ -885,6 +914,10 @@
     <message>
         <source>Previous document</source>
         <translation>Voriges Dokument</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Prüfhinweis</translation>
     </message>
     <message>
         <source>Previous open comment</source>
@@ -1129,6 +1162,10 @@
         <translation>Zwei oder drei Sprachen nebeneinander zeigen</translation>
     </message>
     <message>
+        <source>Show what the drafting rules found in this document</source>
+        <translation>Zeigen, was die Regeln in diesem Dokument gefunden haben</translation>
+    </message>
+    <message>
         <source>Show where the library file is</source>
         <translation>Zeigen, wo die Bibliotheksdatei liegt</translation>
     </message>
@@ -1140,6 +1177,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Start the record of trying this unit with children</source>
@@ -2217,12 +2258,146 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>By chapter</source>
+        <translation>Nach Kapitel</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
         <source>CCS</source>
         <translation>CCS</translation>
     </message>
     <message>
+        <source>Checked while you write: {rules} rules ({families}).</source>
+        <translation>Beim Schreiben geprüft: {rules} Regeln ({families}).</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Cover and foreword</source>
+        <translation>Titelblatt, Vorwort</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <extracomment>How many there are.</extracomment>
+        <translation>Fehler {count}</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
         <source>ICS</source>
         <translation>ICS</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Mend {count} certain ones …</source>
+        <translation>{count} sichere berichtigen …</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>Es ist kein Dokument geöffnet.</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Hinweise {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of what was found fits this choice.</source>
+        <translation>Zu dieser Auswahl passt kein Prüfhinweis.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Provision verbs</source>
+        <extracomment>What families of rules are called, in the order of the catalogue.</extracomment>
+        <translation>Modalverben</translation>
+    </message>
+    <message>
+        <source>Reading the drafting rules …</source>
+        <extracomment>Writing rests so long before the rules are asked (milliseconds). Seconds of work at a time. Somebody rests so long in a sentence before its new findings are shown (milliseconds).
+----------
+A window that was opened is at rest after so long (milliseconds).</extracomment>
+        <translation>Regeln werden gelesen …</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tabellen und Bilder</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>There are no rules for this document.</source>
+        <translation>Für dieses Dokument gibt es keine Regeln.</translation>
+    </message>
+    <message>
+        <source>This chapter</source>
+        <translation>Dieses Kapitel</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>Warnungen {count}</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Ganzes Dokument</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulierung</translation>
+    </message>
+    <message>
+        <source>Write “{words}”</source>
+        <translation>„{words}“ schreiben</translation>
     </message>
     <message>
         <source>a chapter with the provisions themselves</source>
@@ -6041,6 +6216,41 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Prüfhinweise ausblenden</translation>
+    </message>
+    <message>
+        <source>How they are grouped</source>
+        <translation>Wie sie geordnet sind</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In welcher Sprache</translation>
+    </message>
+    <message>
+        <source>In which part of the document</source>
+        <translation>In welchem Teil des Dokuments</translation>
+    </message>
+    <message>
+        <source>See what would be written, and mend all that can mean nothing else</source>
+        <translation>Sehen, was geschrieben würde, und alle eindeutigen auf einmal berichtigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Welche Regeln</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>A small file with your comments alone.</source>
@@ -8678,6 +8888,10 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>

@@ -443,6 +443,11 @@
         <translation>Find …</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <extracomment>Calls for the checks when a document is open, or when their panel is.</extracomment>
+        <translation>Findings</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>First steps</translation>
     </message>
@@ -496,12 +501,20 @@
         <translation>Go to a comment</translation>
     </message>
     <message>
+        <source>Go to a finding</source>
+        <translation>Go to a finding</translation>
+    </message>
+    <message>
         <source>Go to the next comment that awaits a decision</source>
         <translation>Go to the next comment that awaits a decision</translation>
     </message>
     <message>
         <source>Go to the next open document</source>
         <translation>Go to the next open document</translation>
+    </message>
+    <message>
+        <source>Go to the next place at which a rule found something</source>
+        <translation>Go to the next place at which a rule found something</translation>
     </message>
     <message>
         <source>Go to the next word that no dictionary knows</source>
@@ -514,6 +527,10 @@
     <message>
         <source>Go to the previous open document</source>
         <translation>Go to the previous open document</translation>
+    </message>
+    <message>
+        <source>Go to the previous place at which a rule found something</source>
+        <translation>Go to the previous place at which a rule found something</translation>
     </message>
     <message>
         <source>Help</source>
@@ -572,6 +589,10 @@
         <translation>In the list of comments and in a meeting</translation>
     </message>
     <message>
+        <source>In the list of findings</source>
+        <translation>In the list of findings</translation>
+    </message>
+    <message>
         <source>Indicator grid</source>
         <translation>Indicator grid</translation>
     </message>
@@ -598,6 +619,10 @@
     <message>
         <source>It does not belong where the cursor is. Click where it should stand.</source>
         <translation>It does not belong where the cursor is. Click where it should stand.</translation>
+    </message>
+    <message>
+        <source>It needs a document in which something was found.</source>
+        <translation>It needs a document in which something was found.</translation>
     </message>
     <message>
         <source>It works in a framework: open one from the library.</source>
@@ -762,6 +787,10 @@
         <translation>Next document</translation>
     </message>
     <message>
+        <source>Next finding</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
         <source>Next misspelt word</source>
         <translation>Next misspelt word</translation>
     </message>
@@ -885,6 +914,10 @@
     <message>
         <source>Previous document</source>
         <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Previous finding</translation>
     </message>
     <message>
         <source>Previous open comment</source>
@@ -1129,6 +1162,10 @@
         <translation>Show two or three languages side by side</translation>
     </message>
     <message>
+        <source>Show what the drafting rules found in this document</source>
+        <translation>Show what the drafting rules found in this document</translation>
+    </message>
+    <message>
         <source>Show where the library file is</source>
         <translation>Show where the library file is</translation>
     </message>
@@ -1140,6 +1177,10 @@
     <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
     </message>
     <message>
         <source>Start the record of trying this unit with children</source>
@@ -2217,12 +2258,146 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>By chapter</source>
+        <translation>By chapter</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
         <source>CCS</source>
         <translation>CCS</translation>
     </message>
     <message>
+        <source>Checked while you write: {rules} rules ({families}).</source>
+        <translation>Checked while you write: {rules} rules ({families}).</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Cover and foreword</source>
+        <translation>Cover and foreword</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <extracomment>How many there are.</extracomment>
+        <translation>Errors {count}</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Go to the place</translation>
+    </message>
+    <message>
         <source>ICS</source>
         <translation>ICS</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Mend {count} certain ones …</source>
+        <translation>Mend {count} certain ones …</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>No document is open.</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Notes {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of what was found fits this choice.</source>
+        <translation>Nothing of what was found fits this choice.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Provision verbs</source>
+        <extracomment>What families of rules are called, in the order of the catalogue.</extracomment>
+        <translation>Provision verbs</translation>
+    </message>
+    <message>
+        <source>Reading the drafting rules …</source>
+        <extracomment>Writing rests so long before the rules are asked (milliseconds). Seconds of work at a time. Somebody rests so long in a sentence before its new findings are shown (milliseconds).
+----------
+A window that was opened is at rest after so long (milliseconds).</extracomment>
+        <translation>Reading the drafting rules …</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tables and figures</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
+    </message>
+    <message>
+        <source>There are no rules for this document.</source>
+        <translation>There are no rules for this document.</translation>
+    </message>
+    <message>
+        <source>This chapter</source>
+        <translation>This chapter</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>Warnings {count}</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Whole document</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Write “{words}”</source>
+        <translation>Write “{words}”</translation>
     </message>
     <message>
         <source>a chapter with the provisions themselves</source>
@@ -6041,6 +6216,41 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Hide the findings</translation>
+    </message>
+    <message>
+        <source>How they are grouped</source>
+        <translation>How they are grouped</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>In which part of the document</source>
+        <translation>In which part of the document</translation>
+    </message>
+    <message>
+        <source>See what would be written, and mend all that can mean nothing else</source>
+        <translation>See what would be written, and mend all that can mean nothing else</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Which rules</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>A small file with your comments alone.</source>
@@ -8678,6 +8888,10 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>Library</translation>

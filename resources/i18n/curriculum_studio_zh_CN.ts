@@ -443,6 +443,11 @@
         <translation>查找…</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <extracomment>Calls for the checks when a document is open, or when their panel is.</extracomment>
+        <translation>检查结果</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>新手五步</translation>
     </message>
@@ -496,12 +501,20 @@
         <translation>转到意见</translation>
     </message>
     <message>
+        <source>Go to a finding</source>
+        <translation>转到检查结果</translation>
+    </message>
+    <message>
         <source>Go to the next comment that awaits a decision</source>
         <translation>转到下一条未处理的意见</translation>
     </message>
     <message>
         <source>Go to the next open document</source>
         <translation>切换到下一份打开的文稿</translation>
+    </message>
+    <message>
+        <source>Go to the next place at which a rule found something</source>
+        <translation>转到下一处检查结果</translation>
     </message>
     <message>
         <source>Go to the next word that no dictionary knows</source>
@@ -514,6 +527,10 @@
     <message>
         <source>Go to the previous open document</source>
         <translation>切换到上一份打开的文稿</translation>
+    </message>
+    <message>
+        <source>Go to the previous place at which a rule found something</source>
+        <translation>转到上一处检查结果</translation>
     </message>
     <message>
         <source>Help</source>
@@ -572,6 +589,10 @@
         <translation>意见列表和会议中</translation>
     </message>
     <message>
+        <source>In the list of findings</source>
+        <translation>在检查结果列表中</translation>
+    </message>
+    <message>
         <source>Indicator grid</source>
         <translation>指标表</translation>
     </message>
@@ -598,6 +619,10 @@
     <message>
         <source>It does not belong where the cursor is. Click where it should stand.</source>
         <translation>光标所在处不能放这一项。请单击要放的位置。</translation>
+    </message>
+    <message>
+        <source>It needs a document in which something was found.</source>
+        <translation>需要有检查结果的文稿。</translation>
     </message>
     <message>
         <source>It works in a framework: open one from the library.</source>
@@ -762,6 +787,10 @@
         <translation>下一份文稿</translation>
     </message>
     <message>
+        <source>Next finding</source>
+        <translation>下一条检查结果</translation>
+    </message>
+    <message>
         <source>Next misspelt word</source>
         <translation>下一个拼写有误的词</translation>
     </message>
@@ -885,6 +914,10 @@
     <message>
         <source>Previous document</source>
         <translation>上一份文稿</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一条检查结果</translation>
     </message>
     <message>
         <source>Previous open comment</source>
@@ -1129,6 +1162,10 @@
         <translation>两种或三种语言并排显示</translation>
     </message>
     <message>
+        <source>Show what the drafting rules found in this document</source>
+        <translation>查看起草规则在这份文稿里发现的问题</translation>
+    </message>
+    <message>
         <source>Show where the library file is</source>
         <translation>显示资料库文件的位置</translation>
     </message>
@@ -1140,6 +1177,10 @@
     <message>
         <source>Smaller</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
     </message>
     <message>
         <source>Start the record of trying this unit with children</source>
@@ -2216,12 +2257,146 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>All languages</source>
+        <translation>全部语种</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>By chapter</source>
+        <translation>按章</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
         <source>CCS</source>
         <translation>CCS</translation>
     </message>
     <message>
+        <source>Checked while you write: {rules} rules ({families}).</source>
+        <translation>边写边查：{rules} 条规则（{families}）。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Cover and foreword</source>
+        <translation>封面和前言</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <extracomment>How many there are.</extracomment>
+        <translation>错误 {count}</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
         <source>ICS</source>
         <translation>ICS</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语种一致</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Mend {count} certain ones …</source>
+        <translation>改正 {count} 处有把握的…</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>没有打开文稿。</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>提示 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of what was found fits this choice.</source>
+        <translation>没有符合筛选条件的检查结果。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Provision verbs</source>
+        <extracomment>What families of rules are called, in the order of the catalogue.</extracomment>
+        <translation>能愿动词</translation>
+    </message>
+    <message>
+        <source>Reading the drafting rules …</source>
+        <extracomment>Writing rests so long before the rules are asked (milliseconds). Seconds of work at a time. Somebody rests so long in a sentence before its new findings are shown (milliseconds).
+----------
+A window that was opened is at rest after so long (milliseconds).</extracomment>
+        <translation>正在读取起草规则…</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>There are no rules for this document.</source>
+        <translation>没有适用于这份文稿的规则。</translation>
+    </message>
+    <message>
+        <source>This chapter</source>
+        <translation>本章</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>提醒 {count}</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>整份文稿</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Write “{words}”</source>
+        <translation>改为“{words}”</translation>
     </message>
     <message>
         <source>a chapter with the provisions themselves</source>
@@ -6038,6 +6213,41 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>收起检查结果</translation>
+    </message>
+    <message>
+        <source>How they are grouped</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>哪个语种</translation>
+    </message>
+    <message>
+        <source>In which part of the document</source>
+        <translation>文稿的哪一部分</translation>
+    </message>
+    <message>
+        <source>See what would be written, and mend all that can mean nothing else</source>
+        <translation>先看改前和改后，再一次改正全部有把握的</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>哪些规则</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>A small file with your comments alone.</source>
@@ -8665,6 +8875,10 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
     <message>
         <source>Library</source>
         <translation>资料库</translation>

@@ -1,4 +1,4 @@
-"""What is marked on the page without being part of the text: words found, terms, misspelt words.
+"""What is marked on the page without being part of the text: words found, terms, what is wrong.
 
 Painter and editor draw it alike, over the text, so that no layout has to be made anew for it.
 """
@@ -17,7 +17,8 @@ from curriculum_studio.editor.model.display_text import places, units
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.values import dataclass
 
-Look = Literal["found", "here", "term", "avoid", "misspelt"]
+#: `error`, `warning` and `note` are what rules find, told apart by shape as well as by colour.
+Look = Literal["found", "here", "term", "avoid", "misspelt", "error", "warning", "note"]
 
 #: Writing rests so long before its text is looked at again (milliseconds).
 REST = 350
@@ -239,6 +240,27 @@ def _draw_line(
             painter.setPen(QPen(typography.colour(role), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_wave(box.left(), box.right(), base + 3.5))
+        case "error" | "warning" | "note":
+            painter.setPen(_ruled(look, typography))
+            painter.drawLine(QPointF(box.left(), base + 4), QPointF(box.right(), base + 4))
+
+
+#: What rules find: the role of the colour, the width of the line (pixels), and its dashes in
+#: widths: none, long, or dots.
+_RULED: dict[str, tuple[str, float, list[float]]] = {
+    "error": ("error", 2.2, []),
+    "warning": ("stale", 1.8, [3.5, 1.6]),
+    "note": ("link", 1.8, [0.1, 2.2]),
+}
+
+
+def _ruled(look: Look, typography: Typography) -> QPen:
+    role, width, dashes = _RULED[look]
+    pen = QPen(typography.colour(role), width)
+    if dashes:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if look == "note" else Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(dashes)
+    return pen
 
 
 def _wave(left: float, right: float, base: float) -> QPainterPath:

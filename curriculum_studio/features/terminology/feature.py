@@ -11,6 +11,7 @@ from curriculum_studio.workbench.actions.feature import (
     Action,
     Component,
     Feature,
+    Menu,
     Placing,
     always,
     with_document,
@@ -33,6 +34,12 @@ WORD_COUNT: Lazy["Callable[[AppContext], None]"] = Lazy(
 def _count_words(desk: "AppContext") -> None:
     WORD_COUNT.load()(desk)
 
+
+SPELLING = Menu(
+    "spelling",
+    message("Actions", "Spelling"),
+    ("language.spelling", "language.next_wrong", "language.dictionaries"),
+)
 
 FEATURE = Feature(
     id="terminology",
@@ -92,8 +99,7 @@ FEATURE = Feature(
         ),
     ),
     placings=(
-        Placing("check", ("language.spelling", "language.next_wrong", "language.dictionaries")),
-        Placing("check", ("language.count_words",)),
+        Placing("check", (SPELLING, "language.count_words")),
         Placing("check", (None, "language.terms", "language.equivalent")),
     ),
 )

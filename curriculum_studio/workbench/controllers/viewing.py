@@ -24,6 +24,9 @@ COLUMN = 300
 #: Widths of library, outline and inspector (pixels).
 SIDES = {"library": WIDTH, "outline": 178, "inspector": 290}
 
+#: The docks, which go while one document is shown alone.
+DOCKS = ("library", "inspector", "findings")
+
 
 class ViewController(QObject):
     """Remembers, per kind of document, which languages stand side by side.
@@ -130,7 +133,7 @@ class ViewController(QObject):
     # Docks
 
     def toggle_dock(self, name: str) -> None:
-        """Show or hide library, inspector or outline."""
+        """Show or hide library, inspector, outline or findings."""
         if name == "outline":
             hidden = self._settings.text("outline") != "hidden"
             self._settings.set("outline", "hidden" if hidden else "shown")
@@ -170,7 +173,7 @@ class ViewController(QObject):
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def dock_shown(self, name: str) -> bool:
-        """Tell whether library, inspector or outline is shown."""
+        """Tell whether library, inspector, outline or findings are shown."""
         if name == "outline":
             return self._settings.text("outline") != "hidden"
         return not self._dock(name).isHidden()
@@ -210,7 +213,7 @@ class ViewController(QObject):
         self._window.tools.setVisible(not self._focused)
         self._window.status.setVisible(not self._focused)
         if self._focused:
-            self._before = [name for name in ("library", "inspector") if self.dock_shown(name)]
+            self._before = [name for name in DOCKS if self.dock_shown(name)]
             for name in self._before:
                 self._dock(name).hide()
         else:
@@ -223,7 +226,12 @@ class ViewController(QObject):
     _before: list[str]
 
     def _dock(self, name: str) -> QDockWidget:
-        return self._window.libraryDock if name == "library" else self._window.inspectorDock
+        docks = {
+            "library": self._window.libraryDock,
+            "inspector": self._window.inspectorDock,
+            "findings": self._window.findingsDock,
+        }
+        return docks[name]
 
     def _hide(self, name: str) -> None:
         """Hide a dock; the keys go to the page if they were in it."""

@@ -6,7 +6,7 @@ thread: all it keeps is its own.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from curriculum_studio.core.document import Document
@@ -30,6 +30,9 @@ _NodeRules = tuple[tuple[Rule, OnNode], ...]
 #: Rules that need one of the same strings, so that a text is looked through once for all.
 _TextRules = tuple[tuple[tuple[str, ...], tuple[tuple[Rule, OnText], ...]], ...]
 
+#: So many nodes are placed, or asked for one fact, between two breaks.
+_BREAK = 128
+
 
 class Checker:
     """The findings of one document, renewed by `update`."""
@@ -52,6 +55,15 @@ class Checker:
 
     def update(self, document: Document) -> None:
         """Take in the document as it is now; what did not change is not looked at again."""
+        for _ in self.updating(document):
+            pass
+
+    def updating(self, document: Document) -> Iterator[None]:
+        """Do what `update` does, with breaks in which somebody else may work.
+
+        What was found stands when it has come to its end, and not before. Whoever began with a
+        document goes through to the end before the next one is taken in.
+        """
         old = self._document
         if old is document:
             return
@@ -68,16 +80,18 @@ class Checker:
         if not (changed or removed or moved):
             return
         around |= {after[key].parent for key in changed} - {""}
-        changed |= self._placed(document, changed)
+        changed |= yield from self._placed(document, changed)
         for key in removed:
             for kept in (self._places, self._of_texts, self._of_nodes):
                 kept.pop(key, None)
         for key in changed:
             node = after[key]
             self._read_node(document, node, self._read_texts(node))
+            yield
         for key in (around & after.keys()) - changed:
             self._read_node(document, after[key], {})
-        self._judge(document, changed, removed, moved=moved)
+            yield
+        yield from self._judge(document, changed, removed, moved=moved)
         if moved:
             self._order = None
         self._sorted = None
@@ -85,8 +99,14 @@ class Checker:
     def findings(self) -> tuple[Finding, ...]:
         """Return all findings in reading order, of one text from its beginning."""
         if self._sorted is None:
-            self._sorted = tuple(sorted(self._unsorted(), key=self._key))
+            self._sorted = tuple(sorted(self.unsorted(), key=self._key))
         return self._sorted
+
+    def unsorted(self) -> Iterator[Finding]:
+        """Yield all findings, for whoever knows the order of nodes without a walk over all."""
+        for kept in (self._of_texts, self._of_nodes, self._of_documents):
+            for found in kept.values():
+                yield from found
 
     # --- choosing -----------------------------------------------------------------------------
 
@@ -128,7 +148,7 @@ class Checker:
         found = {key for key, children in after.items() if before.get(key) != children}
         return found | {key for key in before.keys() - after.keys() if key not in changed}
 
-    def _placed(self, document: Document, changed: set[str]) -> set[str]:
+    def _placed(self, document: Document, changed: set[str]) -> Generator[None, None, set[str]]:
         """Find the places of changed nodes; return what stands elsewhere without having changed."""
         fresh: dict[str, Place] = {}
         nodes, places = document.nodes, self._places
@@ -146,7 +166,12 @@ class Checker:
                 found = fresh[key] = place_of(node, above)
             return found
 
-        waiting = [key for key in changed if place(key) is not places.get(key)]
+        waiting: list[str] = []
+        for at, key in enumerate(changed):
+            if place(key) is not places.get(key):
+                waiting.append(key)
+            if at % _BREAK == 0:
+                yield
         places.update(fresh)
         followed: set[str] = set()
         while waiting:
@@ -199,10 +224,10 @@ class Checker:
 
     def _judge(
         self, document: Document, changed: Iterable[str], removed: Iterable[str], *, moved: bool
-    ) -> None:
-        altered = {
-            collect: self._collected(document, collect, changed, removed) for collect in self._facts
-        }
+    ) -> Iterator[None]:
+        altered: dict[Collect, bool] = {}
+        for collect in self._facts:
+            altered[collect] = yield from self._collected(document, collect, changed, removed)
         for rule, check in self._document_rules:
             again = rule.id not in self._of_documents or (moved and check.order)
             if again or altered[check.collect]:
@@ -210,17 +235,20 @@ class Checker:
                 self._of_documents[rule.id] = tuple(
                     _finding(rule, hit, document.id, None) for hit in check.judge(document, facts)
                 )
+                yield
 
     def _collected(
         self, document: Document, collect: Collect, changed: Iterable[str], removed: Iterable[str]
-    ) -> bool:
+    ) -> Generator[None, None, bool]:
         """Renew facts, which several rules may share; return whether any altered."""
         facts = self._facts[collect]
         altered = False
         nodes, places = document.nodes, self._places
         for key in removed:
             altered |= facts.pop(key, None) is not None
-        for key in changed:
+        for at, key in enumerate(changed):
+            if at % _BREAK == 0:
+                yield
             fact = collect(nodes[key], places[key])
             if fact is None:
                 altered |= facts.pop(key, None) is not None
@@ -230,11 +258,6 @@ class Checker:
         return altered
 
     # --- telling ------------------------------------------------------------------------------
-
-    def _unsorted(self) -> Iterator[Finding]:
-        for kept in (self._of_texts, self._of_nodes, self._of_documents):
-            for found in kept.values():
-                yield from found
 
     def _key(self, finding: Finding) -> tuple[int, str, int, int, str, str]:
         if self._order is None:

@@ -1,0 +1,94 @@
+"""What the checks add to the window."""
+
+from typing import TYPE_CHECKING
+
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Keys,
+    Menu,
+    Placing,
+    with_document,
+)
+
+if TYPE_CHECKING:  # loaded beside the window
+    from curriculum_studio.features.checks.window.checks import Checks
+    from curriculum_studio.features.checks.window.watcher import ChecksWatcher
+    from curriculum_studio.workbench.context import AppContext
+
+NEEDS_FINDING = message("Actions", "It needs a document in which something was found.")
+
+CHECKS: Component["Checks"] = Component(
+    Lazy("curriculum_studio.features.checks.window.checks:Checks")
+)
+
+#: Calls for the checks when a document is open, or when their panel is.
+CHECKS_WATCH: Component["ChecksWatcher"] = Component(
+    Lazy("curriculum_studio.features.checks.window.watcher:ChecksWatcher"), at_once=True
+)
+
+
+def _has_findings(desk: "AppContext") -> bool:
+    return CHECKS in desk.components and CHECKS.of(desk).has_findings
+
+
+FEATURE = Feature(
+    id="checks",
+    components=(CHECKS, CHECKS_WATCH),
+    actions=(
+        Action(
+            id="checks.findings",
+            text=message("Actions", "Findings"),
+            tip=message("Actions", "Show what the drafting rules found in this document"),
+            run=CHECKS.does(lambda checks: checks.toggle()),
+            icon="warning",
+            shortcut="Shift+F7",
+            when=with_document,
+            checked=lambda desk: desk.viewing.dock_shown("findings"),
+        ),
+        Action(
+            id="checks.next",
+            text=message("Actions", "Next finding"),
+            tip=message("Actions", "Go to the next place at which a rule found something"),
+            run=CHECKS.does(lambda checks: checks.go(1)),
+            icon="down",
+            shortcut="Ctrl+F7",
+            when=_has_findings,
+            needs=NEEDS_FINDING,
+        ),
+        Action(
+            id="checks.previous",
+            text=message("Actions", "Previous finding"),
+            tip=message("Actions", "Go to the previous place at which a rule found something"),
+            run=CHECKS.does(lambda checks: checks.go(-1)),
+            icon="up",
+            shortcut="Ctrl+Shift+F7",
+            when=_has_findings,
+            needs=NEEDS_FINDING,
+        ),
+    ),
+    placings=(
+        Placing(
+            "check",
+            (
+                "checks.findings",
+                Menu(
+                    "findings_go",
+                    message("Actions", "Go to a finding"),
+                    ("checks.next", "checks.previous"),
+                    icon="warning",
+                ),
+                None,
+            ),
+        ),
+    ),
+    keys=(
+        Keys(
+            message("Actions", "In the list of findings"),
+            ((message("Checks", "Go to the place"), "Enter"),),
+        ),
+    ),
+)

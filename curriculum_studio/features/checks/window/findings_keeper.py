@@ -1,0 +1,267 @@
+"""Checks the open documents while nobody waits, and tells of other findings."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.features.checks.model.catalogue import all_rules
+from curriculum_studio.features.checks.model.live import (
+    LiveFindings,
+    ShownFindings,
+    Writing,
+    without_new_at,
+)
+from curriculum_studio.features.checks.model.rule import Rule
+from curriculum_studio.features.checks.service import stage_of_document
+from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+#: Writing rests so long before the rules are asked (milliseconds).
+REST = 350
+
+#: Seconds of work at a time.
+SLICE = 0.005
+
+#: Somebody rests so long in a sentence before its new findings are shown (milliseconds).
+CALM = 2500
+
+_READING = message("Checks", "Reading the drafting rules …")
+
+
+def _read_rules() -> Work[tuple[Rule, ...]]:
+    """Read the rules, and make what they need for their first text, beside the window."""
+    yield Progress(0, 0, _READING)
+    rules = all_rules()
+    for language in LANGUAGES:
+        yield Progress(0, 0, _READING)
+        read_provisions("1", language)
+    return rules
+
+
+class FindingsKeeper(QObject):
+    """Keeps the findings of the documents that are open; the one in front comes first.
+
+    `renewed` carries the id of a document of which others are shown than before.
+    """
+
+    renewed = Signal(str)
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._rules: tuple[Rule, ...] = ()
+        self._task: Task | None = None
+        self._shown: dict[str, ShownFindings] = {}
+        self._wanted: dict[str, None] = {}
+        self._rest = self._single_shot(REST, self._work)
+        self._slices = self._single_shot(0, self._work)
+        self._calm = self._single_shot(CALM, self._settle)
+        desk.tabs.changed.connect(self._front_changed)
+        desk.tabs.moved.connect(self._caret_moved)
+        desk.tabs.closed.connect(self._closed)
+        desk.bench.changed.connect(self._changed)
+        desk.bench.closing.connect(self._forget)
+        desk.profile.changed.connect(self._role_changed)
+        self._role = desk.profile.value.role
+        self._waiting = False
+
+    def _single_shot(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    # What others ask
+
+    def of(self, document: str) -> ShownFindings | None:
+        """Return the findings of a document as they are shown; None before it was checked."""
+        return self._shown.get(document)
+
+    @property
+    def front(self) -> ShownFindings | None:
+        """The findings of the document in front."""
+        view = self._desk.view
+        return self._shown.get(view.document) if view is not None and not view.version else None
+
+    def is_away(self, document: Document) -> bool:
+        """Whether a document is not checked: rules for standards say nothing to a teacher."""
+        return self._role == UserRole.TEACHER and is_standard(document.root)
+
+    def rules_for(self, document: Document) -> tuple[Rule, ...]:
+        """Return the rules by which a document is checked."""
+        if self.is_away(document):
+            return ()
+        return tuple(each for each in self._rules if document.kind in each.kinds)
+
+    def catch_up(self, document: str) -> ShownFindings | None:
+        """Check a document to its end, for an act that needs what is there now."""
+        if not self._rules:
+            self._rules = all_rules()
+        self._part(document).go_on(self._rules)
+        self._show(document, calm=False)
+        return self._shown.get(document)
+
+    # Meanwhile
+
+    def _views(self) -> Iterator[DocumentView]:
+        """Yield the views of documents as they stand, the one in front first."""
+        front = self._desk.view
+        views = [view for view in self._desk.tabs if not view.version]
+        yield from sorted(views, key=lambda view: view is not front)
+
+    def _part(self, document: str) -> LiveFindings:
+        return self._desk.bench.session.derived(document).part(LiveFindings)
+
+    def begin(self) -> None:
+        """Check what is open already."""
+        self._front_changed()
+
+    def _front_changed(self) -> None:
+        for view in self._views():
+            if view.document not in self._shown and not self.is_away(view.content):
+                self._wanted[view.document] = None
+        if self._wanted:
+            self._begin()
+
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
+        for each in changes:
+            if each.document in self._shown or self._desk.tabs.view_of(each.document) is not None:
+                self._wanted[each.document] = None
+        if self._wanted:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._slices.stop()
+        self._rest.start()
+
+    def _work(self) -> None:
+        """Check what waits, as long as a slice may be, and come back for the rest."""
+        if not self._desk.is_open or self._composing():
+            self._rest.start()
+            return
+        if not self._rules:
+            self._read()
+            return
+        for view in self._views():
+            if view.document not in self._wanted:
+                continue
+            if self.is_away(view.content):
+                del self._wanted[view.document]
+            elif self._part(view.document).go_on(self._rules, SLICE):
+                del self._wanted[view.document]
+                self._show(view.document)
+            break
+        else:
+            self._wanted.clear()
+        if self._wanted:
+            self._slices.start()
+
+    def _read(self) -> None:
+        if self._task is None:
+            self._task = Task(_READING, _read_rules())
+            self._task.done.connect(self._take)
+            self._task.start()
+
+    def _take(self, rules: tuple[Rule, ...]) -> None:
+        self._rules, self._task = rules, None
+        self._slices.start()
+
+    def _composing(self) -> bool:
+        view = self._desk.view
+        return view is not None and bool(view.page.caret.editor.preedit)
+
+    # What is shown of it
+
+    def _show(self, document: str, *, calm: bool = True) -> None:
+        """Take what was found, but for the sentence in which somebody is writing."""
+        part = self._part(document)
+        checked = part.checked
+        if checked is None:
+            return
+        before = self._shown.get(document)
+        fresh = ShownFindings(checked, stage_of_document(checked), part.findings)
+        writing = self._writing(document) if calm and before is not None else None
+        waiting = False
+        if before is not None and writing is not None and writing.node in checked.nodes:
+            known = checked.nodes[writing.node].text(writing.language)
+            kept = without_new_at(writing, before.findings, part.findings, known)
+            waiting = len(kept) < len(part.findings)
+            fresh = replace(fresh, findings=kept)
+        if waiting:
+            self._calm.start()
+        if self._is_front(document):
+            self._waiting = waiting
+        self._shown[document] = fresh
+        if before is None or _differ(before, fresh):
+            self.renewed.emit(document)
+
+    def _writing(self, document: str) -> Writing | None:
+        view = self._desk.view
+        if view is None or view.document != document or view.version:
+            return None
+        caret = view.page.caret
+        spot = caret.spot
+        if spot is None or not spot.plain or not caret.editor.hasFocus():
+            return None
+        text = caret.editor.toPlainText()
+        return Writing(caret.node, caret.language, text, caret.editor.place)
+
+    def _is_front(self, document: str) -> bool:
+        view = self._desk.view
+        return view is not None and view.document == document
+
+    def _caret_moved(self) -> None:
+        if self._waiting:
+            self._again()
+
+    def _settle(self) -> None:
+        """Show what was held back: somebody rests where it was found."""
+        view = self._desk.view
+        if self._waiting and view is not None and self._desk.is_open:
+            self._show(view.document, calm=False)
+
+    def _again(self) -> None:
+        view = self._desk.view
+        if view is not None and not view.version:
+            self._show(view.document)
+
+    def _role_changed(self) -> None:
+        role = self._desk.profile.value.role
+        if role == self._role:
+            return
+        self._role = role
+        for document in tuple(self._shown):
+            if self.is_away(self._shown[document].document):
+                del self._shown[document]
+                self.renewed.emit(document)
+        self._front_changed()
+
+    def _closed(self, view: object) -> None:
+        if isinstance(view, DocumentView) and not view.version:
+            self._shown.pop(view.document, None)
+
+    def _forget(self) -> None:
+        """Let go of a library that closes."""
+        for timer in (self._rest, self._slices, self._calm):
+            timer.stop()
+        self._shown.clear()
+        self._wanted.clear()
+
+
+def _differ(before: ShownFindings, after: ShownFindings) -> bool:
+    """Whether a list of findings reads otherwise: others, or other numbers of their places."""
+    return (
+        before.stage != after.stage
+        or before.findings != after.findings
+        or before.document.children != after.document.children
+    )

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6.Shiboken import getCppPointer
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.backups.window import backup_keeper
@@ -150,6 +151,20 @@ def no_key_held(qapp: QApplication) -> None:
     """Let no test begin with Ctrl or Shift held: Qt keeps those of the last key of all."""
     QTest.keyRelease(QWidget(), Qt.Key.Key_F24)
     assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test made without a parent: a circle through Qt may hold it for good.
+
+    A style sheet goes over every widget there is, so that each window later would cost more.
+    """
+    before = {getCppPointer(widget) for widget in QApplication.topLevelWidgets()}
+    yield
+    for widget in QApplication.topLevelWidgets():
+        if getCppPointer(widget) not in before and widget.parent() is None:
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -147,6 +147,8 @@ VERBS: tuple[Verb, ...] = (
     backups.RESTORE,
     INIT,
     checks.CHECK,
+    checks.WAIVERS,
+    checks.WAIVE,
     alignment.ALIGN,
     assessment.WORKBOOK,
     assessment.ASSESS,

@@ -13,7 +13,7 @@ from curriculum_studio.core.comments import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment, Meeting, ReviewRound
-from curriculum_studio.core.payloads.standard import Stage
+from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import days_left, length, too_short, vote, voted
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.i18n import Message, message
@@ -27,6 +27,12 @@ ISO_STAGES: Mapping[Stage, int] = {
     "approval_draft": 50,
     "published": 60,
 }
+
+
+def stage_of(document: Document) -> Stage:
+    """Return the stage at which a document stands; what has none is a draft that is worked on."""
+    payload = document.root.payload
+    return payload.stage if isinstance(payload, FrontMatter) else "working_draft"
 
 
 def next_stage(stage: Stage) -> Stage:

@@ -2461,6 +2461,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Begriffe</translation>
     </message>
     <message>
+        <source>waived</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>Warnung</translation>
     </message>
@@ -2740,6 +2744,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Beschädigt in der alten Bibliothek:</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -2784,8 +2792,8 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Nur diesen Text daraus endgültig löschen, nach seiner Kennung; search nennt sie.</translation>
     </message>
     <message>
-        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</source>
-        <translation>Fehler: {errors}. Warnungen: {warnings}. Hinweise: {notes}.</translation>
+        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</source>
+        <translation>Fehler: {errors}. Warnungen: {warnings}. Hinweise: {notes}. Ausnahmen: {waived}.</translation>
     </message>
     <message>
         <source>Export documents to a file for another program.</source>
@@ -2827,6 +2835,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Finding</source>
         <translation>Prüfhinweis</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Prüfhinweise</translation>
+    </message>
+    <message>
+        <source>Findings that fit: {count}.</source>
+        <translation>Passende Prüfhinweise: {count}.</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -2899,6 +2915,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In which language: zh, en or de.</source>
+        <translation>In welcher Sprache: zh, en oder de.</translation>
     </message>
     <message>
         <source>Include people’s names, not only their organisations.</source>
@@ -2998,6 +3018,10 @@ More places are not looked at.</extracomment>
         <translation>Die Prüfrunden eines Standards auflisten.</translation>
     </message>
     <message>
+        <source>List which findings of a document are waived, why and by whom.</source>
+        <translation>Auflisten, welche Ausnahmen es für Prüfhinweise eines Dokuments gibt, warum und von wem.</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
@@ -3014,6 +3038,10 @@ More places are not looked at.</extracomment>
         <translation>Von jetzt an arbeitet diese Person in der Bibliothek.</translation>
     </message>
     <message>
+        <source>Name a clause by its number, or a text by its id from check --json.</source>
+        <translation>Nennen Sie einen Abschnitt mit seiner Nummer oder einen Text mit seiner Kennung aus check --json.</translation>
+    </message>
+    <message>
         <source>Name an organisation: --ask ORGANISATION</source>
         <translation>Nennen Sie eine Organisation: --ask ORGANISATION</translation>
     </message>
@@ -3026,12 +3054,20 @@ More places are not looked at.</extracomment>
         <translation>Nennen Sie eines davon mit dem Anfang seiner Kennung.</translation>
     </message>
     <message>
+        <source>Name one with --at, --lang and --text, or waive all of them with --scope clause or --scope document.</source>
+        <translation>Nennen Sie einen mit --at, --lang und --text, oder machen Sie für alle des Abschnitts (--scope clause) oder des Dokuments (--scope document) eine Ausnahme.</translation>
+    </message>
+    <message>
         <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>Name oder Tag einer Sitzung (2026-05-07); sonst die letzte.</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No finding is waived.</source>
+        <translation>Es gibt keine Ausnahmen.</translation>
     </message>
     <message>
         <source>No organisation to ask was given.</source>
@@ -3122,6 +3158,10 @@ More places are not looked at.</extracomment>
         <translation>Die ganze Bibliothek lesen und sagen, was beschädigt ist.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
         <source>Record a meeting of the latest review round.</source>
         <translation>Eine Sitzung der neuesten Prüfrunde festhalten.</translation>
     </message>
@@ -3176,6 +3216,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>Festlegen, was eine Zeile ist, als ZEILE=ART; die Vorschau nummeriert die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
@@ -3234,6 +3278,10 @@ More places are not looked at.</extracomment>
         <translation>Beginnen Sie eine mit start-round.</translation>
     </message>
     <message>
+        <source>Take a waiver back, by its id; may be repeated.</source>
+        <translation>Eine Ausnahme zurücknehmen, mit ihrer Kennung; mehrfach möglich.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3250,6 +3298,10 @@ More places are not looked at.</extracomment>
         <translation>Der Befehl bin zeigt, was im Papierkorb liegt.</translation>
     </message>
     <message>
+        <source>The command check shows what there is.</source>
+        <translation>Der Befehl check zeigt, was es gibt.</translation>
+    </message>
+    <message>
         <source>The command does not take this: {words}.</source>
         <translation>Das ist mehr, als der Befehl annimmt: {words}.</translation>
     </message>
@@ -3260,6 +3312,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The command search with --json names the ids of texts.</source>
         <translation>Der Befehl search mit --json nennt die Kennungen der Texte.</translation>
+    </message>
+    <message>
+        <source>The command waivers shows what there is.</source>
+        <translation>Der Befehl waivers zeigt alle Ausnahmen.</translation>
     </message>
     <message>
         <source>The command {former} is now called {name}; the old name goes with version {version}.</source>
@@ -3392,6 +3448,10 @@ More places are not looked at.</extracomment>
         <translation>Der Wert für {name} passt nicht.</translation>
     </message>
     <message>
+        <source>The words that were found.</source>
+        <translation>Die Wörter, die gefunden wurden.</translation>
+    </message>
+    <message>
         <source>The year that is assessed.</source>
         <translation>Das bewertete Jahr.</translation>
     </message>
@@ -3433,6 +3493,10 @@ More places are not looked at.</extracomment>
         <translation>Die Option {name} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no place {place} in the document.</source>
+        <translation>Eine Stelle {place} gibt es im Dokument nicht.</translation>
+    </message>
+    <message>
         <source>There is no review round {name}.</source>
         <translation>Es gibt keine Prüfrunde „{name}“.</translation>
     </message>
@@ -3441,8 +3505,16 @@ More places are not looked at.</extracomment>
         <translation>Es gibt keine Entwurfsstufe {name}.</translation>
     </message>
     <message>
+        <source>There is no such finding of {rule}.</source>
+        <translation>Einen solchen Prüfhinweis von {rule} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>Von diesem Dokument gibt es keine Fassung {name}.</translation>
+    </message>
+    <message>
+        <source>There is no waiver {wanted}.</source>
+        <translation>Eine Ausnahme {wanted} gibt es nicht.</translation>
     </message>
     <message>
         <source>This standard has no review round.</source>
@@ -3469,12 +3541,28 @@ More places are not looked at.</extracomment>
         <translation>Aufruf: {line}</translation>
     </message>
     <message>
+        <source>Waive findings of a document with a reason, or take that back.</source>
+        <translation>Für Prüfhinweise eines Dokuments mit Begründung eine Ausnahme machen oder sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Waivers taken back: {count}</source>
+        <translation>Zurückgenommene Ausnahmen: {count}</translation>
+    </message>
+    <message>
         <source>Where copies remain:</source>
         <translation>Wo es noch liegt:</translation>
     </message>
     <message>
         <source>Where it was.</source>
         <translation>Wo sie war.</translation>
+    </message>
+    <message>
+        <source>Where: a clause such as 5.2, or the id of a text.</source>
+        <translation>Wo: ein Abschnitt wie 5.2 oder die Kennung eines Textes.</translation>
+    </message>
+    <message>
+        <source>Which rule, such as VRB-01.</source>
+        <translation>Welche Regel, etwa VRB-01.</translation>
     </message>
     <message>
         <source>Who changes the stage; recorded with the version.</source>
@@ -3493,8 +3581,16 @@ More places are not looked at.</extracomment>
         <translation>Wer die Runde beginnt, für die Fassung.</translation>
     </message>
     <message>
+        <source>Who waives them; recorded with the reason.</source>
+        <translation>Wer die Ausnahme macht; wird mit der Begründung festgehalten.</translation>
+    </message>
+    <message>
         <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
         <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
+    </message>
+    <message>
+        <source>Why they may stand; has to be given.</source>
+        <translation>Warum sie stehen bleiben dürfen; muss angegeben werden.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -3647,6 +3743,10 @@ More places are not looked at.</extracomment>
         <translation>Pilotverzeichnis</translation>
     </message>
     <message>
+        <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
+        <translation>place (ein Prüfhinweis), clause (Abschnitt) oder document (Dokument): alle dieser Regel, die jetzt dort stehen; ohne Angabe place.</translation>
+    </message>
+    <message>
         <source>review copy</source>
         <translation>Prüfexemplar</translation>
     </message>
@@ -3678,6 +3778,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>Text geändert</translation>
     </message>
     <message>
         <source>the same review copy, left out</source>
@@ -16107,7 +16211,47 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
 </context>
 <context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>&amp;Reason, for the committee</source>
+        <translation>&amp;Begründung, für das Gremium</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Only &amp;here</source>
+        <translation>Nur &amp;hier</translation>
+    </message>
+    <message>
+        <source>Reason, for the committee</source>
+        <translation>Begründung, für das Gremium</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Ausnahme für einen Prüfhinweis</translation>
+    </message>
+    <message>
+        <source>When the text changes, the finding is open again. What is written later is not waived.</source>
+        <translation>Ändert sich der Text, ist der Prüfhinweis wieder offen. Was später geschrieben wird, fällt nicht unter die Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>Wo die Ausnahme gilt</translation>
+    </message>
+</context>
+<context>
     <name>Waivers</name>
+    <message>
+        <source>All of this kind in the &amp;clause: {count}</source>
+        <extracomment>Keys that end the dialog wherever the caret is; Enter alone begins a line of the reason.</extracomment>
+        <translation>Alle dieser Art im A&amp;bschnitt: {count}</translation>
+    </message>
+    <message>
+        <source>All of this kind in the &amp;document: {count}</source>
+        <translation>Alle dieser Art im &amp;Dokument: {count}</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
@@ -16117,8 +16261,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Schreiben Sie, warum er stehen bleiben darf; das Gremium liest die Begründung.</translation>
     </message>
     <message>
+        <source>Waive</source>
+        <translation>Ausnahme machen</translation>
+    </message>
+    <message>
         <source>Without a reason no finding can be waived.</source>
         <translation>Ohne Begründung gibt es für einen Prüfhinweis keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>diese Stelle</translation>
     </message>
 </context>
 <context>

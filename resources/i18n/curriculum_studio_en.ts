@@ -2461,6 +2461,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>terms and definitions</translation>
     </message>
     <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>warning</translation>
     </message>
@@ -2740,6 +2744,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Damaged in the old library:</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decision</translation>
     </message>
@@ -2784,8 +2792,8 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Erase this text of it alone, by its id; search names it.</translation>
     </message>
     <message>
-        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</source>
-        <translation>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</translation>
+        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</source>
+        <translation>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</translation>
     </message>
     <message>
         <source>Export documents to a file for another program.</source>
@@ -2827,6 +2835,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Finding</source>
         <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Findings that fit: {count}.</source>
+        <translation>Findings that fit: {count}.</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -2899,6 +2915,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>In the file</source>
         <translation>In the file</translation>
+    </message>
+    <message>
+        <source>In which language: zh, en or de.</source>
+        <translation>In which language: zh, en or de.</translation>
     </message>
     <message>
         <source>Include people’s names, not only their organisations.</source>
@@ -2998,6 +3018,10 @@ More places are not looked at.</extracomment>
         <translation>List the review rounds of a standard.</translation>
     </message>
     <message>
+        <source>List which findings of a document are waived, why and by whom.</source>
+        <translation>List which findings of a document are waived, why and by whom.</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Made</translation>
     </message>
@@ -3014,6 +3038,10 @@ More places are not looked at.</extracomment>
         <translation>Make this the person who works in the library from now on.</translation>
     </message>
     <message>
+        <source>Name a clause by its number, or a text by its id from check --json.</source>
+        <translation>Name a clause by its number, or a text by its id from check --json.</translation>
+    </message>
+    <message>
         <source>Name an organisation: --ask ORGANISATION</source>
         <translation>Name an organisation: --ask ORGANISATION</translation>
     </message>
@@ -3026,12 +3054,20 @@ More places are not looked at.</extracomment>
         <translation>Name one by the beginning of its id.</translation>
     </message>
     <message>
+        <source>Name one with --at, --lang and --text, or waive all of them with --scope clause or --scope document.</source>
+        <translation>Name one with --at, --lang and --text, or waive all of them with --scope clause or --scope document.</translation>
+    </message>
+    <message>
         <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>Name or date of a meeting (2026-05-07); by default the last one.</translation>
     </message>
     <message>
         <source>New</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>No finding is waived.</source>
+        <translation>No finding is waived.</translation>
     </message>
     <message>
         <source>No organisation to ask was given.</source>
@@ -3122,6 +3158,10 @@ More places are not looked at.</extracomment>
         <translation>Read the whole library and say what is damaged.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Record a meeting of the latest review round.</source>
         <translation>Record a meeting of the latest review round.</translation>
     </message>
@@ -3176,6 +3216,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>Say what a line is, as LINE=WHAT; the preview numbers the lines.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
@@ -3234,6 +3278,10 @@ More places are not looked at.</extracomment>
         <translation>Start one with start-round.</translation>
     </message>
     <message>
+        <source>Take a waiver back, by its id; may be repeated.</source>
+        <translation>Take a waiver back, by its id; may be repeated.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3250,6 +3298,10 @@ More places are not looked at.</extracomment>
         <translation>The command bin shows what is in the recycle bin.</translation>
     </message>
     <message>
+        <source>The command check shows what there is.</source>
+        <translation>The command check shows what there is.</translation>
+    </message>
+    <message>
         <source>The command does not take this: {words}.</source>
         <translation>The command does not take this: {words}.</translation>
     </message>
@@ -3260,6 +3312,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The command search with --json names the ids of texts.</source>
         <translation>The command search with --json names the ids of texts.</translation>
+    </message>
+    <message>
+        <source>The command waivers shows what there is.</source>
+        <translation>The command waivers shows what there is.</translation>
     </message>
     <message>
         <source>The command {former} is now called {name}; the old name goes with version {version}.</source>
@@ -3392,6 +3448,10 @@ More places are not looked at.</extracomment>
         <translation>The value for {name} is not valid.</translation>
     </message>
     <message>
+        <source>The words that were found.</source>
+        <translation>The words that were found.</translation>
+    </message>
+    <message>
         <source>The year that is assessed.</source>
         <translation>The year that is assessed.</translation>
     </message>
@@ -3433,6 +3493,10 @@ More places are not looked at.</extracomment>
         <translation>There is no option {name}.</translation>
     </message>
     <message>
+        <source>There is no place {place} in the document.</source>
+        <translation>There is no place {place} in the document.</translation>
+    </message>
+    <message>
         <source>There is no review round {name}.</source>
         <translation>There is no review round {name}.</translation>
     </message>
@@ -3441,8 +3505,16 @@ More places are not looked at.</extracomment>
         <translation>There is no stage {name}.</translation>
     </message>
     <message>
+        <source>There is no such finding of {rule}.</source>
+        <translation>There is no such finding of {rule}.</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>There is no version {name} of this document.</translation>
+    </message>
+    <message>
+        <source>There is no waiver {wanted}.</source>
+        <translation>There is no waiver {wanted}.</translation>
     </message>
     <message>
         <source>This standard has no review round.</source>
@@ -3469,12 +3541,28 @@ More places are not looked at.</extracomment>
         <translation>Usage: {line}</translation>
     </message>
     <message>
+        <source>Waive findings of a document with a reason, or take that back.</source>
+        <translation>Waive findings of a document with a reason, or take that back.</translation>
+    </message>
+    <message>
+        <source>Waivers taken back: {count}</source>
+        <translation>Waivers taken back: {count}</translation>
+    </message>
+    <message>
         <source>Where copies remain:</source>
         <translation>Where copies remain:</translation>
     </message>
     <message>
         <source>Where it was.</source>
         <translation>Where it was.</translation>
+    </message>
+    <message>
+        <source>Where: a clause such as 5.2, or the id of a text.</source>
+        <translation>Where: a clause such as 5.2, or the id of a text.</translation>
+    </message>
+    <message>
+        <source>Which rule, such as VRB-01.</source>
+        <translation>Which rule, such as VRB-01.</translation>
     </message>
     <message>
         <source>Who changes the stage; recorded with the version.</source>
@@ -3493,8 +3581,16 @@ More places are not looked at.</extracomment>
         <translation>Who starts the round; recorded with the version.</translation>
     </message>
     <message>
+        <source>Who waives them; recorded with the reason.</source>
+        <translation>Who waives them; recorded with the reason.</translation>
+    </message>
+    <message>
         <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
         <translation>Who was present, as ORGANISATION;PERSON; repeat for each person.</translation>
+    </message>
+    <message>
+        <source>Why they may stand; has to be given.</source>
+        <translation>Why they may stand; has to be given.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -3647,6 +3743,10 @@ More places are not looked at.</extracomment>
         <translation>pilot register</translation>
     </message>
     <message>
+        <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
+        <translation>place (one finding), clause or document (all of this rule that stand there now); without it, place.</translation>
+    </message>
+    <message>
         <source>review copy</source>
         <translation>review copy</translation>
     </message>
@@ -3678,6 +3778,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>standard</source>
         <translation>standard</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>text changed</translation>
     </message>
     <message>
         <source>the same review copy, left out</source>
@@ -16107,7 +16211,47 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
 </context>
 <context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>&amp;Reason, for the committee</source>
+        <translation>&amp;Reason, for the committee</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>Only &amp;here</source>
+        <translation>Only &amp;here</translation>
+    </message>
+    <message>
+        <source>Reason, for the committee</source>
+        <translation>Reason, for the committee</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Waive a finding</translation>
+    </message>
+    <message>
+        <source>When the text changes, the finding is open again. What is written later is not waived.</source>
+        <translation>When the text changes, the finding is open again. What is written later is not waived.</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>Where it may stand</translation>
+    </message>
+</context>
+<context>
     <name>Waivers</name>
+    <message>
+        <source>All of this kind in the &amp;clause: {count}</source>
+        <extracomment>Keys that end the dialog wherever the caret is; Enter alone begins a line of the reason.</extracomment>
+        <translation>All of this kind in the &amp;clause: {count}</translation>
+    </message>
+    <message>
+        <source>All of this kind in the &amp;document: {count}</source>
+        <translation>All of this kind in the &amp;document: {count}</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
@@ -16117,8 +16261,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Say why it may stand; the committee reads the reason.</translation>
     </message>
     <message>
+        <source>Waive</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
         <source>Without a reason no finding can be waived.</source>
         <translation>Without a reason no finding can be waived.</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>this place</translation>
     </message>
 </context>
 <context>

@@ -2460,6 +2460,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>术语和定义</translation>
     </message>
     <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
         <source>warning</source>
         <translation>提醒</translation>
     </message>
@@ -2739,6 +2743,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>旧资料库中损坏的内容：</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>处理意见</translation>
     </message>
@@ -2783,8 +2791,8 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>只彻底删除其中这段文字（用标识指定，search 会给出标识）。</translation>
     </message>
     <message>
-        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</source>
-        <translation>错误{errors}处，提醒{warnings}处，提示{notes}处。</translation>
+        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</source>
+        <translation>错误：{errors}。警告：{warnings}。提示：{notes}。豁免：{waived}。</translation>
     </message>
     <message>
         <source>Export documents to a file for another program.</source>
@@ -2826,6 +2834,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Finding</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings that fit: {count}.</source>
+        <translation>符合的检查结果：{count}。</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -2898,6 +2914,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>In the file</source>
         <translation>文件中的文字</translation>
+    </message>
+    <message>
+        <source>In which language: zh, en or de.</source>
+        <translation>哪种语言：zh、en 或 de。</translation>
     </message>
     <message>
         <source>Include people’s names, not only their organisations.</source>
@@ -2997,6 +3017,10 @@ More places are not looked at.</extracomment>
         <translation>列出一份标准的征求意见轮次。</translation>
     </message>
     <message>
+        <source>List which findings of a document are waived, why and by whom.</source>
+        <translation>列出文稿中豁免了哪些检查结果、理由和豁免人。</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>时间</translation>
     </message>
@@ -3013,6 +3037,10 @@ More places are not looked at.</extracomment>
         <translation>从现在起，由此人在资料库中工作。</translation>
     </message>
     <message>
+        <source>Name a clause by its number, or a text by its id from check --json.</source>
+        <translation>请写条的编号，或写 check --json 给出的文本编号。</translation>
+    </message>
+    <message>
         <source>Name an organisation: --ask ORGANISATION</source>
         <translation>请写明单位：--ask 单位</translation>
     </message>
@@ -3025,12 +3053,20 @@ More places are not looked at.</extracomment>
         <translation>请用标识的开头几位指明其中一份。</translation>
     </message>
     <message>
+        <source>Name one with --at, --lang and --text, or waive all of them with --scope clause or --scope document.</source>
+        <translation>请用 --at、--lang 和 --text 指定其中一条，或用 --scope clause 或 --scope document 一并豁免。</translation>
+    </message>
+    <message>
         <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>会议名称或日期（2026-05-07）；不写则为最近一次。</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>No finding is waived.</source>
+        <translation>没有豁免任何检查结果。</translation>
     </message>
     <message>
         <source>No organisation to ask was given.</source>
@@ -3121,6 +3157,10 @@ More places are not looked at.</extracomment>
         <translation>通读整个资料库，说明哪里有损坏。</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Record a meeting of the latest review round.</source>
         <translation>登记最近一轮征求意见的会议。</translation>
     </message>
@@ -3175,6 +3215,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>指定某一行的类型，写作“行号=类型”；行号见预览。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
@@ -3233,6 +3277,10 @@ More places are not looked at.</extracomment>
         <translation>请用 start-round 开启一轮。</translation>
     </message>
     <message>
+        <source>Take a waiver back, by its id; may be repeated.</source>
+        <translation>按编号撤销一项豁免；可重复使用。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -3249,6 +3297,10 @@ More places are not looked at.</extracomment>
         <translation>命令 bin 可列出回收站中的内容。</translation>
     </message>
     <message>
+        <source>The command check shows what there is.</source>
+        <translation>命令 check 会列出现有的检查结果。</translation>
+    </message>
+    <message>
         <source>The command does not take this: {words}.</source>
         <translation>命令后面多写了：{words}。</translation>
     </message>
@@ -3259,6 +3311,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The command search with --json names the ids of texts.</source>
         <translation>命令 search 加 --json 可列出文字的标识。</translation>
+    </message>
+    <message>
+        <source>The command waivers shows what there is.</source>
+        <translation>命令 waivers 会列出现有的豁免。</translation>
     </message>
     <message>
         <source>The command {former} is now called {name}; the old name goes with version {version}.</source>
@@ -3391,6 +3447,10 @@ More places are not looked at.</extracomment>
         <translation>{name} 的值不合要求。</translation>
     </message>
     <message>
+        <source>The words that were found.</source>
+        <translation>查到的词语。</translation>
+    </message>
+    <message>
         <source>The year that is assessed.</source>
         <translation>评价的年份。</translation>
     </message>
@@ -3432,6 +3492,10 @@ More places are not looked at.</extracomment>
         <translation>没有选项 {name}。</translation>
     </message>
     <message>
+        <source>There is no place {place} in the document.</source>
+        <translation>文稿中没有 {place} 这个位置。</translation>
+    </message>
+    <message>
         <source>There is no review round {name}.</source>
         <translation>没有名为“{name}”的征求意见轮次。</translation>
     </message>
@@ -3440,8 +3504,16 @@ More places are not looked at.</extracomment>
         <translation>没有阶段“{name}”。</translation>
     </message>
     <message>
+        <source>There is no such finding of {rule}.</source>
+        <translation>没有规则 {rule} 的这样一条检查结果。</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>这份文稿没有版本“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no waiver {wanted}.</source>
+        <translation>没有编号为 {wanted} 的豁免。</translation>
     </message>
     <message>
         <source>This standard has no review round.</source>
@@ -3468,12 +3540,28 @@ More places are not looked at.</extracomment>
         <translation>用法：{line}</translation>
     </message>
     <message>
+        <source>Waive findings of a document with a reason, or take that back.</source>
+        <translation>写明理由豁免文稿的检查结果，或撤销豁免。</translation>
+    </message>
+    <message>
+        <source>Waivers taken back: {count}</source>
+        <translation>已撤销豁免：{count}</translation>
+    </message>
+    <message>
         <source>Where copies remain:</source>
         <translation>哪里还保留着它：</translation>
     </message>
     <message>
         <source>Where it was.</source>
         <translation>会议地点。</translation>
+    </message>
+    <message>
+        <source>Where: a clause such as 5.2, or the id of a text.</source>
+        <translation>位置：条的编号（如 5.2），或文本的编号。</translation>
+    </message>
+    <message>
+        <source>Which rule, such as VRB-01.</source>
+        <translation>哪条规则，如 VRB-01。</translation>
     </message>
     <message>
         <source>Who changes the stage; recorded with the version.</source>
@@ -3492,8 +3580,16 @@ More places are not looked at.</extracomment>
         <translation>由谁开启轮次，记入版本。</translation>
     </message>
     <message>
+        <source>Who waives them; recorded with the reason.</source>
+        <translation>豁免人；与理由一并记录。</translation>
+    </message>
+    <message>
         <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
         <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
+    </message>
+    <message>
+        <source>Why they may stand; has to be given.</source>
+        <translation>为何可以保留；必须写明。</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -3646,6 +3742,10 @@ More places are not looked at.</extracomment>
         <translation>试点名册</translation>
     </message>
     <message>
+        <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
+        <translation>place（一条检查结果）、clause 或 document（该规则目前在那里的全部结果）；不写即为 place。</translation>
+    </message>
+    <message>
         <source>review copy</source>
         <translation>审阅稿</translation>
     </message>
@@ -3677,6 +3777,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>standard</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>原文已改</translation>
     </message>
     <message>
         <source>the same review copy, left out</source>
@@ -16073,7 +16177,47 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
 </context>
 <context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>&amp;Reason, for the committee</source>
+        <translation>理由，供委员会审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Only &amp;here</source>
+        <translation>仅此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Reason, for the committee</source>
+        <translation>理由，供委员会审阅</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>豁免检查结果</translation>
+    </message>
+    <message>
+        <source>When the text changes, the finding is open again. What is written later is not waived.</source>
+        <translation>原文改动后，检查结果会重新出现；以后写的内容不在豁免之列。</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>豁免范围</translation>
+    </message>
+</context>
+<context>
     <name>Waivers</name>
+    <message>
+        <source>All of this kind in the &amp;clause: {count}</source>
+        <extracomment>Keys that end the dialog wherever the caret is; Enter alone begins a line of the reason.</extracomment>
+        <translation>本条中同类结果(&amp;C)：{count}</translation>
+    </message>
+    <message>
+        <source>All of this kind in the &amp;document: {count}</source>
+        <translation>整个文稿中同类结果(&amp;D)：{count}</translation>
+    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
@@ -16083,8 +16227,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请写明为何可以保留，委员会将看到这一理由。</translation>
     </message>
     <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
         <source>Without a reason no finding can be waived.</source>
         <translation>没有理由，不能豁免检查结果。</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>本条</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>整个文稿</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>此处</translation>
     </message>
 </context>
 <context>

@@ -12,15 +12,15 @@ KEYS = {
 }  # fmt: skip
 
 
-def spoiled(library, text):
-    """Write a text into a paragraph of the sample standard; return document and node."""
+def spoiled(library, text, before="应按月"):
+    """Write a text over one of the sample standard that has words; return document and node."""
     application = open_application(library)
     session = application.session
     document = next(
         session.document(each.id) for each in session.entries() if each.kind == "standard"
     )
     node = next(
-        each for each in document.walk() if each.kind == "paragraph" and "应按月" in each.text("zh")
+        each for each in document.walk() if each.kind == "paragraph" and before in each.text("zh")
     )
     session.edit(document.id, [SetCell(node.id, "zh", Cell(text))], message("Test", "Write"))
     application.close()
@@ -66,3 +66,39 @@ def test_nothing_found(verb):
 
 def test_an_unknown_stage_is_a_sentence(verb):
     assert "There is no stage 70." in verb("check", STANDARD, "--stage", "70").error
+
+
+def test_a_finding_is_waived_listed_and_taken_back(verb, library):
+    _, node = spoiled(library, "学校必须按月记录用电量，也必须公布。")
+    both = [e for e in verb("check", STANDARD, "--json").json if e["node"] == node]
+    assert len([each for each in both if each["rule"] == "VRB-01"]) == 2
+    named = ("waive", STANDARD, "--rule", "vrb-01", "--at", node)
+    assert "Without a reason" in verb(*named, "--scope", "clause").error
+    assert "Findings that fit: 2." in verb(*named, "--reason", "引文").error
+    assert "no such finding" in verb(*named, "--reason", "引文", "--text", "应").error
+    given = verb(*named, "--reason", "引文", "--scope", "clause", "--from", "王工", "--json").json
+    assert (given["findings"], given["scope"], given["author"]) == (2, "clause", "王工")
+    after = verb("check", STANDARD, "--stage", "送审稿", "--json")
+    own = [e for e in after.json if (e["rule"], e["node"]) == ("VRB-01", node)]
+    assert [each["waived"] for each in own] == [True, True]
+    assert "waived\tVRB-01" in verb("check", STANDARD).out
+    (listed,) = verb("waivers", STANDARD, "--json").json
+    assert listed == given
+    assert "引文" in verb("waivers", STANDARD).out
+    spoiled(library, "学校必须按月记录用水量。", "学校必须按月")
+    # The text that was waived is another one now, and says so.
+    (stale,) = [e for e in verb("waivers", STANDARD, "--json").json if e.get("stale")]
+    assert stale["findings"] == 0
+    assert verb("waive", STANDARD, "--take-back", given["id"][:8]).code == 0
+    assert verb("waivers", STANDARD, "--json").json == []
+    assert "There is no waiver" in verb("waive", STANDARD, "--take-back", given["id"]).error
+
+
+def test_where_a_finding_is_waived_can_be_typed_as_a_clause(verb, library):
+    _, node = spoiled(library, "学校必须按月记录用电量。")
+    found = next(e for e in verb("check", STANDARD, "--json").json if e["node"] == node)
+    clause = found["place"].split()[0]
+    named = ("waive", STANDARD, "--rule", "VRB-01", "--reason", "引文", "--json")
+    assert "There is no place 99.9" in verb(*named, "--at", "99.9").error
+    given = verb(*named, "--at", clause, "--lang", "zh").json
+    assert (given["node"], given["text"]) == (node, "必须")

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from curriculum_studio.core.payloads import Payload
+from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.values import dataclass
 
 CommentType = Literal["general", "technical", "editorial"]
@@ -191,8 +192,10 @@ class Waiver:
     none is named), the clause `node` with all below it, or the document. However far, it holds for
     `texts` alone: a hash for each finding that stood there, over its place and the text that it was
     found in. Where the text altered, or another one came, the finding is open. `quotation`: the
-    words that were found, for one place. `author` is a name; `actor` the id of the profile that
-    wrote it down, empty where it came in a file. `time` is ISO 8601 in UTC.
+    words that were found, for one place. `until`: the last stage at which it holds, empty for all;
+    so a stage is reached in spite of a finding that stands against the next one again. `author` is
+    a name; `actor` the id of the profile that wrote it down, empty where it came in a file. `time`
+    is ISO 8601 in UTC.
     """
 
     id: str
@@ -206,4 +209,5 @@ class Waiver:
     scope: WaiverScope = "place"
     texts: tuple[str, ...] = ()
     quotation: str = ""
+    until: Stage | Literal[""] = ""
     actor: str = ""

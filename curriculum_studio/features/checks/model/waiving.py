@@ -16,7 +16,9 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.review import Waiver, WaiverScope
+from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.roles import Role
+from curriculum_studio.core.stages import ISO_STAGES, stage_of
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.features.checks.model.rule import Finding
 from curriculum_studio.i18n import Message
@@ -56,12 +58,23 @@ class Judged:
         return {key: tuple(findings) for key, findings in found.items()}
 
 
-def judged(document: Document, findings: Sequence[Finding], waivers: Iterable[Waiver]) -> Judged:
-    """Tell the findings of this very document apart by the waivers that hold for them."""
+def judged(
+    document: Document,
+    findings: Sequence[Finding],
+    waivers: Iterable[Waiver],
+    stage: Stage | None = None,
+) -> Judged:
+    """Tell the findings of this very document apart by the waivers that hold for them at a stage.
+
+    Without one it is the stage at which the document stands.
+    """
+    at = ISO_STAGES[stage or stage_of(document)]
     by_rule: dict[str, list[tuple[Waiver, frozenset[str]]]] = defaultdict(list)
     given: list[Waiver] = []
     for waiver in waivers:
         given.append(waiver)
+        if waiver.until and ISO_STAGES[waiver.until] < at:
+            continue
         by_rule[waiver.rule].append((waiver, frozenset(waiver.texts)))
     if not given:
         return Judged(tuple(findings))
@@ -94,15 +107,11 @@ def waiver_for(
     finding: Finding,
     findings: Iterable[Finding],
     scope: WaiverScope,
-    *,
     reason: str,
-    author: str = "",
-    actor: str = "",
-    time: str = "",
 ) -> Waiver:
     """Return a waiver for a finding, and for all of its rule in its clause or its document.
 
-    `findings` are all of the document as it stands; `time` is ISO 8601 in UTC.
+    `findings` are all of the document as it stands. Nobody has signed it yet.
     """
     place = finding.node
     if scope == "clause":
@@ -121,12 +130,9 @@ def waiver_for(
         node=place,
         language=(finding.language or "") if scope == "place" else "",
         reason=reason.strip(),
-        author=author,
-        time=time,
         scope=scope,
         texts=tuple(dict.fromkeys(text_key(document, each) for each in covered)),
         quotation=words,
-        actor=actor,
     )
 
 

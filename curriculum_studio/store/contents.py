@@ -86,7 +86,8 @@ def stored_state(
 
     Returns its nodes, the names of its comments and waivers, and the states of all.
     """
-    nodes = select(schema.node).where(schema.node.c.document == document)
+    keyed = schema.node.c.document == schema.document.c.key
+    nodes = select(schema.node).join(schema.document, keyed).where(schema.document.c.id == document)
     found: dict[str, bytes] = {}
     manifest: list[ManifestEntry] = []
     for row in connection.execute(nodes):

@@ -2,16 +2,18 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import ClauseElement, Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.problems import What, moved
@@ -102,6 +104,48 @@ def over(raw: sqlite3.Connection) -> Connection:
         _OPENED.reset(before)
 
 
+class Prepared:
+    """A statement of SQLAlchemy that is compiled once, and then handed to SQLite as it is.
+
+    For those that every edit executes: what SQLAlchemy does around a statement takes longer than
+    what SQLite does. Its columns are named, and results come as the database has them.
+    """
+
+    def __init__(self, statement: ClauseElement, *columns: str) -> None:
+        """Wrap a statement; `columns` are those that an insert or an update sets."""
+        self._statement = statement
+        self._columns = columns
+
+    @cached_property
+    def _compiled(self) -> tuple[str, list[tuple[str, Any, Any]]]:
+        """The text, and name, usual value and what makes the value of each of its places."""
+        columns = list(self._columns) or None
+        made = self._statement.compile(dialect=_engine().dialect, column_keys=columns)
+        if not isinstance(made, SQLCompiler):
+            raise TypeError(made)
+        usual, processors = made.params, made._bind_processors
+        names = made.positiontup or []
+        return str(made), [(each, usual.get(each), processors.get(each)) for each in names]
+
+    def __call__(self, connection: Connection, *rows: Mapping[str, Any]) -> sqlite3.Cursor:
+        """Execute it for one or several rows of values, inside a transaction."""
+        sql, places = self._compiled
+        cursor: Any = connection.connection.cursor()
+        values = [
+            [
+                processor(row.get(name, usual)) if processor else row.get(name, usual)
+                for name, usual, processor in places
+            ]
+            for row in rows
+        ]
+        if len(values) == 1:
+            cursor.execute(sql, values[0])
+        else:
+            cursor.executemany(sql, values)
+        executed: sqlite3.Cursor = cursor
+        return executed
+
+
 class Database:
     """One connection, shared by all parts of a workspace.
 
@@ -140,6 +184,7 @@ class Database:
             raw.close()
             raise problems.too_new(self.path) from problem
         self._identity = identity(self.path)
+        self._log_place = log_path(self.path)
         self._log: Identity | None = None
         return raw, over(raw)
 
@@ -152,7 +197,7 @@ class Database:
         """
         if self._identity != identity(self.path):
             return True
-        return self._log is not None and self._log != identity(log_path(self.path))
+        return self._log is not None and self._log != identity(self._log_place)
 
     def state(self, connection: Connection) -> State:
         """Return what tells states of the file apart: equal as long as nobody wrote to it.
@@ -191,7 +236,7 @@ class Database:
             if self.moved:
                 raise moved(self.path)
         if self._log is None:
-            self._log = identity(log_path(self.path))
+            self._log = identity(self._log_place)
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
@@ -212,8 +257,11 @@ class Database:
                 if known is None and self.left_out is not None:
                     known = self.contradiction()
                 raise known or problem from problem
-            except UnicodeDecodeError as problem:
-                raise problems.damaged(self.path) from problem
+            except problems.DriverError as problem:
+                known = problems.explained(self.path, problem)
+                if known is None and self.left_out is not None:
+                    known = self.contradiction()
+                raise known or problem from problem
             finally:
                 # Ends what did not come to its commit; after one there is nothing left to end.
                 connection.rollback()
@@ -237,6 +285,7 @@ class Database:
             raw = self._raw
             try:
                 raw.execute("PRAGMA secure_delete = ON")
+                raw.execute("PRAGMA auto_vacuum = INCREMENTAL")
                 raw.execute("INSERT INTO search (search) VALUES ('optimize')")
                 raw.execute("VACUUM")
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -8,7 +8,18 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, text
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Row,
+    Select,
+    Text,
+    bindparam,
+    delete,
+    insert,
+    select,
+    text,
+)
 
 from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.goals import Covering, UnitLine
@@ -21,7 +32,8 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.session.ports import GoalLink, Hit
 from curriculum_studio.store import schema
-from curriculum_studio.store.database import Database
+from curriculum_studio.store.compact import Id
+from curriculum_studio.store.database import Database, Prepared
 from curriculum_studio.store.rows import nodes_of, payload_of, text_of, titles_of
 from curriculum_studio.values import dataclass
 
@@ -98,8 +110,8 @@ ROWS_OF_A_NODE = 4
 #: Fields of payloads that people look for, beside texts.
 _NAMED = ("number", "code", "symbol")
 
-_INSERT = text("INSERT INTO search (rowid, text) VALUES (:row, :text)")
-_DELETE = text("INSERT INTO search (search, rowid, text) VALUES ('delete', :row, :text)")
+_INSERT = Prepared(text("INSERT INTO search (rowid, text) VALUES (:row, :text)"))
+_DELETE = Prepared(text("INSERT INTO search (search, rowid, text) VALUES ('delete', :row, :text)"))
 _EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
 
 _alignment = schema.alignment.c
@@ -109,29 +121,33 @@ _unlink = delete(schema.alignment).where(
 
 
 #: From each linked node of a unit upwards, until its activity or the unit itself is reached.
-_COVERINGS = text(
-    """
-    WITH RECURSIVE up (key, document, at) AS (
-        SELECT a.key, a.document, a.node FROM alignment a
-        JOIN document d ON d.id = a.document AND d.kind = 'unit' AND d.deleted = ''
-        WHERE a.framework = :framework
-        UNION ALL
-        SELECT up.key, up.document, n.parent FROM up
+_COVERINGS = (
+    text(
+        """
+        WITH RECURSIVE up (key, document, at) AS (
+            SELECT a.key, a.document, a.node FROM alignment a
+            JOIN document d ON d.key = a.document AND d.kind = 'unit' AND d.deleted = ''
+            WHERE a.framework = :framework
+            UNION ALL
+            SELECT up.key, up.document, n.parent FROM up
+            JOIN node n ON n.document = up.document AND n.id = up.at
+            WHERE n.kind <> 'activity' AND n.parent <> x''
+        )
+        SELECT d.id, a.node, a.goal, MAX(CASE WHEN n.kind = 'activity' THEN n.id END) AS activity
+        FROM up JOIN alignment a ON a.key = up.key JOIN document d ON d.key = a.document
         JOIN node n ON n.document = up.document AND n.id = up.at
-        WHERE n.kind <> 'activity' AND n.parent <> ''
+        GROUP BY a.key ORDER BY a.key
+        """
     )
-    SELECT a.document, a.node, a.goal, MAX(CASE WHEN n.kind = 'activity' THEN n.id END) AS activity
-    FROM up JOIN alignment a ON a.key = up.key
-    JOIN node n ON n.document = up.document AND n.id = up.at
-    GROUP BY a.key ORDER BY a.key
-    """
+    .bindparams(bindparam("framework", type_=Id()))
+    .columns(id=Id, node=Id, goal=Id, activity=Id)
 )
 _UNITS = text(
     """
     SELECT d.id, d.titles, n.payload FROM document d
-    JOIN node n ON n.document = d.id AND n.id = d.id WHERE d.kind = 'unit' AND d.deleted = ''
+    JOIN node n ON n.document = d.key AND n.id = d.id WHERE d.kind = 'unit' AND d.deleted = ''
     """
-)
+).columns(id=Id, titles=Text, payload=Text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +184,8 @@ def named(payload: Payload) -> str:
     return " ".join(each for each in found if each and isinstance(each, str))
 
 
-def write_derived(connection: Connection, document: str, changes: Sequence[NodeChange]) -> None:
-    """Bring index and links in line with nodes that changed."""
+def write_derived(connection: Connection, document: int, changes: Sequence[NodeChange]) -> None:
+    """Bring index and links in line with nodes of the document with this key that changed."""
     gone: list[dict[str, object]] = []
     new: list[dict[str, object]] = []
     for change in changes:
@@ -182,13 +198,13 @@ def write_derived(connection: Connection, document: str, changes: Sequence[NodeC
                 if new_text:
                     new.append({"row": row, "text": indexed(new_text)})
     if gone:
-        connection.execute(_DELETE, gone)
+        _DELETE(connection, *gone)
     if new:
-        connection.execute(_INSERT, new)
+        _INSERT(connection, *new)
     _write_links(connection, document, changes)
 
 
-def _write_links(connection: Connection, document: str, changes: Sequence[NodeChange]) -> None:
+def _write_links(connection: Connection, document: int, changes: Sequence[NodeChange]) -> None:
     gone: list[dict[str, object]] = []
     new: list[dict[str, object]] = []
     for change in changes:
@@ -234,7 +250,7 @@ def index_anew(connection: Connection, nodes: Iterator[tuple[int, Node]]) -> Non
             if content
         ]
         if rows:
-            connection.execute(_INSERT, rows)
+            _INSERT(connection, *rows)
     counter = schema.counter
     connection.execute(delete(counter).where(counter.c.name == schema.SEARCH))
     connection.execute(insert(counter), {"name": schema.SEARCH, "value": schema.FOLDING})
@@ -245,10 +261,20 @@ def _head(payload: str) -> UnitHead:
     return head if isinstance(head, UnitHead) else UnitHead()
 
 
+#: The columns of a link, as `GoalLink` has them.
+_LINK = (
+    schema.document.c.id,
+    _alignment.node,
+    _alignment.framework,
+    _alignment.goal,
+    _alignment.relation,
+)
+
+
 def _listed(wanted: Select[Any]) -> Select[Any]:
     """Leave out what stands in the recycle bin."""
-    there = (schema.document.c.id == _alignment.document) & (schema.document.c.deleted == "")
-    return wanted.join(schema.document, there).order_by(_alignment.key)
+    there = (schema.document.c.key == _alignment.document) & (schema.document.c.deleted == "")
+    return wanted.join_from(schema.alignment, schema.document, there).order_by(_alignment.key)
 
 
 class SqliteLinks:
@@ -259,18 +285,18 @@ class SqliteLinks:
 
     def to(self, framework: str, goal: str = "") -> list[GoalLink]:
         """List the nodes linked to a framework, or to one goal of it."""
-        wanted = select(schema.alignment).where(_alignment.framework == framework)
+        wanted = select(*_LINK).where(_alignment.framework == framework)
         return self._found(wanted.where(_alignment.goal == goal) if goal else wanted)
 
     def of(self, document: str) -> list[GoalLink]:
         """List the links that a document makes."""
-        return self._found(select(schema.alignment).where(_alignment.document == document))
+        return self._found(select(*_LINK).where(schema.document.c.id == document))
 
     def coverings(self, framework: str) -> list[Covering]:
         """List the places in units that are linked to a framework, with their activities."""
         with self._database.read() as connection:
             rows = connection.execute(_COVERINGS, {"framework": framework}).all()
-        return [Covering(row.document, row.node, row.goal, row.activity or "") for row in rows]
+        return [Covering(row.id, row.node, row.goal, row.activity or "") for row in rows]
 
     def units(self) -> list[UnitLine]:
         """List all units with their heads, by class level and title."""
@@ -285,9 +311,7 @@ class SqliteLinks:
     def _found(self, wanted: Select[Any]) -> list[GoalLink]:
         with self._database.read() as connection:
             rows = connection.execute(_listed(wanted)).all()
-        return [
-            GoalLink(row.document, row.node, row.framework, row.goal, row.relation) for row in rows
-        ]
+        return [GoalLink(*row) for row in rows]
 
 
 # --- looking for words: the port `SearchIndex` ------------------------------------------------
@@ -296,12 +320,14 @@ _node = schema.node.c
 
 #: The node of a row in the index is found by its key.
 _BEST = text(
-    "SELECT best.rowid AS row, node.document, node.id, node.kind, node.payload, node.cells"
-    " FROM (SELECT rowid, rank FROM search WHERE search MATCH :query AND rowid / :rows NOT IN"
-    "  (SELECT key FROM node JOIN document ON document.id = node.document"
+    "SELECT best.rowid AS row, document.id AS document, node.id, node.kind, node.payload,"
+    " node.cells FROM"
+    " (SELECT rowid, rank FROM search WHERE search MATCH :query AND rowid / :rows NOT IN"
+    "  (SELECT node.key FROM node JOIN document ON document.key = node.document"
     "   WHERE (document.deleted <> '') <> :binned) ORDER BY rank LIMIT :limit)"
-    " AS best JOIN node ON node.key = best.rowid / :rows ORDER BY best.rank, best.rowid"
-)
+    " AS best JOIN node ON node.key = best.rowid / :rows"
+    " JOIN document ON document.key = node.document ORDER BY best.rank, best.rowid"
+).columns(row=Integer, document=Id, id=Id, kind=Text, payload=Text, cells=Text)
 _all = select(
     _node.id, _node.kind, _node.parent, _node.rank, _node.lead, _node.payload, _node.cells
 ).order_by(_node.key)

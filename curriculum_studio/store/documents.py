@@ -1,6 +1,5 @@
 """Documents, recycle bin, journal, and erasing for good: the ports `DocumentStore` and `Eraser`."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
@@ -11,6 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import (
     Connection,
+    Integer,
     LargeBinary,
     Row,
     bindparam,
@@ -20,8 +20,10 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    type_coerce,
     update,
 )
+from sqlalchemy.types import NULLTYPE
 
 from curriculum_studio.core.codec import record_from_json
 from curriculum_studio.core.document import Document, assembled
@@ -34,10 +36,11 @@ from curriculum_studio.core.versions import list_of, twigs_of
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Binned, Entry, Filed, Filing, Stack, Written
 from curriculum_studio.store import schema
+from curriculum_studio.store.compact import Id, id_bytes, id_of, inflated
 from curriculum_studio.store.contents import COMMENT
-from curriculum_studio.store.database import Database, State, connect
+from curriculum_studio.store.database import Database, Prepared, State, connect
 from curriculum_studio.store.derived_data import NodeChange, write_derived
-from curriculum_studio.store.journal import Journal, step_without
+from curriculum_studio.store.journal import STEP_COLUMNS, Journal, step_without
 from curriculum_studio.store.records import SqliteRecords, keep_leads, lead_text
 from curriculum_studio.store.rows import (
     Values,
@@ -95,18 +98,22 @@ _node = schema.node.c
 _document = schema.document.c
 _head = schema.head.c
 
+#: Of documents most is asked by their ids; in tables with many rows they stand by their keys.
+_of_document = _document.id == bindparam("of_document")
+_key = select(_document.key).where(_of_document).scalar_subquery()
 #: Rows one after another as they stand in the file, not in the order of ids: half of the time.
 _rows_of = select(
-    _node.id,
+    # As they stand there: they are spelt together.
+    type_coerce(_node.id, NULLTYPE),
     _node.kind,
-    _node.parent,
+    type_coerce(_node.parent, NULLTYPE),
     _node.rank,
     _node.lead,
     cast(_node.payload, LargeBinary),
     cast(_node.cells, LargeBinary),
     _node.seal,
     _node.place_seal,
-).where(_node.key.in_(select(_node.key).where(_node.document == bindparam("of_document"))))
+).where(_node.key.in_(select(_node.key).where(_node.document == _key)))
 #: As bytes: one title that is no UTF-8 any more must not keep all others from being listed.
 _all_documents = select(
     *(
@@ -118,13 +125,22 @@ _all_documents = select(
     _document.deleted_by,
     _document.seal,
 )
-_is_binned = select(_document.deleted != "").where(_document.id == bindparam("of_document"))
-_keys_of = select(_node.id, _node.key).where(_node.document == bindparam("of_document"))
-_key_of = _keys_of.where(_node.id == bindparam("of_node"))
+_place_of = select(_document.key, _document.deleted != "").where(_of_document)
+_keys_of = select(_node.id, _node.key).where(_node.document == bindparam("at"))
+_key_of = Prepared(
+    select(_node.key).where(
+        _node.document == bindparam("at", type_=Integer),
+        _node.id == bindparam("of_node", type_=Id()),
+    )
+)
 _last_key = select(func.coalesce(func.max(_node.key), 0))
-_update = update(schema.node).where(_node.key == bindparam("row"))
-_delete = delete(schema.node).where(_node.key == bindparam("row"))
-_update_document = update(schema.document).where(_document.id == bindparam("of_document"))
+#: What an edit may change. Where a node is, its key says; an index that is not named stays.
+_CHANGED = ("parent", "rank", "kind", "lead", "payload", "cells", "seal", "place_seal")
+_update = Prepared(update(schema.node).where(_node.key == bindparam("row")), *_CHANGED)
+_insert = Prepared(insert(schema.node), "key", "document", "id", *_CHANGED)
+_delete = Prepared(delete(schema.node).where(_node.key == bindparam("row")))
+_update_document = update(schema.document).where(_of_document)
+_touch = Prepared(update(schema.document).where(_of_document), "updated")
 _no_heads = delete(schema.head).where(
     _head.document == bindparam("of_document"), _head.stream == schema.TEXT
 )
@@ -150,6 +166,7 @@ class SqliteDocuments:
         self._now = now
         self._journal = Journal(database)
         self._listed: tuple[State, list[Binned]] | None = None
+        self._keys: dict[tuple[int, str], int] = {}
 
     def entries(self) -> list[Entry]:
         """List all documents but those in the recycle bin."""
@@ -195,8 +212,8 @@ class SqliteDocuments:
 
     def _load(self, document: str, *, binned: bool) -> Document:
         with self._database.read() as connection:
-            there = connection.execute(_is_binned, {"of_document": document}).scalar()
-            if there is None or bool(there) is not binned:
+            there = connection.execute(_place_of, {"of_document": document}).one_or_none()
+            if there is None or bool(there[1]) is not binned:
                 raise _gone()
             return self._read(connection, document)
 
@@ -268,23 +285,31 @@ class SqliteDocuments:
         document = written.changes.document
         if written.before is None:
             written = self._arrived(connection, written, after)
+        at = self._key(connection, document, anew=written.before is None)
         pairs = changed_nodes(written)
-        changes = _with_keys(connection, document, pairs)
-        _write_nodes(connection, document, changes)
-        write_derived(connection, document, changes)
-        keep_leads(connection, document, changes)
+        changes = _with_keys(connection, at, pairs)
+        _write_nodes(connection, document, at, changes)
+        write_derived(connection, at, changes)
+        keep_leads(connection, at, changes)
         said = written.changes.comments or written.changes.waivers
         if written.before is not None and (changes or said):
-            values: Values = {"updated": self._now()}
-            if written.before.root is not after.root:
-                values |= document_values(after)
-            connection.execute(_update_document, {"of_document": document} | values)
+            values: Values = {"of_document": document, "updated": self._now()}
+            if written.before.root is after.root:
+                _touch(connection, values)
+            else:
+                connection.execute(_update_document, values | document_values(after))
+
+    def _key(self, connection: Connection, document: str, *, anew: bool) -> int:
+        """Return the key of a document; it stays as long as the document is there."""
+        name = (self._database.generation, document)
+        if anew or name not in self._keys:
+            self._keys[name], _ = connection.execute(_place_of, {"of_document": document}).one()
+        return self._keys[name]
 
     def _arrived(self, connection: Connection, written: Written, after: Document) -> Written:
         """Make the row of a document that comes; one in the recycle bin makes place for it."""
         document = after.id
-        there = connection.execute(_is_binned, {"of_document": document}).scalar()
-        if there is None:
+        if connection.execute(_place_of, {"of_document": document}).one_or_none() is None:
             new = {"updated": self._now(), "deleted": "", "deleted_by": "", "ended": 0}
             connection.execute(insert(schema.document), document_values(after) | new)
             return written
@@ -297,7 +322,9 @@ class SqliteDocuments:
 def _listed(row: Row[*tuple[Any, ...]]) -> Binned:
     """Return a line of the library, marked where it does not fit its seal."""
     *said, updated, deleted, deleted_by, sealed = row
-    identity, kind, titles, detail = (bytes(each).decode(errors="replace") for each in said)
+    raw, *others = map(bytes, said)
+    kind, titles, detail = (each.decode(errors="replace") for each in others)
+    identity = id_of(raw)
     damaged = seal(identity, kind, titles, detail) != sealed
     # Lists are sorted by kinds: a kind that is none must not keep them from being shown.
     known = kind if kind in KINDS else "standard"
@@ -319,17 +346,16 @@ def _write_heads(connection: Connection, document: str, heads: Sequence[str]) ->
         connection.execute(insert(schema.head), rows)
 
 
-def _with_keys(connection: Connection, document: str, pairs: Sequence[Pair]) -> list[NodeChange]:
+def _with_keys(connection: Connection, at: int, pairs: Sequence[Pair]) -> list[NodeChange]:
     """Find the keys of nodes that are there, and give keys to those that come."""
     there = [before.id for before, _ in pairs if before is not None]
     keys: dict[str, int] = {}
     if len(there) > _MANY:
-        rows = connection.execute(_keys_of, {"of_document": document})
+        rows = connection.execute(_keys_of, {"at": at})
         keys = {row.id: row.key for row in rows}
     else:
         for node in there:
-            found = connection.execute(_key_of, {"of_document": document, "of_node": node})
-            keys[node] = found.one().key
+            (keys[node],) = _key_of(connection, {"at": at, "of_node": node}).fetchone()
     changes = []
     last = connection.execute(_last_key).scalar_one() if len(there) < len(pairs) else 0
     for before, after in pairs:
@@ -339,7 +365,9 @@ def _with_keys(connection: Connection, document: str, pairs: Sequence[Pair]) -> 
     return changes
 
 
-def _write_nodes(connection: Connection, document: str, changes: Sequence[NodeChange]) -> None:
+def _write_nodes(
+    connection: Connection, document: str, at: int, changes: Sequence[NodeChange]
+) -> None:
     new: list[Values] = []
     other: list[Values] = []
     gone: list[Values] = []
@@ -347,12 +375,12 @@ def _write_nodes(connection: Connection, document: str, changes: Sequence[NodeCh
         if change.after is None:
             gone.append({"row": change.key})
         elif change.before is None:
-            new.append(node_values(document, change.after) | {"key": change.key})
+            new.append(node_values(document, at, change.after) | {"key": change.key})
         else:
-            other.append(node_values(document, change.after) | {"row": change.key})
-    for statement, rows in ((_delete, gone), (_update, other), (insert(schema.node), new)):
+            other.append(node_values(document, at, change.after) | {"row": change.key})
+    for statement, rows in ((_delete, gone), (_update, other), (_insert, new)):
         if rows:
-            connection.execute(statement, rows)
+            statement(connection, *rows)
 
 
 # --- the port `Eraser` ------------------------------------------------------------------------
@@ -365,9 +393,9 @@ _version = schema.version.c
 _state = schema.node_state.c
 
 
-#: Where a backup holds what has one of the names of a JSON list.
+#: Where a backup holds something of a name; ids are texts in one of a schema before the fourth.
 _HELD = tuple(
-    f"SELECT 1 FROM {table} WHERE {column} IN (SELECT value FROM json_each(?)) LIMIT 1"  # noqa: S608
+    f"SELECT 1 FROM {table} WHERE {column} IN (?, ?) LIMIT 1"  # noqa: S608
     for table, column in (
         ("document", "id"),
         ("version", "document"),
@@ -398,11 +426,13 @@ class SqliteEraser:
 
         """
         with self._database.write() as connection:
-            _need_binned(connection, document)
-            pictures = _pictures(connection, document)
-            _erase_nodes(connection, document)
-            for table in (schema.comment, schema.waiver, schema.decision, schema.lead_text):
+            at = _need_binned(connection, document)
+            pictures = _pictures(connection, document, at)
+            _erase_nodes(connection, at)
+            for table in (schema.comment, schema.waiver, schema.decision):
                 connection.execute(delete(table).where(table.c.document == document))
+            leads = schema.lead_text
+            connection.execute(delete(leads).where(leads.c.document == at))
             connection.execute(delete(schema.version).where(_version.document == document))
             connection.execute(delete(schema.head).where(schema.head.c.document == document))
             _erase_steps(connection, document)
@@ -430,7 +460,8 @@ class SqliteEraser:
             states, below = _states_of(connection, document, set(nodes))
             buried = _erase_states(connection, states)
             leads = schema.lead_text.c
-            wanted = (leads.document == document) & leads.node.in_(below)
+            known = select(_document.key).where(_document.id == document).scalar_subquery()
+            wanted = (leads.document == known) & leads.node.in_(below)
             connection.execute(delete(schema.lead_text).where(wanted))
             buried += _erase_records(connection, document, below)
             _erase_steps(connection, document)
@@ -439,10 +470,12 @@ class SqliteEraser:
 
     def holds(self, copy: Path, *names: str) -> bool:
         """Whether a backup holds a document, a node or a picture of one of these ids or hashes."""
-        wanted = json.dumps(names)
+        forms = [(name, id_bytes(name)) for name in names]
         try:
             with closing(connect(copy, "mode=ro")) as opened:
-                return any(opened.execute(query, (wanted,)).fetchone() for query in _HELD)
+                return any(
+                    opened.execute(query, both).fetchone() for query in _HELD for both in forms
+                )
         except (sqlite3.Error, StudioError):
             return False
 
@@ -457,31 +490,34 @@ class SqliteEraser:
             connection.execute(insert(schema.tombstone).prefix_with("OR REPLACE"), rows)
 
 
-def _need_binned(connection: Connection, document: str) -> None:
-    wanted = select(_document.deleted).where(_document.id == document)
-    if not connection.execute(wanted).scalar():
+def _need_binned(connection: Connection, document: str) -> int:
+    """Return the key of a document of the recycle bin."""
+    there = connection.execute(_place_of, {"of_document": document}).one_or_none()
+    if there is None or not there[1]:
         raise StudioError(
             message("Erasing", "Only what is in the recycle bin can be erased for good."),
             safe=message("Erasing", "Nothing was erased."),
             remedy=message("Erasing", "Delete the document first."),
         )
+    key: int = there[0]
+    return key
 
 
-def _erase_nodes(connection: Connection, document: str) -> None:
+def _erase_nodes(connection: Connection, at: int) -> None:
     columns = (_node.id, _node.kind, _node.parent, _node.rank, _node.lead, _node.payload)
-    wanted = select(_node.key, *columns, _node.cells).where(_node.document == document)
+    wanted = select(_node.key, *columns, _node.cells).where(_node.document == at)
     rows = connection.execute(wanted).all()
     nodes = nodes_of(row[1:] for row in rows)
     changes = [NodeChange(row[0], node, None) for row, node in zip(rows, nodes, strict=True)]
-    write_derived(connection, document, changes)
-    connection.execute(delete(schema.node).where(_node.document == document))
+    write_derived(connection, at, changes)
+    connection.execute(delete(schema.node).where(_node.document == at))
 
 
-def _pictures(connection: Connection, document: str) -> list[str]:
+def _pictures(connection: Connection, document: str, at: int) -> list[str]:
     """Return the pictures and files that a document, or a version of it, refers to."""
     names: list[str] = list(connection.execute(select(schema.attachment.c.hash)).scalars())
     states, _ = _states_of(connection, document, None)
-    payloads = connection.execute(select(_node.payload).where(_node.document == document))
+    payloads = connection.execute(select(_node.payload).where(_node.document == at))
     said = "\n".join(payloads.scalars())
     said += "\n".join(_read(connection, states).values())
     return [each for each in names if each in said]
@@ -489,34 +525,35 @@ def _pictures(connection: Connection, document: str) -> list[str]:
 
 def _erase_unused(connection: Connection, pictures: Iterable[str]) -> None:
     """Erase pictures to which nothing refers any more."""
+    undone = "\n".join(
+        inflated(content, *known) for *known, content in connection.execute(select(*STEP_COLUMNS))
+    )
     for each in pictures:
         used = select(
             or_(
                 select(_node.key).where(func.instr(_node.payload, each) > 0).exists(),
                 select(_state.hash).where(func.instr(_state.content, each.encode()) > 0).exists(),
-                select(_journal.position).where(func.instr(_journal.content, each) > 0).exists(),
             )
         )
-        if not connection.execute(used).scalar():
+        if each not in undone and not connection.execute(used).scalar():
             gone = delete(schema.attachment).where(schema.attachment.c.hash == each)
             connection.execute(gone)
 
 
 def _erase_steps(connection: Connection, document: str) -> None:
     """Take a document out of the journal: steps of it alone go, others keep their other parts."""
-    connection.execute(delete(schema.undo_stack).where(_stack.document == document))
+    known = select(_document.key).where(_document.id == document).scalar_subquery()
+    connection.execute(delete(schema.undo_stack).where(_stack.document == known))
     touching = func.instr(_journal.documents, f'"{document}"') > 0
-    wanted = select(_journal.position, _journal.documents, _journal.content)
+    wanted = select(_journal.position, *STEP_COLUMNS)
     renewed = update(schema.journal).where(_journal.position == bindparam("of_step"))
-    for position, documents, content in connection.execute(wanted.where(touching)).all():
-        others = [each for each in msgspec.json.decode(documents) if each != document]
-        if not others or not content:
+    for position, *columns in connection.execute(wanted.where(touching)).all():
+        values = step_without(columns, document)
+        if values is None:
             gone = delete(schema.journal).where(_journal.position == position)
             connection.execute(gone)
             connection.execute(delete(schema.undo_stack).where(_stack.position == position))
         else:
-            values = step_without(content, document)
-            values["documents"] = msgspec.json.encode(others).decode()
             connection.execute(renewed, values | {"of_step": position})
 
 

@@ -33,6 +33,8 @@ def create(path: Path) -> None:
         beside(path) as unfinished,
         over(sqlite3.connect(unfinished, isolation_level=None)) as connection,
     ):
+        # So that pages can be given back in slices.
+        connection.exec_driver_sql("PRAGMA auto_vacuum = INCREMENTAL")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         schema.create_all(connection)
         connection.commit()

@@ -21,7 +21,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.store import schema
-from curriculum_studio.store.database import Database
+from curriculum_studio.store.database import Database, Prepared
 from curriculum_studio.store.derived_data import NodeChange
 from curriculum_studio.store.rows import seal
 
@@ -141,11 +141,13 @@ _note_unused = (
     .values(unused=bindparam("newest"))
 )
 _drop = delete(schema.lead_text).where(_lead.unused < bindparam("oldest"))
-_put = insert(schema.lead_text).prefix_with("OR IGNORE")
+_put = Prepared(
+    insert(schema.lead_text).prefix_with("OR IGNORE"), "document", "node", "hash", "content"
+)
 
 
-def keep_leads(connection: Connection, document: str, changes: Iterable[NodeChange]) -> None:
-    """Keep source texts that changed and from which a text of their node was made."""
+def keep_leads(connection: Connection, document: int, changes: Iterable[NodeChange]) -> None:
+    """Keep source texts of the document with this key from which a text of their node was made."""
     rows = [
         {"document": document, "node": after.id, "hash": name, "content": content}
         for before, after in ((each.before, each.after) for each in changes)
@@ -153,7 +155,7 @@ def keep_leads(connection: Connection, document: str, changes: Iterable[NodeChan
         for name, content in _kept(connection, before, after)
     ]
     if rows:
-        connection.execute(_put, rows)
+        _put(connection, *rows)
 
 
 def _kept(connection: Connection, before: Node | None, after: Node) -> Iterator[tuple[str, str]]:

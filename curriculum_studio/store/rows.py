@@ -23,6 +23,7 @@ from curriculum_studio.core.payloads.review import ReviewCopy
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import Cell, Mark, MarkKind, Status
+from curriculum_studio.store.compact import id_of, ids_of
 
 # --- seals ------------------------------------------------------------------------------------
 # The seal of a node is the hash of its state as versions use it, so a server can check it as well.
@@ -151,11 +152,11 @@ def text_of(raw: str, language: str) -> str:
     return "" if stored is None else stored.text
 
 
-def node_values(document: str, node: Node) -> Values:
-    """Return the columns of a node's row but for its key, sealed."""
+def node_values(document: str, at: int, node: Node) -> Values:
+    """Return the columns of a node's row but for its key, sealed; `at` is the document's key."""
     payload, cells = payload_json(node.payload), cells_json(node.cells)
     return {
-        "document": document,
+        "document": at,
         "id": node.id,
         "parent": node.parent,
         "rank": node.rank,
@@ -168,12 +169,13 @@ def node_values(document: str, node: Node) -> Values:
     }
 
 
-def sealed_nodes(document: str, rows: Iterable[Sequence[Any]], *, late: bool) -> list[Node]:
+def sealed_nodes(document: str, rows: Sequence[Sequence[Any]], *, late: bool) -> list[Node]:
     """Return the nodes of rows that carry their seals as well, and compare each with them.
 
-    Payload and cells are bytes here. Written in one loop, since it runs over every row of a
-    document that is opened; `late`: texts are read when somebody asks for them. A seal that fits
-    says that they are as a program wrote them, so a newer one must not have written them.
+    Ids are those of the database, payload and cells are bytes here. Written in one loop, since it
+    runs over every row of a document that is opened; `late`: texts are read when somebody asks for
+    them. A seal that fits says that they are as a program wrote them, so a newer one must not have
+    written them.
 
     Raises:
         ValueError: if a seal does not fit: the file is damaged.
@@ -184,15 +186,23 @@ def sealed_nodes(document: str, rows: Iterable[Sequence[Any]], *, late: bool) ->
     sha256, crc32, join = hashlib.sha256, zlib.crc32, b"".join
     # As in `state_bytes` and `place_seal`, with what many rows have in common made once.
     between: dict[tuple[str, str], bytes] = {}
-    above = crc32(f"{document}\0".encode())
-    for identity, kind, parent, rank, lead, payload, cells, sealed, place in rows:
+    start = crc32(f"{document}\0".encode())
+    raws = [row[0] for row in rows]
+    spelt = ids_of(raws)
+    known = dict(zip(raws, spelt, strict=True)) | {b"": ""}
+    for identity, (_, kind, above, rank, lead, payload, cells, sealed, place) in zip(
+        spelt, rows, strict=True
+    ):
+        parent = known.get(above)
+        if parent is None:
+            parent = id_of(above)
         middle = between.get((kind, lead))
         if middle is None:
             middle = f',"kind":"{kind}","lead":"{lead}","payload":'.encode()
             between[kind, lead] = middle
         if (
             sha256(join((b'{"cells":', cells, middle, payload, b"}"))).digest() != sealed
-            or crc32(f"{identity}\0{parent}\0{rank}".encode(), above) != place
+            or crc32(f"{identity}\0{parent}\0{rank}".encode(), start) != place
         ):
             problem = f"the seal of node {identity} is broken"
             raise ValueError(problem)

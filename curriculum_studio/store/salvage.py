@@ -53,8 +53,8 @@ _FIXED = bytes((0, 64, 32, 32))
 _AS_THEY_ARE = ("node_state", "version_node", "tombstone", "person", "setting")
 
 #: Tables that have the key of a row in the place of an empty first column.
-_KEYS = {"node": "key", "journal": "position", "alignment": "key"} | dict.fromkeys(
-    ("version", "decision", "comment", "waiver"), "key"
+_KEYS = {"journal": "position"} | dict.fromkeys(
+    ("document", "node", "alignment", "version", "decision", "comment", "waiver"), "key"
 )
 
 
@@ -133,17 +133,27 @@ def _surveyed(copy: Path) -> Survey:
 def _add_by_pages(found: Survey, tables: Collection[str], content: bytes) -> None:
     """Add the sound rows that SQLite does not find, of the tables that cannot be read wholly."""
     known = {table: {_name(table, row) for row in found.sound[table]} for table in tables}
+    _learn_by_pages(found, content)
     for key, values in records(content, _PAGE):
         for table in tables:
             row = _as_row(table, key, values)
             if row is None:
                 continue
-            extra = Survey({table: []}, [], {})
+            extra = Survey({table: []}, [], {}, found.documents)
             extra.add(table, row)
             for each in extra.sound[table]:
                 if _name(table, each) not in known[table]:
                     known[table].add(_name(table, each))
                     found.sound[table].append(each)
+
+
+def _learn_by_pages(found: Survey, content: bytes) -> None:
+    """Learn the ids of documents that SQLite does not find."""
+    for key, values in records(content, _PAGE):
+        for table in ("document", "node"):
+            row = _as_row(table, key, values)
+            if row is not None:
+                found.learn(table, row)
 
 
 def _as_row(table: str, key: int, values: list[Any]) -> Row | None:
@@ -155,9 +165,9 @@ def _as_row(table: str, key: int, values: list[Any]) -> Row | None:
         if row[_KEYS[table]] is not None:
             return None
         row[_KEYS[table]] = key
-    for name, is_text in columns.items():
+    for name in columns:
         number = name in _NUMBERS.get(table, ())
-        if (is_text or not number) and not isinstance(row[name], bytes) and name not in _OPEN:
+        if not number and not isinstance(row[name], bytes) and name not in _OPEN:
             return None
         if number and not isinstance(row[name], int):
             return None
@@ -191,6 +201,7 @@ class _Salvage:
         self._titles = found.titles()
         self._past = Past(found)
         self._whole: set[str] = set()
+        self._keys: dict[str, int] = {}
         self._lost: list[Damage] = [
             damaged(table, row, self._titles)
             for table, row in found.damaged
@@ -218,7 +229,9 @@ class _Salvage:
                 continue
             document, line = made
             rescued.append(line)
-            key = _write_document(connection, document, rows.get(name), key)
+            at = _write_document(connection, document, rows.get(name), key)
+            self._keys[name] = at
+            key += len(document.nodes)
         self._write_rest(connection, {each.id for each in rescued}, versions)
         return Salvaged(tuple(rescued), tuple(dict.fromkeys(self._lost)))
 
@@ -283,12 +296,16 @@ class _Salvage:
             kept = [row for row in sound[table] if row["document"] in there]
             gone = (row for row in sound[table] if row["document"] not in there)
             self._lost += [damaged(table, row, self._titles) for row in gone]
-            _put(connection, table, kept)
+            _put(connection, table, self._keyed(kept) if table == "lead_text" else kept)
         _put(connection, "version", list(reversed(versions)))
         known = {row["id"] for row in versions}
         _put(connection, "head", [row for row in sound["head"] if row["version"] in known])
         self._write_undo(connection)
         self._write_attachments(connection)
+
+    def _keyed(self, rows: Iterable[Row]) -> list[Row]:
+        """Return rows in which documents stand by their new keys."""
+        return [row | {"document": self._keys[row["document"]]} for row in rows]
 
     def _write_undo(self, connection: Connection) -> None:
         """Write the steps, and the stacks of whole documents down to the first step that is lost.
@@ -314,7 +331,7 @@ class _Salvage:
         if "undo_stack" not in self._found.gaps and not any(
             table == "undo_stack" for table, _ in self._found.damaged
         ):
-            _put(connection, "undo_stack", kept)
+            _put(connection, "undo_stack", self._keyed(kept))
         newest = max((*steps, *(int(row["order"]) for row in sound["undo_stack"])), default=0)
         counter = schema.counter
         renewed = update(counter).where(counter.c.name == "order").values(value=newest)
@@ -380,22 +397,24 @@ def _below(node: Node, name: str) -> Node:
 def _write_document(
     connection: Connection, document: Document, listed: Row | None, key: int
 ) -> int:
+    """Write a document and its nodes with keys that follow one; return the document's own."""
     names = ("updated", "deleted", "deleted_by", "ended")
     kept = {"updated": "", "deleted": "", "deleted_by": "", "ended": 0}
     if listed is not None:
         kept |= {name: listed[name] for name in names}
-    connection.execute(insert(schema.document), document_values(document) | kept)
+    new = insert(schema.document).returning(schema.document.c.key)
+    at: int = connection.execute(new, document_values(document) | kept).scalar_one()
     changes = [
         NodeChange(at, None, node) for at, node in enumerate(document.nodes.values(), key + 1)
     ]
     rows = [
-        node_values(document.id, each.after) | {"key": each.key}
+        node_values(document.id, at, each.after) | {"key": each.key}
         for each in changes
         if each.after is not None
     ]
     connection.execute(insert(schema.node), rows)
-    write_derived(connection, document.id, changes)
-    return key + len(changes)
+    write_derived(connection, at, changes)
+    return at
 
 
 def _put(connection: Connection, table: str, rows: list[Row]) -> None:

@@ -16,24 +16,28 @@ from sqlalchemy import (
     text,
 )
 
+from curriculum_studio.store.compact import Id
+
 #: Says in the file's header that a database is ours: "CSTU".
 APPLICATION_ID = 0x43535455
 
 #: Number of the newest migration, kept in the file's header.
-SCHEMA = 3
+SCHEMA = 4
 
 #: The stream of versions of texts; review and decisions have room for streams of their own.
 TEXT = "text"
 
 metadata = MetaData()
 
-#: `deleted` says since when a document is in the recycle bin (empty: it is not), `deleted_by` whose
-#: profile put it there, `ended` at which order of the journal its undo stack ended last. `seal`:
-#: see `seals`, here and in the other tables that carry words.
+#: `key` names a document in the tables whose rows are many. `deleted` says since when it is in the
+#: recycle bin (empty: it is not), `deleted_by` whose profile put it there, `ended` at which order
+#: of the journal its undo stack ended last. `seal`: see `seals`, here and in the other tables that
+#: carry words.
 document = Table(
     "document",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("key", Integer, primary_key=True),
+    Column("id", Id, nullable=False, unique=True),
     Column("kind", Text, nullable=False),
     Column("titles", Text, nullable=False),
     Column("detail", Text, nullable=False),
@@ -50,9 +54,9 @@ node = Table(
     "node",
     metadata,
     Column("key", Integer, primary_key=True),
-    Column("document", Text, ForeignKey("document.id"), nullable=False),
-    Column("id", Text, nullable=False),
-    Column("parent", Text, nullable=False),
+    Column("document", Integer, ForeignKey("document.key"), nullable=False),
+    Column("id", Id, nullable=False),
+    Column("parent", Id, nullable=False),
     Column("rank", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("lead", Text, nullable=False),
@@ -68,10 +72,10 @@ alignment = Table(
     "alignment",
     metadata,
     Column("key", Integer, primary_key=True),
-    Column("document", Text, nullable=False),
-    Column("node", Text, nullable=False),
-    Column("framework", Text, nullable=False),
-    Column("goal", Text, nullable=False),
+    Column("document", Integer, nullable=False),
+    Column("node", Id, nullable=False),
+    Column("framework", Id, nullable=False),
+    Column("goal", Id, nullable=False),
     Column("relation", Text, nullable=False),
     Index("alignment_node", "document", "node"),
     Index("alignment_goal", "framework", "goal"),
@@ -79,7 +83,8 @@ alignment = Table(
 
 #: What was done, by a position that only grows; `at` is the wall clock (ISO 8601 in UTC), `profile`
 #: and `replica` say who did it and in which copy of the library. `documents` lists those that it
-#: touched. `content` is empty where it is no step of undo, as when a document came or went.
+#: touched. `content` is deflated by `compact`, with the text columns before it in mind; it is empty
+#: where it is no step of undo, as when a document came or went.
 journal = Table(
     "journal",
     metadata,
@@ -89,7 +94,7 @@ journal = Table(
     Column("replica", Text, nullable=False),
     Column("documents", Text, nullable=False),
     Column("label", Text, nullable=False),
-    Column("content", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
     Column("seal", LargeBinary, nullable=False),
 )
 
@@ -98,7 +103,7 @@ journal = Table(
 undo_stack = Table(
     "undo_stack",
     metadata,
-    Column("document", Text, primary_key=True),
+    Column("document", Integer, primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("undone", Boolean, nullable=False),
     Column("order", Integer, nullable=False),
@@ -240,8 +245,8 @@ setting = Table(
 lead_text = Table(
     "lead_text",
     metadata,
-    Column("document", Text, primary_key=True),
-    Column("node", Text, primary_key=True),
+    Column("document", Integer, primary_key=True),
+    Column("node", Id, primary_key=True),
     Column("hash", Text, primary_key=True),
     Column("content", Text, nullable=False),
     Column("unused", Integer),
@@ -262,14 +267,18 @@ SEARCH = "search"
 FOLDING = 1
 
 #: The counter in which a newer program says the oldest schema whose programs can read its file,
-#: where the tables alone do not tell, as when a field means something else. None made it so far.
+#: where the tables alone do not tell, as when a field means something else.
 MIN_READER = "min_reader"
+
+#: Before the fourth, ids and steps were read as texts.
+OLDEST_READER = 4
 
 
 def create_all(connection: Connection) -> None:
     """Make all tables in an empty database and mark it as ours."""
     metadata.create_all(connection)
     connection.execute(text(SEARCH_TABLE))
-    connection.execute(insert(counter), [{"name": "order", "value": 0}])
+    counters = [{"name": "order", "value": 0}, {"name": MIN_READER, "value": OLDEST_READER}]
+    connection.execute(insert(counter), counters)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

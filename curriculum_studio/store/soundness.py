@@ -1,11 +1,13 @@
 """Reading every row of a library that may be damaged, and telling sound rows from damaged ones."""
 
+import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import msgspec
 from sqlalchemy import Text
+from sqlalchemy.types import TypeEngine
 
 from curriculum_studio.core.codec import (
     cell_from_raw,
@@ -26,6 +28,7 @@ from curriculum_studio.core.versions import (
     version_id,
 )
 from curriculum_studio.store import problems, schema
+from curriculum_studio.store.compact import Id, id_of, inflated
 from curriculum_studio.store.contents import empty_state, node_of
 from curriculum_studio.store.rows import node_seal, nodes_of, place_seal, seal, titles_of
 from curriculum_studio.values import dataclass
@@ -54,11 +57,14 @@ _INDEXED = {
     "undo_stack": ("document", "position"),
 }
 
-#: Columns of each table by name, and which of them are texts.
-COLUMNS = {
-    table.name: {column.name: isinstance(column.type, Text) for column in table.columns}
+#: Columns of each table by name, with their types.
+COLUMNS: dict[str, dict[str, TypeEngine[Any]]] = {
+    table.name: {column.name: column.type for column in table.columns}
     for table in schema.metadata.sorted_tables
 }
+
+#: Tables in which a document stands by its key.
+KEYED = frozenset({"node", "alignment", "undo_stack", "lead_text"})
 
 
 def read_rows(connection: sqlite3.Connection, table: str, gaps: list[str]) -> Iterator[Row]:
@@ -103,15 +109,19 @@ def _beyond(connection: sqlite3.Connection, wanted: str, after: int) -> int | No
 
 
 def decoded(table: str, row: Row) -> Row:
-    """Return a row with its texts decoded.
+    """Return a row, as a survey has it, with its texts decoded.
 
     Raises:
-        ValueError: if one is no UTF-8, or no text.
+        ValueError: if one is no UTF-8, or no text, or an id is none.
 
     """
     found: Row = {}
     for name, value in row.items():
-        if COLUMNS[table][name]:
+        if isinstance(COLUMNS[table][name], Id):
+            if not isinstance(value, str):
+                raise ValueError(name)
+            found[name] = value
+        elif isinstance(COLUMNS[table][name], Text):
             if not isinstance(value, bytes):
                 raise ValueError(name)
             found[name] = value.decode()
@@ -168,9 +178,11 @@ def _document(row: Row) -> bool:
 
 def _step(row: Row) -> bool:
     message_from_raw(msgspec.json.decode(row["label"]))
-    if row["content"]:
-        transaction_from_raw(msgspec.json.decode(row["content"]))
-    return bool(seal(row["label"], row["content"]) == row["seal"])
+    known = (row[name] for name in ("at", "profile", "replica", "documents", "label"))
+    content = inflated(row["content"], *known)
+    if content:
+        transaction_from_raw(msgspec.json.decode(content))
+    return bool(seal(row["label"], content) == row["seal"])
 
 
 def _record(kind: type[Any] | None) -> Callable[[Row], bool]:
@@ -233,11 +245,14 @@ class Survey:
     """All rows of a library: the sound ones by table, and the damaged ones as they stand there.
 
     Of attachments only the names are kept. `gaps` says of which tables not all rows can be read.
+    `documents` are ids by keys: in rows of a survey documents stand by their ids, and ids are
+    spelt where that can be done.
     """
 
     sound: dict[str, list[Row]]
     damaged: list[tuple[str, Row]]
     gaps: dict[str, str]
+    documents: dict[object, str]
 
     def titles(self) -> dict[str, str]:
         """Return what each document is called, also where its title is damaged."""
@@ -251,6 +266,7 @@ class Survey:
 
     def add(self, table: str, row: Row) -> None:
         """Sort a row among the sound or the damaged ones."""
+        row = self.spelt(table, row)
         try:
             checked = sound(table, row)
         except FAULTS:
@@ -260,18 +276,64 @@ class Survey:
             del checked["content"]
         self.sound[table].append(checked)
 
+    def learn(self, table: str, row: Row) -> None:
+        """Learn from a row of documents or nodes, as it stands there, which id a key stands for.
+
+        A root has the id of its document.
+        """
+        if table == "document":
+            self._name(row["key"], row["id"])
+        elif table == "node" and row["parent"] == b"":
+            self._name(row["document"], row["id"])
+
+    def _name(self, key: object, raw: object) -> None:
+        name = _spelt(raw)
+        if isinstance(name, str):
+            self.documents.setdefault(key, name)
+
+    def spelt(self, table: str, row: Row) -> Row:
+        """Return a row that stands in the file as a survey has it."""
+        types = COLUMNS[table]
+        ids = {name: _spelt(value) for name, value in row.items() if isinstance(types[name], Id)}
+        if table in KEYED:
+            ids["document"] = self.documents.get(row["document"], "")
+        return row | ids
+
+
+def _spelt(value: object) -> object:
+    try:
+        return id_of(value) if isinstance(value, bytes) else value
+    except ValueError:
+        return value
+
 
 def survey(connection: sqlite3.Connection) -> Survey:
     """Read all that a connection can read; it gives texts as bytes."""
-    found = Survey({table: [] for table in COLUMNS}, [], {})
-    for table in COLUMNS:
+    found = Survey({table: [] for table in COLUMNS}, [], {}, {})
+    # What documents are called comes first.
+    for table in sorted(COLUMNS, key=lambda each: ("document", "node", each).index(each)):
         gaps: list[str] = []
-        for row in read_rows(connection, table, gaps):
+        rows: Iterable[Row] = read_rows(connection, table, gaps)
+        if table in {"document", "node"}:
+            rows = list(rows)
+            for row in rows:
+                found.learn(table, row)
+        if table == "document":
+            _learn_from_index(connection, found)
+        for row in rows:
             found.add(table, row)
         found.damaged.extend((table, row) for row in _missing(connection, table, found))
         if gaps:
             found.gaps[table] = gaps[0]
     return found
+
+
+def _learn_from_index(connection: sqlite3.Connection, found: Survey) -> None:
+    """Learn the ids of documents whose rows cannot be read."""
+    wanted = 'SELECT key, id FROM document INDEXED BY "sqlite_autoindex_document_1"'
+    with contextlib.suppress(*problems.DriverError):
+        for key, raw in connection.execute(wanted):
+            found.learn("document", {"key": key, "id": raw})
 
 
 def _missing(connection: sqlite3.Connection, table: str, found: Survey) -> list[Row]:
@@ -286,7 +348,7 @@ def _missing(connection: sqlite3.Connection, table: str, found: Survey) -> list[
     missing: list[Row] = []
     try:
         for values in connection.execute(wanted):
-            row = dict(zip(names, values, strict=True))
+            row = found.spelt(table, dict(zip(names, values, strict=True)))
             if tuple(said(row, name) for name in names) not in known:
                 missing.append(row)
     except problems.DriverError:

@@ -24,7 +24,7 @@ from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard
 from tests.store import kill_child
 from tests.store.forked import Forked
-from tests.store.looking import LABEL, dump, fingerprint, rows, sound
+from tests.store.looking import KEY, LABEL, dump, fingerprint, rows, sound
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -124,7 +124,7 @@ def test_a_backup_while_somebody_writes_is_one_moment(filled, session, standard,
         copy = reader.backups.backup()
         write(filled, document, "later")
         assert sound(copy)
-        assert len(rows(copy, "SELECT 1 FROM node WHERE document = ?", document.id)) == len(
+        assert len(rows(copy, f"SELECT 1 FROM node WHERE document = {KEY}", document.id)) == len(
             document.nodes
         )
 

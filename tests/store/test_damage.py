@@ -22,7 +22,7 @@ from curriculum_studio.store.backups import restore_workspace
 from curriculum_studio.store.lock import lock_path
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard, small_unit
-from tests.store.looking import LABEL, fingerprint
+from tests.store.looking import KEY, LABEL, fingerprint, knowing_ids, raw_id
 
 UNIT = small_unit()
 STANDARD = long_standard(400)
@@ -201,7 +201,7 @@ def test_damage_to_kept_states_shows(path):
 
 def test_damaged_titles_hide_no_document(path):
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("UPDATE document SET titles = '{' WHERE id = ?", (UNIT.id,))
+        connection.execute("UPDATE document SET titles = '{' WHERE id = ?", (raw_id(UNIT.id),))
     with open_workspace(path) as workspace:
         assert {each.id for each in workspace.documents.entries()} == {UNIT.id, STANDARD.id}
         assert workspace.documents.load(UNIT.id) == UNIT
@@ -294,18 +294,18 @@ def test_a_file_that_another_program_touched_is_looked_through(path, monkeypatch
 @pytest.mark.parametrize(
     ("statement", "match"),
     [
-        ("UPDATE node SET cells = '{' WHERE parent = ''", "damaged"),
-        ("UPDATE node SET kind = 'sermon' WHERE parent = ''", "damaged"),
-        ("UPDATE node SET payload = '{\"weeks\": \"many\"}' WHERE parent = ''", "damaged"),
-        ("UPDATE node SET parent = 'nowhere' WHERE parent <> ''", "damaged"),
-        ("UPDATE node SET parent = '' WHERE key % 2", "damaged"),
-        ("UPDATE node SET cells = CAST(x'ff' AS TEXT) WHERE parent = ''", "damaged"),
+        ("UPDATE node SET cells = '{' WHERE parent = x''", "damaged"),
+        ("UPDATE node SET kind = 'sermon' WHERE parent = x''", "damaged"),
+        ("UPDATE node SET payload = '{\"weeks\": \"many\"}' WHERE parent = x''", "damaged"),
+        ("UPDATE node SET parent = raw_id('nowhere') WHERE parent <> x''", "damaged"),
+        ("UPDATE node SET parent = x'' WHERE key % 2", "damaged"),
+        ("UPDATE node SET cells = CAST(x'ff' AS TEXT) WHERE parent = x''", "damaged"),
         ("DELETE FROM node", "damaged"),
     ],
 )
 def test_rows_that_make_no_sense_are_told(path, statement, match):
     with sqlite3.connect(path) as connection:
-        connection.execute(statement)
+        knowing_ids(connection).execute(statement)
     connection.close()
     with open_workspace(path) as workspace, pytest.raises(StudioError, match=match):
         workspace.documents.load(UNIT.id)
@@ -313,7 +313,8 @@ def test_rows_that_make_no_sense_are_told(path, statement, match):
 
 def test_a_damaged_document_takes_no_other_with_it(path):
     with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE node SET cells = '{' WHERE document = ?", (UNIT.id,))
+        statement = f"UPDATE node SET cells = '{{' WHERE document = {KEY}"
+        knowing_ids(connection).execute(statement, (UNIT.id,))
     connection.close()
     with open_workspace(path) as workspace:
         with pytest.raises(WorkspaceDamaged):

@@ -47,7 +47,7 @@ from tests.helpers.documents import (
     small_unit,
 )
 from tests.helpers.strategies import cells, edits_of, languages, nodes, randoms
-from tests.store.looking import LABEL, dump, index_content, rows, sound
+from tests.store.looking import LABEL, LINKS, NODES, dump, index_content, rows, sound
 
 STANDARD, UNIT, FRAMEWORK = small_standard(), small_unit(), small_framework()
 
@@ -132,10 +132,7 @@ def test_a_removed_document_stands_in_the_recycle_bin_only(workspace, session, p
 
 def check_derived(path, documents):
     """Index and links say exactly what the documents say."""
-    keys = {
-        (document, node): key
-        for key, document, node in rows(path, "SELECT key, document, id FROM node")
-    }
+    keys = {(document, node): key for key, document, node in rows(path, NODES)}
     texts = {}
     links = []
     for document in documents:
@@ -147,7 +144,7 @@ def check_derived(path, documents):
                 (document.id, node.id, link.framework, link.goal, link.relation)
                 for link in getattr(node.payload, "alignments", ())
             ]
-    kept = rows(path, "SELECT document, node, framework, goal, relation FROM alignment")
+    kept = rows(path, LINKS)
     assert sorted(kept) == sorted(links)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.db"

@@ -68,7 +68,7 @@ def test_a_new_change_after_a_restart_ends_what_could_be_redone(workspace, worke
 def test_a_label_is_read_without_the_step(workspace, worked, path):
     with reopened(workspace, path) as again:
         with again._database.write() as connection:
-            connection.execute(schema.journal.update().values(content="{}"))
+            connection.execute(schema.journal.update().values(content=b"{}"))
         session = Session(again.documents, lambda: 0.0)
         assert session.undo_state.undo == NAMED.fill(number=3)
         session.end_typing()
@@ -107,7 +107,7 @@ def test_a_step_tells_who_did_what_and_when(workspace, session, path, unit):
     assert rows(path, "SELECT profile, replica, content FROM journal ORDER BY position")[0] == (
         "teacher",
         "laptop",
-        "",
+        b"",
     )
 
 

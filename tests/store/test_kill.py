@@ -20,7 +20,7 @@ from tests.store import kill_child
 from tests.store.forked import Forked
 from tests.store.kill_child import LABEL as STEP
 from tests.store.kill_child import step
-from tests.store.looking import LABEL, index_content, rows, sound
+from tests.store.looking import LABEL, LINKS, NODES, index_content, rows, sound
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 11
@@ -129,8 +129,6 @@ def derived(path):
     return words, rows(path, LINKS)
 
 
-NODES = "SELECT key, document, id FROM node"
-LINKS = "SELECT document, node, framework, goal, relation FROM alignment ORDER BY 1, 2, 3, 4, 5"
 ROWS = 4
 
 

@@ -16,7 +16,7 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
-from tests.store.looking import LABEL
+from tests.store.looking import LABEL, knowing_ids
 
 UNIT = small_unit()
 
@@ -185,10 +185,12 @@ def test_a_damaged_title_is_marked_and_the_others_are_listed(opened, path, wrong
     standard = small_standard()
     session.add(standard, LABEL)
     workspace.close()
-    with closing(sqlite3.connect(path)) as raw, raw:
-        (titles,) = raw.execute("SELECT titles FROM document WHERE id = ?", [UNIT.id]).fetchone()
+    with closing(knowing_ids(sqlite3.connect(path))) as raw, raw:
+        (titles,) = raw.execute(
+            "SELECT titles FROM document WHERE id = raw_id(?)", [UNIT.id]
+        ).fetchone()
         raw.execute(
-            "UPDATE document SET titles = CAST(? AS TEXT) WHERE id = ?",
+            "UPDATE document SET titles = CAST(? AS TEXT) WHERE id = raw_id(?)",
             [titles.encode().replace("之前".encode(), wrong), UNIT.id],
         )
     os.utime(path)

@@ -155,7 +155,7 @@ def test_an_index_of_another_kind_finds_nothing_and_says_so(filled, standard, ch
         "ALTER TABLE node RENAME COLUMN payload TO data",
         "ALTER TABLE document RENAME COLUMN titles TO names",
         "DROP TABLE counter",
-        f"INSERT INTO counter VALUES ('min_reader', {NEXT})",
+        f"UPDATE counter SET value = {NEXT} WHERE name = 'min_reader'",
     ],
 )
 def test_what_cannot_be_read_is_refused(filled, change):
@@ -169,7 +169,7 @@ def test_what_cannot_be_read_is_refused(filled, change):
 
 
 def test_one_that_says_it_can_be_read_here_is(filled, standard):
-    newer(filled, f"INSERT INTO counter VALUES ('min_reader', {schema.SCHEMA})")
+    newer(filled, f"UPDATE counter SET value = {schema.SCHEMA} WHERE name = 'min_reader'")
     with open_workspace(filled, read_only=True) as library:
         assert library.documents.load(standard.id) == standard
 
@@ -182,8 +182,9 @@ def test_a_document_is_read_whole_or_not_at_all(filled, standard):
     newer(
         filled,
         "UPDATE node SET kind = 'hologram' WHERE key ="
-        f" (SELECT max(key) FROM node WHERE document = '{standard.id}')",
-        f"UPDATE document SET kind = 'cinema' WHERE id = '{standard.id}'",
+        " (SELECT max(node.key) FROM node JOIN document ON document.key = node.document"
+        "  WHERE document.kind = 'standard')",
+        "UPDATE document SET kind = 'cinema' WHERE kind = 'standard'",
     )
     with open_workspace(filled, read_only=True) as library:
         listed = {each.id: each for each in library.documents.entries()}

@@ -22,7 +22,7 @@ from curriculum_studio.store.salvage import salvage
 from curriculum_studio.store.verification import verify
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard, small_standard, small_unit
-from tests.store.looking import LABEL, fingerprint
+from tests.store.looking import LABEL, fingerprint, knowing_ids
 
 UNIT = small_unit()
 SMALL = small_standard()
@@ -186,7 +186,7 @@ def test_flipped_bytes_alter_nothing_without_a_word(path, made, tmp_path, origin
 
 
 def rewritten(path, *statements):
-    with closing(sqlite3.connect(path)) as raw, raw:
+    with closing(knowing_ids(sqlite3.connect(path))) as raw, raw:
         for statement, values in statements:
             raw.execute(statement, values)
 
@@ -195,8 +195,11 @@ def test_of_a_damaged_document_the_newest_sound_texts_are_read_out(path, tmp_pat
     node = next(each for each in UNIT.walk() if each.kind == "paragraph")
     rewritten(
         path,
-        ("UPDATE node SET cells = replace(cells, 'Second', 'Third') WHERE id = ?", [UNIT.id]),
-        ("UPDATE node SET seal = zeroblob(32) WHERE id = ?", [node.id]),
+        (
+            "UPDATE node SET cells = replace(cells, 'Second', 'Third') WHERE id = raw_id(?)",
+            [UNIT.id],
+        ),
+        ("UPDATE node SET seal = zeroblob(32) WHERE id = raw_id(?)", [node.id]),
     )
     assert {(each.what, each.place) for each in verify(path)} >= {
         ("node", UNIT.id),
@@ -216,7 +219,7 @@ def test_texts_that_lost_their_place_stand_at_the_end(path, tmp_path):
     clause = next(each for each in clauses if SMALL.children_of(each.id))
     rewritten(
         path,
-        ("DELETE FROM node WHERE id = ?", [clause.id]),
+        ("DELETE FROM node WHERE id = raw_id(?)", [clause.id]),
         ("DELETE FROM version WHERE document = ?", [SMALL.id]),
         ("DELETE FROM head WHERE document = ?", [SMALL.id]),
     )
@@ -230,7 +233,14 @@ def test_texts_that_lost_their_place_stand_at_the_end(path, tmp_path):
 
 
 def test_a_step_that_is_lost_ends_undo_there(path, tmp_path):
-    rewritten(path, ("UPDATE journal SET content = replace(content, 'Second', 'Third')", []))
+    rewritten(
+        path,
+        (
+            "UPDATE journal SET content = substr(content, 1, length(content) - 1)"
+            " WHERE content <> x''",
+            [],
+        ),
+    )
     findings = verify(path)
     assert {each.what for each in findings} == {"step"}
     salvage(path, tmp_path / "new.cstudio-db")
@@ -247,14 +257,14 @@ def test_a_step_that_is_lost_ends_undo_there(path, tmp_path):
         ("version", "UPDATE version SET name = '二'"),
         ("state", "DELETE FROM node_state WHERE rowid = 5"),
         ("attachment", "UPDATE attachment SET content = zeroblob(9004)"),
-        ("undo", "DELETE FROM journal WHERE content <> ''"),
+        ("undo", "DELETE FROM journal WHERE content <> x''"),
         ("search", "INSERT INTO search (search) VALUES ('delete-all')"),
         (
             "alignment",
             "INSERT INTO alignment (document, node, framework, goal, relation)"
-            " SELECT id, id, 'f', 'g', 'r' FROM document",
+            " SELECT key, id, x'00', x'00', 'r' FROM document",
         ),
-        ("document", "DELETE FROM node WHERE id = document"),
+        ("document", "DELETE FROM node WHERE parent = x''"),
     ],
 )
 def test_each_kind_of_damage_is_found(path, what, statement):

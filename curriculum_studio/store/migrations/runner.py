@@ -1,5 +1,6 @@
 """Running the steps that are due."""
 
+import contextlib
 import importlib
 import sqlite3
 from pathlib import Path
@@ -16,6 +17,7 @@ STEPS = {
     1: "curriculum_studio.store.migrations.m0001_first",
     2: "curriculum_studio.store.migrations.m0002_leads",
     3: "curriculum_studio.store.migrations.m0003_actors",
+    4: "curriculum_studio.store.migrations.m0004_compact",
 }
 
 
@@ -40,6 +42,11 @@ def migrate(path: Path, present: int) -> None:
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise problems.damaged(path)
             connection.commit()
+            # What was built anew left its old pages; only a file that is written whole can give
+            # pages back in slices later. Where that fails, as on a full disk, all is there.
+            with contextlib.suppress(DBAPIError):
+                connection.exec_driver_sql("PRAGMA auto_vacuum = INCREMENTAL")
+                connection.exec_driver_sql("VACUUM")
     except DBAPIError as problem:
         if not isinstance(problem.orig, sqlite3.Error):
             raise

@@ -32,8 +32,8 @@ def test_documents_are_read_out_and_the_new_library_is_opened(small, tmp_path, m
             session.add(document, SAID)
     with sqlite3.connect(path) as connection:
         connection.execute(
-            "UPDATE node SET cells = replace(cells, '垃圾', '拉圾') WHERE document = ?",
-            (small_unit().id,),
+            "UPDATE node SET cells = replace(cells, '垃圾', '拉圾') WHERE document ="
+            " (SELECT key FROM document WHERE kind = 'unit')"
         )
     connection.close()
     before = path.read_bytes()

@@ -13,6 +13,7 @@ from tests.bench import (
     reviews,
     searching,
     starting,
+    storing,
     window_rows,
     workbooks,
     xlsx,
@@ -68,6 +69,26 @@ def _window_rows() -> Iterator[Row]:
 
 
 ROWS: tuple[Row, ...] = (
+    Row(
+        "library file against its text, 1,000 units, 20 standards (bytes)",
+        storing.library_size,
+        storing.library_text,
+        3.0,
+        runs=1,
+    ),
+    Row(
+        "file grown by an edit, against the text of 173 bytes (bytes)",
+        storing.bytes_per_edit,
+        storing.bytes_of_text,
+        4.0,
+        runs=1,
+    ),
+    Row(
+        "commit of one text against bare SQLite",
+        storing.commit_time,
+        storing.bare_commit_time,
+        2.0,
+    ),
     Row("start to the first painted window", starting.ours, starting.limit, 1.4, runs=5),
     Row(
         "start to the last document usable, 1,000 units, 20 standards",

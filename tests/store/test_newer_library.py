@@ -15,7 +15,7 @@ from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.rows import node_seal
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_unit
-from tests.store.looking import LABEL
+from tests.store.looking import LABEL, raw_id
 
 NEXT = schema.SCHEMA + 1
 
@@ -84,9 +84,9 @@ def test_a_text_that_only_a_newer_program_understands_is_told_when_it_is_opened(
     cells = '{"zh":{"marks":[[0,1,"blinking",""]],"text":"好"}}'
     with closing(sqlite3.connect(filled)) as raw, raw:
         kind, lead, payload = raw.execute(
-            "SELECT kind, lead, payload FROM node WHERE id = ?", (standard.id,)
+            "SELECT kind, lead, payload FROM node WHERE id = ?", (raw_id(standard.id),)
         ).fetchone()
-        sealed = (cells, node_seal(kind, lead, payload, cells), standard.id)
+        sealed = (cells, node_seal(kind, lead, payload, cells), raw_id(standard.id))
         raw.execute("UPDATE node SET cells = ?, seal = ? WHERE id = ?", sealed)
     newer(filled, *HARMLESS)
     with (

@@ -58,7 +58,6 @@ LONG: dict[str, str] = {
     "features/review/window/meeting/meeting_view.py": "all that one window shows and asks",
     "features/review/window/review_copies.py": "a review copy, its answer out and its answer in",
     "features/alignment/window/alignment.py": "drafts are chosen, corrected and made one",
-    "store/documents.py": "how documents come into the file, and how they leave it for good",
     "session/ports.py": "all that the services ask of the world, in one place",
 }
 

@@ -21,7 +21,8 @@ from curriculum_studio.store import backups, opening, problems, schema
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived_data import SqliteLinks, SqliteSearch, renew_index
-from curriculum_studio.store.documents import SqliteDocuments, SqliteEraser
+from curriculum_studio.store.documents import SqliteDocuments
+from curriculum_studio.store.erasing import SqliteEraser
 from curriculum_studio.store.journal import trim
 from curriculum_studio.store.lock import WriterLock, journal_path, log_path
 from curriculum_studio.store.records import SqliteRecords, sweep_leads

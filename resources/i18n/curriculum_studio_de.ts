@@ -5294,7 +5294,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Only what is in the recycle bin can be erased for good.</source>
-        <extracomment>Where a backup holds what has one of the names of a JSON list.</extracomment>
+        <extracomment>Where a backup holds something of a name; ids are texts in one of a schema before the fourth.</extracomment>
         <translation>Nur was im Papierkorb liegt, kann endgültig gelöscht werden.</translation>
     </message>
     <message>
@@ -16872,7 +16872,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>The document is no longer in the library.</source>
-        <extracomment>A node before and after; None where it was or is not. From so many nodes on, the keys of all nodes are read at once. Rows one after another as they stand in the file, not in the order of ids: half of the time. As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
+        <extracomment>A node before and after; None where it was or is not. From so many nodes on, the keys of all nodes are read at once. Of documents most is asked by their ids; in tables with many rows they stand by their keys. Rows one after another as they stand in the file, not in the order of ids: half of the time. As bytes: one title that is no UTF-8 any more must not keep all others from being listed. What an edit may change. Where a node is, its key says; an index that is not named stays.</extracomment>
         <translation>Das Dokument ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
@@ -16922,7 +16922,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>
-        <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs. The key of a document in the stacks. What of a step is read to carry it out; its content is deflated with the columns before it. The columns that a step has beside its position.</extracomment>
         <translation>Was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>

@@ -181,6 +181,7 @@ class _Fields:
         self._layout.addWidget(editor)
         node = self.node
         editor.changed.connect(lambda value: self._panel.set(node, field, value))
+        self._panel.enlarge(editor)
         self.editors[field.name] = editor
 
 
@@ -221,6 +222,7 @@ class PropertiesPanel(Panel):
         for language in LANGUAGES:
             self.lead.addItem(SHORT_NAMES[language], language)
         self.lead.activated.connect(self._set_lead)
+        look.zoomed.connect(self._sized)
         self.show_place(None, "")
 
     def show_place(self, view: DocumentView | None, node: str) -> None:
@@ -271,6 +273,15 @@ class PropertiesPanel(Panel):
         """Save what is being written and show nothing."""
         self._own.clear()
         self._whole.clear()
+
+    def enlarge(self, editor: BaseEditor) -> None:
+        """Let texts be as large as those of the page; labels and buttons keep their size."""
+        self._look.size(*editor.written)
+
+    def _sized(self) -> None:
+        for fields in (self._own, self._whole):
+            for editor in fields.editors.values():
+                self.enlarge(editor)
 
     def flush(self) -> None:
         """Save what is being written."""

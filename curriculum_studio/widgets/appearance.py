@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import (
+    POINTS,
     THEMES,
     FontChoice,
     Theme,
@@ -38,11 +40,13 @@ _FONTS = {
 class Appearance(QObject):
     """Keeps language, theme and fonts, and dresses the program in them.
 
-    `themed` carries another theme, `spoken` another language; `refonted`: fonts were chosen.
+    `themed` carries another theme, `spoken` another language; `refonted`: fonts were chosen;
+    `zoomed`: texts have another size.
     """
 
     themed = Signal(object)
     refonted = Signal()
+    zoomed = Signal()
     spoken = Signal(str)
 
     def __init__(
@@ -63,6 +67,8 @@ class Appearance(QObject):
         chosen = settings.text("theme", SYSTEM)
         self.choice = chosen if chosen in (*THEMES, SYSTEM) else SYSTEM
         self.fonts = FontChoice(**{name: settings.text(key) for name, key in _FONTS.items()})
+        #: The size of texts that people wrote, 1 being the usual one; labels have one size.
+        self.zoom = 1.0
         self.theme = self._wanted()
         dress(application, self.theme)
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -110,6 +116,21 @@ class Appearance(QObject):
         if fonts.window(self.language) != before.window(self.language):
             write(self._application, window_font(self.language, fonts))
         self.refonted.emit()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show texts that people wrote larger or smaller, wherever they stand."""
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.zoomed.emit()
+
+    def size(self, *widgets: QWidget) -> None:
+        """Give the size of texts that people wrote to widgets that show such."""
+        font = QFont()
+        if self.zoom != 1:
+            # Nothing but the size: the family is that of the window, whatever it speaks.
+            font.setPointSizeF(POINTS * self.zoom)
+        for widget in widgets:
+            widget.setFont(font)
 
     def _wanted(self) -> Theme:
         name = self.choice

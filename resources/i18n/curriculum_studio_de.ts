@@ -14197,8 +14197,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Von den letzten 12 Stunden, 14 Tagen, 8 Wochen und 24 Monaten mit Sicherungen bleibt je die neueste.</translation>
     </message>
     <message>
-        <source>Of the pages; turning the wheel with Ctrl held changes it too.</source>
-        <translation>Auf den Seiten; das Mausrad mit gehaltener Taste Strg ändert sie auch.</translation>
+        <source>Of the page, and of what people wrote in outline, comments, goals and fields beside it. Turning the wheel with Ctrl held changes it too.</source>
+        <translation>Der Seite und dessen, was in Gliederung, Kommentaren, Zielen und Feldern daneben geschrieben steht. Das Mausrad bei gedrückter Strg-Taste ändert sie auch.</translation>
     </message>
     <message>
         <source>On the page only: exported and printed documents have the fonts of their own layout.</source>

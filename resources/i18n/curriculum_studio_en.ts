@@ -14197,8 +14197,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Of the last 12 hours, 14 days, 8 weeks and 24 months in which there are backups, the newest each stays.</translation>
     </message>
     <message>
-        <source>Of the pages; turning the wheel with Ctrl held changes it too.</source>
-        <translation>Of the pages; turning the wheel with Ctrl held changes it too.</translation>
+        <source>Of the page, and of what people wrote in outline, comments, goals and fields beside it. Turning the wheel with Ctrl held changes it too.</source>
+        <translation>Of the page, and of what people wrote in outline, comments, goals and fields beside it. Turning the wheel with Ctrl held changes it too.</translation>
     </message>
     <message>
         <source>On the page only: exported and printed documents have the fonts of their own layout.</source>

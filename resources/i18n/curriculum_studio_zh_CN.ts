@@ -14175,8 +14175,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>有备份的最近 12 个小时、14 天、8 周、24 个月，各留最新的一份。</translation>
     </message>
     <message>
-        <source>Of the pages; turning the wheel with Ctrl held changes it too.</source>
-        <translation>指页面上的文字；按住 Ctrl 滚动滚轮也能改。</translation>
+        <source>Of the page, and of what people wrote in outline, comments, goals and fields beside it. Turning the wheel with Ctrl held changes it too.</source>
+        <translation>页面上的文字，以及目录、意见、目标和旁边各栏里人写的文字。按住 Ctrl 滚动滚轮也能改。</translation>
     </message>
     <message>
         <source>On the page only: exported and printed documents have the fonts of their own layout.</source>

@@ -116,7 +116,9 @@ class LookSection(Section):
                 message("Settings", "Text size"),
                 zoom,
                 hint=message(
-                    "Settings", "Of the pages; turning the wheel with Ctrl held changes it too."
+                    "Settings",
+                    "Of the page, and of what people wrote in outline, comments, goals and fields"
+                    " beside it. Turning the wheel with Ctrl held changes it too.",
                 ),
                 usual=Usual(
                     lambda: zooms["1.0"],

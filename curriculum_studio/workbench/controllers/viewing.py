@@ -52,6 +52,7 @@ class ViewController(QObject):
         #: The board beside which somebody wants the side panel, empty for none.
         self._wanted_beside = ""
         self.zoom = min(STEPS, key=lambda each: abs(each - settings.number("zoom", 1.0)))
+        look.set_zoom(self.zoom)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
@@ -100,8 +101,9 @@ class ViewController(QObject):
     # Zoom
 
     def set_zoom(self, zoom: float) -> None:
-        """Show texts larger or smaller."""
+        """Show texts larger or smaller: on the page, and those that people wrote beside it."""
         self.zoom = zoom
+        self._look.set_zoom(zoom)
         self._settings.set("zoom", zoom)
         self.zoomChanged.emit(zoom)
         for view in self._tabs:

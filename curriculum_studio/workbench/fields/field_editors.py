@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,10 +32,34 @@ REST = 800
 SHORT_NAMES: dict[Language, str] = {"zh": "中", "en": "EN", "de": "DE"}
 
 
+class TextBox(QPlainTextEdit):
+    """A field for some lines of text, as high as they are in its font."""
+
+    def __init__(self, lines: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setProperty("role", "text")
+        self.setTabChangesFocus(True)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as the lines are in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_lines"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().height() * self._lines + 16)
+
+
 class BaseEditor(QWidget):
-    """A widget for one value, which keeps typing until it rests. `changed` carries the value."""
+    """A widget for one value, which keeps typing until it rests. `changed` carries the value.
+
+    `written`: the fields in which people write texts, which are as large as those of the page.
+    """
 
     changed = Signal(object)
+    written: tuple[QWidget, ...] = ()
 
     def __init__(self, field: PayloadField, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,6 +114,7 @@ class LineEditor(BaseEditor):
         """Make the line."""
         super().__init__(field, parent)
         self.line = QLineEdit(self)
+        self.written = (self.line,)
         self.line.setAccessibleName(say(field.label))
         self.body.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -141,11 +166,9 @@ class LinesEditor(BaseEditor):
         super().__init__(field, parent)
         self._words = {name: option_words(label, language) for name, label in field.options}
         self._names = {words: name for name, words in self._words.items()}
-        self.text = QPlainTextEdit(self)
-        self.text.setProperty("role", "text")
+        self.text = TextBox(4, self)
+        self.written = (self.text,)
         self.text.setAccessibleName(say(field.label))
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(self.text.fontMetrics().height() * 4 + 16)
         self.body.addWidget(self.text)
         self.setFocusProxy(self.text)
         self.text.textChanged.connect(self.rest)
@@ -184,6 +207,7 @@ class LocalizedTextEditor(BaseEditor):
             grid.addWidget(name, row, 0)
             grid.addWidget(line, row, 1)
             self.lines[language] = line
+        self.written = tuple(self.lines.values())
 
     def value(self) -> Any:
         """Return the texts."""
@@ -203,12 +227,10 @@ class BodiesEditor(BaseEditor):
     def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make the field."""
         super().__init__(field, parent)
-        self.text = QPlainTextEdit(self)
-        self.text.setProperty("role", "text")
+        self.text = TextBox(5, self)
+        self.written = (self.text,)
         self.text.setAccessibleName(say(field.label))
-        self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(say(message("Fields", "Chinese | English | German")))
-        self.text.setFixedHeight(self.text.fontMetrics().height() * 5 + 16)
         self.body.addWidget(self.text)
         self.setFocusProxy(self.text)
         self.text.textChanged.connect(self.rest)

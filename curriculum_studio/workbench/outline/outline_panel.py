@@ -207,7 +207,13 @@ class OutlinePanel(QWidget):
     def dress(self, look: Appearance) -> None:
         """Take where the colours come from."""
         self.outlineTree.look = look
+        look.zoomed.connect(self._size)
+        self._size()
         self.outlineTree.setItemDelegate(_Delegate(look, self.outlineTree))
+
+    def _size(self) -> None:
+        if self.outlineTree.look is not None:
+            self.outlineTree.look.size(self.outlineTree)
 
     @property
     def numbering(self) -> Numbering:

@@ -87,8 +87,14 @@ class GoalsPanel(Panel):
         self.offered.acted.connect(self._add)
         self.offered.opened.connect(self._add)
         self.frameworksButton.clicked.connect(self.frameworksWanted)
+        look.zoomed.connect(self._size)
+        look.size(self.linked, self.offered)
         bench.opened.connect(self._frameworks)
         bench.changed.connect(self._listed)
+
+    def _size(self) -> None:
+        self._look.size(self.linked, self.offered)
+        self.renew()
 
     def show_place(self, view: DocumentView | None, node: str) -> None:
         """Show the links of a node, or of the nearest one above it that can have links."""

@@ -133,8 +133,10 @@ class CommentCard(QFrame):
         for label in (self.meta, self.state):
             label.setTextFormat(Qt.TextFormat.PlainText)
         look.themed.connect(self._draw)
+        look.zoomed.connect(self._size)
         self._draw()
         self._say_buttons()
+        self._size()
 
     def show_content(self, content: CardContent) -> None:
         """Show a comment; an answer that is half written is there again with its comment."""
@@ -162,6 +164,15 @@ class CommentCard(QFrame):
         return (self.placeHere, *folded, *deciding, *following, self.answer, self.more)
 
     # Inside
+
+    def _size(self) -> None:
+        """Give what people wrote its size; buttons keep theirs."""
+        self._look.size(
+            *(self.number, self.meta, self.state, self.warningText, self.quotation),
+            *(self.text, self.words, self.facts, self.answers, self.answer),
+        )
+        self._fit()
+        self.grown.emit()
 
     def _acts(self, name: str) -> Callable[[], None]:
         return lambda: self.acted.emit(name)

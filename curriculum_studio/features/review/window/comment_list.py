@@ -156,8 +156,10 @@ class CommentsModel(QAbstractTableModel):
 
 # --- the view ---------------------------------------------------------------------------------
 
-#: Room inside a card, between cards, and of headings above them, in pixels.
+#: Room inside a card, between cards, and of headings above them at least, in pixels; around the
+#: words of a heading.
 PAD, GAP, HEADING = 9, 7, 26
+HEADING_ROOM = 6
 
 #: So many lines of a comment are shown while it is not chosen.
 MOST_LINES = 2
@@ -199,8 +201,10 @@ class _Delegate(QStyledItemDelegate):
             bold = QFont(option.font)
             bold.setBold(True)
             painter.setFont(bold)
-            words(painter, QRect(rect.left() + 2, rect.top() + 2, rect.width(), 20), line.heading)
-            rect.setTop(rect.top() + HEADING)
+            above = self._list.heading
+            place = QRect(rect.left() + 2, rect.top() + 2, rect.width(), above - HEADING_ROOM)
+            words(painter, place, line.heading)
+            rect.setTop(rect.top() + above)
         if index.row() != self._list.current_row:
             self._card(painter, option, rect, line)
         painter.restore()
@@ -417,7 +421,12 @@ class CommentList(QTableView):
 
     def _above(self, row: int) -> int:
         before = self._model.comments[row - 1] if row else None
-        return HEADING if self._model.headed(self._model.comments[row], before) else 0
+        return self.heading if self._model.headed(self._model.comments[row], before) else 0
+
+    @property
+    def heading(self) -> int:
+        """The height of a heading in pixels."""
+        return max(HEADING, self.fontMetrics().height() + HEADING_ROOM)
 
     def _put_card(self) -> None:
         if self.card is not None and self.current_row >= 0:

@@ -252,6 +252,7 @@ class CommentsPanel(Panel):
             self.setTabOrder(before, after)
         self._connect()
         self._draw()
+        self._size()
         self.show_place(None, "")
 
     def _connect(self) -> None:
@@ -277,8 +278,13 @@ class CommentsPanel(Panel):
         self.previous.clicked.connect(self._wants("previous"))
         self.next.clicked.connect(self._wants("next"))
         self._look.themed.connect(self._draw)
+        self._look.zoomed.connect(self._size)
         self._book.changed.connect(self._changed)
         self._book.reworded.connect(self._reworded)
+
+    def _size(self) -> None:
+        self._look.size(self.listing)
+        self.listing.size_rows()
 
     # What others ask
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from curriculum_studio import locations
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.backups.feature import BACKUPS
+from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.i18n import message
 from curriculum_studio.shell import library_place
@@ -35,8 +36,9 @@ from curriculum_studio.shell.settings.person_and_library import (
 from curriculum_studio.shell.settings.rows import Choice, Line, fits
 from curriculum_studio.shell.settings.texts_and_look import LanguageSection, LookSection
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.theme import USUAL_FONTS
+from curriculum_studio.widgets.theme import POINTS, USUAL_FONTS
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.fields.field_editors import LineEditor
 from tests.windows.conftest import entry_of
 
 
@@ -91,15 +93,38 @@ def test_the_role_shapes_the_menus_and_leads_back(small):
     assert row.field.currentData() == "teacher"
 
 
+def sizes(*widgets) -> set[float]:
+    return {widget.font().pointSizeF() for widget in widgets}
+
+
 def test_language_theme_and_size_hold_at_once_and_are_kept(small, settings, qtbot):
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
     board = opened(small)
+    outline, beside, goals = view.outline.outlineTree, small.parts.properties, small.parts.goals
+    beside.show_place(view, "")
+    line = next(each for each in beside._whole.editors.values() if isinstance(each, LineEditor))
+    goals.show_place(view, "")
+    comments = REVIEW.of(small.desk).panel
+    written = (outline, line.line, goals.linked, comments.listing, comments.card.text)
+    labels = (small.desk.panel.tree, beside.lead, comments.card.accept)
+    row = outline.sizeHintForRow(0)
     theme, sample, zoom, _ = section(board, LookSection).rows
     take(theme.field, "contrast")
     assert small.look.theme.name == "contrast"
     assert small.look.theme.error in sample.field.text()
     take(zoom.field, "1.5")
     assert (small.desk.viewing.zoom, settings.number("zoom", 1.0)) == (1.5, 1.5)
+    # What people wrote beside the page is larger too; what the program says is not.
+    assert (sizes(*written), sizes(*labels)) == ({1.5 * POINTS}, {POINTS})
+    assert outline.sizeHintForRow(0) > row
+    # Another language or font comes through, for nothing but the size was given.
+    small.look.choose_fonts(replace(small.look.fonts, window_chinese=CHINESE_PAGE.offered()[0]))
+    assert outline.font().families() == small.window.font().families()
+    small.look.choose_fonts(USUAL_FONTS)
     zoom.back.click()
+    assert sizes(*written) == {POINTS}
+    assert outline.sizeHintForRow(0) == row
     assert settings.number("zoom", 0) == 1.0
     spoken = section(board, LanguageSection).rows[0]
     take(spoken.field, "de")

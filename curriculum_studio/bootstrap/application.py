@@ -2,11 +2,15 @@
 
 import platform
 import time
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.payloads.review import Waiver
+from curriculum_studio.core.transactions import SetWaiver
 from curriculum_studio.i18n import Message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
@@ -16,12 +20,13 @@ from curriculum_studio.session.files import sweep
 from curriculum_studio.session.ports import Resources, Speller, Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.signing import Signing
+from curriculum_studio.session.stage_policy import StageGuard
 from curriculum_studio.session.versions import AutomaticVersions
 
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessments
-    from curriculum_studio.features.checks.service import Waivers
+    from curriculum_studio.features.checks.service import StageGate, Waivers
     from curriculum_studio.features.frameworks.service import CoverageView
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
@@ -90,6 +95,10 @@ _SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
 )
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
+_STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
+_OPEN_ERRORS: Lazy["Callable[[Document, Sequence[Waiver]], int]"] = Lazy(
+    "curriculum_studio.features.checks.service:open_errors"
+)
 _ERASING: Lazy["type[Erasing]"] = Lazy("curriculum_studio.session.erasing:Erasing")
 _BACKUP_SCHEDULE: Lazy["type[BackupSchedule]"] = Lazy(
     "curriculum_studio.session.backup_schedule:BackupSchedule"
@@ -114,10 +123,20 @@ class Application:
         self.session = Session(workspace.documents, time.monotonic)
         self.signing = Signing(self.session, workspace, platform.node())
         self.session.accompany(carrying(workspace.comments))
+        self.session.guard(StageGuard(self.session.document, self._open_errors))
         self.automatic = AutomaticVersions(
             self.session, workspace.documents, workspace.versions, time.monotonic
         )
         self.resources: Resources = FolderResources(resource_folder("resources"))
+
+    def _open_errors(self, document: Document, changes: Sequence[SetWaiver]) -> int:
+        """Count the errors of a document at its stage, after changes of its waivers."""
+        known = {each.id: each for each in self.workspace.waivers.of(document.id)}
+        for change in changes:
+            known.pop(change.waiver.id, None)
+            if change.after is not None:
+                known[change.after.id] = change.after
+        return _OPEN_ERRORS.load()(document, tuple(known.values()))
 
     @cached_property
     def exporter(self) -> "Exporter":
@@ -210,7 +229,12 @@ class Application:
     def stages(self) -> "Stages":
         """The stages through which a standard goes."""
         return _STAGES.load()(
-            self.session, self.reviewing, self.rounds, self.workspace.versions, _now
+            self.session,
+            self.reviewing,
+            self.rounds,
+            self.workspace.versions,
+            _now,
+            _STAGE_GATE.load()(self.session, self.waivers),
         )
 
     @cached_property

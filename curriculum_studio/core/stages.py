@@ -43,10 +43,14 @@ def next_stage(stage: Stage) -> Stage:
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """What stands against a stage: in words, and the comments or nodes that are meant."""
+    """What stands against a stage: in words, and the comments or nodes that are meant.
+
+    `binding`: nobody goes on without a reason.
+    """
 
     words: Message
     places: tuple[str, ...]
+    binding: bool = False
 
 
 def languages_of(document: Document) -> tuple[Language, ...]:

@@ -46,6 +46,9 @@ Companion = Callable[[Document, Sequence[Edit]], Sequence[Change]]
 #: Hears of changes before they are made, and why they want care.
 Forerunner = Callable[[Sequence[Change], Reason], None]
 
+#: Lets changes through, or raises the StudioError that says why not.
+Guard = Callable[[Sequence[Change], Reason], None]
+
 
 def wall_clock() -> str:
     """Return the time of the wall clock: ISO 8601 in UTC, to the second."""
@@ -88,6 +91,7 @@ class Session:
         self._listeners: list[Listener] = []
         self._companions: list[Companion] = []
         self._forerunners: list[Forerunner] = []
+        self._guards: list[Guard] = []
         self._stacks = UndoStacks(store)
         self._typing: _Typing | None = None
         self._copies: dict[str, str] | None = None
@@ -210,6 +214,10 @@ class Session:
         """Call a forerunner before each transaction, while everything still stands as it did."""
         self._forerunners.append(forerunner)
 
+    def guard(self, guard: Guard) -> None:
+        """Ask a guard before each transaction whether it may be done."""
+        self._guards.append(guard)
+
     # Changing
 
     def edit(
@@ -276,10 +284,13 @@ class Session:
         which such a version is kept.
 
         Raises:
-            StudioError: if the text of a review copy would change; nothing is changed.
+            StudioError: if the text of a review copy would change, or a guard refuses; nothing is
+                changed.
 
         """
         review_copy_policy.check(forward, self.copies, self._present(forward))
+        for guard in self._guards:
+            guard(forward, reason)
         for forerunner in self._forerunners:
             forerunner(forward, reason)
         written, backward = self._carry_out(forward)

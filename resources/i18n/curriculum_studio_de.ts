@@ -3589,6 +3589,10 @@ More places are not looked at.</extracomment>
         <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
     </message>
     <message>
+        <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
+        <translation>Warum die Entwurfsstufe trotz gefundener Fehler geändert wird; sie gelten bis zu dieser Entwurfsstufe als Ausnahmen.</translation>
+    </message>
+    <message>
         <source>Why they may stand; has to be given.</source>
         <translation>Warum sie stehen bleiben dürfen; muss angegeben werden.</translation>
     </message>
@@ -14706,6 +14710,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>&amp;Nächste Entwurfsstufe</translation>
     </message>
     <message>
+        <source>&amp;Reason for going on with errors</source>
+        <translation>&amp;Begründung, trotz Fehlern weiterzugehen</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>&amp;Ihr Name</translation>
     </message>
@@ -14757,12 +14765,37 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Englische Texte, deren Ausgangstext sich geändert hat: {count}</translation>
     </message>
     <message>
+        <source>Error ({place}): {sentence}</source>
+        <translation>Fehler ({place}): {sentence}</translation>
+    </message>
+    <message>
+        <source>Errors that stand against this stage: {count}.</source>
+        <extracomment>What others decided, or was decided before: they let it through their own door.</extracomment>
+        <translation>Fehler, die dieser Entwurfsstufe entgegenstehen: {count}.</translation>
+    </message>
+    <message>
         <source>Everything is decided and translated.</source>
         <translation>Alles ist entschieden und übersetzt.</translation>
     </message>
     <message>
+        <source>Fill in your name.</source>
+        <translation>Tragen Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>For a standard of this level errors cannot be passed into this stage.</source>
+        <translation>Eine Norm dieser Ebene kommt nicht mit Fehlern in diese Entwurfsstufe.</translation>
+    </message>
+    <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>Deutsche Texte, deren Ausgangstext sich geändert hat: {count}</translation>
+    </message>
+    <message>
+        <source>Mend the errors, or waive each one with a reason.</source>
+        <translation>Beheben Sie die Fehler, oder machen Sie einzeln mit Begründung eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Mend them, waive each one with a reason, or pass them with a reason.</source>
+        <translation>Beheben Sie sie, machen Sie einzeln mit Begründung eine Ausnahme, oder gehen Sie mit Begründung weiter.</translation>
     </message>
     <message>
         <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -14770,7 +14803,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Now: {stage}</source>
-        <extracomment>Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
+        <extracomment>What stands against a stage, and why errors among it may not be passed, if they may not. Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
         <translation>Jetzt: {stage}</translation>
     </message>
     <message>
@@ -14811,8 +14844,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Die Prüfrunde „{name}“ läuft noch, verbleibende Tage: {days}</translation>
     </message>
     <message>
+        <source>The stage stays as it was.</source>
+        <translation>Die Entwurfsstufe bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Warnings of the checks: {count}</source>
+        <translation>Warnungen der Prüfung: {count}</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
         <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Whoever passes errors says who they are.</source>
+        <translation>Wer mit Fehlern weitergeht, nennt seinen Namen.</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>

@@ -3589,6 +3589,10 @@ More places are not looked at.</extracomment>
         <translation>Who was present, as ORGANISATION;PERSON; repeat for each person.</translation>
     </message>
     <message>
+        <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
+        <translation>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</translation>
+    </message>
+    <message>
         <source>Why they may stand; has to be given.</source>
         <translation>Why they may stand; has to be given.</translation>
     </message>
@@ -14706,6 +14710,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>&amp;Next stage</translation>
     </message>
     <message>
+        <source>&amp;Reason for going on with errors</source>
+        <translation>&amp;Reason for going on with errors</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>&amp;Your name</translation>
     </message>
@@ -14757,12 +14765,37 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>English texts whose source has changed: {count}</translation>
     </message>
     <message>
+        <source>Error ({place}): {sentence}</source>
+        <translation>Error ({place}): {sentence}</translation>
+    </message>
+    <message>
+        <source>Errors that stand against this stage: {count}.</source>
+        <extracomment>What others decided, or was decided before: they let it through their own door.</extracomment>
+        <translation>Errors that stand against this stage: {count}.</translation>
+    </message>
+    <message>
         <source>Everything is decided and translated.</source>
         <translation>Everything is decided and translated.</translation>
     </message>
     <message>
+        <source>Fill in your name.</source>
+        <translation>Fill in your name.</translation>
+    </message>
+    <message>
+        <source>For a standard of this level errors cannot be passed into this stage.</source>
+        <translation>For a standard of this level errors cannot be passed into this stage.</translation>
+    </message>
+    <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>German texts whose source has changed: {count}</translation>
+    </message>
+    <message>
+        <source>Mend the errors, or waive each one with a reason.</source>
+        <translation>Mend the errors, or waive each one with a reason.</translation>
+    </message>
+    <message>
+        <source>Mend them, waive each one with a reason, or pass them with a reason.</source>
+        <translation>Mend them, waive each one with a reason, or pass them with a reason.</translation>
     </message>
     <message>
         <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -14770,7 +14803,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Now: {stage}</source>
-        <extracomment>Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
+        <extracomment>What stands against a stage, and why errors among it may not be passed, if they may not. Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
         <translation>Now: {stage}</translation>
     </message>
     <message>
@@ -14811,8 +14844,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>The review round “{name}” is still running; days left: {days}</translation>
     </message>
     <message>
+        <source>The stage stays as it was.</source>
+        <translation>The stage stays as it was.</translation>
+    </message>
+    <message>
+        <source>Warnings of the checks: {count}</source>
+        <translation>Warnings of the checks: {count}</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
         <translation>What is still missing</translation>
+    </message>
+    <message>
+        <source>Whoever passes errors says who they are.</source>
+        <translation>Whoever passes errors says who they are.</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>

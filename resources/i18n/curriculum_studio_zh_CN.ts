@@ -3588,6 +3588,10 @@ More places are not looked at.</extracomment>
         <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
     </message>
     <message>
+        <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
+        <translation>检查发现错误仍改变阶段的理由；这些错误作为豁免保留到该阶段。</translation>
+    </message>
+    <message>
         <source>Why they may stand; has to be given.</source>
         <translation>为何可以保留；必须写明。</translation>
     </message>
@@ -14680,6 +14684,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>下一阶段(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Reason for going on with errors</source>
+        <translation>带错误进入的理由(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>您的姓名(&amp;Y)</translation>
     </message>
@@ -14731,12 +14739,37 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>原文已改、英文待更新：{count} 处</translation>
     </message>
     <message>
+        <source>Error ({place}): {sentence}</source>
+        <translation>错误（{place}）：{sentence}</translation>
+    </message>
+    <message>
+        <source>Errors that stand against this stage: {count}.</source>
+        <extracomment>What others decided, or was decided before: they let it through their own door.</extracomment>
+        <translation>妨碍进入该阶段的错误：{count}。</translation>
+    </message>
+    <message>
         <source>Everything is decided and translated.</source>
         <translation>意见均已处理，译文均已完成。</translation>
     </message>
     <message>
+        <source>Fill in your name.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>For a standard of this level errors cannot be passed into this stage.</source>
+        <translation>这一层级的标准不能带着错误进入该阶段。</translation>
+    </message>
+    <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>原文已改、德文待更新：{count} 处</translation>
+    </message>
+    <message>
+        <source>Mend the errors, or waive each one with a reason.</source>
+        <translation>请改正错误，或逐条写明理由豁免。</translation>
+    </message>
+    <message>
+        <source>Mend them, waive each one with a reason, or pass them with a reason.</source>
+        <translation>请改正，或逐条写明理由豁免，或写明理由带错误进入。</translation>
     </message>
     <message>
         <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -14744,7 +14777,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Now: {stage}</source>
-        <extracomment>Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
+        <extracomment>What stands against a stage, and why errors among it may not be passed, if they may not. Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
         <translation>当前阶段：{stage}</translation>
     </message>
     <message>
@@ -14785,8 +14818,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>征求意见轮次“{name}”尚未截止，还剩 {days} 天</translation>
     </message>
     <message>
+        <source>The stage stays as it was.</source>
+        <translation>阶段没有改变。</translation>
+    </message>
+    <message>
+        <source>Warnings of the checks: {count}</source>
+        <translation>检查发现的警告：{count}</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
         <translation>进入下一阶段前尚未完成</translation>
+    </message>
+    <message>
+        <source>Whoever passes errors says who they are.</source>
+        <translation>带错误进入下一阶段的人须写明姓名。</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>

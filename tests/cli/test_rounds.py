@@ -73,7 +73,10 @@ def test_stage_is_changed_only_when_nothing_stands_against_it_or_anyway(command,
     refused = command("stage", document, "--to", "30", *where)
     assert refused.code != 0
     assert command("stage", document, *where).lines == shown.lines
-    changed = command("stage", document, "--to", "征求意见稿", "--anyway", *where)
+    errors = command("stage", document, "--to", "征求意见稿", "--anyway", *where)
+    assert errors.code != 0, "what the rules call errors is answered for by a name and a reason"
+    passed = ("--anyway", "--from", "王工", "--reason", "会后补齐")
+    changed = command("stage", document, "--to", "征求意见稿", *passed, *where)
     assert changed.lines[0].startswith("征求意见稿")
     assert command("stage", document, *where).lines[0].startswith("30\t")
     assert command("stage", document, "--to", "35", *where).code != 0
@@ -104,7 +107,8 @@ def test_files_of_a_round_are_written_and_can_be_taken_in(command, shelf, tmp_pa
     where = ("--lang", "zh,en", "--workspace", path)
     assert command("send-round", document, "--out", folder, "--overwrite", *where).code == 0
     assert WordDocument(str(draft)).paragraphs
-    command("stage", document, "--to", "40", "--anyway", "--workspace", path)
+    passed = ("--anyway", "--from", "王工", "--reason", "会后补齐")
+    assert command("stage", document, "--to", "40", *passed, "--workspace", path).code == 0
     late = command("send-round", document, "--out", tmp_path / "late", "--workspace", path)
     assert late.code != 0
     assert not (tmp_path / "late").exists()

@@ -12,7 +12,10 @@ def test_two_people_work_by_commands_in_one_library(verb, library):
     assert verb("profile", "--name", "Müller", "--from", "Kita Nord").code == 0
     assert verb("stage", standard, "--to", "40", "--anyway").code == 0
     assert verb("profile", "--name", "王老师").code == 0  # she was here before
-    assert verb("stage", standard, "--to", "50", "--anyway", "--from", "组长").code == 0
+    refused = verb("stage", standard, "--to", "50", "--anyway", "--from", "组长")
+    assert "Errors that stand against this stage" in refused.err
+    passed = ("--from", "组长", "--reason", "待主管部门批复后补齐")
+    assert verb("stage", standard, "--to", "50", "--anyway", *passed).code == 0
 
     application = open_application(library, read_only=True)
     names = application.signing.names()

@@ -4,21 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Waiver, WaiverScope
-from curriculum_studio.core.payloads.standard import Stage
-from curriculum_studio.core.stages import stage_of
+from curriculum_studio.core.payloads.standard import FrontMatter, Stage
+from curriculum_studio.core.stages import ISO_STAGES, Obstacle, stage_of
 from curriculum_studio.core.transactions import SetWaiver
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Severity
 from curriculum_studio.features.checks.model.waiving import Judged, judged, waiver_for
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.ports import RecordStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
+from curriculum_studio.vocabulary import rule_tables
 
 Say = Callable[[Message], str]
 
@@ -90,17 +92,21 @@ def _told(
     say: Say,
     locators: Locators,
 ) -> ToldFinding:
-    place = locators.say(finding.node, language)
     text = ""
     if finding.language is not None:
         text = document.nodes[finding.node].text(finding.language)[finding.start : finding.end]
     return ToldFinding(
         finding,
         finding.severity(stage),
-        " ".join(part for part in (place.clause, place.element) if part),
+        _place_of(locators, finding.node, language),
         text,
         sentence_of(finding, language, say),
     )
+
+
+def _place_of(locators: Locators, node: str, language: Language) -> str:
+    place = locators.say(node, language)
+    return " ".join(part for part in (place.clause, place.element) if part)
 
 
 # --- waivers ----------------------------------------------------------------------------------
@@ -131,8 +137,7 @@ def tell_waivers(
     told: list[ToldWaiver] = []
     for each in waivers:
         held = result.by_waiver.get(each.id, ())
-        place = locators.say(each.node or document.id, language)
-        where = " ".join(part for part in (place.clause, place.element) if part)
+        where = _place_of(locators, each.node or document.id, language)
         rule = rules.get(each.rule)
         sentence = sentence_of(held[0], language, say) if held else ""
         if not sentence and rule is not None:
@@ -187,7 +192,7 @@ class Waivers:
 
         """
         content = self._session.document(document)
-        made = self._signed(waiver_for(content, finding, findings, scope, reason), author)
+        made = self.signed(waiver_for(content, finding, findings, scope, reason), author)
         earlier = self._renewed(content.id, made, findings)
         if earlier is not None:
             made = replace(made, id=earlier.id)
@@ -195,7 +200,8 @@ class Waivers:
         self._session.apply([SetWaiver(earlier, made)], label)
         return made
 
-    def _signed(self, waiver: Waiver, author: str) -> Waiver:
+    def signed(self, waiver: Waiver, author: str = "") -> Waiver:
+        """Return a waiver with who gives it and when; `author` as in `waive`."""
         return replace(
             waiver,
             author=author or self._author(),
@@ -220,3 +226,112 @@ class Waivers:
         """Take waivers back, so that what they let stand is open again."""
         label = message("Steps", "Take a waiver back")
         self._session.apply([SetWaiver(each, None) for each in waivers], label)
+
+
+# --- the gate of a stage ----------------------------------------------------------------------
+
+
+def open_errors(document: Document, waivers: Sequence[Waiver]) -> int:
+    """Count the errors of a document at its stage that nobody let stand."""
+    stage = stage_of(document)
+    result = judged(document, check(document), waivers, stage)
+    return sum(each.severity(stage) == "error" for each in result.open)
+
+
+class StageGate:
+    """What the checks say of the stages of standards: errors are mended or answered for."""
+
+    def __init__(self, session: Session, waivers: Waivers) -> None:
+        """Ask the rules of documents of a session, with their waivers."""
+        self._session = session
+        self._waivers = waivers
+        self._checker = Checker(all_rules())
+
+    def obstacles(self, document: str, stage: Stage, language: Language) -> tuple[Obstacle, ...]:
+        """Return what the rules find against a stage: each error, and the warnings together."""
+        content = _staged(self._session.document(document), stage)
+        still = self._open(content)
+        locators = Locators(content, number(content))
+        say = said_in(language)
+        found = [
+            Obstacle(
+                message("Stages", "Error ({place}): {sentence}").fill(
+                    place=_place_of(locators, each.node, language),
+                    sentence=sentence_of(each, language, say),
+                ),
+                (each.node,),
+                binding=True,
+            )
+            for each in still
+            if each.severity(stage) == "error"
+        ]
+        warned = [each.node for each in still if each.severity(stage) == "warning"]
+        if warned:
+            words = message("Stages", "Warnings of the checks: {count}").fill(count=len(warned))
+            found.append(Obstacle(words, tuple(dict.fromkeys(warned))))
+        return tuple(found)
+
+    def hindrance(self, document: str, stage: Stage) -> Message | None:
+        """Return why errors may not be passed on the way to a stage; None where they may be."""
+        front = self._session.document(document).root.payload
+        if not isinstance(front, FrontMatter):
+            return None
+        last: Stage = rule_tables("gates")["passable"][front.level]
+        if ISO_STAGES[stage] <= ISO_STAGES[last]:
+            return None
+        return message(
+            "Stages", "For a standard of this level errors cannot be passed into this stage."
+        )
+
+    def passing(
+        self, document: str, stage: Stage, reason: str, author: str
+    ) -> tuple[SetWaiver, ...]:
+        """Return what lets the errors stand that are in the way of a stage, up to that stage.
+
+        Raises:
+            StudioError: if they may not be passed, or name or reason are missing.
+
+        """
+        content = _staged(self._session.document(document), stage)
+        errors = [each for each in self._open(content) if each.severity(stage) == "error"]
+        if not errors:
+            return ()
+        hindered = self.hindrance(document, stage)
+        if hindered is not None:
+            raise StudioError(
+                hindered,
+                safe=message("Stages", "The stage stays as it was."),
+                remedy=message("Stages", "Mend the errors, or waive each one with a reason."),
+            )
+        if not author.strip():
+            raise StudioError(
+                message("Stages", "Whoever passes errors says who they are."),
+                safe=message("Stages", "The stage stays as it was."),
+                remedy=message("Stages", "Fill in your name."),
+            )
+        by_rule = {each.rule.id: each for each in errors}
+        return tuple(
+            SetWaiver(
+                None,
+                replace(
+                    self._waivers.signed(
+                        waiver_for(content, each, errors, "document", reason), author
+                    ),
+                    until=stage,
+                ),
+            )
+            for each in by_rule.values()
+        )
+
+    def _open(self, content: Document) -> tuple[Finding, ...]:
+        # Of a document that was checked before only what differs is looked at.
+        self._checker.update(content)
+        return judged(content, self._checker.findings(), self._waivers.of(content.id)).open
+
+
+def _staged(document: Document, stage: Stage) -> Document:
+    """Return a standard as it would stand at a stage: some rules ask for more from there on."""
+    front = document.root.payload
+    if not isinstance(front, FrontMatter):
+        return document
+    return apply(document, SetPayload(document.id, replace(front, stage=stage))).document

@@ -281,8 +281,16 @@ STAGE = Verb(
             message("CommandLine", "Who changes the stage; recorded with the version."),
             "author",
         ),
+        Option(
+            "--reason TEXT",
+            message(
+                "CommandLine",
+                "Why it is changed in spite of errors that the checks find; they stand as waivers"
+                " up to this stage.",
+            ),
+        ),
     ),
-    examples=("stage ID", "stage ID --to 30"),
+    examples=("stage ID", "stage ID --to 30", "stage ID --to 40 --from NAME --reason TEXT"),
 )
 
 ANSWER = Verb(

@@ -14,6 +14,9 @@ from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard, SchoolCard
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.features.backups.window.recovery import CannotOpenDialog, RestoreDialog
+from curriculum_studio.features.checks.window.findings_list import FindingsList
+from curriculum_studio.features.checks.window.findings_panel import FindingsPanel
+from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
 from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
@@ -168,6 +171,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "new_round": (RoundDialog, ()),
     "remind": (RemindDialog, ()),
     "stage": (StageDialog, ()),
+    "waive": (WaiveDialog, ()),
+    "findings": (FindingsPanel, (FindingsList,)),
     "rounds": (RoundsBoard, ()),
     "new_document": (NewDocumentDialog, ()),
     "link": (LinkDialog, ()),

@@ -264,6 +264,8 @@ def test_the_stage_leads_to_its_dialog(small, answer):
 
     def agree(dialog: StageDialog) -> bool:
         dialog.stage.setCurrentIndex(dialog.stage.findData("review_draft"))
+        dialog.author.setText("王老师")
+        dialog.reason.setText("会后修改")
         return True
 
     shown = answer(StageDialog, agree)

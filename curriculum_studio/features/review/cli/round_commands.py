@@ -64,24 +64,27 @@ class ChangedStage(Record):
         output.line(self.version)
 
 
-def stage(context: ConsoleContext, *, document: str, to: str, anyway: bool, author: str) -> Result:
+def stage(
+    context: ConsoleContext, *, document: str, to: str, anyway: bool, author: str, reason: str
+) -> Result:
     """Show the stage of a standard, or change it unless something stands against it."""
     if not to:
         return _shown(context, document)
     wanted = stage_of(to)
     with context.writing() as application:
         identity = found(application.session.entries(), document).id
-        obstacles = application.stages.obstacles(identity)
+        language = context.reading_language
+        obstacles = application.stages.obstacles(identity, wanted, language)
         for each in obstacles:
             context.output.note(each.words)
-        if obstacles and not anyway:
+        if any(not each.binding or not reason for each in obstacles) and not anyway:
             raise StudioError(
                 message("CommandLine", "Something is still missing for this stage."),
                 safe=_UNCHANGED,
                 remedy=message("CommandLine", "Settle it, or repeat the command with --anyway."),
             )
         who = author or application.signing.own.name
-        version = application.stages.change(identity, wanted, who)
+        version = application.stages.change(identity, wanted, who, reason)
     return ChangedStage(stage=wanted, number=ISO_STAGES[wanted], version=version.name)
 
 
@@ -89,7 +92,8 @@ def _shown(context: ConsoleContext, wanted: str) -> Result:
     with context.reading() as application:
         identity = found(application.session.entries(), wanted).id
         now = application.stages.front(identity).stage
-        for each in application.stages.obstacles(identity):
+        language = context.reading_language
+        for each in application.stages.obstacles(identity, language=language):
             context.output.note(each.words)
     name = STAGES[now][context.reading_language]
     return ShownStage(stage=now, number=ISO_STAGES[now], name=name)

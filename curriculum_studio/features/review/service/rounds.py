@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload
 from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, Meeting, Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
@@ -20,8 +22,16 @@ from curriculum_studio.core.review_rounds import (
     moment_day,
     standing,
 )
-from curriculum_studio.core.stages import LastRound, Obstacle, obstacles
+from curriculum_studio.core.stages import (
+    ISO_STAGES,
+    LastRound,
+    Obstacle,
+    next_stage,
+    obstacles,
+    stage_of,
+)
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import EditDocument, SetWaiver
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.review.service.reviewing import Reviewing
@@ -309,6 +319,33 @@ def _notes(meeting: Node, notes: str) -> Iterator[Node]:
 # --- stages: what stands against another one, and the version that is kept --------------------
 
 
+def _later(stage: Stage, now: Stage) -> bool:
+    return ISO_STAGES[stage] > ISO_STAGES[now]
+
+
+class StageGate(Protocol):
+    """What the checks say of the stages of standards."""
+
+    def obstacles(self, document: str, stage: Stage, language: Language) -> tuple[Obstacle, ...]:
+        """Return what they find against a stage, in the words of a language."""
+        ...
+
+    def hindrance(self, document: str, stage: Stage) -> Message | None:
+        """Return why errors may not be passed on the way to a stage; None where they may be."""
+        ...
+
+    def passing(
+        self, document: str, stage: Stage, reason: str, author: str
+    ) -> tuple[SetWaiver, ...]:
+        """Return what lets the errors stand that are in the way of a stage, up to that stage.
+
+        Raises:
+            StudioError: if they may not be passed, or name or reason are missing.
+
+        """
+        ...
+
+
 class Stages:
     """The stages of the standards of a session."""
 
@@ -319,8 +356,10 @@ class Stages:
         rounds: Rounds,
         versions: VersionStore,
         now: Callable[[], str],
+        gate: StageGate | None = None,
     ) -> None:
-        """Keep stages; `now` returns ISO 8601 in UTC."""
+        """Keep stages; `now` returns ISO 8601 in UTC. Without a `gate` no rules are asked."""
+        self._gate = gate
         self._session = session
         self._reviewing = reviewing
         self._versions = versions
@@ -342,15 +381,37 @@ class Stages:
             )
         return payload
 
-    def obstacles(self, document: str) -> tuple[Obstacle, ...]:
-        """Return what stands against another stage."""
-        comments = self._reviewing.comments(document)
-        return obstacles(self._session.document(document), comments, self._last(document))
+    def obstacles(
+        self, document: str, stage: Stage | None = None, language: Language = "zh"
+    ) -> tuple[Obstacle, ...]:
+        """Return what stands against a stage, or the next one; the words of rules in a language.
 
-    def change(self, document: str, stage: Stage, author: str = "") -> VersionInfo:
+        Errors of the checks come first.
+        """
+        comments = self._reviewing.comments(document)
+        content = self._session.document(document)
+        wanted = stage or next_stage(stage_of(content))
+        found: tuple[Obstacle, ...] = ()
+        if self._gate is not None and _later(wanted, stage_of(content)):
+            found = self._gate.obstacles(document, wanted, language)
+        return (*found, *obstacles(content, comments, self._last(document)))
+
+    def hindrance(self, document: str, stage: Stage) -> Message | None:
+        """Return why errors may not be passed on the way to a stage; None where they may be."""
+        return self._gate.hindrance(document, stage) if self._gate is not None else None
+
+    def change(
+        self, document: str, stage: Stage, author: str = "", reason: str = ""
+    ) -> VersionInfo:
         """Bring a standard into a stage as one step of undo, and keep it as a version.
 
-        The day becomes the date of the draft; a published text has no such date.
+        The day becomes the date of the draft; a published text has no such date. With a `reason`
+        errors are passed: they stand as waivers up to that stage.
+
+        Raises:
+            StudioError: if errors stand against it that nobody answers for, or that may not be
+                passed; nothing is changed.
+
         """
         front = self.front(document)
         today = moment_day(self._now())
@@ -358,9 +419,12 @@ class Stages:
         dated = on if stage != "published" else front.draft_date
         root = self._session.document(document).root
         name = STAGES[stage][root.lead]
-        self._session.edit(
-            document,
-            (SetPayload(root.id, replace(front, stage=stage, draft_date=dated)),),
+        edit = SetPayload(root.id, replace(front, stage=stage, draft_date=dated))
+        passed: tuple[SetWaiver, ...] = ()
+        if self._gate is not None and reason.strip() and _later(stage, front.stage):
+            passed = self._gate.passing(document, stage, reason, author)
+        self._session.apply(
+            (EditDocument(document, (edit,)), *passed),
             message("Stages", "Stage: {name}").fill(name=name),
         )
         return self._versions.create(

@@ -20,9 +20,9 @@ from curriculum_studio.core.families import is_review_round, is_standard
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
-from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import asked_again
-from curriculum_studio.core.stages import languages_of
+from curriculum_studio.core.stages import Obstacle, languages_of
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.service.distribution import SendOrder, language_for
 from curriculum_studio.features.review.service.minutes import (
@@ -370,17 +370,23 @@ class RoundsController(QObject):
         if not self._desk.tabs.commit():
             return
         stages = self._desk.bench.application.stages
+        language = self._desk.look.document_language
+
+        def against(stage: Stage) -> tuple[Sequence[Obstacle], Message | None]:
+            found = stages.obstacles(document, stage, language)
+            return found, stages.hindrance(document, stage)
+
         dialog = StageDialog(
             stages.front(document).stage,
-            stages.obstacles(document),
-            self._desk.look.document_language,
+            against,
+            language,
             self._desk.profile.value.name,
             self._desk.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             author = dialog.author.text().strip()
             self._desk.profile.complete(name=author)
-            version = stages.change(document, dialog.chosen(), author)
+            version = stages.change(document, dialog.chosen(), author, dialog.why())
             note = message("History", "The version “{name}” was saved.").fill(name=version.name)
             self._desk.notices.note(note)
         elif dialog.wanted is not None:

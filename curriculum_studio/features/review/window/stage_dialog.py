@@ -1,6 +1,6 @@
 """The stage of a standard: shown beside its other data, and changed by a dialog."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -18,12 +18,15 @@ from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.stages import ISO_STAGES, Obstacle, next_stage
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, option_words
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
+
+#: What stands against a stage, and why errors among it may not be passed, if they may not.
+Against = Callable[[Stage], tuple[Sequence[Obstacle], Message | None]]
 
 # --- dialog -----------------------------------------------------------------------------------
 
@@ -32,7 +35,10 @@ _MOST_HEIGHT, _ROW_HEIGHT = 232, 29
 
 
 class StageDialog(Dialog):
-    """Lists what is not done yet, and asks all the same; `wanted` is what shall be seen instead."""
+    """Lists what is not done yet, and asks all the same; `wanted` is what shall be seen instead.
+
+    Errors of the checks want a reason, where they may be passed at all.
+    """
 
     heading: QLabel
     stage: QComboBox
@@ -40,19 +46,26 @@ class StageDialog(Dialog):
     standsTitle: QLabel
     stands: QListWidget
     showButton: QPushButton
+    reasonLabel: QLabel
+    reason: QLineEdit
+    hindered: QLabel
     buttons: QDialogButtonBox
 
     def __init__(
         self,
         now: Stage,
-        obstacles: Sequence[Obstacle],
+        against: Against,
         language: Language,
         author: str,
         parent: QWidget | None = None,
     ) -> None:
+        """Ask about a standard that stands at a stage; `against` says what is against another."""
         super().__init__(parent)
         load_form(self, "stage")
-        self._obstacles = obstacles
+        self._now = now
+        self._against = against
+        self._obstacles: Sequence[Obstacle] = ()
+        self._hindrance: Message | None = None
         self.wanted: Obstacle | None = None
         words = message("Stages", "Now: {stage}").fill(stage=STAGES[now][language])
         self.heading.setText(say(words))
@@ -62,32 +75,59 @@ class StageDialog(Dialog):
             self.stage.addItem(say(shown), value)
         self.stage.setCurrentIndex(self.stage.findData(next_stage(now)))
         self.author.setText(author)
-        for each in obstacles:
-            self.stands.addItem(say(each.words))
-        self.stands.setCurrentRow(0)
-        self.stands.setMinimumHeight(min(_MOST_HEIGHT, _ROW_HEIGHT * (len(obstacles) + 1)))
-        for widget in (self.stands, self.showButton):
-            widget.setVisible(bool(obstacles))
         self.stands.itemActivated.connect(lambda _: self._show_place())
         self.showButton.clicked.connect(self._show_place)
+        self.stage.currentIndexChanged.connect(lambda _: self._look())
+        self.reason.textChanged.connect(lambda _: self._renew())
+        self.author.textChanged.connect(lambda _: self._renew())
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._look()
+
+    def _look(self) -> None:
+        """Show what stands against the stage that is chosen now."""
+        self._obstacles, self._hindrance = self._against(self.chosen())
+        self.stands.clear()
+        for each in self._obstacles:
+            self.stands.addItem(say(each.words))
+        self.stands.setCurrentRow(0)
+        for widget in (self.stands, self.showButton):
+            widget.setVisible(bool(self._obstacles))
         title = (
             message("Stages", "What is still missing")
-            if obstacles
+            if self._obstacles
             else message("Stages", "Everything is decided and translated.")
         )
         self.standsTitle.setText(say(title))
+        asks = self._binding and self._hindrance is None
+        for field in (self.reasonLabel, self.reason):
+            field.setVisible(asks)
+        refused = self._hindrance if self._binding else None
+        self.hindered.setVisible(refused is not None)
+        if refused is not None:
+            self.hindered.setText(say(refused))
+        self._renew()
+
+    @property
+    def _binding(self) -> bool:
+        return any(each.binding for each in self._obstacles)
+
+    def _renew(self) -> None:
+        """Offer the change where nothing binding stands against it, or somebody answers for it."""
         act = (
             message("Stages", "Change the stage anyway")
-            if obstacles
+            if self._obstacles
             else message("Stages", "Change the stage")
         )
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(act))
-        (self.showButton if obstacles else ok).setDefault(True)
-        ok.setEnabled(self.chosen() != now)
-        self.stage.currentIndexChanged.connect(lambda _: ok.setEnabled(self.chosen() != now))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        (self.showButton if self._obstacles else ok).setDefault(True)
+        answered = bool(self.why() and self.author.text().strip() and self._hindrance is None)
+        ok.setEnabled(self.chosen() != self._now and (answered or not self._binding))
+
+    def why(self) -> str:
+        """Return the reason for which errors are passed, empty where none are."""
+        return self.reason.text().strip() if self._binding else ""
 
     def _show_place(self) -> None:
         """Leave the stage as it is, to look at what stands against another."""

@@ -295,25 +295,41 @@ def test_nothing_to_write_minutes_about_is_said(table, rounds, answer):
     assert table.studio.parts.banner.isVisible()
 
 
+def stands(dialog):
+    return [dialog.stands.item(row).text() for row in range(dialog.stands.count())]
+
+
 def test_a_stage_change_lists_what_stands_against_it_and_asks(table, answer):
     table.add(1)
     stages = table.desk.bench.application.stages
     document = table.view.document
 
     def asked(dialog):
-        assert dialog.stands.count() == 1
+        told = stands(dialog)
+        assert [each for each in told if "尚未处理" in each] == told[-1:]
         assert dialog.chosen() == "comment_draft"
         ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
         dialog.stage.setCurrentIndex(0)
         assert not ok.isEnabled(), "it is in this stage"
         dialog.stage.setCurrentIndex(2)
+        assert "错误（" in stands(dialog)[0]
         dialog.author.setText("王老师")
+        assert not ok.isEnabled(), "nobody goes on with errors without a reason"
+        dialog.reason.setText("会后补齐")
+        assert ok.isEnabled()
         assert not nameless(dialog)
+        dialog.stage.setCurrentIndex(4)
+        assert not ok.isEnabled(), "nor publishes any"
+        assert dialog.reason.isHidden()
+        assert not dialog.hindered.isHidden()
+        dialog.stage.setCurrentIndex(2)
         return True
 
     answer(StageDialog, asked)
     table.studio.commands.run("rounds.stage")
     assert stages.front(document).stage == "review_draft"
+    waivers = table.desk.bench.application.waivers.of(document)
+    assert {(each.reason, each.author) for each in waivers} == {("会后补齐", "王老师")}
     versions = table.desk.bench.workspace.versions.versions(document)
     assert versions[0].name.startswith("送审稿")
     assert versions[0].author == "王老师"
@@ -331,6 +347,7 @@ def test_what_stands_against_a_stage_leads_to_its_place(table, answer):
     def asked(dialog):
         assert not nameless(dialog)
         assert dialog.showButton.isDefault()
+        dialog.stands.setCurrentRow(dialog.stands.count() - 1)
         dialog.showButton.click()
         return False
 
@@ -515,11 +532,11 @@ def test_a_lost_vote_and_a_running_round_stand_against_a_stage(table, board, rou
     unplaced = table.unplaced()
 
     def asked(dialog):
-        told = [dialog.stands.item(row).text() for row in range(dialog.stands.count())]
-        assert "第一轮" in told[0]
-        assert "审查会" in told[1]
+        told = stands(dialog)
+        first = next(at for at, each in enumerate(told) if "第一轮" in each)
+        assert "审查会" in told[first + 1]
         assert any("没有位置" in each and "1" in each for each in told)
-        dialog.stands.setCurrentRow(1)
+        dialog.stands.setCurrentRow(first + 1)
         dialog.showButton.click()
         return False
 

@@ -1,6 +1,7 @@
 """Documents, recycle bin and journal: the port `DocumentStore`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -116,6 +117,7 @@ _all_documents = select(
     _document.deleted_by,
     _document.seal,
 )
+_some_documents = _all_documents.where(_document.id.in_(bindparam("wanted", expanding=True)))
 _place_of = select(_document.key, _document.deleted != "").where(_of_document)
 _keys_of = select(_node.id, _node.key).where(_node.document == bindparam("at"))
 _key_of = Prepared(
@@ -156,31 +158,47 @@ class SqliteDocuments:
         self._waivers = waivers
         self._now = now
         self._journal = Journal(database)
-        self._listed: tuple[State, list[Binned]] | None = None
+        self._listed: tuple[State, Mapping[str, Binned]] | None = None
         self._keys: dict[tuple[int, str], int] = {}
 
     def entries(self) -> list[Entry]:
         """List all documents but those in the recycle bin."""
-        return [each.entry for each in self._all() if not each.deleted]
+        return [each.entry for each in self._all().values() if not each.deleted]
 
     def binned(self) -> list[Binned]:
         """List the recycle bin, what was deleted last first."""
-        found = [each for each in self._all() if each.deleted]
+        found = [each for each in self._all().values() if each.deleted]
         return sorted(found, key=lambda each: each.deleted, reverse=True)
 
-    def _all(self) -> list[Binned]:
-        """List all documents; they are read again only when something was written."""
+    def _all(self) -> Mapping[str, Binned]:
+        """List all documents; they are read again only when somebody else wrote."""
+        if self._listed is not None and self._database.stands(self._listed[0]):
+            return self._listed[1]
         with self._database.read() as connection:
             state = self._database.state(connection)
-            if self._listed is not None and self._listed[0] == state:
-                return self._listed[1]
-            rows = connection.execute(_all_documents).all()
-        listed = [_listed(row) for row in rows]
+            listed = _by_id(connection.execute(_all_documents))
         if self._database.left_out is not None:
             # A newer program may seal otherwise: that a seal does not fit is no damage there.
-            listed = [replace(each, entry=replace(each.entry, damaged=False)) for each in listed]
+            for identity, line in listed.items():
+                listed[identity] = replace(line, entry=replace(line.entry, damaged=False))
         self._listed = (state, listed)
         return listed
+
+    @contextmanager
+    def _writing(self, written: Sequence[Written]) -> Iterator[Connection]:
+        """Give the connection for writing documents, and have them listed as they are then.
+
+        The list is asked for after each change, and a library has a thousand of them.
+        """
+        before = self._listed
+        with self._database.write() as connection:
+            known = before is not None and before[0] == self._database.state(connection)
+            yield connection
+            wanted = {"wanted": [each.changes.document for each in written]}
+            fresh = _by_id(connection.execute(_some_documents, wanted)) if known else {}
+            state = self._database.state(connection)
+        if before is not None and known:
+            self._listed = (state, {**before[1], **fresh})
 
     def load(self, document: str) -> Document:
         """Return a document.
@@ -218,7 +236,7 @@ class SqliteDocuments:
 
     def commit(self, written: Sequence[Written], step: Transaction, filing: Filing) -> Filed:
         """Write what a transaction made, and file its step in the journal."""
-        with self._database.write() as connection:
+        with self._writing(written) as connection:
             self._write(connection, written, step)
             return self._journal.file(connection, step, filing)
 
@@ -232,7 +250,7 @@ class SqliteDocuments:
         rest: Transaction | None = None,
     ) -> Filed:
         """Write what undoing or redoing made, and move the step in the stacks of documents."""
-        with self._database.write() as connection:
+        with self._writing(written) as connection:
             self._write(connection, written, filed.step)
             return self._journal.move(connection, filed, documents, undone=undone, rest=rest)
 
@@ -308,6 +326,10 @@ class SqliteDocuments:
         connection.execute(_update_document, back)
         before = self._read(connection, document)
         return replace(written, before=before)
+
+
+def _by_id(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[str, Binned]:
+    return {line.entry.id: line for line in map(_listed, rows)}
 
 
 def _listed(row: Row[*tuple[Any, ...]]) -> Binned:

@@ -100,6 +100,53 @@ def test_entries_say_what_a_list_shows(workspace, session, standard, unit):
     assert entry.updated == "2026-09-01T08:02:00+00:00"
 
 
+def lines_of(workspace):
+    return workspace.documents.entries(), workspace.documents.binned()
+
+
+def lists_anew(workspace):
+    """What a connection of its own reads of the same file."""
+    with closing(workspace.reader()) as other:
+        return lines_of(other)
+
+
+def test_the_list_follows_every_change(workspace, session, standard, unit):
+    acts = (
+        lambda: session.add(standard, LABEL),
+        lambda: session.edit(standard.id, [SetCell(standard.id, "de", Cell("Neu"))], LABEL),
+        lambda: session.add(unit, LABEL),
+        lambda: session.undo(standard.id),
+        lambda: session.remove(unit.id, LABEL),
+        lambda: workspace.settings.set("a", "b"),
+        lambda: session.redo(standard.id),
+        lambda: session.restore(unit.id, LABEL),
+        lambda: session.remove(standard.id, LABEL),
+        lambda: workspace.eraser.erase_document(standard.id),
+        lambda: session.edit(unit.id, [SetCell(unit.id, "en", Cell("New"))], LABEL),
+    )
+    assert lines_of(workspace) == lists_anew(workspace)
+    for act in acts:
+        act()
+        assert lines_of(workspace) == lists_anew(workspace)
+
+
+def test_the_list_is_not_read_again_after_an_edit(workspace, session, standard, unit):
+    for document in (standard, unit):
+        session.add(document, LABEL)
+    entries = workspace.documents.entries()
+    session.edit(unit.id, [SetCell(unit.id, "en", Cell("New"))], LABEL)
+    statements = []
+    event.listen(
+        workspace.documents._database._connection.engine,
+        "before_cursor_execute",
+        lambda *said: statements.append(said[2]),
+    )
+    after = workspace.documents.entries()
+    assert [each.id for each in after] == [each.id for each in entries]
+    assert after != entries
+    assert not statements
+
+
 def test_entries_follow_the_root(session, unit):
     session.add(unit, LABEL)
     root = unit.root

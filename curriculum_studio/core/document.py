@@ -1,6 +1,7 @@
 """A document: a tree of nodes as plain, never changed dictionaries."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -43,7 +44,8 @@ class Document:
 
     def children_of(self, node: str) -> tuple[Node, ...]:
         """Return the children of a node in order."""
-        return tuple(self.nodes[child] for child in self.children.get(node, ()))
+        nodes, below = self.nodes, self.children.get(node)
+        return tuple([nodes[child] for child in below]) if below else ()
 
     def walk(self, start: str | None = None) -> Iterator[Node]:
         """Yield a node and all below it in reading order."""
@@ -88,6 +90,9 @@ class Document:
         return node in self.nodes
 
 
+_in_order = attrgetter("rank", "id")
+
+
 def assembled(nodes: Iterable[Node]) -> Document:
     """Build a document from its nodes in any order.
 
@@ -107,12 +112,15 @@ def assembled(nodes: Iterable[Node]) -> Document:
                 problem = f"node {node.id} has lost its parent {node.parent}"
                 raise ValueError(problem)
             grouped.setdefault(node.parent, []).append(node)
-    children = {
-        parent: tuple(node.id for node in sorted(group, key=lambda each: (each.rank, each.id)))
-        for parent, group in grouped.items()
-    }
-    document = Document(roots[0], by_id, children)
-    if sum(1 for _ in document.walk()) != len(by_id):
+    children: dict[str, tuple[str, ...]] = {}
+    for parent, group in grouped.items():
+        if len(group) > 1:
+            group.sort(key=_in_order)
+        children[parent] = tuple([node.id for node in group])
+    reached = [roots[0]]
+    for each in reached:  # grows while it is walked through
+        reached += children.get(each, ())
+    if len(reached) != len(by_id):
         problem = "nodes stand in a ring, below each other"
         raise ValueError(problem)
-    return document
+    return Document(roots[0], by_id, children)

@@ -24,7 +24,6 @@ from curriculum_studio.editor.model.rows import (
     respanned,
     runs,
 )
-from curriculum_studio.render.fixed_sentences import sentence_places
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -59,7 +58,7 @@ class PageModel(QAbstractTableModel, PageContent):
         self.remarks = no_remarks
         self._hidden: frozenset[str] = frozenset()
         self._index = RowIndex(self.rows)
-        self._ruled = sentence_places(self.document)
+        self._ruled = derived.part(PageRows).ruled
         self._relabel()
 
     # What stands where
@@ -128,7 +127,7 @@ class PageModel(QAbstractTableModel, PageContent):
         if changes.removed and self._known_lost is None:
             self._known_lost = self._lost_before(earlier, changes)
         # A text that is written, too, can take the place of sentences by rule.
-        ruled = sentence_places(document)
+        ruled = derived.part(PageRows).ruled
         if changes.structure or changes.nodes or ruled != self._ruled:
             self._ruled = ruled
             self._restructure(changes, earlier)

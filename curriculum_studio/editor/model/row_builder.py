@@ -34,7 +34,7 @@ from curriculum_studio.editor.model.rows import (
 )
 from curriculum_studio.render.fixed_sentences import sentence_places
 from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
-from curriculum_studio.render.vocabulary import LABELS, UNIT
+from curriculum_studio.render.vocabulary import LABELS, UNIT, SentenceName
 from curriculum_studio.values import dataclass
 
 # --- week plans -------------------------------------------------------------------------------
@@ -135,23 +135,25 @@ class PageRows:
         self._branches: dict[str, _Branch] = {}
         self._other: frozenset[str] = frozenset()
         self._rows: list[PageRow] | None = None
-        self._ruled = sentence_places(document)
+        #: Where sentences by rule stand, which a text that is written can take away.
+        self.ruled = sentence_places(document)
 
     @property
     def rows(self) -> list[PageRow]:
         """The rows as they stand; the list is never changed."""
         if self._rows is None:
-            self._rows = _Builder(self._document, self._branches, self._other).run()
+            self._rows = _Builder(
+                self._document, self._branches, self._other, dict(self.ruled)
+            ).run()
             self._other = frozenset()
         return self._rows
 
     def follow(self, difference: DocumentDifference) -> None:
         """Take branches for outdated in which more than texts differs."""
         self._document = difference.after
-        # A text that is written, too, can take the place of sentences by rule.
         ruled = sentence_places(difference.after)
-        if ruled != self._ruled:
-            self._ruled, self._rows = ruled, None
+        if ruled != self.ruled:
+            self.ruled, self._rows = ruled, None
         if difference.structure:
             self._other |= difference.structure
             self._rows = None
@@ -172,7 +174,11 @@ class _Builder:
     """One pass over the tree. `_left` waits for the first row of a field."""
 
     def __init__(
-        self, document: Document, branches: dict[str, _Branch], other: Collection[str]
+        self,
+        document: Document,
+        branches: dict[str, _Branch],
+        other: Collection[str],
+        sentences: Mapping[str, tuple[SentenceName, ...]],
     ) -> None:
         self._document = document
         self._branches = branches
@@ -181,7 +187,7 @@ class _Builder:
         self._left: LocalizedText | None = None
         head = document.root.payload
         self._weeks = head.weeks if isinstance(head, UnitHead) else 1
-        self._sentences = dict(sentence_places(document))
+        self._sentences = sentences
         self._special: Mapping[Role, Callable[[Node, float, int], None]] = {
             Role.LIST: self._list,
             Role.TABLE: self._table,

@@ -142,6 +142,12 @@ class Fitting:
         self._seen = False
         self._late = False
 
+    @property
+    def sized(self) -> bool:
+        """Whether the page has had a size of its own; until then it is made for no width."""
+        page = self._page
+        return self._seen or page.isVisible() or page.testAttribute(Qt.WidgetAttribute.WA_Resized)
+
     def resized(self) -> None:
         """The page has another size."""
         if self._seen or not self._page.isVisible():
@@ -293,18 +299,24 @@ class PageView(PageTable):
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show languages side by side; the row of the caret stays where it is."""
+        if not self._fitting.sized:
+            self._take_languages(languages)
+            return
         with self.heights.held_still():
             if self.caret.active and self.caret.language not in languages:
                 self.caret.close()
-            self.sheet.languages = languages
-            self.layouts.first = languages[0]
-            self.selection.clear()
-            if self.page.active not in languages:
-                self.page.set_active(languages[0])
+            self._take_languages(languages)
             if not self._fit_columns():
                 self.heights.all_new()
             self._renew_caret(force=True)
         self.viewport().update()
+
+    def _take_languages(self, languages: tuple[Language, ...]) -> None:
+        self.sheet.languages = languages
+        self.layouts.first = languages[0]
+        self.selection.clear()
+        if self.page.active not in languages:
+            self.page.set_active(languages[0])
 
     def _fit_columns(self) -> bool:
         """Fit the columns to the width; return whether that changed anything."""

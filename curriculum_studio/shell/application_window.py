@@ -355,6 +355,7 @@ class ApplicationWindow(QObject):
         window.helpWanted.connect(self._help_beside)
         wishes.command.connect(self.commands.run)
         self.commands.ran.connect(wishes.ran)
+        wishes.counted.connect(self.toolbar.count_panel)
         wishes.palette.connect(self.show_palette)
         wishes.diagnostics.connect(self._show_diagnostics)
         wishes.about.connect(self._show_about)

@@ -35,12 +35,14 @@ class UiEvents(QObject):
     """What actions wish for that is built above them: the palette, dialogs, another library.
 
     `linked` tells that a text was linked to a goal. `command` carries the id of one that shall be
-    run, `ran` the id of one that was. `panel`: a panel of the side is wanted in front.
+    run, `ran` the id of one that was. `panel`: a panel of the side is wanted in front. `counted`:
+    how many of a kind wait in the document in front, by a name that the toolbar knows.
     """
 
     command = Signal(str)
     ran = Signal(str)
     panel = Signal()
+    counted = Signal(str, int)
 
     palette = Signal()
     diagnostics = Signal()

@@ -363,6 +363,10 @@
         <translation>Alles wird automatisch gespeichert; hiermit sofort</translation>
     </message>
     <message>
+        <source>Explain the finding here</source>
+        <translation>Prüfhinweis an dieser Stelle erklären</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -715,6 +719,10 @@
         <translation>Besprechung der Kommentare</translation>
     </message>
     <message>
+        <source>Mend what is certain …</source>
+        <translation>Sicheres berichtigen …</translation>
+    </message>
+    <message>
         <source>Menus for clauses, indicators, translations and checks</source>
         <translation>Menüs für Abschnitte, Kriterien, Übersetzungen und Prüfungen</translation>
     </message>
@@ -1034,6 +1042,10 @@
     <message>
         <source>Search or run a command …   {key}</source>
         <translation>Suchen oder ausführen …   {key}</translation>
+    </message>
+    <message>
+        <source>See all mends that can mean nothing else, and do them at once</source>
+        <translation>Alle eindeutigen Berichtigungen ansehen und auf einmal ausführen</translation>
     </message>
     <message>
         <source>See deleted documents and restore them</source>
@@ -1373,6 +1385,10 @@
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
         <translation>Zeigen, wer angefragt wurde, wer geantwortet hat und was noch zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Why a rule found something at the cursor, and what would help</source>
+        <translation>Warum eine Regel am Cursor etwas gefunden hat und was hilft</translation>
     </message>
     <message>
         <source>Write in the selected text</source>
@@ -2258,6 +2274,10 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>All chapters</source>
+        <translation>Alle Kapitel</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Alle Sprachen</translation>
     </message>
@@ -2270,12 +2290,8 @@
         <translation>Alle {count}</translation>
     </message>
     <message>
-        <source>By chapter</source>
-        <translation>Nach Kapitel</translation>
-    </message>
-    <message>
-        <source>By rule</source>
-        <translation>Nach Regel</translation>
+        <source>Ask a colleague …</source>
+        <translation>Jemanden fragen …</translation>
     </message>
     <message>
         <source>CCS</source>
@@ -2303,6 +2319,10 @@
         <translation>Fehler {count}</translation>
     </message>
     <message>
+        <source>Explain it</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
         <source>Go to the place</source>
         <translation>Zur Stelle gehen</translation>
     </message>
@@ -2324,8 +2344,20 @@
         <translation>Berichtigen</translation>
     </message>
     <message>
+        <source>Mend {count}</source>
+        <translation>{count} berichtigen</translation>
+    </message>
+    <message>
         <source>Mend {count} certain ones …</source>
         <translation>{count} sichere berichtigen …</translation>
+    </message>
+    <message>
+        <source>Mend, or take back</source>
+        <translation>Berichtigen oder Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mended: {count}</source>
+        <translation>Berichtigt: {count}</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -2338,6 +2370,10 @@
     <message>
         <source>Nothing of what was found fits this choice.</source>
         <translation>Zu dieser Auswahl passt kein Prüfhinweis.</translation>
+    </message>
+    <message>
+        <source>Nothing was found at the cursor.</source>
+        <translation>Am Cursor wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -2368,8 +2404,17 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Tabellen und Bilder</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>What is done with a finding that is let stand, in the place of mending it.</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>The text has changed since; the list shows what is found now.</source>
+        <translation>Der Text ist inzwischen geändert; die Liste zeigt, was jetzt gefunden wird.</translation>
     </message>
     <message>
         <source>Theme unit</source>
@@ -2384,12 +2429,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Dieses Kapitel</translation>
     </message>
     <message>
-        <source>Warnings {count}</source>
-        <translation>Warnungen {count}</translation>
+        <source>Waive …</source>
+        <translation>Ausnahme …</translation>
     </message>
     <message>
-        <source>Whole document</source>
-        <translation>Ganzes Dokument</translation>
+        <source>Waived {count}</source>
+        <translation>Ausnahmen {count}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>Warnungen {count}</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2472,6 +2521,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <source>who proposed it</source>
         <extracomment>What each fixed sentence has to keep when a group words it anew.</extracomment>
         <translation>vorschlagende Stelle</translation>
+    </message>
+    <message>
+        <source>{finding} Reason: {reason}</source>
+        <translation>{finding} Begründung: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6324,18 +6377,57 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Ask a colleague …</source>
+        <translation>Jemanden fragen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Prüfhinweis</translation>
+    </message>
+    <message>
+        <source>Make a comment of this finding</source>
+        <translation>Aus diesem Prüfhinweis einen Kommentar machen</translation>
+    </message>
+    <message>
+        <source>Next finding at this place</source>
+        <translation>Nächster Prüfhinweis an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Open the target</source>
+        <translation>Ziel öffnen</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Ausnahme …</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
     <message>
         <source>Findings</source>
         <translation>Prüfhinweise</translation>
     </message>
     <message>
-        <source>Hide the findings</source>
-        <translation>Prüfhinweise ausblenden</translation>
+        <source>Findings that the group lets stand, with their reasons</source>
+        <translation>Prüfhinweise, für die es eine Ausnahme mit Begründung gibt</translation>
     </message>
     <message>
-        <source>How they are grouped</source>
-        <translation>Wie sie geordnet sind</translation>
+        <source>Group findings by rule, the gravest first, instead of by chapter</source>
+        <translation>Nach Regeln ordnen, die schwersten zuerst, statt nach Kapiteln</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Prüfhinweise ausblenden</translation>
     </message>
     <message>
         <source>In which language</source>
@@ -9186,6 +9278,37 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MendAllDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Mend what is certain</source>
+        <translation>Sicheres berichtigen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</source>
+        <translation>Nehmen Sie das Häkchen weg, wo der Text bleiben soll. Alle übrigen werden in einem Schritt geändert, der rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Was geändert würde</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +15368,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Neue Fassung „{title}“ anlegen</translation>
     </message>
     <message>
+        <source>Mend a finding</source>
+        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
+        <translation>Prüfhinweis berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend {count} findings</source>
+        <translation>
+            <numerusform>{count} Prüfhinweis berichtigen</numerusform>
+            <numerusform>{count} Prüfhinweise berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Move a row</source>
         <translation>Zeile verschieben</translation>
     </message>
@@ -15766,6 +15901,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Toolbar</name>
     <message>
+        <source>Errors found by the rules: {count}. Click to go to the next.</source>
+        <translation>Fehler nach den Regeln: {count}. Klicken führt zum nächsten.</translation>
+    </message>
+    <message>
         <source>Not translated, or drafts: {count}. Click to go to the next.</source>
         <translation>Nicht übersetzt oder Entwurf: {count}. Ein Klick führt zur nächsten Stelle.</translation>
     </message>
@@ -15778,8 +15917,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Ausgangstext geändert: {count}. Ein Klick führt zur nächsten Stelle.</translation>
     </message>
     <message>
-        <source>△ {count}</source>
+        <source>⊘ {count}</source>
         <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <translation>⊘ {count}</translation>
+    </message>
+    <message>
+        <source>△ {count}</source>
         <translation>△ {count}</translation>
     </message>
     <message>

@@ -363,6 +363,10 @@
         <translation>Everything is saved automatically; this saves it at once</translation>
     </message>
     <message>
+        <source>Explain the finding here</source>
+        <translation>Explain the finding here</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -715,6 +719,10 @@
         <translation>Meeting on comments</translation>
     </message>
     <message>
+        <source>Mend what is certain …</source>
+        <translation>Mend what is certain …</translation>
+    </message>
+    <message>
         <source>Menus for clauses, indicators, translations and checks</source>
         <translation>Menus for clauses, indicators, translations and checks</translation>
     </message>
@@ -1034,6 +1042,10 @@
     <message>
         <source>Search or run a command …   {key}</source>
         <translation>Search or run a command …   {key}</translation>
+    </message>
+    <message>
+        <source>See all mends that can mean nothing else, and do them at once</source>
+        <translation>See all mends that can mean nothing else, and do them at once</translation>
     </message>
     <message>
         <source>See deleted documents and restore them</source>
@@ -1373,6 +1385,10 @@
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
         <translation>Who was asked and who answered, and what is left to decide</translation>
+    </message>
+    <message>
+        <source>Why a rule found something at the cursor, and what would help</source>
+        <translation>Why a rule found something at the cursor, and what would help</translation>
     </message>
     <message>
         <source>Write in the selected text</source>
@@ -2258,6 +2274,10 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>All chapters</source>
+        <translation>All chapters</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>All languages</translation>
     </message>
@@ -2270,12 +2290,8 @@
         <translation>All {count}</translation>
     </message>
     <message>
-        <source>By chapter</source>
-        <translation>By chapter</translation>
-    </message>
-    <message>
-        <source>By rule</source>
-        <translation>By rule</translation>
+        <source>Ask a colleague …</source>
+        <translation>Ask a colleague …</translation>
     </message>
     <message>
         <source>CCS</source>
@@ -2303,6 +2319,10 @@
         <translation>Errors {count}</translation>
     </message>
     <message>
+        <source>Explain it</source>
+        <translation>Explain it</translation>
+    </message>
+    <message>
         <source>Go to the place</source>
         <translation>Go to the place</translation>
     </message>
@@ -2324,8 +2344,20 @@
         <translation>Mend</translation>
     </message>
     <message>
+        <source>Mend {count}</source>
+        <translation>Mend {count}</translation>
+    </message>
+    <message>
         <source>Mend {count} certain ones …</source>
         <translation>Mend {count} certain ones …</translation>
+    </message>
+    <message>
+        <source>Mend, or take back</source>
+        <translation>Mend, or take back</translation>
+    </message>
+    <message>
+        <source>Mended: {count}</source>
+        <translation>Mended: {count}</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -2338,6 +2370,10 @@
     <message>
         <source>Nothing of what was found fits this choice.</source>
         <translation>Nothing of what was found fits this choice.</translation>
+    </message>
+    <message>
+        <source>Nothing was found at the cursor.</source>
+        <translation>Nothing was found at the cursor.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -2368,8 +2404,17 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Tables and figures</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>What is done with a finding that is let stand, in the place of mending it.</extracomment>
+        <translation>Take back</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Terms</translation>
+    </message>
+    <message>
+        <source>The text has changed since; the list shows what is found now.</source>
+        <translation>The text has changed since; the list shows what is found now.</translation>
     </message>
     <message>
         <source>Theme unit</source>
@@ -2384,12 +2429,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>This chapter</translation>
     </message>
     <message>
-        <source>Warnings {count}</source>
-        <translation>Warnings {count}</translation>
+        <source>Waive …</source>
+        <translation>Waive …</translation>
     </message>
     <message>
-        <source>Whole document</source>
-        <translation>Whole document</translation>
+        <source>Waived {count}</source>
+        <translation>Waived {count}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>Warnings {count}</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2472,6 +2521,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <source>who proposed it</source>
         <extracomment>What each fixed sentence has to keep when a group words it anew.</extracomment>
         <translation>who proposed it</translation>
+    </message>
+    <message>
+        <source>{finding} Reason: {reason}</source>
+        <translation>{finding} Reason: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6324,18 +6377,57 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Ask a colleague …</source>
+        <translation>Ask a colleague …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Make a comment of this finding</source>
+        <translation>Make a comment of this finding</translation>
+    </message>
+    <message>
+        <source>Next finding at this place</source>
+        <translation>Next finding at this place</translation>
+    </message>
+    <message>
+        <source>Open the target</source>
+        <translation>Open the target</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Waive …</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
+    <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
-        <source>Hide the findings</source>
-        <translation>Hide the findings</translation>
+        <source>Findings that the group lets stand, with their reasons</source>
+        <translation>Findings that the group lets stand, with their reasons</translation>
     </message>
     <message>
-        <source>How they are grouped</source>
-        <translation>How they are grouped</translation>
+        <source>Group findings by rule, the gravest first, instead of by chapter</source>
+        <translation>Group findings by rule, the gravest first, instead of by chapter</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Hide the findings</translation>
     </message>
     <message>
         <source>In which language</source>
@@ -9186,6 +9278,37 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What was decided</source>
         <translation>What was decided</translation>
+    </message>
+</context>
+<context>
+    <name>MendAllDialog</name>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Mend what is certain</source>
+        <translation>Mend what is certain</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</source>
+        <translation>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>What would be changed</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +15368,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Create a new version “{title}”</translation>
     </message>
     <message>
+        <source>Mend a finding</source>
+        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
+        <translation>Mend a finding</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend {count} findings</source>
+        <translation>
+            <numerusform>Mend {count} finding</numerusform>
+            <numerusform>Mend {count} findings</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Move a row</source>
         <translation>Move a row</translation>
     </message>
@@ -15766,6 +15901,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Toolbar</name>
     <message>
+        <source>Errors found by the rules: {count}. Click to go to the next.</source>
+        <translation>Errors found by the rules: {count}. Click to go to the next.</translation>
+    </message>
+    <message>
         <source>Not translated, or drafts: {count}. Click to go to the next.</source>
         <translation>Not translated, or drafts: {count}. Click to go to the next.</translation>
     </message>
@@ -15778,8 +15917,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Source changed: {count}. Click to go to the next.</translation>
     </message>
     <message>
-        <source>△ {count}</source>
+        <source>⊘ {count}</source>
         <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <translation>⊘ {count}</translation>
+    </message>
+    <message>
+        <source>△ {count}</source>
         <translation>△ {count}</translation>
     </message>
     <message>

@@ -363,6 +363,10 @@
         <translation>内容会自动保存；这里可立即保存</translation>
     </message>
     <message>
+        <source>Explain the finding here</source>
+        <translation>说明此处的检查结果</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -715,6 +719,10 @@
         <translation>意见讨论会</translation>
     </message>
     <message>
+        <source>Mend what is certain …</source>
+        <translation>改正有把握的…</translation>
+    </message>
+    <message>
         <source>Menus for clauses, indicators, translations and checks</source>
         <translation>菜单适合写条文、指标和译文，以及检查</translation>
     </message>
@@ -1034,6 +1042,10 @@
     <message>
         <source>Search or run a command …   {key}</source>
         <translation>搜索或执行命令…   {key}</translation>
+    </message>
+    <message>
+        <source>See all mends that can mean nothing else, and do them at once</source>
+        <translation>先看改前和改后，再一次改正全部有把握的</translation>
     </message>
     <message>
         <source>See deleted documents and restore them</source>
@@ -1373,6 +1385,10 @@
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
         <translation>查看征求了哪些单位、谁已回复、还有哪些意见未处理</translation>
+    </message>
+    <message>
+        <source>Why a rule found something at the cursor, and what would help</source>
+        <translation>光标处为什么被查到，怎么改</translation>
     </message>
     <message>
         <source>Write in the selected text</source>
@@ -2257,6 +2273,10 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>All chapters</source>
+        <translation>全部章节</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>全部语种</translation>
     </message>
@@ -2269,12 +2289,8 @@
         <translation>全部 {count}</translation>
     </message>
     <message>
-        <source>By chapter</source>
-        <translation>按章</translation>
-    </message>
-    <message>
-        <source>By rule</source>
-        <translation>按规则</translation>
+        <source>Ask a colleague …</source>
+        <translation>请同事看看…</translation>
     </message>
     <message>
         <source>CCS</source>
@@ -2302,6 +2318,10 @@
         <translation>错误 {count}</translation>
     </message>
     <message>
+        <source>Explain it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Go to the place</source>
         <translation>转到该处</translation>
     </message>
@@ -2323,8 +2343,20 @@
         <translation>改正</translation>
     </message>
     <message>
+        <source>Mend {count}</source>
+        <translation>改正 {count} 处</translation>
+    </message>
+    <message>
         <source>Mend {count} certain ones …</source>
         <translation>改正 {count} 处有把握的…</translation>
+    </message>
+    <message>
+        <source>Mend, or take back</source>
+        <translation>改正，或撤销豁免</translation>
+    </message>
+    <message>
+        <source>Mended: {count}</source>
+        <translation>已改正：{count} 处</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -2337,6 +2369,10 @@
     <message>
         <source>Nothing of what was found fits this choice.</source>
         <translation>没有符合筛选条件的检查结果。</translation>
+    </message>
+    <message>
+        <source>Nothing was found at the cursor.</source>
+        <translation>光标处没有检查结果。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -2367,8 +2403,17 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>图表</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>What is done with a finding that is let stand, in the place of mending it.</extracomment>
+        <translation>撤销豁免</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>术语</translation>
+    </message>
+    <message>
+        <source>The text has changed since; the list shows what is found now.</source>
+        <translation>文字已有改动，列表显示的是现在的检查结果。</translation>
     </message>
     <message>
         <source>Theme unit</source>
@@ -2383,12 +2428,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>本章</translation>
     </message>
     <message>
-        <source>Warnings {count}</source>
-        <translation>提醒 {count}</translation>
+        <source>Waive …</source>
+        <translation>豁免…</translation>
     </message>
     <message>
-        <source>Whole document</source>
-        <translation>整份文稿</translation>
+        <source>Waived {count}</source>
+        <translation>已豁免 {count}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>提醒 {count}</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2471,6 +2520,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <source>who proposed it</source>
         <extracomment>What each fixed sentence has to keep when a group words it anew.</extracomment>
         <translation>提出和归口单位</translation>
+    </message>
+    <message>
+        <source>{finding} Reason: {reason}</source>
+        <translation>{finding}理由：{reason}</translation>
     </message>
 </context>
 <context>
@@ -6321,18 +6374,57 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Ask a colleague …</source>
+        <translation>请同事看看…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Make a comment of this finding</source>
+        <translation>把这条检查结果写成意见</translation>
+    </message>
+    <message>
+        <source>Next finding at this place</source>
+        <translation>此处的下一条检查结果</translation>
+    </message>
+    <message>
+        <source>Open the target</source>
+        <translation>打开所引用处</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>豁免…</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
     <message>
-        <source>Hide the findings</source>
-        <translation>收起检查结果</translation>
+        <source>Findings that the group lets stand, with their reasons</source>
+        <translation>编写组决定豁免的检查结果及理由</translation>
     </message>
     <message>
-        <source>How they are grouped</source>
-        <translation>分组方式</translation>
+        <source>Group findings by rule, the gravest first, instead of by chapter</source>
+        <translation>按规则分组，最重的在前；不选则按章分组</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>收起检查结果</translation>
     </message>
     <message>
         <source>In which language</source>
@@ -9173,6 +9265,37 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What was decided</source>
         <translation>会议处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>MendAllDialog</name>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语种</translation>
+    </message>
+    <message>
+        <source>Mend what is certain</source>
+        <translation>改正有把握的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</source>
+        <translation>不想改的，去掉勾选。其余的一步改完，可以撤销。</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>将会改动的地方</translation>
     </message>
 </context>
 <context>
@@ -15214,6 +15337,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>建立新版“{title}”</translation>
     </message>
     <message>
+        <source>Mend a finding</source>
+        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
+        <translation>改正一处</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend {count} findings</source>
+        <translation>
+            <numerusform>改正 {count} 处</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Move a row</source>
         <translation>移动行</translation>
     </message>
@@ -15734,6 +15868,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Toolbar</name>
     <message>
+        <source>Errors found by the rules: {count}. Click to go to the next.</source>
+        <translation>查出的错误：{count}。点击转到下一处。</translation>
+    </message>
+    <message>
         <source>Not translated, or drafts: {count}. Click to go to the next.</source>
         <translation>未翻译或草稿：{count}。点击转到下一处。</translation>
     </message>
@@ -15746,8 +15884,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>原文已改，待核：{count}。点击转到下一处。</translation>
     </message>
     <message>
-        <source>△ {count}</source>
+        <source>⊘ {count}</source>
         <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <translation>⊘ {count}</translation>
+    </message>
+    <message>
+        <source>△ {count}</source>
         <translation>△ {count}</translation>
     </message>
     <message>

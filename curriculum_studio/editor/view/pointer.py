@@ -1,13 +1,14 @@
-"""The mouse on the page: caret, text inside a cell, cells beyond it, banners, marks of comments."""
+"""The mouse on the page: caret, text in a cell, cells beyond it, banners, comments, words."""
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.layout.banner import Banner, banner_origin
 from curriculum_studio.editor.layout.cell_layouts import Layouts
@@ -20,10 +21,15 @@ from curriculum_studio.editor.model.comment_markers import (
     next_at_place,
     no_remarks,
 )
+from curriculum_studio.editor.model.display_text import characters, places
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.paint.page_painter import PagePainter
+from curriculum_studio.values import dataclass
+
+if TYPE_CHECKING:  # it is built over the pointer
+    from curriculum_studio.editor.view.page_view import PageView
 
 # --- clicks on the banner of a changed source -------------------------------------------------
 
@@ -341,3 +347,46 @@ class PagePointer(QObject):
         if self._selection.active:
             self._caret.close()
             self._stage.take_focus()
+
+
+# --- the text under the mouse -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TextPoint:
+    """A character of a text: what lies under the mouse."""
+
+    node: str
+    language: Language
+    text: str
+    at: int
+
+
+def text_at(page: "PageView", watched: object, place: QPoint) -> TextPoint | None:
+    """Return the character at a place of the viewport of a page, or that of its editor."""
+    if watched is page.editor.viewport():
+        caret = page.caret
+        text = page.editor.toPlainText()
+        at = characters(text, page.editor.cursorForPosition(place).position())
+        return TextPoint(caret.node, caret.language, text, at)
+    cell = page.cell_at(place)
+    spot = page.page.spot(*cell) if cell is not None else None
+    if cell is None or spot is None or not spot.plain:
+        return None
+    row, column = cell
+    language = page.page.language(column)
+    own = page.page.rows[row]
+    laid = page.layouts.laid(row, column, page.sheet.box_width(own, column))
+    rect = page.sheet.rect(row, column)
+    left = page.sheet.box_left(own, column, rect) + laid.inset
+    top = page.sheet.box_top(own, column, rect) + laid.top
+    layout = laid.lines.layout
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        box = line.naturalTextRect().translated(left, top)
+        if box.contains(place.x(), place.y()):
+            unit = line.xToCursor(place.x() - left)
+            found = places(laid.cell, lambda mark: page.layouts.words(mark, language))
+            at = next((i for i, each in enumerate(found) if each >= unit), len(found) - 1)
+            return TextPoint(spot.node, language, laid.cell.text, at)
+    return None

@@ -35,6 +35,14 @@ def _has_findings(desk: "AppContext") -> bool:
     return CHECKS in desk.components and CHECKS.of(desk).has_findings
 
 
+def _has_here(desk: "AppContext") -> bool:
+    return CHECKS in desk.components and CHECKS.of(desk).has_here
+
+
+def _has_certain(desk: "AppContext") -> bool:
+    return CHECKS in desk.components and CHECKS.of(desk).has_certain
+
+
 FEATURE = Feature(
     id="checks",
     components=(CHECKS, CHECKS_WATCH),
@@ -69,6 +77,25 @@ FEATURE = Feature(
             when=_has_findings,
             needs=NEEDS_FINDING,
         ),
+        Action(
+            id="checks.explain",
+            text=message("Actions", "Explain the finding here"),
+            tip=message("Actions", "Why a rule found something at the cursor, and what would help"),
+            run=CHECKS.does(lambda checks: checks.explain()),
+            icon="help",
+            shortcut="Alt+F8",
+            when=_has_here,
+            needs=NEEDS_FINDING,
+        ),
+        Action(
+            id="checks.mend",
+            text=message("Actions", "Mend what is certain …"),
+            tip=message("Actions", "See all mends that can mean nothing else, and do them at once"),
+            run=CHECKS.does(lambda checks: checks.mend_certain()),
+            icon="check",
+            when=_has_certain,
+            needs=NEEDS_FINDING,
+        ),
     ),
     placings=(
         Placing(
@@ -78,17 +105,25 @@ FEATURE = Feature(
                 Menu(
                     "findings_go",
                     message("Actions", "Go to a finding"),
-                    ("checks.next", "checks.previous"),
+                    ("checks.next", "checks.previous", "checks.explain"),
                     icon="warning",
                 ),
+                "checks.mend",
                 None,
             ),
         ),
+        Placing("page", ("checks.explain",), after="page.still_correct"),
     ),
     keys=(
         Keys(
             message("Actions", "In the list of findings"),
-            ((message("Checks", "Go to the place"), "Enter"),),
+            (
+                (message("Checks", "Go to the place"), "Enter"),
+                (message("Checks", "Explain it"), "Space"),
+                (message("Checks", "Mend, or take back"), "M"),
+                (message("Checks", "Waive …"), "W"),
+                (message("Checks", "Ask a colleague …"), "C"),
+            ),
         ),
     ),
 )

@@ -53,6 +53,11 @@ _MARKS: Mapping[str, MarkKind] = {
 
 #: What is counted: the sign with the number, what it counts, and what leads to the next.
 COUNTS: Mapping[str, tuple[Message, Message, str]] = {
+    "errors": (
+        message("Toolbar", "⊘ {count}"),
+        message("Toolbar", "Errors found by the rules: {count}. Click to go to the next."),
+        "checks.next",
+    ),
     "stale": (
         message("Toolbar", "△ {count}"),
         message("Toolbar", "Source changed: {count}. Click to go to the next."),
@@ -131,7 +136,7 @@ class Toolbar(QObject):
         self.count(stale=stale, unfinished=unfinished)
 
     def count_panel(self, panel: str, number: int) -> None:
-        """Show how much a side panel holds, if it is one of those that are counted here."""
+        """Show how much a panel holds, if it is one of those that are counted here."""
         if panel in COUNTS:
             self.count(**{panel: number})
 

@@ -1,6 +1,6 @@
 """The outline of a document: its lines, and a model for Qt's views with moving by drag and drop."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from itertools import count
 
@@ -200,6 +200,8 @@ class OutlineModel(QAbstractItemModel):
         self._by_node: dict[str, OutlineLine] = {}
         self._keys = count(1)
         self._outline: Outline | None = None
+        #: By node: what waits at a line and below it, in words.
+        self.marked: Mapping[str, str] = {}
 
     def show(self, shown: Outline, renewed: Collection[str] | None = None) -> None:
         """Show an outline: lines come and go, and of the others those that read otherwise are told.
@@ -306,9 +308,11 @@ class OutlineModel(QAbstractItemModel):
             return None
         line = self._line(index)
         words = f"{line.number} {line.title}".strip()
+        marked = self.marked.get(line.node, "")
         values = {
             Qt.ItemDataRole.DisplayRole: words or "…",
-            Qt.ItemDataRole.ToolTipRole: words,
+            Qt.ItemDataRole.ToolTipRole: f"{words}\n{marked}".strip(),
+            Qt.ItemDataRole.AccessibleTextRole: f"{words or '…'} {marked}".strip(),
             NODE_ROLE: line.node,
             NUMBER_ROLE: line.number,
         }

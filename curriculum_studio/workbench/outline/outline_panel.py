@@ -1,6 +1,6 @@
 """The panel between library and page."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -38,12 +38,18 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import derived
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.outline.outline_model import OutlineModel, line_of, outline
+from curriculum_studio.workbench.outline.outline_model import (
+    NODE_ROLE,
+    OutlineModel,
+    line_of,
+    outline,
+)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -146,10 +152,28 @@ class OutlineTree(QTreeView):
         painter.restore()
 
 
+@dataclass(frozen=True, slots=True)
+class OutlineMark:
+    """What waits at a line of the outline: a short sign, the role of its colour, and its words."""
+
+    sign: str
+    role: str
+    words: str
+
+
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, look: Appearance, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: OutlineTree) -> None:
         super().__init__(parent)
         self._look = look
+        self._tree = parent
+        #: By node: what waits at a line, and with all lines below it, for one that is closed.
+        self.marks: Mapping[str, tuple[OutlineMark | None, OutlineMark]] = {}
+
+    def mark(self, index: AnyIndex) -> OutlineMark | None:
+        """Return what is shown at the end of a line."""
+        own, whole = self.marks.get(index.data(NODE_ROLE), (None, None))
+        is_open = isinstance(index, QModelIndex) and self._tree.isExpanded(index)
+        return own if is_open else whole
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(40, QFontMetrics(option.font).height() + 8)
@@ -166,8 +190,18 @@ class _Delegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
+        room = place.adjusted(5, 0, -4, 0)
+        mark = self.mark(index)
+        if mark is not None:
+            metrics = QFontMetrics(option.font)
+            painter.setFont(option.font)
+            painter.setPen(QColor(getattr(theme, mark.role)))
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(room, right, mark.sign)
+            room.setRight(room.right() - metrics.horizontalAdvance(mark.sign) - 6)
+        painter.setFont(font)
         painter.setPen(QColor(theme.ink))
-        words(painter, place.adjusted(5, 0, -4, 0), str(index.data() or ""))
+        words(painter, room, str(index.data() or ""))
         painter.restore()
 
 
@@ -209,7 +243,15 @@ class OutlinePanel(QWidget):
         self.outlineTree.look = look
         look.zoomed.connect(self._size)
         self._size()
-        self.outlineTree.setItemDelegate(_Delegate(look, self.outlineTree))
+        self._delegate = _Delegate(look, self.outlineTree)
+        self.outlineTree.setItemDelegate(self._delegate)
+
+    def show_marks(self, marks: Mapping[str, tuple[OutlineMark | None, OutlineMark]]) -> None:
+        """Show what waits at lines, by their nodes: at a line itself, and with all below it."""
+        if marks != self._delegate.marks:
+            self._delegate.marks = marks
+            self._model.marked = {node: whole.words for node, (_, whole) in marks.items()}
+            self.outlineTree.viewport().update()
 
     def _size(self) -> None:
         if self.outlineTree.look is not None:

@@ -91,15 +91,17 @@ Grouping = Literal["chapter", "rule"]
 
 @dataclass(frozen=True, slots=True)
 class FindingFilter:
-    """What is listed: everything, where nothing is chosen. `chapter` is a node.
+    """What is listed: everything that is open, where nothing is chosen. `chapter` is a node.
 
-    What is wrong with a node as a whole is in no language, so it is left out where one is chosen.
+    `waived`: what is let stand, instead. What is wrong with a node as a whole is in no language,
+    so it is left out where one is chosen.
     """
 
     severity: Severity | None = None
     family: str = ""
     language: Language | None = None
     chapter: str | None = None
+    waived: bool = False
 
     def admits(self, finding: Finding, shown: ShownFindings) -> bool:
         """Whether a finding is listed."""
@@ -126,7 +128,8 @@ ListRow = FindingsHeading | Finding
 
 def rows_of(shown: ShownFindings, wanted: FindingFilter, grouping: Grouping) -> tuple[ListRow, ...]:
     """Return the rows of a list: in reading order by chapter, or by rule, the gravest first."""
-    found = [each for each in shown.findings if wanted.admits(each, shown)]
+    listed = [each.finding for each in shown.waived] if wanted.waived else shown.findings
+    found = [each for each in listed if wanted.admits(each, shown)]
     by_rule = grouping == "rule"
     if by_rule:
         found.sort(key=lambda each: (SEVERITIES.index(each.severity(shown.stage)), each.rule.id))

@@ -11,6 +11,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Rule, Severity
+from curriculum_studio.features.checks.model.waiving import WaivedFinding
 from curriculum_studio.values import dataclass
 
 # --- kept in step -----------------------------------------------------------------------------
@@ -80,11 +81,15 @@ def _column(language: Language | None) -> int:
 
 @dataclass(frozen=True)
 class ShownFindings:
-    """The findings of a document that are to be seen, with the state in which they were found."""
+    """The findings of a document that are to be seen, with the state in which they were found.
+
+    `waived` are let stand; they are listed and counted apart, and marked nowhere.
+    """
 
     document: Document
     stage: Stage
     findings: tuple[Finding, ...] = ()
+    waived: tuple[WaivedFinding, ...] = ()
 
     @cached_property
     def by_node(self) -> Mapping[str, tuple[Finding, ...]]:

@@ -1,4 +1,4 @@
-"""Findings mended: the edits that put other words in their places, several in one text at once."""
+"""Findings mended: edits that put other words in their places, and what they alter."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -9,6 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, spliced
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.checks.model.rule import Finding
+from curriculum_studio.values import dataclass
 
 
 def edits_of(document: Document, findings: Iterable[Finding]) -> tuple[Edit, ...]:
@@ -35,3 +36,33 @@ def edits_of(document: Document, findings: Iterable[Finding]) -> tuple[Edit, ...
                 last = start
         edits.append(SetCell(key, language, typed(node, language, cell)))
     return tuple(edits)
+
+
+#: So much of a text is shown beside what is mended (characters).
+_AROUND = 18
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeAndAfter:
+    """What a mend alters in a text, between what stands before and behind it."""
+
+    head: str
+    old: str
+    new: str
+    tail: str
+
+
+def before_and_after(
+    document: Document, finding: Finding, around: int = _AROUND
+) -> BeforeAndAfter | None:
+    """Return what a mend of words alters; None where it alters something else, or nothing."""
+    mend = finding.mend
+    if mend is None or mend.words is None or finding.language is None:
+        return None
+    text = document.nodes[finding.node].text(finding.language)
+    head, tail = text[: finding.start], text[finding.end :]
+    if len(head) > around:
+        head = f"…{head[-around:]}"
+    if len(tail) > around:
+        tail = f"{tail[:around]}…"
+    return BeforeAndAfter(head, text[finding.start : finding.end], mend.words, tail)

@@ -1,16 +1,68 @@
 """The checks of a window: the list of findings, and the way from one to the next."""
 
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import get_args
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.core.derived import ReadingOrder
-from curriculum_studio.features.checks.model.live import ShownFindings, beside
+from curriculum_studio.core.payloads.review import WaiverScope
+from curriculum_studio.features.checks.model.listing import certain, place_words
+from curriculum_studio.features.checks.model.live import LiveFindings, ShownFindings, beside
+from curriculum_studio.features.checks.model.mending import edits_of
 from curriculum_studio.features.checks.model.rule import Finding
+from curriculum_studio.features.checks.model.waiving import covered_by
+from curriculum_studio.features.checks.service import sentence_of
+from curriculum_studio.features.checks.window.finding_marks import FindingMarks
 from curriculum_studio.features.checks.window.findings_keeper import FindingsKeeper
 from curriculum_studio.features.checks.window.findings_panel import Checked, FindingsPanel
+from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
+from curriculum_studio.features.checks.window.severity_words import COUNTS, ROLES, SIGNS
+from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
+from curriculum_studio.features.review.feature import REVIEW
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.outline.outline_model import line_of
+from curriculum_studio.workbench.outline.outline_panel import OutlineMark
+
+
+def outline_marks(
+    shown: ShownFindings,
+) -> dict[str, tuple[OutlineMark | None, OutlineMark]]:
+    """Return what was found at each line of an outline, and with all lines below it."""
+    document = shown.document
+    own: dict[str, list[str]] = {}
+    whole: dict[str, list[str]] = {}
+    for node in shown.by_node:
+        line = line_of(document, node)
+        own.setdefault(line, []).append(node)
+        while line:
+            whole.setdefault(line, []).append(node)
+            line = line_of(document, document.nodes[line].parent)
+    found = {}
+    for line, nodes in whole.items():
+        all_of_it = _mark(shown, nodes)
+        if all_of_it is not None:
+            found[line] = (_mark(shown, own.get(line, ())), all_of_it)
+    return found
+
+
+def _mark(shown: ShownFindings, nodes: Iterable[str]) -> OutlineMark | None:
+    """Return the gravest of what was found at nodes; notes are not worth a sign."""
+    grave = shown.gravest(nodes)
+    if grave is None:
+        return None
+    severity, count = grave
+    words = say(COUNTS[severity].fill(count=count))
+    return OutlineMark(f"{SIGNS[severity]}{count}", ROLES[severity], words)
+
+
+#: How high the list is when it is shown for the first time (pixels).
+HEIGHT = 214
 
 
 class Checks(QObject):
@@ -20,12 +72,16 @@ class Checks(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self.keeper = FindingsKeeper(desk)
+        self.marks = FindingMarks(desk, self.keeper)
+        self.marks.acted.connect(self._act)
         #: The finding to which somebody went last.
         self._last: Finding | None = None
+        self._sized = False
         self.keeper.renewed.connect(self._renewed)
-        desk.tabs.changed.connect(self._show)
+        desk.tabs.changed.connect(self._front_changed)
         desk.tabs.moved.connect(self._caret_moved)
         desk.bench.closing.connect(self._closing)
+        desk.look.spoken.connect(self._spoken)
         desk.window.findingsDock.visibilityChanged.connect(self._dock_shown)
         self.keeper.begin()
         if not desk.window.findingsDock.isHidden():
@@ -42,6 +98,7 @@ class Checks(QObject):
             layout.addWidget(panel)
         self._desk.window.findingsHolder.setFocusProxy(panel)
         panel.acted.connect(self._act)
+        panel.mending.connect(self.mend_certain)
         panel.closing.connect(self.toggle)
         return panel
 
@@ -55,10 +112,18 @@ class Checks(QObject):
         had_keys = self.panel.list.hasFocus()
         self._desk.viewing.toggle_dock("findings")
         if self._open:
+            self._give_height()
             self._show()
             self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif had_keys:
             self._to_page()
+
+    def _give_height(self) -> None:
+        """Give the list its usual height when somebody shows it; drawn otherwise, it stays so."""
+        if not self._sized:
+            self._sized = True
+            window = self._desk.window
+            window.resizeDocks([window.findingsDock], [HEIGHT], Qt.Orientation.Vertical)
 
     def _dock_shown(self, on: bool) -> None:
         if on and self._open:
@@ -92,9 +157,27 @@ class Checks(QObject):
         return view if view is not None and not view.version else None
 
     def _renewed(self, document: str) -> None:
+        own = self._desk.tabs.view_of(document)
+        shown = self.keeper.of(document)
+        if own is not None:
+            own.outline.show_marks(outline_marks(shown) if shown is not None else {})
         view = self._view
         if view is not None and view.document == document:
             self._show()
+            self._count()
+
+    def _spoken(self) -> None:
+        for view in self._desk.tabs:
+            self._renewed(view.document)
+
+    def _front_changed(self) -> None:
+        self._show()
+        self._count()
+
+    def _count(self) -> None:
+        """Tell the toolbar how many errors there are; commands depend on what was found."""
+        shown = self.keeper.front
+        self._desk.wishes.counted.emit("errors", shown.counts["error"] if shown is not None else 0)
 
     def _caret_moved(self, node: str) -> None:
         if self._open:
@@ -174,11 +257,161 @@ class Checks(QObject):
 
     # What is wanted with one
 
-    def _act(self, name: str, finding: Finding | None) -> None:
+    @property
+    def has_here(self) -> bool:
+        """Whether something was found at the caret."""
+        view, shown = self._view, self.keeper.front
+        return view is not None and shown is not None and bool(self.marks.at_caret(view, shown))
+
+    def explain(self) -> None:
+        """Tell of what was found at the caret."""
+        view, shown = self._view, self.keeper.front
+        if view is None or shown is None:
+            return
+        found = self.marks.at_caret(view, shown)
+        if found:
+            self.marks.show_at_caret(view, found)
+        else:
+            self._desk.notices.note(_NOTHING_HERE, perishable=True)
+
+    def _act(self, name: str, wanted: object) -> None:
+        if name == "leave":
+            self._to_page()
+        elif name == "open_target" and isinstance(wanted, str) and self._view is not None:
+            self._view.show_node(wanted)
+            self._to_page()
+        elif isinstance(wanted, Finding):
+            self._desk.notices.careful(lambda: self._do(name, wanted))
+
+    def _do(self, name: str, finding: Finding) -> None:
         match name:
-            case "leave":
-                self._to_page()
-            case "show" | "open" if finding is not None:
+            case "show" | "open":
                 self._go_to(finding, keys=name == "open")
+            case "explain":
+                self._go_to(finding, keys=True)
+                if self._view is not None:
+                    self.marks.show_at_caret(self._view, [finding])
+            case "comment":
+                self._comment(finding)
+            case "mend":
+                self._mend_one(finding)
+            case "waive":
+                self._waive(finding)
+            case "take_back":
+                self._take_back(finding)
             case _:
                 pass
+
+    def _comment(self, finding: Finding) -> None:
+        """Ask a colleague: a comment on the words, which says what was found there."""
+        self._go_to(finding, keys=True)
+        language = self._desk.look.document_language
+        said = sentence_of(finding, language, say)
+        REVIEW.of(self._desk).ask_comment(f"{said}\n{finding.rule.source}")
+
+    # Mending and letting stand
+
+    @property
+    def editable(self) -> bool:
+        """Whether the text of the document in front can be mended."""
+        view = self._view
+        return view is not None and not view.page.read_only
+
+    def _current(self, finding: Finding) -> Finding | None:
+        """Return a finding as it stands once all is kept that was written; tell if it is gone."""
+        view = self._view
+        if view is None or view.page.read_only or not view.page.commit():
+            return None
+        shown = self.keeper.catch_up(view.document)
+        if shown is not None and finding in shown.findings:
+            return finding
+        self._desk.notices.note(_CHANGED, perishable=True)
+        return None
+
+    def _mend_one(self, finding: Finding) -> None:
+        own = self._current(finding)
+        if own is not None and own.mend is not None:
+            row = self.panel.list.currentIndex().row()
+            self._mend((own,), message("Steps", "Mend a finding"))
+            self.panel.list.choose_near(row)
+
+    def _mend(self, findings: Sequence[Finding], label: Message) -> None:
+        """Mend findings of the document in front in one step, and look at it again at once."""
+        view = self._view
+        if view is not None:
+            edits = edits_of(view.content, findings)
+            view.session.edit(view.document, edits, label)
+            self.keeper.catch_up(view.document)
+
+    @property
+    def has_certain(self) -> bool:
+        """Whether something was found whose mend can mean nothing else."""
+        shown = self.keeper.front
+        return self.editable and shown is not None and bool(certain(shown.findings))
+
+    def mend_certain(self) -> None:
+        """Show all mends that can mean nothing else, and do those that are wanted."""
+        view = self._view
+        if view is None or view.page.read_only or not view.page.commit():
+            return
+        shown = self.keeper.catch_up(view.document)
+        found = certain(shown.findings) if shown is not None else ()
+        if not found:
+            return
+        derived = view.session.derived(view.document)
+        dialog = MendAllDialog(
+            derived.document,
+            found,
+            derived.numbering,
+            self._desk.look.document_language,
+            self._desk.window,
+        )
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        chosen = dialog.chosen
+        label = message("Steps", "Mend {count} findings", "", 1).fill(count=len(chosen))
+        self._desk.notices.careful(lambda: self._mend(chosen, label))
+        self._desk.notices.note(
+            _MENDED.fill(count=len(chosen)),
+            (message("Undo", "Undo"), self._desk.editing.take_back),
+            perishable=True,
+        )
+
+    def _waive(self, finding: Finding) -> None:
+        """Ask for a reason, and let a finding stand."""
+        own, view = self._current(finding), self._view
+        if own is None or view is None:
+            return
+        derived = view.session.derived(view.document)
+        findings = derived.part(LiveFindings).findings
+        language = self._desk.look.document_language
+        counts = {
+            scope: sum(1 for _ in covered_by(derived.document, own, findings, scope))
+            for scope in get_args(WaiverScope)
+        }
+        place = place_words(derived.document, derived.numbering, own, language)
+        author = self._desk.profile.value.name
+        said = sentence_of(own, language, say)
+        dialog = WaiveDialog(said, place, counts, author, self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            signed = dialog.author.text().strip()
+            self._desk.profile.complete(name=signed)
+            waivers = self._desk.bench.application.waivers
+            why, scope = dialog.why(), dialog.scope()
+            waivers.waive(view.document, own, findings, why, scope, author=signed)
+            self.keeper.catch_up(view.document)
+
+    def _take_back(self, finding: Finding) -> None:
+        """Let a finding stand no longer."""
+        shown, view = self.keeper.front, self._view
+        if shown is None or view is None or view.page.read_only:
+            return
+        waivers = [each.waiver for each in shown.waived if each.finding == finding]
+        if waivers:
+            self._desk.bench.application.waivers.take_back(waivers[0])
+            self.keeper.catch_up(view.document)
+
+
+_NOTHING_HERE = message("Checks", "Nothing was found at the cursor.")
+_CHANGED = message("Checks", "The text has changed since; the list shows what is found now.")
+_MENDED = message("Checks", "Mended: {count}")

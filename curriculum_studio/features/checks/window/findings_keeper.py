@@ -19,6 +19,7 @@ from curriculum_studio.features.checks.model.live import (
     without_new_at,
 )
 from curriculum_studio.features.checks.model.rule import Rule
+from curriculum_studio.features.checks.model.waiving import judged
 from curriculum_studio.features.checks.service import stage_of_document
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.widgets.tasks import Task
@@ -189,13 +190,15 @@ class FindingsKeeper(QObject):
         if checked is None:
             return
         before = self._shown.get(document)
-        fresh = ShownFindings(checked, stage_of_document(checked), part.findings)
+        waivers = self._desk.bench.application.waivers.of(document)
+        told = judged(checked, part.findings, waivers)
+        fresh = ShownFindings(checked, stage_of_document(checked), told.open, told.waived)
         writing = self._writing(document) if calm and before is not None else None
         waiting = False
         if before is not None and writing is not None and writing.node in checked.nodes:
             known = checked.nodes[writing.node].text(writing.language)
-            kept = without_new_at(writing, before.findings, part.findings, known)
-            waiting = len(kept) < len(part.findings)
+            kept = without_new_at(writing, before.findings, told.open, known)
+            waiting = len(kept) < len(told.open)
             fresh = replace(fresh, findings=kept)
         if waiting:
             self._calm.start()
@@ -263,5 +266,6 @@ def _differ(before: ShownFindings, after: ShownFindings) -> bool:
     return (
         before.stage != after.stage
         or before.findings != after.findings
+        or before.waived != after.waived
         or before.document.children != after.document.children
     )

@@ -31,6 +31,7 @@ from curriculum_studio.features.checks.model.live import ShownFindings
 from curriculum_studio.features.checks.model.rule import Finding, Severity
 from curriculum_studio.features.checks.service import sentence_of
 from curriculum_studio.features.checks.window.severity_words import ICONS, NAMES, ROLES
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
@@ -64,6 +65,12 @@ class FindingLine:
         return ", ".join(each for each in parts if each)
 
 
+#: What is done with a finding that is let stand, in the place of mending it.
+TAKE_BACK = message("Checks", "Take back")
+
+_WITH_REASON = message("Checks", "{finding} Reason: {reason}")
+
+
 def line_of(
     row: ListRow, shown: ShownFindings, numbering: Numbering, language: Language
 ) -> FindingLine:
@@ -75,8 +82,12 @@ def line_of(
             heading = chapter_words(shown.document, numbering, row.chapter, language)
         return FindingLine(f"{heading}   {row.count}")
     mend = mend_words(row)
+    reason = next((each.waiver.reason for each in shown.waived if each.finding == row), "")
+    if reason:
+        mend = TAKE_BACK
+    sentence = sentence_of(row, language, say)
     return FindingLine(
-        sentence_of(row, language, say),
+        say(_WITH_REASON.fill(finding=sentence, reason=reason)) if reason else sentence,
         row.severity(shown.stage),
         say(FAMILIES[row.rule.family]),
         SHORT_NAMES[row.language] if row.language is not None else "",
@@ -99,6 +110,8 @@ class FindingsModel(QAbstractListModel):
         self._lines: dict[int, FindingLine] = {}
         #: Whether findings can be mended: not in what is only read.
         self.mending = True
+        #: Whether those are listed that are let stand.
+        self.waived = False
 
     def show(
         self,
@@ -311,6 +324,7 @@ class _Delegate(QStyledItemDelegate):
 #: The keys that do something with the finding that is chosen.
 KEYS = {
     Qt.Key.Key_M: "mend",
+    Qt.Key.Key_W: "waive",
     Qt.Key.Key_C: "comment",
     Qt.Key.Key_Space: "explain",
     Qt.Key.Key_Return: "open",
@@ -358,6 +372,13 @@ class FindingsList(QListView):
         elif row < 0:
             self.clearSelection()
 
+    def choose_near(self, row: int) -> None:
+        """Choose the finding in a row, or the nearest to it, so that one can go on by keys."""
+        rows = sorted(range(len(self._model.rows)), key=lambda at: (abs(at - row), -at))
+        at = next((each for each in rows if self._model.finding(each) is not None), -1)
+        if at >= 0:
+            self.setCurrentIndex(self._model.index(at))
+
     def show_rows(
         self,
         rows: Sequence[ListRow],
@@ -383,11 +404,13 @@ class FindingsList(QListView):
         """Give all buttons the width of the widest, so that they stand below each other."""
         metrics = self.fontMetrics()
         # Few differ, and a row is put into words as a whole only where it is seen.
-        said = {
+        said: dict[str | None, Message | None] = {
             each.mend.words: mend_words(each)
             for each in self._model.rows
             if isinstance(each, Finding) and each.mend is not None
         }
+        if self._model.waived:
+            said = {"": TAKE_BACK}
         widths = (metrics.horizontalAdvance(say(each)) for each in said.values() if each)
         widest = max(widths, default=0)
         self.mend_width = min(widest + 22, 190) if widest and self._model.mending else 0
@@ -406,7 +429,7 @@ class FindingsList(QListView):
         finding = self._model.finding(row)
         if finding is not None and event.button() == Qt.MouseButton.LeftButton:
             on_button = self._mend_place(row).contains(place)
-            self.acted.emit("mend" if on_button else "show", finding)
+            self._act("mend" if on_button else "show", finding)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key says with the finding that is chosen."""
@@ -419,6 +442,10 @@ class FindingsList(QListView):
         if event.key() == Qt.Key.Key_Escape:
             self.acted.emit("leave", finding)
         elif name is not None and plain and finding is not None:
-            self.acted.emit(name, finding)
+            self._act(name, finding)
         else:
             super().keyPressEvent(event)
+
+    def _act(self, name: str, finding: Finding) -> None:
+        waived = self._model.waived
+        self.acted.emit("take_back" if waived and name == "mend" else name, finding)

@@ -1,6 +1,6 @@
 """What the rules found in the document in front, below the page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
@@ -38,16 +38,13 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
 _ALL = message("Checks", "All {count}")
+_WAIVED = message("Checks", "Waived {count}")
 _CHAPTERS: tuple[Message, Message] = (
-    message("Checks", "Whole document"),
+    message("Checks", "All chapters"),
     message("Checks", "This chapter"),
 )
 _ALL_RULES = message("Checks", "All rules")
 _ALL_LANGUAGES = message("Checks", "All languages")
-_GROUPINGS: Mapping[Grouping, Message] = {
-    "chapter": message("Checks", "By chapter"),
-    "rule": message("Checks", "By rule"),
-}
 _MEND_ALL = message("Checks", "Mend {count} certain ones …")
 
 _NO_DOCUMENT = message("Checks", "No document is open.")
@@ -92,10 +89,11 @@ class FindingsPanel(QWidget):
     errors: QPushButton
     warnings: QPushButton
     notes: QPushButton
+    waived: QPushButton
     chapter: QComboBox
     family: QComboBox
     language: QComboBox
-    grouping: QComboBox
+    byRule: QPushButton
     mendAll: QPushButton
     closeButton: QToolButton
     pages: QStackedWidget
@@ -117,12 +115,12 @@ class FindingsPanel(QWidget):
             self.warnings: "warning",
             self.notes: "information",
         }
-        combos = (self.chapter, self.family, self.language, self.grouping)
-        FlowLayout(self.chips, [*self._chips, *combos])
+        combos = (self.chapter, self.family, self.language)
+        FlowLayout(self.chips, [*self._chips, self.waived, *combos, self.byRule])
         self._fill()
         self.list.dress(look)
         self.list.acted.connect(self.acted)
-        for chip in self._chips:
+        for chip in (*self._chips, self.waived, self.byRule):
             chip.clicked.connect(self.renew)
         for combo in combos:
             combo.activated.connect(self.renew)
@@ -159,7 +157,11 @@ class FindingsPanel(QWidget):
         if self.chapter.currentIndex() == 1 and self._checked is not None:
             chapter = chapter_of(self._checked.document, self._checked.caret)
         return FindingFilter(
-            severity, self.family.currentData() or "", self.language.currentData(), chapter
+            severity,
+            self.family.currentData() or "",
+            self.language.currentData(),
+            chapter,
+            self.waived.isChecked(),
         )
 
     @property
@@ -180,6 +182,7 @@ class FindingsPanel(QWidget):
         shown = checked.findings if checked is not None else None
         model = self.list.model()
         model.mending = checked is not None and checked.editable
+        model.waived = self.waived.isChecked()
         numbering = checked.numbering if checked is not None else Numbering({})
         rows = rows_of(shown, self.wanted, self._grouping) if shown is not None else ()
         self.list.show_rows(rows, shown, numbering, self._look.document_language)
@@ -190,8 +193,7 @@ class FindingsPanel(QWidget):
 
     @property
     def _grouping(self) -> Grouping:
-        grouping: Grouping = self.grouping.currentData()
-        return grouping
+        return "rule" if self.byRule.isChecked() else "chapter"
 
     def _explain(self) -> None:
         """Say why the list is empty."""
@@ -199,7 +201,9 @@ class FindingsPanel(QWidget):
         text, every = "", False
         if checked is None:
             title = _NO_DOCUMENT
-        elif checked.findings is not None and checked.findings.findings:
+        elif checked.findings is not None and (
+            checked.findings.findings or self.waived.isChecked()
+        ):
             title, every = _NONE_FITS, True
         elif checked.away:
             title = _NO_RULES
@@ -225,6 +229,9 @@ class FindingsPanel(QWidget):
         for chip, severity in self._chips.items():
             if severity is not None:
                 chip.setText(say(COUNTS[severity].fill(count=counts[severity])))
+        waived = len(shown.waived) if shown is not None else 0
+        self.waived.setText(say(_WAIVED.fill(count=waived)))
+        self.waived.setVisible(bool(waived) or self.waived.isChecked())
         sure = len(certain(shown.findings)) if shown is not None else 0
         self.mendAll.setText(say(_MEND_ALL.fill(count=sure)))
         self.mendAll.setVisible(bool(sure) and checked is not None and checked.editable)
@@ -234,7 +241,7 @@ class FindingsPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.grouping.count():
+        if event.type() == QEvent.Type.LanguageChange and self.family.count():
             self._say()
             self.renew()
 
@@ -246,8 +253,6 @@ class FindingsPanel(QWidget):
         self.language.addItem("", None)
         for language in LANGUAGES:
             self.language.addItem(SHORT_NAMES[language], language)
-        for grouping in _GROUPINGS:
-            self.grouping.addItem("", grouping)
 
     def _say(self) -> None:
         for at, words in enumerate(_CHAPTERS):
@@ -255,8 +260,6 @@ class FindingsPanel(QWidget):
         for at, words in enumerate((_ALL_RULES, *FAMILIES.values())):
             self.family.setItemText(at, say(words))
         self.language.setItemText(0, say(_ALL_LANGUAGES))
-        for at, words in enumerate(_GROUPINGS.values()):
-            self.grouping.setItemText(at, say(words))
         self._count()
 
     def _draw(self) -> None:

@@ -308,8 +308,13 @@ class Commenting:
         #: What was written last and left, so that Escape loses nothing.
         self.begun: UnfinishedComment | None = None
 
-    def ask(self, view: DocumentView, begun: UnfinishedComment | None = None) -> str:
-        """Ask for a comment on what is selected; return its id, empty if none was made."""
+    def ask(
+        self, view: DocumentView, begun: UnfinishedComment | None = None, text: str = ""
+    ) -> str:
+        """Ask for a comment on what is selected; return its id, empty if none was made.
+
+        `text`: what it says before somebody writes.
+        """
         anchor = anchor_at(view) if begun is None else begun.anchor
         self._desk.profile.ask_once()
         dialog = CommentDialog(
@@ -319,6 +324,8 @@ class Commenting:
         dialog.remember(own.name, own.house)
         if begun is not None:
             dialog.resume(begun.order)
+        elif text:
+            dialog.text.setPlainText(text)
         self.begun = None
         if dialog.exec() != QDialog.DialogCode.Accepted:
             order = dialog.order()

@@ -275,11 +275,14 @@ class Review(CommentNavigation):
         """The service of the open library."""
         return self._desk.bench.application.reviewing
 
-    def ask_comment(self) -> None:
-        """Ask for a comment on what is selected, or on the text under the caret."""
+    def ask_comment(self, text: str = "") -> None:
+        """Ask for a comment on what is selected, or on the text under the caret.
+
+        `text`: what it says so far, as somebody else put it into words.
+        """
         view = self._desk.view
         if view is not None and self.can_comment and view.page.commit():
-            self._commented(self.commenting.ask(view))
+            self._commented(self.commenting.ask(view, text=text))
 
     def _commented(self, comment: str) -> None:
         """Show a new comment; offer to go on with one that was left."""

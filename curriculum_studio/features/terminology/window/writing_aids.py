@@ -20,9 +20,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.text import Mark
-from curriculum_studio.editor.model.display_text import characters, places
 from curriculum_studio.editor.paint.decorations import Stretch
+from curriculum_studio.editor.view.pointer import text_at
 from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
 from curriculum_studio.features.terminology.model import Concept, missing
 from curriculum_studio.features.terminology.service import CHECKED, Spelling
@@ -67,37 +66,8 @@ class Hover(QObject):
         return False
 
     def _said(self, watched: QObject, place: QPoint) -> str:
-        page = self._page
-        if watched is page.editor.viewport():
-            caret = page.caret
-            text = page.editor.toPlainText()
-            at = characters(text, page.editor.cursorForPosition(place).position())
-            return self._tell(caret.node, caret.language, text, at)
-        cell = page.cell_at(place)
-        spot = page.page.spot(*cell) if cell is not None else None
-        if cell is None or spot is None or not spot.plain:
-            return ""
-        row, column = cell
-        language = page.page.language(column)
-        own = page.page.rows[row]
-        laid = page.layouts.laid(row, column, page.sheet.box_width(own, column))
-        rect = page.sheet.rect(row, column)
-        left = page.sheet.box_left(own, column, rect) + laid.inset
-        top = page.sheet.box_top(own, column, rect) + laid.top
-
-        def words(mark: Mark) -> str:
-            return page.layouts.words(mark, language)
-
-        layout = laid.lines.layout
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            box = line.naturalTextRect().translated(left, top)
-            if box.contains(place.x(), place.y()):
-                unit = line.xToCursor(place.x() - left)
-                found = places(laid.cell, words)
-                at = next((i for i, each in enumerate(found) if each >= unit), len(found) - 1)
-                return self._tell(spot.node, language, laid.cell.text, at)
-        return ""
+        found = text_at(self._page, watched, place)
+        return self._tell(found.node, found.language, found.text, found.at) if found else ""
 
     def _menu(self, watched: QObject, event: QContextMenuEvent) -> bool:
         page = self._page

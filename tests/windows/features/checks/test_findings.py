@@ -1,13 +1,30 @@
 """Findings in the window: the list below the page, the way to their places."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.feature import CHECKS
+from curriculum_studio.features.checks.model.listing import FindingFilter, rows_of
+from curriculum_studio.features.checks.model.live import ShownFindings
+from curriculum_studio.features.checks.model.mending import before_and_after
+from curriculum_studio.features.checks.model.waiving import judged, waiver_for
+from curriculum_studio.features.checks.service import check
+from curriculum_studio.features.checks.window.finding_card import difference_html
+from curriculum_studio.features.checks.window.findings_list import FindingsModel, columns
+from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
+from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
+from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.i18n import message
+from curriculum_studio.locations import FolderResources, resource_folder
+from curriculum_studio.widgets.theme import load_theme
 from tests.helpers.outlines import outline
 
 DRAFT = (
@@ -133,3 +150,163 @@ def test_what_is_found_while_writing_waits_and_a_teacher_is_not_told_of_standard
     assert keeper.of("root") is None
     desk.profile.take_role("standards")
     qtbot.waitUntil(lambda: bool(checks.panel.listed), timeout=5000)
+
+
+def test_in_the_text_it_is_marked_told_of_and_mended(small, checks, answer):
+    desk, view = small.desk, small.desk.view
+    small.window.activateWindow()
+    page, table = view.page, view.page.view
+    looks = {
+        (node, language): [
+            (each.look, each.start, each.end)
+            for each in table.decor.of(node, language, view.content.nodes[node].text(language))
+            if each.look in {"error", "warning", "note"}
+        ]
+        for node, language in (("p", "zh"), ("q", "zh"), ("r", "en"))
+    }
+    assert looks["p", "zh"] == [("warning", 2, 4)]
+    assert looks["q", "zh"] == []
+    assert len(looks["r", "en"]) == 1
+
+    # Under the mouse the card comes without the keys, and goes when somebody writes.
+    page.setFocus()
+    page.show_words("p", "zh", 2, 4)
+    editor = page.caret.editor
+    over = editor.cursorRect().center() - QPoint(4, 0)
+    viewport = editor.viewport()
+    tip = QHelpEvent(QHelpEvent.Type.ToolTip, over, viewport.mapToGlobal(over))
+    QApplication.sendEvent(viewport, tip)
+    card = checks.marks.card
+    assert card.isVisible()
+    assert not card.has_keys
+    assert "必须" in card.sentence.text()
+    assert card.source.text().startswith("VRB-01 · GB/T 1.1")
+    QTest.keyClick(editor, Qt.Key.Key_Right)
+    assert not card.isVisible()
+
+    # By the keys it is gone into; Escape leads back, and its button mends in one step.
+    page.show_words("p", "zh", 2, 4)
+    small.commands.run("checks.explain")
+    assert card.has_keys
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert editor.hasFocus()
+    small.commands.run("checks.explain")
+    card.mend.click()
+    assert view.content.nodes["p"].text("zh") == "学校应记录。用电量另计。"
+    assert table.decor.of("p", "zh", "学校应记录。用电量另计。") == []
+    small.commands.run("edit.undo")
+    assert view.content.nodes["p"].text("zh") == "学校必须记录。用电量另计。"
+    checks.keeper.catch_up("root")
+
+    # A colleague is asked by a comment on the words, which says what was found.
+    shown = answer(CommentDialog)
+    page.show_words("p", "zh", 2, 4)
+    small.commands.run("checks.explain")
+    card.comment.click()
+    assert shown[0].anchor.quotation == "必须"
+    (comment,) = desk.bench.workspace.comments.of("root")
+    assert comment.text.startswith(card.sentence.text())
+
+    # It may stand with a reason, is listed as such, and comes back when it is taken back.
+    count = len(checks.keeper.front.findings)
+    answer(WaiveDialog, lambda dialog: dialog.reason.setPlainText("出自法律") or True)
+    page.show_words("p", "zh", 2, 4)
+    small.commands.run("checks.explain")
+    card.waive.click()
+    front = checks.keeper.front
+    assert len(front.findings) == count - 1
+    assert [each.waiver.reason for each in front.waived] == ["出自法律"]
+    assert table.decor.of("p", "zh", view.content.nodes["p"].text("zh")) == []
+    small.commands.run("checks.findings")
+    panel = checks.panel
+    panel.waived.click()
+    assert len(panel.listed) == 1
+    assert "出自法律" in panel.list.model().line(1).sentence
+    panel.list.choose(panel.listed[0])
+    QTest.keyClick(panel.list, Qt.Key.Key_M)
+    assert len(checks.keeper.front.findings) == count
+    panel.show_all()
+
+    # The outline says where, and the toolbar how many errors there are at the stage.
+    chapters = [each.id for each in view.content.children_of("root")]
+    marks = view.outline._delegate.marks
+    assert marks[chapters[0]][1].sign == "△2"
+    assert small.toolbar.counter("errors").text() == "⊘ 0"
+
+    # All that can mean nothing else is mended in one step, but for what is left out.
+    def untick(dialog):
+        dialog.mends.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+        return True
+
+    answer(MendAllDialog, untick)
+    small.commands.run("checks.mend")
+    texts = [view.content.nodes[node].text(own) for node, own in (("p", "zh"), ("p", "en"))]
+    assert texts == ["学校必须记录。用电量另计。", "The school shall record."]
+    small.commands.run("edit.undo")
+    assert view.content.nodes["r"].text("en") == "The school must switch off lights."
+
+
+# --- without a window -------------------------------------------------------------------------
+
+
+def shown_of(text, stage="working_draft"):
+    document = outline(text)
+    return ShownFindings(document, stage, check(document))
+
+
+def test_rows_that_stay_are_not_told_of(qtbot):
+    first, second = shown_of(DRAFT), shown_of(DRAFT.replace("must record", "shall record"))
+    model = FindingsModel()
+    told = []
+    model.rowsRemoved.connect(lambda _, start, end: told.append(("gone", start, end)))
+    model.rowsInserted.connect(lambda _, start, end: told.append(("come", start, end)))
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.show(first.findings, first, first_numbers := number(first.document), "zh")
+    told.clear()
+    model.show(second.findings, second, first_numbers, "zh")
+    assert [each[0] for each in told] == ["gone"]
+    assert model.rows == second.findings
+    model.show(first.findings, first, first_numbers, "zh")
+    assert [each[0] for each in told] == ["gone", "come"]
+    assert model.row_of(first.findings[0]) == 0
+    assert model.row_of(None) == -1
+
+
+@pytest.mark.parametrize("width", [420, 760, 1100])
+def test_columns_stand_beside_each_other_and_leave_room_for_the_sentence(width):
+    parts = columns(QRect(0, 0, width, 30), 120)
+    seen = [each for each in (
+        parts.sign, parts.family, parts.sentence, parts.language, parts.place, parts.source,
+        parts.mend,
+    ) if each.width() > 0]  # fmt: skip
+    assert [each.left() for each in seen] == sorted(each.left() for each in seen)
+    assert all(one.right() < other.left() for one, other in pairwise(seen))
+    assert parts.sentence.width() > 60
+    assert seen[-1].right() < width
+    assert parts.mend.width() == 120
+
+
+def test_words_before_and_after_are_told_apart_without_colours(small_theme):
+    (found,) = [each for each in check(outline(DRAFT)) if (each.node, each.language) == ("p", "zh")]
+    html = difference_html(before_and_after(outline(DRAFT), found), small_theme)
+    assert "<s " in html
+    assert ">必须</s>" in html
+    assert ">应</b>" in html
+
+
+@pytest.fixture(scope="module")
+def small_theme():
+    return load_theme(FolderResources(resource_folder("resources")), "light")
+
+
+def test_what_is_let_stand_is_counted_apart():
+    shown = shown_of(DRAFT)
+    finding = shown.findings[0]
+    waiver = waiver_for(shown.document, finding, shown.findings, "place", "x")
+    told = judged(shown.document, shown.findings, [waiver])
+    after = ShownFindings(shown.document, shown.stage, told.open, told.waived)
+    assert sum(after.counts.values()) == len(shown.findings) - 1
+    rows = rows_of(after, FindingFilter(waived=True), "chapter")
+    assert [each for each in rows if each == finding] == [finding]
+    assert len(rows) == 2

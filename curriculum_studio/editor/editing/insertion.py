@@ -125,6 +125,8 @@ def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int]
         return None  # its sections are those of a unit, but it plans nothing
     if is_index(thing):
         return _last(document)
+    if is_annex(thing):
+        return _behind_chapters(document, node)
     if _is_part(thing.kind):
         return _as_part(document, node, thing.kind)
     if thing.below:
@@ -155,6 +157,25 @@ def _last(document: Document) -> tuple[str, int] | None:
         return None
     unsorted = sum(1 for child in children if is_unsorted(child))
     return document.id, len(children) - unsorted
+
+
+def _behind_chapters(document: Document, node: str) -> tuple[str, int] | None:
+    """Return where an annex goes: behind the one of the caret, else behind the last (GB/T 1.1 7.1).
+
+    What ends a standard stays behind all annexes: bibliography and index.
+    """
+    if not isinstance(document.root.payload, FrontMatter):
+        return None
+    own = document.nearest(node, is_annex)
+    if own is not None:
+        return document.id, document.index(own.id) + 1
+    children = document.children_of(document.id)
+    ends = (
+        at
+        for at, child in enumerate(children)
+        if is_bibliography(child) or is_index(child) or is_unsorted(child)
+    )
+    return document.id, next(ends, len(children))
 
 
 def _behind_rows(document: Document, table: str, kind: str) -> int:

@@ -586,6 +586,23 @@ def test_an_index_stands_at_the_end_and_only_once():
     assert "index" not in insertion.allowed(after, node)
 
 
+def test_an_annex_stands_behind_all_chapters_and_annexes():
+    raw = nested("standard", nested("introduction", paragraph("引子")),
+                 nested("clause", paragraph("正文"), text="范围"), nested("clause", text="要求"),
+                 nested("annex", paragraph("附录的话"), text="甲"), nested("annex", text="乙"),
+                 nested("bibliography"), nested("index"), text="规范")  # fmt: skip
+    document = read_nested(raw, "t")
+    for words, place in (("正文", 5), ("引子", 5), ("附录的话", 4)):
+        node = find(document, "paragraph", words)
+        after = done(document, insertion.inserted(document, node, "annex"))
+        kinds = [child.kind for child in after.children_of(after.id)]
+        assert kinds == ["introduction", *["clause"] * 2, *["annex"] * 3, "bibliography", "index"]
+        assert after.children_of(after.id)[place].text("zh") == ""
+    bare = read_nested(nested("standard", nested("clause", paragraph("正文"), text="范围")), "t")
+    step = insertion.inserted(bare, find(bare, "paragraph"), "annex")
+    assert [each.kind for each in done(bare, step).children_of(bare.id)] == ["clause", "annex"]
+
+
 def test_a_new_subclause_stands_before_the_others():
     document, clause = clause_with(
         paragraph("悬置段"), nested("clause", text="一"), nested("clause", text="二")

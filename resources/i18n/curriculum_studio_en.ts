@@ -6355,7 +6355,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Replace all ticked ({count})</source>
-        <extracomment>So much of the text stands before the words, in characters. What is typed is looked for after so long a rest (milliseconds). Width of the bar from which on there is room to say how ticks work (pixels).</extracomment>
+        <extracomment>So much of the text stands before the words, in characters. What is typed is looked for after so long a rest (milliseconds). Margins and gaps of a row (pixels), and in how many lines it may say how ticks work.</extracomment>
         <translation>Replace all ticked ({count})</translation>
     </message>
     <message>
@@ -10998,7 +10998,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Date</source>
-        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels). What the head of a column needs beside its words, which are bold (pixels).
+        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels). What the head of a column needs beside its words, which are bold, and its least width (pixels).
 ----------
 So much of what was observed is shown (characters).</extracomment>
         <translation>Date</translation>

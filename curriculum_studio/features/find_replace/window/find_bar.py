@@ -271,8 +271,8 @@ def toggle(model: QAbstractItemModel, index: AnyIndex) -> None:
 #: What is typed is looked for after so long a rest (milliseconds).
 REST = 160
 
-#: Width of the bar from which on there is room to say how ticks work (pixels).
-_HINTED = 640
+#: Margins and gaps of a row (pixels), and in how many lines it may say how ticks work.
+_MARGINS, _HINT_LINES = 50, 2
 
 
 class FindBar(QFrame):
@@ -334,7 +334,10 @@ class FindBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say how ticks work where there is room for it."""
         super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= _HINTED)
+        beside = (self.replacement, self.replaceOne, self.replaceAll)
+        room = self.width() - sum(each.sizeHint().width() for each in beside) - _MARGINS
+        lines = self.hint.heightForWidth(room) // self.hint.fontMetrics().height()
+        self.hint.setVisible(room > 0 and lines <= _HINT_LINES)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(lambda _: self._rest.start())

@@ -60,8 +60,8 @@ _WRITTEN = Qt.ItemDataRole.UserRole + 1
 #: Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
 _MARGINS = 14
 
-#: What the head of a column needs beside its words, which are bold (pixels).
-_HEAD_MARGINS = 22
+#: What the head of a column needs beside its words, which are bold, and its least width (pixels).
+_HEAD_MARGINS, _NARROWEST = 22, 60
 
 
 class _Wrapped(QStyledItemDelegate):
@@ -84,6 +84,8 @@ def prepare(table: QTableWidget, *, rows: bool = False) -> None:
     if rows:
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.itemChanged.connect(_written)
+    # Where there is no room for all columns the table is scrolled, and none closes up.
+    table.horizontalHeader().setMinimumSectionSize(_NARROWEST)
     # Texts wrap in the width that the column gets when the table is laid out.
     table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
 

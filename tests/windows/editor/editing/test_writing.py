@@ -592,8 +592,8 @@ def test_an_annex_stands_behind_all_chapters_and_annexes():
                  nested("annex", paragraph("附录的话"), text="甲"), nested("annex", text="乙"),
                  nested("bibliography"), nested("index"), text="规范")  # fmt: skip
     document = read_nested(raw, "t")
-    for words, place in (("正文", 5), ("引子", 5), ("附录的话", 4)):
-        node = find(document, "paragraph", words)
+    for text, place in (("正文", 5), ("引子", 5), ("附录的话", 4)):
+        node = find(document, "paragraph", text)
         after = done(document, insertion.inserted(document, node, "annex"))
         kinds = [child.kind for child in after.children_of(after.id)]
         assert kinds == ["introduction", *["clause"] * 2, *["annex"] * 3, "bibliography", "index"]

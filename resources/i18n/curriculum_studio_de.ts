@@ -2306,12 +2306,21 @@
         <translation>Wird geprüft …</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <extracomment>Each text that denies has one of these words, in Chinese characters. More than one sentence, a question, or what somebody says.</extracomment>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Cover and foreword</source>
         <translation>Titelblatt, Vorwort</translation>
     </message>
     <message>
         <source>Delete it</source>
         <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Errors {count}</source>
@@ -2321,6 +2330,10 @@
     <message>
         <source>Explain it</source>
         <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Go to the place</source>

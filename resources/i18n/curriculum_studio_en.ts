@@ -2306,12 +2306,21 @@
         <translation>Checking …</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <extracomment>Each text that denies has one of these words, in Chinese characters. More than one sentence, a question, or what somebody says.</extracomment>
+        <translation>Chinese</translation>
+    </message>
+    <message>
         <source>Cover and foreword</source>
         <translation>Cover and foreword</translation>
     </message>
     <message>
         <source>Delete it</source>
         <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
     <message>
         <source>Errors {count}</source>
@@ -2321,6 +2330,10 @@
     <message>
         <source>Explain it</source>
         <translation>Explain it</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
     </message>
     <message>
         <source>Go to the place</source>

@@ -2305,12 +2305,21 @@
         <translation>正在检查…</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <extracomment>Each text that denies has one of these words, in Chinese characters. More than one sentence, a question, or what somebody says.</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>Cover and foreword</source>
         <translation>封面和前言</translation>
     </message>
     <message>
         <source>Delete it</source>
         <translation>删去</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Errors {count}</source>
@@ -2320,6 +2329,10 @@
     <message>
         <source>Explain it</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
     </message>
     <message>
         <source>Go to the place</source>

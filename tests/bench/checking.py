@@ -46,6 +46,11 @@ _ACTS = (
         "darf Nachweis {n} über erneuerbare Energie von anderen prüfen lassen, {m} Parteien zahlen",
     ),
 )
+_TITLES = (
+    "能源与碳排放管理",
+    "Management of energy and emissions",
+    "Umgang mit Energie und Emissionen",
+)
 
 
 @cache
@@ -55,6 +60,11 @@ def varied_standard(clauses: int) -> Document:
     document = large_standard(clauses)
     edits = []
     for at, node in enumerate(document.walk()):
+        if node.kind == "clause":
+            edits += [
+                SetCell(node.id, language, Cell(f"{title} {at}"))
+                for language, title in zip(LANGUAGES, _TITLES, strict=True)
+            ]
         if node.kind != "paragraph":
             continue
         # Each text differs from all others, so that no table of what was read before helps.

@@ -1,32 +1,110 @@
-"""Numbers by what they are worth, in three languages."""
+"""Numbers by what they are worth, units and typed references, in three languages."""
 
 import pytest
 
-from curriculum_studio.core.quantities import numbers_in, numbers_said
+from curriculum_studio.core.quantities.quantity import base, units_named
+from curriculum_studio.core.quantities.reader import read_amounts
+
+
+def counted(text, language):
+    return [
+        (text[each.start : each.end].strip(), round(each.values[0], 4), each.unit)
+        for each in read_amounts(text, language).quantities
+        if each.strength != "weak" and each.values
+    ]
+
+
+def times(text, language):
+    found = read_amounts(text, language).quantities
+    return [each.minutes for each in found if each.minutes is not None]
+
+
+def pointers(text, language):
+    return {(each.kind, each.number) for each in read_amounts(text, language).pointers}
 
 
 @pytest.mark.parametrize(
     ("text", "language", "numbers"),
     [
-        ("共12 000人，10万元，1.5亿", "zh", {"12000": 1, "100000": 1, "150000000": 1}),
-        ("12,000 and 12\u2009000 of 0.50", "en", {"12000": 2, "0.5": 1}),
-        ("12.000 und 0,5; Fassung 3.5", "de", {"12000": 1, "0.5": 1, "3.5": 1}),
-        ("5～10", "zh", {"5": 1, "10": 1}),
-        ("keine", "de", {}),
+        ("共12 000人", "zh", [("12 000", 12000, "")]),
+        ("2.4万吨，1.5 亿千瓦时", "zh", [("2.4万", 24000, "t"), ("1.5 亿", 150000000, "kWh")]),
+        ("12,000 and 12\u2009000 of 0.50 m³", "en",
+         [("12,000", 12000, ""), ("12\u2009000", 12000, ""), ("0.50", 0.5, "m³")]),
+        ("2.2 million yuan", "en", [("2.2 million", 2200000, "yuan")]),
+        ("12.000 und 0,5 Hektar", "de", [("12.000", 12000, ""), ("0,5", 0.5, "ha")]),
+        ("5～10", "zh", [("5", 5, ""), ("10", 10, "")]),
+        ("keine", "de", []),
+        # in words
+        ("三分之二，百分之五，两成", "zh",
+         [("三分之二", 0.6667, ""), ("百分之五", 5, "%"), ("两成", 0.2, "")]),
+        ("一百二十人，二百二十万", "zh", [("一百二十", 120, ""), ("二百二十万", 2200000, "")]),
+        ("两周半，半天，二十分钟", "zh",
+         [("两", 2.5, "week"), ("半", 0.5, "d"), ("二十", 20, "min")]),
+        ("三四人一组", "zh", [("三", 3, ""), ("四", 4, "")]),
+        ("two thirds, a dozen, twenty-one", "en",
+         [("two thirds", 0.6667, ""), ("dozen", 12, ""), ("twenty-one", 21, "")]),
+        ("two and a half weeks", "en", [("two and a half", 2.5, "week")]),
+        ("one hundred and twenty pupils", "en", [("one hundred and twenty", 120, "")]),
+        ("zwei Drittel, achtundvierzig", "de",
+         [("zwei Drittel", 0.6667, ""), ("achtundvierzig", 48, "")]),
+        ("zweieinhalb Wochen, dreistündig", "de",
+         [("zweieinhalb", 2.5, "week"), ("dreistündig", 3, "")]),
+        ("Viertelstunde, Vierteltasse, zu zweit", "de",
+         [("Viertelstunde", 0.25, ""), ("Vierteltasse", 0.25, ""), ("zweit", 2, "")]),
+        # Names and labels are no numbers.
+        ("CO2、T-300、kgCO2e", "zh", []),
+        ("a) 照明；\nb) 空调。", "zh", []),
+        ("千克、百叶、四周、十分好", "zh", []),
     ],
-)
-def test_digits(text, language, numbers):
-    assert numbers_in(text, language) == numbers
+)  # fmt: skip
+def test_numbers(text, language, numbers):
+    assert counted(text, language) == numbers
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "said"),
+    ("text", "language", "minutes"),
     [
-        ("每年两次，三分之二，半天", "zh", {"2", "3", "0.5"}),
-        ("第二十五届，一百二十人，三万", "zh", {"25", "120", "30000"}),
-        ("Twice, two thirds, in March", "en", {"2", "3"}),
-        ("Zweimal, zwei Drittel, im März", "de", {"2", "3"}),
+        ("上午九点半到17:30", "zh", [570, 330]),
+        ("from half past nine to 5.30 p.m.", "en", [570, 330]),
+        ("von halb zehn bis 17.30 Uhr", "de", [570, 330]),
+        ("近一点，远一点", "zh", []),
     ],
 )
-def test_words(text, language, said):
-    assert said <= numbers_said(text, language)
+def test_times_of_day(text, language, minutes):
+    assert times(text, language) == minutes
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "de"),
+    [
+        ("见表A.2和图3", "see Table A.2 and Figure 3", "siehe Tabelle A.2 und Bild 3"),
+        ("第4章至第6章", "Clauses 4 to 6", "Abschnitte 4 bis 6"),
+        ("满足6.4 c)的要求", "satisfy 6.4 c)", "6.4 c) erfüllen"),
+        ("见4.1和4.3", "see 4.1 and 4.3", "siehe 4.1 und 4.3"),
+        ("附录B，式（6）", "Annex B, Formula (6)", "Anhang B, Formel (6)"),
+        ("附录C.4", "C.4", "C.4"),
+        ("符合GB/T 23331—2020", "GB/T 23331—2020", "GB/T 23331—2020"),
+        ("见活动三", "see activity 3", "bei Aktivität 3"),
+    ],
+)
+def test_typed_references_are_alike(zh, en, de):
+    assert pointers(zh, "zh") == pointers(en, "en") == pointers(de, "de") != set()
+
+
+def test_decimals_and_activities_are_no_references():
+    for text, language in (
+        ("压力为0.15 MPa", "zh"), ("开展活动4次", "zh"), ("7.0 to 8.5", "en"), ("0,5 t", "de"),
+    ):  # fmt: skip
+        assert pointers(text, language) == set()
+
+
+def test_units_are_named_without_numbers():
+    assert units_named("以千克每平方米计", "zh") == {"kg", "m²"}
+    assert units_named("in kilograms per square metre", "en") == {"kg", "m²"}
+    assert units_named("in Kilogramm je Quadratmeter", "de") == {"kg", "m²"}
+
+
+def test_quantities_are_worth_the_same():
+    (one,) = read_amounts("500 kW", "en").quantities
+    (other,) = read_amounts("0,5 MW", "de").quantities
+    assert base(one) == base(other) == ("power", (500000.0,))

@@ -73,6 +73,8 @@ def read_chinese(text: str) -> Iterator[Provision]:
             sure = _single(lexicon, text, start, word, negated=False)
         else:
             sure = _guarded(lexicon.table, text, start, word)
+            if sure is None and word == "应当" and text[end : end + 1] in _AT_ONCE:
+                word, end, sure = "应", start + 1, True  # 应 and 当场
         if sure is None:
             continue
         if masks is None:
@@ -96,6 +98,9 @@ _SINGLE = frozenset("应宜可能")
 #: Behind these a 不 turns what is asked for, as in 应不影响.
 _TURNED = frozenset({"应", "宜", "应当", "应该", "须", "必须"})
 
+#: 当场, 当日, 当面 behind 应.
+_AT_ONCE = frozenset("场日天年月面")
+
 _MAY = frozenset({"可", "可以"})
 
 #: 不一定能, 未必能.
@@ -110,7 +115,7 @@ _EFFECTS = (
 )
 _HAPPENS = re.compile(
     "(?:轻易|容易)?被(?:轻易|容易|恶意|非法|他人|攻击|绕|篡|破|窃|盗|误|泄|伪|滥|观|看|检测到|感)|"
-    f"(?:大大|极大|大幅|显著|明显|有效|更好|进一步|间接|很大|较大|充分)[地的]?{_EFFECTS}|"
+    f"使得|使(?!用)|(?:大大|极大|大幅|显著|明显|有效|更好|进一步|间接|很大|较大|充分)[地的]?{_EFFECTS}|"
     "(?:大大|极大|大幅|显著|明显|间接地?的?)"
 )
 _HAPPENS_SO = re.compile(

@@ -48,7 +48,8 @@ _MONTH_BEFORE = re.compile(
 )
 _IF = re.compile(r"\b(?:if|where|when|whenever|as|unless)\s+(?:it\s+)?$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
-    r"(?:^\s*|[,(]\s*|\b(?:and|but|that)\s+)(?:no|neither|nor|nobody|none|nothing|at no time|"
+    r"(?:^\s*|[,(]\s*|\b(?:and|but|that)\s+)(?:no(?!\s+(?:more|less|fewer|later|"
+    r"earlier|longer|greater|higher|lower)\b)|neither|nor|nobody|none|nothing|at no time|"
     r"under no circumstances|in no case)\b[^,;.]*$",
     re.IGNORECASE,
 )
@@ -75,12 +76,29 @@ def _english() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'-])(?:{spaced})(?![\w’'-])")
 
 
+_TOKEN = re.compile(r"[a-z]+")
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the words with which forms begin, by which most texts are passed over."""
+    return frozenset(form.split()[0] for form in _tables()["forms"])
+
+
 def read_english(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of an English text."""
     table = _tables()
     masks: list[tuple[int, int]] | None = None
-    for found in _english().finditer(lowered(text)):
+    last = 0
+    small = lowered(text)
+    for token in _TOKEN.finditer(small):
+        if token.group() not in _beginnings():
+            continue
+        found = _english().match(small, token.start())
+        if found is None or found.start() < last:
+            continue
         start, end = found.span()
+        last = end
         word = " ".join(found.group().split())
         sure = _english_verb(table, text, start, end, word)
         if sure is None:
@@ -102,7 +120,9 @@ def read_english(text: str) -> Iterator[Provision]:
         if not negative and kind != "possibility":
             if _NO_SUBJECT.search(clause) or _NEGATED_AFTER.match(text, end):
                 negative = True
-                kind = "requirement" if kind == "permission" else kind
+                if word in _NEEDING:  # nothing needs to be bought
+                    kind = "permission"
+                kind = "requirement" if kind == "permission" and word not in _NEEDING else kind
             elif kind == "permission" and (
                 _ONLY_BEFORE.search(clause) or _ONLY_AFTER.match(text, end)
             ):
@@ -172,6 +192,7 @@ def _opens(text: str, at: int) -> bool:
 
 _SHOUTED = re.compile(r"\b(?:MUST|SHALL|SHOULD|MAY)\b")
 
+_NEEDING = frozenset({"need to", "needs to", "has to", "have to"})
 _OR_BEFORE = re.compile(r"\bmay or $", re.IGNORECASE)
 #: With these behind it, may tells what can happen and gives nobody leave.
 _MAY_BE = re.compile(

@@ -20,7 +20,7 @@ Table = Mapping[str, Any]
 #: A denial of the verb; not of an adjective (die nicht erfüllten Bedingungen, als nicht bestanden).
 _NEGATION = re.compile(
     r"(?<!\bals )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )(?<!\beiner )(?<!\beine )"
-    r"\b(?:nicht(?!\s+nur)(?!\s+[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?|nie|niemals|"
+    r"\b(?:nicht(?!\s+nur)(?!\s+(?!ohne\b)[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?|nie|niemals|"
     r"keinesfalls|weder|keinerlei)\b"
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
@@ -30,7 +30,7 @@ _NEED_NOT = re.compile(
     r"^\s*(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
     r"(?:nicht(?!\s+[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?)\b|"
     r"(?<!\bals )\bnicht\s+(?:[a-zäöüß]+\s+)?(?:werden|sein|[a-zäöüß]+en)\s*$|"
-    r"\bkein(?:e[mnrs]?)?\b"
+    r"\bkein(?:e[mnrs]?)?\b|\bnichts\b"
 )
 _ONLY_DE = re.compile(r"\b(?:nur|höchstens|lediglich|ausschließlich|erst|maximal|allein)\b")
 _BOUND = "überschreiten|unterschreiten|übersteigen|überschritten|unterschritten|überstiegen"
@@ -76,10 +76,8 @@ def _forms() -> Table:
     return table
 
 
-@cache
-def _german() -> re.Pattern[str]:
-    forms = sorted(_forms(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])")
+#: Words; not parts of those with a hyphen.
+_TOKEN = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 
 
 def read_german(text: str) -> Iterator[Provision]:
@@ -98,9 +96,12 @@ def _taken(found: list[Provision], other: Provision) -> bool:
 
 
 def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
-    for match in _german().finditer(lowered(text)):
+    for match in _TOKEN.finditer(lowered(text)):
+        word = match.group()
+        if word not in table:
+            continue
         start, end = match.span()
-        word, written = match.group(), text[start:end]
+        written = text[start:end]
         kind, _, form = table[word]
         if written[0].isupper() and not written.isupper() and not _opens(text, start):
             continue
@@ -123,6 +124,9 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
         if word in {"braucht", "brauchen"}:
             if denied or re.search(r"\b(?:nur|lediglich|erst)\b", rest):
                 yield Provision(start, end, "permission", True, "verb")
+            continue
+        if kind == "requirement" and _NEGATED_BEFORE.search(_clause_before(text, start)):
+            yield Provision(start, end, "permission", True, form)  # nichts muss gekauft werden
             continue
         yield _modal(start, end, kind, form, rest, denied)
 
@@ -176,7 +180,7 @@ def _names_keyword(text: str, start: int, end: int) -> bool:
 
 _ENDED = re.compile(r"[.!?:;\n–—)][\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
 _NEGATED_BEFORE = re.compile(
-    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder)\b",
+    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder|nichts)\b",
     re.IGNORECASE,
 )
 
@@ -239,9 +243,19 @@ def _predicate(text: str, start: int, end: int, word: str, kind: ProvisionKind) 
 _FORBIDDEN = frozenset({"verboten", "untersagt", "unzulässig"})
 
 
+_HAS = re.compile("ist|sind|hat|haben")
+_TO_BE_FIRST = re.compile(
+    r"(?:^|(?<=[.;:]\s))Zu\s+(?:[a-zäöüß]+\s+)?[a-zäöüß]{2,}n\s+(?P<verb>ist|sind)\b"
+)
+
+
 def _to_be_done(text: str) -> Iterator[Provision]:
     """Yield ist … zu and hat … zu."""
-    if "zu" not in text:
+    for match in _TO_BE_FIRST.finditer(text) if "Zu " in text else ():
+        # Before a colon it can be a mere heading: Zu übergeben sind:
+        sure = not text.startswith(":", match.end())
+        yield Provision(*match.span("verb"), "requirement", False, "equivalent", sure)
+    if "zu" not in text or not _HAS.search(text):
         return
     for match in _IS_TO.finditer(text):
         rest = match["rest"]

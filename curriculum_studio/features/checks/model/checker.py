@@ -10,9 +10,10 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.checks.model.places import Place, place_of
 from curriculum_studio.features.checks.model.rule import (
     Collect,
@@ -20,11 +21,14 @@ from curriculum_studio.features.checks.model.rule import (
     Hit,
     OnDocument,
     OnNode,
+    OnTerms,
     OnText,
     Reading,
     Rule,
     Spot,
 )
+from curriculum_studio.features.terminology.model import Concept, concepts
+from curriculum_studio.features.terminology.word_forms import WordForms
 
 _NodeRules = tuple[tuple[Rule, OnNode], ...]
 #: Rules that need one of the same strings, so that a text is looked through once for all.
@@ -33,12 +37,23 @@ _TextRules = tuple[tuple[tuple[str, ...], tuple[tuple[Rule, OnText], ...]], ...]
 #: So many nodes are placed, or asked for one fact, between two breaks.
 _BREAK = 128
 
+_Key = tuple[int, str, int, int, str, str]
+
+
+def _first(pair: tuple[_Key, Finding]) -> _Key:
+    return pair[0]
+
+
+_TERMS = frozenset({Role.TERM, Role.TERM_PART})
+
 
 class Checker:
     """The findings of one document, renewed by `update`."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], concepts: Iterable[Concept] = ()) -> None:
+        """Begin with no document; `concepts` are those of glossaries beside it."""
         self._all = tuple(rules)
+        self._beside = tuple(concepts)
         self._document: Document | None = None
         self._forget()
 
@@ -47,8 +62,11 @@ class Checker:
         self._of_texts: dict[str, tuple[Finding, ...]] = {}
         self._of_nodes: dict[str, tuple[Finding, ...]] = {}
         self._facts: dict[Collect, dict[str, Any]] = {}
+        self._of_terms: dict[str, tuple[Finding, ...]] = {}
+        self._forms: WordForms | None = None
         self._of_documents: dict[str, tuple[Finding, ...]] = {}
         self._order: dict[str, int] | None = None
+        self._keyed: dict[int, tuple[tuple[Finding, ...], list[tuple[_Key, Finding]]]] = {}
         self._sorted: tuple[Finding, ...] | None = None
         self._by_place: dict[tuple[Place, Language], _TextRules] = {}
         self._by_kind: dict[str, _NodeRules] = {}
@@ -82,7 +100,7 @@ class Checker:
         around |= {after[key].parent for key in changed} - {""}
         changed |= yield from self._placed(document, changed)
         for key in removed:
-            for kept in (self._places, self._of_texts, self._of_nodes):
+            for kept in (self._places, self._of_texts, self._of_nodes, self._of_terms):
                 kept.pop(key, None)
         for key in changed:
             node = after[key]
@@ -91,20 +109,25 @@ class Checker:
         for key in (around & after.keys()) - changed:
             self._read_node(document, after[key], {})
             yield
+        if self._term_rules:
+            yield from self._read_terms(old, document, changed, removed, moved=moved)
         yield from self._judge(document, changed, removed, moved=moved)
         if moved:
             self._order = None
+            self._keyed = {}
         self._sorted = None
 
     def findings(self) -> tuple[Finding, ...]:
         """Return all findings in reading order, of one text from its beginning."""
         if self._sorted is None:
-            self._sorted = tuple(sorted(self.unsorted(), key=self._key))
+            keyed = list(self._with_keys())
+            keyed.sort(key=_first)
+            self._sorted = tuple(each for _, each in keyed)
         return self._sorted
 
     def unsorted(self) -> Iterator[Finding]:
         """Yield all findings, for whoever knows the order of nodes without a walk over all."""
-        for kept in (self._of_texts, self._of_nodes, self._of_documents):
+        for kept in (self._of_texts, self._of_nodes, self._of_terms, self._of_documents):
             for found in kept.values():
                 yield from found
 
@@ -114,6 +137,7 @@ class Checker:
         rules = [rule for rule in self._all if document.kind in rule.kinds]
         self._text_rules = [(r, r.check) for r in rules if isinstance(r.check, OnText)]
         self._node_rules = [(r, r.check) for r in rules if isinstance(r.check, OnNode)]
+        self._term_rules = [(r, r.check) for r in rules if isinstance(r.check, OnTerms)]
         self._document_rules = [(r, r.check) for r in rules if isinstance(r.check, OnDocument)]
         self._facts = {check.collect: {} for _, check in self._document_rules}
 
@@ -222,6 +246,40 @@ class Checker:
         else:
             self._of_nodes.pop(node.id, None)
 
+    def _read_terms(
+        self,
+        old: Document,
+        document: Document,
+        changed: Iterable[str],
+        removed: Iterable[str],
+        *,
+        moved: bool,
+    ) -> Iterator[None]:
+        """Read nodes beside the terms; all of them where a term altered."""
+        touched = [old.nodes[key] for key in (*changed, *removed) if key in old.nodes]
+        touched += [document.nodes[key] for key in changed]
+        nodes: Iterable[str] = changed
+        if self._forms is None or moved or any(role_of(node) in _TERMS for node in touched):
+            forms = WordForms((*concepts(document), *self._beside))
+            if self._forms is None or forms.concepts != self._forms.concepts:
+                self._forms = forms
+                nodes = document.nodes
+        if not self._forms:
+            self._of_terms.clear()
+            return
+        for key in nodes:
+            spot = Spot(document, document.nodes[key], self._places[key], {})
+            found = [
+                _finding(rule, hit, key, None)
+                for rule, check in self._term_rules
+                for hit in check.find(spot, self._forms)
+            ]
+            if found:
+                self._of_terms[key] = tuple(found)
+            else:
+                self._of_terms.pop(key, None)
+            yield
+
     def _judge(
         self, document: Document, changed: Iterable[str], removed: Iterable[str], *, moved: bool
     ) -> Iterator[None]:
@@ -259,7 +317,18 @@ class Checker:
 
     # --- telling ------------------------------------------------------------------------------
 
-    def _key(self, finding: Finding) -> tuple[int, str, int, int, str, str]:
+    def _with_keys(self) -> Iterator[tuple[_Key, Finding]]:
+        """Yield all findings with their places in reading order, told anew only where needed."""
+        known, self._keyed = self._keyed, {}
+        for kept in (self._of_texts, self._of_nodes, self._of_terms, self._of_documents):
+            for found in kept.values():
+                keyed = known.get(id(found))
+                if keyed is None or keyed[0] is not found:
+                    keyed = found, [(self._key(each), each) for each in found]
+                self._keyed[id(found)] = keyed
+                yield from keyed[1]
+
+    def _key(self, finding: Finding) -> _Key:
         if self._order is None:
             walked = self._document.walk() if self._document is not None else ()
             order: dict[str, int] = defaultdict(int)

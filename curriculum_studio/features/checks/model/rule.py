@@ -4,6 +4,7 @@ A check reads one text, one node with its children, or the whole document. What 
 when it has to be asked again; a check that reads more than it says would keep an old finding.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
@@ -17,10 +18,13 @@ from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.provisions.provision import Provision
 from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.core.quantities.reader import Amounts, read_amounts
 from curriculum_studio.core.roles import Kind, Role
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.checks.model.foreign import is_foreign, is_placeholder
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.terminology.word_forms import WordForms
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
 
@@ -77,10 +81,15 @@ class Finding:
 # --- what checks read -------------------------------------------------------------------------
 
 
+_LETTERS = re.compile(r"\w+")
+#: Signs of units that are no letters.
+_MARKS = frozenset("%％‰°℃²³")
+
+
 class Reading:
     """One text in one language, with what is read out of it once for all rules."""
 
-    __slots__ = ("_provisions", "language", "node", "place", "text")
+    __slots__ = ("_provisions", "known_words", "language", "node", "place", "text")
 
     def __init__(self, node: Node, language: Language, place: Place) -> None:
         self.node = node
@@ -88,6 +97,19 @@ class Reading:
         self.place = place
         self.text = node.text(language)
         self._provisions: tuple[Provision, ...] | None = None
+        self.known_words: frozenset[str] | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the text in small letters, in Chinese its characters."""
+        if self.known_words is None:
+            if self.language == "zh":
+                self.known_words = frozenset(self.text)
+            else:
+                self.known_words = frozenset(_LETTERS.findall(self.text.lower()))
+                if not self.text.isascii() or "%" in self.text:
+                    self.known_words |= _MARKS.intersection(self.text)
+        return self.known_words
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
@@ -98,9 +120,12 @@ class Reading:
 
 
 class Spot:
-    """One node with its children; `readings` are those of its texts that were read already."""
+    """One node with its children; `readings` are those of its texts that were read already.
 
-    __slots__ = ("_others", "_readings", "children", "node", "place")
+    `others` are the languages made from the lead text, with their texts, where both are written.
+    """
+
+    __slots__ = ("_amounts", "_readings", "children", "node", "others", "place", "shared")
 
     def __init__(
         self, document: Document, node: Node, place: Place, readings: Mapping[Language, Reading]
@@ -108,28 +133,50 @@ class Spot:
         self.node = node
         self.place = place
         self.children = document.children_of(node.id)
-        self._readings = readings
-        self._others: tuple[tuple[Language, Cell], ...] | None = None
-
-    @property
-    def others(self) -> tuple[tuple[Language, Cell], ...]:
-        """The languages made from the lead text, with their texts, where both are written."""
-        if self._others is None:
-            node = self.node
-            if len(node.cells) < 2 or node.cell(node.lead).blank:
-                self._others = ()
-            else:
-                self._others = tuple(
-                    (key, node.cells[key])
-                    for key in LANGUAGES
-                    if key != node.lead and key in node.cells and not node.cells[key].blank
-                )
-        return self._others
+        self._readings = dict(readings)
+        self._amounts: dict[Language, Amounts] = {}
+        #: What rules of one family found out about the node, by their own names.
+        self.shared: dict[str, Any] = {}
+        cells = node.cells
+        self.others: tuple[tuple[Language, Cell], ...] = ()
+        if len(cells) > 1 and not node.cell(node.lead).blank:
+            self.others = tuple(
+                (key, cells[key])
+                for key in LANGUAGES
+                if key != node.lead and key in cells and not cells[key].blank
+            )
 
     def provisions(self, language: Language) -> tuple[Provision, ...]:
         """Return the provision verbs of its own text in a language."""
-        reading = self._readings.get(language)
-        return (reading or Reading(self.node, language, self.place)).provisions
+        return self.reading(language).provisions
+
+    def words(self, language: Language) -> frozenset[str]:
+        """Return the words of its own text in a language, in Chinese its characters."""
+        reading = self._readings.get(language) or self.reading(language)
+        return reading.known_words or reading.words
+
+    def reading(self, language: Language) -> Reading:
+        """Return its own text in a language, with what was read out of it."""
+        found = self._readings.get(language)
+        if found is None:
+            found = self._readings[language] = Reading(self.node, language, self.place)
+        return found
+
+    def comparable(self, language: Language) -> bool:
+        """Whether two texts are in their languages, so that it says something how they differ."""
+        node = self.node
+        texts = {key: node.text(key) for key in (node.lead, language)}
+        return texts[node.lead].strip() != texts[language].strip() and not any(
+            is_foreign(text, key, self.words(key)) or is_placeholder(text)
+            for key, text in texts.items()
+        )
+
+    def amounts(self, language: Language) -> Amounts:
+        """Return the numbers and typed references of its own text in a language."""
+        found = self._amounts.get(language)
+        if found is None:
+            found = self._amounts[language] = read_amounts(self.node.text(language), language)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +228,18 @@ Collect = Callable[[Node, Place], Any]
 
 
 @dataclass(frozen=True, slots=True)
+class OnTerms:
+    """Reads a node in all its languages beside the terms of the document and of glossaries.
+
+    Asked again of every node when a term altered, and not at all where there are none.
+    """
+
+    find: Callable[[Spot, WordForms], Iterable[Hit]]
+
+    reads = "node and terms"
+
+
+@dataclass(frozen=True, slots=True)
 class OnDocument:
     """Reads a fact of each node, and judges all of them together.
 
@@ -196,7 +255,7 @@ class OnDocument:
     reads = "document"
 
 
-Check = OnText | OnNode | OnDocument
+Check = OnText | OnNode | OnTerms | OnDocument
 
 
 # --- rules ------------------------------------------------------------------------------------

@@ -4,47 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.quantities import numbers_in, numbers_said
+from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT_MARKS, Cell
+from curriculum_studio.features.checks.model import foreign
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, OnText, Reading, Spot
-
-#: Names with digits in them (GB/T 1.1—2020, CO2) and times of day are no numbers.
-_LETTERED = re.compile(
-    r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9]+)*[ \u3000]?\d[\d.]*(?:[—–:-]\d{4})?|\d+:\d\d"
-)
-
-
-_FIGURES = re.compile(r"\d+")
-
-
-def _numbers_differ(spot: Spot) -> Iterator[Hit]:
-    """Yield languages in which a number of the lead text is missing, or that have one too many."""
-    node = spot.node
-    if spot.place.manner is Manner.ENTRY:
-        return
-    for language, cell in spot.others:
-        lead, own = node.text(node.lead), cell.text
-        if sorted(_FIGURES.findall(lead)) == sorted(_FIGURES.findall(own)):
-            continue
-        there = numbers_in(_LETTERED.sub(" ", lead), node.lead)
-        here = numbers_in(_LETTERED.sub(" ", own), language)
-        missing = _unsaid(there, here, own, language)
-        more = _unsaid(here, there, lead, node.lead)
-        if missing or more:
-            values = {"missing": "、".join(missing) or "—", "more": "、".join(more) or "—"}
-            yield Hit(0, len(own), values, None, language)
-
-
-def _unsaid(wanted: Counter[str], there: Counter[str], text: str, language: Language) -> list[str]:
-    """Return numbers that a text has neither in digits nor in words; twice is as good as once."""
-    left = [each for each in wanted if each not in there]
-    if not left:
-        return []
-    said = numbers_said(text, language)
-    # Ten per cent can be a tenth, and a hundred thousand 10万.
-    return [each for each in left if each not in said]
+from curriculum_studio.features.checks.model.rules import amounts, denials, limits
 
 
 def _objects_differ(spot: Spot) -> Iterator[Hit]:
@@ -53,7 +18,7 @@ def _objects_differ(spot: Spot) -> Iterator[Hit]:
         if not cell.marks and not node.cell(node.lead).marks:
             continue
         lead, own = _objects(node.cell(node.lead)), _objects(cell)
-        if lead != own:
+        if lead != own and spot.comparable(language):
             values = {"lead": str(lead.total()), "own": str(own.total())}
             yield Hit(0, len(cell), values, None, language)
 
@@ -70,108 +35,55 @@ _OTHERS_WORDS = frozenset({Manner.ENTRY, Manner.SOURCE})
 
 
 def _copied(spot: Spot) -> Iterator[Hit]:
-    """Yield translations that read as their source: Chinese characters, or a whole sentence."""
-    node = spot.node
-    if spot.place.manner in _OTHERS_WORDS:
+    """Yield texts that read as that of another language: Chinese, or words of a sentence."""
+    if spot.place.manner in _OTHERS_WORDS or not spot.others:
         return
-    lead = node.text(node.lead).strip()
+    node = spot.node
+    seen = {node.text(node.lead).strip()}
     for language, cell in spot.others:
-        if cell.text.strip() == lead and (_HAN.search(lead) or len(_LATIN_WORD.findall(lead)) >= 4):
+        text = cell.text.strip()
+        if text in seen and _sentence(text):
             yield Hit(0, len(cell), {}, None, language)
+        seen.add(text)
 
 
-#: Small words by which a language is known.
-_WORDS: Mapping[Language, frozenset[str]] = {
-    "en": frozenset(("the", "of", "and", "is", "are", "to", "for", "with", "shall", "be", "by")),
-    "de": frozenset(("der", "die", "das", "und", "ist", "sind", "zu", "mit", "muss", "von")),
-}
-
-
-#: Words of the other language, without which a text is in its own.
-_STRANGE: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:der|die|das|und|ist|muss)\b"),
-    "de": re.compile(r"\b(?:the|of|and|shall|is)\b"),
-}
+def _sentence(text: str) -> bool:
+    """Whether a text is in a language, and no name or sign that is alike in all of them."""
+    if _HAN.search(text):
+        return True
+    words = _LATIN_WORD.findall(text)
+    return len(words) >= 4 or (len(words) > 1 and bool(foreign.languages_of(text)))
 
 
 def _foreign(reading: Reading) -> Iterator[Hit]:
     """Yield texts in another language than that of their column."""
-    text = reading.text
-    if reading.language == "zh":
-        if not _HAN.search(text) and len(_LATIN_WORD.findall(text)) >= 6:
-            yield Hit(0, len(text), {})
-        return
-    if _HAN.search(text):
-        han = len(_HAN.findall(_NAMED.sub("", text)))
-        if han >= 4 and han * 4 > len(text):
-            yield Hit(0, len(text), {})
-            return
-    if not _STRANGE[reading.language].search(text):
-        return
-    words = [each.casefold() for each in _LATIN_WORD.findall(text)]
-    if len(words) < 6:
-        return
-    other: Language = "de" if reading.language == "en" else "en"
-    own = sum(each in _WORDS[reading.language] for each in words)
-    foreign = sum(each in _WORDS[other] for each in words)
-    if foreign >= 3 and foreign > 3 * own:
-        yield Hit(0, len(text), {})
+    if foreign.is_foreign(reading.text, reading.language, reading.words):
+        yield Hit(0, len(reading.text), {})
 
 
-#: What is quoted in Chinese stays Chinese.
-_NAMED = re.compile("[（(《“][^）)》”]*[）)》”]")
-
-# --- limits -----------------------------------------------------------------------------------
-
-_NUMBER = r"[\d.,\u2009 ]*\d"
-_INCLUSIVE: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile(
-        rf"(?:不少于|不低于|不小于|至少|≥)\s*{_NUMBER}|{_NUMBER}[^，。；\d]{{0,4}}以上"
-    ),
-    "en": re.compile(
-        rf"\b(?:at least|no less than|not less than|no fewer than)\s+{_NUMBER}|"
-        rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or more\b",
-        re.IGNORECASE,
-    ),
-    "de": re.compile(
-        rf"\b(?:mindestens|wenigstens|nicht weniger als|nicht unter)\s+{_NUMBER}", re.IGNORECASE
-    ),
-}
-_EXCLUSIVE: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile(rf"(?<!不)(?<!不应)(?<!不得)(?:超过|大于|高于|多于|＞|>)\s*{_NUMBER}"),
-    "en": re.compile(
-        rf"(?<!no )(?<!not )(?<!be )\b(?:more than|greater than|exceeding|over|above)\s+{_NUMBER}",
-        re.IGNORECASE,
-    ),
-    "de": re.compile(rf"(?<!nicht )\b(?:mehr als|über|größer als)\s+{_NUMBER}", re.IGNORECASE),
-}
+#: Here a sentence can be meant for the readers of one language.
+_BESIDE = frozenset({Part.FOREWORD, Part.INTRODUCTION, Part.COVER, Part.OTHER})
 
 
-#: Texts without one of these set no limit.
-_LIMITING: Mapping[Language, tuple[str, ...]] = {
-    "zh": ("不", "至少", "以上", "超", "大于", "高于", "多于", "≥", "＞", ">"),
-    "en": ("least", "than", "or more", "xceed", "ver ", "bove"),
-    "de": ("destens", "igstens", "als ", "ber ", "nter "),
-}
-
-
-def _limits_differ(spot: Spot) -> Iterator[Hit]:
-    """Yield translations that leave out the number itself where the lead text includes it."""
+def _untranslated(spot: Spot) -> Iterator[Hit]:
+    """Yield texts that say that they are still to be translated, or hold a piece of another."""
     node = spot.node
-    lead = node.text(node.lead)
-    for language, cell in spot.others:
-        own = cell.text
-        if not any(word in own for word in _LIMITING[language]):
-            continue
-        if len(numbers_in(own, language)) != 1:
-            continue
-        for first, second in ((_INCLUSIVE, _EXCLUSIVE), (_EXCLUSIVE, _INCLUSIVE)):
-            there, here = first[node.lead].search(lead), second[language].search(own)
-            if there is None or here is None or second[node.lead].search(lead):
-                continue
-            if not first[language].search(own):
-                values = {"lead": there.group(), "own": here.group()}
-                yield Hit(*here.span(), values, None, language)
+    if spot.place.manner in _OTHERS_WORDS:
+        return
+    if node.cell(node.lead).blank and spot.place.part not in _BESIDE:
+        written = [key for key, cell in node.cells.items() if not cell.blank]
+        if written:
+            yield Hit(0, 0, {"text": "—"}, None, node.lead)
+    for language, cell in node.cells.items():
+        if "译" in cell.text or not spot.words(language).isdisjoint(foreign.COMING):
+            for found in foreign.TO_TRANSLATE.finditer(cell.text):
+                yield Hit(*found.span(), {"text": found.group()}, None, language)
+    if not spot.others:
+        return
+    for language, cell in node.cells.items():
+        piece = foreign.piece_of_another(node, language, spot.words(language))
+        if piece is not None:
+            yield Hit(*piece, {"text": cell.text[piece[0] : piece[1]]}, None, language)
 
 
 # --- pairs of marks ---------------------------------------------------------------------------
@@ -201,11 +113,16 @@ _WRITTEN = frozenset(set(Manner) - {Manner.ENTRY, Manner.SOURCE, Manner.SYMBOL, 
 _PARTS = frozenset(set(Part) - {Part.OTHER})
 
 CHECKS: Mapping[str, Check] = {
-    "BIL-03": OnNode(_numbers_differ),
+    "BIL-03": amounts.CHECKS["BIL-03"],
     "BIL-04": OnNode(_copied),
     "BIL-05": OnText(_foreign, _PARTS, _WRITTEN - {Manner.TERM, Manner.CAPTION, Manner.CELL}),
     "BIL-06": OnNode(_objects_differ),
-    "BIL-07": OnNode(_limits_differ),
+    "BIL-07": OnNode(limits.limits_differ),
+    "BIL-08": amounts.CHECKS["BIL-08"],
+    "BIL-09": amounts.CHECKS["BIL-09"],
+    "BIL-10": amounts.CHECKS["BIL-10"],
+    "BIL-11": OnNode(denials.denials_differ),
+    "BIL-12": OnNode(_untranslated),
     "TXT-06": OnText(
         _unpaired, None, _WRITTEN,
         {key: tuple("（()）《》“”[]【】〔〕") for key in LANGUAGES},

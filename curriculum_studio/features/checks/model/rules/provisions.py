@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.provisions.provision import Form, Provision, ProvisionKind
@@ -21,6 +22,8 @@ from curriculum_studio.features.checks.model.rule import (
     Reading,
     Spot,
 )
+from curriculum_studio.i18n import Message
+from curriculum_studio.vocabulary import rule_tables
 
 #: Kinds that bind somebody in some way; statements of what can be are no provisions.
 _STRENGTHS: frozenset[ProvisionKind] = frozenset({"requirement", "recommendation", "permission"})
@@ -272,13 +275,24 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         if language == node.lead or language not in read:
             continue
         own = _meant(language, read)
-        if own == lead:
+        lost, added = lead - own, own - lead
+        if lost or added:
+            lost = _unanswered(lost, node.text(language), language, read[language])
+            added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
+        others = [read[each] for each in read if each not in {language, node.lead}]
+        lost, added = _not_only_able(lost, added, read[node.lead], read[language], others)
+        if not (lost or added) or not spot.comparable(language):
             continue
-        at = _place_of_difference(read[language], own - lead)
-        values = {
-            "lead": _named(node.text(node.lead), read[node.lead], lead - own),
-            "own": _named(node.text(language), read[language], own - lead),
+        # Units are told in many ways: there both have to say something.
+        if spot.place.part is Part.UNIT and not (lost and added):
+            continue
+        at = _place_of_difference(read[language], added)
+        values: dict[str, str | Message] = {
+            "lead": _named(node.text(node.lead), read[node.lead], lost),
+            "own": _named(node.text(language), read[language], added),
         }
+        if {kind for kind, _ in lost} == {kind for kind, _ in added}:
+            values["what"] = "negation"
         end = at.end if at is not None else len(node.text(language))
         yield Hit(at.start if at is not None else 0, end, values, language=language)
 
@@ -287,7 +301,7 @@ def _without_provisions(place: Place) -> bool:
     return place.part in _UNBOUND
 
 
-_UNBOUND = frozenset({Part.OTHER, Part.UNIT, Part.BIBLIOGRAPHY, Part.INDEX})
+_UNBOUND = frozenset({Part.OTHER, Part.BIBLIOGRAPHY, Part.INDEX})
 
 _Meaning = tuple[ProvisionKind, bool]
 
@@ -312,6 +326,55 @@ def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -
         for each in read[language]
         if each.also is not None and (each.also, each.negative) in others
     }
+
+
+@cache
+def _answering(meaning: _Meaning, language: Language) -> re.Pattern[str] | None:
+    """Return what says the same without a provision verb."""
+    kind, denied = meaning
+    table = rule_tables("answers").get(kind)
+    return re.compile(table["denied" if denied else "said"][language]) if table else None
+
+
+#: 可免检: need not be inspected, and may do without.
+_EITHER_WAY = frozenset({"可免", "可不", "可以不"})
+
+
+def _unanswered(
+    wanted: set[_Meaning], text: str, language: Language, found: tuple[Provision, ...]
+) -> set[_Meaning]:
+    """Return what a text says in no words at all, whatever verbs it has."""
+    left = set()
+    if any(text[each.start : each.end] in _EITHER_WAY for each in found):
+        wanted = wanted - {("permission", False)}
+    plain = text
+    for each in reversed(found):
+        plain = plain[: each.start] + " " + plain[each.end :]
+    for meaning in wanted:
+        answers = _answering(meaning, language)
+        if answers is None or not answers.search(plain):
+            left.add(meaning)
+    return left
+
+
+def _not_only_able(
+    lost: set[_Meaning],
+    added: set[_Meaning],
+    lead: tuple[Provision, ...],
+    own: tuple[Provision, ...],
+    others: list[tuple[Provision, ...]],
+) -> tuple[set[_Meaning], set[_Meaning]]:
+    """Leave out a permission that others tell as a possibility: 可以 is can where nobody permits.
+
+    Where a third language permits too, it is one.
+    """
+    permitted: _Meaning = ("permission", False)
+    third = any(each.meaning == permitted for found in others for each in found)
+    for meanings, other in ((lost, own), (added, lead)):
+        able = any(each.kind in {"capability", "possibility"} for each in other)
+        if permitted in meanings and able and not third:
+            meanings.discard(permitted)
+    return lost, added
 
 
 def _place_of_difference(found: Iterable[Provision], wanted: set[_Meaning]) -> Provision | None:

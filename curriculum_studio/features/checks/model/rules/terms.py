@@ -1,6 +1,7 @@
 """Rules on terms and definitions: whole entries, definitions of the right form, one word once."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import Document
@@ -9,17 +10,19 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.core.text_search import fold
-from curriculum_studio.features.checks.model.places import Manner, Place
+from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.rule import (
     Check,
     Hit,
     Mend,
     OnDocument,
     OnNode,
+    OnTerms,
     OnText,
     Reading,
     Spot,
 )
+from curriculum_studio.features.terminology.word_forms import Used, WordForms
 
 
 def _blank(node: Node) -> bool:
@@ -115,10 +118,93 @@ def _entry(document: Document, key: str) -> str:
     return key if is_term(node) else node.parent
 
 
+# --- terms in use -----------------------------------------------------------------------------
+
+_NAMING = frozenset({Part.TERMS, Part.REFERENCES, Part.BIBLIOGRAPHY, Part.INDEX})
+
+
+def _using(spot: Spot) -> bool:
+    """Whether terms are used in a text, and not named or explained."""
+    return spot.place.part not in _NAMING and spot.place.manner not in _NAMES
+
+
+_NAMES = frozenset({Manner.TERM, Manner.SOURCE, Manner.ENTRY, Manner.DEFINITION})
+
+
+def _avoided(spot: Spot, forms: WordForms) -> Iterator[Hit]:
+    """Yield words that an entry deprecates."""
+    if not _using(spot):
+        return
+    for language, cell in spot.node.cells.items():
+        for used in forms.find(cell.text, language):
+            if used.avoided:
+                words = forms.preferred(used.concept, language)
+                values = {"text": cell.text[used.start : used.end], "other": words or "—"}
+                mend = Mend(words) if words else None
+                yield Hit(used.start, used.end, values, mend, language)
+
+
+_Uses = Mapping[Language, list[Used]]
+
+
+def _uses(spot: Spot, forms: WordForms) -> _Uses:
+    """Return the terms in use by language, where at least two languages are written."""
+    node = spot.node
+    if not spot.others or not _using(spot):
+        return {}
+    written = (node.lead, *(language for language, _ in spot.others))
+    return {language: forms.find(node.text(language), language) for language in written}
+
+
+def _second_word(spot: Spot, forms: WordForms) -> Iterator[Hit]:
+    """Yield a second word for a thing that the other languages call by one word all through."""
+    uses = _uses(spot, forms)
+    for language, found in uses.items():
+        first: dict[str, Used] = {}
+        for used in found:
+            other = first.setdefault(used.concept, used)
+            if other.name == used.name or used.avoided or other.avoided:
+                continue
+            names = [
+                [each.name for each in others if each.concept == used.concept]
+                for key, others in uses.items()
+                if key != language
+            ]
+            if all(len(each) > 1 and len(set(each)) == 1 for each in names):
+                text = spot.node.text(language)
+                values = {
+                    "text": text[used.start : used.end],
+                    "other": text[other.start : other.end],
+                }
+                yield Hit(used.start, used.end, values, Mend(other.name), language)
+
+
+def _one_for_two(spot: Spot, forms: WordForms) -> Iterator[Hit]:
+    """Yield a word that stands here for two things which the other languages tell apart."""
+    uses = _uses(spot, forms)
+    counts = {language: Counter(used.concept for used in found) for language, found in uses.items()}
+    for language, own in counts.items():
+        others = [each for key, each in counts.items() if key != language]
+        common = set.intersection(*(set(each) for each in others))
+        for concept in sorted(common - own.keys()):
+            for used in reversed(uses[language]):
+                if own[used.concept] > max(each[used.concept] for each in others):
+                    text = spot.node.text(language)
+                    values = {
+                        "text": text[used.start : used.end],
+                        "other": forms.preferred(concept, language) or "—",
+                    }
+                    yield Hit(used.start, used.end, values, None, language)
+                    break
+
+
 CHECKS: Mapping[str, Check] = {
     "TRM-02": OnNode(_not_one_definition, (Term,)),
     "TRM-04": OnNode(_circular, (Term,)),
     "TRM-06": OnDocument(_names, _twice),
+    "TRM-08": OnTerms(_avoided),
+    "TRM-10": OnTerms(_second_word),
+    "TRM-11": OnTerms(_one_for_two),
     "TRM-07": OnNode(_without_english, (Term,)),
     "TRM-09": OnText(_form, None, frozenset({Manner.DEFINITION})),
 }

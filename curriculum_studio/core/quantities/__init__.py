@@ -1,0 +1,1 @@
+"""Numbers, units and typed references of three languages, by what they say."""

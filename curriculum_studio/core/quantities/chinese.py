@@ -1,0 +1,182 @@
+"""Chinese numbers: 二百二十万, 2.4万, 三分之二, 百分之五, 两成, 九点半, 两周半."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from curriculum_studio.core.quantities.quantity import (
+    DIGITS,
+    Marked,
+    Quantity,
+    Strength,
+    tables,
+    unit_at,
+    worth,
+)
+
+_NUMERALS = "零〇一二三四五六七八九十百千万亿两"
+_HAN_DIGITS = {each: at for at, each in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_TENS = {"十": 10, "百": 100, "千": 1000}
+_MYRIADS = {"万": 10_000, "亿": 100_000_000}
+_ANY = rf"(?:{DIGITS['zh']}|[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?)"
+
+_TIME = re.compile(
+    rf"(?<![\d:：])(?P<h>\d{{1,2}})[:：](?P<m>\d{{2}})(?![\d:：])|"
+    rf"(?<![{_NUMERALS}\d.])(?P<hour>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?(?:点|时(?=\s?[\d{_NUMERALS}]+\s?分))"
+    rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|\s?(?P<minute>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?分|钟|整|"
+    r"(?=[前后到至起—～~])|(?<=午.点)(?=[^一-龥\d]|$))"
+)
+_QUARTERS = re.compile(rf"(?P<n>[{_NUMERALS}])?刻钟")
+_PERCENT = re.compile(rf"(?P<of>百|千)分之(?P<n>{_ANY})")
+_TENTHS = re.compile(rf"(?P<n>[{_NUMERALS}])成(?=[以的左右、，。；：]|多|$|[^一-龥])")
+_PARTS = re.compile(rf"(?P<of>{_ANY})分之(?P<n>{_ANY})")
+_SLASH = re.compile(r"(?<![A-Za-z0-9./])(?P<n>\d{1,2})/(?P<of>\d{1,2})(?![A-Za-z0-9./])")
+_AND_HALF = re.compile(rf"(?P<n>{_ANY})(?=(?:个|周|年|天|小时|分钟|米|倍|吨|升|千克)半)")
+_HALF = re.compile("一半|半数|过半|减半|半(?=个|小时|天|年|学期|月|周|升|米|数|杯|日)")
+_LARGE = re.compile(rf"(?P<n>{DIGITS['zh']})\s?(?P<power>[百千]?[万亿])")
+_PLAIN = re.compile(DIGITS["zh"])
+_HAN = re.compile(rf"[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?")
+_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})(?!\d)")
+
+
+@cache
+def _beside_numbers() -> re.Pattern[str]:
+    return re.compile("|".join(tables()["zh"]["weak"]))
+
+
+@cache
+def _no_numbers() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(tables()["zh"]["no_numbers"], key=len, reverse=True)))
+
+
+def han_value(word: str) -> float:
+    """Return what Chinese numerals are worth: 一百二十 is 120, 一二〇 120 too, 一点五 1.5."""
+    whole, _, behind = word.partition("点")
+    if behind:
+        return float(
+            f"{han_value(whole):.0f}.{''.join(str(_HAN_DIGITS.get(c, 0)) for c in behind)}"
+        )
+    if len(whole) > 1 and all(each in _HAN_DIGITS for each in whole):
+        return float("".join(str(_HAN_DIGITS[each]) for each in whole))
+    total, part, digit = 0.0, 0.0, 0.0
+    for each in whole:
+        if each in _HAN_DIGITS:
+            digit = _HAN_DIGITS[each]
+        elif each in _TENS:
+            part += (digit or 1) * _TENS[each]
+            digit = 0
+        elif each == "亿" and total and not part + digit:
+            total *= _MYRIADS[each]
+        elif each in _MYRIADS:
+            total += (part + digit or 1) * _MYRIADS[each]
+            part = digit = 0
+    return total + part + digit
+
+
+def _any(word: str) -> float:
+    return worth(word, "zh") if word[0].isdigit() else han_value(word)
+
+
+def read_chinese(marked: Marked) -> Iterator[Quantity]:
+    """Yield the numbers of a Chinese text, whose references are blotted out."""
+    for found in marked.each(_DATE):
+        for part in ("y", "mo", "d"):
+            yield Quantity(*found.span(part), (float(found[part]),))
+        marked.take(*found.span())
+    for found in marked.each(_TIME):
+        yield _time(found)
+        marked.take(*found.span())
+    for found in marked.each(_QUARTERS):
+        value = (han_value(found["n"]) if found["n"] else 1) / 4
+        yield Quantity(*found.span(), (value,), "word", "h")
+        marked.take(*found.span())
+    yield from _shares(marked)
+    for pattern in (_LARGE, _PLAIN):
+        for found in marked.each(pattern):
+            yield _number(marked, found)
+            marked.take(*found.span())
+    for found in marked.each(_no_numbers()):
+        marked.take(*found.span())
+        # What tells no number answers for one: 双碳, 两侧.
+        yield Quantity(*found.span(), _beside(found.group()), "weak")
+    for found in marked.each(_HAN):
+        word = found.group()
+        if len(word) == 2 and _HAN_DIGITS.get(word[1], 0) - _HAN_DIGITS.get(word[0], 9) == 1:
+            # Two in a row say either: three or four.
+            for at, each in enumerate(word):
+                place = found.start() + at
+                weak: Strength = "weak" if each == "一" else "word"
+                yield Quantity(place, place + 1, (float(_HAN_DIGITS[each]),), weak)
+        else:
+            yield _number(marked, found)
+    for found in marked.each(_beside_numbers()):
+        yield Quantity(*found.span(), (float(tables()["zh"]["weak"][found.group()]),), "weak")
+
+
+def _beside(word: str) -> tuple[float, ...]:
+    values = {float(_HAN_DIGITS[each]) for each in word if each in _HAN_DIGITS}
+    return tuple(values | {2.0 if "双" in word else 1.0} | ({0.5} if "半" in word else set()))
+
+
+def _shares(marked: Marked) -> Iterator[Quantity]:
+    for found in marked.each(_PERCENT):
+        value, of = _any(found["n"]), 100.0 if found["of"] == "百" else 1000.0
+        yield Quantity(*found.span(), (value, value / of), "word", "%" if of == 100 else "‰")
+        marked.take(*found.span())
+    for found in marked.each(_TENTHS):
+        value = han_value(found["n"])
+        yield Quantity(*found.span(), (value / 10, value * 10), "word")
+        marked.take(*found.span())
+    for pattern in (_PARTS, _SLASH):
+        for found in marked.each(pattern):
+            value, of = _any(found["n"]), _any(found["of"])
+            if of:
+                yield Quantity(*found.span(), (value / of, value / of * 100), "word")
+                marked.take(*found.span())
+    for found in marked.each(_AND_HALF):
+        unit, _ = unit_at(marked.original, found.end(), "zh")
+        yield Quantity(*found.span(), (_any(found["n"]) + 0.5,), "word", unit)
+        marked.take(found.start(), marked.text.index("半", found.end()) + 1)
+    for found in marked.each(_HALF):
+        unit, _ = unit_at(marked.original, found.end(), "zh")
+        yield Quantity(*found.span(), (0.5, 50), "word", unit)
+        marked.take(*found.span())
+
+
+def _time(found: re.Match[str]) -> Quantity:
+    if found["h"]:
+        hour, minute = int(found["h"]), int(found["m"])
+    else:
+        hour = int(_any(found["hour"]))
+        minute = 30 if found["half"] else 0
+        if found["quarter"]:
+            minute = int(han_value(found["quarter"])) * 15
+        elif found["minute"]:
+            minute = int(_any(found["minute"]))
+    return Quantity(*found.span(), (), minutes=(hour * 60 + minute) % 720)
+
+
+def _number(marked: Marked, found: re.Match[str]) -> Quantity:
+    start, end = found.span()
+    word = found.group()
+    unit, _ = unit_at(marked.original, end, "zh")
+    if "power" in found.re.groupindex:
+        value = worth(found["n"], "zh")
+        for each in found["power"]:
+            value *= (_TENS | _MYRIADS)[each]
+        return Quantity(start, end, (value,), "digits", unit)
+    if word[0].isdigit():
+        value = worth(word, "zh")
+        return Quantity(start, end, _with_share(value, unit), "digits", unit)
+    value = han_value(word)
+    # 一 and 百 by themselves say little: 一个, 百年.
+    weak = word in {"一", "百", "千", "万", "亿", "十"} and not unit
+    ordinal = marked.text[start - 1 : start] == "第"
+    one = word == "一" and not ordinal
+    return Quantity(start, end, (value,), "weak" if weak or one else "word", unit)
+
+
+def _with_share(value: float, unit: str) -> tuple[float, ...]:
+    if unit == "%":
+        return value, value / 100
+    return (value, value / 1000) if unit == "‰" else (value,)

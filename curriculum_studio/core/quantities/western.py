@@ -1,0 +1,230 @@
+"""English and German numbers: in digits and in words, fractions, shares and times of day."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.quantities.quantity import (
+    DIGITS,
+    Marked,
+    Quantity,
+    Strength,
+    tables,
+    unit_at,
+    worth,
+)
+
+_TIME: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<![\d:.])(?P<h>\d{1,2})[:.](?P<m>\d{2})\s?(?:[ap]\.?\s?m\b\.?|noon)|"
+        r"(?<![\d:])(?P<h2>\d{1,2}):(?P<m2>\d{2})(?![\d:])|"
+        r"(?<![\d:.])(?P<h3>\d{1,2}|[a-z]+)\s?(?:[ap]\.m\.|[ap]m\b|o['’]clock)|"
+        r"\b(?P<part>half|quarter)\s(?P<to>past|to)\s(?P<h4>\d{1,2}|[a-z]+)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"(?<![\d:.])(?P<h>\d{1,2})[:.](?P<m>\d{2})(?:\s?Uhr)|"
+        r"(?<![\d:])(?P<h2>\d{1,2}):(?P<m2>\d{2})(?![\d:])|"
+        r"(?<![\d:.,])(?P<h3>\d{1,2}|\b[a-zäöüß]+)\s?Uhr\b|"
+        r"\b(?P<part>halb|viertel nach|viertel vor|dreiviertel)(?P<to>)\s"
+        r"(?P<h4>\d{1,2}|[a-zäöüß]+)\b",
+        re.IGNORECASE,
+    ),
+}
+_SLASH = re.compile(r"(?<![\w./])(?P<n>\d{1,2})/(?P<of>\d{1,2})(?![\w./])")
+_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
+    """Yield the numbers of an English or German text, whose references are blotted out."""
+    for found in marked.each(_DATE):
+        for part in ("y", "mo", "d"):
+            yield Quantity(*found.span(part), (float(found[part]),))
+        marked.take(*found.span())
+    for found in marked.each(_TIME[language]):
+        made = _time(found, language)
+        if made is not None:
+            yield made
+            marked.take(*found.span())
+    for found in marked.each(_SLASH):
+        value = int(found["n"]) / (int(found["of"]) or 1)
+        yield Quantity(*found.span(), (value, value * 100), "word")
+        marked.take(*found.span())
+    yield from _digits(marked, language)
+    yield from _words(marked, language)
+
+
+def _time(found: re.Match[str], language: Language) -> Quantity | None:
+    words = tables()[language]["words"] | {"ein": 1, "eins": 1, "one": 1}
+    said = found["h"] or found["h2"] or found["h3"] or found["h4"]
+    hour = float(said) if said.isdigit() else words.get(said.lower())
+    if hour is None or hour > 24:
+        return None
+    minute = int(found["m"] or found["m2"] or 0)
+    part = (found["part"] or "").lower()
+    if part:
+        back = {"halb": 30, "viertel vor": 15, "dreiviertel": 15}.get(part, 0)
+        minute = {"half": 30, "quarter": 15, "viertel nach": 15}.get(part, -back)
+        if found["to"].lower() == "to":
+            minute = -minute
+    return Quantity(*found.span(), (), minutes=int(hour * 60 + minute) % 720)
+
+
+@cache
+def _number_pattern(language: Language) -> re.Pattern[str]:
+    powers = "|".join(sorted(tables()[language]["powers"], key=len, reverse=True))
+    return re.compile(rf"(?P<n>{DIGITS[language]})(?:[\s-]?(?P<power>(?i:{powers}))\b\.?)?")
+
+
+def _digits(marked: Marked, language: Language) -> Iterator[Quantity]:
+    for found in marked.each(_number_pattern(language)):
+        start, end = found.span()
+        value = worth(found["n"], language)
+        if found["power"]:
+            value *= tables()[language]["powers"][found["power"].lower()]
+        unit, _ = unit_at(marked.original, end, language)
+        yield Quantity(start, end, _with_share(value, unit), "digits", unit)
+        marked.take(start, end)
+
+
+def _with_share(value: float, unit: str) -> tuple[float, ...]:
+    if unit == "%":
+        return value, value / 100
+    return (value, value / 1000) if unit == "‰" else (value,)
+
+
+# --- words ------------------------------------------------------------------------------------
+
+
+def _words(marked: Marked, language: Language) -> Iterator[Quantity]:
+    """Yield numbers in words, of which several make one: two and a half, drei Viertel."""
+    table = tables()[language]
+    parts, powers = table["parts"], table["powers"]
+    found = list(_WORD.finditer(marked.text))
+    at = 0
+    while at < len(found):
+        start, end = found[at].span()
+        value, strength = _word(found[at].group().lower(), language)
+        at += 1
+        if value is None:
+            continue
+        counted = strength == "word" or value == 1
+        following = _next(marked.text, found, at, end)
+        while strength != "weak" or value == 1:
+            if following in powers:
+                value, strength = value * powers[following], "word"
+            elif following in parts and counted and not _ordinal(value, following):
+                value, strength = value / parts[following], "word"
+            elif following in {"and", "und"} and at + 1 < len(found):
+                more, add = _behind_and(found, at, language)
+                if not more or (value < 100 and add >= 1):
+                    break
+                value, strength, at = value + add, "word", at + more - 1
+            else:
+                break
+            end = found[at].end()
+            at += 1
+            following = _next(marked.text, found, at, end)
+        unit, _ = unit_at(marked.original, end, language)
+        share = (value * 100,) if value < 1 else ()
+        yield Quantity(start, end, (*_with_share(value, unit), *share), strength, unit)
+
+
+def _ordinal(value: float, following: str) -> bool:
+    """Whether a quarter behind a number is one of a year: two quarters; but a quarter, 0.25."""
+    return following == "quarter" and value != 1
+
+
+def _next(text: str, found: list[re.Match[str]], at: int, end: int) -> str:
+    if at >= len(found) or text[end : found[at].start()].strip(" -\u00a0"):
+        return ""
+    return found[at].group().lower()
+
+
+def _behind_and(found: list[re.Match[str]], at: int, language: Language) -> tuple[int, float]:
+    """Return how many words behind an and belong to a number, and what they add to it."""
+    words = [each.group().lower() for each in found[at + 1 : at + 3]]
+    if words[:2] == ["a", "half"] or words[:2] == ["eine", "halbe"]:
+        return 3, 0.5
+    if language == "en" and words:
+        value, strength = _word(words[0], language)
+        if value is not None and strength == "word":
+            return 2, value
+    return 0, 0
+
+
+def _word(word: str, language: Language) -> tuple[float | None, Strength]:
+    table = tables()[language]
+    if word in table["words"]:
+        return float(table["words"][word]), "word"
+    if language == "en":
+        tens, _, unit = word.partition("-")
+        units = table["words"] | {"one": 1}
+        if unit and table["words"].get(tens, 0) >= 20 and units.get(unit, 10) < 10:
+            return table["words"][tens] + units[unit], "word"
+        if unit and tens in table["words"]:
+            return float(table["words"][tens]), "word"  # ten-minute, two-thirds
+        if unit and tens in table["weak"]:
+            return float(table["weak"][tens]), "weak"
+    elif (value := _german(word)) is not None:
+        return value, "word"
+    if word in table["powers"] and word in {"thousand", "hundred", "million"}:
+        return float(table["powers"][word]), "weak"
+    if word in table["weak"]:
+        return float(table["weak"][word]), "weak"
+    return None, "weak"
+
+
+_UNITS_DE = "ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
+_TENS_DE = "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"
+_TEENS_DE = "zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn"
+_BELOW_DE = rf"(?:(?:{_UNITS_DE})und)?(?:{_TENS_DE})|{_TEENS_DE}|{_UNITS_DE}"
+_GERMAN = re.compile(
+    rf"(?:(?P<thousands>{_BELOW_DE})?(?P<t>tausend))?(?:(?P<hundreds>{_UNITS_DE})?(?P<h>hundert))?"
+    rf"(?:und)?(?:(?P<unit>{_UNITS_DE})und(?P<tens>{_TENS_DE})|(?P<whole>{_TENS_DE}|{_TEENS_DE}|"
+    rf"{_UNITS_DE}))?(?P<half>einhalb)?(?P<end>mal(?:ig\w*)?|fach\w*|stündig\w*|minütig\w*|"
+    r"jährig\w*|tägig\w*|wöchig\w*|monatig\w*|stufig\w*|teilig\w*|seitig\w*|köpfig\w*|stellig\w*|"
+    r"phasig\w*|stöckig\w*|geschossig\w*|er|en|te[nrsm]?|ste[nrsm]?|erlei)?"
+)
+_TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
+          "achtzehn", "neunzehn")  # fmt: skip
+
+
+def _german(word: str) -> float | None:
+    """Return what a German number word is worth: einundzwanzig, zweieinhalb, dreistündig."""
+    if word in {"anderthalb", "eineinhalb"}:
+        return 1.5
+    for part, value in (("viertelstunde", 0.25), ("dreiviertelstunde", 0.75), ("halbstunde", 0.5)):
+        if word.startswith(part):
+            return value
+    if word.startswith("viertel") and len(word) > 9 and not word.startswith("vierteljahr"):
+        return 0.25  # Vierteltasse
+    found = _GERMAN.fullmatch(word)
+    if found is None or not any(found[each] for each in ("t", "h", "tens", "whole")):
+        return None
+    if found["whole"] in {"ein", "eins"} and not (found["t"] or found["h"] or found["half"]):
+        return None
+    words: Mapping[str, int] = {
+        **{each: at for at, each in enumerate(_UNITS_DE.split("|")[2:], 2)},
+        **{each: at for at, each in enumerate(_TEENS, 10)},
+        **{each: at * 10 for at, each in enumerate(_TENS_DE.split("|"), 2)},
+        "ein": 1,
+        "eins": 1,
+    }
+    value = 0.0
+    if found["t"]:
+        value += 1000 * _below(found["thousands"] or "ein", words)
+    if found["h"]:
+        value += 100 * words[found["hundreds"] or "ein"]
+    if found["tens"]:
+        value += words[found["unit"]] + words[found["tens"]]
+    elif found["whole"]:
+        value += words[found["whole"]]
+    return value + (0.5 if found["half"] else 0)
+
+
+def _below(word: str, words: Mapping[str, int]) -> int:
+    unit, _, tens = word.partition("und")
+    return words[unit] + (words[tens] if tens else 0)

@@ -1,0 +1,158 @@
+"""In which language a text is: by its script, and by the small words of European languages."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.vocabulary import rule_tables
+
+_HAN = re.compile("[\u4e00-\u9fff]")
+#: Kana, Hangul, Cyrillic, Greek beyond single signs, Arabic, Thai.
+_OTHER_SCRIPTS = re.compile(
+    "[\u3041-\u30ff]{2}|[\uac00-\ud7af]{2}|[\u0400-\u04ff]{3}|[\u0600-\u06ff]{2}|[\u0e00-\u0e7f]{2}"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+@cache
+def _small() -> Mapping[str, frozenset[str]]:
+    """Return small words by which a language is known."""
+    return {key: frozenset(words.split()) for key, words in rule_tables("small_words").items()}
+
+
+def _scores(text: str) -> dict[str, int]:
+    words = [each.casefold() for each in _WORD.findall(text)]
+    return {language: sum(word in small for word in words) for language, small in _small().items()}
+
+
+def languages_of(text: str) -> dict[str, int]:
+    """Return the European languages whose small words a text has, with how many of them."""
+    return {language: count for language, count in _scores(text).items() if count}
+
+
+@cache
+def _strange(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the small words of a language, and those that only others have."""
+    small = _small()
+    own: frozenset[str] = small.get(language, frozenset())
+    return own, frozenset().union(*small.values()) - own
+
+
+def is_foreign(text: str, language: Language, words: frozenset[str]) -> bool:
+    """Whether a text is in another language than the one whose column it stands in.
+
+    `words` are those of the text in small letters; by them most texts are known at once.
+    """
+    own_words, strange = _strange(language)
+    if language != "zh" and not words.isdisjoint(own_words) and words.isdisjoint(strange):
+        return False
+    if language == "zh" and not words.isdisjoint(_USUAL):
+        return False
+    return _is_foreign(text, language)
+
+
+#: Characters of which nearly every Chinese sentence has one, and no other language.
+_USUAL = frozenset("的应和不在为是有可用")
+
+
+def _is_foreign(text: str, language: Language) -> bool:
+    if _OTHER_SCRIPTS.search(text):
+        return True
+    if language == "zh":
+        words = _WORD.findall(text)
+        small = [each for each in words if each[0].islower() and len(each) > 1]
+        return not _HAN.search(text) and (len(small) >= 3 or len(words) >= 6)
+    if _HAN.search(text):
+        han = len(_HAN.findall(_NAMED.sub("", text)))
+        if han >= 4 and han * 4 > len(text):
+            return True
+    scores = _scores(text)
+    own = scores.pop(language)
+    other = max(scores, key=lambda each: scores[each])
+    most = scores[other]
+    if language == "de" and own == 0 and most >= 2:
+        return len(_WORD.findall(text)) >= 4
+    return most >= 3 and most > 2 * own + 1 if other != "nl" else most >= 3 and own == 0
+
+
+#: What is quoted in Chinese stays Chinese.
+_NAMED = re.compile("[（(《“][^）)》”]*[）)》”]")
+_QUOTED = re.compile('“[^”]*”|„[^“]*“|‘[^’]*’|《[^》]*》|"[^"]*"|（[^）]*）|\\([^)]*\\)')
+
+
+_THREE_WORDS = re.compile(r"[a-zäöüß]{2,} [A-Za-zäöüß]{2,} [a-zäöüß]{2,}")
+
+
+def piece_of_another(
+    node: Node, language: Language, words: frozenset[str]
+) -> tuple[int, int] | None:
+    """Return where a text holds three or more words that another language of it has as well."""
+    text = node.text(language)
+    if language == "zh":
+        if not _THREE_WORDS.search(text):
+            return None
+    elif words.isdisjoint(_strange(language)[1]) and (text.isascii() or not _HAN.search(text)):
+        return None
+    return _piece(node, text, language)
+
+
+def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
+    others = [
+        cell.text
+        for key, cell in node.cells.items()
+        if key not in {language, "zh"} and cell.text.strip() != text.strip()
+    ]
+    if language != "zh":
+        found = _HAN_PIECE.search(_QUOTED.sub(lambda each: " " * len(each.group()), text))
+        if found is not None and found.group() in node.text("zh"):
+            return found.span()
+    if not others:
+        return None
+    plain = _QUOTED.sub(lambda each: "\n" * len(each.group()), text)
+    words = list(_WORD.finditer(plain))
+    for at in range(len(words) - 2):
+        first, last = words[at], words[at + 2]
+        piece = text[first.start() : last.end()]
+        if "\n" in plain[first.start() : last.end()] or not any(piece in other for other in others):
+            continue
+        if piece.count(" ") < 2:
+            continue
+        small = sum(
+            len(each.group()) > 1 and each.group()[0].islower() for each in words[at : at + 3]
+        )
+        scores = _scores(piece)
+        if small >= 2 and scores.get(language, 0) == 0 and max(scores.values()) >= 1:
+            end = last.end()
+            for more in words[at + 3 :]:
+                if not any(text[first.start() : more.end()] in other for other in others):
+                    break
+                end = more.end()
+            return first.start(), end
+    return None
+
+
+_HAN_PIECE = re.compile("[\u4e00-\u9fff]{3,}")
+
+
+#: What says that a text is still to come.
+TO_TRANSLATE = re.compile(
+    r"[（(\[【〔]?\s*(?:待译|待翻译|未译|未翻译|暂无译文|to be translated|"
+    r"translation (?:missing|pending|to follow)|not (?:yet )?translated|"
+    r"noch (?:nicht |zu )übersetz\w+|Übersetzung (?:fehlt|folgt))\s*[）)\]】〕]?|"
+    r"\b(?:TODO|TBD|TBT)\b",
+    re.IGNORECASE,
+)
+
+
+#: One of these words, or characters, is in every text that says so.
+COMING = frozenset(
+    "译 translated translation übersetzt übersetzen übersetzung todo tbd tbt".split()  # noqa: SIM905
+)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a text only says that it is still to come."""
+    found = TO_TRANSLATE.search(text)
+    return found is not None and len(found.group()) * 2 > len(text)

@@ -1,0 +1,145 @@
+"""Limits in the languages of one text: at least and at most, with the number itself or without."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.provisions.provision import lowered
+from curriculum_studio.features.checks.model.rule import Hit, Spot
+
+_NUMBER = r"[\d.,\u2009 ]*\d"
+_COUNT: Mapping[Language, str] = {
+    "zh": rf"\s*(?:{_NUMBER}|[零〇一二三四五六七八九十百千万两]+)",
+    "en": rf"\s+(?:{_NUMBER}|[a-z-]+)",
+    "de": rf"\s+(?:{_NUMBER}|[a-zäöüß]+)",
+}
+#: `min` and `max` include the number, `above` and `below` do not.
+_LIMITS: Mapping[Language, Mapping[str, re.Pattern[str]]] = {
+    "zh": {
+        "min": re.compile(
+            rf"(?:不(?:应|宜|得|可)?(?:少于|低于|小于)|至少|≥){_COUNT['zh']}|"
+            rf"{_NUMBER}[^，。；\d]{{0,4}}以上"
+        ),
+        "max": re.compile(
+            rf"(?:不(?:应|宜|得|可)?(?:多于|高于|大于|超过)|至多|最多|≤){_COUNT['zh']}|"
+            rf"{_NUMBER}[^，。；\d]{{0,4}}以[下内]"
+        ),
+        "above": re.compile(rf"(?<![不应宜得可])(?:超过|大于|高于|多于|＞|>){_COUNT['zh']}"),
+        "below": re.compile(rf"(?<![不应宜得可])(?:少于|低于|小于|不足|＜|<){_COUNT['zh']}"),
+    },
+    "en": {
+        "min": re.compile(
+            rf"\b(?:at least|(?:no|not|never) (?:be )?(?:less than|fewer than|lower than|"
+            rf"smaller than|below|under)){_COUNT['en']}|"
+            rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:more|above)\b",
+        ),
+        "max": re.compile(
+            rf"\b(?:at most|up to|(?:no|not|never) (?:be )?(?:more than|greater than|higher than|"
+            rf"larger than|longer than|exceed(?:ing)?|over|above)){_COUNT['en']}|"
+            rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:less|fewer|below)\b",
+        ),
+        "above": re.compile(
+            rf"(?<!no )(?<!not )(?<!not be )(?<!never )\b(?:more than|greater than|higher than|"
+            rf"exceed(?:s|ing)?|over|above){_COUNT['en']}",
+        ),
+        "below": re.compile(
+            rf"(?<!no )(?<!not )(?<!not be )(?<!never )\b(?:less than|fewer than|lower than|"
+            rf"below){_COUNT['en']}",
+        ),
+    },
+    "de": {
+        "min": re.compile(
+            rf"\b(?:mindestens|wenigstens|nicht (?:weniger als|unter)){_COUNT['de']}"
+        ),
+        "max": re.compile(
+            rf"\b(?:höchstens|maximal|nicht (?:mehr als|über|länger als)){_COUNT['de']}|"
+            r"\bnicht (?:zu )?(?:überschreiten|übersteigen)",
+        ),
+        "above": re.compile(rf"(?<!nicht )\b(?:mehr als|über|größer als|höher als){_COUNT['de']}"),
+        "below": re.compile(
+            rf"(?<!nicht )\b(?:weniger als|unter|kleiner als|niedriger als){_COUNT['de']}",
+        ),
+    },
+}
+
+
+#: Texts without one of these strings, or words, set no limit.
+_ZH_LIMITING = (
+    "大于", "小于", "高于", "低于", "多于", "少于", "至少", "至多", "最多", "以上", "以下", "以内",
+    "超过", "不足", "≥", "≤", "＞", ">", "＜", "<",
+)  # fmt: skip
+_LIMITING: Mapping[Language, frozenset[str]] = {
+    "en": frozenset(
+        {
+            *("least", "most", "than", "exceed", "exceeds", "exceeding", "below", "above", "over"),
+            *("under", "up", "more", "less", "fewer"),
+        }
+    ),
+    "de": frozenset(
+        {
+            *(
+                "mindestens",
+                "wenigstens",
+                "weniger",
+                "unter",
+                "höchstens",
+                "maximal",
+                "mehr",
+                "über",
+            ),
+            *("länger", "überschreiten", "übersteigen", "größer", "höher", "kleiner", "niedriger"),
+        }
+    ),
+}
+#: Limits of which one cannot stand for the other: another direction, or the number left out.
+_OPPOSITE = {
+    frozenset(each)
+    for each in (("min", "max"), ("min", "below"), ("min", "above"), ("max", "above"),
+                 ("max", "below"), ("above", "below"))
+}  # fmt: skip
+
+
+def _limited(spot: Spot, language: Language) -> bool:
+    if language == "zh":
+        text = spot.node.text("zh")
+        return any(each in text for each in _ZH_LIMITING)
+    return not spot.words(language).isdisjoint(_LIMITING[language])
+
+
+def limits_differ(spot: Spot) -> Iterator[Hit]:
+    """Yield translations whose limit goes the other way, or leaves out the number itself.
+
+    Only where both set one limit: of several nobody knows which belongs to which.
+    """
+    node = spot.node
+    lead = node.text(node.lead)
+    if not _limited(spot, node.lead):
+        return
+    there = _limits(lead, node.lead)
+    if len(there) != 1:
+        return
+    for language, cell in spot.others:
+        if not _limited(spot, language):
+            continue
+        here = _limits(cell.text, language)
+        if len(here) != 1 or frozenset((*there, *here)) not in _OPPOSITE:
+            continue
+        if spot.comparable(language):
+            ((_, first),), ((_, second),) = there.items(), here.items()
+            values = {"lead": first.group(), "own": second.group()}
+            yield Hit(*second.span(), values, None, language)
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    """Return one pattern for all kinds of limits, which are groups of it."""
+    parts = (f"(?P<{kind}>{each.pattern})" for kind, each in _LIMITS[language].items())
+    return re.compile("|".join(parts))
+
+
+def _limits(text: str, language: Language) -> dict[str, re.Match[str]]:
+    """Return the one limit of a text by its kind; nothing where there are several."""
+    found = list(islice(_pattern(language).finditer(lowered(text)), 2))
+    return {found[0].lastgroup or "": found[0]} if len(found) == 1 else {}

@@ -1,5 +1,7 @@
 """Cards of the week plan: the entries of a day, which can be dragged, and activities to choose."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
@@ -56,14 +58,19 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class PlanCard:
-    """What a card shows: the name, words of its own, a short fact; `hint`: worth a thought."""
+    """What a card shows: the name, words of its own, short facts; `hint`: worth a thought."""
 
     key: str
     title: str
     below: str = ""
-    chip: str = ""
+    facts: tuple[str, ...] = ()
     hint: str = ""
     node: str = ""
+
+    @property
+    def chip(self) -> str:
+        """The facts in one line."""
+        return " ".join(self.facts)
 
     @property
     def spoken(self) -> str:
@@ -88,8 +95,9 @@ class CardDelegate(QStyledItemDelegate):
         height = 2 * _EDGE - 4 + self._text_height(card.title, own, width)
         if card.below:
             height += _GAP + QFontMetrics(font).height()
-        if card.chip:
-            height += _GAP + QFontMetrics(_small(font)).height() + 3
+        metrics = QFontMetrics(_small(font))
+        chips = chips_of(card.facts, metrics, width - 2 * _EDGE - 2)
+        height += len(chips) * (_GAP + metrics.height() + 3)
         return QSize(width, height + 3)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -127,20 +135,18 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("muted"))
             painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), flags, line)
             top += metrics.height() + _GAP
-        if card.chip:
-            small = _small(font)
-            metrics = QFontMetrics(small)
-            width = min(room.width(), metrics.horizontalAdvance(card.chip) + 2 * _CHIP)
-            box = QRectF(room.left(), top, width, metrics.height() + 2)
+        small = _small(font)
+        metrics = QFontMetrics(small)
+        for words in chips_of(card.facts, metrics, room.width()):
+            width = metrics.horizontalAdvance(words) + 2 * _CHIP
+            box = QRectF(room.left(), top, min(room.width(), width), metrics.height() + 2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("stale_ground" if card.hint else "selection"))
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             painter.setFont(small)
             painter.setPen(theme.color("stale" if card.hint else "accent"))
-            words = metrics.elidedText(
-                card.chip, Qt.TextElideMode.ElideRight, int(width) - 2 * _CHIP + 8
-            )
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+            top += metrics.height() + 3 + _GAP
 
     def _width(self) -> int:
         return max(40, self._list.viewport().width())
@@ -256,6 +262,23 @@ def mime(kind: str, items: object) -> QMimeData:
             data.setText(card.title)
             break
     return data
+
+
+def chips_of(facts: Sequence[str], metrics: QFontMetrics, room: int) -> list[str]:
+    """Return facts as chips stand below each other: in one where it has room, else each in its own.
+
+    A fact that is wider than the card is left to the tip: words of the program are not cut.
+    """
+    # A chip that just fills the card has less room at its round ends.
+    fitting = room - 2 * _CHIP + 8
+
+    def fits(words: str) -> bool:
+        return metrics.horizontalAdvance(words) <= fitting
+
+    whole = " ".join(facts)
+    if fits(whole):
+        return [whole] if whole else []
+    return [each for each in facts if fits(each)]
 
 
 def _wrapping(words: str, font: QFont, width: int) -> int:

@@ -414,7 +414,7 @@ class WeekPlan(UnitView):
             if times:
                 fact = f"{fact} ×{times}"
             cards.append(
-                PlanCard(node.id, node.best(language).text or "…", chip=fact, node=node.id)
+                PlanCard(node.id, node.best(language).text or "…", facts=(fact,), node=node.id)
             )
         self.activities.show_cards(cards, self._ground.look)
         self.activities.setVisible(bool(cards))
@@ -479,9 +479,8 @@ class WeekPlan(UnitView):
             self._ground.choose(card.node)
 
 
-def _facts(activity: Node, language: Language) -> str:
+def _facts(activity: Node, language: Language) -> tuple[str, ...]:
     payload = activity_of(activity)
-    # The minutes come first: a narrow card cuts what stands at the end.
     parts = [minutes_text(payload.minutes)] if payload.minutes else []
     parts += [DOMAINS[name][language] for name in payload.domains[:1]]
-    return " ".join(parts)
+    return tuple(parts)

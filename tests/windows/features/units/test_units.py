@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
 
@@ -14,7 +14,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
-from curriculum_studio.features.units.window.plan_cards import ACTIVITY, ENTRY
+from curriculum_studio.features.units.window.plan_cards import ACTIVITY, ENTRY, PlanCard, chips_of
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import MOST_ROW
 from curriculum_studio.i18n import Message
@@ -208,6 +208,19 @@ def test_matrix_counts_by_week_and_leads_to_the_text(unit):
     table.itemActivated.emit(table.item(0, 2))
     assert units(unit).bar.name == "page"
     assert unit.desk.view.page.current_node == activities_of(content(unit))[1].id
+
+
+def test_facts_of_a_card_are_whole_or_left_to_the_tip(qapp):
+    metrics = QFontMetrics(QFont())
+    facts = ("25 Min.", "Naturwissenschaft")
+    wide = metrics.horizontalAdvance(" ".join(facts)) + 40
+    short = metrics.horizontalAdvance(facts[1]) + 12
+    assert chips_of(facts, metrics, wide) == ["25 Min. Naturwissenschaft"]
+    assert chips_of(facts, metrics, short) == list(facts)
+    assert chips_of(facts, metrics, short - 10) == ["25 Min."]
+    assert chips_of((), metrics, wide) == []
+    card = PlanCard("1", "Wohin geht der Müll?", facts=facts)
+    assert "Naturwissenschaft" in card.spoken
 
 
 # --- web --------------------------------------------------------------------------------------

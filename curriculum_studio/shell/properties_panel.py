@@ -276,7 +276,8 @@ class PropertiesPanel(Panel):
 
     def enlarge(self, editor: BaseEditor) -> None:
         """Let texts be as large as those of the page; labels and buttons keep their size."""
-        self._look.size(*editor.written)
+        for field, language in editor.written.items():
+            self._look.size(field, language=language)
 
     def _sized(self) -> None:
         for fields in (self._own, self._whole):

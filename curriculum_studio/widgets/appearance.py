@@ -16,6 +16,7 @@ from curriculum_studio.widgets.theme import (
     FontChoice,
     Theme,
     dress,
+    language_font,
     load_theme,
     window_font,
     write,
@@ -123,9 +124,12 @@ class Appearance(QObject):
             self.zoom = zoom
             self.zoomed.emit()
 
-    def size(self, *widgets: QWidget) -> None:
-        """Give the size of texts that people wrote to widgets that show such."""
-        font = QFont()
+    def size(self, *widgets: QWidget, language: str = "") -> None:
+        """Give the size of texts that people wrote to widgets that show such.
+
+        With a language of documents quotation marks stand as it wants them.
+        """
+        font = language_font(language) if language else QFont()
         if self.zoom != 1:
             # Nothing but the size: the family is that of the window, whatever it speaks.
             font.setPointSizeF(POINTS * self.zoom)

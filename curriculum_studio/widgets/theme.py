@@ -194,6 +194,16 @@ def _is_chinese(family: str) -> bool:
     return QFontDatabase.WritingSystem.SimplifiedChinese in QFontDatabase.writingSystems(family)
 
 
+def language_font(language: str) -> QFont:
+    """Return the font of a field whose texts are in a language of documents.
+
+    It is that of the window but for ’, “ and ”, which are as wide as the language wants them.
+    """
+    font = QFont()
+    font.setFeature(QFont.Tag("pwid"), int(language != "zh"))
+    return font
+
+
 #: Characters that only Chinese texts have.
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 

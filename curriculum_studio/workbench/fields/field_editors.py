@@ -1,7 +1,8 @@
 """Widgets in which the fields of a payload are written, one class per sort of field."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
@@ -55,11 +56,12 @@ class TextBox(QPlainTextEdit):
 class BaseEditor(QWidget):
     """A widget for one value, which keeps typing until it rests. `changed` carries the value.
 
-    `written`: the fields in which people write texts, which are as large as those of the page.
+    `written`: the fields in which people write texts, which are as large as those of the page,
+    with the language of each where it is known.
     """
 
     changed = Signal(object)
-    written: tuple[QWidget, ...] = ()
+    written: Mapping[QWidget, str] = MappingProxyType({})
 
     def __init__(self, field: PayloadField, parent: QWidget) -> None:
         super().__init__(parent)
@@ -114,7 +116,7 @@ class LineEditor(BaseEditor):
         """Make the line."""
         super().__init__(field, parent)
         self.line = QLineEdit(self)
-        self.written = (self.line,)
+        self.written = {self.line: ""}
         self.line.setAccessibleName(say(field.label))
         self.body.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -167,7 +169,7 @@ class LinesEditor(BaseEditor):
         self._words = {name: option_words(label, language) for name, label in field.options}
         self._names = {words: name for name, words in self._words.items()}
         self.text = TextBox(4, self)
-        self.written = (self.text,)
+        self.written = {self.text: ""}
         self.text.setAccessibleName(say(field.label))
         self.body.addWidget(self.text)
         self.setFocusProxy(self.text)
@@ -207,7 +209,7 @@ class LocalizedTextEditor(BaseEditor):
             grid.addWidget(name, row, 0)
             grid.addWidget(line, row, 1)
             self.lines[language] = line
-        self.written = tuple(self.lines.values())
+        self.written = {line: language for language, line in self.lines.items()}
 
     def value(self) -> Any:
         """Return the texts."""
@@ -228,7 +230,7 @@ class BodiesEditor(BaseEditor):
         """Make the field."""
         super().__init__(field, parent)
         self.text = TextBox(5, self)
-        self.written = (self.text,)
+        self.written = {self.text: ""}
         self.text.setAccessibleName(say(field.label))
         self.text.setPlaceholderText(say(message("Fields", "Chinese | English | German")))
         self.body.addWidget(self.text)

@@ -4,7 +4,8 @@ import re
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QIcon
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon
+from PySide6.QtWidgets import QLineEdit
 
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.icons import icon
@@ -13,6 +14,7 @@ from curriculum_studio.widgets.theme import (
     THEMES,
     Theme,
     derived,
+    language_font,
     load_theme,
     text_font,
     window_font,
@@ -143,3 +145,17 @@ def test_quotation_marks_are_as_wide_as_the_text_wants_them_not_the_window(windo
     assert chinese.featureTags() == []
     narrow = QFontInfo(font).family() in CHINESE
     assert [tag.toString() for tag in english.featureTags()] == (["pwid"] if narrow else [])
+
+
+@pytest.mark.parametrize("window", ["zh_CN", "en"])
+def test_a_field_has_the_marks_of_its_language_and_else_the_font_of_the_window(window, qapp):
+    qapp.setFont(window_font(window))
+    pwid = QFont.Tag("pwid")
+    for language, width in (("zh", 0), ("de", 1)):
+        line = QLineEdit()
+        line.setFont(language_font(language))
+        assert (line.font().featureValue(pwid), line.font().families()) == (
+            width,
+            qapp.font().families(),
+        )
+    qapp.setFont(window_font("en"))

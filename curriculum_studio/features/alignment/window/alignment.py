@@ -34,7 +34,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.theme import Theme, language_font
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
@@ -335,7 +335,9 @@ class DraftsBoard(Board):
         field = QPlainTextEdit(self.reading)
         field.setReadOnly(True)
         field.setProperty("role", "text")
-        field.setAccessibleName(say(dict(LANGUAGE_NAMES)[self._beside.drafts[at].language]))
+        language = self._beside.drafts[at].language
+        field.setAccessibleName(say(dict(LANGUAGE_NAMES)[language]))
+        field.setFont(language_font(language))
         field.setFixedHeight(round(self.fontMetrics().height() * _READING_LINES))
         field.setTabChangesFocus(True)
         self.readingLayout.addWidget(field)

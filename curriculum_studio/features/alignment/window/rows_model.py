@@ -47,7 +47,7 @@ from curriculum_studio.features.alignment.model.aligned_drafts import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.key_table import KeyTable
-from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.theme import Theme, text_font
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
 
@@ -421,12 +421,12 @@ class RowsPainter(QStyledItemDelegate):
         font = QFont(option.font)
         if entry.heading:
             font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        flat = " ".join(entry.text.split())
+        painter.setFont(text_font(font, flat))
         indent = min(entry.depth, 5) * _INDENT
         box = place.adjusted(_SIDE + indent, 3, -_SIDE, -4)
         metrics = painter.fontMetrics()
         number = metrics.horizontalAdvance(entry.number) + 8 if entry.number else 0
-        flat = " ".join(entry.text.split())
         if metrics.horizontalAdvance(flat) <= box.width() - number:
             box.setTop(box.center().y() - metrics.height() // 2)
         if number:

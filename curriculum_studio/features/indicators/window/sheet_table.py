@@ -1,5 +1,6 @@
 """The grid: blocks of cells by keyboard and mouse, as in Excel; how they are painted."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -51,6 +52,7 @@ from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import need_focus_for_wheel
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.theme import language_font, text_font
 
 #: A level of indentation, the arrow of a group, the space around a text (pixels).
 STEP, ARROW, PAD = 12, 14, 6
@@ -60,6 +62,9 @@ WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 #: A hyphen that shows where a line ends in it; words with fewer letters fit into every column.
 _SOFT, _LONG = "\u00ad", 10
+
+#: Marks that are drawn in two widths.
+_MARKS = re.compile("[‘’“”…—·]")
 
 #: From here on texts may be broken between any two characters.
 _CHINESE = "\u2e80"
@@ -123,13 +128,13 @@ class SheetDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(PAD, 5, -PAD, -3)
         if self._place(index).column == "code":
             area = self._paint_signs(painter, area, index)
-        painter.setFont(option.font)
+        text = str(index.data() or "")
+        painter.setFont(text_font(option.font, text))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.color("ink"))
         flags = int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
-        text = str(index.data() or "")
         if self._place(index).column != "code":
             flags |= WRAPPED
-            text = breakable(text, option.fontMetrics, area.width())
+            text = breakable(text, painter.fontMetrics(), area.width())
         painter.drawText(area, flags, text)
         painter.restore()
         if bool(option.state & option.state.State_HasFocus):
@@ -163,6 +168,10 @@ class SheetDelegate(QStyledItemDelegate):
         text = "" if self._place(index).column == "code" else str(index.data() or "")
         if not text:
             return QSize(width, metrics.height() + 9)
+        if _MARKS.search(text):
+            # Chinese ones are as wide as a character, which may need another line.
+            base = font.resolve(option.font) if own else option.font
+            metrics = QFontMetrics(text_font(base, text))
         room = QRect(0, 0, max(width, 20), 10_000)
         text = breakable(text, metrics, room.width())
         height = metrics.boundingRect(room, WRAPPED, text).height()
@@ -183,8 +192,10 @@ class SheetDelegate(QStyledItemDelegate):
                 lines.setProperty("role", "text")
                 lines.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
                 lines.setAccessibleName(str(self._heading(index)))
+                lines.setFont(language_font(place.language))
                 return lines
         line = QLineEdit(parent)
+        line.setFont(language_font(place.language))
         line.setAccessibleName(str(self._heading(index)))
         return line
 

@@ -6,17 +6,25 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontInfo, QFontMetrics, QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QComboBox,
+    QInputDialog,
+    QMenu,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionViewItem,
+)
 
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.indicators.model.cell_edits import SheetColumn
 from curriculum_studio.features.indicators.window.details_panel import bands_of
 from curriculum_studio.features.indicators.window.indicators import IndicatorBoard, WorkbookDialog
-from curriculum_studio.features.indicators.window.sheet_table import WRAPPED, breakable
+from curriculum_studio.features.indicators.window.sheet_table import PAD, WRAPPED, breakable
 from curriculum_studio.i18n import Message
+from curriculum_studio.widgets.theme import CHINESE, text_font
 from tests.windows.conftest import entry_of
 
 
@@ -237,6 +245,29 @@ def test_three_languages_side_by_side(board):
     index = board.model.index(at, texts.index("de") + 1)
     board.model.setData(index, "Verbrauch je Kopf")
     assert node(board, "B1.2").text("de") == "Verbrauch je Kopf"
+    # In a Chinese window too the quotation marks of a German text are narrow, as it wants them.
+    index = board.model.index(at, texts.index("de") + 1)
+    board.model.setData(index, "„Je Kopf“ und ’s")
+    font, place = board.grid.font(), QRect(0, 0, 300, 30)
+    option = QStyleOptionViewItem()
+    option.initFrom(board.grid)
+    option.rect, option.font = place, font
+    drawn, wanted, wide = (QPixmap(place.size()) for _ in range(3))
+    for each in (drawn, wanted, wide):
+        each.fill(Qt.GlobalColor.white)
+    with QPainter(drawn) as painter:
+        option.state = QStyle.StateFlag.State_Enabled
+        board.grid.itemDelegate().paint(painter, option, index)
+    theme = board.grid.itemDelegate()._look.theme
+    for each, own in ((wanted, text_font(font, "Kopf")), (wide, font)):
+        with QPainter(each) as painter:
+            painter.setFont(own)
+            painter.setPen(theme.color("ink"))
+            flags = int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) | WRAPPED
+            painter.drawText(place.adjusted(PAD, 5, -PAD, -3), flags, "„Je Kopf“ und ’s")
+    assert drawn.toImage() == wanted.toImage()
+    narrow = QFontInfo(font).family() in CHINESE
+    assert (drawn.toImage() == wide.toImage()) is not narrow
 
 
 def test_details_of_a_measured_value(board):

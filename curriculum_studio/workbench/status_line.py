@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.stages import languages_of
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.translation import say
@@ -159,7 +160,8 @@ class StatusLine(QPushButton):
         self.setVisible(bool(stale))
         self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
         self.setAccessibleDescription(self.text())
-        self.counted.emit(stale, counts.unfinished(view.page.languages))
+        # Of the whole document, as the library counts them, whatever is shown of it.
+        self.counted.emit(stale, counts.unfinished(languages_of(view.content)))
         # What was moved has another number.
         self._move(view.page.current_node, view.page.current_language)
 

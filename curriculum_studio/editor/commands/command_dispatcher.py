@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QObject
 
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.stages import languages_of
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, text_hash
 from curriculum_studio.core.translation_state import CellState, confirmed, still_correct
 from curriculum_studio.editor.clipboard.copy import CopyCommands
@@ -18,6 +19,7 @@ from curriculum_studio.editor.editing.levels import coded
 from curriculum_studio.editor.editing.sentences import entered_sentence, ruled
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.input.document_writer import MINOR, minor
+from curriculum_studio.editor.messages import LANGUAGE_NAMES
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.editor.view.command_context import CommandContext
@@ -30,6 +32,9 @@ CONFIRM = message("PageSteps", "Confirm")
 STILL_CORRECT = message("PageSteps", "Still correct")
 
 _UNFINISHED = frozenset({CellState.DRAFT, CellState.STALE})
+
+_UNSEEN = message("PageSteps", "What is left is in {first}, which is not shown now.")
+_UNSEEN_TWO = message("PageSteps", "What is left is in {first} and {second}, not shown now.")
 
 
 class StateCommands:
@@ -53,9 +58,9 @@ class StateCommands:
                 shown = desk.view.sheet.languages
                 return node is not None and node.lead != desk.language and node.lead in shown
             case "next_stale":
-                return next(self._unfinished(stale=True), None) is not None
+                return self._any(stale=True)
             case _:
-                return next(self._unfinished(), None) is not None
+                return self._any(stale=False)
 
     def run(self, name: str) -> None:
         """Run a command."""
@@ -77,7 +82,7 @@ class StateCommands:
             case "edit_source":
                 self._edit_source()
             case "next_stale":
-                self._go_to(next(self._unfinished(stale=True), None))
+                self._next(stale=True)
             case _:
                 self.next_unfinished()
 
@@ -125,11 +130,33 @@ class StateCommands:
 
     def next_unfinished(self) -> None:
         """Put the caret into the next text that is not finished."""
-        self._go_to(next(self._unfinished(), None))
+        self._next(stale=False)
 
-    def _go_to(self, place: tuple[int, int, Language] | None) -> None:
-        if place is None:
-            return
+    def _next(self, *, stale: bool) -> None:
+        """Go to the next text that waits; say so where only languages have one that are hidden."""
+        found = next(self._unfinished(stale=stale), None)
+        unseen = self._unseen(stale=stale)
+        if found is not None:
+            self._go_to(found)
+        elif unseen:
+            names = [LANGUAGE_NAMES[each] for each in unseen]
+            words = _UNSEEN_TWO if len(names) > 1 else _UNSEEN
+            filled = words.fill(**dict(zip(("first", "second"), names, strict=False)))
+            self._desk.said.emit(filled)
+
+    def _any(self, *, stale: bool) -> bool:
+        found = next(self._unfinished(stale=stale), None)
+        return found is not None or bool(self._unseen(stale=stale))
+
+    def _unseen(self, *, stale: bool) -> list[Language]:
+        """Return the languages that are not shown and have texts that wait."""
+        desk = self._desk
+        counts, shown = desk.page.counts, desk.view.sheet.languages
+        states = (CellState.STALE,) if stale else (CellState.EMPTY, CellState.DRAFT)
+        hidden = (each for each in languages_of(desk.document) if each not in shown)
+        return [each for each in hidden if any(counts.translations(each, one) for one in states)]
+
+    def _go_to(self, place: tuple[int, int, Language]) -> None:
         row, column, language = place
         spot = self._desk.page.spot(row, column)
         if language != self._desk.language and spot is not None:

@@ -5,7 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from curriculum_studio.core.derived import Derived, NumberedParts, ReferenceIndex, named_in
+from curriculum_studio.core.derived import (
+    Derived,
+    NumberedParts,
+    ReferenceIndex,
+    TextCounts,
+    named_in,
+)
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
@@ -119,6 +125,11 @@ class PageModel(QAbstractTableModel, PageContent):
         return frozenset(each for each in targets if each not in earlier)
 
     # Changes
+
+    @property
+    def counts(self) -> TextCounts:
+        """How many translations are in which state."""
+        return self._derived.part(TextCounts)
 
     def renew(self, derived: Derived, changes: Touched) -> None:
         """Show another state of the document, of which is known what differs."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.stages import languages_of
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.commands.view_mode import ReadingView, Wanted
 from curriculum_studio.i18n import Message, message
@@ -166,8 +167,9 @@ class ViewFilter(QObject):
             return
         counts = view.page.counts
         parts = []
+        languages = languages_of(view.content)
         for state, words in _COUNTS:
-            found = sum(counts.translations(each, state) for each in view.page.languages)
+            found = sum(counts.translations(each, state) for each in languages)
             if found:
                 parts.append(say(words.fill(count=found)))
         self.states.setText("   ".join(parts))

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.stages import languages_of
 from curriculum_studio.core.translation_state import still_correct
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
@@ -298,8 +299,18 @@ def test_counts_are_shown_and_lead_to_the_next(small, qtbot):
     view = small.desk.view
     qtbot.waitUntil(lambda: toolbar.counter("unfinished").isVisible())
     assert not toolbar.counter("stale").isVisible()
-    unfinished = view.page.counts.unfinished(view.page.languages)
+    unfinished = view.page.counts.unfinished(languages_of(view.content))
     assert toolbar.counter("unfinished").text() == f"○ {unfinished}"
+    # The library has the same number, and it does not depend on what is shown.
+    told = lambda: small.desk.panel._facts.of(view.document)  # noqa: E731
+    qtbot.waitUntil(lambda: told() is not None and told().unfinished == unfinished)
+    small.commands.run("view.zh")
+    noted = []
+    view.page.noted.connect(noted.append)
+    toolbar.counter("unfinished").click()
+    assert ["What is left is in" in each.source for each in noted] == [True]
+    assert toolbar.counter("unfinished").text() == f"○ {unfinished}"
+    small.commands.run("view.zh_en")
     node = next(n for n in view.content.walk() if not n.cell("zh").blank and not n.cell("en").blank)
     session = small.desk.bench.session
     done = still_correct(node, "en")

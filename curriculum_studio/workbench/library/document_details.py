@@ -45,7 +45,8 @@ class DocumentFacts:
     `stage` of a standard, `weeks` of a unit, `items` that a framework, glossary, collection or
     register holds, `period` of a round or assessment (its last day, an ISO date). `stale` texts
     were made from a source that reads otherwise now, `unfinished` ones are missing or drafts,
-    `comments` wait for a decision.
+    `comments` wait for a decision. `rounds` are the periods of the review rounds of a document,
+    the first one first (ISO dates).
     """
 
     updated: str = ""
@@ -56,6 +57,13 @@ class DocumentFacts:
     stale: int = 0
     unfinished: int = 0
     comments: int = 0
+    rounds: tuple[tuple[str, str], ...] = ()
+
+    def round(self, today: date) -> int:
+        """Return which of its review rounds runs today, 0 if none does."""
+        day = today.isoformat()
+        running = [at for at, (start, end) in enumerate(self.rounds, 1) if start <= day <= end]
+        return max(running, default=0)
 
 
 def open_among(comments: Sequence[Comment]) -> int:
@@ -106,6 +114,7 @@ _ITEMS: Mapping[str, Message] = {
     "collection": message("Library", "{count} activities", "", 1),
     "pilot_register": message("Library", "{count} kindergartens and schools", "", 1),
 }
+_ROUND = message("Library", "round {count}")
 _UNTIL = message("Library", "until {date}")
 _TODAY = message("Library", "today {time}")
 _YESTERDAY = message("Library", "yesterday {time}")
@@ -151,6 +160,8 @@ def _own(entry: Entry, facts: DocumentFacts, language: Language, today: date) ->
     if is_standard(entry):
         stage = STAGES.find(facts.stage)
         yield stage[language] if stage is not None else entry.detail
+        if running := facts.round(today):
+            yield say(_ROUND.fill(count=running))
     elif is_unit(entry):
         level = CLASS_LEVELS.find(entry.detail)
         yield level[language] if level is not None else ""
@@ -234,6 +245,8 @@ class FactsReader(QObject):
         self._wanted: set[str] = set()
         self._begun: dict[str, DocumentFacts] = {}
         self._touched: set[str] = set()
+        #: The documents of review rounds, by the ids of the rounds.
+        self._reviewed: dict[str, str] = {}
         self._task: Task | None = None
         self._timer = self._single_shot(REST, self._start)
         self._slices = self._single_shot(0, self._go_on)
@@ -259,11 +272,24 @@ class FactsReader(QObject):
         """Read again what is known of documents that have changed, as soon as writing rests."""
         for each in changes:
             known = self._known.get(each.document)
+            if (reviewed := self._reviewed_by(each)) in self._known:
+                self._wanted.add(reviewed)
+                self._timer.start()
             if known is not None:
                 self._known[each.document] = replace(known, updated=self._bench.session.now())
                 anew = each.whole or each.comments
                 (self._wanted if anew else self._touched).add(each.document)
                 self._timer.start()
+
+    def _reviewed_by(self, changes: Touched) -> str:
+        """Return the document of a review round that changed, came or went; empty for others."""
+        session, identity = self._bench.session, changes.document
+        if identity in self._reviewed:
+            return self._reviewed[identity]
+        if not changes.whole or not session.is_loaded(identity):
+            return ""
+        payload = session.document(identity).root.payload
+        return payload.document if isinstance(payload, ReviewRound) else ""
 
     def _start(self) -> None:
         if not self._bench.is_open:
@@ -297,13 +323,27 @@ class FactsReader(QObject):
             self.learned.emit((identity,))
 
     def _work(self, wanted: Iterable[str]) -> Work[dict[str, DocumentFacts]]:
-        updated = {each.id: each.updated for each in self._bench.session.entries()}
+        entries = self._bench.session.entries()
+        updated = {each.id: each.updated for each in entries}
         found: dict[str, DocumentFacts] = {}
+        rounds = self._rounds(entries)
         for identity in wanted:
             yield Progress(0, 0, _READING)
             if identity in updated:
-                found[identity] = self._read(identity, updated[identity])
+                facts = self._read(identity, updated[identity])
+                periods = sorted((r.start, r.end) for r in rounds if r.document == identity)
+                found[identity] = replace(facts, rounds=tuple(periods))
         return found
+
+    def _rounds(self, entries: Iterable[Entry]) -> list[ReviewRound]:
+        """Return all review rounds of the library, and remember what they are about."""
+        known = (each for each in entries if each.kind in KINDS)
+        kinds = (each for each in known if KINDS[each.kind].payload is ReviewRound)
+        roots = ((each.id, self._bench.session.peek(each.id)) for each in kinds)
+        payloads = {i: found.root.payload for i, found in roots if found is not None}
+        rounds = {i: each for i, each in payloads.items() if isinstance(each, ReviewRound)}
+        self._reviewed = {i: each.document for i, each in rounds.items()}
+        return list(rounds.values())
 
     def _read(self, identity: str, updated: str) -> DocumentFacts:
         """Read a document; of one in memory the comments alone, of one that is damaged nothing."""
@@ -334,7 +374,7 @@ class FactsReader(QObject):
         """Let go of a library that closes."""
         self._timer.stop()
         self._slices.stop()
-        for each in (self._known, self._wanted, self._begun, self._touched):
+        for each in (self._known, self._wanted, self._begun, self._touched, self._reviewed):
             each.clear()
         if self._task is not None:
             self._task.done.disconnect(self._take)

@@ -1,6 +1,7 @@
 """Documents in the library: create, rename, duplicate, delete, bring back, find."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.headings import STANDARD_TYPES
+from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.session.ports import Entry
@@ -296,6 +298,19 @@ def test_what_waits_in_a_document_is_told_and_follows_it(small, qtbot):
     cell = replace(node.cell("zh"), text="换了的标题")
     small.desk.bench.session.edit(standard, (SetCell(node.id, "zh", cell),), Message("Tests", "x"))
     qtbot.waitUntil(lambda: signs() != before)
+    # While a round runs it stands behind the stage; when it is gone, nothing does.
+    today = date.today()  # noqa: DTZ011 - the day of whoever sits here, as the window has it
+    payload = ReviewRound(
+        document=standard,
+        stage="comment_draft",
+        start=today.isoformat(),
+        end=(today + timedelta(days=60)).isoformat(),
+        recipients=(Recipient(organisation="Kita"),),
+    )
+    begun = small.desk.bench.application.rounds.begin(standard, "Runde", payload)
+    qtbot.waitUntil(lambda: details()[1] == "第 1 轮")
+    small.desk.bench.session.remove(begun, Message("Tests", "x"))
+    qtbot.waitUntil(lambda: "第 1 轮" not in details())
     assert signs()[0].startswith("△")
 
 

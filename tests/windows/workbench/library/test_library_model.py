@@ -174,11 +174,25 @@ def test_what_is_no_moment_says_nothing():
     assert when_words("yesterday", "zh", TODAY) == ""
 
 
+#: The period of a round that is over.
+PAST = ("2020-01-01", "2020-02-01")
+
+
 @pytest.mark.parametrize(
     ("entry", "facts", "said"),
     [
         (Entry("s", "standard", {}, "", "T/1"), None, ("T/1",)),
         (Entry("s", "standard", {}, ""), DocumentFacts(stage="comment_draft"), ("征求意见稿",)),
+        (
+            Entry("s", "standard", {}, ""),
+            DocumentFacts(stage="comment_draft", rounds=(PAST, (TODAY.isoformat(), "2099-01-01"))),
+            ("征求意见稿", "第 2 轮"),
+        ),
+        (
+            Entry("s", "standard", {}, ""),
+            DocumentFacts(stage="comment_draft", rounds=(PAST, ("2098-01-01", "2099-01-01"))),
+            ("征求意见稿",),
+        ),
         (Entry("u", "unit", {}, "", "large"), DocumentFacts(weeks=2), ("大班", "2 周")),
         (Entry("f", "framework", {}, "", "2012"), DocumentFacts(items=32), ("2012", "32 条目标")),
         (Entry("t", "trial", {}, "", "2026-11-06"), DocumentFacts(), ("试用记录",)),

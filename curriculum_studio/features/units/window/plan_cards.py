@@ -49,7 +49,7 @@ from curriculum_studio.widgets.theme import mixed
 #: What is dragged: an entry of the plan, an activity of the unit.
 ENTRY, ACTIVITY = "application/x-curriculum-entry", "application/x-curriculum-activity"
 
-_EDGE, _GAP, _CHIP = 7, 3, 9
+EDGE, _GAP, _CHIP = 7, 3, 9
 _CARD = Qt.ItemDataRole.UserRole
 _FIRST_HAN, _SMALLER = "\u2e80", 0.86
 
@@ -91,12 +91,13 @@ class CardDelegate(QStyledItemDelegate):
         card: PlanCard = index.data(_CARD)
         width = self._width()
         font = self._list.font()
-        own = _title(card.title, font, width - 2 * _EDGE)
-        height = 2 * _EDGE - 4 + self._text_height(card.title, own, width)
+        room = width - 2 - 2 * EDGE
+        own = _title(card.title, font, room)
+        height = 2 * EDGE - 4 + self._text_height(card.title, own, room)
         if card.below:
             height += _GAP + QFontMetrics(font).height()
         metrics = QFontMetrics(_small(font))
-        chips = chips_of(card.facts, metrics, width - 2 * _EDGE - 2)
+        chips = chips_of(card.facts, metrics, room)
         height += len(chips) * (_GAP + metrics.height() + 3)
         return QSize(width, height + 3)
 
@@ -114,14 +115,14 @@ class CardDelegate(QStyledItemDelegate):
         edge = "accent" if chosen else ("stale" if card.hint else "line")
         painter.setPen(QPen(theme.color(edge), 1))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        self._words(painter, card, rect.adjusted(_EDGE, _EDGE - 3, -_EDGE, -3))
+        self._words(painter, card, rect.adjusted(EDGE, EDGE - 3, -EDGE, -3))
         painter.restore()
 
     def _words(self, painter: QPainter, card: PlanCard, room: QRect) -> None:
         theme, font = self._look.theme, self._list.font()
         top = room.top()
         own = _title(card.title, font, room.width())
-        height = self._text_height(card.title, own, room.width() + 2 * _EDGE)
+        height = self._text_height(card.title, own, room.width())
         painter.setFont(own)
         painter.setPen(theme.color("ink"))
         flags = _wrapping(card.title, own, room.width()) | int(Qt.AlignmentFlag.AlignTop)
@@ -149,10 +150,11 @@ class CardDelegate(QStyledItemDelegate):
             top += metrics.height() + 3 + _GAP
 
     def _width(self) -> int:
-        return max(40, self._list.viewport().width())
+        # What a card really gets: a list keeps its spacing free at both sides.
+        return max(40, self._list.viewport().width() - 2 * self._list.spacing())
 
     def _text_height(self, words: str, font: QFont, width: int) -> int:
-        room = QRect(0, 0, max(20, width - 2 * _EDGE), 10_000)
+        room = QRect(0, 0, max(20, width), 10_000)
         flags = _wrapping(words, font, room.width())
         return QFontMetrics(font).boundingRect(room, flags, words).height()
 

@@ -14,7 +14,13 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
-from curriculum_studio.features.units.window.plan_cards import ACTIVITY, ENTRY, PlanCard, chips_of
+from curriculum_studio.features.units.window.plan_cards import (
+    ACTIVITY,
+    EDGE,
+    ENTRY,
+    PlanCard,
+    chips_of,
+)
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import MOST_ROW
 from curriculum_studio.i18n import Message
@@ -102,6 +108,19 @@ def test_a_week_has_the_room_that_it_needs(unit, qtbot):
         QApplication.processEvents()
         wanted = max(cells["group", day].wanted_height() for day in range(1, 6))
         assert cells["group", 1].minimumHeight() == min(wanted, MOST_ROW)
+    # Words that are wider than the card by a pixel have another line, and the card has it too.
+    cell = cells["group", 5]
+    cell.show_cards([PlanCard("1", "Vier Tonnen")])
+    bold = QFont(cell.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    just = QFontMetrics(bold).horizontalAdvance("Vier Tonnen") + 2 * EDGE + 2
+    heights = []
+    for width in (just - 1, just):
+        cell.setFixedWidth(width + cell.width() - cell.viewport().width())
+        QApplication.processEvents()
+        assert cell.visualItemRect(cell.item(0)).width() == cell.viewport().width()
+        heights.append(cell.sizeHintForRow(0))
+    assert heights[0] > heights[1]
     units(unit).show_view("page")
     assert [unit.desk.viewing.dock_shown(name) for name in ("library", "inspector")] == page
 

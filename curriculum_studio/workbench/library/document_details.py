@@ -105,6 +105,9 @@ def _period(payload: object) -> str:
     return payload.period_end if isinstance(payload, Assessment) else ""
 
 
+#: Stands between what is said of a document.
+BETWEEN = " · "
+
 # --- words ------------------------------------------------------------------------------------
 
 _WEEKS = message("Library", "{count} weeks", "", 1)
@@ -159,9 +162,10 @@ def _own(entry: Entry, facts: DocumentFacts, language: Language, today: date) ->
     """Yield what is told of a kind of document."""
     if is_standard(entry):
         stage = STAGES.find(facts.stage)
-        yield stage[language] if stage is not None else entry.detail
+        told = [stage[language] if stage is not None else entry.detail]
         if running := facts.round(today):
-            yield say(_ROUND.fill(count=running))
+            told.append(say(_ROUND.fill(count=running)))
+        yield BETWEEN.join(told)
     elif is_unit(entry):
         level = CLASS_LEVELS.find(entry.detail)
         yield level[language] if level is not None else ""

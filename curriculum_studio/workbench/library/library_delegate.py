@@ -20,7 +20,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import derived, text_font
-from curriculum_studio.workbench.library.document_details import STALE, UNFINISHED
+from curriculum_studio.workbench.library.document_details import BETWEEN, STALE, UNFINISHED
 from curriculum_studio.workbench.library.library_model import (
     COUNT_ROLE,
     DETAIL_ROLE,
@@ -49,8 +49,6 @@ TITLE_LINES, CONTEXT_LINES = 3, 2
 #: The drawing of a kind, and the angle at a heading (pixels).
 _ICON, _ANGLE = 13, 16
 
-#: Between what is said of a document.
-BETWEEN = " · "
 
 #: How languages are called beside a place.
 _LANGUAGES = {"zh": "中", "en": "EN", "de": "DE"}
@@ -126,7 +124,12 @@ def fitting(said: Sequence[str], metrics: QFontMetrics, width: int) -> str:
         told = BETWEEN.join(said[:count])
         if metrics.horizontalAdvance(told) <= width:
             return told
-    return metrics.elidedText(said[0], Qt.TextElideMode.ElideRight, width) if said else ""
+    if not said:
+        return ""
+    # Where a stage and the round in it have no room together, the stage stays.
+    whole = said[0]
+    own = whole if metrics.horizontalAdvance(whole) <= width else whole.partition(BETWEEN)[0]
+    return metrics.elidedText(own, Qt.TextElideMode.ElideRight, width)
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -267,7 +270,8 @@ class LibraryDelegate(QStyledItemDelegate):
         first.translate(0, _BETWEEN_LINES)
         first.setHeight(painter.fontMetrics().height())
         told = index.data(DETAIL_ROLE)
-        self._signs(painter, first, beside, index.data(SIGNS_ROLE), told[0] if told else "")
+        weightiest = fitting(told[:1], painter.fontMetrics(), first.width() - _ICON - 5)
+        self._signs(painter, first, beside, index.data(SIGNS_ROLE), weightiest)
         sign = QRect(first.left(), first.center().y() - _ICON // 2, _ICON, _ICON)
         icon(str(index.data(ICON_ROLE)), theme, "muted").paint(painter, sign)
         first.setLeft(first.left() + _ICON + 5)

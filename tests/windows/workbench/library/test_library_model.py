@@ -186,7 +186,7 @@ PAST = ("2020-01-01", "2020-02-01")
         (
             Entry("s", "standard", {}, ""),
             DocumentFacts(stage="comment_draft", rounds=(PAST, (TODAY.isoformat(), "2099-01-01"))),
-            ("征求意见稿", "第 2 轮"),
+            ("征求意见稿 · 第 2 轮",),
         ),
         (
             Entry("s", "standard", {}, ""),
@@ -293,6 +293,9 @@ def test_what_has_no_room_is_left_out_whole(qapp):
     assert fitting(said, metrics, width) == "大班 · 2 周"
     assert fitting(("Entwurf zur Stellungnahme",), metrics, 60).endswith("…")
     assert fitting((), metrics, 60) == ""
+    # A round gives way before its stage is cut.
+    stage = metrics.horizontalAdvance("征求意见稿")
+    assert fitting(("征求意见稿 · 第 2 轮", "今天"), metrics, stage + 4) == "征求意见稿"
 
 
 @pytest.mark.parametrize(

@@ -8933,6 +8933,10 @@ What a document without any title is called.</extracomment>
         <translation>Arbeitsunterlagen</translation>
     </message>
     <message>
+        <source>round {count}</source>
+        <translation>Runde {count}</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>heute {time}</translation>
     </message>
@@ -8996,6 +9000,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message numerus="yes">
         <source>{count} weeks</source>
+        <extracomment>Stands between what is said of a document.</extracomment>
         <translation>
             <numerusform>{count} Woche</numerusform>
             <numerusform>{count} Wochen</numerusform>
@@ -10781,6 +10786,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Typing</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>What is left is in {first} and {second}, not shown now.</source>
+        <translation>Was noch offen ist, steht in {first} und {second}; beide sind gerade nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>What is left is in {first}, which is not shown now.</source>
+        <translation>Was noch offen ist, steht in {first}; die Sprache ist gerade nicht zu sehen.</translation>
     </message>
     <message>
         <source>Width of columns</source>

@@ -8933,6 +8933,10 @@ What a document without any title is called.</extracomment>
         <translation>Working documents</translation>
     </message>
     <message>
+        <source>round {count}</source>
+        <translation>round {count}</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>today {time}</translation>
     </message>
@@ -8996,6 +9000,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message numerus="yes">
         <source>{count} weeks</source>
+        <extracomment>Stands between what is said of a document.</extracomment>
         <translation>
             <numerusform>{count} week</numerusform>
             <numerusform>{count} weeks</numerusform>
@@ -10781,6 +10786,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Typing</source>
         <translation>Typing</translation>
+    </message>
+    <message>
+        <source>What is left is in {first} and {second}, not shown now.</source>
+        <translation>What is left is in {first} and {second}, not shown now.</translation>
+    </message>
+    <message>
+        <source>What is left is in {first}, which is not shown now.</source>
+        <translation>What is left is in {first}, which is not shown now.</translation>
     </message>
     <message>
         <source>Width of columns</source>

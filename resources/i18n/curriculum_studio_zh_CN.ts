@@ -8928,6 +8928,10 @@ What a document without any title is called.</extracomment>
         <translation>工作文稿</translation>
     </message>
     <message>
+        <source>round {count}</source>
+        <translation>第 {count} 轮</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
     </message>
@@ -8984,6 +8988,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message numerus="yes">
         <source>{count} weeks</source>
+        <extracomment>Stands between what is said of a document.</extracomment>
         <translation>
             <numerusform>{count} 周</numerusform>
         </translation>
@@ -10768,6 +10773,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Typing</source>
         <translation>输入</translation>
+    </message>
+    <message>
+        <source>What is left is in {first} and {second}, not shown now.</source>
+        <translation>剩下的在{first}和{second}里，现在没有显示。</translation>
+    </message>
+    <message>
+        <source>What is left is in {first}, which is not shown now.</source>
+        <translation>剩下的在{first}里，现在没有显示。</translation>
     </message>
     <message>
         <source>Width of columns</source>

@@ -1,7 +1,5 @@
 """Cards of the week plan: the entries of a day, which can be dragged, and activities to choose."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
@@ -40,6 +38,13 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.features.units.model.week_plan import PlanSlot
+from curriculum_studio.features.units.window.card_words import (
+    CHIP,
+    chips_of,
+    small_font,
+    title_font,
+    wrapping,
+)
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.theme import mixed
@@ -49,9 +54,8 @@ from curriculum_studio.widgets.theme import mixed
 #: What is dragged: an entry of the plan, an activity of the unit.
 ENTRY, ACTIVITY = "application/x-curriculum-entry", "application/x-curriculum-activity"
 
-EDGE, _GAP, _CHIP = 7, 3, 9
+EDGE, _GAP = 7, 3
 _CARD = Qt.ItemDataRole.UserRole
-_FIRST_HAN, _SMALLER = "\u2e80", 0.86
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -92,11 +96,11 @@ class CardDelegate(QStyledItemDelegate):
         width = self._width()
         font = self._list.font()
         room = width - 2 - 2 * EDGE
-        own = _title(card.title, font, room)
+        own = title_font(card.title, font, room)
         height = 2 * EDGE - 4 + self._text_height(card.title, own, room)
         if card.below:
             height += _GAP + QFontMetrics(font).height()
-        metrics = QFontMetrics(_small(font))
+        metrics = QFontMetrics(small_font(font))
         chips = chips_of(card.facts, metrics, room)
         height += len(chips) * (_GAP + metrics.height() + 3)
         return QSize(width, height + 3)
@@ -121,11 +125,11 @@ class CardDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, card: PlanCard, room: QRect) -> None:
         theme, font = self._look.theme, self._list.font()
         top = room.top()
-        own = _title(card.title, font, room.width())
+        own = title_font(card.title, font, room.width())
         height = self._text_height(card.title, own, room.width())
         painter.setFont(own)
         painter.setPen(theme.color("ink"))
-        flags = _wrapping(card.title, own, room.width()) | int(Qt.AlignmentFlag.AlignTop)
+        flags = wrapping(card.title, own, room.width()) | int(Qt.AlignmentFlag.AlignTop)
         painter.drawText(QRect(room.left(), top, room.width(), height), flags, card.title)
         top += height + _GAP
         if card.below:
@@ -136,10 +140,10 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("muted"))
             painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), flags, line)
             top += metrics.height() + _GAP
-        small = _small(font)
+        small = small_font(font)
         metrics = QFontMetrics(small)
         for words in chips_of(card.facts, metrics, room.width()):
-            width = metrics.horizontalAdvance(words) + 2 * _CHIP
+            width = metrics.horizontalAdvance(words) + 2 * CHIP
             box = QRectF(room.left(), top, min(room.width(), width), metrics.height() + 2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("stale_ground" if card.hint else "selection"))
@@ -155,7 +159,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _text_height(self, words: str, font: QFont, width: int) -> int:
         room = QRect(0, 0, max(20, width), 10_000)
-        flags = _wrapping(words, font, room.width())
+        flags = wrapping(words, font, room.width())
         return QFontMetrics(font).boundingRect(room, flags, words).height()
 
 
@@ -206,7 +210,7 @@ class StripDelegate(QStyledItemDelegate):
         """Return the room for name and fact."""
         card: PlanCard = index.data(_CARD)
         font = self._list.font()
-        metrics, small = QFontMetrics(font), QFontMetrics(_small(font))
+        metrics, small = QFontMetrics(font), QFontMetrics(small_font(font))
         width = metrics.horizontalAdvance(card.title) + small.horizontalAdvance(card.chip)
         return QSize(min(width + 34, 320), metrics.height() + 11)
 
@@ -222,7 +226,7 @@ class StripDelegate(QStyledItemDelegate):
         painter.setBrush(theme.color("selection" if chosen else "page"))
         painter.setPen(QPen(theme.color("accent" if chosen else "line"), 1))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        small = QFontMetrics(_small(font))
+        small = QFontMetrics(small_font(font))
         fact = small.horizontalAdvance(card.chip)
         room = rect.adjusted(9, 0, -9, 0)
         painter.setPen(theme.color("ink"))
@@ -232,7 +236,7 @@ class StripDelegate(QStyledItemDelegate):
         )
         left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(room, left, words)
-        painter.setFont(_small(font))
+        painter.setFont(small_font(font))
         painter.setPen(theme.color("muted"))
         right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         painter.drawText(room, right, card.chip)
@@ -264,59 +268,6 @@ def mime(kind: str, items: object) -> QMimeData:
             data.setText(card.title)
             break
     return data
-
-
-def chips_of(facts: Sequence[str], metrics: QFontMetrics, room: int) -> list[str]:
-    """Return facts as chips stand below each other: in one where it has room, else each in its own.
-
-    A fact that is wider than the card is left to the tip: words of the program are not cut.
-    """
-    # A chip that just fills the card has less room at its round ends.
-    fitting = room - 2 * _CHIP + 8
-
-    def fits(words: str) -> bool:
-        return metrics.horizontalAdvance(words) <= fitting
-
-    whole = " ".join(facts)
-    if fits(whole):
-        return [whole] if whole else []
-    return [each for each in facts if fits(each)]
-
-
-def _wrapping(words: str, font: QFont, width: int) -> int:
-    """Return how words wrap: between words, or anywhere where one alone is too wide."""
-    anywhere = _widest(words, font) > width
-    return int(Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap)
-
-
-def _widest(words: str, font: QFont) -> int:
-    metrics = QFontMetrics(font)
-    pieces = words.replace("-", "- ").split()
-    if any(sign >= _FIRST_HAN for sign in words):
-        return 0  # Han characters break anywhere
-    return max((metrics.horizontalAdvance(each) for each in pieces), default=0)
-
-
-def _title(words: str, font: QFont, width: int) -> QFont:
-    """Return the font of a title: smaller where a long word would not fit."""
-    bold = _bold(font)
-    if _widest(words, bold) <= width:
-        return bold
-    small = QFont(bold)
-    small.setPointSizeF(font.pointSizeF() * _SMALLER)
-    return small
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(max(7.0, font.pointSizeF() - 1.0))
-    return small
 
 
 # --- a day, or part of it ---------------------------------------------------------------------

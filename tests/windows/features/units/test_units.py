@@ -14,12 +14,12 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
+from curriculum_studio.features.units.window.card_words import chips_of
 from curriculum_studio.features.units.window.plan_cards import (
     ACTIVITY,
     EDGE,
     ENTRY,
     PlanCard,
-    chips_of,
 )
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import MOST_ROW

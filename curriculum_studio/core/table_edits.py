@@ -11,7 +11,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.standard import Column, Table, TableCell
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import Grid, absorbed, grid, made_sound, payload_of, span_of
@@ -154,8 +154,8 @@ def column_inserted(document: Document, table: str, at: int) -> tuple[Edit, ...]
     mending, document = made_sound(document, table)
     seen = grid(document, table)
     payload = payload_of(document.nodes[table])
-    taken = set(seen.columns)
-    fresh = next(_column_id(n) for n in range(len(taken) + 1) if _column_id(n) not in taken)
+    # Two offices that each add a column add two: the third of one is not the third of the other.
+    fresh = new_id()
     width = round(100 / (len(seen.columns) + 1), 2)
     shrink = 1 - width / 100
     kept = [replace(each, width=round(each.width * shrink, 2)) for each in payload.columns]

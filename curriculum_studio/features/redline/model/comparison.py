@@ -3,7 +3,6 @@
 Paragraphs that are known again are compared; the others were moved, cut or joined, are new or gone.
 """
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -28,6 +27,7 @@ from curriculum_studio.core.returned_draft import (
     slot,
     taken,
 )
+from curriculum_studio.core.sibling_order import longest_ascending
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.core.tree import fresh_paragraph
 from curriculum_studio.features.redline.model.collector import BEHIND, ChangeCollector, Sides
@@ -374,27 +374,6 @@ def _said(nodes: Sequence[Node]) -> _Said:
 # --- moved branches ---------------------------------------------------------------------------
 
 
-def steady(places: Sequence[int]) -> set[int]:
-    """Return which of some places belong to the longest row that still ascends."""
-    tails: list[int] = []
-    at: list[int] = []
-    before: list[int] = []
-    for index, place in enumerate(places):
-        to = bisect_left(tails, place)
-        before.append(at[to - 1] if to else -1)
-        if to == len(tails):
-            tails.append(place)
-            at.append(index)
-        else:
-            tails[to], at[to] = place, index
-    kept: set[int] = set()
-    index = at[-1] if at else -1
-    while index >= 0:
-        kept.add(index)
-        index = before[index]
-    return kept
-
-
 def moved_branches(
     base: Document, order: Sequence[tuple[int, int, str]]
 ) -> tuple[dict[int, str], dict[int, str]]:
@@ -403,7 +382,7 @@ def moved_branches(
     `order` holds paragraph now, paragraph before and node, as they follow each other now. A branch
     moves as a whole if all that is printed of it moved and still stands together.
     """
-    kept = steady([old for _, old, _ in order])
+    kept = longest_ascending([old for _, old, _ in order])
     printed: dict[str, list[int]] = {}
     for index, (_, _, node) in enumerate(order):
         for each in (base.nodes[node], *base.ancestors(node)):

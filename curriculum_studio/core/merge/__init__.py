@@ -1,0 +1,1 @@
+"""Three-way merge: one document out of two states that come from a common one."""

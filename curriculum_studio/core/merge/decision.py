@@ -1,0 +1,54 @@
+"""What nobody but a person can decide of a merge, as data that can wait and be handed on."""
+
+from typing import Any, Literal
+
+from curriculum_studio.core.merge.registers import spelt
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.versions import digest
+from curriculum_studio.values import dataclass
+
+#: `text`, `field`, `kind`, `lead`: both sides made something else of it. `place`: both moved it.
+#: `order`: both put it elsewhere among its siblings. `deleted`: one side took away what the other
+#: one worked on. `content`: what one side made has no place beside what the other side did.
+DecisionKind = Literal["text", "field", "kind", "lead", "place", "order", "deleted", "content"]
+
+Choice = Literal["mine", "theirs", "both", "anew"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A place of which two sides made different things.
+
+    `field` is the language of a text or the name of a field. `base` and `alternatives` (of mine and
+    of theirs) are what `kind` says: cells, values, (kind, payload), languages, places as (parent,
+    sibling before), branches as nodes; None where there is none. `shown` tells which of the two the
+    merged document has until somebody decides. The id is the same in both offices.
+    """
+
+    id: str
+    node: str
+    kind: DecisionKind
+    field: str
+    base: Any
+    alternatives: tuple[Any, Any]
+    shown: int
+
+
+def decision(
+    node: str, kind: DecisionKind, field: str, base: Any, alternatives: tuple[Any, Any], shown: int
+) -> Decision:
+    """Return a decision under the id that follows from what is to be decided."""
+    both = sorted(_spelt(each) for each in alternatives)
+    said = b"\x1f".join((node.encode(), kind.encode(), field.encode(), _spelt(base), *both))
+    return Decision(digest(said), node, kind, field, base, alternatives, shown)
+
+
+def _spelt(value: Any) -> bytes:
+    if isinstance(value, tuple) and value and isinstance(value[0], Node):
+        return b"".join(_of_node(each) for each in value)
+    return spelt(value)
+
+
+def _of_node(node: Node) -> bytes:
+    cells = sorted((language, cell.text, cell.marks) for language, cell in node.cells.items())
+    return spelt((node.id, node.kind, node.parent, node.payload, cells))

@@ -1,0 +1,39 @@
+"""What a requirement hangs on: provision verbs, negations, numbers, units, references."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.core.text import OBJECT, Cell
+from curriculum_studio.lazy import Lazy
+
+_TABLES: Lazy[Callable[[str], Mapping[str, Any]]] = Lazy("curriculum_studio.vocabulary:rule_tables")
+
+_NUMBER = r"\d+(?:[.,\u00a0\u202f ]\d+)*"
+_HAN_NUMBER = (
+    "[零〇一二三四五六七八九十百千万亿两半]+(?:分之[零〇一二三四五六七八九十百千万亿两半]+)?"
+)
+
+
+def protected_ranges(cell: Cell, language: Language) -> list[tuple[int, int]]:
+    """Return the ranges of a text that no merge changes by itself on both sides."""
+    text = cell.text
+    found = [(each.start, each.end) for each in read_provisions(text, language)]
+    found += [each.span() for each in _pattern(language).finditer(text)]
+    found += [each.span() for each in re.finditer(OBJECT, text)]
+    return found
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    tables = _TABLES.load()("protected")
+    negations = "|".join(map(re.escape, tables[language]["negations"]))
+    units = sorted(tables["units"]["symbols"], key=len, reverse=True)
+    measured = f"(?:[ \u00a0\u202f]?(?:{'|'.join(map(re.escape, units))})(?![A-Za-z0-9]))?"
+    if language == "zh":
+        return re.compile(f"{_NUMBER}{measured}|{_HAN_NUMBER}{measured}|{negations}")
+    words = f"(?<![^\\W\\d_])(?:{negations})(?![^\\W\\d_])"
+    return re.compile(f"{_NUMBER}{measured}|{words}", re.IGNORECASE)

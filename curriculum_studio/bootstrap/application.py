@@ -26,6 +26,7 @@ from curriculum_studio.session.versions import AutomaticVersions
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessments
+    from curriculum_studio.features.checks.reports import FindingsReports
     from curriculum_studio.features.checks.service import StageGate, Waivers
     from curriculum_studio.features.frameworks.service import CoverageView
     from curriculum_studio.features.onboarding.sample_work import SampleWork
@@ -98,6 +99,9 @@ _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.servic
 _STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
 _OPEN_ERRORS: Lazy["Callable[[Document, Sequence[Waiver]], int]"] = Lazy(
     "curriculum_studio.features.checks.service:open_errors"
+)
+_FINDINGS_REPORTS: Lazy["type[FindingsReports]"] = Lazy(
+    "curriculum_studio.features.checks.reports:FindingsReports"
 )
 _ERASING: Lazy["type[Erasing]"] = Lazy("curriculum_studio.session.erasing:Erasing")
 _BACKUP_SCHEDULE: Lazy["type[BackupSchedule]"] = Lazy(
@@ -187,6 +191,11 @@ class Application:
     def waivers(self) -> "Waivers":
         """The findings of the checks that the group lets stand."""
         return _WAIVERS.load()(self.session, self.workspace.waivers, lambda: self.signing.own.name)
+
+    @cached_property
+    def findings_reports(self) -> "FindingsReports":
+        """What the checks find, for those without the program."""
+        return _FINDINGS_REPORTS.load()(self.session, self.waivers, _now)
 
     @cached_property
     def comment_import(self) -> "CommentImport":

@@ -149,6 +149,7 @@ VERBS: tuple[Verb, ...] = (
     checks.CHECK,
     checks.WAIVERS,
     checks.WAIVE,
+    checks.EXPORT_FINDINGS,
     alignment.ALIGN,
     assessment.WORKBOOK,
     assessment.ASSESS,

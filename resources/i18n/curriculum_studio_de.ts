@@ -3719,6 +3719,10 @@ More places are not looked at.</extracomment>
         <translation>Schreiben Sie drei Zahlen: --vote 9,2,1</translation>
     </message>
     <message>
+        <source>Write what the checks find to a file for those without the program.</source>
+        <translation>Prüfhinweise in eine Datei schreiben, für alle ohne dieses Programm.</translation>
+    </message>
+    <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
         <translation>Schreibt, prüft und exportiert Standards, Themenprojekte und Bezugsrahmen.</translation>
     </message>
@@ -3815,6 +3819,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (ein Prüfhinweis), clause (Abschnitt) oder document (Dokument): alle dieser Regel, die jetzt dort stehen; ohne Angabe place.</translation>
+    </message>
+    <message>
+        <source>report (.docx by chapter, .xlsx with filters), draft (.docx of the document with each finding as a comment) or waivers (.docx, the list for the committee); without it, report.</source>
+        <translation>report (.docx nach Kapiteln, .xlsx mit Filtern), draft (.docx des Dokuments mit jedem Prüfhinweis als Kommentar) oder waivers (.docx, die Liste der Ausnahmen für das Gremium); ohne Angabe report.</translation>
     </message>
     <message>
         <source>review copy</source>

@@ -3719,6 +3719,10 @@ More places are not looked at.</extracomment>
         <translation>Write three numbers: --vote 9,2,1</translation>
     </message>
     <message>
+        <source>Write what the checks find to a file for those without the program.</source>
+        <translation>Write what the checks find to a file for those without the program.</translation>
+    </message>
+    <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
         <translation>Writes, reviews and exports standards, theme units and frameworks.</translation>
     </message>
@@ -3815,6 +3819,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (one finding), clause or document (all of this rule that stand there now); without it, place.</translation>
+    </message>
+    <message>
+        <source>report (.docx by chapter, .xlsx with filters), draft (.docx of the document with each finding as a comment) or waivers (.docx, the list for the committee); without it, report.</source>
+        <translation>report (.docx by chapter, .xlsx with filters), draft (.docx of the document with each finding as a comment) or waivers (.docx, the list for the committee); without it, report.</translation>
     </message>
     <message>
         <source>review copy</source>

@@ -3718,6 +3718,10 @@ More places are not looked at.</extracomment>
         <translation>请写三个数：--vote 9,2,1</translation>
     </message>
     <message>
+        <source>Write what the checks find to a file for those without the program.</source>
+        <translation>把检查结果写成文件，供没有安装本软件的人使用。</translation>
+    </message>
+    <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
         <translation>编写、审阅和导出标准、主题活动与参考框架。</translation>
     </message>
@@ -3814,6 +3818,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place（一条检查结果）、clause 或 document（该规则目前在那里的全部结果）；不写即为 place。</translation>
+    </message>
+    <message>
+        <source>report (.docx by chapter, .xlsx with filters), draft (.docx of the document with each finding as a comment) or waivers (.docx, the list for the committee); without it, report.</source>
+        <translation>report（.docx 按章排列，.xlsx 可筛选）、draft（文稿的 .docx，每条检查结果为一条批注）或 waivers（.docx，供委员会使用的豁免清单）；不写即为 report。</translation>
     </message>
     <message>
         <source>review copy</source>

@@ -102,3 +102,23 @@ def test_where_a_finding_is_waived_can_be_typed_as_a_clause(verb, library):
     assert "There is no place 99.9" in verb(*named, "--at", "99.9").error
     given = verb(*named, "--at", clause, "--lang", "zh").json
     assert (given["node"], given["text"]) == (node, "必须")
+
+
+def test_findings_are_written_for_those_without_the_program(verb, library, tmp_path):
+    spoiled(library, "学校必须按月记录用电量。")
+    named = ("export-findings", STANDARD, "--out")
+    asked = {
+        "a.xlsx": (),
+        "b.docx": ("--lang", "de", "--stage", "40"),
+        "c.docx": ("--as", "waivers"),
+        "d.docx": ("--as", "draft", "--lang", "zh"),
+    }
+    for name, more in asked.items():
+        path = tmp_path / name
+        assert verb(*named, path, *more, "--json").json["file"] == str(path)
+        assert path.read_bytes().startswith(b"PK")
+    told = verb("inspect", tmp_path / "d.docx", "--json").json["comments"]
+    assert any(each["anchored_text"] == "必须" for each in told)
+    assert "is not known here" in verb(*named, tmp_path / "e.pdf").error
+    assert "is not known here" in verb(*named, tmp_path / "e.xlsx", "--as", "draft").error
+    assert "is not known here" in verb(*named, tmp_path / "e.docx", "--as", "poem").error

@@ -1,13 +1,14 @@
 """What the verbs of the checks do: findings, and what of them may stand, as tables or JSON."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, get_args
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of, stage_of, unknown
 from curriculum_studio.console.output import Output
-from curriculum_studio.console.results import Listing, Record, Result
+from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
@@ -22,6 +23,7 @@ from curriculum_studio.features.checks.service import (
     tell_waivers,
 )
 from curriculum_studio.i18n import Message, StudioError, message, said_in
+from curriculum_studio.session.files import write_whole
 
 _SEVERITIES: Mapping[Severity, Message] = {
     "error": message("Checks", "error"),
@@ -312,3 +314,41 @@ def _taken_back(application: Application, document: str, wanted: Sequence[str]) 
         chosen += fitting
     application.waivers.take_back(*dict.fromkeys(chosen))
     return TakenBack(taken_back=tuple(each.id for each in chosen))
+
+
+# --- export-findings --------------------------------------------------------------------------
+
+
+def export_findings(
+    context: ConsoleContext, *, document: str, out: Path, form: str, language: str, stage: str
+) -> Result:
+    """Write findings or waivers into a file."""
+    chosen = form or "report"
+    if chosen not in _FORMS:
+        raise unknown(chosen, tuple(_FORMS))
+    suffix = out.suffix.lower()
+    if suffix not in _FORMS[chosen]:
+        raise unknown(out.suffix or "—", _FORMS[chosen])
+    at = stage_of(stage) if stage else None
+    with context.reading() as application:
+        identity = found(application.session.entries(), document).id
+        content = application.session.document(identity)
+        said = language_of(language) or content.written_in(context.reading_language)
+        reports = application.findings_reports
+        if chosen == "draft":
+            prepared = application.exporter.prepare((identity,), "docx", (said,))
+            written = context.output.work(reports.draft(prepared, at)).content
+        elif chosen == "waivers":
+            written = reports.committee_list(identity, said, at)
+        else:
+            written = reports.content(identity, suffix, said, at)
+        write_whole(out, written)
+    return WrittenFile(file=str(out))
+
+
+#: What can be written, and the endings of its files.
+_FORMS: Mapping[str, tuple[str, ...]] = {
+    "report": (".docx", ".xlsx"),
+    "draft": (".docx",),
+    "waivers": (".docx",),
+}

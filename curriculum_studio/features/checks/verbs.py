@@ -1,6 +1,6 @@
 """The verbs of the checks, as data."""
 
-from curriculum_studio.console.verbs import DOCUMENT, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -38,6 +38,44 @@ WAIVERS = Verb(
         ),
     ),
     examples=("waivers ID", "waivers ID --json"),
+)
+
+EXPORT_FINDINGS = Verb(
+    "export-findings",
+    message("CommandLine", "Write what the checks find to a file for those without the program."),
+    Lazy("curriculum_studio.features.checks.cli:export_findings"),
+    (
+        DOCUMENT,
+        OUT,
+        Option(
+            "--as FORM",
+            message(
+                "CommandLine",
+                "report (.docx by chapter, .xlsx with filters), draft (.docx of the document with"
+                " each finding as a comment) or waivers (.docx, the list for the committee);"
+                " without it, report.",
+            ),
+            parameter="form",
+        ),
+        Option(
+            "--lang LANGUAGE",
+            message("CommandLine", "In which language: zh, en or de."),
+            parameter="language",
+        ),
+        Option(
+            "--stage STAGE",
+            message(
+                "CommandLine",
+                "Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it,"
+                " at the stage of the document.",
+            ),
+        ),
+    ),
+    examples=(
+        "export-findings ID --out findings.xlsx",
+        "export-findings ID --out draft.docx --as draft --stage 40",
+        "export-findings ID --out waivers.docx --as waivers",
+    ),
 )
 
 WAIVE = Verb(

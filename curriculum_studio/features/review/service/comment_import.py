@@ -452,6 +452,7 @@ class CommentImport:
         self, identity: str, inspection: Inspection, sender: Sender
     ) -> Work[ReviewPreview]:
         name, organisation = sender.name, sender.organisation
+        inspection = inspection.by_reviewers
         named = inspection.properties.get(DOCUMENT_PROPERTY, "").split()
         if named and identity not in named:
             raise StudioError(

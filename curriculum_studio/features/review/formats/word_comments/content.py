@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
@@ -19,6 +20,9 @@ from curriculum_studio.ooxml.reader.story_text import CommentRange, Revision, St
 from curriculum_studio.values import dataclass
 
 # --- threads as they are written --------------------------------------------------------------
+
+#: What the author of comments begins with that tell what the checks found: no reviewer wrote them.
+CHECKS_AUTHOR = "Curriculum Studio · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +238,26 @@ class Inspection:
     paragraphs: dict[str, tuple[StreamParagraph, ...]]
     properties: dict[str, str]
     origin: DraftOrigin | None = None
+
+    @property
+    def by_reviewers(self) -> "Inspection":
+        """The same without what the checks had found when it went out.
+
+        What somebody answered to that is a comment of its own.
+        """
+        kept = [
+            at for at, each in enumerate(self.comments) if not each.author.startswith(CHECKS_AUTHOR)
+        ]
+        if len(kept) == len(self.comments):
+            return self
+        places = {old: new for new, old in enumerate(kept)}
+        return replace(
+            self,
+            comments=tuple(
+                replace(each, parent=None if each.parent is None else places.get(each.parent))
+                for each in (self.comments[at] for at in kept)
+            ),
+        )
 
     def raw(self) -> dict[str, Any]:
         """Return comments and tracked changes as a JSON object.

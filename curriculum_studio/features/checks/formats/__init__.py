@@ -1,0 +1,1 @@
+"""Findings and waivers for those without the program: workbook, paper."""

@@ -17,10 +17,11 @@ CellsReader = Callable[[bytes], Mapping[Language, "Cell"]]
 
 
 class _Stored:
-    """What a node has beside its fields as long as nobody asked for its texts."""
+    """What a node from the store has beside its fields: its texts until they are read, its seal."""
 
-    __slots__ = ("_stored",)
+    __slots__ = ("_seal", "_stored")
 
+    _seal: bytes
     _stored: tuple[CellsReader, bytes] | None
 
 
@@ -92,8 +93,9 @@ def stored_node(
     lead: Language,
     payload: Payload,
     stored: tuple[CellsReader, bytes],
+    seal: bytes,
 ) -> Node:
-    """Return a node whose texts are read when somebody asks for them.
+    """Return a node whose texts are read when somebody asks for them, with its seal.
 
     Half of the time for which a document is opened went into texts that nobody saw yet. Whoever
     makes such a node has made sure that they can be read.
@@ -106,7 +108,13 @@ def stored_node(
     _set(node, "lead", lead)
     _set(node, "payload", payload)
     _set(node, "_stored", stored)
+    _set(node, "_seal", seal)
     return node
+
+
+def seal_of(node: Node) -> bytes | None:
+    """Return the SHA-256 of what is stored of a node but for its place; None if it is made here."""
+    return getattr(node, "_seal", None)
 
 
 # --- identities -------------------------------------------------------------------------------

@@ -130,7 +130,7 @@ def branches_of(
     below: dict[str, str] = {}
 
     def branch(children: Sequence[ManifestEntry]) -> str:
-        content = _encode(
+        content = branch_json(
             [(each.node, each.rank, each.state, below.get(each.node, "")) for each in children]
         )
         name = name_of(content)
@@ -141,6 +141,11 @@ def branches_of(
         if node in grouped:
             below[node] = branch(grouped[node])
     return branch(grouped[""]), branches
+
+
+def branch_json(twigs: Sequence[Twig]) -> bytes:
+    """Return a branch as it is kept and sent, from the children of a node in order."""
+    return _encode(twigs)
 
 
 def twigs_of(content: bytes) -> list[Twig]:

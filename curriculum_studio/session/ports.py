@@ -1,6 +1,6 @@
 """What the services need of the world, as protocols; the store keeps these promises."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -288,22 +288,21 @@ class VersionStore(Protocol):
         is not made, and the head returned. `reason` says why an automatic one was made, `actor` is
         the id of the profile that made it, `time` is when that was (ISO 8601 in UTC; empty: now).
         """
-        ...
+
+    def prepare(self, document: Document) -> Iterator[None]:
+        """Make ready what a version of a document needs, with breaks; nothing is written."""
 
     def hold(self, *versions: str) -> None:
         """Keep the states of versions for good: others, or files that went out, refer to them."""
-        ...
 
     def thin(self, now: str) -> int:
         """Drop the states of automatic versions that crowd the past; return of how many.
 
         Heads, named versions and those that others refer to stay. `now` is ISO 8601 in UTC.
         """
-        ...
 
     def versions(self, document: str, *, whole: bool = False) -> list[VersionInfo]:
         """List the versions of a document, newest first; `whole`: those whose state is there."""
-        ...
 
     def document_at(self, version: str) -> Document:
         """Return a document as it was in a version.

@@ -175,6 +175,12 @@ class AutomaticVersions:
             if document is not None and document.kind != MARK:
                 self._create(document, reason)
 
+    def prepare(self, document: str) -> Iterator[None]:
+        """Make ready, with breaks, the version that the next change of a document would need."""
+        present = self._session.peek(document)
+        if present is not None and present.kind != MARK and self._due(present):
+            yield from self._versions.prepare(present)
+
     def close(self) -> None:
         """Keep the state of all documents that were changed since it was kept last."""
         changed = [identity for identity, seen in self._seen.items() if seen.changed]

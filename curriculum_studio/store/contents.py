@@ -3,7 +3,7 @@
 Versions are made of them; see `core.versions`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, insert, select
@@ -11,8 +11,14 @@ from sqlalchemy import Connection, Table, bindparam, insert, select
 from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.versions import ManifestEntry, branches_of, digest, digest_of, twigs_of
+from curriculum_studio.core.node import Node, seal_of
+from curriculum_studio.core.versions import (
+    ManifestEntry,
+    branch_json,
+    digest,
+    digest_of,
+    twigs_of,
+)
 from curriculum_studio.store import schema
 from curriculum_studio.store.rows import cells_in, payload_of, state_bytes
 from curriculum_studio.values import dataclass
@@ -145,11 +151,17 @@ _state = msgspec.json.Decoder(_State)
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A document by hashes: the top branch, what was not seen before, and all that is seen now."""
+    """A document by hashes, top branch and all others.
 
+    `below` names the branch of each node that has children, `states` a node for each state that was
+    not seen before, `seen` all nodes with the hashes of their states.
+    """
+
+    document: Document
     top: str
-    states: dict[str, bytes]
     branches: dict[str, bytes]
+    below: dict[str, str]
+    states: dict[str, Node]
     seen: dict[str, tuple[Node, str]]
 
 
@@ -173,18 +185,98 @@ def node_of(state: bytes, place: ManifestEntry) -> Node:
     return Node(place.node, form.kind, place.parent, place.rank, form.lead, payload, cells)
 
 
-def snapshot(document: Document, seen: Seen) -> Snapshot:
-    """Hash a document; nodes that are the very ones seen before are not hashed again."""
-    states: dict[str, bytes] = {}
+#: After so many nodes somebody else may work.
+_BREAK = 256
+
+
+def snapshot(document: Document, seen: Seen, *, sealed: bool = True) -> Snapshot:
+    """Hash a document, as `hashing` without breaks."""
+    steps = hashing(document, seen, sealed=sealed)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Snapshot = end.value
+            return found
+
+
+def hashing(
+    document: Document, seen: Seen, *, sealed: bool = True
+) -> Generator[None, None, Snapshot]:
+    """Hash a document with breaks; nodes that are the very ones seen before are not hashed again.
+
+    The seal of a row is the hash of the state that it holds, so with `sealed` nodes from the store
+    need not be hashed either.
+    """
+    states: dict[str, Node] = {}
     now: dict[str, tuple[Node, str]] = {}
-    for name, node in document.nodes.items():
+    for at, (name, node) in enumerate(document.nodes.items()):
         known = seen.get(name)
         if known is None or known[0] is not node:
-            content = state_json(node)
-            known = (node, digest(content))
-            states[known[1]] = content
+            seal = seal_of(node) if sealed else None
+            known = (node, digest(state_json(node)) if seal is None else seal.hex())
+            states[known[1]] = node
         now[name] = known
-    top, branches = branches_of(
-        ManifestEntry(name, node.parent, node.rank, state) for name, (node, state) in now.items()
-    )
-    return Snapshot(top, states, branches, now)
+        if at % _BREAK == 0:
+            yield
+    branches: dict[str, bytes] = {}
+    below: dict[str, str] = {}
+    order = [document.id]
+    for name in order:  # grows while it is walked through: parents before their children
+        order += document.children.get(name, ())
+    for at, name in enumerate(reversed(order)):
+        children = document.children.get(name)
+        if children:
+            below[name] = _branch(branches, children, now, below)
+        if at % _BREAK == 0:
+            yield
+    below[""] = _branch(branches, (document.id,), now, below)
+    return Snapshot(document, below[""], branches, below, states, now)
+
+
+def _branch(
+    branches: dict[str, bytes], children: Sequence[str], now: Seen, below: Mapping[str, str]
+) -> str:
+    twigs = [
+        (node.id, node.rank, state, below.get(node.id, ""))
+        for node, state in (now[child] for child in children)
+    ]
+    content = branch_json(twigs)
+    name = digest(content)
+    branches[name] = content
+    return name
+
+
+def keep_snapshot(connection: Connection, hashed: Snapshot) -> None:
+    """Keep what a version of a document is made of: its branches, and the states that they list.
+
+    Of a branch that is there already, all that it lists is there as well.
+
+    Raises:
+        LookupError: if a state is not what its seal says.
+
+    """
+    document = hashed.document
+    states: dict[str, bytes] = {}
+    branches: dict[str, bytes] = {}
+    level = [""]
+    while level:
+        names = {hashed.below[each] for each in level}
+        there = stored(connection, schema.version_node, names).keys()
+        inside: list[str] = []
+        for each in level:
+            name = hashed.below[each]
+            if name in there:
+                continue
+            branches[name] = hashed.branches[name]
+            for child in document.children[each] if each else (document.id,):
+                node, state = hashed.seen[child]
+                if state not in states:
+                    states[state] = state_json(node)
+                    if digest(states[state]) != state:
+                        raise LookupError(state)
+                if child in hashed.below:
+                    inside.append(child)
+        level = inside
+    keep(connection, schema.node_state, states)
+    keep(connection, schema.version_node, branches)

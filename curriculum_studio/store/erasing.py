@@ -24,7 +24,7 @@ from curriculum_studio.store.database import Database, connect
 from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.journal import STEP_COLUMNS, step_without
 from curriculum_studio.store.rows import nodes_of
-from curriculum_studio.store.versions import sweep
+from curriculum_studio.store.thinning import sweep
 
 _node = schema.node.c
 _document = schema.document.c

@@ -208,7 +208,7 @@ def sealed_nodes(document: str, rows: Sequence[Sequence[Any]], *, late: bool) ->
             raise ValueError(problem)
         said = _default(kind) if payload == b"{}" else _payload_decoder(kind).decode(payload)
         if late:
-            node = stored_node(identity, kind, parent, rank, lead, said, (cells_in, cells))
+            node = stored_node(identity, kind, parent, rank, lead, said, (cells_in, cells), sealed)
         else:
             node = Node(identity, kind, parent, rank, lead, said, cells_in(cells))
         nodes.append(node)

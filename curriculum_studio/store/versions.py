@@ -1,13 +1,13 @@
 """Versions of documents, kept by content: the port `VersionStore`."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from curriculum_studio.core.codec import record_from_json
 from curriculum_studio.core.document import Document, assembled
@@ -27,7 +27,6 @@ from curriculum_studio.core.versions import (
     list_json,
     list_of,
     nearest_base,
-    twigs_of,
     version_id,
 )
 from curriculum_studio.i18n import StudioError, message
@@ -35,112 +34,21 @@ from curriculum_studio.store import problems, schema
 from curriculum_studio.store.contents import (
     Snapshot,
     contents,
+    hashing,
     keep,
+    keep_snapshot,
     manifest_of,
     node_of,
     snapshot,
     states,
-    stored,
     stored_state,
 )
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.records import SqliteRecords, record_json
-
-# --- thinning of automatic versions -----------------------------------------------------------
-# All of the last days stay, fewer of the past. Only states are dropped; the rows of versions stay,
-# since the ids of later ones hash them.
-
-#: Every automatic version of so many days stays, and after that …
-ALL_DAYS = 14
-
-#: … the last one of each day for so long, then the last one of each month.
-DAILY_DAYS = 120
+from curriculum_studio.store.thinning import thin
 
 _version = schema.version.c
 _head = schema.head.c
-_drop = update(schema.version).where(_version.id == bindparam("of_id")).values(thinned=True)
-
-
-def thin(connection: Connection, now: datetime) -> int:
-    """Drop the states of automatic versions that crowd the past; return of how many."""
-    heads = set(connection.execute(select(_head.version)).scalars())
-    wanted = select(_version.id, _version.document, _version.time).where(
-        _version.automatic, ~_version.held, ~_version.thinned
-    )
-    rows = connection.execute(wanted.order_by(_version.document, _version.key)).all()
-    dropped: list[str] = []
-    by_document: dict[str, list[tuple[str, str]]] = {}
-    for row in rows:
-        by_document.setdefault(row.document, []).append((row.id, row.time))
-    for versions in by_document.values():
-        dropped += [each for each in superfluous(versions, now) if each not in heads]
-    if dropped:
-        connection.execute(_drop, [{"of_id": each} for each in dropped])
-        sweep(connection)
-    return len(dropped)
-
-
-def superfluous(versions: Sequence[tuple[str, str]], now: datetime) -> list[str]:
-    """Return the ids of versions that may lose their states.
-
-    `versions` are pairs of an id and a time (ISO 8601 in UTC) in the order of making. One whose
-    time lies in the future or cannot be read stays: clocks of school computers are not to be
-    trusted.
-    """
-    last: dict[str, str] = {}
-    spans: dict[str, str] = {}
-    for identity, time in versions:
-        span = _span(time, now)
-        if span:
-            spans[identity] = span
-            last[span] = identity
-    kept = set(last.values())
-    return [identity for identity, _ in versions if identity in spans and identity not in kept]
-
-
-def _span(time: str, now: datetime) -> str:
-    """Return the day or month of which one version is enough; empty where all stay."""
-    try:
-        made = datetime.fromisoformat(time)
-        age = now - made
-    except (ValueError, TypeError):
-        return ""
-    if age <= timedelta(days=ALL_DAYS):
-        return ""
-    return made.strftime("%Y-%m-%d" if age <= timedelta(days=DAILY_DAYS) else "%Y-%m")
-
-
-def sweep(connection: Connection) -> None:
-    """Delete states and branches that no version with a state refers to."""
-    tops = connection.execute(
-        select(_version.branch, _version.comments).where(~_version.thinned)
-    ).all()
-    branches: set[str] = set()
-    named: set[str] = set()
-    lists = {row.comments for row in tops}
-    for content in stored(connection, schema.version_node, lists).values():
-        named.update(list_of(content))
-    level = {row.branch for row in tops}
-    while level:
-        branches |= level
-        below: set[str] = set()
-        for content in stored(connection, schema.version_node, level).values():
-            for _, _, state, branch in twigs_of(content):
-                named.add(state)
-                if branch:
-                    below.add(branch)
-        level = below - branches
-    _keep_only(connection, schema.version_node, branches | lists)
-    _keep_only(connection, schema.node_state, named)
-
-
-def _keep_only(connection: Connection, table: Table, kept: set[str]) -> None:
-    present = set(connection.execute(select(table.c.hash)).scalars())
-    gone = delete(table).where(table.c.hash == bindparam("of_hash"))
-    rows = [{"of_hash": each} for each in present - kept]
-    if rows:
-        connection.execute(gone, rows)
-
 
 # --- checking foreign versions ----------------------------------------------------------------
 
@@ -237,6 +145,7 @@ class SqliteVersions:
         self._waivers = waivers
         self._now = now
         self._seen: dict[tuple[int, str], dict[str, tuple[Node, str]]] = {}
+        self._prepared: Snapshot | None = None
 
     def create(
         self,
@@ -251,41 +160,64 @@ class SqliteVersions:
         time: str = "",
     ) -> VersionInfo:
         """Keep the present state of a document, with its comments and waivers, as a version."""
-        key = (self._database.generation, document.id)
-        hashed = snapshot(document, self._seen.get(key, {}))
+        info = VersionInfo(
+            id="",
+            document=document.id,
+            name=name,
+            author=author,
+            time=time or self._now(),
+            message=message,
+            parents=(),
+            automatic=automatic,
+            reason=reason,
+            actor=actor,
+        )
+        try:
+            return self._create(self._hashed(document), info)
+        except LookupError:
+            # Somebody wrote a row in other words than we do: it is named by what we say instead.
+            return self._create(snapshot(document, {}, sealed=False), info)
+
+    def _create(self, hashed: Snapshot, info: VersionInfo) -> VersionInfo:
+        document = info.document
         with self._database.write() as connection:
-            said = [record_json(each) for each in self._comments.read(connection, document.id)]
-            said += [record_json(each) for each in self._waivers.read(connection, document.id)]
+            said = [record_json(each) for each in self._comments.read(connection, document)]
+            said += [record_json(each) for each in self._waivers.read(connection, document)]
             comments = {digest(each): each for each in said}
             listed = list_json(comments)
-            heads = tuple(connection.execute(_heads, {"of_document": document.id}).scalars())
-            if automatic and len(heads) == 1:
+            heads = tuple(connection.execute(_heads, {"of_document": document}).scalars())
+            if info.automatic and len(heads) == 1:
                 head = connection.execute(_one, {"of_id": heads[0]}).one()
                 if (head.branch, head.comments) == (hashed.top, digest(listed)):
                     return _info(head)
-            info = VersionInfo(
-                id="",
-                document=document.id,
-                name=name,
-                author=author,
-                time=time or self._now(),
-                message=message,
-                parents=heads,
-                automatic=automatic,
-                reason=reason,
-                actor=actor,
-            )
+            info = replace(info, parents=heads)
             info = replace(info, id=version_id(info, hashed.top, digest(listed)))
-            keep(connection, schema.node_state, hashed.states | comments)
-            keep(connection, schema.version_node, hashed.branches | {digest(listed): listed})
+            keep_snapshot(connection, hashed)
+            keep(connection, schema.node_state, comments)
+            keep(connection, schema.version_node, {digest(listed): listed})
             # Two libraries that keep the same state in the same second make the same version.
             if connection.execute(_one, {"of_id": info.id}).one_or_none() is None:
                 _insert(connection, info, hashed.top, digest(listed))
             _write_head(connection, info)
-        self._remember(key, hashed)
+        self._remember(hashed)
         return info
 
-    def _remember(self, key: tuple[int, str], hashed: Snapshot) -> None:
+    def prepare(self, document: Document) -> Iterator[None]:
+        """Hash a document with breaks, so that a version of it can be kept at once."""
+        key = (self._database.generation, document.id)
+        hashed = yield from hashing(document, self._seen.get(key, {}))
+        self._remember(hashed)
+        self._prepared = hashed
+
+    def _hashed(self, document: Document) -> Snapshot:
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared.document is document:
+            return prepared
+        key = (self._database.generation, document.id)
+        return snapshot(document, self._seen.get(key, {}))
+
+    def _remember(self, hashed: Snapshot) -> None:
+        key = (self._database.generation, hashed.document.id)
         self._seen.pop(key, None)
         self._seen[key] = hashed.seen
         while len(self._seen) > _REMEMBERED:

@@ -1,9 +1,10 @@
 """Versions of a document: the panel that keeps and lists them, looking at one, going back to it."""
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.transactions import EditDocument
@@ -237,6 +238,60 @@ def _card(info: VersionInfo, names: Mapping[str, str]) -> Card:
 ViewOver = Callable[[Session, SessionSignals, str], DocumentView]
 
 
+# --- the version before the next change -------------------------------------------------------
+
+#: Nothing is made ready before a document was in front for so long (milliseconds).
+CALM = 300
+
+#: How long making ready may take at a time (seconds).
+SLICE = 0.004
+
+
+class NextVersion(QObject):
+    """Makes ready, while nothing else happens, the version that the first change of a day keeps.
+
+    Hashing a long document takes longer than a key press may.
+    """
+
+    def __init__(self, bench: OpenLibrary, tabs: DocumentTabs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._tabs = tabs
+        self._steps: Iterator[None] = iter(())
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(self._begin)
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._go_on)
+        tabs.changed.connect(self._calm.start)
+        bench.closing.connect(self._end)
+
+    def _begin(self) -> None:
+        view = self._tabs.current
+        if view is None or view.version or not self._bench.is_open:
+            return
+        if self._bench.workspace.writable:
+            self._steps = self._bench.application.automatic.prepare(view.document)
+            self._slices.start()
+
+    def _go_on(self) -> None:
+        until = time.perf_counter() + SLICE
+        try:
+            for _ in self._steps:
+                if time.perf_counter() > until:
+                    return
+        except StudioError:
+            pass  # whoever changes the document is told
+        self._end()
+
+    def _end(self) -> None:
+        self._calm.stop()
+        self._slices.stop()
+        self._steps = iter(())
+
+
 class VersionsController(QObject):
     """Opens versions for reading, and lets documents read as they did in one."""
 
@@ -255,6 +310,7 @@ class VersionsController(QObject):
         self._tabs = tabs
         self._notices = notices
         self._view_over = view_over
+        self._next = NextVersion(bench, tabs, self)
         tabs.restoring.connect(self.ask_restore_version)
 
     def serve(self, history: HistoryPanel) -> None:

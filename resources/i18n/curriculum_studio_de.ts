@@ -7745,7 +7745,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Restore the document as it was in “{name}”?</source>
-        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
+        <extracomment>Makes a view over any session: session, its signals, document. Nothing is made ready before a document was in front for so long (milliseconds). How long making ready may take at a time (seconds).</extracomment>
         <translation>Soll das Dokument wieder so lauten wie in „{name}“?</translation>
     </message>
     <message>
@@ -17111,7 +17111,6 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>The version {name} was damaged or altered in transit.</source>
-        <extracomment>Every automatic version of so many days stays, and after that … … the last one of each day for so long, then the last one of each month.</extracomment>
         <translation>Die Fassung {name} wurde unterwegs beschädigt oder verändert.</translation>
     </message>
     <message>

@@ -7742,7 +7742,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Restore the document as it was in “{name}”?</source>
-        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
+        <extracomment>Makes a view over any session: session, its signals, document. Nothing is made ready before a document was in front for so long (milliseconds). How long making ready may take at a time (seconds).</extracomment>
         <translation>把文稿恢复到“{name}”？</translation>
     </message>
     <message>
@@ -17074,7 +17074,6 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>The version {name} was damaged or altered in transit.</source>
-        <extracomment>Every automatic version of so many days stays, and after that … … the last one of each day for so long, then the last one of each month.</extracomment>
         <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from curriculum_studio.features.sharing.service import PackageRelation, Packages
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import HOUR, AutomaticVersions
-from curriculum_studio.store.versions import ALL_DAYS, DAILY_DAYS, superfluous
+from curriculum_studio.store.thinning import ALL_DAYS, DAILY_DAYS, superfluous
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_unit
 from tests.store.looking import rows

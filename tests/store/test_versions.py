@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import msgspec
@@ -10,10 +12,11 @@ from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetHeads
-from curriculum_studio.core.versions import ManifestEntry, twigs_of
+from curriculum_studio.core.versions import ManifestEntry, branches_of, digest, twigs_of
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.contents import node_of, snapshot, state_json
+from curriculum_studio.store.rows import node_seal
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard, small_standard, small_unit
 from tests.helpers.strategies import edits_of, nodes
@@ -82,6 +85,48 @@ def test_only_what_changed_is_hashed_and_kept_again(workspace, path):
     assert more_states == states + 1
     # The branches from the paragraph up to the root, the top, and none for the comments.
     assert more_branches == branches + depth + 1
+
+
+def test_nodes_from_the_store_are_named_by_their_seals(workspace, session):
+    session.add(STANDARD, LABEL)
+    session.edit(STANDARD.id, [SetCell(STANDARD.id, "de", Cell("Neu"))], LABEL)
+    stored = workspace.documents.load(STANDARD.id)
+    whole, hashed = snapshot(stored, {}), snapshot(stored, {}, sealed=False)
+    assert (whole.top, whole.branches) == (hashed.top, hashed.branches)
+    top, branches = branches_of(
+        ManifestEntry(node.id, node.parent, node.rank, digest(state_json(node)))
+        for node in stored.nodes.values()
+    )
+    assert (whole.top, whole.branches) == (top, branches)
+
+
+def test_what_was_made_ready_is_kept_as_if_it_had_not(workspace):
+    for document in (STANDARD, UNIT):
+        for _ in workspace.versions.prepare(document):
+            pass
+        # Of another document, or of another state of it, it is hashed all the same.
+        keep(workspace, apply(document, SetCell(document.id, "de", Cell("Neu"))).document)
+        for _ in workspace.versions.prepare(document):
+            pass
+        made = keep(workspace, document)
+        assert workspace.versions.document_at(made.id) == document
+
+
+def test_a_row_in_other_words_than_ours_is_kept_in_ours(workspace, session, path):
+    session.add(STANDARD, LABEL)
+    cells = '{"zh":{"marks":[],"text":"好"}}'
+    workspace.close()
+    with closing(sqlite3.connect(path)) as raw, raw:
+        ((key, kind, lead, payload),) = raw.execute(
+            "SELECT key, kind, lead, payload FROM node WHERE kind = 'standard'"
+        )
+        seal = node_seal(kind, lead, payload, cells)
+        raw.execute("UPDATE node SET cells = ?, seal = ? WHERE key = ?", (cells, seal, key))
+    with open_workspace(path) as opened:
+        stored = opened.documents.load(STANDARD.id)
+        assert stored.title("zh") == "好"
+        made = keep(opened, stored)
+        assert opened.versions.document_at(made.id) == stored
 
 
 def sizes(path):

@@ -253,8 +253,12 @@ def test_cards_obey_keys_and_clicks(sample):
 # --- versions ---------------------------------------------------------------------------------
 
 
-def test_versions_are_kept_looked_at_and_restored(small, answer):
+def test_versions_are_kept_looked_at_and_restored(small, answer, qtbot):
     view = open_document(small, "unit")
+    # What the first change of a day keeps is made ready while nothing else happens.
+    store = small.desk.bench.workspace.versions
+    qtbot.waitUntil(lambda: store._prepared is not None)
+    assert store._prepared.document is view.content
     small.commands.run("file.version")
     panel = small.parts.history
     panel.name.setText("初稿")

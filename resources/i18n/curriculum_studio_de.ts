@@ -2278,10 +2278,6 @@
         <translation>Alle Kapitel</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Alle Sprachen</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>Alle Regeln</translation>
     </message>
@@ -2361,8 +2357,9 @@
         <translation>{count} berichtigen</translation>
     </message>
     <message>
-        <source>Mend {count} certain ones …</source>
-        <translation>{count} sichere berichtigen …</translation>
+        <source>Mend {count} …</source>
+        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
+        <translation>{count} berichtigen …</translation>
     </message>
     <message>
         <source>Mend, or take back</source>
@@ -2374,6 +2371,7 @@
     </message>
     <message>
         <source>No document is open.</source>
+        <extracomment>Room beside the names in the list of a field (pixels).</extracomment>
         <translation>Es ist kein Dokument geöffnet.</translation>
     </message>
     <message>
@@ -2439,7 +2437,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     </message>
     <message>
         <source>This chapter</source>
-        <translation>Dieses Kapitel</translation>
+        <translation>Kapitel hier</translation>
     </message>
     <message>
         <source>Waive …</source>
@@ -8964,6 +8962,14 @@ What a document without any title is called.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors found by the rules</source>
+        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
+        <translation>
+            <numerusform>{count} Fehler nach den Regeln</numerusform>
+            <numerusform>{count} Fehler nach den Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} goals</source>
         <translation>
             <numerusform>{count} Ziel</numerusform>
@@ -9000,7 +9006,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message numerus="yes">
         <source>{count} texts whose source changed</source>
-        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
         <translation>
             <numerusform>{count} Text mit geändertem Ausgangstext</numerusform>
             <numerusform>{count} Texte mit geändertem Ausgangstext</numerusform>

@@ -2278,10 +2278,6 @@
         <translation>All chapters</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>All languages</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>All rules</translation>
     </message>
@@ -2361,8 +2357,9 @@
         <translation>Mend {count}</translation>
     </message>
     <message>
-        <source>Mend {count} certain ones …</source>
-        <translation>Mend {count} certain ones …</translation>
+        <source>Mend {count} …</source>
+        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
+        <translation>Mend {count} …</translation>
     </message>
     <message>
         <source>Mend, or take back</source>
@@ -2374,6 +2371,7 @@
     </message>
     <message>
         <source>No document is open.</source>
+        <extracomment>Room beside the names in the list of a field (pixels).</extracomment>
         <translation>No document is open.</translation>
     </message>
     <message>
@@ -8964,6 +8962,14 @@ What a document without any title is called.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors found by the rules</source>
+        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
+        <translation>
+            <numerusform>{count} error found by the rules</numerusform>
+            <numerusform>{count} errors found by the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} goals</source>
         <translation>
             <numerusform>{count} goal</numerusform>
@@ -9000,7 +9006,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message numerus="yes">
         <source>{count} texts whose source changed</source>
-        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
         <translation>
             <numerusform>{count} text whose source changed</numerusform>
             <numerusform>{count} texts whose source changed</numerusform>

@@ -2277,10 +2277,6 @@
         <translation>全部章节</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>全部语种</translation>
-    </message>
-    <message>
         <source>All rules</source>
         <translation>全部规则</translation>
     </message>
@@ -2360,8 +2356,9 @@
         <translation>改正 {count} 处</translation>
     </message>
     <message>
-        <source>Mend {count} certain ones …</source>
-        <translation>改正 {count} 处有把握的…</translation>
+        <source>Mend {count} …</source>
+        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
+        <translation>改正 {count} 处…</translation>
     </message>
     <message>
         <source>Mend, or take back</source>
@@ -2373,6 +2370,7 @@
     </message>
     <message>
         <source>No document is open.</source>
+        <extracomment>Room beside the names in the list of a field (pixels).</extracomment>
         <translation>没有打开文稿。</translation>
     </message>
     <message>
@@ -8958,6 +8956,13 @@ What a document without any title is called.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors found by the rules</source>
+        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
+        <translation>
+            <numerusform>规则查出 {count} 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} goals</source>
         <translation>
             <numerusform>{count} 条目标</numerusform>
@@ -8989,7 +8994,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message numerus="yes">
         <source>{count} texts whose source changed</source>
-        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
         <translation>
             <numerusform>{count} 处译文的原文已改</numerusform>
         </translation>

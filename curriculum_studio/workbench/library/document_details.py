@@ -46,7 +46,7 @@ class DocumentFacts:
     register holds, `period` of a round or assessment (its last day, an ISO date). `stale` texts
     were made from a source that reads otherwise now, `unfinished` ones are missing or drafts,
     `comments` wait for a decision. `rounds` are the periods of the review rounds of a document,
-    the first one first (ISO dates).
+    the first one first (ISO dates). `errors` were found by rules, as far as somebody has looked.
     """
 
     updated: str = ""
@@ -58,6 +58,7 @@ class DocumentFacts:
     unfinished: int = 0
     comments: int = 0
     rounds: tuple[tuple[str, str], ...] = ()
+    errors: int = 0
 
     def round(self, today: date) -> int:
         """Return which of its review rounds runs today, 0 if none does."""
@@ -192,13 +193,15 @@ def _until(day: str, language: Language, today: date) -> str:
 
 
 #: The signs of what waits, as toolbar and page have them.
-STALE, UNFINISHED, OPEN = "△", "○", "●"
+ERRORS, STALE, UNFINISHED, OPEN = "⊘", "△", "○", "●"
 
+_ERRORS = message("Library", "{count} errors found by the rules", "", 1)
 _STALE = message("Library", "{count} texts whose source changed", "", 1)
 _UNFINISHED = message("Library", "{count} texts not finished", "", 1)
 _OPEN = message("Library", "{count} open comments", "", 1)
 
 _STATES: tuple[tuple[str, Callable[[DocumentFacts], int], Message], ...] = (
+    (ERRORS, lambda facts: facts.errors, _ERRORS),
     (STALE, lambda facts: facts.stale, _STALE),
     (UNFINISHED, lambda facts: facts.unfinished, _UNFINISHED),
     (OPEN, lambda facts: facts.comments, _OPEN),
@@ -251,6 +254,8 @@ class FactsReader(QObject):
         self._touched: set[str] = set()
         #: The documents of review rounds, by the ids of the rounds.
         self._reviewed: dict[str, str] = {}
+        #: Errors in documents, as somebody told who has looked for them.
+        self._errors: dict[str, int] = {}
         self._task: Task | None = None
         self._timer = self._single_shot(REST, self._start)
         self._slices = self._single_shot(0, self._go_on)
@@ -271,6 +276,19 @@ class FactsReader(QObject):
             if not self._timer.isActive():
                 self._timer.start()
         return found
+
+    def learn_errors(self, errors: Mapping[str, int]) -> None:
+        """Take how many errors there are in documents; reading them does not tell."""
+        self._errors |= errors
+        other = [
+            each
+            for each, count in errors.items()
+            if each in self._known and self._known[each].errors != count
+        ]
+        for each in other:
+            self._known[each] = replace(self._known[each], errors=errors[each])
+        if other:
+            self.learned.emit(tuple(other))
 
     def renew(self, changes: Iterable[Touched]) -> None:
         """Read again what is known of documents that have changed, as soon as writing rests."""
@@ -361,6 +379,9 @@ class FactsReader(QObject):
         return facts if document is None else with_texts(facts, document, TextCounts(document))
 
     def _take(self, found: dict[str, DocumentFacts]) -> None:
+        found = {
+            each: replace(facts, errors=self._errors.get(each, 0)) for each, facts in found.items()
+        }
         loaded = {each for each in found if self._bench.session.is_loaded(each)}
         self._begun |= {each: found[each] for each in loaded}
         self._touched |= loaded
@@ -378,7 +399,8 @@ class FactsReader(QObject):
         """Let go of a library that closes."""
         self._timer.stop()
         self._slices.stop()
-        for each in (self._known, self._wanted, self._begun, self._touched, self._reviewed):
+        kept = (self._known, self._wanted, self._begun, self._touched, self._reviewed, self._errors)
+        for each in kept:
             each.clear()
         if self._task is not None:
             self._task.done.disconnect(self._take)

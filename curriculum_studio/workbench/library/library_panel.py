@@ -165,6 +165,11 @@ class LibraryPanel(QWidget):
     # What others ask
 
     @property
+    def facts(self) -> FactsReader:
+        """What is known of the documents."""
+        return self._facts
+
+    @property
     def chosen(self) -> str:
         """The id of the document that is chosen, empty if none."""
         entry = self._model.entry(self.tree.currentIndex())

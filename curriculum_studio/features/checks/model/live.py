@@ -130,6 +130,22 @@ class ShownFindings:
         ]
 
 
+#: A text as a whole is marked at so many characters of its beginning at most.
+_OPENING = 8
+_FIRST_WORDS = re.compile(r"\S+(?:\s\S{1,3}\b)?")
+
+
+def marked_part(start: int, end: int, text: str) -> tuple[int, int]:
+    """Return which part of a finding is marked: of a text as a whole only how it begins.
+
+    A line below each of its words would say nothing more, and hide what was found in some of them.
+    """
+    if start > 0 or end < len(text.rstrip()) or len(text) <= _OPENING:
+        return start, end
+    found = _FIRST_WORDS.match(text)
+    return start, min(end, _OPENING, found.end() if found is not None else _OPENING)
+
+
 def shifted(start: int, end: int, old: str, new: str) -> tuple[int, int] | None:
     """Return where a stretch of a text stands now; None if something was altered in it."""
     if old == new:

@@ -18,6 +18,7 @@ from curriculum_studio.features.checks.service import sentence_of
 from curriculum_studio.features.checks.window.finding_marks import FindingMarks
 from curriculum_studio.features.checks.window.findings_keeper import FindingsKeeper
 from curriculum_studio.features.checks.window.findings_panel import Checked, FindingsPanel
+from curriculum_studio.features.checks.window.known_errors import KnownErrors
 from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
 from curriculum_studio.features.checks.window.severity_words import COUNTS, ROLES, SIGNS
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
@@ -74,6 +75,7 @@ class Checks(QObject):
         self.keeper = FindingsKeeper(desk)
         self.marks = FindingMarks(desk, self.keeper)
         self.marks.acted.connect(self._act)
+        self._known = KnownErrors(desk, self.keeper)
         #: The finding to which somebody went last.
         self._last: Finding | None = None
         self._sized = False

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.paint.decorations import Stretch
-from curriculum_studio.editor.view.pointer import text_at
-from curriculum_studio.features.checks.model.live import ShownFindings
+from curriculum_studio.editor.view.pointer import TextPoint, text_at
+from curriculum_studio.features.checks.model.live import ShownFindings, marked_part
 from curriculum_studio.features.checks.model.mending import before_and_after
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding
 from curriculum_studio.features.checks.window.finding_card import CardContent, FindingCard
@@ -102,7 +102,7 @@ class FindingMarks(QObject):
         if shown is None or node not in shown.by_node:
             return []
         found = [
-            (each.severity(shown.stage), start, end)
+            (each.severity(shown.stage), *marked_part(start, end, text))
             for start, end, each in shown.in_text(node, language, text)
         ]
         # The gravest is drawn last, over the others.
@@ -117,11 +117,7 @@ class FindingMarks(QObject):
         point = text_at(view.page.view, watched, place)
         if shown is None or point is None:
             return False
-        found = [
-            each
-            for start, end, each in shown.in_text(point.node, point.language, point.text)
-            if start <= point.at <= end
-        ]
+        found = _under(shown, point)
         if not found:
             return False
         line = view.page.view.editor.fontMetrics().height()
@@ -135,15 +131,8 @@ class FindingMarks(QObject):
             return
         card = self.card
         point = text_at(view.page.view, watched, place)
-        own, shown = card.finding, self._keeper.of(view.document)
-        on_words = (
-            point is not None
-            and shown is not None
-            and any(
-                each == own and start <= point.at <= end
-                for start, end, each in shown.in_text(point.node, point.language, point.text)
-            )
-        )
+        shown = self._keeper.of(view.document)
+        on_words = point is not None and shown is not None and card.finding in _under(shown, point)
         (card.mouse_on_words if on_words else card.mouse_left)()
 
     def put_away(self, view: DocumentView) -> None:
@@ -225,3 +214,13 @@ class FindingMarks(QObject):
                     words = " ".join(f"{label} {text}".split())
                     return target.id, f"{words[:_LONGEST]}…" if len(words) > _LONGEST else words
         return "", ""
+
+
+def _under(shown: ShownFindings, point: TextPoint) -> list[Finding]:
+    """Return the findings whose marks lie under the mouse."""
+    found = []
+    for start, end, each in shown.in_text(point.node, point.language, point.text):
+        first, last = marked_part(start, end, point.text)
+        if first <= point.at <= last:
+            found.append(each)
+    return found

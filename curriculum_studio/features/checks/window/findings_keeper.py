@@ -1,6 +1,6 @@
 """Checks the open documents while nobody waits, and tells of other findings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +9,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.core.provisions.reader import read_provisions
 from curriculum_studio.features.checks.model.catalogue import all_rules
@@ -62,6 +63,7 @@ class FindingsKeeper(QObject):
         self._rules: tuple[Rule, ...] = ()
         self._task: Task | None = None
         self._shown: dict[str, ShownFindings] = {}
+        self._waivers: dict[str, Sequence[Waiver]] = {}
         self._wanted: dict[str, None] = {}
         self._rest = self._single_shot(REST, self._work)
         self._slices = self._single_shot(0, self._work)
@@ -136,6 +138,8 @@ class FindingsKeeper(QObject):
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
+            if each.waivers or each.whole:
+                self._waivers.pop(each.document, None)
             if each.document in self._shown or self._desk.tabs.view_of(each.document) is not None:
                 self._wanted[each.document] = None
         if self._wanted:
@@ -190,8 +194,7 @@ class FindingsKeeper(QObject):
         if checked is None:
             return
         before = self._shown.get(document)
-        waivers = self._desk.bench.application.waivers.of(document)
-        told = judged(checked, part.findings, waivers)
+        told = judged(checked, part.findings, self._waivers_of(document))
         fresh = ShownFindings(checked, stage_of_document(checked), told.open, told.waived)
         writing = self._writing(document) if calm and before is not None else None
         waiting = False
@@ -207,6 +210,14 @@ class FindingsKeeper(QObject):
         self._shown[document] = fresh
         if before is None or _differ(before, fresh):
             self.renewed.emit(document)
+
+    def _waivers_of(self, document: str) -> Sequence[Waiver]:
+        """Return the waivers of a document, read once as long as nobody touches them."""
+        found = self._waivers.get(document)
+        if found is None:
+            found = self._desk.bench.application.waivers.of(document)
+            self._waivers[document] = found
+        return found
 
     def _writing(self, document: str) -> Writing | None:
         view = self._desk.view
@@ -252,13 +263,14 @@ class FindingsKeeper(QObject):
     def _closed(self, view: object) -> None:
         if isinstance(view, DocumentView) and not view.version:
             self._shown.pop(view.document, None)
+            self._waivers.pop(view.document, None)
 
     def _forget(self) -> None:
         """Let go of a library that closes."""
         for timer in (self._rest, self._slices, self._calm):
             timer.stop()
-        self._shown.clear()
-        self._wanted.clear()
+        for kept in (self._shown, self._waivers, self._wanted):
+            kept.clear()
 
 
 def _differ(before: ShownFindings, after: ShownFindings) -> bool:

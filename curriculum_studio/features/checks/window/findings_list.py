@@ -97,6 +97,11 @@ def line_of(
     )
 
 
+def _same(one: ListRow, other: ListRow | None) -> bool:
+    """Whether rows are equal; what was not looked at again is the very same."""
+    return one is other or one == other
+
+
 class FindingsModel(QAbstractListModel):
     """Rows of findings. What is shown is told to Qt by what came and went, so nothing jumps."""
 
@@ -124,9 +129,9 @@ class FindingsModel(QAbstractListModel):
         old, new = self.rows, tuple(rows)
         self._shown, self._numbering, self._language = shown, numbering, language
         least = min(len(old), len(new))
-        head = next((at for at in range(least) if old[at] != new[at]), least)
+        head = next((at for at in range(least) if not _same(old[at], new[at])), least)
         tail = 0
-        while tail < least - head and old[-1 - tail] == new[-1 - tail]:
+        while tail < least - head and _same(old[-1 - tail], new[-1 - tail]):
             tail += 1
         gone, come = len(old) - head - tail, len(new) - head - tail
         kept = min(gone, come)
@@ -151,7 +156,7 @@ class FindingsModel(QAbstractListModel):
 
     def row_of(self, finding: Finding | None) -> int:
         """Return the row of a finding, -1 if it is not listed."""
-        return next((at for at, each in enumerate(self.rows) if each == finding), -1)
+        return next((at for at, each in enumerate(self.rows) if _same(each, finding)), -1)
 
     def line(self, row: int) -> FindingLine:
         """Return what a row shows; it is put into words when it is asked for."""
@@ -247,7 +252,8 @@ class _Delegate(QStyledItemDelegate):
         self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        heading = index.data(Qt.ItemDataRole.UserRole).severity is None
+        # Asked of each row: it must not put all of them into words.
+        heading = self._list.model().finding(index.row()) is None
         return QSize(100, QFontMetrics(option.font).height() + (9 if heading else 13))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:

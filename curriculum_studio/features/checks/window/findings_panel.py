@@ -44,8 +44,12 @@ _CHAPTERS: tuple[Message, Message] = (
     message("Checks", "This chapter"),
 )
 _ALL_RULES = message("Checks", "All rules")
-_ALL_LANGUAGES = message("Checks", "All languages")
-_MEND_ALL = message("Checks", "Mend {count} certain ones …")
+#: Each of the three, which needs less room than words and no other language.
+_ALL_LANGUAGES = " ".join(SHORT_NAMES[each] for each in LANGUAGES)
+_MEND_ALL = message("Checks", "Mend {count} …")
+
+#: Room beside the names in the list of a field (pixels).
+_BESIDE_NAMES = 28
 
 _NO_DOCUMENT = message("Checks", "No document is open.")
 _WAITING = message("Checks", "Checking …")
@@ -116,7 +120,7 @@ class FindingsPanel(QWidget):
             self.notes: "information",
         }
         combos = (self.chapter, self.family, self.language)
-        FlowLayout(self.chips, [*self._chips, self.waived, *combos, self.byRule])
+        FlowLayout(self.chips, [*self._chips, self.waived, *combos, self.byRule], gap=3)
         self._fill()
         self.list.dress(look)
         self.list.acted.connect(self.acted)
@@ -250,7 +254,7 @@ class FindingsPanel(QWidget):
         self.family.addItem("", "")
         for family in FAMILIES:
             self.family.addItem("", family)
-        self.language.addItem("", None)
+        self.language.addItem(_ALL_LANGUAGES, None)
         for language in LANGUAGES:
             self.language.addItem(SHORT_NAMES[language], language)
 
@@ -259,7 +263,9 @@ class FindingsPanel(QWidget):
             self.chapter.setItemText(at, say(words))
         for at, words in enumerate((_ALL_RULES, *FAMILIES.values())):
             self.family.setItemText(at, say(words))
-        self.language.setItemText(0, say(_ALL_LANGUAGES))
+        # The list has room for the longest name, also where its field has less.
+        names = self.family.view()
+        names.setMinimumWidth(names.sizeHintForColumn(0) + _BESIDE_NAMES)
         self._count()
 
     def _draw(self) -> None:

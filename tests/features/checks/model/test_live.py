@@ -13,6 +13,7 @@ from curriculum_studio.features.checks.model.live import (
     ShownFindings,
     Writing,
     beside,
+    marked_part,
     sentence_at,
     shifted,
     without_new_at,
@@ -103,6 +104,16 @@ def test_findings_stand_in_a_text_that_is_being_written():
     ]
     assert found[:2] == (4, 6)
     assert shown.in_text("q", "zh", "学校应记录。") == []
+
+
+def test_of_a_text_as_a_whole_only_the_beginning_is_marked():
+    english = "The school shall record electricity monthly."
+    assert marked_part(0, len(english), english) == (0, 3)
+    chinese = "学校应按月记录用电量、用水量和燃气用量。"
+    assert marked_part(0, len(chinese), chinese) == (0, 8)
+    assert marked_part(2, 4, chinese) == (2, 4)
+    assert marked_part(0, 4, chinese) == (0, 4)
+    assert marked_part(0, 3, "用电量") == (0, 3)
 
 
 def test_counts_and_the_gravest_of_nodes():

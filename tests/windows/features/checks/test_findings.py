@@ -19,11 +19,13 @@ from curriculum_studio.features.checks.model.waiving import judged, waiver_for
 from curriculum_studio.features.checks.service import check
 from curriculum_studio.features.checks.window.finding_card import difference_html
 from curriculum_studio.features.checks.window.findings_list import FindingsModel, columns
+from curriculum_studio.features.checks.window.known_errors import read, written
 from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import FolderResources, resource_folder
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.theme import load_theme
 from tests.helpers.outlines import outline
 
@@ -228,6 +230,20 @@ def test_in_the_text_it_is_marked_told_of_and_mended(small, checks, answer):
     assert len(checks.keeper.front.findings) == count
     panel.show_all()
 
+    # The library knows the errors of the document, and forgets what is written behind its back.
+    desk.bench.session.edit(
+        "root",
+        (SetCell("p", "en", Cell("The school should record 5 kW.")),),
+        message("Tests", "Write"),
+    )
+    errors = checks.keeper.catch_up("root").counts["error"]
+    assert errors > 0
+    desk.panel.facts.of("root")
+    assert checks._known._errors["root"] == errors
+    assert small.toolbar.counter("errors").text() == f"⊘ {errors}"
+    small.commands.run("edit.undo")
+    checks.keeper.catch_up("root")
+
     # The outline says where, and the toolbar how many errors there are at the stage.
     chapters = [each.id for each in view.content.children_of("root")]
     marks = view.outline._delegate.marks
@@ -310,3 +326,12 @@ def test_what_is_let_stand_is_counted_apart():
     rows = rows_of(after, FindingFilter(waived=True), "chapter")
     assert [each for each in rows if each == finding] == [finding]
     assert len(rows) == 2
+
+
+def test_errors_are_remembered_as_long_as_nobody_writes():
+    entries = [Entry("a", "standard", {}, "2026-11-28T05:00:00Z"), Entry("b", "unit", {}, "x")]
+    lines = written({"a": 3, "b": 1, "gone": 9}, entries)
+    assert read(lines, entries) == {"a": 3, "b": 1}
+    later = [Entry("a", "standard", {}, "2026-11-28T06:00:00Z"), entries[1]]
+    assert read(lines, later) == {"b": 1}
+    assert read([*lines, "nonsense", "b x y"], later) == {"b": 1}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.transactions import SetWaiver
 from curriculum_studio.i18n import Message
@@ -32,7 +33,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
-    from curriculum_studio.features.publishing.service.exports import Exporter
+    from curriculum_studio.features.publishing.service.exports import Exporter, Remark
     from curriculum_studio.features.redline.service import DraftReimport
     from curriculum_studio.features.review.service.answers import Answers
     from curriculum_studio.features.review.service.comment_export import CommentExport
@@ -152,7 +153,12 @@ class Application:
             _now,
             self.resources,
             keeps=self.workspace.writable,
+            remarks=self._remarks,
         )
+
+    def _remarks(self, document: Document, languages: tuple[Language, ...]) -> "Remark":
+        """Say how what the checks find now is put into a Word file of a document."""
+        return self.findings_reports.remark(document, languages)
 
     @cached_property
     def importer(self) -> "Importer":

@@ -5043,6 +5043,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>&amp;Page numbers in the contents (takes a few seconds)</translation>
     </message>
     <message>
+        <source>In Word, what the chec&amp;ks find as comments</source>
+        <translation>In Word, what the chec&amp;ks find as comments</translation>
+    </message>
+    <message>
         <source>List figures and &amp;tables below the contents</source>
         <translation>List figures and &amp;tables below the contents</translation>
     </message>
@@ -5653,7 +5657,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Puts comments into a Word file of ours. Says how what the checks find now is put into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>Empty and therefore left out: {places}.</translation>
     </message>
     <message>

@@ -5041,6 +5041,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>目次中写入页码(&amp;P)（需几秒钟）</translation>
     </message>
     <message>
+        <source>In Word, what the chec&amp;ks find as comments</source>
+        <translation>Word 中以批注列出检查结果(&amp;K)</translation>
+    </message>
+    <message>
         <source>List figures and &amp;tables below the contents</source>
         <translation>目次后列出图和表(&amp;T)</translation>
     </message>
@@ -5650,7 +5654,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Puts comments into a Word file of ours. Says how what the checks find now is put into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>以下内容为空，不写入：{places}。</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ from curriculum_studio.features.checks.service import (
     tell,
     tell_waivers,
 )
-from curriculum_studio.features.publishing.service.exports import Prepared
+from curriculum_studio.features.publishing.service.exports import Prepared, Remark
 from curriculum_studio.features.review.formats.registry import annotate
 from curriculum_studio.features.review.formats.word_comments.content import (
     CHECKS_AUTHOR,
@@ -117,19 +117,33 @@ class FindingsReports:
 
         """
         bundle = prepared.bundle
-        content, languages = bundle.document, bundle.languages
+        threads = self._threads(bundle.document, bundle.languages, stage)
+        written = yield from prepared.entry.writer.load()(bundle)
+        return (yield from annotate(written, bundle.document, bundle.languages, threads))
+
+    def remark(self, content: Document, languages: tuple[Language, ...]) -> Remark:
+        """Return what puts the open findings of a document into its Word file, as `draft` does."""
+        threads = self._threads(content, languages, None)
+
+        def put(written: bytes) -> Work[bytes]:
+            annotated = yield from annotate(written, content, languages, threads)
+            return annotated.content
+
+        return put
+
+    def _threads(
+        self, content: Document, languages: tuple[Language, ...], stage: Stage | None
+    ) -> list[Thread]:
         at = stage or stage_of(content)
         language = languages[0]
         waivers = self._waivers.of(content.id)
         told = tell(content, at, language, said_in(language), waivers)
         time = self._now()
-        threads = [
+        return [
             Thread(_anchor(content, each.finding, language), (_entry(each, language, time),))
             for each in sorted(told, key=_reading_order(content))
             if each.waiver is None and each.finding.language in {None, *languages}
         ]
-        written = yield from prepared.entry.writer.load()(bundle)
-        return (yield from annotate(written, content, languages, threads))
 
 
 def _reading_order(content: Document) -> Callable[[ToldFinding], tuple[int, int]]:

@@ -133,3 +133,16 @@ def test_they_are_no_comments_of_reviewers_when_the_draft_comes_back(shelf):
     sent = finish(annotate(plain, document, ("zh",), threads)).content
     came = [each.after.text for each in back(sent).incoming]
     assert sorted(came) == ["请补充。", "这里不改。"]
+
+
+def test_an_export_has_them_if_somebody_asks(shelf, tmp_path):
+    application, document = shelf
+    counts = {}
+    for name, options in (("plain.docx", {}), ("checked.docx", {"findings": "yes"})):
+        path = tmp_path / name
+        finish(application.exporter.export((document.id,), "docx", path, ("zh",), options))
+        counts[name] = len(finish(read_word(path.read_bytes(), name)).comments)
+    assert counts["plain.docx"] == 0
+    report = application.findings_reports.report(document.id, "zh")
+    still = [e for e in report.findings if not e.waived and e.language in {"", "zh"}]
+    assert counts["checked.docx"] == len(still)

@@ -14,8 +14,10 @@ from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard, SchoolCard
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.features.backups.window.recovery import CannotOpenDialog, RestoreDialog
+from curriculum_studio.features.checks.window.finding_card import FindingCard
 from curriculum_studio.features.checks.window.findings_list import FindingsList
 from curriculum_studio.features.checks.window.findings_panel import FindingsPanel
+from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
@@ -173,6 +175,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "stage": (StageDialog, ()),
     "waive": (WaiveDialog, ()),
     "findings": (FindingsPanel, (FindingsList,)),
+    "finding_card": (FindingCard, ()),
+    "mend_all": (MendAllDialog, ()),
     "rounds": (RoundsBoard, ()),
     "new_document": (NewDocumentDialog, ()),
     "link": (LinkDialog, ()),

@@ -150,6 +150,15 @@ def with_layout(
 
 # --- exports ----------------------------------------------------------------------------------
 
+#: Name of the option: "yes" writes what the checks find into a Word file, as comments.
+FINDINGS = "findings"
+
+#: Puts comments into a Word file of ours.
+Remark = Callable[[bytes], Work[bytes]]
+
+#: Says how what the checks find now is put into a file of a document in these languages.
+Remarks = Callable[[Document, tuple[Language, ...]], Remark]
+
 #: Files of this kind come back edited.
 RETURNED = "docx"
 
@@ -177,10 +186,14 @@ _NAMED = 8
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Documents taken for a format, to be written beside further editing, also in a thread."""
+    """Documents taken for a format, to be written beside further editing, also in a thread.
+
+    `remark` puts comments into the file that was made.
+    """
 
     entry: WriterEntry
     bundle: ExportRequest
+    remark: Remark | None = None
 
 
 class Exporter:
@@ -195,6 +208,7 @@ class Exporter:
         resources: Resources,
         *,
         keeps: bool = True,
+        remarks: Remarks | None = None,
     ) -> None:
         """Write with the settings of layouts in `resources`; `now` returns ISO 8601 in UTC.
 
@@ -206,6 +220,7 @@ class Exporter:
         self._versions = versions
         self._now = now
         self._keeps = keeps
+        self._remarks = remarks
 
     def export(
         self,
@@ -247,6 +262,7 @@ class Exporter:
         documents = tuple(self._session.document(each) for each in identities)
         entry = self._entry(documents, format_name)
         named = with_layout(entry, options or {}, self._resources)
+        wanted = named.pop(FINDINGS, "no") == "yes" and entry.format == RETURNED
         library = self._library(documents, named.get("form", ""))
         compared = None
         if changes is not None:
@@ -258,7 +274,10 @@ class Exporter:
         bundle = ExportRequest(
             documents, languages, self._attachments.get, library, named, compared, time
         )
-        return Prepared(entry, bundle)
+        remark = None
+        if wanted and changes is None and self._remarks is not None:
+            remark = self._remarks(documents[0], languages)
+        return Prepared(entry, bundle, remark)
 
     @staticmethod
     def write(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
@@ -273,6 +292,8 @@ class Exporter:
         """
         check_ending(target, prepared.entry.suffix)
         content = yield from content_of(prepared.entry, prepared.bundle, tell)
+        if prepared.remark is not None:
+            content = yield from prepared.remark(content)
         write_whole(target, content)
         return target
 

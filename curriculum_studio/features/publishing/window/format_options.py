@@ -13,6 +13,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.features.publishing.service.exports import FINDINGS
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.features.school_forms.formats.unit_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
@@ -38,6 +39,7 @@ class DraftOptions(QWidget):
     arrangement: QComboBox
     pages: QCheckBox
     lists: QCheckBox
+    findings: QCheckBox
     teacherNotes: QCheckBox
     persons: QCheckBox
 
@@ -48,7 +50,7 @@ class DraftOptions(QWidget):
         self._of_unit = KINDS[kind].payload is UnitHead
         there = find_office() is not None if office is None else office
         standard = KINDS[kind].payload is FrontMatter
-        for widget in (self.several, self.pages, self.lists):
+        for widget in (self.several, self.pages, self.lists, self.findings):
             widget.setVisible(standard)
         for widget in (self.teacherNotes, self.persons):
             widget.setVisible(self._of_unit)
@@ -75,8 +77,9 @@ class DraftOptions(QWidget):
             asked = {"teacher_notes": self.teacherNotes, "persons": self.persons}
             return {name: "yes" for name, box in asked.items() if box.isChecked()}
         chosen = {"pages": "yes" if self.pages.isChecked() else "no"}
-        if self.lists.isChecked():
-            chosen["lists"] = "yes"
+        for name, box in (("lists", self.lists), (FINDINGS, self.findings)):
+            if box.isChecked():
+                chosen[name] = "yes"
         if self.arrangement.currentIndex() == 1:
             chosen["arrangement"] = "alternating"
         return chosen

@@ -64,7 +64,7 @@ class Cell:
     @property
     def blank(self) -> bool:
         """Whether there is nothing to read."""
-        return not self.text.strip()
+        return not self.text or self.text.isspace()
 
 
 def cleaned(text: str, *, objects: bool = False) -> str:

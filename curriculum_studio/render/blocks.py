@@ -57,7 +57,10 @@ class NodeText:
     @property
     def blank(self) -> bool:
         """Whether there is nothing to read."""
-        return not any(run.text.strip() for run in self.runs)
+        for run in self.runs:  # noqa: SIM110 - asked for by the thousand
+            if run.text and not run.text.isspace():
+                return False
+        return True
 
 
 HeadingScheme = Literal["clause", "annex", "plain", "section", "activity", "sub"]
@@ -437,9 +440,12 @@ def _table(table: TableBlock) -> TableBlock:
 
 
 def _cell(cell: PrintedCell) -> PrintedCell:
-    shown = tuple(visible_texts(cell.blocks))
-    # Cells come by the thousand, and nearly all of them stay as they are.
-    return cell if shown == cell.blocks else replace(cell, blocks=shown)
+    blocks = cell.blocks
+    # Cells come by the thousand, and nearly all of them hold one paragraph with words.
+    if len(blocks) == 1 and isinstance(blocks[0], ParagraphBlock) and not blocks[0].text.blank:
+        return cell
+    shown = tuple(visible_texts(blocks))
+    return cell if shown == blocks else replace(cell, blocks=shown)
 
 
 def is_blank(block: Block) -> bool:

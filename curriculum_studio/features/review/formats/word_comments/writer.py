@@ -1,7 +1,9 @@
 """Comments with replies and resolved state put into a Word file that our writers made."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from functools import cached_property
 from itertools import chain
 from typing import cast
 
@@ -12,16 +14,17 @@ from lxml import etree
 from curriculum_studio.core.anchors import located, located_in
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.review import Anchor
+from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.content import (
     Annotated,
     Thread,
-    VisibleTexts,
+    shown_text,
 )
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import text_bookmark
-from curriculum_studio.ooxml.elements import NAMESPACES, PARAGRAPH_IDS, SPACE, W, new_element
+from curriculum_studio.ooxml.elements import NAMESPACES, SPACE, W, new_element
 from curriculum_studio.ooxml.reader.story import SIGNS
 from curriculum_studio.ooxml.writer.opc_package import made_part, opened, saved
 from curriculum_studio.ooxml.writer.xml import (
@@ -46,8 +49,7 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 REFERENCE_STYLE = '<w:rStyle w:val="CommentReference"/>'
 
 #: The first paragraph id; all stay far below the limit.
-_FIRST_PARAGRAPH = 0x2C000001
-_FIRST_DURABLE = 0x2D000001
+_FIRST_PARAGRAPH, _FIRST_DURABLE = 0x2C000001, 0x2D000001
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +210,10 @@ class BookmarkRanges:
 
     def __init__(self, body: etree._Element) -> None:
         """Find the bookmarks below `body`, the root element of the document part."""
+        self._body = body
         self._starts: dict[str, etree._Element] = {}
-        self._ends: dict[str, etree._Element] = {}
-        for element in body.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):
-            if element.tag == f"{W}bookmarkStart":
-                self._starts.setdefault(element.get(f"{W}name", ""), element)
-            else:
-                self._ends.setdefault(element.get(f"{W}id", ""), element)
+        for element in body.iter(f"{W}bookmarkStart"):
+            self._starts.setdefault(element.get(f"{W}name", ""), element)
 
     def __contains__(self, name: object) -> bool:
         return name in self._starts
@@ -245,7 +244,7 @@ class BookmarkRanges:
         if atom is None:
             anchor = self._starts[name]
             if behind:
-                anchor = self._ends.get(anchor.get(f"{W}id", ""), anchor)
+                anchor = last if (last := self._end_of(anchor)) is not None else anchor
             _after(anchor, elements)
             return
         run = atom.element.getparent()
@@ -268,9 +267,15 @@ class BookmarkRanges:
                 run = _cut(run, atom.element, cut)
             _before(run, elements)
 
+    def _end_of(self, start: etree._Element) -> etree._Element | None:
+        """Return the end of a bookmark; few of them are asked for, and most end at once."""
+        identity = start.get(f"{W}id", "")
+        ends = chain(start.itersiblings(name := f"{W}bookmarkEnd"), self._body.iter(name))
+        return next((each for each in ends if each.get(f"{W}id", "") == identity), None)
+
     def _atoms(self, name: str) -> list[_Atom]:
         first = self._starts[name]
-        last = self._ends.get(first.get(f"{W}id", ""))
+        last = self._end_of(first)
         atoms: list[_Atom] = []
         at = 0
         paragraph = next(first.iterancestors(f"{W}p"), None)
@@ -338,8 +343,7 @@ def _cut(run: etree._Element, element: etree._Element, at: int) -> etree._Elemen
             each.set(SPACE, "preserve")
     elif at == 0:
         moved.insert(0, element)
-    for each in moved:
-        rest.append(each)
+    rest.extend(moved)
     run.addnext(rest)
     return rest
 
@@ -355,6 +359,9 @@ def _before(anchor: etree._Element, elements: list[etree._Element]) -> None:
 
 
 # --- the writer -------------------------------------------------------------------------------
+
+#: The ids of paragraphs as bare texts: for these, thousands of them become no Python objects.
+_IDS = etree.XPath("//w:p/@*[local-name()='paraId']", namespaces=NAMESPACES, smart_strings=False)
 
 #: Threads between two reports of progress.
 _STRIDE = 200
@@ -387,12 +394,7 @@ def annotate(
         if not marker.mark(thread, identity):
             astray.append(at)
         identity += len(thread.entries)
-    taken = frozenset(
-        own.upper()
-        for paragraph in body.iter(f"{W}p")
-        for name in PARAGRAPH_IDS
-        if (own := paragraph.get(name, ""))
-    )
+    taken = frozenset(own.upper() for own in cast("list[str]", _IDS(body)))
     for each in comment_parts(threads, taken):
         part = made_part(package, f"/{each.name}", each.content_type, each.content)
         main.relate_to(part, each.relation)
@@ -408,8 +410,12 @@ class _Marker:
         self._body = body
         self._bookmarks = BookmarkRanges(body)
         self._document = document
-        self._texts = VisibleTexts(document, number(document))
         self._languages = tuple(languages)
+
+    @cached_property
+    def _references(self) -> References:
+        """What references show; few comments stand at a text that has one."""
+        return References(self._document, number(self._document))
 
     def mark(self, thread: Thread, identity: int) -> bool:
         """Put the ranges of a thread into the body; say whether they are at its very words."""
@@ -427,19 +433,15 @@ class _Marker:
 
     def _words(self, anchor: Anchor, text: str) -> tuple[int, int] | None:
         """Return where the words of an anchor stand in the text of a bookmark."""
-        if not anchor.quotation:
+        node, language = self._document.nodes.get(anchor.node), self._language(anchor)
+        place = node and anchor.quotation and located_in(node.cell(language), anchor)
+        if not node or not place:
             return None
-        shown = self._texts.by_place.get((anchor.node, self._language(anchor)))
-        cell = shown and located_in(shown.node.cell(shown.language), anchor)
-        if not shown or not cell:
-            return None
-        start = next((at for at, place in enumerate(shown.at) if place >= cell[0]), len(shown.at))
-        end = next((at for at, place in enumerate(shown.at) if place >= cell[1]), len(shown.at))
-        read = Anchor(
-            quotation=shown.text[start:end],
-            prefix=shown.text[:start],
-            suffix=shown.text[end:],
-        )
+        words, (start, end) = node.cell(language).text, place
+        if OBJECT in words:
+            shown = shown_text(node, language, self._references)
+            words, start, end = shown.text, *(bisect_left(shown.at, each) for each in place)
+        read = Anchor(quotation=words[start:end], prefix=words[:start], suffix=words[end:])
         return located(text, read)
 
     def _language(self, anchor: Anchor) -> Language:

@@ -10,7 +10,7 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     lint [--fix]        style and types; --fix mends and formats what it can
     mutate [--count N] [--seed N] [--layer NAME] [--json]
                         change one place at a time in a copy, and list what no test notices
-    bench [--json]      measure against the budgets
+    bench [--only WORD] measure against the budgets; --save, --compare, --afternoon: see --help
     golden [--update]   compare what the samples become with what is kept; keep what there is now
     pictures FOLDER [--language L] [--theme T] [--size WxH] [--sheets]
                         pictures of every board and dialog, to look at; also put together in sheets

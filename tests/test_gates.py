@@ -87,6 +87,7 @@ TOOLS_BY_NAME: dict[str, str] = {
     "ruff": "started by tools/quality.py",
     "types-defusedxml": "types for mypy",
     "types-openpyxl": "types for mypy",
+    "xlsxwriter": "loaded by its name in the bench, where it is installed",
 }
 
 #: Files that may catch every exception without raising it again, → why.

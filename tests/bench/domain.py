@@ -42,10 +42,10 @@ def edit_of(clauses: int):
     def run(_: Path) -> float:
         document = large_standard(clauses)
         node = next(each.id for each in document.walk() if each.kind == "paragraph")
-        start = time.perf_counter()
+        start = time.thread_time()
         for turn in range(100):
             document = apply(document, SetCell(node, "zh", Cell(f"第{turn}次"))).document
-        return (time.perf_counter() - start) / 100
+        return (time.thread_time() - start) / 100
 
     return run
 
@@ -55,8 +55,8 @@ def numbering_of(clauses: int):
 
     def run(_: Path) -> float:
         document = large_standard(clauses)
-        start = time.perf_counter()
+        start = time.thread_time()
         number(document)
-        return time.perf_counter() - start
+        return time.thread_time() - start
 
     return run

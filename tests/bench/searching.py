@@ -1,6 +1,7 @@
 """Times of the search index against the bare query of SQLite."""
 
 import random
+import shutil
 import sqlite3
 import tempfile
 import time
@@ -17,9 +18,13 @@ from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.derived_data import asked
 from curriculum_studio.store.workspace import open_workspace
+from tests.bench.frame import Measure
 
-#: Bytes of text in the workspace that is searched.
-SIZE = 30_000_000
+#: Bytes of text in the libraries that are searched.
+SIZES = (10_000_000, 30_000_000, 100_000_000)
+
+#: Bytes of text in a document, and how often a search is repeated.
+_EACH, _TURNS = 600_000, 10
 
 WORDS = "减排"
 _CHARACTERS = "学校应按月记录用电水和燃气数据并保存原始凭证不少于五年幼儿园课程审议能源管理垃圾分类"
@@ -41,39 +46,53 @@ def _document(chance: random.Random, paragraphs: int) -> Document:
 
 
 @cache
-def _workspace() -> Path:
-    path = Path(_FOLDER.name) / "large.cstudio-db"
-    chance = random.Random(1)
-    workspace = open_workspace(path, create=True)
+def library_of(size: int) -> Path:
+    """Return a library with so many bytes of text."""
+    path = Path(_FOLDER.name) / f"{size}.cstudio-db"
+    smaller = [each for each in SIZES if each < size]
+    filled = smaller[-1] if smaller else 0
+    if filled:
+        shutil.copy(library_of(filled), path)
+    chance = random.Random(size)
+    workspace = open_workspace(path, create=not filled)
     session = Session(workspace.documents, time.monotonic)
-    for _ in range(SIZE // (600 * 1000)):
-        session.apply((AddDocument(_document(chance, 1000)),), message("Bench", "Add"))
+    for _ in range((size - filled) // _EACH):
+        document = _document(chance, _EACH // 600)
+        session.apply((AddDocument(document),), message("Bench", "Add"))
     workspace.close()
     return path
 
 
-def ours(_: Path) -> float:
-    """Return seconds for one search for two Chinese characters, top 50, by our index."""
-    workspace = open_workspace(_workspace(), read_only=True)
-    workspace.search.search(WORDS)
-    start = time.perf_counter()
-    for _turn in range(20):
-        found = workspace.search.search(WORDS, 50)
-    seconds = (time.perf_counter() - start) / 20
-    workspace.close()
-    assert len(found) == 50
-    return seconds
+def ours(size: int) -> Measure:
+    """Return a measure: one search for two Chinese characters, top 50, by our index."""
+
+    def run(_: Path) -> float:
+        workspace = open_workspace(library_of(size), read_only=True)
+        workspace.search.search(WORDS)
+        start = time.thread_time()
+        for _turn in range(_TURNS):
+            found = workspace.search.search(WORDS, 50)
+        seconds = (time.thread_time() - start) / _TURNS
+        workspace.close()
+        assert len(found) == 50
+        return seconds
+
+    return run
 
 
-def limit(_: Path) -> float:
-    """Return seconds for the bare query of SQLite over the same index, in order of its rank."""
-    connection = sqlite3.connect(_workspace())
-    query = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50"
-    connection.execute(query, (asked(WORDS),)).fetchall()
-    start = time.perf_counter()
-    for _turn in range(20):
-        found = connection.execute(query, (asked(WORDS),)).fetchall()
-    seconds = (time.perf_counter() - start) / 20
-    connection.close()
-    assert len(found) == 50
-    return seconds
+def limit(size: int) -> Measure:
+    """Return its limit: the bare query of SQLite over the same index, in order of its rank."""
+
+    def run(_: Path) -> float:
+        connection = sqlite3.connect(library_of(size))
+        query = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50"
+        connection.execute(query, (asked(WORDS),)).fetchall()
+        start = time.thread_time()
+        for _turn in range(_TURNS):
+            found = connection.execute(query, (asked(WORDS),)).fetchall()
+        seconds = (time.thread_time() - start) / _TURNS
+        connection.close()
+        assert len(found) == 50
+        return seconds
+
+    return run

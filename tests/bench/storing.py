@@ -1,28 +1,40 @@
-"""What a library takes on the disk, and what a commit takes of time, against bare SQLite."""
+"""What a library takes on the disk, and what a commit and opening take, beside bare SQLite."""
 
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Collection, Iterator
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
 
 from curriculum_studio.bootstrap.application import Application, open_application
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.transactions import Transaction
 from curriculum_studio.i18n import message
-from curriculum_studio.session.ports import Filed, Filing, Written
-from curriculum_studio.store.derived_data import indexed
+from curriculum_studio.store.database import _PRAGMAS, _WRITER_PRAGMAS
+from tests.bench.frame import Measure, Pair
 from tests.bench.workspaces import filled_workspace
 from tests.windows.editor.long import long_standard
 
-#: Edits of one run; each replaces a text of so many bytes.
-EDITS, BYTES = 500, 173
+#: Edits of one measurement, rows of the standard in which a text changes, and bytes of each text.
+EDITS, ROWS, BYTES = 500, 5000, 173
+
+#: The rows of what an edit takes.
+COMMIT = "commit of one text, against the same statements in bare SQLite"
+GROWN = "file grown by an edit, against the text of 173 bytes"
 
 _SENTENCE = (
     "学校应按月记录用电水和燃气数据并保存原始凭证不少于五年幼儿园课程审议能源管理垃圾分类减排"
 )
+_FOLDER = tempfile.TemporaryDirectory(prefix="bench-storing-")
 
 
 def _text(turn: int) -> str:
@@ -32,22 +44,61 @@ def _text(turn: int) -> str:
     return f"{words}{turn:05d}"[:BYTES]
 
 
-def _edited(folder: Path, edits: int) -> tuple[Application, Callable[[int], None]]:
-    application = open_application(folder / "library.cstudio-db", create=True)
-    document = long_standard(500)
+# --- a commit ---------------------------------------------------------------------------------
+
+
+@cache
+def _edited(edits: int) -> tuple[Path, str]:
+    """Return a library in which so many texts of a standard were written, and the standard."""
+    path = Path(_FOLDER.name) / f"{edits}.cstudio-db"
+    document = long_standard(ROWS)
+    application = open_application(path, create=True)
     application.session.add(document, message("Bench", "Add"))
-    nodes = [node.id for node in document.walk() if node.kind == "paragraph"]
-
-    def edit(turn: int) -> None:
-        change = SetCell(nodes[turn % len(nodes)], "zh", Cell(_text(turn)))
-        application.session.edit(document.id, (change,), message("Page", "Typing"))
-
+    edit = _editing(application, document.id)
     for turn in range(edits):
         edit(turn)
-    return application, edit
+    application.close()
+    return path, document.id
 
 
-def _size(path: Path) -> int:
+def _editing(application: Application, document: str) -> Callable[[int], None]:
+    nodes = application.session.document(document).walk()
+    texts = [node.id for node in nodes if node.kind == "paragraph"][:EDITS]
+
+    def edit(turn: int) -> None:
+        change = SetCell(texts[turn % len(texts)], "zh", Cell(_text(turn)))
+        application.session.edit(document, (change,), message("Page", "Typing"))
+
+    return edit
+
+
+@contextmanager
+def _opened(folder: Path, name: str) -> Iterator[tuple[Application, Callable[[int], None]]]:
+    library, document = _edited(EDITS)
+    application = open_application(Path(shutil.copy(library, folder / name)))
+    try:
+        yield application, _editing(application, document)
+    finally:
+        application.close()
+
+
+def commits(folder: Path, wanted: Collection[str]) -> dict[str, Pair]:
+    """Return what an edit takes until it is kept, and by how much the file grows with it."""
+    turns = range(EDITS, 2 * EDITS)
+    with _opened(folder, "ours.cstudio-db") as (application, edit):
+        before = _used(application.workspace.path)
+        start = time.thread_time()
+        for turn in turns:
+            edit(turn)
+        seconds = time.thread_time() - start
+        grown = _used(application.workspace.path) - before
+    found = {GROWN: (grown / EDITS, float(BYTES))}
+    if COMMIT in wanted:
+        found[COMMIT] = (seconds, _replayed(folder, turns))
+    return found
+
+
+def _used(path: Path) -> int:
     """Return what is used of a file, with all that its log holds."""
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -58,98 +109,86 @@ def _size(path: Path) -> int:
     return int((pages - free) * page)
 
 
-def bytes_per_edit(folder: Path) -> float:
-    """Return by how much the file grows with an edit."""
-    application, edit = _edited(folder, EDITS)
-    before = _size(application.workspace.path)
-    for turn in range(EDITS, 2 * EDITS):
-        edit(turn)
-    after = _size(application.workspace.path)
-    application.close()
-    return (after - before) / EDITS
+def _replayed(folder: Path, turns: range) -> float:
+    """Return the seconds that the statements of the same edits take in bare SQLite.
 
+    They are those that the store sends, with what it binds to them, under its pragmas.
+    """
+    taken: list[list[tuple[str, Any]]] = []
 
-def bytes_of_text(_: Path) -> float:
-    """Return how many bytes the text of an edit has."""
-    return float(BYTES)
+    def note(_: object, __: object, statement: str, bound: object, *___: object) -> None:
+        taken[-1].append((statement, bound))
 
-
-@cache
-def _large() -> Path:
-    path, _ = filled_workspace(1000, 20, 500)
-    return path
-
-
-def library_size(_: Path) -> float:
-    """Return the size of the file of the large library."""
-    return float(_large().stat().st_size)
-
-
-def library_text(_: Path) -> float:
-    """Return the size of its texts in all languages, as they stand in its rows."""
-    with closing(sqlite3.connect(_large())) as raw:
-        (size,) = raw.execute("SELECT sum(octet_length(cells)) FROM node").fetchone()
-    return float(size)
-
-
-def commit_time(folder: Path) -> float:
-    """Return the processor time that the store takes for an edit of one text."""
-    application, edit = _edited(folder, 50)
-    documents = application.workspace.documents
-    commit = documents.commit
-    seconds = 0.0
-
-    def timed(written: Sequence[Written], step: Transaction, filing: Filing) -> Filed:
-        nonlocal seconds
+    with _opened(folder, "noted.cstudio-db") as (_, edit):
+        event.listen(Engine, "before_cursor_execute", note)
+        for turn in turns:
+            taken.append([])
+            edit(turn)
+        event.remove(Engine, "before_cursor_execute", note)
+    with _opened(folder, "bare.cstudio-db") as (application, _):
+        path = application.workspace.path
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        for pragma in (*_PRAGMAS, *_WRITER_PRAGMAS):
+            file.execute(pragma)
         start = time.thread_time()
-        filed = commit(written, step, filing)
-        seconds += time.thread_time() - start
-        return filed
+        for statements in taken:
+            for statement, bound in statements:
+                if statement.startswith("BEGIN") and file.in_transaction:
+                    file.execute("COMMIT")  # how the one before ended was no statement
+                if isinstance(bound, list):
+                    file.executemany(statement, bound)
+                else:
+                    file.execute(statement, bound).fetchall()
+            if file.in_transaction:
+                file.execute("COMMIT")
+        return time.thread_time() - start
 
-    setattr(documents, "commit", timed)  # noqa: B010 - of this object alone
-    for turn in range(50, 50 + EDITS):
-        edit(turn)
-    application.close()
-    return seconds / EDITS
+
+# --- a file -----------------------------------------------------------------------------------
 
 
-def bare_commit_time(folder: Path) -> float:
-    """Return the same for bare SQLite: the same rows, the same pragmas, nothing worked out."""
-    application, _ = _edited(folder, 50)
-    path = application.workspace.path
-    application.close()
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-        raw.execute("PRAGMA journal_mode = WAL")
-        raw.execute("PRAGMA synchronous = FULL")
-        raw.execute("PRAGMA foreign_keys = ON")
-        raw.execute("PRAGMA cell_size_check = ON")
-        nodes = raw.execute("SELECT key, cells FROM node WHERE kind = 'paragraph'").fetchall()
-        (journal,) = raw.execute("SELECT * FROM journal WHERE content <> x'' LIMIT 1").fetchall()
-        (document,) = raw.execute("SELECT key FROM document").fetchone()
-        values = [
-            (turn, *nodes[turn % len(nodes)], _words(turn - 1), _words(turn))
-            for turn in range(EDITS)
-        ]
+def library_size(units: int, standards: int, clauses: int) -> Measure:
+    """Return a measure: how many bytes a library has on the disk."""
+    return lambda _: float(filled_workspace(units, standards, clauses)[0].stat().st_size)
+
+
+def library_text(units: int, standards: int, clauses: int) -> Measure:
+    """Return the limit: the bytes of its texts in all languages, as they stand in its rows."""
+
+    def run(_: Path) -> float:
+        path = filled_workspace(units, standards, clauses)[0]
+        with closing(sqlite3.connect(path)) as raw:
+            (size,) = raw.execute("SELECT sum(octet_length(cells)) FROM node").fetchone()
+        return float(size)
+
+    return run
+
+
+_CRASH = """
+import os, sys
+from pathlib import Path
+from curriculum_studio.bootstrap.application import open_application
+application = open_application(Path(sys.argv[1]))
+os._exit(0)
+"""
+
+
+def opening_after_crash(library: Callable[[], Path]) -> Measure:
+    """Return a measure: a library that nobody closed is opened until its documents are known.
+
+    What counts is the thread of the window: somebody waits for it.
+    """
+
+    def run(folder: Path) -> float:
+        path = Path(shutil.copy(library(), folder))
+        open_application(path).close()
+        subprocess.run([sys.executable, "-c", _CRASH, str(path)], check=True, env=os.environ)
         start = time.thread_time()
-        for turn, key, cells, before, words in values:
-            raw.execute("BEGIN IMMEDIATE")
-            raw.execute(
-                "UPDATE node SET cells = ?, seal = zeroblob(32) WHERE key = ?", (cells, key)
-            )
-            raw.execute(_GONE, (turn * 4, before))
-            raw.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (turn * 4 + 4, words))
-            raw.execute("UPDATE document SET updated = '' WHERE key = ?", (document,))
-            raw.execute("UPDATE counter SET value = value + 1 WHERE name = 'order'")
-            raw.execute(_STEP, (turn + 1000, *journal[1:]))
-            raw.execute("DELETE FROM undo_stack WHERE document = ? AND undone", (document,))
-            raw.execute("INSERT INTO undo_stack VALUES (?, ?, 0, ?)", (document, turn + 1000, turn))
-            raw.execute("COMMIT")
-        return (time.thread_time() - start) / EDITS
+        application = open_application(path)
+        assert application.session.entries()
+        seconds = time.thread_time() - start
+        application.close()
+        path.unlink()
+        return seconds
 
-
-_GONE = "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"
-_STEP = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-
-
-def _words(turn: int) -> str:
-    return indexed(_text(turn))
+    return run

@@ -1,6 +1,5 @@
 """Times of the assessment workbook: written once, read by the hundred."""
 
-import time
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import Workbo
 from curriculum_studio.features.assessment.formats.workbook.writer import write_workbook
 from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.i18n import finish, message
+from tests.bench.processes import used
 from tests.features.assessment.formats.workbook.making import factors
 from tests.helpers.systems import sample_document, sample_system
 from tests.helpers.workbooks import clean_workbooks
@@ -22,9 +22,9 @@ def _order():
 def write_one(_: Path) -> float:
     """Return the seconds in which the workbook of the sample's 44 indicators is written."""
     order = _order()
-    start = time.perf_counter()
+    start = used()
     write_workbook(order)
-    return time.perf_counter() - start
+    return used() - start
 
 
 def read_many(count: int):
@@ -35,9 +35,9 @@ def read_many(count: int):
         application.session.add(sample_document(), message("Bench", "Begin"))
         empty = application.assessing.workbook(sample_document().id, Wish())
         paths = clean_workbooks(empty, folder, count)
-        start = time.perf_counter()
+        start = used()
         application.assessing.take(finish(application.assessing.read(paths)))
-        seconds = time.perf_counter() - start
+        seconds = used() - start
         application.close()
         return seconds
 

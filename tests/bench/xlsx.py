@@ -1,20 +1,22 @@
-"""Times of a styled sheet of 50,000 rows by 10 columns, ours against openpyxl's own streaming.
+"""Times of a styled sheet of 50,000 rows by 10 columns, ours against XlsxWriter.
 
-The limit is what openpyxl's documentation advises for large sheets: write-only, each cell with a
-style record that is made once for its column.
+XlsxWriter writes with constant memory, as its manual advises for large sheets: each row goes to the
+disk when the next one begins, and texts stand in their cells as in ours.
 """
 
 import time
 from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
-
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from curriculum_studio.spreadsheet.sheets import CellFormula
+from curriculum_studio.spreadsheet.styles import LINE, LOOKS
 from curriculum_studio.spreadsheet.table_writer import Book, TableColumn
+
+#: What is measured against, and whether it is here: an environment may be older than the lock.
+_WRITER = "xlsxwriter"
+MISSING = "" if find_spec(_WRITER) else "XlsxWriter"
 
 ROWS = 50_000
 STYLES = ("code", "text", "centre", "text", "number", "count", "text", "star", "foreign", "number")
@@ -39,7 +41,7 @@ def _rows(first: int) -> Iterator[list[str | float]]:
 
 def ours(folder: Path) -> float:
     """Return the seconds that our table writer takes."""
-    start = time.perf_counter()
+    start = time.process_time()
     book = Book("bench")
     columns = [TableColumn(f"Column {at}", 16, style) for at, style in enumerate(STYLES)]
     table = book.table("bench", columns, "zh", intro=["标题"])
@@ -48,31 +50,40 @@ def ours(folder: Path) -> float:
         table.add([*row[:-1], CellFormula(formula.removeprefix("="))])
     table.finish()
     (folder / "ours.xlsx").write_bytes(book.content())
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def limit(folder: Path) -> float:
-    """Return the seconds that openpyxl takes with shared styles."""
-    start = time.perf_counter()
-    workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet("bench")
-    styles = [_style(sheet, at) for at in range(len(STYLES))]
-    for row in _rows(1):
-        cells = []
-        for value, style in zip(row, styles, strict=True):
-            cell: Any = WriteOnlyCell(sheet, value)
-            cell._style = style
-            cells.append(cell)
-        sheet.append(cells)
-    workbook.save(folder / "limit.xlsx")
-    return time.perf_counter() - start
+    """Return the seconds that XlsxWriter takes with the same styles."""
+    writer = import_module(_WRITER)
+    start = time.process_time()
+    workbook = writer.Workbook(str(folder / "limit.xlsx"), {"constant_memory": True})
+    sheet = workbook.add_worksheet("bench")
+    formats = [workbook.add_format(_format(name)) for name in STYLES]
+    formula = STYLES.index("number", STYLES.index("number") + 1)
+    for row, values in enumerate(_rows(1)):
+        for column, (value, style) in enumerate(zip(values, formats, strict=True)):
+            if column == formula:
+                sheet.write_formula(row, column, value, style)
+            elif isinstance(value, str):
+                sheet.write_string(row, column, value, style)
+            else:
+                sheet.write_number(row, column, value, style)
+    workbook.close()
+    return time.process_time() - start
 
 
-def _style(sheet: Any, at: int) -> Any:
-    cell: Any = WriteOnlyCell(sheet)
-    side = Side("thin", "C4CBC6")
-    cell.font = Font(name="微软雅黑", size=10, bold=at % 4 == 3)
-    cell.border = Border(left=side, right=side, top=side, bottom=side)
-    cell.alignment = Alignment(wrap_text=True, vertical="center")
-    cell.fill = PatternFill("solid", start_color=f"EDF3{at:02X}")
-    return cell._style
+def _format(name: str) -> dict[str, object]:
+    look = LOOKS[name]
+    return {
+        "font_name": "微软雅黑",
+        "font_size": look.size,
+        "bold": look.bold,
+        "italic": look.italic,
+        "font_color": f"#{look.colour}",
+        "border": 1,
+        "border_color": f"#{LINE}",
+        "align": look.across,
+        "valign": "vcenter",
+        "text_wrap": look.wrap,
+    }

@@ -323,7 +323,7 @@ _BEST = text(
     "SELECT best.rowid AS row, document.id AS document, node.id, node.kind, node.payload,"
     " node.cells FROM"
     " (SELECT rowid, rank FROM search WHERE search MATCH :query AND rowid / :rows NOT IN"
-    "  (SELECT node.key FROM node JOIN document ON document.key = node.document"
+    "  (SELECT node.key FROM document CROSS JOIN node ON node.document = document.key"
     "   WHERE (document.deleted <> '') <> :binned) ORDER BY rank LIMIT :limit)"
     " AS best JOIN node ON node.key = best.rowid / :rows"
     " JOIN document ON document.key = node.document ORDER BY best.rank, best.rowid"

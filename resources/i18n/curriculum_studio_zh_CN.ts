@@ -4351,7 +4351,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Writing comments</source>
-        <extracomment>The look of the mark of a comment, in the text and in the comment itself. The first paragraph id; all stay far below the limit. Threads between two reports of progress.</extracomment>
+        <extracomment>The look of the mark of a comment, in the text and in the comment itself. The first paragraph id; all stay far below the limit. The ids of paragraphs as bare texts: for these, thousands of them become no Python objects. Threads between two reports of progress.</extracomment>
         <translation>正在写入批注</translation>
     </message>
     <message>

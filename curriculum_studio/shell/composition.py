@@ -235,6 +235,8 @@ def assemble(
         for component in feature.components:
             if component.at_once:
                 component.of(parts.desk)
+        for kind, opener in feature.openers.items():
+            parts.desk.library.openers[kind] = partial(opener, parts.desk)
     return parts
 
 

@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Comment …</source>
-        <extracomment>Waits for rounds that are opened from the library. Calls for them when one comes or is opened.</extracomment>
+        <extracomment>Calls for them when one comes or is opened.</extracomment>
         <translation>Kommentar …</translation>
     </message>
     <message>

@@ -35,6 +35,7 @@ def _writing(desk: "AppContext") -> bool:
 FEATURE = Feature(
     id="assessment",
     components=(RESULTS,),
+    openers={"assessment": lambda desk, identity: RESULTS.of(desk).show_school(identity)},
     actions=(
         Action(
             id="results.show",

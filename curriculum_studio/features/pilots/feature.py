@@ -36,8 +36,18 @@ def _with_unit(desk: "AppContext") -> bool:
     return writable and view is not None and not view.version and is_unit(view.content)
 
 
+def _show_register(desk: "AppContext", _identity: str) -> bool:
+    PILOTS.of(desk).show()
+    return True
+
+
 FEATURE = Feature(
     id="pilots",
+    # Their pages hold words without what they answer.
+    openers={
+        "pilot_register": _show_register,
+        "trial": lambda desk, identity: PILOTS.of(desk).open_trial(identity),
+    },
     components=(
         PILOTS,
         OBSERVATIONS,

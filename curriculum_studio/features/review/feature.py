@@ -33,12 +33,6 @@ ROUNDS: Component["RoundsController"] = Component(
     Lazy("curriculum_studio.features.review.window.rounds_controller:RoundsController")
 )
 
-#: Waits for rounds that are opened from the library.
-ROUND_OPENING: Component[None] = Component(
-    Lazy("curriculum_studio.features.review.window.watchers:open_rounds_on_their_board"),
-    at_once=True,
-)
-
 COPIES: Component["ReviewCopiesController"] = Component(
     Lazy("curriculum_studio.features.review.window.review_copies:ReviewCopiesController")
 )
@@ -241,8 +235,10 @@ MEETING = (
 
 FEATURE = Feature(
     id="review",
-    components=(REVIEW, ROUNDS, ROUND_OPENING, COPIES, COPIES_WATCH),
+    components=(REVIEW, ROUNDS, COPIES, COPIES_WATCH),
     actions=(*_COMMENTS, *_ROUNDS, *_COPIES),
+    # The page of a round holds the words of meetings alone.
+    openers={"review_round": lambda desk, identity: ROUNDS.of(desk).show_round(identity)},
     placings=(Placing("page", ("review.comment", "review.here"), after="page.still_correct"),),
     keys=(
         Keys(message("Actions", "In the list of comments and in a meeting"), DECIDING),

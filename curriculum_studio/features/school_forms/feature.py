@@ -31,6 +31,7 @@ def _with_unit(desk: "AppContext") -> bool:
 FEATURE = Feature(
     id="school_forms",
     components=(FORM_LIBRARY,),
+    openers={"school_form": lambda desk, identity: FORM_LIBRARY.of(desk).open(identity)},
     actions=(
         Action(
             id="tools.school_forms",

@@ -1,7 +1,7 @@
 """What a feature brings to the window: actions, their places in the menus, components."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from curriculum_studio.core.profiles import UserRole
@@ -177,6 +177,7 @@ class Feature:
 
     `id` is the name of the folder. `components` stand in the order in which those are built that
     have to be there at once. `keys` that belong to no action are named on the page of shortcuts.
+    `openers`: by kind, what shows a document otherwise than as a page; false where it cannot.
     """
 
     id: str
@@ -184,6 +185,7 @@ class Feature:
     actions: tuple[Action, ...] = ()
     placings: tuple[Placing, ...] = ()
     keys: tuple[Keys, ...] = ()
+    openers: Mapping[str, Callable[["AppContext", str], bool]] = field(default_factory=dict)
 
 
 # --- from menus to other menus ----------------------------------------------------------------

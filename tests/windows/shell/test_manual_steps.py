@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
+from PySide6.QtTest import QTest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
@@ -13,6 +14,7 @@ from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.features.help.model.topic_search import lines_of
 from curriculum_studio.features.help.model.topic_text import CommandReference
 from curriculum_studio.features.help.service import read_manual
+from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import FolderResources, resource_folder
 from tests.windows.conftest import entry_of
@@ -22,6 +24,7 @@ ELSEWHERE = {
     "review.answer": "a review copy, which comes as a file from somebody else",
     "page.by_rule": "a sentence by rule for which the group has a wording of its own",
     "page.minor_change": "a source text in which somebody has just written",
+    "checks.mend": "a finding that can be mended by itself, of which the sample has none",
     "page.open_link": "a link to an address of the web",
 }
 
@@ -76,6 +79,13 @@ def states(studio) -> Iterator[str]:
     desk.viewing.show_languages(("zh", "en"))
     go(lambda node: state(node, "en") is CellState.STALE, "en")
     yield "an outdated translation"
+    for _ in range(400):  # findings come when the checks have read the document
+        if studio.commands.can("checks.next"):
+            break
+        QTest.qWait(25)
+    yield "findings"
+    studio.commands.run("checks.next")
+    yield "a finding"
     node = go(lambda node: any(mark.kind == "ref" for mark in node.cell("zh").marks))
     reference = next(mark for mark in node.cell("zh").marks if mark.kind == "ref")
     desk.view.page.caret.editor.go(reference.start + 1)
@@ -102,3 +112,25 @@ def test_each_command_that_the_manual_names_can_be_done(studio):
     for _ in states(studio):
         wanted = {each: at for each, at in wanted.items() if not studio.commands.can(each)}
     assert set(wanted) == set(ELSEWHERE), wanted
+
+
+def test_records_open_where_they_are_worked_with(studio, answer):
+    """The page of a record shows words without what they answer; nobody works there."""
+    forms = answer(FormDialog, lambda _: False)
+    boards = {}
+    for entry in studio.desk.bench.session.entries():
+        if entry.kind in {"trial", "pilot_register", "assessment", "review_round", "school_form"}:
+            studio.desk.library.show(entry.id)
+            boards.setdefault(entry.kind, type(studio.desk.tabs.front).__name__)
+            if entry.kind == "assessment":
+                title = entry.title("zh")
+                assert studio.desk.tabs.front.card.name.text().startswith(title)
+    assert len(forms) == 1
+    forms_are = boards.pop("school_form")
+    assert forms_are in boards.values()  # a dialog over what was in front
+    assert boards == {
+        "trial": "TrialBoard",
+        "pilot_register": "PilotBoard",
+        "assessment": "ResultsBoard",
+        "review_round": "RoundsBoard",
+    }

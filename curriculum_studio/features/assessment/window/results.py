@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.payloads.indicators import Assessment
 from curriculum_studio.features.assessment.model.answers import head_of
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.service.assessments import ReadFile
@@ -250,6 +251,18 @@ class Results(QObject):
     def show(self, standard: str = "") -> None:
         """Show the results of a standard, else of the one in front or the first with a system."""
         self._desk.notices.careful(lambda: self._show(standard or self._standard()))
+
+    def show_school(self, assessment: str) -> bool:
+        """Show an assessment among the results of its standard, if that is there."""
+        head = self._desk.bench.session.document(assessment).root.payload
+        entries = self._desk.bench.session.entries()
+        if not isinstance(head, Assessment) or all(each.id != head.document for each in entries):
+            return False
+        self._show(head.document)
+        board = self._desk.tabs.front
+        if isinstance(board, ResultsBoard):
+            board.choose(assessment)
+        return True
 
     def _show(self, standard: str) -> None:
         desk = self._desk

@@ -314,6 +314,16 @@ class ResultsBoard(Board):
         self.charts.show_charts(charts, spoken(charts))
         self._show_part()
 
+    def choose(self, assessment: str) -> None:
+        """Choose the school that was chosen, else the first, so that the side is never empty."""
+        rows = range(self.model.rowCount())
+        of_school = [row for row in rows if self.model.owner(row) == assessment and assessment]
+        named = [row for row in rows if self.model.owner(row)]
+        if of_school or named:
+            self.grid.selectRow((of_school or named)[0])
+        else:
+            self.card.show_school(None, None)
+
     # Inside
 
     def speak(self) -> None:
@@ -331,7 +341,7 @@ class ResultsBoard(Board):
             self.model.show(_PARTS[at][1](self.tables), self.tables.least)
         self.chartsHolder.setVisible(at == 0)
         self._set_widths(overview=at == 0)
-        self._choose(self._school)
+        self.choose(self._school)
 
     def _set_widths(self, *, overview: bool) -> None:
         head = self.grid.horizontalHeader()
@@ -352,16 +362,6 @@ class ResultsBoard(Board):
         figures = sum(head.sectionSize(at) for at in range(1, head.count()))
         head.resizeSection(0, max(_NAME, self.grid.viewport().width() - figures))
         self.grid.resizeRowsToContents()
-
-    def _choose(self, assessment: str) -> None:
-        """Choose the school that was chosen, else the first, so that the side is never empty."""
-        rows = range(self.model.rowCount())
-        of_school = [row for row in rows if self.model.owner(row) == assessment and assessment]
-        named = [row for row in rows if self.model.owner(row)]
-        if of_school or named:
-            self.grid.selectRow((of_school or named)[0])
-        else:
-            self.card.show_school(None, None)
 
     def _chosen(self, index: QModelIndex) -> None:
         owner = self.model.owner(index.row())

@@ -263,7 +263,7 @@ class Pilots(QObject):
         board.paging.connect(desk.library.show)
         return board
 
-    def open_trial(self, trial: str) -> None:
+    def open_trial(self, trial: str) -> bool:
         """Show the record of a try-out."""
 
         def make() -> TrialBoard:
@@ -274,6 +274,7 @@ class Pilots(QObject):
             return board
 
         self._desk.tabs.show_board(f"trial:{trial}", make)
+        return True
 
     def deliberate(self, unit: str = "") -> None:
         """Show the open deliberation of a unit, or begin one."""

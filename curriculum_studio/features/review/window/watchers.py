@@ -1,18 +1,15 @@
-"""Wait for rounds that are opened and copies that come, so that their windows are loaded then."""
+"""Wait for review copies and answers that come, so that their windows are loaded then."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from curriculum_studio.features.review.feature import COPIES, ROUNDS
+from curriculum_studio.features.review.feature import COPIES
 from curriculum_studio.features.sharing.feature import RECEIVING
 from curriculum_studio.workbench.context import AppContext
 
 if TYPE_CHECKING:  # loaded with the first review copy or answer
     from curriculum_studio.features.review.window.review_copies import ReviewCopiesController
-
-
-# --- review copies and answers ----------------------------------------------------------------
 
 
 class CopyWatcher(QObject):
@@ -32,11 +29,3 @@ class CopyWatcher(QObject):
     def _front_changed(self) -> None:
         if any(view.comments_only for view in self._desk.tabs):
             self._copies()
-
-
-# --- review rounds ----------------------------------------------------------------------------
-
-
-def open_rounds_on_their_board(desk: AppContext) -> None:
-    """Show rounds where they are worked with: their page holds the words of meetings alone."""
-    desk.library.openers["review_round"] = lambda identity: ROUNDS.of(desk).show_round(identity)

@@ -279,6 +279,14 @@ class FormLibrary(QObject):
         """Show a form and keep it if that is wanted."""
         self._desk.notices.careful(lambda: self._edit(self.forms.look(path), parent))
 
+    def open(self, document: str) -> bool:
+        """Show a form that was chosen in the library: its fields if it can be corrected."""
+        if self.writable:
+            self.correct(document, self._desk.window)
+        else:
+            self.show()
+        return True
+
     def correct(self, document: str, parent: QWidget) -> None:
         """Show a form that is kept, to be corrected."""
         self._desk.notices.careful(lambda: self._edit(self.forms.draft(document), parent))

@@ -452,6 +452,10 @@
         <translation>Prüfhinweise</translation>
     </message>
     <message>
+        <source>Findings as a workbook …</source>
+        <translation>Prüfhinweise als Mappe …</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -689,6 +693,10 @@
     <message>
         <source>List of comments</source>
         <translation>Liste der Kommentare</translation>
+    </message>
+    <message>
+        <source>List of waivers …</source>
+        <translation>Liste der Ausnahmen …</translation>
     </message>
     <message>
         <source>Lists and notes</source>
@@ -998,6 +1006,10 @@
     <message>
         <source>Replace …</source>
         <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Report of the checks …</source>
+        <translation>Prüfbericht …</translation>
     </message>
     <message>
         <source>Rescue documents …</source>
@@ -1359,12 +1371,24 @@
         <translation>Was ist neu</translation>
     </message>
     <message>
+        <source>What is waived, why and by whom, as a paper for the committee</source>
+        <translation>Welche Ausnahmen es gibt, warum und von wem, als Papier für das Gremium</translation>
+    </message>
+    <message>
         <source>What someone who helps you needs to know</source>
         <translation>Was jemand wissen muss, der Ihnen hilft</translation>
     </message>
     <message>
         <source>What stays and what changes, and which feedback is answered</source>
         <translation>Was bleibt, was sich ändert und welche Rückmeldung beantwortet wird</translation>
+    </message>
+    <message>
+        <source>What was found, as a Word file by chapter for others</source>
+        <translation>Was gefunden wurde, nach Kapiteln als Word-Datei für andere</translation>
+    </message>
+    <message>
+        <source>What was found, as a table to filter for others</source>
+        <translation>Was gefunden wurde, als Tabelle zum Filtern für andere</translation>
     </message>
     <message>
         <source>Where the library is</source>
@@ -2405,6 +2429,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>References</source>
         <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Save the list of waivers</source>
+        <translation>Liste der Ausnahmen speichern</translation>
+    </message>
+    <message>
+        <source>Save the report of the checks</source>
+        <translation>Prüfbericht speichern</translation>
     </message>
     <message>
         <source>Structure</source>

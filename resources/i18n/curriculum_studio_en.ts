@@ -452,6 +452,10 @@
         <translation>Findings</translation>
     </message>
     <message>
+        <source>Findings as a workbook …</source>
+        <translation>Findings as a workbook …</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>First steps</translation>
     </message>
@@ -689,6 +693,10 @@
     <message>
         <source>List of comments</source>
         <translation>List of comments</translation>
+    </message>
+    <message>
+        <source>List of waivers …</source>
+        <translation>List of waivers …</translation>
     </message>
     <message>
         <source>Lists and notes</source>
@@ -998,6 +1006,10 @@
     <message>
         <source>Replace …</source>
         <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Report of the checks …</source>
+        <translation>Report of the checks …</translation>
     </message>
     <message>
         <source>Rescue documents …</source>
@@ -1359,12 +1371,24 @@
         <translation>What is new</translation>
     </message>
     <message>
+        <source>What is waived, why and by whom, as a paper for the committee</source>
+        <translation>What is waived, why and by whom, as a paper for the committee</translation>
+    </message>
+    <message>
         <source>What someone who helps you needs to know</source>
         <translation>What someone who helps you needs to know</translation>
     </message>
     <message>
         <source>What stays and what changes, and which feedback is answered</source>
         <translation>What stays and what changes, and which feedback is answered</translation>
+    </message>
+    <message>
+        <source>What was found, as a Word file by chapter for others</source>
+        <translation>What was found, as a Word file by chapter for others</translation>
+    </message>
+    <message>
+        <source>What was found, as a table to filter for others</source>
+        <translation>What was found, as a table to filter for others</translation>
     </message>
     <message>
         <source>Where the library is</source>
@@ -2405,6 +2429,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>References</source>
         <translation>References</translation>
+    </message>
+    <message>
+        <source>Save the list of waivers</source>
+        <translation>Save the list of waivers</translation>
+    </message>
+    <message>
+        <source>Save the report of the checks</source>
+        <translation>Save the report of the checks</translation>
     </message>
     <message>
         <source>Structure</source>

@@ -452,6 +452,10 @@
         <translation>检查结果</translation>
     </message>
     <message>
+        <source>Findings as a workbook …</source>
+        <translation>检查结果工作簿…</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>新手五步</translation>
     </message>
@@ -689,6 +693,10 @@
     <message>
         <source>List of comments</source>
         <translation>意见列表</translation>
+    </message>
+    <message>
+        <source>List of waivers …</source>
+        <translation>豁免清单…</translation>
     </message>
     <message>
         <source>Lists and notes</source>
@@ -998,6 +1006,10 @@
     <message>
         <source>Replace …</source>
         <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Report of the checks …</source>
+        <translation>检查报告…</translation>
     </message>
     <message>
         <source>Rescue documents …</source>
@@ -1359,12 +1371,24 @@
         <translation>更新内容</translation>
     </message>
     <message>
+        <source>What is waived, why and by whom, as a paper for the committee</source>
+        <translation>豁免了什么、理由和豁免人，供委员会审阅的文件</translation>
+    </message>
+    <message>
         <source>What someone who helps you needs to know</source>
         <translation>求助时需要提供的信息</translation>
     </message>
     <message>
         <source>What stays and what changes, and which feedback is answered</source>
         <translation>哪些保留、哪些调整，以及对反馈的答复</translation>
+    </message>
+    <message>
+        <source>What was found, as a Word file by chapter for others</source>
+        <translation>把检查结果按章写成 Word 文件，供他人使用</translation>
+    </message>
+    <message>
+        <source>What was found, as a table to filter for others</source>
+        <translation>把检查结果写成可筛选的表格，供他人使用</translation>
     </message>
     <message>
         <source>Where the library is</source>
@@ -2404,6 +2428,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>References</source>
         <translation>引用</translation>
+    </message>
+    <message>
+        <source>Save the list of waivers</source>
+        <translation>保存豁免清单</translation>
+    </message>
+    <message>
+        <source>Save the report of the checks</source>
+        <translation>保存检查报告</translation>
     </message>
     <message>
         <source>Structure</source>

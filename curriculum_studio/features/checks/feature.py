@@ -16,6 +16,7 @@ from curriculum_studio.workbench.actions.feature import (
 
 if TYPE_CHECKING:  # loaded beside the window
     from curriculum_studio.features.checks.window.checks import Checks
+    from curriculum_studio.features.checks.window.reporting import Reporting
     from curriculum_studio.features.checks.window.watcher import ChecksWatcher
     from curriculum_studio.workbench.context import AppContext
 
@@ -23,6 +24,10 @@ NEEDS_FINDING = message("Actions", "It needs a document in which something was f
 
 CHECKS: Component["Checks"] = Component(
     Lazy("curriculum_studio.features.checks.window.checks:Checks")
+)
+
+REPORTING: Component["Reporting"] = Component(
+    Lazy("curriculum_studio.features.checks.window.reporting:Reporting")
 )
 
 #: Calls for the checks when a document is open, or when their panel is.
@@ -45,7 +50,7 @@ def _has_certain(desk: "AppContext") -> bool:
 
 FEATURE = Feature(
     id="checks",
-    components=(CHECKS, CHECKS_WATCH),
+    components=(CHECKS, CHECKS_WATCH, REPORTING),
     actions=(
         Action(
             id="checks.findings",
@@ -96,6 +101,30 @@ FEATURE = Feature(
             when=_has_certain,
             needs=NEEDS_FINDING,
         ),
+        Action(
+            id="checks.report",
+            text=message("Actions", "Report of the checks …"),
+            tip=message("Actions", "What was found, as a Word file by chapter for others"),
+            run=REPORTING.does(lambda reporting: reporting.ask_report()),
+            icon="export",
+            when=with_document,
+        ),
+        Action(
+            id="checks.workbook",
+            text=message("Actions", "Findings as a workbook …"),
+            tip=message("Actions", "What was found, as a table to filter for others"),
+            run=REPORTING.does(lambda reporting: reporting.ask_workbook()),
+            icon="export",
+            when=with_document,
+        ),
+        Action(
+            id="checks.waivers",
+            text=message("Actions", "List of waivers …"),
+            tip=message("Actions", "What is waived, why and by whom, as a paper for the committee"),
+            run=REPORTING.does(lambda reporting: reporting.ask_waivers()),
+            icon="export",
+            when=with_document,
+        ),
     ),
     placings=(
         Placing(
@@ -113,6 +142,11 @@ FEATURE = Feature(
             ),
         ),
         Placing("page", ("checks.explain",), after="page.still_correct"),
+        Placing(
+            "export",
+            (None, "checks.report", "checks.workbook", "checks.waivers"),
+            after="file.export_excel",
+        ),
     ),
     keys=(
         Keys(

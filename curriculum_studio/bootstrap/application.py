@@ -50,6 +50,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
     from curriculum_studio.session.problems import Damage, Salvaged
+    from curriculum_studio.store.workspace import PendingCheck
 
 _EXPORTER: Lazy["type[Exporter]"] = Lazy(
     "curriculum_studio.features.publishing.service.exports:Exporter"
@@ -124,6 +125,8 @@ class Application:
     def __init__(self, workspace: Workspace) -> None:
         """Put the services over an open workspace."""
         self.workspace = workspace
+        #: What has to be done before the workspace can be written to; None: nothing.
+        self.check: PendingCheck | None = None
         self._closed = False
         self.session = Session(workspace.documents, time.monotonic)
         self.signing = Signing(self.session, workspace, platform.node())
@@ -345,10 +348,16 @@ class Application:
                 self.workspace.versions.thin(_now())
         finally:
             self.workspace.close()
+            if self.check is not None:
+                self.check.stop()
 
 
-def open_application(path: Path, *, create: bool = False, read_only: bool = False) -> Application:
+def open_application(
+    path: Path, *, create: bool = False, read_only: bool = False, look_later: bool = False
+) -> Application:
     """Open a workspace and put the services over it.
+
+    `look_later`: a large one that was not closed well is read at once, and has a `check`.
 
     Raises:
         StudioError: if the workspace cannot be opened; WorkspaceBusy if another process writes.
@@ -357,9 +366,27 @@ def open_application(path: Path, *, create: bool = False, read_only: bool = Fals
     # Loaded here, after the first paint: SQLAlchemy alone costs as much as two empty windows.
     from curriculum_studio.store.workspace import open_workspace  # noqa: PLC0415
 
-    workspace: Workspace = open_workspace(path, create=create, read_only=read_only)
+    workspace = open_workspace(path, create=create, read_only=read_only, look_later=look_later)
     if workspace.writable:
         sweep(path.parent)
+    application = Application(workspace)
+    application.check = workspace.check
+    return application
+
+
+def checked(application: Application) -> Application:
+    """Return services over a workspace for writing, whose check found nothing.
+
+    The one that was only read goes; whoever shows it takes the new one first.
+
+    Raises:
+        StudioError: if it cannot be opened for writing; then it can be read on.
+
+    """
+    assert application.check is not None, "there is nothing to check"  # noqa: S101 - a defect
+    workspace = application.check.finish()
+    application.check = None
+    sweep(workspace.path.parent)
     return Application(workspace)
 
 

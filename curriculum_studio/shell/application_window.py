@@ -16,7 +16,7 @@ from curriculum_studio.bootstrap.application import (
     other_drives,
     unsafe_place,
 )
-from curriculum_studio.features.backups.feature import BACKUPS, RESCUING
+from curriculum_studio.features.backups.feature import BACKUPS, CHECK, RESCUING
 from curriculum_studio.features.backups.window.recovery import (
     AGAIN,
     ANEW,
@@ -238,7 +238,9 @@ class ApplicationWindow(QObject):
         What a newer program wrote is opened for reading.
         """
         try:
-            application = open_application(path, create=create, read_only=read_only)
+            application = open_application(
+                path, create=create, read_only=read_only, look_later=True
+            )
         except WorkspaceNewer:
             return self.open(path, read_only=True)
         except StudioError as problem:
@@ -253,8 +255,15 @@ class ApplicationWindow(QObject):
         self.desk.bench.take(application)
         self._show_last()
         self._focus()
+        if application.check is not None:
+            CHECK.of(self.desk).begin(self._checked, self._not_opened)
         self._take_files()
         return True
+
+    def _checked(self) -> None:
+        """Show again what was shown, in the library that is written to from now on."""
+        self._show_last()
+        self._take_files()
 
     def _fill(self, role: str, *, samples: bool) -> None:
         application = self.desk.bench.application
@@ -390,7 +399,7 @@ class ApplicationWindow(QObject):
         self._take_files()
 
     def _take_files(self) -> None:
-        if self.desk.is_open and self._files:
+        if self.desk.is_open and self.desk.bench.application.check is None and self._files:
             files, self._files = self._files, []
             # Later, so that whoever dropped or handed them over is not kept waiting.
             QTimer.singleShot(0, self, lambda: self.desk.exchanging.import_files(files))

@@ -257,7 +257,8 @@ class Database:
                 self.reopen()
             connection = self._connection
             try:
-                connection.exec_driver_sql(begin)
+                connection.begin()
+                self._raw.execute(begin)
                 yield connection
                 connection.commit()
             except DBAPIError as problem:

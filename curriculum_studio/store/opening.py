@@ -60,6 +60,33 @@ def check(path: Path, *, closely: bool, newer: bool = False) -> None:
         raise problems.damaged_with(path, info.path, info.time, info.documents)
 
 
+#: A file of so many bytes is looked through before anything is shown: nobody notices.
+SMALL = 8 * 1024 * 1024
+
+
+def readable_at_once(path: Path) -> bool:
+    """Whether a file that was not closed well can be read while it is looked through.
+
+    That is so for a large one of the present schema, unless old pages have to be put back first.
+    """
+    present = read_header(path).schema == schema.SCHEMA
+    return present and not interrupted(path) and path.stat().st_size > SMALL
+
+
+def look_through(path: Path, stopped: Callable[[], bool]) -> bool:
+    """Find damage as `check` does, closely, in another thread than that of the window.
+
+    Return whether that came to its end: `stopped` is asked every few milliseconds.
+
+    Raises:
+        WorkspaceDamaged: as `check`.
+
+    """
+    if not _sound(path, stopped) and not stopped():
+        check(path, closely=True)
+    return not stopped()
+
+
 def set_aside(log: Path) -> None:
     """Give a log that does not belong here another name, so that SQLite does not take it in."""
     log.replace(free_name(log.with_name(f"{log.name}-of-another-database")))
@@ -87,11 +114,16 @@ def lost_log(path: Path) -> StudioError:
     return problems.lost_log(path, moment.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 
-def _sound(path: Path) -> bool:
+#: Steps of SQLite between two questions whether to stop.
+_STEPS = 20_000
+
+
+def _sound(path: Path, stopped: Callable[[], bool] = lambda: False) -> bool:
     """Look through all pages; for reading only, so that a damaged file stays as it is."""
     mode = "mode=rw" if interrupted(path) else "mode=ro"
     try:
         with closing(connect(path, mode)) as connection:
+            connection.set_progress_handler(stopped, _STEPS)
             result: object = connection.execute("PRAGMA quick_check").fetchone()
     except (*problems.DriverError, WorkspaceDamaged):
         return False

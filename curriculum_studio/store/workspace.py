@@ -1,6 +1,7 @@
 """Opening a workspace, the store's front door, with its files, people and settings."""
 
 import os
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -165,9 +166,17 @@ def _clock() -> datetime:
 
 
 def open_workspace(
-    path: Path, *, create: bool = False, read_only: bool = False, clock: Clock = _clock
+    path: Path,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    look_later: bool = False,
+    clock: Clock = _clock,
 ) -> "SqliteWorkspace":
     """Open a workspace, making an empty one if `create` says so and there is none.
+
+    `look_later`: a large one that was not closed well is opened for reading at once; its `check`
+    says what has to be done before it can be written to.
 
     Reading is possible beside a writer, and of what a newer program wrote as far as its tables are
     known here (`left_out` says what is not). Whoever gets it closes it.
@@ -197,7 +206,7 @@ def open_workspace(
         read_header(path)
     lock = WriterLock.acquire(path)
     try:
-        return _opened(path, lock, clock, create=create)
+        return _opened(path, lock, clock, create=create, look_later=look_later)
     except BaseException:
         lock.drop()
         raise
@@ -216,7 +225,9 @@ def _resolved(path: Path) -> Path:
         raise problems.no_file(path) from problem
 
 
-def _opened(path: Path, lock: WriterLock, clock: Clock, *, create: bool) -> "SqliteWorkspace":
+def _opened(
+    path: Path, lock: WriterLock, clock: Clock, *, create: bool, look_later: bool
+) -> "SqliteWorkspace":
     if create and not path.exists():
         opening.create(path)
     elif not os.access(path, os.W_OK):
@@ -224,7 +235,16 @@ def _opened(path: Path, lock: WriterLock, clock: Clock, *, create: bool) -> "Sql
     else:
         for log in lock.foreign_logs:
             opening.set_aside(log)
+        if look_later and not lock.closed_well and opening.readable_at_once(path):
+            opening.check(path, closely=False)
+            check = PendingCheck(path, lock, clock)
+            return SqliteWorkspace(Database(path, writable=False), None, clock, check=check)
         opening.check(path, closely=not lock.closed_well)
+    return _for_writing(path, lock, clock)
+
+
+def _for_writing(path: Path, lock: WriterLock, clock: Clock) -> "SqliteWorkspace":
+    """Open what was looked at."""
     notice = opening.lost_log(path) if lock.lost_log else None
     sweep(path.parent)
     sweep(backup_folder(path))
@@ -258,6 +278,46 @@ def _tidy(database: Database) -> None:
             raise problems.damaged(database.path) from problem
 
 
+class PendingCheck:
+    """What has to be done before a library that was not closed well can be written to.
+
+    Until then it is open for reading, and nobody else writes to it.
+    """
+
+    def __init__(self, path: Path, lock: WriterLock, clock: Clock) -> None:
+        """Hold the lock of the library from now on."""
+        self._path = path
+        self._lock = lock
+        self._clock = clock
+        self._stopped = threading.Event()
+        self._looking = threading.Lock()
+
+    def look(self) -> bool:
+        """Look through the whole file, as work in another thread; False: it was stopped.
+
+        Raises:
+            WorkspaceDamaged: if it is damaged; it stays as it is, and a backup is named.
+
+        """
+        with self._looking:
+            return opening.look_through(self._path, self._stopped.is_set)
+
+    def finish(self) -> "SqliteWorkspace":
+        """Open the library for writing after nothing was found; the lock goes over to it.
+
+        Raises:
+            StudioError: as `open_workspace`; the lock stays here.
+
+        """
+        return _for_writing(self._path, self._lock, self._clock)
+
+    def stop(self) -> None:
+        """Give up, and let others have the library; who opens it next looks through it."""
+        self._stopped.set()
+        with self._looking:
+            self._lock.drop()
+
+
 class SqliteWorkspace:
     """A workspace in one SQLite database: the port `Workspace`."""
 
@@ -267,9 +327,12 @@ class SqliteWorkspace:
         lock: WriterLock | None,
         clock: Clock,
         notice: StudioError | None = None,
+        check: PendingCheck | None = None,
     ) -> None:
         """Work on an open database, with the lock if this process is the writer."""
         self.notice = notice
+        #: What it waits for, where it is read for the time being.
+        self.check = check
         self._database = database
         self._lock = lock
         self._clock = clock

@@ -15,6 +15,7 @@ from curriculum_studio.workbench.actions.feature import (
 
 if TYPE_CHECKING:  # loaded after the first paint, or with the first damaged library
     from curriculum_studio.features.backups.window.backup_keeper import BackupKeeper
+    from curriculum_studio.features.backups.window.library_check import LibraryCheck
     from curriculum_studio.features.backups.window.recovery import CrashRecovery
     from curriculum_studio.features.backups.window.salvage import SalvageController
 
@@ -26,13 +27,17 @@ RESCUING: Component["SalvageController"] = Component(
     Lazy("curriculum_studio.features.backups.window.salvage:SalvageController")
 )
 
+CHECK: Component["LibraryCheck"] = Component(
+    Lazy("curriculum_studio.features.backups.window.library_check:LibraryCheck")
+)
+
 BACKUPS: Component["BackupKeeper"] = Component(
     Lazy("curriculum_studio.features.backups.window.backup_keeper:BackupKeeper"), at_once=True
 )
 
 FEATURE = Feature(
     id="backups",
-    components=(RECOVERY, RESCUING, BACKUPS),
+    components=(RECOVERY, RESCUING, CHECK, BACKUPS),
     actions=(
         Action(
             id="help.rescue",

@@ -13,6 +13,7 @@ from curriculum_studio.features.alignment.window.rows_model import RowsTable
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard, SchoolCard
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
+from curriculum_studio.features.backups.window.library_check import LibraryCheckStrip
 from curriculum_studio.features.backups.window.recovery import CannotOpenDialog, RestoreDialog
 from curriculum_studio.features.checks.window.finding_card import FindingCard
 from curriculum_studio.features.checks.window.findings_list import FindingsList
@@ -202,6 +203,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "news": (NewsDialog, ()),
     "word_count": (WordCountDialog, ()),
     "newer_library": (NewerLibraryStrip, ()),
+    "library_check": (LibraryCheckStrip, ()),
     "new_trial": (NewTrialDialog, (DayField,)),
     "new_observation": (NewObservationDialog, (DayField,)),
     "observation_bar": (ObservationBar, ()),

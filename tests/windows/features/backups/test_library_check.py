@@ -1,0 +1,59 @@
+"""A large library that was not closed well: read at once, written to after the check."""
+
+import os
+import shutil
+
+import pytest
+
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.backups.feature import CHECK
+from curriculum_studio.i18n import message
+from curriculum_studio.session.problems import WorkspaceDamaged
+from curriculum_studio.shell import application_window
+from curriculum_studio.store import opening
+
+
+@pytest.fixture
+def left(small_file, tmp_path, monkeypatch):
+    """The library of the window, large and touched since it was closed."""
+    monkeypatch.setattr(opening, "SMALL", 0)
+    path = tmp_path / "library.cstudio-db"
+    shutil.copy(small_file, path)
+    os.utime(path)
+    return path
+
+
+def test_what_is_shown_stays_when_it_can_be_written_to(left, start, qtbot):
+    studio = start()
+    desk, check = studio.desk, CHECK.of(studio.desk)
+    strip = check.strip
+    assert not strip.isHidden()
+    assert "检查" in strip.what.text()
+    assert not desk.bench.workspace.writable
+    assert "只读" in studio.window.windowTitle()
+    standard = next(each for each in desk.bench.session.entries() if each.kind == "standard")
+    desk.library.show(standard.id, standard.id, "zh")
+    assert desk.view.page.read_only
+    qtbot.waitUntil(lambda: desk.bench.workspace.writable, timeout=20_000)
+    assert check.strip is None
+    assert strip.isHidden()
+    assert (desk.view.document, desk.view.page.current_node) == (standard.id, standard.id)
+    assert not desk.view.page.read_only
+    edit = SetCell(standard.id, "en", Cell("can be written to"))
+    desk.bench.session.edit(standard.id, [edit], message("Tests", "Change"))
+    assert desk.bench.application.check is None
+
+
+def test_damage_is_told_and_the_library_let_go(left, start, qtbot, monkeypatch):
+    def damaged(path, stopped):
+        raise WorkspaceDamaged(message("Tests", "Damaged"))
+
+    ended: list[int] = []
+    monkeypatch.setattr(opening, "look_through", damaged)
+    monkeypatch.setattr(application_window.QApplication, "exit", ended.append)
+    studio = start()
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert ended == [application_window.NOT_OPENED]
+    assert not studio.desk.is_open
+    assert CHECK.of(studio.desk).strip is None

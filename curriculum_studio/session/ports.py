@@ -519,15 +519,12 @@ class Speller(Protocol):
 
     def has(self, language: str) -> bool:
         """Whether there is a dictionary for a language."""
-        ...
 
     def knows(self, word: str, language: str) -> bool:
         """Whether a word is spelt right; also if nobody can tell."""
-        ...
 
     def suggest(self, word: str, language: str) -> list[str]:
         """Return what may have been meant, the likeliest first."""
-        ...
 
 
 class Resources(Protocol):
@@ -535,11 +532,9 @@ class Resources(Protocol):
 
     def read(self, name: str) -> bytes:
         """Return the content of a file."""
-        ...
 
     def names(self, folder: str, ending: str) -> list[str]:
         """Return the paths of the files in a folder with an ending, sorted."""
-        ...
 
 
 class Workspace(Protocol):
@@ -628,6 +623,10 @@ class Workspace(Protocol):
     @property
     def people(self) -> People:
         """Who worked in the library."""
+        ...
+
+    def tidy(self) -> Iterator[None]:
+        """Drop what is not needed any more, and give its room back, in slices of milliseconds."""
         ...
 
     def reader(self) -> "Workspace":

@@ -256,14 +256,8 @@ class ApplicationWindow(QObject):
         self._show_last()
         self._focus()
         if application.check is not None:
-            CHECK.of(self.desk).begin(self._checked, self._not_opened)
-        self._take_files()
+            CHECK.of(self.desk).begin(self._show_last, self._not_opened)
         return True
-
-    def _checked(self) -> None:
-        """Show again what was shown, in the library that is written to from now on."""
-        self._show_last()
-        self._take_files()
 
     def _fill(self, role: str, *, samples: bool) -> None:
         application = self.desk.bench.application
@@ -414,6 +408,7 @@ class ApplicationWindow(QObject):
     def _opened(self) -> None:
         self._say_title()
         self.commands.touch()
+        self._take_files()
 
     def _front_changed(self) -> None:
         self.toolbar.show_languages(self.desk.viewing.languages)

@@ -24,6 +24,9 @@ from curriculum_studio.store.sqlite_file import read_header
 #: Milliseconds to wait for a reader or a backup that holds the file for a moment.
 PATIENCE = 5000
 
+#: What a file says that can give pages back in slices.
+_INCREMENTAL = 2
+
 #: A state of the file: see `Database.state`.
 State = tuple[int, int, int]
 
@@ -303,6 +306,29 @@ class Database:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except problems.DriverError as problem:
                 raise problems.explained(self.path, problem) or problem from problem
+
+    def give_back(self, most: int, spare: int) -> bool:
+        """Give up to so many free pages back to the disk but for some; return whether any went.
+
+        Raises:
+            StudioError: if the disk or the file fails; all is as it was.
+            WorkspaceMoved: if the file was renamed, replaced or deleted.
+
+        """
+        with self._lock:
+            if self.moved:
+                raise moved(self.path)
+            raw = self._raw
+            try:
+                (free,) = raw.execute("PRAGMA freelist_count").fetchone()
+                (mode,) = raw.execute("PRAGMA auto_vacuum").fetchone()
+                surplus = min(most, free - spare) if mode == _INCREMENTAL else 0
+                if surplus > 0:
+                    # As a script: else Python ends the statement after its first page.
+                    raw.executescript(f"PRAGMA incremental_vacuum({surplus})")
+            except problems.DriverError as problem:
+                raise problems.explained(self.path, problem) or problem from problem
+        return bool(surplus > 0)
 
     def settle(self) -> bool:
         """Bring all that is written into the file that is open; return whether that was possible.

@@ -132,7 +132,8 @@ class Journal:
             connection.execute(_all_of, {"of_document": document})
             connection.execute(_end, {"of_document": document, "ended": order})
         if position % 100 == 0:
-            _drop_below(connection, position + 1 - KEPT_RUNNING, 0)
+            _unstack_below(connection, position + 1 - KEPT_RUNNING, 0)
+            drop_steps(connection, position + 1 - KEPT_RUNNING)
         return Filed(position, order, step)
 
     def move(
@@ -281,18 +282,26 @@ def _put(connection: Connection, document: str, position: int, order: int, *, un
     _put_on(connection, values)
 
 
-def _drop_below(connection: Connection, position: int, kept_each: int) -> None:
-    """Drop the steps before a position, but for the newest of each document."""
+def _unstack_below(connection: Connection, position: int, kept_each: int) -> None:
+    """Take the steps before a position out of the stacks, but for the newest of each document."""
     place = func.row_number().over(partition_by=_stack.document, order_by=_stack.order.desc())
     numbered = select(_stack.position, place.label("place")).subquery()
     needed = select(numbered.c.position).where(numbered.c.place <= kept_each)
     connection.execute(
         delete(schema.undo_stack).where(_stack.position < position, _stack.position.not_in(needed))
     )
+
+
+def drop_steps(connection: Connection, position: int, most: int = -1) -> int:
+    """Drop up to so many steps before a position that stand in no stack; return how many."""
     left = select(_stack.position)
-    connection.execute(
-        delete(schema.journal).where(_journal.position < position, _journal.position.not_in(left))
+    wanted = (
+        select(_journal.position)
+        .where(_journal.position < position, _journal.position.not_in(left))
+        .order_by(_journal.position)
+        .limit(most)
     )
+    return connection.execute(delete(schema.journal).where(_journal.position.in_(wanted))).rowcount
 
 
 def trim(
@@ -300,19 +309,24 @@ def trim(
     kept: int = KEPT,
     kept_bytes: int = KEPT_BYTES,
     kept_each: int = KEPT_EACH,
-) -> None:
-    """Drop the oldest steps beyond what is kept over a restart."""
+) -> int:
+    """Take the oldest steps beyond what is kept over a restart out of the undo stacks.
+
+    Return the first step that is kept in any case; `drop_steps` drops those before it.
+    """
     newest_first = connection.execute(
         select(_journal.position, func.length(_journal.content)).order_by(_journal.position.desc())
     )
-    total = count = 0
+    total = count = first = 0
     for position, size in newest_first:
         total, count = total + size, count + 1
         if count > 1 and total > kept_bytes:
-            _drop_below(connection, position + 1, 0)
-            return
+            _unstack_below(connection, position + 1, 0)
+            return int(position) + 1
         if count == kept:
-            _drop_below(connection, position, kept_each)
+            _unstack_below(connection, position, kept_each)
+            first = int(position)
+    return first
 
 
 class StoredStep(Transaction):

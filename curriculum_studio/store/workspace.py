@@ -1,8 +1,9 @@
 """Opening a workspace, the store's front door, with its files, people and settings."""
 
+import contextlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,15 +19,14 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import beside, sweep
 from curriculum_studio.session.ports import AttachmentInfo
 from curriculum_studio.session.problems import What
-from curriculum_studio.store import backups, opening, problems, schema
+from curriculum_studio.store import backups, opening, problems, schema, tidying
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.derived_data import SqliteLinks, SqliteSearch, renew_index
+from curriculum_studio.store.derived_data import SqliteLinks, SqliteSearch
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.erasing import SqliteEraser
-from curriculum_studio.store.journal import trim
 from curriculum_studio.store.lock import WriterLock, journal_path, log_path
-from curriculum_studio.store.records import SqliteRecords, sweep_leads
+from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.rows import seal
 from curriculum_studio.store.sqlite_file import read_header
 from curriculum_studio.store.versions import SqliteVersions
@@ -251,12 +251,14 @@ def _for_writing(path: Path, lock: WriterLock, clock: Clock) -> "SqliteWorkspace
     opening.renew(path, clock)
     database = Database(path, writable=True)
     try:
-        _tidy(database)
+        first = tidying.tidy_at_start(database)
         lock.note_log(used=True)
     except BaseException:
         database.close()
         raise
-    return SqliteWorkspace(database, lock, clock, notice)
+    opened = SqliteWorkspace(database, lock, clock, notice)
+    opened.first_step = first
+    return opened
 
 
 def _make_folder(path: Path) -> None:
@@ -266,16 +268,6 @@ def _make_folder(path: Path) -> None:
         raise problems.protected(path) from problem
     except OSError as problem:
         raise problems.refused(path, problem) from problem
-
-
-def _tidy(database: Database) -> None:
-    with database.write() as connection:
-        trim(connection)
-        sweep_leads(connection)
-        try:
-            renew_index(connection)
-        except (msgspec.DecodeError, TypeError) as problem:
-            raise problems.damaged(database.path) from problem
 
 
 class PendingCheck:
@@ -333,6 +325,8 @@ class SqliteWorkspace:
         self.notice = notice
         #: What it waits for, where it is read for the time being.
         self.check = check
+        #: Of the steps before this one those go that stand in no undo stack.
+        self.first_step = 0
         self._database = database
         self._lock = lock
         self._clock = clock
@@ -355,7 +349,7 @@ class SqliteWorkspace:
     def _renew(self) -> None:
         opening.renew(self.path, self._clock)
         self._database.reopen()
-        _tidy(self._database)
+        self.first_step = tidying.tidy_at_start(self._database)
 
     @property
     def path(self) -> Path:
@@ -470,12 +464,20 @@ class SqliteWorkspace:
         """Open the same file once more, for reading only, as work in another thread needs it."""
         return SqliteWorkspace(Database(self.path, writable=False), None, self._clock)
 
+    def tidy(self) -> Iterator[None]:
+        """Drop what is not needed any more, and give its room back, in slices."""
+        return tidying.slices(self._database, self.first_step)
+
     def close(self) -> None:
         """Release the file and the lock; once more does no harm."""
         if self._closed:
             return
         self._closed = True
         moved = self.moved
+        if self.writable and not moved:
+            # Where the disk is full, for one, the room is given back another time.
+            with contextlib.suppress(StudioError):
+                self._database.give_back(tidying.CLOSING, tidying.SPARE)
         settled = self.writable and self._database.settle()
         if settled and self._lock is not None:
             self._lock.note_log(used=False)

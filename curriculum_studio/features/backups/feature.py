@@ -1,4 +1,4 @@
-"""Copies of the library, what is done after an unexpected end, and damaged libraries."""
+"""Copies of the library, its order, what is done after an unexpected end, damaged libraries."""
 
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from curriculum_studio.workbench.actions.feature import (
 
 if TYPE_CHECKING:  # loaded after the first paint, or with the first damaged library
     from curriculum_studio.features.backups.window.backup_keeper import BackupKeeper
+    from curriculum_studio.features.backups.window.housekeeping import Housekeeping
     from curriculum_studio.features.backups.window.library_check import LibraryCheck
     from curriculum_studio.features.backups.window.recovery import CrashRecovery
     from curriculum_studio.features.backups.window.salvage import SalvageController
@@ -31,13 +32,17 @@ CHECK: Component["LibraryCheck"] = Component(
     Lazy("curriculum_studio.features.backups.window.library_check:LibraryCheck")
 )
 
+HOUSEKEEPING: Component["Housekeeping"] = Component(
+    Lazy("curriculum_studio.features.backups.window.housekeeping:Housekeeping"), at_once=True
+)
+
 BACKUPS: Component["BackupKeeper"] = Component(
     Lazy("curriculum_studio.features.backups.window.backup_keeper:BackupKeeper"), at_once=True
 )
 
 FEATURE = Feature(
     id="backups",
-    components=(RECOVERY, RESCUING, CHECK, BACKUPS),
+    components=(RECOVERY, RESCUING, CHECK, HOUSEKEEPING, BACKUPS),
     actions=(
         Action(
             id="help.rescue",

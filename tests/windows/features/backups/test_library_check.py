@@ -1,4 +1,4 @@
-"""A large library that was not closed well: read at once, written to after the check."""
+"""A library that was not closed well, read at once and written to later; one that is tidied."""
 
 import os
 import shutil
@@ -7,11 +7,11 @@ import pytest
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.backups.feature import CHECK
+from curriculum_studio.features.backups.feature import CHECK, HOUSEKEEPING
 from curriculum_studio.i18n import message
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.shell import application_window
-from curriculum_studio.store import opening
+from curriculum_studio.store import opening, tidying
 
 
 @pytest.fixture
@@ -43,6 +43,30 @@ def test_what_is_shown_stays_when_it_can_be_written_to(left, start, qtbot):
     edit = SetCell(standard.id, "en", Cell("can be written to"))
     desk.bench.session.edit(standard.id, [edit], message("Tests", "Change"))
     assert desk.bench.application.check is None
+
+
+def test_room_is_given_back_while_nobody_writes(small, qtbot):
+    desk, keeping = small.desk, HOUSEKEEPING.of(small.desk)
+    workspace = desk.bench.workspace
+    with workspace._database.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE much (content)")
+        connection.exec_driver_sql("INSERT INTO much VALUES (zeroblob(3000000))")
+        connection.exec_driver_sql("DROP TABLE much")
+    assert keeping._timer.isActive()
+    keeping.tidy()
+    standard = next(each for each in desk.bench.session.entries() if each.kind == "standard")
+    edit = SetCell(standard.id, "en", Cell("meanwhile"))
+    desk.bench.session.edit(standard.id, [edit], message("Tests", "Change"))
+    qtbot.waitUntil(lambda: keeping._task is None, timeout=20_000)
+    assert free(workspace) > tidying.SPARE, "whoever writes goes first"
+    keeping.tidy()
+    qtbot.waitUntil(lambda: keeping._task is None, timeout=20_000)
+    assert free(workspace) <= tidying.SPARE
+
+
+def free(workspace):
+    with workspace._database.read() as connection:
+        return connection.exec_driver_sql("PRAGMA freelist_count").scalar()
 
 
 def test_damage_is_told_and_the_library_let_go(left, start, qtbot, monkeypatch):

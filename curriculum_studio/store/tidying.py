@@ -1,0 +1,59 @@
+"""What is not needed any more is dropped, and its pages are given back, some at a time."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from curriculum_studio.store import problems
+from curriculum_studio.store.database import Database
+from curriculum_studio.store.derived_data import renew_index
+from curriculum_studio.store.journal import drop_steps, trim
+from curriculum_studio.store.records import sweep_leads
+
+#: What one slice drops or gives back: steps, and pages of the file. Each takes some milliseconds.
+STEPS, PAGES = 200, 64
+
+#: So many free pages stay, for what is written next.
+SPARE = 16
+
+#: So many pages are given back when the library is closed.
+CLOSING = 512
+
+
+def tidy_at_start(database: Database) -> int:
+    """Bring a library that was opened in order; return the first step that is needed.
+
+    Raises:
+        StudioError: if the disk or the file fails.
+
+    """
+    with database.write() as connection:
+        first = trim(connection)
+        drop_steps(connection, first, STEPS)
+        sweep_leads(connection)
+        try:
+            renew_index(connection)
+        except (msgspec.DecodeError, TypeError) as problem:
+            raise problems.damaged(database.path) from problem
+    return first
+
+
+def slices(database: Database, first: int) -> Iterator[None]:
+    """Drop what stands before the first step that is needed, and give free pages back.
+
+    Each slice is a transaction of some milliseconds; between two of them whoever writes is let in.
+    Whoever stops in between has lost nothing.
+
+    Raises:
+        StudioError: if the disk or the file fails.
+
+    """
+    while _dropped(database, first):
+        yield
+    while database.give_back(PAGES, SPARE):
+        yield
+
+
+def _dropped(database: Database, first: int) -> bool:
+    with database.write() as connection:
+        return drop_steps(connection, first, STEPS) == STEPS

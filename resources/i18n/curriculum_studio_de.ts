@@ -8960,6 +8960,11 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Diese Wörter kommen nirgends vor.</translation>
     </message>
     <message>
+        <source>Tidying up the library</source>
+        <extracomment>So long nothing was written before it begins (milliseconds). The thread rests so long after each slice, so that whoever writes is not held up (seconds).</extracomment>
+        <translation>Die Bibliothek wird aufgeräumt</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -9058,6 +9063,13 @@ What a document without any title is called.</extracomment>
     <message>
         <source>“{title}” was deleted.</source>
         <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCheckStrip</name>
+    <message>
+        <source>The library is being checked</source>
+        <translation>Die Bibliothek wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +11900,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Die Einzelheiten nennen, was älter ist oder fehlt.</translation>
     </message>
     <message>
+        <source>The program did not end properly, so the library is being checked.</source>
+        <extracomment>What the strip says: what happened, what is safe, what comes next.</extracomment>
+        <translation>Das Programm wurde nicht richtig beendet, darum wird die Bibliothek geprüft.</translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da.</translation>
     </message>
@@ -11899,6 +11916,14 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where the rescued documents should go</source>
         <translation>Wohin die geretteten Dokumente kommen</translation>
+    </message>
+    <message>
+        <source>You can read everything meanwhile.</source>
+        <translation>Lesen können Sie inzwischen alles.</translation>
+    </message>
+    <message>
+        <source>You can write again in a moment.</source>
+        <translation>Gleich können Sie wieder schreiben.</translation>
     </message>
 </context>
 <context>

@@ -8960,6 +8960,11 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>These words were not found.</translation>
     </message>
     <message>
+        <source>Tidying up the library</source>
+        <extracomment>So long nothing was written before it begins (milliseconds). The thread rests so long after each slice, so that whoever writes is not held up (seconds).</extracomment>
+        <translation>Tidying up the library</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -9058,6 +9063,13 @@ What a document without any title is called.</extracomment>
     <message>
         <source>“{title}” was deleted.</source>
         <translation>“{title}” was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCheckStrip</name>
+    <message>
+        <source>The library is being checked</source>
+        <translation>The library is being checked</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +11900,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>The details name what is older or lost.</translation>
     </message>
     <message>
+        <source>The program did not end properly, so the library is being checked.</source>
+        <extracomment>What the strip says: what happened, what is safe, what comes next.</extracomment>
+        <translation>The program did not end properly, so the library is being checked.</translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>The program ended unexpectedly. Everything up to {time} is here.</translation>
     </message>
@@ -11899,6 +11916,14 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where the rescued documents should go</source>
         <translation>Where the rescued documents should go</translation>
+    </message>
+    <message>
+        <source>You can read everything meanwhile.</source>
+        <translation>You can read everything meanwhile.</translation>
+    </message>
+    <message>
+        <source>You can write again in a moment.</source>
+        <translation>You can write again in a moment.</translation>
     </message>
 </context>
 <context>

@@ -8955,6 +8955,11 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>没有找到。</translation>
     </message>
     <message>
+        <source>Tidying up the library</source>
+        <extracomment>So long nothing was written before it begins (milliseconds). The thread rests so long after each slice, so that whoever writes is not held up (seconds).</extracomment>
+        <translation>正在整理资料库</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -9044,6 +9049,13 @@ What a document without any title is called.</extracomment>
     <message>
         <source>“{title}” was deleted.</source>
         <translation>已删除“{title}”。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCheckStrip</name>
+    <message>
+        <source>The library is being checked</source>
+        <translation>正在检查资料库</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +11884,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>哪些内容较旧或已丢失，见详细信息。</translation>
     </message>
     <message>
+        <source>The program did not end properly, so the library is being checked.</source>
+        <extracomment>What the strip says: what happened, what is safe, what comes next.</extracomment>
+        <translation>上次程序没有正常结束，正在检查资料库。</translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>软件上次意外退出。{time} 之前的内容都已保存。</translation>
     </message>
@@ -11883,6 +11900,14 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where the rescued documents should go</source>
         <translation>抢救出的文稿保存到哪里</translation>
+    </message>
+    <message>
+        <source>You can read everything meanwhile.</source>
+        <translation>检查期间可以照常阅读。</translation>
+    </message>
+    <message>
+        <source>You can write again in a moment.</source>
+        <translation>稍后即可继续编辑。</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,9 @@ import tempfile
 import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Engine, event
+from typing import Any, ClassVar
 
 from curriculum_studio.bootstrap.application import Application, open_application
 from curriculum_studio.core.edits import SetCell
@@ -109,22 +107,54 @@ def _used(path: Path) -> int:
     return int((pages - free) * page)
 
 
+#: A statement, what is bound to it, and whether that is bound in turn.
+_Told = tuple[str, Any, bool]
+
+
+class _Cursor(sqlite3.Cursor):
+    """Notes what it is told, whoever does."""
+
+    told: ClassVar[list[_Told]] = []
+
+    def execute(self, sql: str, parameters: Any = (), /) -> "_Cursor":
+        self.told.append((sql, parameters, False))
+        super().execute(sql, parameters)
+        return self
+
+    def executemany(self, sql: str, parameters: Any, /) -> "_Cursor":
+        listed = list(parameters)
+        self.told.append((sql, listed, True))
+        super().executemany(sql, listed)
+        return self
+
+
+class _Connection(sqlite3.Connection):
+    def cursor(self, *_: object) -> Any:
+        return super().cursor(_Cursor)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Any:
+        return self.cursor().execute(sql, parameters)
+
+
+_noting = partial(sqlite3.connect, factory=_Connection)
+
+
 def _replayed(folder: Path, turns: range) -> float:
     """Return the seconds that the statements of the same edits take in bare SQLite.
 
     They are those that the store sends, with what it binds to them, under its pragmas.
     """
-    taken: list[list[tuple[str, Any]]] = []
-
-    def note(_: object, __: object, statement: str, bound: object, *___: object) -> None:
-        taken[-1].append((statement, bound))
-
-    with _opened(folder, "noted.cstudio-db") as (_, edit):
-        event.listen(Engine, "before_cursor_execute", note)
-        for turn in turns:
-            taken.append([])
-            edit(turn)
-        event.remove(Engine, "before_cursor_execute", note)
+    taken: list[list[_Told]] = []
+    connect, sqlite3.connect = sqlite3.connect, _noting
+    try:
+        with _opened(folder, "noted.cstudio-db") as (_, edit):
+            for turn in turns:
+                _Cursor.told = []
+                taken.append(_Cursor.told)
+                edit(turn)
+            _Cursor.told = []  # what closing takes is not asked for
+    finally:
+        sqlite3.connect = connect
     with _opened(folder, "bare.cstudio-db") as (application, _):
         path = application.workspace.path
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
@@ -132,10 +162,10 @@ def _replayed(folder: Path, turns: range) -> float:
             file.execute(pragma)
         start = time.thread_time()
         for statements in taken:
-            for statement, bound in statements:
+            for statement, bound, many in statements:
                 if statement.startswith("BEGIN") and file.in_transaction:
                     file.execute("COMMIT")  # how the one before ended was no statement
-                if isinstance(bound, list):
+                if many:
                     file.executemany(statement, bound)
                 else:
                     file.execute(statement, bound).fetchall()
@@ -184,7 +214,7 @@ def opening_after_crash(library: Callable[[], Path]) -> Measure:
         open_application(path).close()
         subprocess.run([sys.executable, "-c", _CRASH, str(path)], check=True, env=os.environ)
         start = time.thread_time()
-        application = open_application(path)
+        application = open_application(path, look_later=True)
         assert application.session.entries()
         seconds = time.thread_time() - start
         application.close()

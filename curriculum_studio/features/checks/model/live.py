@@ -107,15 +107,6 @@ class ShownFindings:
             found[each.severity(self.stage)] += 1
         return found
 
-    def gravest(self, nodes: Iterable[str]) -> tuple[Severity, int] | None:
-        """Return the gravest severity above a note at nodes, and how many have it."""
-        counts = dict.fromkeys(SEVERITIES, 0)
-        for node in nodes:
-            for each in self.by_node.get(node, ()):
-                counts[each.severity(self.stage)] += 1
-        grave = (each for each in SEVERITIES if counts[each] and each != "information")
-        return next(((each, counts[each]) for each in grave), None)
-
     def in_text(self, node: str, language: Language, text: str) -> list[tuple[int, int, Finding]]:
         """Return where findings stand in a text, also if it was altered somewhere else in it."""
         own = [each for each in self.by_node.get(node, ()) if each.language == language]

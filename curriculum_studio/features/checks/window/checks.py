@@ -1,6 +1,7 @@
 """The checks of a window: the list of findings, and the way from one to the next."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import cached_property
 from typing import get_args
 
@@ -12,7 +13,7 @@ from curriculum_studio.core.payloads.review import WaiverScope
 from curriculum_studio.features.checks.model.listing import certain, place_words
 from curriculum_studio.features.checks.model.live import LiveFindings, ShownFindings, beside
 from curriculum_studio.features.checks.model.mending import edits_of
-from curriculum_studio.features.checks.model.rule import Finding
+from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Severity
 from curriculum_studio.features.checks.model.waiving import covered_by
 from curriculum_studio.features.checks.service import sentence_of
 from curriculum_studio.features.checks.window.finding_marks import FindingMarks
@@ -36,28 +37,26 @@ def outline_marks(
 ) -> dict[str, tuple[OutlineMark | None, OutlineMark]]:
     """Return what was found at each line of an outline, and with all lines below it."""
     document = shown.document
-    own: dict[str, list[str]] = {}
-    whole: dict[str, list[str]] = {}
-    for node in shown.by_node:
+    own: dict[str, Counter[Severity]] = defaultdict(Counter)
+    whole: dict[str, Counter[Severity]] = defaultdict(Counter)
+    for node, findings in shown.by_node.items():
+        counts = Counter(each.severity(shown.stage) for each in findings)
         line = line_of(document, node)
-        own.setdefault(line, []).append(node)
+        own[line].update(counts)
         while line:
-            whole.setdefault(line, []).append(node)
+            whole[line].update(counts)
             line = line_of(document, document.nodes[line].parent)
-    found = {}
-    for line, nodes in whole.items():
-        all_of_it = _mark(shown, nodes)
-        if all_of_it is not None:
-            found[line] = (_mark(shown, own.get(line, ())), all_of_it)
-    return found
+    marks = ((line, _mark(own[line]), _mark(counts)) for line, counts in whole.items())
+    return {line: (mine, all_of_it) for line, mine, all_of_it in marks if all_of_it is not None}
 
 
-def _mark(shown: ShownFindings, nodes: Iterable[str]) -> OutlineMark | None:
-    """Return the gravest of what was found at nodes; notes are not worth a sign."""
-    grave = shown.gravest(nodes)
-    if grave is None:
+def _mark(counts: Counter[Severity]) -> OutlineMark | None:
+    """Return the gravest of what was found; notes are not worth a sign."""
+    grave = (each for each in SEVERITIES if counts[each] and each != "information")
+    severity = next(grave, None)
+    if severity is None:
         return None
-    severity, count = grave
+    count = counts[severity]
     words = say(COUNTS[severity].fill(count=count))
     return OutlineMark(f"{SIGNS[severity]}{count}", ROLES[severity], words)
 

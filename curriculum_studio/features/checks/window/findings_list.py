@@ -252,9 +252,7 @@ class _Delegate(QStyledItemDelegate):
         self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        # Asked of each row: it must not put all of them into words.
-        heading = self._list.model().finding(index.row()) is None
-        return QSize(100, QFontMetrics(option.font).height() + (9 if heading else 13))
+        return QSize(100, QFontMetrics(option.font).height() + 12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line: FindingLine = index.data(Qt.ItemDataRole.UserRole)
@@ -350,7 +348,8 @@ class FindingsList(QListView):
         self.mend_width = 0
         self.setModel(self._model)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(False)
+        # All rows are alike: to lay out thousands, one is asked for its height.
+        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -410,11 +409,10 @@ class FindingsList(QListView):
         """Give all buttons the width of the widest, so that they stand below each other."""
         metrics = self.fontMetrics()
         # Few differ, and a row is put into words as a whole only where it is seen.
-        said: dict[str | None, Message | None] = {
-            each.mend.words: mend_words(each)
-            for each in self._model.rows
-            if isinstance(each, Finding) and each.mend is not None
-        }
+        said: dict[str | None, Message | None] = {}
+        for each in self._model.rows:
+            if isinstance(each, Finding) and each.mend and each.mend.words not in said:
+                said[each.mend.words] = mend_words(each)
         if self._model.waived:
             said = {"": TAKE_BACK}
         widths = (metrics.horizontalAdvance(say(each)) for each in said.values() if each)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -218,7 +218,7 @@ class FindingsPanel(QWidget):
         else:
             title = _FOUND_NOTHING
             families = dict.fromkeys(each.family for each in checked.rules)
-            names = ", ".join(say(FAMILIES[each]) for each in families)
+            names = QLocale().createSeparatedList([say(FAMILIES[each]) for each in families])
             text = say(_CHECKED.fill(rules=len(checked.rules), families=names))
         self.emptyTitle.setText(say(title))
         self.emptyText.setText(text)

@@ -17,6 +17,7 @@ from curriculum_studio.features.checks.model.live import ShownFindings
 from curriculum_studio.features.checks.model.mending import before_and_after
 from curriculum_studio.features.checks.model.waiving import judged, waiver_for
 from curriculum_studio.features.checks.service import check
+from curriculum_studio.features.checks.window.checks import outline_marks
 from curriculum_studio.features.checks.window.finding_card import difference_html
 from curriculum_studio.features.checks.window.findings_list import FindingsModel, columns
 from curriculum_studio.features.checks.window.known_errors import read, written
@@ -28,6 +29,7 @@ from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.theme import load_theme
 from tests.helpers.outlines import outline
+from tests.windows.shell.test_accessibility import nameless
 
 DRAFT = (
     "- clause 能源 || Energy\n"
@@ -113,6 +115,8 @@ def test_the_list_follows_the_text_and_leads_to_it(small, checks):
     ]
     assert panel.list.chosen == verbs[2]
 
+    assert nameless(panel) == []
+
     # The list speaks the language of the window.
     spoken = panel.list.model().line(row_of(checks, verbs[2]).row()).spoken
     small.look.speak("en")
@@ -190,6 +194,7 @@ def test_in_the_text_it_is_marked_told_of_and_mended(small, checks, answer):
     page.show_words("p", "zh", 2, 4)
     small.commands.run("checks.explain")
     assert card.has_keys
+    assert nameless(card) == []
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert editor.hasFocus()
@@ -335,3 +340,16 @@ def test_errors_are_remembered_as_long_as_nobody_writes():
     later = [Entry("a", "standard", {}, "2026-11-28T06:00:00Z"), entries[1]]
     assert read(lines, later) == {"b": 1}
     assert read([*lines, "nonsense", "b x y"], later) == {"b": 1}
+
+
+def test_a_line_of_the_outline_counts_the_gravest_and_what_is_below_it():
+    text = (
+        "- annex#a 方法\n  - clause#c 步骤\n    - paragraph 学校必须记录。\n"
+        "  - clause#d 记录\n    - paragraph 学校必须记录，必须汇总。\n"
+    )
+    draft = outline_marks(shown_of(text))
+    assert [draft[each][1].sign for each in "cda"] == ["△1", "△2", "△4"]
+    assert [draft[each][0].sign for each in "cda"] == ["△1", "△2", "△1"]
+    review = outline_marks(shown_of(text, "review_draft"))
+    assert [review[each][1].sign for each in "cda"] == ["⊘1", "⊘2", "⊘4"]
+    assert review["a"][1].role == "error"

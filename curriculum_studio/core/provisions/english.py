@@ -54,7 +54,8 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ONLY_AFTER = re.compile(r"\s+(?:\w+\s+){0,3}?only\b(?!\s+(?:if\s+)?(?:for|as)\s+an?\s+example)")
-_ONLY_BEFORE = re.compile(r"\bonly\b", re.IGNORECASE)
+#: Behind and another thing is told: for looking only, and uses what children may use.
+_ONLY_BEFORE = re.compile(r"\bonly\b(?:(?!\b(?:and|but)\b)[^,;.])*$", re.IGNORECASE)
 _NEGATED_AFTER = re.compile(
     r"\s+(?:be\s+|in\s+|under\s+)?(?:never|not|no\s+case|no\s+circumstances|neither|nowhere|"
     r"no\s+longer)\b|"

@@ -27,7 +27,7 @@ _NEGATION = re.compile(
 _DENIALS = re.compile("nich|Nich|kein|Kein|nie|Nie|weder|Weder")
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
-    r"^\s*(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
+    r"^\s*(?:man\s+)?(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
     r"(?:nicht(?!\s+[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?)\b|"
     r"(?<!\bals )\bnicht\s+(?:[a-zäöüß]+\s+)?(?:werden|sein|[a-zäöüß]+en)\s*$|"
     r"\bkein(?:e[mnrs]?)?\b|\bnichts\b"
@@ -180,7 +180,7 @@ def _names_keyword(text: str, start: int, end: int) -> bool:
 
 _ENDED = re.compile(r"[.!?:;\n–—)][\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
 _NEGATED_BEFORE = re.compile(
-    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder|nichts)\b",
+    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder|nichts|nicht\s+(?:alles?|jede[rs]?))\b",
     re.IGNORECASE,
 )
 

@@ -159,7 +159,8 @@ def _time(found: re.Match[str]) -> Quantity:
 def _number(marked: Marked, found: re.Match[str]) -> Quantity:
     start, end = found.span()
     word = found.group()
-    unit, _ = unit_at(marked.original, end, "zh")
+    ordinal = marked.text[start - 1 : start] == "第"
+    unit = "" if ordinal else unit_at(marked.original, end, "zh")[0]
     if "power" in found.re.groupindex:
         value = worth(found["n"], "zh")
         for each in found["power"]:
@@ -171,7 +172,6 @@ def _number(marked: Marked, found: re.Match[str]) -> Quantity:
     value = han_value(word)
     # 一 and 百 by themselves say little: 一个, 百年.
     weak = word in {"一", "百", "千", "万", "亿", "十"} and not unit
-    ordinal = marked.text[start - 1 : start] == "第"
     one = word == "一" and not ordinal
     return Quantity(start, end, (value,), "weak" if weak or one else "word", unit)
 

@@ -81,7 +81,9 @@ MOST_AIMS = 4
 
 _TEACHER: Mapping[Language, re.Pattern[str]] = {
     "zh": lazy_pattern(
-        r"培养|引导|激发|启发|教育(?:幼儿|孩子|儿童)|(?:^|[，。；、\s])(?:使(?!用)|让|帮助|促进|鼓励)"
+        r"培养|引导|激发|启发|教育(?:幼儿|孩子|儿童)|(?:^|[，。；、\s])(?:使(?!用)|帮助|促进|鼓励)|"
+        # 愿意想办法，让垃圾少一点: there the child acts.
+        r"(?:^|[。；\s])让|[，、]让(?:幼儿|孩子|儿童|小朋友)"
     ),
     "en": lazy_pattern(
         r"\b(?:teach|foster|develop|guide|encourage|help)\b (?:the )?child(?:ren)?|"

@@ -19,6 +19,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     section_of,
     with_section,
 )
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 #: School days of a week.
@@ -156,6 +157,15 @@ def outdoor_minutes(document: Document, entries: Sequence[Node]) -> int | None:
     return total
 
 
+_TOLD_MINUTES = lazy_pattern(r"(\d{1,3})\s*(?:分钟|minutes?\b|Minuten?\b|min\b)")
+
+
+def _told_minutes(entry: Node) -> int:
+    """Return the minutes that an entry names itself: a part of an activity takes less than all."""
+    found = _TOLD_MINUTES.search(entry.text(entry.lead))
+    return int(found[1]) if found is not None else 0
+
+
 def plan_hints(document: Document) -> tuple[PlanHint, ...]:
     """Return what to think of in the plan: times of group activities, time outdoors.
 
@@ -177,6 +187,7 @@ def plan_hints(document: Document) -> tuple[PlanHint, ...]:
         for node in nodes:
             activity = document.nodes.get(entry_of(node).activity)
             minutes = activity_of(activity).minutes if activity is not None else 0
+            minutes = _told_minutes(node) or minutes
             if minutes and not least <= minutes <= most:
                 kind = "short" if minutes < least else "long"
                 hints.append(PlanHint(kind, spot.week, spot.day, node.id, minutes, least, most))

@@ -339,6 +339,7 @@ def items_differ(spot: Spot) -> Iterator[Hit]:
 _SERIAL = ("、", ", ")
 
 
+_BRACKETS = re.compile('[（(“„"]')
 #: More than one sentence, or a clause put in.
 _CLAUSES: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("[，。；？！：].*[^。]"),
@@ -361,7 +362,11 @@ _INTRODUCTION = re.compile(
 
 def items_in(text: str, language: Language) -> int:
     """Return how many items the one series of a sentence has; 0 if there is none, or several."""
-    if len(_ANDS[language].findall(text)) > 1 or _CLAUSES[language].search(text.strip()):
+    if (
+        _BRACKETS.search(text)
+        or len(_ANDS[language].findall(text)) > 1
+        or _CLAUSES[language].search(text.strip())
+    ):
         return 0
     found = [
         _items(_INTRODUCTION.sub("", each.group()), language)

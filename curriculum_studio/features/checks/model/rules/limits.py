@@ -12,8 +12,14 @@ from curriculum_studio.features.checks.model.rule import Hit, Spot
 _NUMBER = r"[\d.,\u2009 ]*\d"
 _COUNT: Mapping[Language, str] = {
     "zh": rf"\s*(?:{_NUMBER}|[零〇一二三四五六七八九十百千万两]+)",
-    "en": rf"\s+(?:{_NUMBER}|[a-z-]+)",
-    "de": rf"\s+(?:{_NUMBER}|[a-zäöüß]+)",
+    "en": (
+        rf"\s+(?:{_NUMBER}|a\b|an\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        r"half|[a-z]+teen|[a-z]+ty\b|hundred|thousand|million|the )"
+    ),
+    "de": (
+        rf"\s+(?:{_NUMBER}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|"
+        r"die hälfte|halb|[a-zäöü]+(?:zig|zehn)|hundert|tausend|der |dem |den )"
+    ),
 }
 #: `min` and `max` include the number, `above` and `below` do not.
 _LIMITS: Mapping[Language, Mapping[str, re.Pattern[str]]] = {

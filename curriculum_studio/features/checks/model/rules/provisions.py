@@ -254,6 +254,10 @@ def _at(
 # --- alike in each language -------------------------------------------------------------------
 
 
+#: More than one sentence, or a question.
+_TOLD = re.compile("[.;?!。；？！：:] ?.|[?？]|[“„]")
+
+
 def _differing(spot: Spot) -> Iterator[Hit]:
     """Yield languages that bind otherwise than the language from which they were made."""
     node = spot.node
@@ -284,7 +288,9 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         if not (lost or added) or not spot.comparable(language):
             continue
         # Units are told in many ways: there both have to say something.
-        if spot.place.part is Part.UNIT and not (lost and added):
+        if spot.place.part is Part.UNIT and (
+            not (lost and added) or _TOLD.search(node.text(language).strip())
+        ):
             continue
         at = _place_of_difference(read[language], added)
         values: dict[str, str | Message] = {

@@ -197,8 +197,6 @@ _SPELLINGS: tuple[tuple[str, ...], ...] = (
     ("℃", "°C"),
     ("m²", "m2"),
     ("m³", "m3"),
-    ("kgCO2e", "kgCO2"),
-    ("tCO2e", "tCO2"),
 )
 _GROUP_OF = {spelling: group for group in _SPELLINGS for spelling in group}
 _SPELLED = re.compile(
@@ -207,7 +205,7 @@ _SPELLED = re.compile(
     + ")(?![A-Za-z0-9²³])"
 )
 _ELSEWHERE = frozenset({Part.BIBLIOGRAPHY, Part.OTHER})
-_QUICK = re.compile("kW|[℃²³•]|°C|m[23]|CO2")
+_QUICK = re.compile("kW|[℃²³•]|°C|m[23]")
 _Spelled = tuple[tuple[Language, int, str], ...]
 
 

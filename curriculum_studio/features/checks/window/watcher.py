@@ -26,7 +26,7 @@ def _load() -> Work[None]:
 
 
 class ChecksWatcher(QObject):
-    """Calls for the checks a moment after the first document was opened."""
+    """Calls for the checks a moment after the first document, or their list, was opened."""
 
     def __init__(self, desk: AppContext) -> None:
         super().__init__(desk.window)
@@ -35,11 +35,15 @@ class ChecksWatcher(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LATER)
         self._timer.timeout.connect(self._begin)
-        desk.tabs.changed.connect(self._front_changed)
+        desk.tabs.changed.connect(self._wait)
+        desk.window.findingsDock.visibilityChanged.connect(self._wait)
         self._task: Task | None = None
 
-    def _front_changed(self) -> None:
-        if CHECKS not in self._desk.components and self._desk.view is not None:
+    def _wait(self, *_: object) -> None:
+        if CHECKS in self._desk.components:
+            return
+        # A list that was shown when the window was closed is shown again, and has to be filled.
+        if self._desk.view is not None or not self._desk.window.findingsDock.isHidden():
             self._timer.start()
 
     def _begin(self) -> None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ from curriculum_studio.features.checks.window.findings_list import FindingsModel
 from curriculum_studio.features.checks.window.known_errors import read, written
 from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
+from curriculum_studio.features.checks.window.watcher import ChecksWatcher
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import FolderResources, resource_folder
@@ -125,6 +126,17 @@ def test_the_list_follows_the_text_and_leads_to_it(small, checks):
     assert not panel.isVisible()
 
 
+def test_a_list_that_is_shown_at_the_start_is_filled_in_a_moment(small, qtbot):
+    assert CHECKS not in small.desk.components, "a start does not wait for the rules"
+    small.desk.tabs.close_all()
+    small.window.findChild(ChecksWatcher)._timer.setInterval(0)
+    small.window.findingsDock.show()
+    qtbot.waitUntil(lambda: CHECKS in small.desk.components, timeout=8000)
+    panel = CHECKS.of(small.desk).panel
+    qtbot.waitUntil(panel.isVisible, timeout=8000)
+    assert panel.emptyTitle.text()
+
+
 def test_what_is_found_while_writing_waits_and_a_teacher_is_not_told_of_standards(
     small, checks, qtbot
 ):
@@ -144,6 +156,18 @@ def test_what_is_found_while_writing_waits_and_a_teacher_is_not_told_of_standard
     keeper._show("root")
     assert len(part.findings) > len(before)
     assert keeper.front.findings == before
+
+    # While an input method composes no rule is asked.
+    desk.bench.session.edit(
+        "root", (SetCell("p", "zh", Cell("学校应记录。")),), message("Tests", "Write")
+    )
+    QApplication.sendEvent(editor, QInputMethodEvent("ji", []))
+    before_all = part.checked
+    for _ in range(3):
+        keeper._work()
+    assert part.checked is before_all
+    QApplication.sendEvent(editor, QInputMethodEvent("", []))
+    qtbot.waitUntil(lambda: part.checked is not before_all, timeout=5000)
 
     # The caret goes elsewhere: now it is told.
     page.show_node("r", "zh")

@@ -6,27 +6,47 @@ from typing import get_args
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.edits import SetCell, SetPayload
+from curriculum_studio.core.edits import SetPayload, apply
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads.standard import Level, Stage
-from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.features.checks.service import check, open_errors
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.vocabulary import rule_tables
-from tests.helpers.samples import samples_of
+from tests.helpers.outlines import outline
 
 LABEL = message("Tests", "Do something")
 
 
+#: What a standard needs from the draft for comments on is all there, but for one word.
+LINES = """- foreword
+  - paragraph 本文件由某某提出。
+- clause{role=scope} 范围
+  - paragraph 本文件规定了节能的要求。
+- clause{role=references} 规范性引用文件
+  - paragraph 本文件没有规范性引用文件。
+- clause{role=terms} 术语和定义
+  - paragraph 本文件没有需要界定的术语和定义。
+- clause 要求
+  - paragraph#a 学校必须记录。"""
+
+
 @pytest.fixture
 def application(tmp_path):
-    """A library with the sample standard, into which an error of the draft for review came."""
+    """A library with a standard in which a word is an error from the draft for review on."""
     opened = open_application(tmp_path / "library.cstudio-db", create=True)
-    (standard,) = (e for e in samples_of("standard"))
+    standard = outline(LINES)
+    front = replace(
+        standard.root.payload,
+        stage="comment_draft",
+        number="T/ABC 001—2026",
+        ics="03.180",
+        ccs="A 18",
+        issuer=LocalizedText({"zh": "某某协会", "en": "A", "de": "A"}),
+    )
+    standard = apply(standard, SetPayload(standard.id, front)).document
     opened.session.add(standard, LABEL)
-    node = next(e for e in standard.walk() if e.kind == "paragraph" and "应按月" in e.text("zh"))
-    opened.session.edit(standard.id, [SetCell(node.id, "zh", Cell("学校必须记录。"))], LABEL)
-    yield opened, standard.id, node.id
+    yield opened, standard.id, "a"
     opened.close()
 
 

@@ -15006,7 +15006,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>For a standard of this level errors cannot be passed into this stage.</source>
-        <translation>Eine Norm dieser Ebene kommt nicht mit Fehlern in diese Entwurfsstufe.</translation>
+        <translation>Ein Standard dieser Ebene kommt nicht mit Fehlern in diese Entwurfsstufe.</translation>
     </message>
     <message>
         <source>German texts whose source has changed: {count}</source>

@@ -131,7 +131,8 @@ _EQUIVALENTS: Mapping[Language, frozenset[str]] = {
 def _equivalents(reading: Reading) -> Iterator[Hit]:
     for each in reading.provisions:
         words = _words(reading, each)
-        if words.casefold() in _EQUIVALENTS[reading.language]:
+        # What can happen is told by 可以 as well, and permits nothing.
+        if each.kind != "possibility" and words.casefold() in _EQUIVALENTS[reading.language]:
             mend = _mend(reading, words)
             yield Hit(each.start, each.end, {"text": words}, mend)
 

@@ -1,7 +1,8 @@
 """The checks of a window: the list of findings, and the way from one to the next."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import get_args
 
@@ -116,6 +117,8 @@ class Checks(QObject):
             self._give_height()
             self._show()
             self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if self.panel.list.chosen is None:
+                self.panel.list.choose_near(0)
         elif had_keys:
             self._to_page()
 
@@ -332,9 +335,15 @@ class Checks(QObject):
     def _mend_one(self, finding: Finding) -> None:
         own = self._current(finding)
         if own is not None and own.mend is not None:
-            row = self.panel.list.currentIndex().row()
-            self._mend((own,), message("Steps", "Mend a finding"))
-            self.panel.list.choose_near(row)
+            with self._going_on():
+                self._mend((own,), message("Steps", "Mend a finding"))
+
+    @contextmanager
+    def _going_on(self) -> Iterator[None]:
+        """Choose what comes to stand where a finding was, so that one can go on by keys."""
+        row = self.panel.list.currentIndex().row()
+        yield
+        self.panel.list.choose_near(row)
 
     def _mend(self, findings: Sequence[Finding], label: Message) -> None:
         """Mend findings of the document in front in one step, and look at it again at once."""
@@ -399,8 +408,9 @@ class Checks(QObject):
             self._desk.profile.complete(name=signed)
             waivers = self._desk.bench.application.waivers
             why, scope = dialog.why(), dialog.scope()
-            waivers.waive(view.document, own, findings, why, scope, author=signed)
-            self.keeper.catch_up(view.document)
+            with self._going_on():
+                waivers.waive(view.document, own, findings, why, scope, author=signed)
+                self.keeper.catch_up(view.document)
 
     def _take_back(self, finding: Finding) -> None:
         """Let a finding stand no longer."""
@@ -409,8 +419,9 @@ class Checks(QObject):
             return
         waivers = [each.waiver for each in shown.waived if each.finding == finding]
         if waivers:
-            self._desk.bench.application.waivers.take_back(waivers[0])
-            self.keeper.catch_up(view.document)
+            with self._going_on():
+                self._desk.bench.application.waivers.take_back(waivers[0])
+                self.keeper.catch_up(view.document)
 
 
 _NOTHING_HERE = message("Checks", "Nothing was found at the cursor.")

@@ -72,6 +72,10 @@ def test_the_list_follows_the_text_and_leads_to_it(small, checks):
     small.commands.run("checks.findings")
     assert panel.isVisible()
     assert panel.list.hasFocus()
+    assert panel.list.chosen == panel.listed[0]
+    for each in panel.listed[1:]:
+        QTest.keyClick(panel.list, Qt.Key.Key_Down)
+        assert panel.list.chosen == each, "the keys pass over headings"
     verbs = listed(checks, "VRB-01")
     assert [(each.node, each.language) for each in verbs] == [
         ("p", "zh"),

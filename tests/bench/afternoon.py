@@ -5,12 +5,12 @@ tabs and languages, looks for words and comments. What is watched: no turn of th
 its budget, memory that stays flat, a library that does not swell.
 """
 
+import gc
 import random
-import sqlite3
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.i18n import message
 from tests.bench.event_loop import Act, play
 from tests.bench.frame import slowness
+from tests.bench.storing import text_of, used_of
 from tests.bench.window_rows import BenchWindow, bench_window
 from tests.windows.editor.long import long_standard
 
@@ -48,13 +49,17 @@ _FILL = message("Bench", "Fill")
 
 @dataclass
 class Afternoon:
-    """What was seen: seconds of the longest turn after each act by its name; memory by acts."""
+    """What was seen: seconds of the longest turn after each act by its name; memory by acts.
+
+    `collection` is the longest time for which Python looked for garbage, which is part of a turn.
+    """
 
     acts: int = 0
     turns: dict[str, list[float]] = field(default_factory=dict)
     memory: list[tuple[int, float]] = field(default_factory=list)
     bytes_per_text: float = 0.0
     seconds: float = 0.0
+    collection: float = 0.0
 
     @property
     def longest(self) -> tuple[str, float]:
@@ -92,6 +97,7 @@ class Afternoon:
         lines += [
             f"memory (MiB): {looks}; {self.growth:+.2f} for 100 acts in the second half",
             f"library: {self.bytes_per_text:.2f} times its text on the disk",
+            f"longest collection of garbage: {self.collection * 1000:.1f} ms",
             f"{self.acts} acts, {self.seconds:.0f} s of the window's thread",
             *(f"OVER: {each}" for each in self.problems),
         ]
@@ -211,7 +217,7 @@ def spend(folder: Path, acts: int, seed: int = 0, rows: tuple[int, ...] = DOCUME
         window.studio.desk.show_panel("comments")
         seen = _work(window, _Hands(window, names, seed), acts)
         path = window.studio.options.workspace
-    seen.bytes_per_text = _size(path) / _text(path)
+    seen.bytes_per_text = used_of(path) / text_of(path)
     return seen
 
 
@@ -220,13 +226,15 @@ def _work(window: BenchWindow, hands: _Hands, acts: int) -> Afternoon:
     begun = time.thread_time()
     slow = slowness()
     each = max(1, acts // LOOKS)
-    for at in range(acts):
-        name, act = hands.choose()
-        turns = play(_one(act, PAUSE if at % EACH == EACH - 1 else REST))
-        seen.turns.setdefault(name, []).append(max(turns) / slow)
-        if at % each == each - 1:
-            seen.memory.append((at + 1, _memory()))
-            slow = slowness()
+    with _collections() as collections:
+        for at in range(acts):
+            name, act = hands.choose()
+            turns = play(_one(act, PAUSE if at % EACH == EACH - 1 else REST))
+            seen.turns.setdefault(name, []).append(max(turns) / slow)
+            if at % each == each - 1:
+                seen.memory.append((at + 1, _memory()))
+                slow = slowness()
+    seen.collection = max(collections, default=0.0) / slow
     window.page.commit()
     seen.seconds = time.thread_time() - begun
     return seen
@@ -236,31 +244,27 @@ def _one(act: Callable[[], object], rest: int) -> Iterator[Act]:
     yield act, rest
 
 
+@contextmanager
+def _collections() -> Iterator[list[float]]:
+    """Measure for how long Python looks for garbage, each time."""
+    found: list[float] = []
+    begun = 0.0
+
+    def note(phase: str, _: dict[str, int]) -> None:
+        nonlocal begun
+        if phase == "start":
+            begun = time.thread_time()
+        else:
+            found.append(time.thread_time() - begun)
+
+    gc.callbacks.append(note)
+    try:
+        yield found
+    finally:
+        gc.callbacks.remove(note)
+
+
 def _memory() -> float:
     """Return the MiB of memory that this process has now."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
-
-
-def _size(path: Path) -> int:
-    """Return the bytes of the pages that are in use."""
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as file:
-        pages, free, size = (
-            int(file.execute(f"PRAGMA {name}").fetchone()[0])
-            for name in ("page_count", "freelist_count", "page_size")
-        )
-    return (pages - free) * size
-
-
-def _text(path: Path) -> int:
-    """Return the bytes of all texts of a library."""
-    application = open_application(path, read_only=True)
-    session = application.session
-    total = sum(
-        len(cell.text.encode())
-        for entry in session.entries()
-        for node in session.document(entry.id).walk()
-        for cell in node.cells.values()
-    )
-    application.close()
-    return total

@@ -84,19 +84,19 @@ def commits(folder: Path, wanted: Collection[str]) -> dict[str, Pair]:
     """Return what an edit takes until it is kept, and by how much the file grows with it."""
     turns = range(EDITS, 2 * EDITS)
     with _opened(folder, "ours.cstudio-db") as (application, edit):
-        before = _used(application.workspace.path)
+        before = used_of(application.workspace.path)
         start = time.thread_time()
         for turn in turns:
             edit(turn)
         seconds = time.thread_time() - start
-        grown = _used(application.workspace.path) - before
+        grown = used_of(application.workspace.path) - before
     found = {GROWN: (grown / EDITS, float(BYTES))}
     if COMMIT in wanted:
         found[COMMIT] = (seconds, _replayed(folder, turns))
     return found
 
 
-def _used(path: Path) -> int:
+def used_of(path: Path) -> int:
     """Return what is used of a file, with all that its log holds."""
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -185,13 +185,14 @@ def library_size(units: int, standards: int, clauses: int) -> Measure:
 def library_text(units: int, standards: int, clauses: int) -> Measure:
     """Return the limit: the bytes of its texts in all languages, as they stand in its rows."""
 
-    def run(_: Path) -> float:
-        path = filled_workspace(units, standards, clauses)[0]
-        with closing(sqlite3.connect(path)) as raw:
-            (size,) = raw.execute("SELECT sum(octet_length(cells)) FROM node").fetchone()
-        return float(size)
+    return lambda _: text_of(filled_workspace(units, standards, clauses)[0])
 
-    return run
+
+def text_of(path: Path) -> float:
+    """Return the bytes of the texts of a library, as they stand in its rows."""
+    with closing(sqlite3.connect(path)) as raw:
+        (size,) = raw.execute("SELECT sum(octet_length(cells)) FROM node").fetchone()
+    return float(size)
 
 
 _CRASH = """

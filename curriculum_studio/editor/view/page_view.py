@@ -282,14 +282,20 @@ class PageView(PageTable):
         """Show the page in another theme, zoom or fonts; the caret's row stays where it is."""
         before = self._typography
         other_size = (typography.base, typography.fonts) != (before.base, before.fonts)
+        if not self._fitting.sized:
+            self._take_look(typography)
+            return
         with self.heights.held_still():
-            self._typography = self.sheet.typography = typography
-            self._colour()
-            self.layouts.renew(typography)
+            self._take_look(typography)
             if other_size and not self._fit_columns():
                 self.heights.all_new()
             self._renew_caret(force=True)
         self.viewport().update()
+
+    def _take_look(self, typography: Typography) -> None:
+        self._typography = self.sheet.typography = typography
+        self._colour()
+        self.layouts.renew(typography)
 
     def show_states(self, *, all_of_them: bool) -> None:
         """Mark the states of all texts, or only of those that are not finished."""

@@ -65,9 +65,16 @@ class Known:
 
 def concepts(document: Document) -> Iterator[Concept]:
     """Yield the terms of a document: of its own chapter of terms, or of a glossary (8.7)."""
-    for node in document.walk():
-        if is_term(node):
-            yield _concept(document, node)
+    terms = {node.id for node in document.nodes.values() if is_term(node)}
+    # Only through what a term stands in: this happens before a document is first painted.
+    above = {each.id for term in terms for each in document.ancestors(term)}
+    stack = [document.id] if terms else []
+    while stack:
+        node = stack.pop()
+        if node in terms:
+            yield _concept(document, document.nodes[node])
+        if node in above:
+            stack.extend(reversed(document.children[node]))
 
 
 class DefinedConcepts:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.derived import Derived
 from curriculum_studio.core.edits import apply
+from curriculum_studio.core.families import is_term
 from curriculum_studio.features.terminology.model import (
     Concept,
     DefinedConcepts,
@@ -112,4 +113,8 @@ def test_terms_follow_any_edits(rng):
         applied = apply(document, edit)
         document = applied.document
         derived.renew(document, applied.changes)
-        assert derived.part(DefinedConcepts).concepts == tuple(concepts(document))
+        found = derived.part(DefinedConcepts).concepts
+        assert found == tuple(concepts(document))
+        assert [each.node for each in found] == [
+            node.id for node in document.walk() if is_term(node)
+        ]

@@ -2,7 +2,7 @@
 
 import platform
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.review.service.rounds import Rounds, Stages
     from curriculum_studio.features.school_forms.service import SchoolForms
     from curriculum_studio.features.sharing.service import Packages
+    from curriculum_studio.features.terminology.model import Concept
     from curriculum_studio.features.terminology.service import Spelling
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
@@ -99,8 +100,11 @@ _SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
 _STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
-_OPEN_ERRORS: Lazy["Callable[[Document, Sequence[Waiver]], int]"] = Lazy(
+_OPEN_ERRORS: Lazy["Callable[[Document, Sequence[Waiver], Iterable[Concept]], int]"] = Lazy(
     "curriculum_studio.features.checks.service:open_errors"
+)
+_SHARED_CONCEPTS: Lazy["Callable[[Session, str], tuple[Concept, ...]]"] = Lazy(
+    "curriculum_studio.features.terminology.service:shared_concepts"
 )
 _FINDINGS_REPORTS: Lazy["type[FindingsReports]"] = Lazy(
     "curriculum_studio.features.checks.reports:FindingsReports"
@@ -144,7 +148,8 @@ class Application:
             known.pop(change.waiver.id, None)
             if change.after is not None:
                 known[change.after.id] = change.after
-        return _OPEN_ERRORS.load()(document, tuple(known.values()))
+        concepts = _SHARED_CONCEPTS.load()(self.session, document.id)
+        return _OPEN_ERRORS.load()(document, tuple(known.values()), concepts)
 
     @cached_property
     def exporter(self) -> "Exporter":

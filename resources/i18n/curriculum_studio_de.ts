@@ -6121,6 +6121,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
         <source>graded</source>
         <translation>abgestuft</translation>
     </message>

@@ -6118,6 +6118,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>拒用</translation>
     </message>
     <message>
+        <source>forbidden</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
         <source>graded</source>
         <translation>分等计分</translation>
     </message>

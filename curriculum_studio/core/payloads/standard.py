@@ -11,7 +11,8 @@ Level = Literal["group", "local", "sector", "national", "enterprise", "internal"
 Stage = Literal["working_draft", "comment_draft", "review_draft", "approval_draft", "published"]
 ClauseRole = Literal["general", "scope", "references", "terms", "symbols"]
 ListMarker = Literal["dash", "letter", "number", "dot"]
-DesignationStatus = Literal["admitted", "deprecated", "abbreviation"]
+#: A deprecated word is better not written, a forbidden one is wrong.
+DesignationStatus = Literal["admitted", "deprecated", "abbreviation", "forbidden"]
 Align = Literal["left", "center", "right"]
 
 
@@ -137,6 +138,11 @@ class Designation(Payload):
     """Another designation of a term."""
 
     status: DesignationStatus = "admitted"
+
+    @property
+    def avoided(self) -> bool:
+        """Whether this word shall not be used for the term."""
+        return self.status in {"deprecated", "forbidden"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from curriculum_studio.features.checks.service import (
     tell,
     tell_waivers,
 )
+from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.files import write_whole
 
@@ -44,9 +45,10 @@ def check_document(context: ConsoleContext, *, document: str, stage: str) -> Res
         identity = found(application.session.entries(), document).id
         checked = application.session.document(identity)
         waivers = application.waivers.of(identity)
+        concepts = shared_concepts(application.session, identity)
     language = context.reading_language
     at = wanted or stage_of_document(checked)
-    rows = tell(checked, at, language, said_in(language), waivers)
+    rows = tell(checked, at, language, said_in(language), waivers, concepts)
     still = [row for row in rows if row.waiver is None]
     counts = {each: sum(row.severity == each for row in still) for each in _SEVERITIES}
     note = message(
@@ -213,7 +215,7 @@ def waive(  # noqa: PLR0913 - a parameter for each option
         if take_back:
             return _taken_back(application, identity, take_back)
         content = application.session.document(identity)
-        everything = check(content)
+        everything = check(content, shared_concepts(application.session, identity))
         wide = _scope(scope)
         fitting = _fitting(content, everything, rule, at, language, text)
         if wide == "place" and len(fitting) > 1:

@@ -37,6 +37,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
     Thread,
     ThreadEntry,
 )
+from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Work, said_in
 from curriculum_studio.session.session import Session
 
@@ -66,8 +67,11 @@ class FindingsReports:
         content = self._session.document(document)
         at = stage or stage_of(content)
         waivers = self._waivers.of(document)
+        concepts = shared_concepts(self._session, document)
         say = said_in(language)
-        told = sorted(tell(content, at, language, say, waivers), key=_reading_order(content))
+        told = sorted(
+            tell(content, at, language, say, waivers, concepts), key=_reading_order(content)
+        )
         locators = Locators(content, number(content))
         front = content.root.payload
         has_stages = isinstance(front, FrontMatter)
@@ -91,7 +95,7 @@ class FindingsReports:
                     day=_day(each.waiver.time),
                     until=STAGES[each.waiver.until][language] if each.waiver.until else "",
                 )
-                for each in tell_waivers(content, waivers, language, say, at)
+                for each in tell_waivers(content, waivers, language, say, at, concepts)
             ),
         )
 
@@ -137,7 +141,8 @@ class FindingsReports:
         at = stage or stage_of(content)
         language = languages[0]
         waivers = self._waivers.of(content.id)
-        told = tell(content, at, language, said_in(language), waivers)
+        concepts = shared_concepts(self._session, content.id)
+        told = tell(content, at, language, said_in(language), waivers, concepts)
         time = self._now()
         return [
             Thread(_anchor(content, each.finding, language), (_entry(each, language, time),))

@@ -1,6 +1,6 @@
 """Use cases of the checks: the findings of a document at a stage, and which of them may stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
@@ -16,6 +16,8 @@ from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Severity
 from curriculum_studio.features.checks.model.waiving import Judged, judged, waiver_for
+from curriculum_studio.features.terminology.model import Concept
+from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.ports import RecordStore
 from curriculum_studio.session.session import Session
@@ -45,9 +47,12 @@ def stage_of_document(document: Document) -> Stage:
     return stage_of(document)
 
 
-def check(document: Document) -> tuple[Finding, ...]:
-    """Return all findings of a document in reading order."""
-    checker = Checker(all_rules())
+def check(document: Document, concepts: Iterable[Concept] = ()) -> tuple[Finding, ...]:
+    """Return all findings of a document in reading order.
+
+    `concepts` are the terms of glossaries beside it.
+    """
+    checker = Checker(all_rules(), concepts)
     checker.update(document)
     return checker.findings()
 
@@ -58,12 +63,13 @@ def tell(
     language: Language,
     say: Say,
     waivers: Sequence[Waiver] = (),
+    concepts: Iterable[Concept] = (),
 ) -> tuple[ToldFinding, ...]:
     """Return the findings of a document in the words of a language, the gravest first.
 
     Those of one severity stand in reading order, also what waivers let stand.
     """
-    findings = check(document)
+    findings = check(document, concepts)
     if not findings:
         return ()
     locators = Locators(document, number(document))
@@ -126,12 +132,17 @@ class ToldWaiver:
 
 
 def tell_waivers(
-    document: Document, waivers: Sequence[Waiver], language: Language, say: Say, stage: Stage
+    document: Document,
+    waivers: Sequence[Waiver],
+    language: Language,
+    say: Say,
+    stage: Stage,
+    concepts: Iterable[Concept] = (),
 ) -> tuple[ToldWaiver, ...]:
     """Return the waivers of a document in the words of a language, as a committee reads them."""
     if not waivers:
         return ()
-    result = judged(document, check(document), waivers, stage)
+    result = judged(document, check(document, concepts), waivers, stage)
     locators = Locators(document, number(document))
     rules = {each.id: each for each in all_rules()}
     told: list[ToldWaiver] = []
@@ -169,8 +180,9 @@ class Waivers:
     ) -> Judged:
         """Tell the findings of a document apart at a stage; without any, it is checked first."""
         content = self._session.document(document)
-        found = check(content) if findings is None else findings
-        return judged(content, found, self._records.of(document), stage)
+        if findings is None:
+            findings = check(content, shared_concepts(self._session, document))
+        return judged(content, findings, self._records.of(document), stage)
 
     def waive(
         self,
@@ -231,10 +243,15 @@ class Waivers:
 # --- the gate of a stage ----------------------------------------------------------------------
 
 
-def open_errors(document: Document, waivers: Sequence[Waiver]) -> int:
-    """Count the errors of a document at its stage that nobody let stand."""
+def open_errors(
+    document: Document, waivers: Sequence[Waiver], concepts: Iterable[Concept] = ()
+) -> int:
+    """Count the errors of a document at its stage that nobody let stand.
+
+    `concepts` are the terms of glossaries beside it.
+    """
     stage = stage_of(document)
-    result = judged(document, check(document), waivers, stage)
+    result = judged(document, check(document, concepts), waivers, stage)
     return sum(each.severity(stage) == "error" for each in result.open)
 
 
@@ -325,6 +342,7 @@ class StageGate:
 
     def _open(self, content: Document) -> tuple[Finding, ...]:
         # Of a document that was checked before only what differs is looked at.
+        self._checker.use(shared_concepts(self._session, content.id))
         self._checker.update(content)
         return judged(content, self._checker.findings(), self._waivers.of(content.id)).open
 

@@ -38,7 +38,8 @@ _END = ""
 class Concept:
     """A term with its names by language, the preferred one first.
 
-    `avoided` are names that shall not be used; `nodes` are the nodes in which the names stand.
+    `avoided` are names that shall not be used, `forbidden` those of them that are wrong; `nodes`
+    are the nodes in which the names stand.
     """
 
     document: str
@@ -47,6 +48,7 @@ class Concept:
     avoided: Mapping[Language, tuple[str, ...]]
     definition: Mapping[Language, str]
     nodes: frozenset[str]
+    forbidden: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
 
     def name(self, language: Language) -> str:
         """Return the preferred name in a language, empty if there is none."""
@@ -55,12 +57,16 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A term in a text, from `start` up to, not including, `end`; `avoided` if under a bad name."""
+    """A term in a text, from `start` up to, not including, `end`.
+
+    `avoided`: it stands there under a name that shall not be used; `forbidden`: one that is wrong.
+    """
 
     start: int
     end: int
     concept: Concept
     avoided: bool = False
+    forbidden: bool = False
 
 
 def concepts(document: Document) -> Iterator[Concept]:
@@ -100,6 +106,7 @@ _ROLES = frozenset({Role.TERM, Role.TERM_PART})
 def _concept(document: Document, term: Node) -> Concept:
     names: dict[Language, list[str]] = {language: [] for language in LANGUAGES}
     avoided: dict[Language, list[str]] = {language: [] for language in LANGUAGES}
+    forbidden: dict[Language, list[str]] = {language: [] for language in LANGUAGES}
     definition: dict[Language, str] = {}
     nodes = {term.id}
     for language in LANGUAGES:
@@ -107,20 +114,27 @@ def _concept(document: Document, term: Node) -> Concept:
     for child in document.children.get(term.id, ()):
         node = document.nodes[child]
         if is_designation(node) and isinstance(node.payload, Designation):
-            bad = node.payload.status == "deprecated"
             nodes.add(child)
             for language in LANGUAGES:
-                (avoided if bad else names)[language].append(_plain(node.text(language)))
+                name = _plain(node.text(language))
+                (avoided if node.payload.avoided else names)[language].append(name)
+                if node.payload.status == "forbidden":
+                    forbidden[language].append(name)
         elif is_definition(node):
             definition = {each: _plain(node.text(each)) for each in LANGUAGES}
     return Concept(
         document.id,
         term.id,
-        {each: tuple(name for name in found if name) for each, found in names.items()},
-        {each: tuple(name for name in found if name) for each, found in avoided.items()},
+        _written(names),
+        _written(avoided),
         definition,
         frozenset(nodes),
+        _written(forbidden),
     )
+
+
+def _written(names: Mapping[Language, list[str]]) -> dict[Language, tuple[str, ...]]:
+    return {each: tuple(name for name in found if name) for each, found in names.items()}
 
 
 def _plain(text: str) -> str:
@@ -145,7 +159,8 @@ class GlossaryIndex:
                 for bad, names in ((False, concept.names), (True, concept.avoided)):
                     for name in names.get(language, ()):
                         if len(name) >= _SHORTEST[language]:
-                            _plant(tree, name, (concept, bad))
+                            wrong = bad and name in concept.forbidden.get(language, ())
+                            _plant(tree, name, (concept, bad, wrong))
         return made
 
     def find(self, text: str, language: Language) -> list[Known]:
@@ -165,13 +180,16 @@ class GlossaryIndex:
             if meant is None:
                 at += 1
             else:
-                concept, bad = meant
-                found.append(Known(places[at], places[end - 1] + 1, concept, bad))
+                found.append(Known(places[at], places[end - 1] + 1, *meant))
                 at = end
         return found
 
 
-def _plant(tree: dict[str, Any], name: str, meant: tuple[Concept, bool]) -> None:
+#: What a name means: its term, whether it shall not be used, and whether it is wrong.
+_Meaning = tuple[Concept, bool, bool]
+
+
+def _plant(tree: dict[str, Any], name: str, meant: _Meaning) -> None:
     folded, _ = fold(name)
     for character in folded:
         tree = tree.setdefault(character, {})
@@ -180,7 +198,7 @@ def _plant(tree: dict[str, Any], name: str, meant: tuple[Concept, bool]) -> None
 
 def _longest(
     tree: dict[str, Any], text: str, at: int, language: Language
-) -> tuple[int, tuple[Concept, bool] | None]:
+) -> tuple[int, _Meaning | None]:
     """Return the end of the longest term that begins at a place, and what it means."""
     end, meant = at, None
     place = at

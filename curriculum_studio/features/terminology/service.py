@@ -1,11 +1,29 @@
-"""Spelling of English and German texts; Chinese has none to check."""
+"""The terms of all glossaries, and spelling of English and German texts; Chinese has none."""
 
 import json
 from collections.abc import Iterable
 
+from curriculum_studio.core.families import is_glossary
 from curriculum_studio.core.languages import Language
+from curriculum_studio.features.terminology.model import Concept, concepts
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.session.ports import SettingStore, Speller
+from curriculum_studio.session.session import Session
+
+# --- glossaries -------------------------------------------------------------------------------
+
+
+def shared_concepts(session: Session, beside: str = "") -> tuple[Concept, ...]:
+    """Return the terms of all glossaries of the library, as they stand beside a document.
+
+    What it defines itself is no part of them, also where it is a glossary.
+    """
+    glossaries = (each.id for each in session.entries() if is_glossary(each) and each.id != beside)
+    documents = (session.peek(each) for each in glossaries)
+    return tuple(each for found in documents if found is not None for each in concepts(found))
+
+
+# --- spelling ---------------------------------------------------------------------------------
 
 #: The languages that are checked.
 CHECKED: tuple[Language, ...] = ("en", "de")

@@ -21,6 +21,11 @@ class Used:
     concept: str
     name: str
     avoided: bool
+    forbidden: bool = False
+
+
+#: A name: the node of its concept, its words, whether it is avoided, whether it is forbidden.
+_Name = tuple[str, str, bool, bool]
 
 
 class WordForms:
@@ -28,10 +33,10 @@ class WordForms:
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self.concepts = tuple(concepts)
-        self._named: dict[Language, tuple[re.Pattern[str], tuple[tuple[str, str, bool], ...]]] = {}
+        self._named: dict[Language, tuple[re.Pattern[str], tuple[_Name, ...]]] = {}
         for language in LANGUAGES:
             names = [
-                (concept.node, name, avoided)
+                (concept.node, name, avoided, name in concept.forbidden.get(language, ()))
                 for concept in self.concepts
                 for avoided, told in ((False, concept.names), (True, concept.avoided))
                 for name in told.get(language, ())
@@ -39,7 +44,7 @@ class WordForms:
             ]
             names.sort(key=lambda each: len(each[1]), reverse=True)
             if names:
-                pattern = "|".join(f"({_FORMS[language](name)})" for _, name, _ in names)
+                pattern = "|".join(f"({_FORMS[language](name)})" for _, name, *_ in names)
                 self._named[language] = re.compile(pattern, re.IGNORECASE), tuple(names)
 
     def __bool__(self) -> bool:
@@ -55,8 +60,7 @@ class WordForms:
             return
         pattern, names = known
         for found in pattern.finditer(text):
-            concept, name, avoided = names[(found.lastindex or 1) - 1]
-            yield Used(found.start(), found.end(), concept, name, avoided)
+            yield Used(found.start(), found.end(), *names[(found.lastindex or 1) - 1])
 
     def preferred(self, concept: str, language: Language) -> str:
         """Return the name of a concept that is to be used."""

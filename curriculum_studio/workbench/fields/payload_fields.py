@@ -75,6 +75,7 @@ _MARKERS: tuple[Option, ...] = (
 _DESIGNATIONS: tuple[Option, ...] = (
     ("admitted", message("Fields", "admitted")),
     ("deprecated", message("Fields", "deprecated")),
+    ("forbidden", message("Fields", "forbidden")),
     ("abbreviation", message("Fields", "abbreviation")),
 )
 

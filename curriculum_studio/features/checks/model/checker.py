@@ -68,8 +68,21 @@ class Checker:
         self._order: dict[str, int] | None = None
         self._keyed: dict[int, tuple[tuple[Finding, ...], list[tuple[_Key, Finding]]]] = {}
         self._sorted: tuple[Finding, ...] | None = None
+        self._stale = False
         self._by_place: dict[tuple[Place, Language], _TextRules] = {}
         self._by_kind: dict[str, _NodeRules] = {}
+
+    def use(self, concepts: Iterable[Concept]) -> bool:
+        """Take other terms of glossaries; the next update reads the texts beside them.
+
+        Return whether they are others.
+        """
+        beside = tuple(concepts)
+        if beside == self._beside:
+            return False
+        self._beside = beside
+        self._stale = self._document is not None
+        return True
 
     def update(self, document: Document) -> None:
         """Take in the document as it is now; what did not change is not looked at again."""
@@ -83,7 +96,7 @@ class Checker:
         document goes through to the end before the next one is taken in.
         """
         old = self._document
-        if old is document:
+        if old is document and not self._stale:
             return
         if old is None or old.id != document.id or old.kind != document.kind:
             self._forget()
@@ -95,7 +108,7 @@ class Checker:
         removed = before.keys() - after.keys() if len(before) + len(changed) > len(after) else set()
         moved = old.children != document.children
         around = self._parents(old, document, changed) if moved else set()
-        if not (changed or removed or moved):
+        if not (changed or removed or moved or self._stale):
             return
         around |= {after[key].parent for key in changed} - {""}
         changed |= yield from self._placed(document, changed)
@@ -259,7 +272,9 @@ class Checker:
         touched = [old.nodes[key] for key in (*changed, *removed) if key in old.nodes]
         touched += [document.nodes[key] for key in changed]
         nodes: Iterable[str] = changed
-        if self._forms is None or moved or any(role_of(node) in _TERMS for node in touched):
+        known = self._forms is not None and not self._stale
+        self._stale = False
+        if not known or moved or any(role_of(node) in _TERMS for node in touched):
             forms = WordForms((*concepts(document), *self._beside))
             if self._forms is None or forms.concepts != self._forms.concepts:
                 self._forms = forms

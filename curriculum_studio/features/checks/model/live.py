@@ -12,6 +12,7 @@ from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Rule, Severity
 from curriculum_studio.features.checks.model.waiving import WaivedFinding
+from curriculum_studio.features.terminology.model import Concept
 from curriculum_studio.values import dataclass
 
 # --- kept in step -----------------------------------------------------------------------------
@@ -39,10 +40,20 @@ class LiveFindings:
         self._document = difference.after
         self._order.follow(difference)
 
-    def go_on(self, rules: Sequence[Rule], seconds: float = float("inf")) -> bool:
-        """Ask the rules for some time; return whether the document is checked as it stands."""
+    def go_on(
+        self,
+        rules: Sequence[Rule],
+        seconds: float = float("inf"),
+        concepts: Sequence[Concept] = (),
+    ) -> bool:
+        """Ask the rules for some time; return whether the document is checked as it stands.
+
+        `concepts` are the terms of glossaries beside it. They may be others from call to call.
+        """
         if self._checker is None:
             self._checker = Checker(rules)
+        if self._run is None and self._checker.use(concepts):
+            self.checked = None
         end = time.perf_counter() + seconds
         while self.checked is not self._document or self._run is not None:
             if self._run is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.families import is_glossary, is_standard
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.profiles import UserRole
@@ -22,6 +22,8 @@ from curriculum_studio.features.checks.model.live import (
 from curriculum_studio.features.checks.model.rule import Rule
 from curriculum_studio.features.checks.model.waiving import judged
 from curriculum_studio.features.checks.service import stage_of_document
+from curriculum_studio.features.terminology.model import Concept
+from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.workbench.context import AppContext
@@ -76,6 +78,7 @@ class FindingsKeeper(QObject):
         desk.profile.changed.connect(self._role_changed)
         self._role = desk.profile.value.role
         self._waiting = False
+        self._shared: tuple[Concept, ...] | None = None
 
     def _single_shot(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -110,7 +113,7 @@ class FindingsKeeper(QObject):
         """Check a document to its end, for an act that needs what is there now."""
         if not self._rules:
             self._rules = all_rules()
-        self._part(document).go_on(self._rules)
+        self._part(document).go_on(self._rules, concepts=self._concepts_beside(document))
         self._show(document, calm=False)
         return self._shown.get(document)
 
@@ -124,6 +127,14 @@ class FindingsKeeper(QObject):
 
     def _part(self, document: str) -> LiveFindings:
         return self._desk.bench.session.derived(document).part(LiveFindings)
+
+    def _concepts_beside(self, document: str) -> tuple[Concept, ...]:
+        """Return the terms of glossaries beside a document, read once until one of them alters."""
+        if self._shared is None:
+            self._shared = shared_concepts(self._desk.bench.session)
+        if any(each.document == document for each in self._shared):
+            return tuple(each for each in self._shared if each.document != document)
+        return self._shared
 
     def begin(self) -> None:
         """Check what is open already."""
@@ -140,10 +151,22 @@ class FindingsKeeper(QObject):
         for each in changes:
             if each.waivers or each.whole:
                 self._waivers.pop(each.document, None)
+            if self._is_shared(each):
+                self._shared = None
+                self._wanted.update(dict.fromkeys(self._shown))
             if each.document in self._shown or self._desk.tabs.view_of(each.document) is not None:
                 self._wanted[each.document] = None
         if self._wanted:
             self._begin()
+
+    def _is_shared(self, change: Touched) -> bool:
+        """Whether a change is one of a glossary, whose terms count in other documents."""
+        if not (change.whole or change.structure or change.cells or change.nodes):
+            return False
+        document = self._desk.bench.session.peek(change.document)
+        if document is not None:
+            return is_glossary(document)
+        return any(each.document == change.document for each in self._shared or ())
 
     def _begin(self) -> None:
         self._slices.stop()
@@ -162,7 +185,9 @@ class FindingsKeeper(QObject):
                 continue
             if self.is_away(view.content):
                 del self._wanted[view.document]
-            elif self._part(view.document).go_on(self._rules, SLICE):
+            elif self._part(view.document).go_on(
+                self._rules, SLICE, self._concepts_beside(view.document)
+            ):
                 del self._wanted[view.document]
                 self._show(view.document)
             break
@@ -269,6 +294,7 @@ class FindingsKeeper(QObject):
         """Let go of a library that closes."""
         for timer in (self._rest, self._slices, self._calm):
             timer.stop()
+        self._shared = None
         for kept in (self._shown, self._waivers, self._wanted):
             kept.clear()
 

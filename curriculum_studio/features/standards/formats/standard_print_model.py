@@ -106,7 +106,7 @@ def _entries(texts: RunBuilder) -> Iterator[_Entry]:
         yield _Entry(_words(texts, term), term.id, number)
         for child in document.children_of(term.id):
             payload = child.payload
-            if isinstance(payload, Designation) and payload.status != "deprecated":
+            if isinstance(payload, Designation) and not payload.avoided:
                 yield _Entry(_words(texts, child), term.id, number)
 
 
@@ -323,7 +323,7 @@ class _Standard:
     def _designation(self, node: Node) -> Block:
         payload = node.payload if isinstance(node.payload, Designation) else Designation()
         before: tuple[Run, ...] = ()
-        if payload.status == "deprecated":
+        if payload.avoided:
             colon = "：" if self._language == "zh" else ": "
             before = (Run(f"{LABELS['deprecated'][self._language]}{colon}"),)
         return ParagraphBlock(self._texts.of(node), "designation", before=before)

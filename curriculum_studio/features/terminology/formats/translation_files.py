@@ -34,7 +34,12 @@ _TERMS = 200
 _PREFERRED, _ADMITTED, _DEPRECATED = (
     f"{word}Term-admn-sts" for word in ("preferred", "admitted", "deprecated")
 )
-_STATUS = {"admitted": _ADMITTED, "abbreviation": _ADMITTED, "deprecated": _DEPRECATED}
+_STATUS = {
+    "admitted": _ADMITTED,
+    "abbreviation": _ADMITTED,
+    "deprecated": _DEPRECATED,
+    "forbidden": _DEPRECATED,
+}
 
 
 def write_tbx(bundle: ExportRequest) -> Work[bytes]:

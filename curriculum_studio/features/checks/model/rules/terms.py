@@ -88,9 +88,7 @@ _Names = tuple[tuple[Language, str], ...]
 
 def _names(node: Node, _: Place) -> _Names | None:
     preferred = is_term(node) or (
-        is_designation(node)
-        and isinstance(node.payload, Designation)
-        and node.payload.status != "deprecated"
+        is_designation(node) and isinstance(node.payload, Designation) and not node.payload.avoided
     )
     if not preferred:
         return None
@@ -131,13 +129,22 @@ def _using(spot: Spot) -> bool:
 _NAMES = frozenset({Manner.TERM, Manner.SOURCE, Manner.ENTRY, Manner.DEFINITION})
 
 
-def _avoided(spot: Spot, forms: WordForms) -> Iterator[Hit]:
+def _deprecated(spot: Spot, forms: WordForms) -> Iterator[Hit]:
     """Yield words that an entry deprecates."""
+    return _avoided(spot, forms, forbidden=False)
+
+
+def _forbidden(spot: Spot, forms: WordForms) -> Iterator[Hit]:
+    """Yield words that an entry forbids."""
+    return _avoided(spot, forms, forbidden=True)
+
+
+def _avoided(spot: Spot, forms: WordForms, *, forbidden: bool) -> Iterator[Hit]:
     if not _using(spot):
         return
     for language, cell in spot.node.cells.items():
         for used in forms.find(cell.text, language):
-            if used.avoided:
+            if used.avoided and used.forbidden is forbidden:
                 words = forms.preferred(used.concept, language)
                 values = {"text": cell.text[used.start : used.end], "other": words or "—"}
                 mend = Mend(words) if words else None
@@ -202,7 +209,8 @@ CHECKS: Mapping[str, Check] = {
     "TRM-02": OnNode(_not_one_definition, (Term,)),
     "TRM-04": OnNode(_circular, (Term,)),
     "TRM-06": OnDocument(_names, _twice),
-    "TRM-08": OnTerms(_avoided),
+    "TRM-08": OnTerms(_deprecated),
+    "TRM-12": OnTerms(_forbidden),
     "TRM-10": OnTerms(_second_word),
     "TRM-11": OnTerms(_one_for_two),
     "TRM-07": OnNode(_without_english, (Term,)),

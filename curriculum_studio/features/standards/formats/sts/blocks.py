@@ -401,6 +401,7 @@ _AUTHORIZED: Mapping[str, str] = {
     "admitted": "admittedTerm",
     "abbreviation": "admittedTerm",
     "deprecated": "deprecatedTerm",
+    "forbidden": "deprecatedTerm",
 }
 
 

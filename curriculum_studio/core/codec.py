@@ -20,7 +20,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, Status, text_hash
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.i18n import Message
@@ -216,6 +216,9 @@ def _change_to_raw(change: transactions.Change) -> Raw:
         case transactions.SetWaiver(waived, waiver):
             kept = {"before": waived, "after": waiver}
             return {"waiver": {k: waiver_to_raw(v) for k, v in kept.items() if v is not None}}
+        case transactions.SetDecision(open_, decided):
+            told = {"before": open_, "after": decided}
+            return {"decision": {k: decision_to_raw(v) for k, v in told.items() if v is not None}}
         case transactions.SetHeads(document, earlier, later):
             return {"heads": document, "before": list(earlier), "after": list(later)}
 
@@ -227,6 +230,7 @@ class _ChangeForm(msgspec.Struct):
     remove: str | None = None
     comment: dict[Literal["before", "after"], Raw] | None = None
     waiver: dict[Literal["before", "after"], Raw] | None = None
+    decision: dict[Literal["before", "after"], Raw] | None = None
     heads: str | None = None
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -246,10 +250,13 @@ def _change_from_form(form: _ChangeForm) -> transactions.Change:
     if form.waiver:
         let = {name: waiver_from_raw(each) for name, each in form.waiver.items()}
         return transactions.SetWaiver(let.get("before"), let.get("after"))
+    if form.decision:
+        told = {name: decision_from_raw(each) for name, each in form.decision.items()}
+        return transactions.SetDecision(told.get("before"), told.get("after"))
     if form.heads is not None:
         return transactions.SetHeads(form.heads, form.before, form.after)
     if form.document is None:
-        problem = "a change names neither a document nor a comment nor a waiver"
+        problem = "a change names neither a document nor a record of one"
         raise msgspec.ValidationError(problem)
     sequence = tuple(edit_from_raw(edit) for edit in form.edits)
     return transactions.EditDocument(form.document, sequence)
@@ -290,23 +297,44 @@ def waiver_from_raw(raw: object) -> Waiver:
     return msgspec.convert(raw, Waiver)
 
 
-def record_from_json(content: bytes) -> Comment | Waiver:
-    """Return the comment or waiver that a version keeps: a waiver alone names a rule.
+def decision_to_raw(decision: MergeDecision) -> Raw:
+    """Return a decision of a merge as a JSON object without the fields at their default."""
+    raw: Raw = msgspec.to_builtins(decision)
+    return {name: value for name, value in raw.items() if value != _NO_DECISION.get(name)}
+
+
+def decision_from_raw(raw: object) -> MergeDecision:
+    """Return the decision of a JSON object; missing fields stand at their default.
 
     Raises:
-        msgspec.DecodeError: if it is neither.
+        msgspec.ValidationError: if id, document, node or kind are missing or a field has the wrong
+            type.
 
     """
-    if msgspec.json.decode(content, type=_Ruled).rule is not None:
+    return msgspec.convert(raw, MergeDecision)
+
+
+def record_from_json(content: bytes) -> Comment | Waiver | MergeDecision:
+    """Return a record that a version keeps: a waiver alone names a rule, a decision a kind.
+
+    Raises:
+        msgspec.DecodeError: if it is none.
+
+    """
+    named = msgspec.json.decode(content, type=_Named)
+    if named.rule is not None:
         return msgspec.json.decode(content, type=Waiver)
+    if named.kind is not None:
+        return msgspec.json.decode(content, type=MergeDecision)
     return msgspec.json.decode(content, type=Comment)
 
 
-class _Ruled(msgspec.Struct):
+class _Named(msgspec.Struct):
     rule: str | None = None
+    kind: str | None = None
 
 
-#: A comment and a waiver with nothing in them, in their JSON form without what each has to have.
+#: Records with nothing in them, in their JSON form without what each has to have.
 _NO_COMMENT: Raw = {
     name: value
     for name, value in msgspec.to_builtins(Comment(id="", document="")).items()
@@ -316,6 +344,13 @@ _NO_WAIVER: Raw = {
     name: value
     for name, value in msgspec.to_builtins(Waiver(id="", document="", rule="")).items()
     if name not in {"id", "document", "rule"}
+}
+_NO_DECISION: Raw = {
+    name: value
+    for name, value in msgspec.to_builtins(
+        MergeDecision(id="", document="", node="", kind="text")
+    ).items()
+    if name not in {"id", "document", "node", "kind"}
 }
 
 

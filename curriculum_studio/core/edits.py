@@ -23,7 +23,7 @@ class Touched:
     `cells`: texts; `nodes`: payload, lead language or kind; `moved`, `added`, `removed`: structure
     (only the topmost node of an added or removed branch stands in them); `parents`: whose list of
     children altered; `whole`: the document itself came or went; `comments`: comments on it;
-    `waivers`: findings that were let stand.
+    `waivers`: findings that were let stand; `decisions`: what a merge left to people.
     """
 
     document: str
@@ -37,6 +37,7 @@ class Touched:
     whole: bool = False
     comments: frozenset[str] = frozenset()
     waivers: frozenset[str] = frozenset()
+    decisions: frozenset[str] = frozenset()
 
     @property
     def structure(self) -> bool:
@@ -57,6 +58,7 @@ class Touched:
             self.whole or other.whole,
             self.comments | other.comments,
             self.waivers | other.waivers,
+            self.decisions | other.decisions,
         )
 
 

@@ -13,7 +13,7 @@ from curriculum_studio.core.edits import (
     SetLead,
     SetPayload,
 )
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
 
@@ -85,6 +85,32 @@ class SetWaiver:
 
 
 @dataclass(frozen=True, slots=True)
+class SetDecision:
+    """What a merge left to people comes, is decided or goes; None stands for where it is not."""
+
+    before: MergeDecision | None
+    after: MergeDecision | None
+
+    @property
+    def decision(self) -> MergeDecision:
+        """The decision as it is afterwards, or was.
+
+        Raises:
+            ValueError: if there is none before and none after.
+
+        """
+        present = self.after or self.before
+        if present is None:
+            problem = "there is no decision before and none after"
+            raise ValueError(problem)
+        return present
+
+
+#: Changes of records that belong to a document beside its nodes.
+SetRecord = SetComment | SetWaiver | SetDecision
+
+
+@dataclass(frozen=True, slots=True)
 class SetHeads:
     """The versions from which the present state of a document comes, before and afterwards.
 
@@ -97,7 +123,7 @@ class SetHeads:
     after: tuple[str, ...]
 
 
-Change = EditDocument | AddDocument | RemoveDocument | SetComment | SetWaiver | SetHeads
+Change = EditDocument | AddDocument | RemoveDocument | SetRecord | SetHeads
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +164,8 @@ def document_of(change: Change) -> str:
             return change.comment.document
         case SetWaiver():
             return change.waiver.document
+        case SetDecision():
+            return change.decision.document
         case EditDocument() | RemoveDocument() | SetHeads():
             return change.document
 
@@ -148,7 +176,7 @@ def documents_of(changes: Iterable[Change]) -> tuple[str, ...]:
 
 
 def places_of(changes: Iterable[Change], document: str) -> frozenset[str]:
-    """Return the places in a document that changes touch: ids of nodes, of comments and of waivers.
+    """Return the places in a document that changes touch: ids of nodes and of records.
 
     Where nodes come, go or move, the nodes above them count as well: what was done to their
     children depends on it.
@@ -165,6 +193,8 @@ def places_of(changes: Iterable[Change], document: str) -> frozenset[str]:
                 found.add(change.comment.id)
             case SetWaiver():
                 found.add(change.waiver.id)
+            case SetDecision():
+                found.add(change.decision.id)
             case AddDocument() | RemoveDocument() | SetHeads():
                 found.add(document)
     return frozenset(found)

@@ -8,10 +8,10 @@ from typing import Protocol, TypeVar
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import Covering, UnitLine
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.transactions import SetComment, SetWaiver, Transaction
+from curriculum_studio.core.transactions import SetRecord, Transaction
 from curriculum_studio.core.versions import Reason, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.values import dataclass
@@ -41,15 +41,15 @@ class Entry:
 class Written:
     """What a transaction made of one document: before and after (None: not there).
 
-    `comments` and `waivers` came, changed or went too. `heads`: its versions now; None: as before.
+    `records`: comments, waivers and decisions that came, changed or went too. `heads`: its versions
+    now; None: as before.
     """
 
     before: Document | None
     after: Document | None
     changes: Touched
-    comments: tuple[SetComment, ...] = ()
+    records: tuple[SetRecord, ...] = ()
     heads: tuple[str, ...] | None = None
-    waivers: tuple[SetWaiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +317,10 @@ class VersionStore(Protocol):
         """Return the comments as they were in a version."""
         ...
 
+    def decisions_at(self, version: str) -> list[MergeDecision]:
+        """Return what was left to people by merges, as it was in a version."""
+        ...
+
     def waivers_at(self, version: str) -> list[Waiver]:
         """Return the waivers as they were in a version."""
         ...
@@ -359,7 +363,7 @@ class VersionStore(Protocol):
 
 
 class RecordStore(Protocol[Record]):
-    """Records that belong to a document and are merged by id: comments, waivers."""
+    """Records that belong to a document and are merged by id: comments, waivers, decisions."""
 
     def put(self, *records: Record) -> None:
         """Keep records, in the place of those with the same ids, all or none."""
@@ -598,6 +602,11 @@ class Workspace(Protocol):
     @property
     def waivers(self) -> RecordStore[Waiver]:
         """Findings that the group lets stand."""
+        ...
+
+    @property
+    def decisions(self) -> RecordStore[MergeDecision]:
+        """What merges left to people."""
         ...
 
     @property

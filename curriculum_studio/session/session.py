@@ -16,7 +16,9 @@ from curriculum_studio.core.transactions import (
     EditDocument,
     RemoveDocument,
     SetComment,
+    SetDecision,
     SetHeads,
+    SetRecord,
     SetWaiver,
     Transaction,
     document_of,
@@ -389,8 +391,7 @@ class Session:
         before: dict[str, Document | None] = {}
         after: dict[str, Document | None] = {}
         touched: dict[str, Touched] = {}
-        comments: dict[str, list[SetComment]] = {}
-        waivers: dict[str, list[SetWaiver]] = {}
+        records: dict[str, list[SetRecord]] = {}
         heads: dict[str, tuple[str, ...]] = {}
         backward: list[Change] = []
         for change in changes:
@@ -414,32 +415,26 @@ class Session:
                     after[identity] = None
                     touched[identity] = Touched(identity, whole=True)
                     backward.append(AddDocument(document))
-                case SetComment() | SetWaiver() | SetHeads():
+                case SetComment() | SetWaiver() | SetDecision() | SetHeads():
                     identity = document_of(change)
                     document = after.get(identity) or self.document(identity)
                     before.setdefault(identity, document)
                     after.setdefault(identity, document)
                     touched.setdefault(identity, Touched(identity))
                     backward.append(_turned(change))
-                    if isinstance(change, SetComment):
-                        comments.setdefault(identity, []).append(change)
-                    elif isinstance(change, SetWaiver):
-                        waivers.setdefault(identity, []).append(change)
-                    else:
+                    if isinstance(change, SetHeads):
                         heads[identity] = change.after
-        for identity, told in comments.items():
-            ids = frozenset(each.comment.id for each in told)
-            touched[identity] |= Touched(identity, comments=ids)
-        for identity, let in waivers.items():
-            touched[identity] |= Touched(identity, waivers=frozenset(e.waiver.id for e in let))
+                    else:
+                        records.setdefault(identity, []).append(change)
+        for identity, told in records.items():
+            touched[identity] |= _touched(identity, told)
         written = [
             Written(
                 before[each],
                 after[each],
                 touched[each],
-                tuple(comments.get(each, ())),
+                tuple(records.get(each, ())),
                 heads.get(each),
-                tuple(waivers.get(each, ())),
             )
             for each in touched
         ]
@@ -460,12 +455,34 @@ class Session:
         return changes
 
 
-def _turned(change: SetComment | SetWaiver | SetHeads) -> Change:
-    if isinstance(change, SetComment):
-        return SetComment(change.after, change.before)
-    if isinstance(change, SetWaiver):
-        return SetWaiver(change.after, change.before)
-    return SetHeads(change.document, change.after, change.before)
+def _turned(change: SetRecord | SetHeads) -> Change:
+    match change:
+        case SetComment(before, after):
+            return SetComment(after, before)
+        case SetWaiver(let, waiver):
+            return SetWaiver(waiver, let)
+        case SetDecision(open_, decided):
+            return SetDecision(decided, open_)
+        case SetHeads(document, earlier, later):
+            return SetHeads(document, later, earlier)
+
+
+def _touched(document: str, changes: Iterable[SetRecord]) -> Touched:
+    ids: dict[type, set[str]] = {SetComment: set(), SetWaiver: set(), SetDecision: set()}
+    for change in changes:
+        match change:
+            case SetComment():
+                ids[SetComment].add(change.comment.id)
+            case SetWaiver():
+                ids[SetWaiver].add(change.waiver.id)
+            case SetDecision():
+                ids[SetDecision].add(change.decision.id)
+    return Touched(
+        document,
+        comments=frozenset(ids[SetComment]),
+        waivers=frozenset(ids[SetWaiver]),
+        decisions=frozenset(ids[SetDecision]),
+    )
 
 
 def _within(changes: Iterable[Change], documents: Collection[str]) -> tuple[Change, ...]:

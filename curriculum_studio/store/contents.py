@@ -23,7 +23,7 @@ from curriculum_studio.store import schema
 from curriculum_studio.store.rows import cells_in, payload_of, state_bytes
 from curriculum_studio.values import dataclass
 
-#: The kind that a tombstone names for the state of a comment or waiver.
+#: The kind that a tombstone names for the state of a record.
 COMMENT = "comment"
 
 #: How many hashes are asked for at once.
@@ -90,7 +90,7 @@ def stored_state(
 ) -> tuple[tuple[ManifestEntry, ...], tuple[str, ...], dict[str, bytes]]:
     """Return what a document says now, byte for byte as its rows hold it, as versions keep it.
 
-    Returns its nodes, the names of its comments and waivers, and the states of all.
+    Returns its nodes, the names of its records, and the states of all.
     """
     keyed = schema.node.c.document == schema.document.c.key
     nodes = select(schema.node).join(schema.document, keyed).where(schema.document.c.id == document)
@@ -101,7 +101,7 @@ def stored_state(
         found[digest(state)] = state
         manifest.append(ManifestEntry(row.id, row.parent, row.rank, digest(state)))
     said: list[bytes] = []
-    for table in (schema.comment, schema.waiver):
+    for table in (schema.comment, schema.waiver, schema.decision):
         wanted = select(table.c.content).where(table.c.document == document)
         ordered = connection.execute(wanted.order_by(table.c.key)).scalars()
         said += [raw.encode() for raw in ordered]

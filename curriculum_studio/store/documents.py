@@ -25,7 +25,6 @@ from sqlalchemy.types import NULLTYPE
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import Transaction
 from curriculum_studio.i18n import StudioError, message
@@ -35,7 +34,7 @@ from curriculum_studio.store.compact import Id, id_of
 from curriculum_studio.store.database import Database, Prepared, State
 from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.journal import Journal
-from curriculum_studio.store.records import SqliteRecords, keep_leads, lead_text
+from curriculum_studio.store.records import DocumentRecords, keep_leads, lead_text
 from curriculum_studio.store.rows import (
     Values,
     document_values,
@@ -146,16 +145,11 @@ class SqliteDocuments:
     """
 
     def __init__(
-        self,
-        database: Database,
-        comments: SqliteRecords[Comment],
-        waivers: SqliteRecords[Waiver],
-        now: Callable[[], str],
+        self, database: Database, records: DocumentRecords, now: Callable[[], str]
     ) -> None:
         """Work on a database, with its records and a clock that says ISO 8601 in UTC."""
         self._database = database
-        self._comments = comments
-        self._waivers = waivers
+        self._records = records
         self._now = now
         self._journal = Journal(database)
         self._listed: tuple[State, Mapping[str, Binned]] | None = None
@@ -278,12 +272,7 @@ class SqliteDocuments:
                 self._write_one(connection, each, each.after)
             if each.heads is not None:
                 _write_heads(connection, each.changes.document, each.heads)
-            last = {change.comment.id: change.after for change in each.comments}
-            self._comments.take(connection, *(i for i, after in last.items() if after is None))
-            self._comments.write(connection, *(e for e in last.values() if e is not None))
-            let = {change.waiver.id: change.after for change in each.waivers}
-            self._waivers.take(connection, *(i for i, after in let.items() if after is None))
-            self._waivers.write(connection, *(e for e in let.values() if e is not None))
+            self._records.follow(connection, each.records)
 
     def _delete(self, connection: Connection, document: str, step: Transaction) -> None:
         """Put a document into the recycle bin; its rows stay as they are."""
@@ -300,8 +289,7 @@ class SqliteDocuments:
         _write_nodes(connection, document, at, changes)
         write_derived(connection, at, changes)
         keep_leads(connection, at, changes)
-        said = written.changes.comments or written.changes.waivers
-        if written.before is not None and (changes or said):
+        if written.before is not None and (changes or written.records):
             values: Values = {"of_document": document, "updated": self._now()}
             if written.before.root is after.root:
                 _touch(connection, values)

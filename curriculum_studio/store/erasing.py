@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from curriculum_studio.core.codec import record_from_json
-from curriculum_studio.core.payloads.review import Waiver
+from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import list_of, twigs_of
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.store import schema
@@ -262,8 +262,8 @@ def _erase_states(connection: Connection, names: set[str]) -> list[tuple[str, st
 def _erase_records(
     connection: Connection, document: str, nodes: set[str]
 ) -> list[tuple[str, str, str]]:
-    """Delete comments and waivers on erased nodes, which quote their words, also in versions."""
-    for table in (schema.comment, schema.waiver):
+    """Delete records of erased nodes, which quote their words, also in versions."""
+    for table in (schema.comment, schema.waiver, schema.decision):
         said = select(table.c.id, table.c.content).where(table.c.document == document)
         rows = connection.execute(said).all()
         quoting = [row.id for row in rows if _quoted(row.content.encode()) in nodes]
@@ -279,6 +279,6 @@ def _erase_records(
 
 
 def _quoted(content: bytes) -> str:
-    """Return the node whose words a comment or waiver quotes."""
+    """Return the node whose words a record quotes."""
     record = record_from_json(content)
-    return record.node if isinstance(record, Waiver) else record.anchor.node
+    return record.anchor.node if isinstance(record, Comment) else record.node

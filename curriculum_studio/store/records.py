@@ -1,10 +1,10 @@
-"""Records that belong to a document beside its nodes: comments, waivers, texts of translations.
+"""Records that belong to a document beside its nodes, and texts of translations.
 
-Comments and waivers are merged by id. Source texts that changed are kept for the translations that
-were made from them.
+Comments, waivers and decisions of merges are merged by id. Source texts that changed are kept for
+the translations that were made from them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, Protocol, TypeVar
 
 import msgspec
@@ -15,17 +15,19 @@ from curriculum_studio.core.codec import (
     cell_from_raw,
     cell_to_raw,
     comment_to_raw,
+    decision_to_raw,
     waiver_to_raw,
 )
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.core.transactions import SetComment, SetDecision, SetRecord, SetWaiver
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database, Prepared
 from curriculum_studio.store.derived_data import NodeChange
 from curriculum_studio.store.rows import seal
 
-# --- comments and waivers: the port `RecordStore` ---------------------------------------------
+# --- the port `RecordStore` ---------------------------------------------
 
 
 class _Record(Protocol):
@@ -116,7 +118,51 @@ def record_json(record: _Record) -> bytes:
     """
     if isinstance(record, Comment):
         return _encode(comment_to_raw(record))
+    if isinstance(record, MergeDecision):
+        return _encode(decision_to_raw(record))
     return _encode(waiver_to_raw(record) if isinstance(record, Waiver) else record)
+
+
+class DocumentRecords:
+    """All records that belong to documents, a table for each sort, in the order of versions."""
+
+    def __init__(self, database: Database) -> None:
+        self.comments = SqliteRecords(database, schema.comment, Comment)
+        self.waivers = SqliteRecords(database, schema.waiver, Waiver)
+        self.decisions = SqliteRecords(database, schema.decision, MergeDecision)
+
+    def said(self, connection: Connection, document: str) -> list[bytes]:
+        """Return all records of a document as a version keeps them."""
+        found: list[_Record] = [
+            *self.comments.read(connection, document),
+            *self.waivers.read(connection, document),
+            *self.decisions.read(connection, document),
+        ]
+        return [record_json(each) for each in found]
+
+    def follow(self, connection: Connection, changes: Iterable[SetRecord]) -> None:
+        """Keep or take away records inside a transaction; of several changes the last counts."""
+        comments: dict[str, Comment | None] = {}
+        waivers: dict[str, Waiver | None] = {}
+        decisions: dict[str, MergeDecision | None] = {}
+        for change in changes:
+            match change:
+                case SetComment(_, comment):
+                    comments[change.comment.id] = comment
+                case SetWaiver(_, waiver):
+                    waivers[change.waiver.id] = waiver
+                case SetDecision(_, decision):
+                    decisions[change.decision.id] = decision
+        _follow(self.comments, connection, comments)
+        _follow(self.waivers, connection, waivers)
+        _follow(self.decisions, connection, decisions)
+
+
+def _follow(
+    table: SqliteRecords[Kept], connection: Connection, last: Mapping[str, Kept | None]
+) -> None:
+    table.take(connection, *(identity for identity, after in last.items() if after is None))
+    table.write(connection, *(each for each in last.values() if each is not None))
 
 
 # --- texts from which translations were made --------------------------------------------------

@@ -16,7 +16,7 @@ from curriculum_studio.core.codec import (
 )
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.versions import (
     ManifestEntry,
@@ -185,10 +185,9 @@ def _step(row: Row) -> bool:
     return bool(seal(row["label"], content) == row["seal"])
 
 
-def _record(kind: type[Any] | None) -> Callable[[Row], bool]:
+def _record(kind: type[Any]) -> Callable[[Row], bool]:
     def check(row: Row) -> bool:
-        if kind is not None:
-            msgspec.json.decode(row["content"], type=kind)
+        msgspec.json.decode(row["content"], type=kind)
         return bool(seal(row["id"], row["document"], row["content"]) == row["seal"])
 
     return check
@@ -230,7 +229,7 @@ _CHECKS: dict[str, Callable[[Row], bool]] = {
     "journal": _step,
     "comment": _record(Comment),
     "waiver": _record(Waiver),
-    "decision": _record(None),
+    "decision": _record(MergeDecision),
     "person": _person,
     "node_state": _hashed,
     "version_node": _branch,

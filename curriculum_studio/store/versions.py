@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from curriculum_studio.core.codec import record_from_json
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.versions import (
     Graph,
     Point,
@@ -44,7 +44,7 @@ from curriculum_studio.store.contents import (
     stored_state,
 )
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.records import SqliteRecords, record_json
+from curriculum_studio.store.records import DocumentRecords
 from curriculum_studio.store.thinning import thin
 
 _version = schema.version.c
@@ -130,19 +130,14 @@ _hold = update(schema.version).where(_version.id == bindparam("of_id")).values(h
 
 
 class SqliteVersions:
-    """Versions as manifests over content-addressed states of nodes, comments and waivers."""
+    """Versions as manifests over content-addressed states of nodes and records."""
 
     def __init__(
-        self,
-        database: Database,
-        comments: SqliteRecords[Comment],
-        waivers: SqliteRecords[Waiver],
-        now: Callable[[], str],
+        self, database: Database, records: DocumentRecords, now: Callable[[], str]
     ) -> None:
         """Work on a database, with its records and a clock that says ISO 8601 in UTC."""
         self._database = database
-        self._comments = comments
-        self._waivers = waivers
+        self._records = records
         self._now = now
         self._seen: dict[tuple[int, str], dict[str, tuple[Node, str]]] = {}
         self._prepared: Snapshot | None = None
@@ -159,7 +154,7 @@ class SqliteVersions:
         actor: str = "",
         time: str = "",
     ) -> VersionInfo:
-        """Keep the present state of a document, with its comments and waivers, as a version."""
+        """Keep the present state of a document, with its records, as a version."""
         info = VersionInfo(
             id="",
             document=document.id,
@@ -181,8 +176,7 @@ class SqliteVersions:
     def _create(self, hashed: Snapshot, info: VersionInfo) -> VersionInfo:
         document = info.document
         with self._database.write() as connection:
-            said = [record_json(each) for each in self._comments.read(connection, document)]
-            said += [record_json(each) for each in self._waivers.read(connection, document)]
+            said = self._records.said(connection, document)
             comments = {digest(each): each for each in said}
             listed = list_json(comments)
             heads = tuple(connection.execute(_heads, {"of_document": document}).scalars())
@@ -249,7 +243,11 @@ class SqliteVersions:
         """Return the waivers as they were in a version."""
         return [each for each in self._records_at(version) if isinstance(each, Waiver)]
 
-    def _records_at(self, version: str) -> list[Comment | Waiver]:
+    def decisions_at(self, version: str) -> list[MergeDecision]:
+        """Return what was left to people by merges, as it was in a version."""
+        return [each for each in self._records_at(version) if isinstance(each, MergeDecision)]
+
+    def _records_at(self, version: str) -> list[Comment | Waiver | MergeDecision]:
         with self._reading() as connection:
             names = _list(connection, self._whole(connection, version).comments)
             said = states(connection, names)

@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or_ignore
 
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.i18n import StudioError, message
@@ -26,7 +26,7 @@ from curriculum_studio.store.derived_data import SqliteLinks, SqliteSearch
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.erasing import SqliteEraser
 from curriculum_studio.store.lock import WriterLock, journal_path, log_path
-from curriculum_studio.store.records import SqliteRecords
+from curriculum_studio.store.records import DocumentRecords, SqliteRecords
 from curriculum_studio.store.rows import seal
 from curriculum_studio.store.sqlite_file import read_header
 from curriculum_studio.store.versions import SqliteVersions
@@ -332,10 +332,9 @@ class SqliteWorkspace:
         self._clock = clock
         self._attachments = SqliteAttachments(database)
         self._search = SqliteSearch(database)
-        self._comments = SqliteRecords(database, schema.comment, Comment)
-        self._waivers = SqliteRecords(database, schema.waiver, Waiver)
-        self._documents = SqliteDocuments(database, self._comments, self._waivers, self._now)
-        self._versions = SqliteVersions(database, self._comments, self._waivers, self._now)
+        self._records = DocumentRecords(database)
+        self._documents = SqliteDocuments(database, self._records, self._now)
+        self._versions = SqliteVersions(database, self._records, self._now)
         self._links = SqliteLinks(database)
         self._settings = SqliteSettings(database)
         self._eraser = SqliteEraser(database, self._now)
@@ -428,12 +427,17 @@ class SqliteWorkspace:
     @property
     def comments(self) -> SqliteRecords[Comment]:
         """Comments on documents."""
-        return self._comments
+        return self._records.comments
 
     @property
     def waivers(self) -> SqliteRecords[Waiver]:
         """Findings that the group lets stand."""
-        return self._waivers
+        return self._records.waivers
+
+    @property
+    def decisions(self) -> SqliteRecords[MergeDecision]:
+        """What merges left to people."""
+        return self._records.decisions
 
     @property
     def links(self) -> SqliteLinks:

@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import EditError, Remove, SetCell, Touched
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import (
     AddDocument,
     EditDocument,
     RemoveDocument,
     SetComment,
+    SetDecision,
     SetWaiver,
 )
 from curriculum_studio.i18n import StudioError, message
@@ -38,6 +39,10 @@ class FakeStore:
         self.loads = 0
         self.comments = {}
         self.waivers = {}
+        self.decisions = {}
+        self.kept = {
+            SetComment: self.comments, SetWaiver: self.waivers, SetDecision: self.decisions,
+        }  # fmt: skip
         self.full = False
 
     def entries(self):
@@ -109,14 +114,12 @@ class FakeStore:
             else:
                 self.documents[identity] = each.after
                 self.bin.pop(identity, None)
-            for change in each.comments:
-                self.comments.pop(change.comment.id, None)
+            for change in each.records:
+                kept = self.kept[type(change)]
+                identity = (change.after or change.before).id
+                kept.pop(identity, None)
                 if change.after is not None:
-                    self.comments[change.after.id] = change.after
-            for change in each.waivers:
-                self.waivers.pop(change.waiver.id, None)
-                if change.after is not None:
-                    self.waivers[change.after.id] = change.after
+                    kept[identity] = change.after
 
 
 class Clock:
@@ -326,6 +329,20 @@ def test_waivers_take_part_and_want_a_reason(session, store, unit):
     assert store.waivers == {"w": waiver}
     session.undo([unit.id])
     assert store.waivers == {}
+
+
+def test_decisions_of_a_merge_take_part(session, store, unit):
+    open_ = MergeDecision(id="d", document=unit.id, node=unit.id, kind="text", field="zh")
+    heard = []
+    session.listen(heard.append)
+    session.apply([SetDecision(None, open_)], LABEL)
+    assert heard == [[Touched(unit.id, decisions=frozenset({"d"}))]]
+    session.apply([SetDecision(open_, replace(open_, chosen="first"))], LABEL)
+    assert store.decisions["d"].chosen == "first"
+    session.undo([unit.id])
+    assert store.decisions == {"d": open_}
+    session.undo([unit.id])
+    assert store.decisions == {}
 
 
 def test_an_edit_that_does_not_fit_changes_nothing(session, store, unit):

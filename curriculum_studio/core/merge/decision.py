@@ -4,13 +4,9 @@ from typing import Any, Literal
 
 from curriculum_studio.core.merge.registers import spelt
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.versions import digest
 from curriculum_studio.values import dataclass
-
-#: `text`, `field`, `kind`, `lead`: both sides made something else of it. `place`: both moved it.
-#: `order`: both put it elsewhere among its siblings. `deleted`: one side took away what the other
-#: one worked on. `content`: what one side made has no place beside what the other side did.
-DecisionKind = Literal["text", "field", "kind", "lead", "place", "order", "deleted", "content"]
 
 Choice = Literal["mine", "theirs", "both", "anew"]
 

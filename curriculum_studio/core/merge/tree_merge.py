@@ -18,13 +18,14 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.merge.decision import Decision, DecisionKind, decision
+from curriculum_studio.core.merge.decision import Decision, decision
 from curriculum_studio.core.merge.existence import Existence, Region
 from curriculum_studio.core.merge.registers import ABSENT, first_of, merge_payload, merge_value
 from curriculum_studio.core.merge.tables import completed
 from curriculum_studio.core.merge.texts import merge_texts
 from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.payloads import Payload
+from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.sibling_order import merge_order, ranks_for
 from curriculum_studio.core.text import Cell, Status, text_hash
 from curriculum_studio.values import dataclass

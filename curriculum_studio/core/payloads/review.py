@@ -180,6 +180,51 @@ class Meeting(Payload):
     comments: tuple[str, ...] = ()
 
 
+#: What nobody but a person can decide of a merge. `text`, `field`, `kind`, `lead`: both sides made
+#: something else of it. `place`: both moved it. `order`: both put it elsewhere among its siblings.
+#: `deleted`: one side took away what the other one worked on. `content`: what one side made has no
+#: place beside what the other side did.
+DecisionKind = Literal["text", "field", "kind", "lead", "place", "order", "deleted", "content"]
+
+#: What was decided: the first or the second alternative, both, or something written anew.
+Chosen = Literal["", "first", "second", "both", "anew"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """What one side made of a place: the value as JSON, its version, who wrote it and when."""
+
+    value: str = ""
+    version: str = ""
+    author: str = ""
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeDecision:
+    """A place of which two sides made different things; a record that waits and is handed on.
+
+    Its id follows from the place, the base and both alternatives, so that two offices that merge
+    the same states have one decision. `field` is the language of a text or the name of a field;
+    `base` what both came from, as JSON. `alternatives` stand in the same order everywhere, so who
+    decides says which, never *mine*. `shown` is the one that stands in the document until then.
+    """
+
+    id: str
+    document: str
+    node: str
+    kind: DecisionKind
+    field: str = ""
+    base: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+    shown: int = 0
+    chosen: Chosen = ""
+    reason: str = ""
+    decided_by: str = ""
+    decided_at: str = ""
+    actor: str = ""
+
+
 #: How far a waiver reaches: one text or node, a clause with all below it, the document.
 WaiverScope = Literal["place", "clause", "document"]
 

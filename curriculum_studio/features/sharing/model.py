@@ -12,6 +12,7 @@ import msgspec
 
 from curriculum_studio.core.codec import (
     comment_to_raw,
+    decision_to_raw,
     payload_from_raw,
     payload_to_raw,
     record_from_json,
@@ -20,9 +21,16 @@ from curriculum_studio.core.codec import (
 from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload, apply
+from curriculum_studio.core.merge.record import nobodys
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
-from curriculum_studio.core.payloads.review import Meeting, ReviewRound, Waiver
+from curriculum_studio.core.payloads.review import (
+    Comment,
+    Meeting,
+    MergeDecision,
+    ReviewRound,
+    Waiver,
+)
 from curriculum_studio.core.review_rounds import organisation_of
 from curriculum_studio.core.versions import VersionRecord, digest
 from curriculum_studio.core.waivers import unsigned
@@ -141,11 +149,13 @@ def _replaced(states: dict[str, bytes], name: str, less: Callable[[bytes], bytes
 
 def _record(state: bytes) -> bytes:
     record = record_from_json(state)
-    less = (
-        waiver_to_raw(unsigned(record))
-        if isinstance(record, Waiver)
-        else comment_to_raw(anonymous(record))
-    )
+    match record:
+        case Waiver():
+            less = waiver_to_raw(unsigned(record))
+        case MergeDecision():
+            less = decision_to_raw(nobodys(record))
+        case Comment():
+            less = comment_to_raw(anonymous(record))
     unnamed = _encode(less)
     # Whether what a newer program says in it names persons cannot be known, so it is left out.
     return state if unnamed == _encode(msgspec.json.decode(state)) else unnamed

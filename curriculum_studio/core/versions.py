@@ -57,7 +57,7 @@ class VersionRecord:
     """A version with all that makes it, as packages carry it; every hash can be checked.
 
     `states` holds the JSON of each state of the manifest and of `comments` by its hash. Waivers are
-    listed behind the comments: `codec.record_from_json` tells them apart.
+    listed behind the comments: `record_codec.record_from_json` tells them apart.
     """
 
     info: VersionInfo

@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
-from curriculum_studio.core.codec import record_from_json
 from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.versions import list_of, twigs_of
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.store import schema

@@ -11,15 +11,10 @@ import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, exists, func, null, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from curriculum_studio.core.codec import (
-    cell_from_raw,
-    cell_to_raw,
-    comment_to_raw,
-    decision_to_raw,
-    waiver_to_raw,
-)
+from curriculum_studio.core.codec import cell_from_raw, cell_to_raw
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
+from curriculum_studio.core.record_codec import comment_to_raw, decision_to_raw, waiver_to_raw
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.transactions import SetComment, SetDecision, SetRecord, SetWaiver
 from curriculum_studio.store import schema

@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from curriculum_studio.core.codec import record_from_json
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
+from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.versions import (
     Graph,
     Point,

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core import codec
+from curriculum_studio.core import codec, record_codec
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS
 from curriculum_studio.core.node import Node
@@ -108,8 +108,8 @@ def test_transactions_come_back(step):
 def test_records_come_back(kind, data):
     record = data.draw(st.from_type(kind))
     assert msgspec.json.decode(msgspec.json.encode(record), type=kind) == record
-    raw = (codec.waiver_to_raw if kind is Waiver else codec.comment_to_raw)(record)
-    assert codec.record_from_json(msgspec.json.encode(raw)) == record
+    raw = (record_codec.waiver_to_raw if kind is Waiver else record_codec.comment_to_raw)(record)
+    assert record_codec.record_from_json(msgspec.json.encode(raw)) == record
 
 
 def test_chinese_is_written_as_it_is():

@@ -14,7 +14,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.core.codec import cell_to_raw, comment_to_raw
+from curriculum_studio.core.codec import cell_to_raw
+from curriculum_studio.core.record_codec import comment_to_raw
 from curriculum_studio.features.sharing.formats.package import Package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import finish

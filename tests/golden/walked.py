@@ -19,8 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.core.codec import comment_to_raw
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.record_codec import comment_to_raw
 from curriculum_studio.core.versions import digest
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.session_signals import SessionSignals

@@ -8,11 +8,11 @@ import msgspec
 import pytest
 
 from curriculum_studio.bootstrap.application import Application, open_application
-from curriculum_studio.core.codec import comment_from_raw, comment_to_raw
 from curriculum_studio.core.comments import anonymous, merged
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.record_codec import comment_from_raw, comment_to_raw
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.signing import Signing

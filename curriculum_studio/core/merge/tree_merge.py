@@ -161,7 +161,8 @@ class _Merger:
         """Let a node stand where it was, and let somebody decide about its move."""
         places = tuple(place_of(side, node) if node in side else None for side in self._sides)
         shown = next(
-            (at for at, each in enumerate(places) if each is not None and each[0] == parent), 0
+            (at for at, each in enumerate(places) if each is not None and each[0] == parent),
+            first_of(*places),
         )
         was = place_of(self._base, node) if node in self._base else None
         self._decide(node, "place", "", was, (places[0], places[1]), shown)
@@ -318,7 +319,8 @@ class _Merger:
             if own.cells and not KINDS[state.kind].text:
                 continue
             known = [(each.kind, each.payload) if each else None for each in (base, one, two)]
-            shown = 0 if known[1] == (state.kind, state.payload) else 1
+            now = (state.kind, state.payload)
+            shown = known[1:].index(now) if now in known[1:] else first_of(*known[1:])
             self._decide(node, "kind", "", known[0], (known[1], known[2]), shown)
             self._nodes[node] = replace(own, kind=state.kind, payload=state.payload)
             return True
@@ -333,7 +335,7 @@ class _Merger:
         if not parent:
             parent = self._beside(own)
         places = tuple(place_of(side, node) if node in side else None for side in self._sides)
-        self._decide(node, "content", "", None, (places[0], places[1]), 0)
+        self._decide(node, "content", "", None, (places[0], places[1]), first_of(*places))
         self._parents[node] = parent
         self._nodes[node] = replace(own, parent=parent)
 
@@ -345,18 +347,20 @@ class _Merger:
 
         """
         above = self._nodes[own.parent]
-        around = KINDS[self._nodes[above.parent].kind].children if above.parent else ()
-        for state in self._states(above.id):
-            if state is None or state.kind not in around:
+        for state in filter(None, self._states(above.id)):
+            if own.kind not in KINDS[state.kind].children:
                 continue
-            if own.kind in KINDS[state.kind].children:
-                identity = derived_id("beside", above.id, state.kind)
-                self._parents.setdefault(identity, above.parent)
-                self._nodes.setdefault(
-                    identity,
-                    Node(identity, state.kind, above.parent, above.rank, own.lead, state.payload),
-                )
-                return identity
+            for parent in (above.parent, state.parent):
+                around = self._nodes.get(parent)
+                if around is None or state.kind not in KINDS[around.kind].children:
+                    continue
+                if self._below(parent, own.id):
+                    continue
+                made = derived_id("beside", above.id, state.kind)
+                self._parents.setdefault(made, parent)
+                node = Node(made, state.kind, parent, above.rank, own.lead, state.payload)
+                self._nodes.setdefault(made, node)
+                return made
         problem = f"there is no place for {own.kind}"
         raise EditError(problem)
 

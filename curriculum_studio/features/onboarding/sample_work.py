@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from curriculum_studio.core.anchors import anchored
-from curriculum_studio.core.codec import comment_from_raw, payload_from_raw, read_nested
+from curriculum_studio.core.codec import payload_from_raw, read_nested
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, Insert, SetCell, apply
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -26,6 +26,7 @@ from curriculum_studio.core.payloads.indicators import (
 from curriculum_studio.core.payloads.pilots import DeliberationItem, Observation, SchoolForm, Trial
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.record_codec import comment_from_raw
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.transactions import (
     AddDocument,
@@ -45,7 +46,6 @@ WORK = "samples/group"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 # --- names ------------------------------------------------------------------------------------
-
 
 #: A day within a text.
 _DAY = re.compile(r"\{@(-?\d+)\}")

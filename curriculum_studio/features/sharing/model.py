@@ -10,14 +10,7 @@ from dataclasses import replace
 
 import msgspec
 
-from curriculum_studio.core.codec import (
-    comment_to_raw,
-    decision_to_raw,
-    payload_from_raw,
-    payload_to_raw,
-    record_from_json,
-    waiver_to_raw,
-)
+from curriculum_studio.core.codec import payload_from_raw, payload_to_raw
 from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload, apply
@@ -30,6 +23,12 @@ from curriculum_studio.core.payloads.review import (
     MergeDecision,
     ReviewRound,
     Waiver,
+)
+from curriculum_studio.core.record_codec import (
+    comment_to_raw,
+    decision_to_raw,
+    record_from_json,
+    waiver_to_raw,
 )
 from curriculum_studio.core.review_rounds import organisation_of
 from curriculum_studio.core.versions import VersionRecord, digest

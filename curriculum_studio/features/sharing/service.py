@@ -5,9 +5,6 @@ from dataclasses import replace
 from enum import Enum
 
 from curriculum_studio import __version__
-from curriculum_studio.core.codec import (
-    record_from_json,
-)
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import EditError
@@ -19,6 +16,7 @@ from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo, UnitHead
+from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.transactions import (
     AddDocument,
     Change,

@@ -9,9 +9,9 @@ from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
-from curriculum_studio.core.codec import comment_to_raw
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.record_codec import comment_to_raw
 from curriculum_studio.features.review.formats.registry import read_word
 from curriculum_studio.features.review.formats.word_comments.content import Inspection
 from curriculum_studio.features.review.model import DECISIONS

@@ -13,8 +13,8 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.codec import comment_to_raw, record_from_json
 from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.record_codec import comment_to_raw, record_from_json
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.locations import PACKAGE_SUFFIX

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from curriculum_studio.core.codec import comment_from_raw, node_from_raw
+from curriculum_studio.core.codec import node_from_raw
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.record_codec import comment_from_raw
 from curriculum_studio.core.versions import (
     ManifestEntry,
     VersionInfo,

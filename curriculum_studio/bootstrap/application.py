@@ -18,7 +18,7 @@ from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import read_draft
 from curriculum_studio.session.comment_anchoring import carrying
 from curriculum_studio.session.files import sweep
-from curriculum_studio.session.ports import Resources, Speller, Workspace
+from curriculum_studio.session.ports import Resources, Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.signing import Signing
 from curriculum_studio.session.stage_policy import StageGuard
@@ -46,7 +46,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.school_forms.service import SchoolForms
     from curriculum_studio.features.sharing.service import Packages
     from curriculum_studio.features.terminology.model import Concept
-    from curriculum_studio.features.terminology.service import Spelling
+    from curriculum_studio.features.terminology.service import Speller, Spelling
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
@@ -334,7 +334,7 @@ class Application:
         """
         return _COVERAGE_VIEW.load()(self.session, self.workspace.links, framework)
 
-    def spelling(self, speller: Speller) -> "Spelling":
+    def spelling(self, speller: "Speller") -> "Spelling":
         """Return the spelling of texts by dictionaries and by the own words of the workspace."""
         return _SPELLING.load()(speller, self.workspace.settings)
 

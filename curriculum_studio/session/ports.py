@@ -518,19 +518,6 @@ class People(Protocol):
         ...
 
 
-class Speller(Protocol):
-    """Dictionaries of the languages that have spelling to check."""
-
-    def has(self, language: str) -> bool:
-        """Whether there is a dictionary for a language."""
-
-    def knows(self, word: str, language: str) -> bool:
-        """Whether a word is spelt right; also if nobody can tell."""
-
-    def suggest(self, word: str, language: str) -> list[str]:
-        """Return what may have been meant, the likeliest first."""
-
-
 class Resources(Protocol):
     """Files that come with the program, by their path below `resources/`."""
 

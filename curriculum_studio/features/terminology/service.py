@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable
+from typing import Protocol
 
 from curriculum_studio.core.families import is_glossary
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.terminology.model import Concept, concepts
 from curriculum_studio.lazy import lazy_pattern
-from curriculum_studio.session.ports import SettingStore, Speller
+from curriculum_studio.session.ports import SettingStore
 from curriculum_studio.session.session import Session
 
 # --- glossaries -------------------------------------------------------------------------------
@@ -52,6 +53,19 @@ _BRITISH = (
     (lazy_pattern(r"ae"), "e"),
     (lazy_pattern(r"grey"), "gray"),
 )
+
+
+class Speller(Protocol):
+    """Dictionaries of the languages that have spelling to check."""
+
+    def has(self, language: str) -> bool:
+        """Whether there is a dictionary for a language."""
+
+    def knows(self, word: str, language: str) -> bool:
+        """Whether a word is spelt right; also if nobody can tell."""
+
+    def suggest(self, word: str, language: str) -> list[str]:
+        """Return what may have been meant, the likeliest first."""
 
 
 class Spelling:

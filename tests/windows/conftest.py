@@ -13,6 +13,7 @@ from shiboken6.Shiboken import getCppPointer
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.backups.window import backup_keeper
+from curriculum_studio.features.checks.window import watcher
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell import single_instance
 from curriculum_studio.shell.application_window import ApplicationWindow
@@ -171,6 +172,12 @@ def nothing_left_over(qapp: QApplication) -> Iterator[None]:
 def no_backup_by_itself(monkeypatch) -> None:
     """Let no backup come while a test works that is about something else."""
     monkeypatch.setattr(backup_keeper, "AFTER", 3_600_000)
+
+
+@pytest.fixture(autouse=True)
+def no_rules_by_themselves(monkeypatch) -> None:
+    """Let no list of findings fill while a test works that is about something else."""
+    monkeypatch.setattr(watcher, "LATER", 3_600_000)
 
 
 @pytest.fixture(autouse=True)

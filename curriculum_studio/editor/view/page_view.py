@@ -148,6 +148,11 @@ class Fitting:
         page = self._page
         return self._seen or page.isVisible() or page.testAttribute(Qt.WidgetAttribute.WA_Resized)
 
+    @property
+    def waits(self) -> bool:
+        """Whether the page is fitted before it is painted: rows in sight are measured then."""
+        return self._late or not self.sized
+
     def resized(self) -> None:
         """The page has another size."""
         if self._seen or not self._page.isVisible():
@@ -389,6 +394,7 @@ class PageView(PageTable):
             self.layouts.forget(row)
         if grids:
             self.heights.forget(grids)
+        if grids and not self._fitting.waits:
             self.heights.settle()
             self.heights.later()
             self.viewport().update()

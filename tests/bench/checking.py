@@ -1,8 +1,10 @@
 """Times of the checks over a whole standard, and after a key press."""
 
+import re
 import statistics
 import time
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -15,6 +17,7 @@ from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from tests.bench.domain import large_standard
 from tests.bench.frame import Pair, Take, slowness
+from tests.precision import corpus
 
 KEYS = 200
 
@@ -82,11 +85,34 @@ def varied_standard(clauses: int) -> Document:
     return apply(document, *edits).document
 
 
-def whole(clauses: int) -> Callable[[Path], float]:
+@cache
+def real_standard(clauses: int) -> Document:
+    """Paragraphs of real laws, specifications and guides, in the language in which they stand.
+
+    So many times over that there are enough, each time with other numbers.
+    """
+    paragraphs = [
+        (language, paragraph["text"])
+        for _, language, found in corpus.paragraphs()
+        for paragraph in found
+    ]
+    document = large_standard(clauses)
+    nodes = dict(document.nodes)
+    texts = [each for each in document.walk() if each.kind == "paragraph"]
+    for at, node in enumerate(texts):
+        language, text = paragraphs[at % len(paragraphs)]
+        varied = re.sub(r"\d+", lambda found, n=at: str(int(found.group()) + n), text)
+        nodes[node.id] = replace(node, lead=language, cells={language: Cell(varied)})
+    return Document(document.id, nodes, document.children)
+
+
+def whole(
+    clauses: int, made: Callable[[int], Document] = varied_standard
+) -> Callable[[Path], float]:
     """Return a measure: processor seconds for all rules over all texts, begun anew."""
 
     def run(_: Path) -> float:
-        document = varied_standard(clauses)
+        document = made(clauses)
         checker = Checker(all_rules())
         start = time.process_time()
         checker.update(document)

@@ -154,6 +154,12 @@ BATCHES: tuple[Batch, ...] = (
         warm=False,
     ),
     *_sizes(CHECKS, checking.whole, _CHECKS),
+    seconds(
+        "checks of 5,000 clauses of real texts",
+        checking.whole(5000, checking.real_standard),
+        1.0,
+        runs=2,
+    ),
     Batch(
         checking.after_keys(5000),
         (

@@ -26,6 +26,8 @@ _WORDS = (
     "学校必须记录", "不应高于40 ℃", "本标准", "GB/T 2589-2020", "应", "宜", "见下表", "；", "。",
     "",
     "The school must record.", "shall not", "may not", "Die Schule soll", "darf nicht", "5kW",
+    "三分之二", "two thirds", "20 min", "20 Stunden", "表A.2", "Table A.1", "不适用", "gilt",
+    "TODO",
 )  # fmt: skip
 
 

@@ -138,11 +138,8 @@ def _said(words: frozenset[str], language: Language) -> bool:
         return not words.isdisjoint(_NUMERALS)
     if language == "en":
         return not words.isdisjoint(_number_words())
-    return any(map(_begins, words))
-
-
-def _begins(word: str) -> bool:
-    return word.startswith(_number_beginnings())
+    beginnings = _number_beginnings()
+    return any([word.startswith(beginnings) for word in words])  # noqa: C419 - half the time
 
 
 def _counts(spot: Spot) -> bool:
@@ -154,19 +151,30 @@ def _counts(spot: Spot) -> bool:
     found: bool | None = spot.shared.get("counts")
     if found is None:
         written = (spot.node.lead, *(language for language, _ in spot.others))
-        found = _figures_differ(spot, written) or (
-            sum(_said(spot.words(each), each) for each in written) > 1
-        )
+        found = _figures_differ(spot, written) or _two_say(spot, written)
         spot.shared["counts"] = found
     return found
+
+
+def _two_say(spot: Spot, written: tuple[Language, ...]) -> bool:
+    """Whether two languages say a number in words: what one alone says, nothing answers."""
+    left = len(written)
+    said = 0
+    for language in written:
+        said += _said(spot.words(language), language)
+        left -= 1
+        if said > 1 or said + left < 2:
+            return said > 1
+    return False
 
 
 def _figures_differ(spot: Spot, written: tuple[Language, ...]) -> bool:
     """Whether digits differ, or the units behind them."""
     texts = [(spot.node.text(each), each) for each in written]
-    first, *others = (sorted(_FIGURES.findall(text)) for text, _ in texts)
-    if any(each != first for each in others):
-        return True
+    first = sorted(_FIGURES.findall(texts[0][0]))
+    for text, _ in texts[1:]:
+        if sorted(_FIGURES.findall(text)) != first:
+            return True
     if not first:
         return False
     # Units differ only where two languages have some.

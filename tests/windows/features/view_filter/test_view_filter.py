@@ -24,8 +24,8 @@ def standard(small) -> str:
     edits = []
     for node in small.desk.view.content.walk():
         if not node.cell("zh").blank:
-            done = node.with_cell("en", Cell("Done."))
-            edits += [confirmed(node, "zh"), confirmed(done, "en")]
+            done = node.with_cell("en", Cell("Done.")).with_cell("de", Cell("Fertig."))
+            edits += [confirmed(node, "zh"), confirmed(done, "en"), confirmed(done, "de")]
     session.edit(identity, tuple(edits), LABEL)
     first, second, third = paragraphs(small)[:3]
     write(small, first, "zh", "改过的原文")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.checks.reports import FindingsReports
     from curriculum_studio.features.checks.service import StageGate, Waivers
     from curriculum_studio.features.frameworks.service import CoverageView
+    from curriculum_studio.features.merging.service import Merging
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
@@ -97,6 +98,7 @@ _PILOTING: Lazy["type[Piloting]"] = Lazy("curriculum_studio.features.pilots.serv
 _SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
     "curriculum_studio.features.school_forms.service:SchoolForms"
 )
+_MERGING: Lazy["type[Merging]"] = Lazy("curriculum_studio.features.merging.service:Merging")
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
 _STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
@@ -300,6 +302,11 @@ class Application:
         return _SCHOOL_FORMS.load()(self.session, self.workspace.attachments, self.resources)
 
     @cached_property
+    def merging(self) -> "Merging":
+        """Two states of a document into one, and what somebody decides of it."""
+        return _MERGING.load()(self.session, self.workspace.versions, lambda: self.signing.own.name)
+
+    @cached_property
     def handing_on(self) -> "Packages":
         """Packages for others, out and in."""
         return _PACKAGES.load()(
@@ -307,6 +314,7 @@ class Application:
             self.workspace.versions,
             self.workspace.attachments,
             self.observing,
+            self.merging,
             keeps=self.workspace.writable,
         )
 

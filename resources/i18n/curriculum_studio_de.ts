@@ -3785,6 +3785,10 @@ More places are not looked at.</extracomment>
         <translation>auf beiden Seiten geändert, daneben behalten</translation>
     </message>
     <message>
+        <source>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</source>
+        <translation>auf beiden Seiten geändert, zusammengeführt; passend: {fitting}, zu entscheiden: {waiting}</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -7571,6 +7575,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Lassen Sie die Beobachtungen weg oder wählen Sie sie ausdrücklich aus.</translation>
     </message>
     <message>
+        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</source>
+        <translation>Zusammengeführt; Änderungen, die passen: {fitting}. Zu entscheidende Stellen: {waiting}; dort steht einer der Texte, der andere ist aufgehoben.</translation>
+    </message>
+    <message>
         <source>No file was created.</source>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
@@ -7607,6 +7615,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
         <translation>Sie und jemand anderes haben es geändert. Beide bleiben: Das erhaltene steht neben Ihrem, mit „erhalten“ hinter dem Titel.</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Both become one document. Changes of the other side that fit: {fitting}; places that both changed differently: {waiting}. Of those, one text is shown and the other is kept until you decide. Undo takes that back.</source>
+        <translation>Sie und jemand anderes haben es geändert. Beides wird ein Dokument. Änderungen der anderen Seite, die passen: {fitting}; Stellen, die beide verschieden geändert haben: {waiting}. Dort steht einer der beiden Texte, der andere bleibt aufgehoben, bis Sie entscheiden. „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Both become one document; all changes of the other side fit ({fitting}). Undo takes that back.</source>
+        <translation>Sie und jemand anderes haben es geändert. Beides wird ein Dokument; alle Änderungen der anderen Seite passen ({fitting}). „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -9392,6 +9408,21 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What would be changed</source>
         <translation>Was geändert würde</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>A newer version of the program wrote this decision.</source>
+        <translation>Eine neuere Fassung des Programms hat diese Entscheidung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Update the program, then decide.</source>
+        <translation>Aktualisieren Sie das Programm und entscheiden Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15442,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>In der Beratung entscheiden</translation>
     </message>
     <message>
+        <source>Decide what both sides changed</source>
+        <translation>Entscheiden, was beide Seiten geändert haben</translation>
+    </message>
+    <message>
         <source>Delete rows</source>
         <translation>Zeilen löschen</translation>
     </message>
@@ -15482,6 +15517,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
             <numerusform>{count} Prüfhinweis berichtigen</numerusform>
             <numerusform>{count} Prüfhinweise berichtigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge “{title}” with the received one</source>
+        <extracomment>Which side counts at once where somebody would have to decide. A place that changed: the node, what of it, and in which language or field.</extracomment>
+        <translation>„{title}“ mit dem empfangenen Stand zusammenführen</translation>
     </message>
     <message>
         <source>Move a row</source>

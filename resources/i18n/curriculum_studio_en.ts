@@ -3785,6 +3785,10 @@ More places are not looked at.</extracomment>
         <translation>changed on both sides, kept next to yours</translation>
     </message>
     <message>
+        <source>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</source>
+        <translation>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
@@ -7571,6 +7575,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Leave out the observations, or choose them on purpose.</translation>
     </message>
     <message>
+        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</source>
+        <translation>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</translation>
+    </message>
+    <message>
         <source>No file was created.</source>
         <translation>No file was created.</translation>
     </message>
@@ -7607,6 +7615,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
         <translation>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Both become one document. Changes of the other side that fit: {fitting}; places that both changed differently: {waiting}. Of those, one text is shown and the other is kept until you decide. Undo takes that back.</source>
+        <translation>You and somebody else have changed it. Both become one document. Changes of the other side that fit: {fitting}; places that both changed differently: {waiting}. Of those, one text is shown and the other is kept until you decide. Undo takes that back.</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Both become one document; all changes of the other side fit ({fitting}). Undo takes that back.</source>
+        <translation>You and somebody else have changed it. Both become one document; all changes of the other side fit ({fitting}). Undo takes that back.</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -9392,6 +9408,21 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What would be changed</source>
         <translation>What would be changed</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>A newer version of the program wrote this decision.</source>
+        <translation>A newer version of the program wrote this decision.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Update the program, then decide.</source>
+        <translation>Update the program, then decide.</translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15442,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Decide in a deliberation</translation>
     </message>
     <message>
+        <source>Decide what both sides changed</source>
+        <translation>Decide what both sides changed</translation>
+    </message>
+    <message>
         <source>Delete rows</source>
         <translation>Delete rows</translation>
     </message>
@@ -15482,6 +15517,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
             <numerusform>Mend {count} finding</numerusform>
             <numerusform>Mend {count} findings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge “{title}” with the received one</source>
+        <extracomment>Which side counts at once where somebody would have to decide. A place that changed: the node, what of it, and in which language or field.</extracomment>
+        <translation>Merge “{title}” with the received one</translation>
     </message>
     <message>
         <source>Move a row</source>

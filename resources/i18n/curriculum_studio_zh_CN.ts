@@ -3784,6 +3784,10 @@ More places are not looked at.</extracomment>
         <translation>两边都改过，已放在旁边</translation>
     </message>
     <message>
+        <source>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</source>
+        <translation>双方都改过，已合并；直接并入：{fitting}，待决定：{waiting}</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>已损坏</translation>
     </message>
@@ -7568,6 +7572,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请去掉观察记录；确需传出时，再单独勾选。</translation>
     </message>
     <message>
+        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</source>
+        <translation>已合并；直接并入的改动：{fitting} 处。待决定：{waiting} 处；这些地方先显示其中一种，另一种已保留。</translation>
+    </message>
+    <message>
         <source>No file was created.</source>
         <translation>没有生成文件。</translation>
     </message>
@@ -7604,6 +7612,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
         <translation>您和对方都改过。两份都保留：收到的那份放在旁边，标题后面注明“（收到）”。</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Both become one document. Changes of the other side that fit: {fitting}; places that both changed differently: {waiting}. Of those, one text is shown and the other is kept until you decide. Undo takes that back.</source>
+        <translation>您和别人都改过它。两份将合并为一份。对方可直接并入的改动：{fitting} 处；双方改得不同的地方：{waiting} 处。这些地方先显示其中一种，另一种保留到您决定为止。撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Both become one document; all changes of the other side fit ({fitting}). Undo takes that back.</source>
+        <translation>您和别人都改过它。两份将合并为一份，对方的改动全部可以直接并入（{fitting} 处）。撤销即可恢复。</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -9378,6 +9394,21 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What would be changed</source>
         <translation>将会改动的地方</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>A newer version of the program wrote this decision.</source>
+        <translation>这一处待决定的内容由较新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Update the program, then decide.</source>
+        <translation>请先更新程序，再作决定。</translation>
     </message>
 </context>
 <context>
@@ -15379,6 +15410,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>填写审议意见</translation>
     </message>
     <message>
+        <source>Decide what both sides changed</source>
+        <translation>决定双方都改过的一处</translation>
+    </message>
+    <message>
         <source>Delete rows</source>
         <translation>删除行</translation>
     </message>
@@ -15449,6 +15484,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>
             <numerusform>改正 {count} 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge “{title}” with the received one</source>
+        <extracomment>Which side counts at once where somebody would have to decide. A place that changed: the node, what of it, and in which language or field.</extracomment>
+        <translation>合并“{title}”与收到的一份</translation>
     </message>
     <message>
         <source>Move a row</source>

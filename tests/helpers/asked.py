@@ -6,6 +6,7 @@ from pathlib import Path
 
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.transactions import RemoveDocument
+from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.review.service.answers import Answers
 from curriculum_studio.features.review.service.review_copies import ReviewCopies, Reviewer
@@ -36,7 +37,11 @@ class Coordinator:
         self.rounds = Rounds(self.session, self.reviewing, versions, Clock())
         self.answers = Answers(self.session, self.reviewing)
         self.handing_on = Packages(
-            self.session, versions, opened.workspace.attachments, Observing(self.session)
+            self.session,
+            versions,
+            opened.workspace.attachments,
+            Observing(self.session),
+            Merging(self.session, versions, str),
         )
         self.id = opened.id
 
@@ -85,7 +90,13 @@ class ReviewerDesk:
             self.clock,
         )
         versions, pictures = opened.workspace.versions, opened.workspace.attachments
-        self.handing_on = Packages(self.session, versions, pictures, Observing(self.session))
+        self.handing_on = Packages(
+            self.session,
+            versions,
+            pictures,
+            Observing(self.session),
+            Merging(self.session, versions, str),
+        )
         self.id = opened.id
 
     def receive(self, content):

@@ -27,6 +27,18 @@ class ReceivedDocument(Record):
     id: str
     title: str
     relation: PackageRelation
+    merged: bool = False
+    fitting: int = 0
+    decisions: int = 0
+
+    @property
+    def result(self) -> Message:
+        """What people read of it."""
+        if not self.merged:
+            return RELATIONS[self.relation]
+        return message(
+            "CommandLine", "changed on both sides, merged; fitting: {fitting}, to decide: {waiting}"
+        ).fill(fitting=self.fitting, waiting=self.decisions)
 
 
 def export_package(
@@ -63,11 +75,14 @@ def import_documents(context: ConsoleContext, package: Package, *, preview: bool
                 id=each.document.id,
                 title=each.document.title(context.reading_language),
                 relation=each.relation,
+                merged=each.plan is not None,
+                fitting=each.plan.fitting if each.plan is not None else 0,
+                decisions=len(each.plan.decisions) if each.plan is not None else 0,
             )
             for each in incoming
         ],
         (
             (message("CommandLine", "Title"), lambda row: row.title),
-            (message("CommandLine", "Result"), lambda row: RELATIONS[row.relation]),
+            (message("CommandLine", "Result"), lambda row: row.result),
         ),
     )

@@ -12,21 +12,21 @@ from curriculum_studio.core.families import is_trial
 from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.merge.records import Records, merge_records, records_of
 from curriculum_studio.core.payloads.pilots import SchoolForm
-from curriculum_studio.core.payloads.review import Waiver
+from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo, UnitHead
-from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.transactions import (
     AddDocument,
     Change,
     EditDocument,
     RemoveDocument,
     SetHeads,
-    SetWaiver,
+    SetRecord,
 )
-from curriculum_studio.core.versions import VersionRecord
-from curriculum_studio.core.waivers import merge_waivers
+from curriculum_studio.core.versions import Point, VersionRecord, branches_of, nearest_base
+from curriculum_studio.features.merging.service import MergePlan, Merging, Preferred, State
 from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
@@ -69,14 +69,25 @@ class PackageRelation(Enum):
 class IncomingDocument:
     """A document as it would come in. `own` is what the library holds now, if anything.
 
-    `waivers`: what the other side let stand, or no longer does, since both knew the same.
+    `records`: comments, waivers and decisions that the other side made or altered since both knew
+    the same. `plan`: what merging would do where both sides changed; None where nothing is known
+    that both came from, and the received one is kept beside.
     """
 
     packed: PackedDocument
     document: Document
     own: Document | None
     relation: PackageRelation
-    waivers: tuple[SetWaiver, ...] = ()
+    records: tuple[SetRecord, ...] = ()
+    plan: MergePlan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of the documents that were merged: how much fitted, and what waits."""
+
+    fitting: int = 0
+    waiting: int = 0
 
 
 class Packages:
@@ -88,6 +99,7 @@ class Packages:
         versions: VersionStore,
         attachments: AttachmentStore,
         observing: Observing,
+        merging: Merging,
         *,
         keeps: bool = True,
     ) -> None:
@@ -96,6 +108,7 @@ class Packages:
         self._versions = versions
         self._attachments = attachments
         self._observing = observing
+        self._merging = merging
         self._keeps = keeps
 
     def pack(
@@ -188,32 +201,60 @@ class Packages:
         )
 
     def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> IncomingDocument:
-        theirs = document_of(package.record(packed.version))
+        came = package.record(packed.version)
+        theirs = document_of(came)
         if not own:
-            came = _waivers_in(package.record(packed.version))
-            waivers = tuple(merge_waivers((), (), came))
-            return IncomingDocument(packed, theirs, None, PackageRelation.NEW, waivers)
+            told = merge_records(Records(), Records(), records_of(came)).changes
+            return IncomingDocument(packed, theirs, None, PackageRelation.NEW, told)
         ours = self._session.document(packed.id)
         relation = self._relation(package, theirs, ours)
-        if relation not in {PackageRelation.SAME, PackageRelation.NEWER}:
+        if relation is PackageRelation.REVIEWED or self._session.is_copy(ours.id):
             return IncomingDocument(packed, theirs, ours, relation)
-        waivers = self._waivers(package, packed)
-        if waivers and not self._session.is_copy(ours.id):
-            return IncomingDocument(packed, theirs, ours, PackageRelation.NEWER, waivers)
-        return IncomingDocument(packed, theirs, ours, relation)
+        present = self._versions.current(packed.id, "")
+        if relation is PackageRelation.SAME and (
+            without_persons(came).comments == without_persons(present).comments
+        ):
+            return IncomingDocument(packed, theirs, ours, relation)
+        base = self._base(package, packed, present)
+        told = merge_records(
+            records_of(self._versions.record(base)) if base else Records(),
+            records_of(present),
+            records_of(came),
+        ).changes
+        if relation in {PackageRelation.SAME, PackageRelation.NEWER}:
+            newer = PackageRelation.NEWER if told else relation
+            return IncomingDocument(packed, theirs, ours, newer, told)
+        if not base or (relation is PackageRelation.OLDER and not told):
+            return IncomingDocument(packed, theirs, ours, relation)
+        both = State(self._versions.document_at(base), records_of(self._versions.record(base)))
+        known = with_own_attendants(with_own_attendants(theirs, both.document), ours)
+        plan = self._merging.plan(
+            both, State(ours, records_of(present)), State(known, records_of(came))
+        )
+        return IncomingDocument(packed, theirs, ours, PackageRelation.BOTH, told, plan)
 
-    def _waivers(self, package: Package, packed: PackedDocument) -> tuple[SetWaiver, ...]:
-        """Return what was let stand, or no longer is, since the last version that both knew."""
-        theirs = _waivers_in(package.record(packed.version))
-        ours = _waivers_in(self._versions.current(packed.id, ""))
-        if not theirs and not ours:
-            return ()
-        known = {each.id for each in self._versions.versions(packed.id)}
-        known |= self._own_ids(packed.id).keys()
-        history = [each for each in package.versions if each.info.document == packed.id]
-        shared = (each for each in reversed(history) if each.info.id in known)
-        base = next((_waivers_in(each) for each in shared), ())
-        return tuple(merge_waivers(base, ours, theirs))
+    def _base(self, package: Package, packed: PackedDocument, present: VersionRecord) -> str:
+        """Return the own version from which both states come, by ids and contents; empty for none.
+
+        Persons do not count: what went out without them is the same version.
+        """
+        infos = self._versions.versions(packed.id)
+        own = [self._versions.record(each.id) for each in reversed(infos) if not each.thinned]
+        sent, ids = outgoing_versions(self._versions, own)
+        kept = {went_out: each for each, went_out in ids.items()}
+        graph = {each.id: Point(each.parents, each.id) for each in infos}
+        for record, less in zip(own, sent, strict=True):
+            graph[record.info.id] = Point(record.info.parents, branches_of(less.manifest)[0])
+        for record in package.versions:
+            version = kept.get(record.info.id, record.info.id)
+            if record.info.document == packed.id and version not in graph:
+                parents = tuple(kept.get(each, each) for each in record.info.parents)
+                graph[version] = Point(parents, branches_of(without_persons(record).manifest)[0])
+        # What stands now is no version yet; one that says the same is found by what it comes from.
+        now = present.info.id
+        graph.setdefault(now, Point(self._versions.heads(packed.id), now))
+        base = nearest_base(graph, now, kept.get(packed.version, packed.version))
+        return base if base in {each.info.id for each in own} else ""
 
     def _relation(self, package: Package, theirs: Document, ours: Document) -> PackageRelation:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
@@ -225,14 +266,26 @@ class Packages:
         if any(_say_the_same(document_of(each), ours) for each in reversed(history)):
             return PackageRelation.NEWER
         known = self._versions.versions(ours.id, whole=True)
-        if any(_say_the_same(self._versions.document_at(each.id), theirs) for each in known):
-            return PackageRelation.OLDER
+        heads = self._versions.heads(ours.id)
+        for each in known:
+            # One that came in and whose merge was undone is known, but not in what stands here.
+            if _say_the_same(self._versions.document_at(each.id), theirs) and any(
+                self._versions.base(head, each.id) == each.id for head in heads
+            ):
+                return PackageRelation.OLDER
         return PackageRelation.BOTH
 
-    def take(self, package: Package, wanted: Sequence[IncomingDocument]) -> None:
+    def take(
+        self,
+        package: Package,
+        wanted: Sequence[IncomingDocument],
+        prefer: Preferred | None = None,
+    ) -> Taken:
         """Take documents over; what stood here before is kept as an automatic version.
 
-        New and newer ones come in; where both sides changed, the received one is kept beside one's
+        New and newer ones come in with their comments. Where both sides changed, both are merged,
+        each document in one step of undo; `prefer` says which side counts where somebody would have
+        to decide. Where nothing is known that both came from, the received one is kept beside one's
         own. What is older or the same changes nothing.
 
         Raises:
@@ -242,8 +295,9 @@ class Packages:
         if package.only_shown:
             raise only_shown()
         changes = [change for each in wanted for change in self._change(each)]
-        if not changes:
-            return
+        merging = [each for each in wanted if each.plan is not None]
+        if not changes and not merging:
+            return Taken()
         for attachment in package.attachments:
             self._attachments.put(attachment.content, attachment.media_type, attachment.name)
         label = message("HandingOn", "Take over {name}").fill(
@@ -251,30 +305,54 @@ class Packages:
         )
         for incoming in wanted:
             if incoming.relation in {PackageRelation.NEW, PackageRelation.NEWER}:
-                changes += self._keep_history(package, incoming)
-        self._session.apply(changes, label, undoable=False, reason="import")
+                changes += self._keep_history(package, incoming)[1]
+        if changes:
+            self._session.apply(changes, label, undoable=False, reason="import")
+        fitting = waiting = 0
+        for incoming in merging:
+            plan = incoming.plan
+            if plan is not None:
+                waiting += len(self._merge(package, incoming, plan, prefer))
+                fitting += plan.fitting
+        return Taken(fitting, waiting)
+
+    def _merge(
+        self,
+        package: Package,
+        incoming: IncomingDocument,
+        plan: MergePlan,
+        prefer: Preferred | None,
+    ) -> tuple[MergeDecision, ...]:
+        info = package.record(incoming.packed.version).info
+        author = info.author or package.sender
+        return self._merging.carry_out(
+            plan, author, lambda: self._keep_history(package, incoming), prefer
+        )
 
     def _change(self, incoming: IncomingDocument) -> tuple[Change, ...]:
         own = incoming.own
         match incoming.relation:
             case PackageRelation.NEW:
-                return (AddDocument(incoming.document), *incoming.waivers)
-            case PackageRelation.BOTH:
+                return (AddDocument(incoming.document), *incoming.records)
+            case PackageRelation.BOTH if incoming.plan is None:
                 return (AddDocument(duplicate(incoming.document, COPIES["received"].filled)),)
             case PackageRelation.NEWER if own is not None:
                 document = with_own_attendants(incoming.document, own)
                 try:
                     edits = EditDocument(own.id, edits_between(own, document))
-                    return (edits, *incoming.waivers)
+                    return (edits, *incoming.records)
                 except EditError:
-                    return (RemoveDocument(own.id), AddDocument(document), *incoming.waivers)
+                    return (RemoveDocument(own.id), AddDocument(document), *incoming.records)
             case _:
                 return ()
 
-    def _keep_history(self, package: Package, incoming: IncomingDocument) -> tuple[Change, ...]:
+    def _keep_history(
+        self, package: Package, incoming: IncomingDocument
+    ) -> tuple[str, tuple[Change, ...]]:
         """Keep versions that are not known, also not under the ids under which they went out.
 
-        Returns what makes the one that was received a head, in the transaction that takes it over.
+        Returns the id of the one that was received, and what makes it a head, in the transaction
+        that takes it over.
         """
         document = incoming.packed.id
         known = {each.id for each in self._versions.versions(document)}
@@ -292,9 +370,10 @@ class Packages:
         version = ids.get(incoming.packed.version, incoming.packed.version)
         heads = self._versions.heads(document)
         self._versions.hold(version)
-        if version in heads:
-            return ()
-        return (SetHeads(document, heads, self._versions.adopted(document, version)),)
+        adopted = self._versions.adopted(document, version)
+        if set(adopted) == set(heads):
+            return version, ()
+        return version, (SetHeads(document, heads, adopted),)
 
     def _present(self, document: Document, sender: str) -> VersionRecord:
         """Return the state that goes out, and keep it where the library may be written to."""
@@ -337,11 +416,6 @@ class Packages:
 def _say_the_same(one: Document, two: Document) -> bool:
     """Whether two states say the same, but for persons that one of them leaves out."""
     return same_content(without_attendants(one), without_attendants(two))
-
-
-def _waivers_in(record: VersionRecord) -> tuple[Waiver, ...]:
-    said = (record_from_json(record.states[each]) for each in record.comments)
-    return tuple(each for each in said if isinstance(each, Waiver))
 
 
 def _alone(record: VersionRecord) -> VersionRecord:

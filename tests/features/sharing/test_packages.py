@@ -14,6 +14,7 @@ from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
+from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
@@ -37,6 +38,7 @@ class Desk:
             self.workspace.versions,
             self.workspace.attachments,
             Observing(self.session),
+            Merging(self.session, self.workspace.versions, lambda: path.stem),
         )
 
     def write(self, document, text):
@@ -113,11 +115,11 @@ def test_an_older_copy_changes_nothing(desks):
     assert wang.first_text(unit.id) == "新"
 
 
-def test_both_changed_keeps_both(desks):
+def test_both_changed_without_a_common_state_keeps_both(desks):
     wang, li = desks
     unit = small_unit()
     wang.session.add(unit, LABEL)
-    li.take(wang.send(unit.id))
+    li.session.add(unit, LABEL)
     wang.write(unit.id, "王")
     li.write(unit.id, "李")
     assert wang.take(li.send(unit.id)) == [PackageRelation.BOTH]

@@ -9,6 +9,7 @@ import pytest
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
@@ -30,6 +31,7 @@ def packages(workspace):
         workspace.versions,
         workspace.attachments,
         Observing(session),
+        Merging(session, workspace.versions, str),
         keeps=workspace.writable,
     )
 

@@ -91,6 +91,26 @@ RELATIONS: Mapping[PackageRelation, tuple[Message, Message]] = {
     ),
 }
 
+
+def explanation(incoming: IncomingDocument) -> Message:
+    """Return the sentence that tells what taking a document of a file does."""
+    plan = incoming.plan
+    if plan is None:
+        return RELATIONS[incoming.relation][1]
+    if not plan.decisions:
+        return message(
+            "HandingOn",
+            "You and somebody else have changed it. Both become one document; all changes of the"
+            " other side fit ({fitting}). Undo takes that back.",
+        ).fill(fitting=plan.fitting)
+    return message(
+        "HandingOn",
+        "You and somebody else have changed it. Both become one document. Changes of the other"
+        " side that fit: {fitting}; places that both changed differently: {waiting}. Of those, one"
+        " text is shown and the other is kept until you decide. Undo takes that back.",
+    ).fill(fitting=plan.fitting, waiting=len(plan.decisions))
+
+
 _TAKEN = frozenset({PackageRelation.NEW, PackageRelation.NEWER, PackageRelation.BOTH})
 
 
@@ -287,7 +307,7 @@ class ImportPackageDialog(Dialog):
             sentences = only_shown().sentences
             self.explained.setText(in_one_line(say(each) for each in sentences))
         elif 0 <= at < len(self._incoming):
-            self.explained.setText(say(RELATIONS[self._incoming[at].relation][1]))
+            self.explained.setText(say(explanation(self._incoming[at])))
 
     def _enable(self) -> None:
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -432,7 +452,7 @@ class PackageExchange(QObject):
     def _take(self, package: Package, wanted: tuple[IncomingDocument, ...]) -> None:
         desk = self._desk
         before = {entry.id for entry in desk.bench.session.entries()}
-        desk.bench.application.handing_on.take(package, wanted)
+        taken = desk.bench.application.handing_on.take(package, wanted)
         after = [entry.id for entry in desk.bench.session.entries()]
         came = [each for each in after if each not in before]
         shown = came[0] if came else next((each.document.id for each in wanted), "")
@@ -441,6 +461,12 @@ class PackageExchange(QObject):
         note = message("HandingOn", "Documents added to the library: {count}").fill(
             count=len(wanted)
         )
+        if taken.waiting:
+            note = message(
+                "HandingOn",
+                "Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is"
+                " shown there, the other one is kept.",
+            ).fill(fitting=taken.fitting, waiting=taken.waiting)
         desk.notices.note(note)
 
 

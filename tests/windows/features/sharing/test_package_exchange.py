@@ -17,8 +17,10 @@ from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.features.sharing.window.package_exchange import (
     ExportPackageDialog,
     ImportPackageDialog,
+    explanation,
 )
 from curriculum_studio.i18n import Message, finish
+from curriculum_studio.widgets.translation import say
 from tests.windows.conftest import entry_of
 
 LABEL = Message("Tests", "Change")
@@ -152,20 +154,23 @@ def test_a_newer_one_is_taken_over_and_the_state_before_is_a_version(
     assert before in [node.text("zh") for node in nodes]
 
 
-def test_both_changed_keeps_both_and_says_so(small, colleague, answer, qtbot, tmp_path):
+def test_both_changed_becomes_one_and_says_so(small, colleague, answer, qtbot, tmp_path):
     colleague.write("李老师改过")
     unit = entry_of(small, "unit")
     document = small.desk.bench.session.document(unit)
     node = next(n for n in document.walk() if n.kind == "paragraph")
     small.desk.bench.session.edit(unit, (SetCell(node.id, "zh", Cell("我也改过")),), LABEL)
     dialog = taken(small, qtbot, answer, colleague.send(tmp_path))
+    (incoming,) = dialog._incoming
     assert dialog.documents.topLevelItem(0).text(1) == "两边都改过"
-    assert "两份都保留" in dialog.explained.text()
-    titles = sorted(e.title("zh") for e in units_of(small))
-    assert titles == ["垃圾分类小能手", "垃圾分类小能手（收到）"]
-    assert small.desk.view.content.title("zh").endswith("（收到）")
+    assert len(incoming.plan.decisions) == 1
+    assert dialog.explained.text() == say(explanation(incoming))
+    assert [e.title("zh") for e in units_of(small)] == ["垃圾分类小能手"]
+    assert small.desk.view.content.id == unit
+    assert len(small.desk.bench.workspace.decisions.of(unit)) == 1
     small.commands.run("edit.undo")
-    assert len(units_of(small)) == 2
+    assert first_text(small) == "我也改过"
+    assert small.desk.bench.workspace.decisions.of(unit) == []
 
 
 def test_the_same_and_older_ones_change_nothing(small, colleague, answer, qtbot, tmp_path):

@@ -1,0 +1,186 @@
+"""Two offices work on one document and put it together by exchange files."""
+
+from dataclasses import replace
+
+import pytest
+
+from curriculum_studio.core.edits import Remove, SetCell
+from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import SetComment
+from curriculum_studio.core.tree import fresh_paragraph, inserted_after
+from curriculum_studio.features.sharing.service import PackageRelation
+from curriculum_studio.i18n import StudioError
+from tests.features.sharing.test_packages import LABEL, Desk
+from tests.helpers.samples import sample_documents
+
+
+@pytest.fixture
+def desks(tmp_path):
+    found = [Desk(tmp_path / f"{name}.cstudio-db") for name in ("wang", "li")]
+    yield found
+    for desk in found:
+        desk.workspace.close()
+
+
+@pytest.fixture
+def shared(desks):
+    """A standard that both offices have, and its paragraphs in order."""
+    wang, li = desks
+    standard = next(each for each in sample_documents() if is_standard(each))
+    wang.session.add(standard, LABEL)
+    assert li.take(wang.send(standard.id)) == [PackageRelation.NEW]
+    texts = [n.id for n in standard.walk() if n.kind == "paragraph" and len(n.text("zh")) > 10]
+    return wang, li, standard.id, texts
+
+
+def write(desk, document, node, text):
+    desk.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
+
+
+def text(desk, document, node):
+    return desk.session.document(document).nodes[node].text("zh")
+
+
+def four_each(shared):
+    """Each office makes four edits; one is in the same sentence."""
+    wang, li, standard, texts = shared
+    write(wang, standard, texts[0], "每季度末检查一次。")
+    write(wang, standard, texts[1], "库房应上锁。")
+    added = fresh_paragraph().with_cell("zh", Cell("培训记录应归档。"))
+    document = wang.session.document(standard)
+    wang.session.edit(standard, (inserted_after(document, texts[2], added),), LABEL)
+    write(wang, standard, texts[3], "王：每学期至少一次。")
+    write(li, standard, texts[4], "宜公布结果。")
+    li.session.edit(standard, (Remove(texts[5]),), LABEL)
+    write(li, standard, texts[6], "应有专人负责。")
+    write(li, standard, texts[3], "李：每月至少两次，并作记录。")
+    return added.id
+
+
+def test_six_of_seven_by_itself_and_one_to_decide(shared):
+    wang, li, standard, texts = shared
+    added = four_each(shared)
+    before = wang.session.document(standard)
+    package, (incoming,) = wang.receive(li.send(standard))
+    assert incoming.relation is PackageRelation.BOTH
+    assert (incoming.plan.automatic, len(incoming.plan.decisions)) == (6, 1)
+    assert (incoming.plan.theirs, incoming.plan.fitting) == (4, 3)
+    assert incoming.plan.deleted == (0, 1)
+    assert wang.session.document(standard) is before, "comparing writes nothing"
+    taken = wang.handing_on.take(package, (incoming,))
+    assert (taken.fitting, taken.waiting) == (3, 1)
+    assert len(wang.session.entries()) == 1, "no second document"
+    merged = wang.session.document(standard)
+    assert added in merged
+    assert texts[5] not in merged
+    assert text(wang, standard, texts[0]) == "每季度末检查一次。"
+    assert text(wang, standard, texts[6]) == "应有专人负责。"
+    (waiting,) = wang.workspace.decisions.of(standard)
+    assert waiting.node == texts[3]
+    assert {each.author for each in waiting.alternatives} == {"wang", ""}
+    (newest, *_) = wang.workspace.versions.versions(standard)
+    assert (newest.reason, len(newest.parents)) == ("merge", 2)
+    assert wang.workspace.versions.heads(standard) == (newest.id,)
+
+
+def test_taken_twice_is_nothing_new_and_undo_lets_it_be_taken_again(shared):
+    wang, li, standard, _ = shared
+    four_each(shared)
+    before, heads = wang.session.document(standard), wang.workspace.versions.heads(standard)
+    sent = li.send(standard)
+    assert wang.take(sent) == [PackageRelation.BOTH]
+    merged = wang.session.document(standard)
+    assert wang.take(sent) == [PackageRelation.OLDER]
+    assert wang.session.document(standard).nodes == merged.nodes
+    assert len(wang.session.entries()) == 1
+    wang.session.undo()
+    assert wang.session.document(standard).nodes == before.nodes
+    assert wang.workspace.decisions.of(standard) == []
+    (own,) = wang.workspace.versions.heads(standard)
+    assert wang.workspace.versions.document_at(own).nodes == before.nodes
+    assert wang.workspace.versions.record(own).info.parents == heads
+    assert wang.take(sent) == [PackageRelation.BOTH]
+    assert wang.session.document(standard).nodes == merged.nodes
+    assert len(wang.workspace.decisions.of(standard)) == 1
+
+
+def test_both_offices_come_to_the_same_text(shared):
+    wang, li, standard, _ = shared
+    four_each(shared)
+    from_wang, from_li = wang.send(standard), li.send(standard)
+    wang.take(from_li)
+    li.take(from_wang)
+    assert wang.session.document(standard).nodes == li.session.document(standard).nodes
+    ids = [[each.id for each in desk.workspace.decisions.of(standard)] for desk in (wang, li)]
+    assert ids[0] == ids[1] != []
+    assert li.take(wang.send(standard))[0] in {PackageRelation.SAME, PackageRelation.NEWER}
+
+
+def test_a_decision_is_one_step_with_what_it_changes(shared):
+    wang, li, standard, texts = shared
+    four_each(shared)
+    wang.take(li.send(standard))
+    shown = text(wang, standard, texts[3])
+    (waiting,) = wang.workspace.decisions.of(standard)
+    merging = wang.handing_on._merging
+    mine = merging.own_side(waiting)
+    for at, wanted in ((mine, "王：每学期至少一次。"), (1 - mine, "李：每月至少两次，并作记录。")):
+        merging.decide(waiting, ("first", "second")[at])
+        assert text(wang, standard, texts[3]) == wanted
+        (decided,) = wang.workspace.decisions.of(standard)
+        assert (decided.chosen, decided.decided_by) == (("first", "second")[at], "wang")
+        wang.session.undo()
+        assert text(wang, standard, texts[3]) == shown
+        assert wang.workspace.decisions.of(standard) == [waiting]
+    merging.decide(waiting, "both")
+    assert all(each in text(wang, standard, texts[3]) for each in ("每学期", "每月"))
+
+
+@pytest.mark.parametrize(
+    ("prefer", "wanted"),
+    [("mine", "王：每学期至少一次。"), ("theirs", "李：每月至少两次，并作记录。")],
+)
+def test_who_says_which_side_counts_has_nothing_to_decide(shared, prefer, wanted):
+    wang, li, standard, texts = shared
+    four_each(shared)
+    package, incoming = wang.receive(li.send(standard))
+    assert wang.handing_on.take(package, incoming, prefer).waiting == 0
+    assert text(wang, standard, texts[3]) == wanted
+    assert [bool(each.chosen) for each in wang.workspace.decisions.of(standard)] == [True]
+
+
+def test_what_goes_out_without_persons_changes_no_persons(shared):
+    wang, li, standard, texts = shared
+    document = wang.session.document(standard)
+    comment = Comment(id="c", document=standard, author="张三", organisation="甲园", text="好。")
+    wang.session.apply((SetComment(None, comment),), LABEL)
+    assert li.take(wang.send(standard)) == [PackageRelation.NEWER]
+    assert li.workspace.comments.get("c").author == "", "comments come with a newer one"
+    write(wang, standard, texts[0], "王")
+    write(li, standard, texts[1], "李")
+    said = li.workspace.comments.get("c")
+    other = Comment(id="d", document=standard, organisation="乙园", text="不好。")
+    answered = replace(said, decision="accepted")
+    li.session.apply((SetComment(said, answered), SetComment(None, other)), LABEL)
+    assert wang.take(li.send(standard)) == [PackageRelation.BOTH]
+    own = wang.workspace.comments.get("c")
+    assert (own.author, own.decision) == ("张三", "accepted")
+    assert wang.workspace.comments.get("d").text == "不好。"
+    assert wang.session.document(standard).title("zh") == document.title("zh")
+    wang.session.undo()
+    assert wang.workspace.comments.get("c") == comment
+    assert wang.workspace.comments.get("d") is None
+
+
+def test_half_a_file_is_refused_and_nothing_is_changed(shared):
+    wang, li, standard, _ = shared
+    four_each(shared)
+    before, heads = wang.session.document(standard), wang.workspace.versions.heads(standard)
+    sent = li.send(standard)
+    with pytest.raises(StudioError):
+        wang.take(sent[: len(sent) // 2])
+    assert wang.session.document(standard) is before
+    assert wang.workspace.versions.heads(standard) == heads
+    assert wang.workspace.decisions.of(standard) == []

@@ -115,7 +115,7 @@ INSERT_COMMANDS = (
     ),
     PageCommand(
         "reference",
-        message("PageCommands", "Reference…"),
+        message("PageCommands", "Reference …"),
         message(
             "PageCommands", "Refer to a clause, table, annex …, chosen from a list while you type"
         ),
@@ -124,13 +124,13 @@ INSERT_COMMANDS = (
     ),
     PageCommand(
         "link",
-        message("PageCommands", "Link…"),
+        message("PageCommands", "Link …"),
         message("PageCommands", "Words that link to an address on the web; also to change a link"),
         group="insert",
     ),
     PageCommand(
         "special",
-        message("PageCommands", "Special character…"),
+        message("PageCommands", "Special character …"),
         message("PageCommands", "Characters that are not on the keyboard: ≥ × ℃ CO₂ and others"),
         "Ctrl+Shift+Y",
         "insert",
@@ -500,7 +500,7 @@ _FORMAT = (
 _LINKS = (
     PageCommand(
         "open_link",
-        message("PageCommands", "Open link…"),
+        message("PageCommands", "Open link …"),
         message("PageCommands", "Open the address at the cursor in the browser, after asking"),
         group="go",
     ),

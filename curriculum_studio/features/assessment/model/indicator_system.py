@@ -171,8 +171,21 @@ def settled(value: float) -> float:
 
 
 def shown(value: float) -> str:
-    """Return a number for a sentence, without needless zeros."""
+    """Return a number without needless zeros, with a point, as it is typed into a grid."""
     return f"{settled(value):.10g}"
+
+
+def figure(value: float, unit: str = "", places: int | None = None) -> Message | str:
+    """Return a number for a sentence, with the decimal sign of the one who reads it.
+
+    Without `places` there are no needless zeros.
+    """
+    number = shown(value) if places is None else f"{value:.{places}f}"
+    whole, point, rest = number.partition(".")
+    if not point:
+        return f"{number} {unit}".rstrip()
+    decimal = message("Scoring", "{whole}.{rest}")
+    return decimal.fill(whole=whole, rest=f"{rest} {unit}".rstrip())
 
 
 def as_share(indicator: Indicator) -> bool:
@@ -180,11 +193,11 @@ def as_share(indicator: Indicator) -> bool:
     return indicator.unit == "%" or (not indicator.unit and is_share(indicator.bands))
 
 
-def quantity(value: float, indicator: Indicator) -> str:
-    """Return a measured value with its unit."""
+def quantity(value: float, indicator: Indicator) -> Message | str:
+    """Return a measured value with its unit, for a sentence."""
     if as_share(indicator):
-        return f"{shown(value * 100)} %"
-    return f"{shown(value)} {indicator.unit}".rstrip()
+        return figure(value * 100, "%")
+    return figure(value, indicator.unit)
 
 
 def points_of(item: ScoredIndicator, answer: IndicatorAnswer) -> Points:
@@ -242,7 +255,10 @@ def _met(indicator: Indicator, value: float) -> Points:
         if value
         else message("Scoring", "Not met: {points} of {maximum} points.")
     )
-    return Points(points, sentence.fill(points=shown(points), maximum=shown(indicator.maximum)))
+    return Points(
+        points,
+        sentence.fill(points=figure(points), maximum=figure(indicator.maximum)),
+    )
 
 
 def _points(indicator: Indicator, value: float) -> Points:
@@ -252,11 +268,14 @@ def _points(indicator: Indicator, value: float) -> Points:
         return _wrong(
             message(
                 "Scoring", "{value} does not lie between 0 and {maximum}: counts as 0 points."
-            ).fill(value=shown(value), maximum=shown(indicator.maximum))
+            ).fill(value=figure(value), maximum=figure(indicator.maximum))
         )
     points = _bounded(value, indicator)
     sentence = message("Scoring", "{points} of {maximum} points were given.")
-    return Points(points, sentence.fill(points=shown(points), maximum=shown(indicator.maximum)))
+    return Points(
+        points,
+        sentence.fill(points=figure(points), maximum=figure(indicator.maximum)),
+    )
 
 
 def _cases(indicator: Indicator, value: float) -> Points:
@@ -277,40 +296,48 @@ def _deduction(indicator: Indicator, value: float) -> Points:
 
 def _calculated(sentence: Message, indicator: Indicator, count: float, points: float) -> Message:
     return sentence.fill(
-        count=shown(count),
-        step=shown(indicator.step),
-        maximum=shown(indicator.maximum),
-        points=shown(points),
+        count=figure(count),
+        step=figure(indicator.step),
+        maximum=figure(indicator.maximum),
+        points=figure(points),
     )
 
 
 def _no_count(value: float) -> Points:
     sentence = message("Scoring", "{value} is not a number of cases: counts as 0 points.")
-    return _wrong(sentence.fill(value=shown(value)))
+    return _wrong(sentence.fill(value=figure(value)))
 
 
 def _grade(indicator: Indicator, value: float) -> Points:
     if value not in indicator.grades:
         grades = ", ".join(shown(each) for each in indicator.grades)
         sentence = message("Scoring", "{value} is not one of {grades}: counts as 0 points.")
-        return _wrong(sentence.fill(value=shown(value), grades=grades))
+        return _wrong(sentence.fill(value=figure(value), grades=grades))
     points = _bounded(indicator.maximum * value, indicator)
     sentence = message("Scoring", "{maximum} × grade {grade} = {points} points.")
     return Points(
         points,
-        sentence.fill(maximum=shown(indicator.maximum), grade=shown(value), points=shown(points)),
+        sentence.fill(
+            maximum=figure(indicator.maximum),
+            grade=figure(value),
+            points=figure(points),
+        ),
     )
 
 
 def _weighted(indicator: Indicator, value: float) -> Points:
     if value not in LEVELS:
         sentence = message("Scoring", "{value} is not a level from 0 to 3: counts as 0 points.")
-        return _wrong(sentence.fill(value=shown(value)))
+        return _wrong(sentence.fill(value=figure(value)))
     points = _bounded(value * indicator.weight, indicator)
     sentence = message("Scoring", "Level {level} × weight {weight} = {points} points.")
     return Points(
         points,
-        sentence.fill(level=shown(value), weight=shown(indicator.weight), points=shown(points)),
+        sentence.fill(
+            level=figure(value),
+            weight=figure(indicator.weight),
+            points=figure(points),
+        ),
     )
 
 
@@ -321,7 +348,7 @@ def _parts(item: ScoredIndicator, answer: IndicatorAnswer) -> Points:
     points = _bounded(math.fsum(part.points for part in there), item.payload)
     sentence = message("Scoring", "{there} of {all} parts are there: {points} points.")
     return Points(
-        points, sentence.fill(there=len(there), all=len(item.parts), points=shown(points))
+        points, sentence.fill(there=len(there), all=len(item.parts), points=figure(points))
     )
 
 
@@ -346,7 +373,8 @@ def _metric(indicator: Indicator, value: float) -> Points:
     bounds = {"lower": lower, "upper": upper}
     named = {name: text for name, text in bounds.items() if text is not None}
     return Points(
-        points, sentence.fill(value=quantity(value, indicator), points=shown(points), **named)
+        points,
+        sentence.fill(value=quantity(value, indicator), points=figure(points), **named),
     )
 
 

@@ -19,9 +19,9 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     State,
     System,
     SystemGroup,
+    figure,
     points_of,
     settled,
-    shown,
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
@@ -247,7 +247,7 @@ def _with_evidence(system: System, answer: IndicatorAnswer, points: Points) -> P
     if not system.rules.evidence_needed or answer.evidence or not points.points:
         return points
     sentence = message("Scoring", "No evidence is given: 0 points instead of {points}.")
-    return replace(points, points=0.0, explanation=sentence.fill(points=shown(points.points)))
+    return replace(points, points=0.0, explanation=sentence.fill(points=figure(points.points)))
 
 
 def _group(group: SystemGroup, lines: Sequence[IndicatorResult]) -> GroupResult:
@@ -326,10 +326,10 @@ def _share(group: GroupResult, minimum: float) -> Condition:
         settled(share) >= minimum,
         sentence.fill(
             code=group.code or "—",
-            points=shown(group.points),
-            maximum=shown(group.maximum),
-            share=f"{share * 100:.2f}",
-            least=shown(minimum * 100),
+            points=figure(group.points),
+            maximum=figure(group.maximum),
+            share=figure(share * 100, places=2),
+            least=figure(minimum * 100),
         ),
         group.id,
     )
@@ -343,11 +343,11 @@ def _total(system: System, result: AssessmentResult) -> Condition:
         "total",
         settled(result.total) >= system.rules.pass_mark,
         sentence.fill(
-            points=shown(result.points),
-            maximum=shown(result.maximum),
-            bonus=shown(result.bonus),
-            total=f"{result.total:.2f}",
-            needed=shown(system.rules.pass_mark),
+            points=figure(result.points),
+            maximum=figure(result.maximum),
+            bonus=figure(result.bonus),
+            total=figure(result.total, places=2),
+            needed=figure(system.rules.pass_mark),
         ),
     )
 

@@ -27,7 +27,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     systems_of,
 )
 from curriculum_studio.features.assessment.model.scoring import level_of, score
-from curriculum_studio.i18n import Catalogue
+from curriculum_studio.i18n import Catalogue, catalogue, message
 from tests.helpers.documents import nested
 from tests.helpers.systems import (
     best_answers,
@@ -362,8 +362,16 @@ def test_points_without_a_step_lie_between_0_and_the_maximum():
 
 def test_a_measured_value_keeps_its_unit():
     item = by_code(system_in(saving_institutions()))["1.1.1"]
-    assert quantity(6.5, item.payload) == "6.5 kgce/m²"
+    assert english(message("T", "{q}").fill(q=quantity(6.5, item.payload))) == "6.5 kgce/m²"
     assert points_of(item, IndicatorAnswer(value=8.9)).points == 10
+
+
+def test_sentences_have_the_decimal_sign_of_the_reader():
+    """A German read 72.86 % in the conditions of a pass, beside 87,6 points."""
+    result = score(sample_system(), {})
+    share = next(each for each in result.conditions if each.rule == "group")
+    assert "0.00 %; 60 % needed" in english(share.explanation)
+    assert " 0,00" in catalogue("de").say(share.explanation)
 
 
 # --- properties -------------------------------------------------------------------------------

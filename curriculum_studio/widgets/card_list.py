@@ -187,6 +187,7 @@ class CardList(QListView):
         """Look like cards on the panel."""
         super().__init__(parent)
         self.cards = CardsModel(self)
+        self._height: int | None = None
         self.act_keys: frozenset[Qt.Key] = frozenset()
         self.setModel(self.cards)
         self.setMouseTracking(True)
@@ -203,11 +204,22 @@ class CardList(QListView):
         self.act_keys = frozenset(act_keys)
         look.themed.connect(self.viewport().update)
 
-    def fit(self, most: int) -> None:
-        """Take just the height of the cards, up to so many pixels."""
+    def fit(self, most: int, least: int | None = None) -> None:
+        """Take just the height of the cards, up to so many pixels.
+
+        With `least` the list gives way where its panel is low, down to so many pixels.
+        """
         rows = range(len(self.cards.cards))
         wanted = sum(self.sizeHintForRow(row) for row in rows) + 4
-        self.setFixedHeight(min(wanted, most))
+        self._height = min(wanted, most)
+        self.setMinimumHeight(self._height if least is None else min(self._height, least))
+        self.setMaximumHeight(self._height)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the cards once it was asked for."""
+        hint = super().sizeHint()
+        return hint if self._height is None else QSize(hint.width(), self._height)
 
     @property
     def chosen(self) -> str:

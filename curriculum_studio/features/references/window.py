@@ -25,8 +25,9 @@ from curriculum_studio.workbench.inspector import Panel
 
 # --- the panel --------------------------------------------------------------------------------
 
-#: Least of the greatest heights of a list, and what headings and margins take (pixels).
-_LEAST_MOST, _HEADS = 300, 130
+#: Least of the greatest heights of a list, what headings and margins take, and how low a list
+#: may become (pixels).
+_LEAST_MOST, _HEADS, _LOWEST = 300, 130, 72
 
 #: So much of a text stands on a card (characters).
 _LONGEST = 90
@@ -104,7 +105,7 @@ class ReferencesPanel(Panel):
         """Make the lists as high as their cards; two of them share the height, more is scrolled."""
         lists = [each for each in (self.uses, self.leads) if each.cards.cards]
         for each in lists:
-            each.fit(max(_LEAST_MOST, (self.height() - _HEADS) // len(lists)))
+            each.fit(max(_LEAST_MOST, (self.height() - _HEADS) // len(lists)), _LOWEST)
 
     def _uses(self, view: DocumentView, document: Document, target: str) -> list[Card]:
         cards = []

@@ -10470,7 +10470,7 @@ What a document without any title is called.</extracomment>
         <translation>Liste mit Buchstaben</translation>
     </message>
     <message>
-        <source>Link…</source>
+        <source>Link …</source>
         <translation>Link …</translation>
     </message>
     <message>
@@ -10566,7 +10566,7 @@ What a document without any title is called.</extracomment>
         <translation>Eine Ebene höher</translation>
     </message>
     <message>
-        <source>Open link…</source>
+        <source>Open link …</source>
         <translation>Link öffnen …</translation>
     </message>
     <message>
@@ -10607,7 +10607,7 @@ What a document without any title is called.</extracomment>
         <translation>Auf Abschnitt, Tabelle, Anhang …, beim Tippen aus einer Liste gewählt</translation>
     </message>
     <message>
-        <source>Reference…</source>
+        <source>Reference …</source>
         <translation>Verweis …</translation>
     </message>
     <message>
@@ -10632,7 +10632,7 @@ What a document without any title is called.</extracomment>
         <translation>Den ganzen Text; noch einmal: die ganze Seite</translation>
     </message>
     <message>
-        <source>Special character…</source>
+        <source>Special character …</source>
         <translation>Sonderzeichen …</translation>
     </message>
     <message>
@@ -11284,6 +11284,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Pilots</source>
+        <extracomment>Width of what was tried at a site, and from which width of the table on it takes more (pixels).</extracomment>
         <translation>Pilotprogramm</translation>
     </message>
     <message>
@@ -11995,7 +11996,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The target was deleted.</source>
-        <extracomment>Least of the greatest heights of a list, and what headings and margins take (pixels). So much of a text stands on a card (characters).</extracomment>
+        <extracomment>Least of the greatest heights of a list, what headings and margins take, and how low a list may become (pixels). So much of a text stands on a card (characters).</extracomment>
         <translation>Das Ziel wurde gelöscht.</translation>
     </message>
 </context>
@@ -14004,7 +14005,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Not answered yet: counts as 0 points.</source>
-        <extracomment>Fields of an indicator that decide over no points. What became of an answer: it counts, nothing was said yet, or what was said does not fit. Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
         <translation>Noch nicht beantwortet: zählt 0 Punkte.</translation>
     </message>
     <message>
@@ -14062,7 +14062,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
-        <translation>{code}: {points} von {maximum} Punkten, {share} %; nötig {least} %.</translation>
+        <translation>{code}: {points} von {maximum} Punkten, {share}&#xa0;%; nötig {least}&#xa0;%.</translation>
     </message>
     <message>
         <source>{count} × {step}, at most {maximum}: {points} points.</source>
@@ -14119,6 +14119,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}: {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{whole}.{rest}</source>
+        <extracomment>Fields of an indicator that decide over no points. What became of an answer: it counts, nothing was said yet, or what was said does not fit. Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
+        <translation>{whole},{rest}</translation>
     </message>
 </context>
 <context>

@@ -10470,8 +10470,8 @@ What a document without any title is called.</extracomment>
         <translation>Lettered list</translation>
     </message>
     <message>
-        <source>Link…</source>
-        <translation>Link…</translation>
+        <source>Link …</source>
+        <translation>Link …</translation>
     </message>
     <message>
         <source>List</source>
@@ -10566,8 +10566,8 @@ What a document without any title is called.</extracomment>
         <translation>One level up</translation>
     </message>
     <message>
-        <source>Open link…</source>
-        <translation>Open link…</translation>
+        <source>Open link …</source>
+        <translation>Open link …</translation>
     </message>
     <message>
         <source>Open the address at the cursor in the browser, after asking</source>
@@ -10607,8 +10607,8 @@ What a document without any title is called.</extracomment>
         <translation>Refer to a clause, table, annex …, chosen from a list while you type</translation>
     </message>
     <message>
-        <source>Reference…</source>
-        <translation>Reference…</translation>
+        <source>Reference …</source>
+        <translation>Reference …</translation>
     </message>
     <message>
         <source>Row above</source>
@@ -10632,8 +10632,8 @@ What a document without any title is called.</extracomment>
         <translation>Select the whole text; press again for the whole page</translation>
     </message>
     <message>
-        <source>Special character…</source>
-        <translation>Special character…</translation>
+        <source>Special character …</source>
+        <translation>Special character …</translation>
     </message>
     <message>
         <source>Split a merged cell into single ones</source>
@@ -11284,6 +11284,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Pilots</source>
+        <extracomment>Width of what was tried at a site, and from which width of the table on it takes more (pixels).</extracomment>
         <translation>Pilots</translation>
     </message>
     <message>
@@ -11995,7 +11996,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The target was deleted.</source>
-        <extracomment>Least of the greatest heights of a list, and what headings and margins take (pixels). So much of a text stands on a card (characters).</extracomment>
+        <extracomment>Least of the greatest heights of a list, what headings and margins take, and how low a list may become (pixels). So much of a text stands on a card (characters).</extracomment>
         <translation>The target was deleted.</translation>
     </message>
 </context>
@@ -14004,7 +14005,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Not answered yet: counts as 0 points.</source>
-        <extracomment>Fields of an indicator that decide over no points. What became of an answer: it counts, nothing was said yet, or what was said does not fit. Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
         <translation>Not answered yet: counts as 0 points.</translation>
     </message>
     <message>
@@ -14119,6 +14119,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}: {points} points.</translation>
+    </message>
+    <message>
+        <source>{whole}.{rest}</source>
+        <extracomment>Fields of an indicator that decide over no points. What became of an answer: it counts, nothing was said yet, or what was said does not fit. Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
+        <translation>{whole}.{rest}</translation>
     </message>
 </context>
 <context>

@@ -10456,7 +10456,7 @@ What a document without any title is called.</extracomment>
         <translation>字母列项</translation>
     </message>
     <message>
-        <source>Link…</source>
+        <source>Link …</source>
         <translation>链接…</translation>
     </message>
     <message>
@@ -10552,7 +10552,7 @@ What a document without any title is called.</extracomment>
         <translation>升一级</translation>
     </message>
     <message>
-        <source>Open link…</source>
+        <source>Open link …</source>
         <translation>打开链接…</translation>
     </message>
     <message>
@@ -10593,7 +10593,7 @@ What a document without any title is called.</extracomment>
         <translation>引用条、表、附录等，边输入边选</translation>
     </message>
     <message>
-        <source>Reference…</source>
+        <source>Reference …</source>
         <translation>引用…</translation>
     </message>
     <message>
@@ -10618,7 +10618,7 @@ What a document without any title is called.</extracomment>
         <translation>选中整段，再按一次选中整页</translation>
     </message>
     <message>
-        <source>Special character…</source>
+        <source>Special character …</source>
         <translation>特殊字符…</translation>
     </message>
     <message>
@@ -11269,6 +11269,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Pilots</source>
+        <extracomment>Width of what was tried at a site, and from which width of the table on it takes more (pixels).</extracomment>
         <translation>试点</translation>
     </message>
     <message>
@@ -11979,7 +11980,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The target was deleted.</source>
-        <extracomment>Least of the greatest heights of a list, and what headings and margins take (pixels). So much of a text stands on a card (characters).</extracomment>
+        <extracomment>Least of the greatest heights of a list, what headings and margins take, and how low a list may become (pixels). So much of a text stands on a card (characters).</extracomment>
         <translation>引用对象已删除。</translation>
     </message>
 </context>
@@ -13982,7 +13983,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Not answered yet: counts as 0 points.</source>
-        <extracomment>Fields of an indicator that decide over no points. What became of an answer: it counts, nothing was said yet, or what was said does not fit. Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
         <translation>尚未填写：计 0 分。</translation>
     </message>
     <message>
@@ -14097,6 +14097,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}：得 {points} 分。</translation>
+    </message>
+    <message>
+        <source>{whole}.{rest}</source>
+        <extracomment>Fields of an indicator that decide over no points. What became of an answer: it counts, nothing was said yet, or what was said does not fit. Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
+        <translation>{whole}.{rest}</translation>
     </message>
 </context>
 <context>

@@ -107,12 +107,15 @@ def fill(
         for column, content in enumerate(row):
             _put(table, at, column, content)
     head = table.horizontalHeader()
+    words = [head.fontMetrics().horizontalAdvance(each) + _HEAD_MARGINS for each in headings]
+    # A column that takes what is left is never narrower than its head.
+    taking = (each for each, width in zip(words, widths, strict=True) if not width)
+    head.setMinimumSectionSize(max((_NARROWEST, *taking)))
     for column, width in enumerate(widths):
         mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
         head.setSectionResizeMode(column, mode)
         if width:
-            words = head.fontMetrics().horizontalAdvance(headings[column]) + _HEAD_MARGINS
-            table.setColumnWidth(column, max(width, words))
+            table.setColumnWidth(column, max(width, words[column]))
     table.resizeRowsToContents()
     if 0 <= current[0] < len(rows):
         table.setCurrentCell(*current)

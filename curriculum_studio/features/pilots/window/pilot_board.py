@@ -3,7 +3,15 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabBar, QTableWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTabBar,
+    QTableWidget,
+)
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_pilot_register, is_trial
@@ -116,6 +124,10 @@ _HINTS: tuple[Message, ...] = (
         " year, region and source.",
     ),
 )
+
+
+#: Width of what was tried at a site, and from which width of the table on it takes more (pixels).
+_TRIES, _WIDE = 300, 1000
 
 
 class PilotBoard(Board):
@@ -240,7 +252,24 @@ class PilotBoard(Board):
                 )
             )
             self._ids.append(node.id)
-        fill(self.grid, headings, rows, (0, 70, 100, 90, 70, 70, 300))
+        fill(self.grid, headings, rows, (0, 70, 100, 90, 70, 70, _TRIES))
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share a wide window between the names and what was tried."""
+        super().resizeEvent(event)
+        if self.parts.currentIndex() == _SITES:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        last = self.grid.columnCount() - 1
+        head = self.grid.horizontalHeader()
+        wide = self.grid.width() >= _WIDE
+        mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
+        if head.sectionResizeMode(last) != mode:
+            head.setSectionResizeMode(last, mode)
+            if not wide:
+                head.resizeSection(last, _TRIES)
 
     def _site_writer(self, site: str, field: str) -> Callable[[str], None]:
         def write(text: str) -> None:

@@ -75,7 +75,7 @@ IMPORT = Verb(
         ),
         Option(
             "--as KIND",
-            message("CommandLine", "Kind of document: standard, unit or framework."),
+            message("CommandLine", "Kind of document: standard, unit, framework or glossary."),
             "kind",
         ),
         Option("--lang LANGUAGE", message("CommandLine", "Language of the file: zh, en or de.")),

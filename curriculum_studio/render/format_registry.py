@@ -124,6 +124,13 @@ WRITERS: tuple[WriterEntry, ...] = (
         Lazy("curriculum_studio.features.standards.formats.sts.writer:write"),
     ),
     WriterEntry(
+        "xlsx",
+        ".xlsx",
+        frozenset({"glossary"}),
+        Lazy("curriculum_studio.features.terminology.formats.glossary_workbook:write"),
+        without_unsorted=True,
+    ),
+    WriterEntry(
         "tbx",
         ".tbx",
         frozenset({"standard", "glossary"}),
@@ -168,6 +175,15 @@ READERS: tuple[ReaderEntry, ...] = (
         (".xlsx",),
         "framework",
         "curriculum_studio.features.frameworks.formats.case.opensalt",
+    ),
+    ReaderEntry(
+        "tbx", (".tbx",), "glossary", "curriculum_studio.features.terminology.formats.tbx_reader"
+    ),
+    ReaderEntry(
+        "xlsx",
+        (".xlsx",),
+        "glossary",
+        "curriculum_studio.features.terminology.formats.glossary_workbook",
     ),
 )
 

@@ -3049,8 +3049,8 @@ More places are not looked at.</extracomment>
         <translation>Art</translation>
     </message>
     <message>
-        <source>Kind of document: standard, unit or framework.</source>
-        <translation>Art des Dokuments: standard, unit (Themenprojekt) oder framework (Bezugsrahmen).</translation>
+        <source>Kind of document: standard, unit, framework or glossary.</source>
+        <translation>Art des Dokuments: standard, unit, framework oder glossary.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8141,6 +8141,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Framework</source>
         <translation>Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -15916,8 +15920,70 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Writing terms</source>
-        <extracomment>Terms between two reports of progress.</extracomment>
+        <extracomment>What a row of a glossary is. What languages are called in each language. Rows between two reports of progress. So many rows may stand above the titles of the columns.
+----------
+Terms between two reports of progress.</extracomment>
         <translation>Begriffe werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>TermImport</name>
+    <message>
+        <source>Columns that were left out: {names}.</source>
+        <translation>Ausgelassene Spalten: {names}.</translation>
+    </message>
+    <message>
+        <source>Details that were left out: {names}.</source>
+        <translation>Ausgelassene Angaben: {names}.</translation>
+    </message>
+    <message>
+        <source>Export the terms again as TBX-Basic, or as a workbook.</source>
+        <translation>Exportieren Sie die Begriffe noch einmal als TBX-Basic oder als Excel-Tabelle.</translation>
+    </message>
+    <message>
+        <source>It needs a row of titles with at least two of these: {languages}.</source>
+        <translation>Sie braucht eine Kopfzeile mit mindestens zwei dieser Sprachen: {languages}.</translation>
+    </message>
+    <message>
+        <source>Languages that were left out: {names}.</source>
+        <translation>Ausgelassene Sprachen: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Reading terms</source>
+        <translation>Begriffe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Rows of an unknown kind that were left out: {names}.</source>
+        <translation>Ausgelassene Zeilen unbekannter Art: {names}.</translation>
+    </message>
+    <message>
+        <source>Terms: {count}.</source>
+        <translation>Begriffe: {count}.</translation>
+    </message>
+    <message>
+        <source>Unknown statuses, taken as “admitted”: {names}.</source>
+        <translation>Unbekannte Status, als „zulässig“ übernommen: {names}.</translation>
+    </message>
+    <message>
+        <source>Write a term in each row below the titles.</source>
+        <translation>Schreiben Sie unter die Kopfzeile in jede Zeile einen Begriff.</translation>
+    </message>
+    <message>
+        <source>{name} has no table of terms.</source>
+        <translation>{name} enthält keine Tabelle mit Begriffen.</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms.</source>
+        <translation>{name} enthält keine Begriffe.</translation>
+    </message>
+    <message>
+        <source>{name} is not a TBX file.</source>
+        <extracomment>A document type without declarations of its own, as most programs write it into TBX. Behind so many bytes no document type stands. What is said of a word, without the ending that tells the standard (-admn-sts). How words of ours are named: status, place in the entry, node and language. Entries between two reports of progress.</extracomment>
+        <translation>{name} ist keine TBX-Datei.</translation>
     </message>
 </context>
 <context>

@@ -3048,8 +3048,8 @@ More places are not looked at.</extracomment>
         <translation>种类</translation>
     </message>
     <message>
-        <source>Kind of document: standard, unit or framework.</source>
-        <translation>文稿种类：standard（标准）、unit（主题活动）或 framework（参考框架）。</translation>
+        <source>Kind of document: standard, unit, framework or glossary.</source>
+        <translation>文档种类：standard（标准）、unit（主题单元）、framework（课程框架）或 glossary（术语表）。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8137,6 +8137,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Framework</source>
         <translation>参考框架</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Import</source>
@@ -15882,8 +15886,70 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Writing terms</source>
-        <extracomment>Terms between two reports of progress.</extracomment>
+        <extracomment>What a row of a glossary is. What languages are called in each language. Rows between two reports of progress. So many rows may stand above the titles of the columns.
+----------
+Terms between two reports of progress.</extracomment>
         <translation>正在写入术语</translation>
+    </message>
+</context>
+<context>
+    <name>TermImport</name>
+    <message>
+        <source>Columns that were left out: {names}.</source>
+        <translation>没有导入的列：{names}。</translation>
+    </message>
+    <message>
+        <source>Details that were left out: {names}.</source>
+        <translation>没有导入的其他内容：{names}。</translation>
+    </message>
+    <message>
+        <source>Export the terms again as TBX-Basic, or as a workbook.</source>
+        <translation>请把术语重新导出为 TBX-Basic，或者导出为 Excel 表格。</translation>
+    </message>
+    <message>
+        <source>It needs a row of titles with at least two of these: {languages}.</source>
+        <translation>表头里至少要有其中两种语言：{languages}。</translation>
+    </message>
+    <message>
+        <source>Languages that were left out: {names}.</source>
+        <translation>没有导入的语言：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>Reading terms</source>
+        <translation>正在读取术语</translation>
+    </message>
+    <message>
+        <source>Rows of an unknown kind that were left out: {names}.</source>
+        <translation>类别不认识、没有导入的行：{names}。</translation>
+    </message>
+    <message>
+        <source>Terms: {count}.</source>
+        <translation>术语：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Unknown statuses, taken as “admitted”: {names}.</source>
+        <translation>不认识的状态，按“许用”处理：{names}。</translation>
+    </message>
+    <message>
+        <source>Write a term in each row below the titles.</source>
+        <translation>请在表头下面每行写一条术语。</translation>
+    </message>
+    <message>
+        <source>{name} has no table of terms.</source>
+        <translation>{name} 里没有术语表格。</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms.</source>
+        <translation>{name} 里没有术语。</translation>
+    </message>
+    <message>
+        <source>{name} is not a TBX file.</source>
+        <extracomment>A document type without declarations of its own, as most programs write it into TBX. Behind so many bytes no document type stands. What is said of a word, without the ending that tells the standard (-admn-sts). How words of ours are named: status, place in the entry, node and language. Entries between two reports of progress.</extracomment>
+        <translation>{name} 不是 TBX 文件。</translation>
     </message>
 </context>
 <context>

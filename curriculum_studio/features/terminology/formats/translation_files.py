@@ -82,8 +82,14 @@ class _Entries:
         self._references = References(document, number(document))
 
     def add(self, body: etree._Element, node: Node) -> None:
-        """Add the entry of a term that some language has."""
-        spoken = [language for language in LANGUAGES if not node.cell(language).blank]
+        """Add the entry of a term, in the languages that have a word for it."""
+        children = self._document.children_of(node.id)
+        named = [node, *(each for each in children if isinstance(each.payload, Designation))]
+        spoken = [
+            language
+            for language in LANGUAGES
+            if any(not each.cell(language).blank for each in named)
+        ]
         if not spoken:
             return
         entry = child(body, "termEntry", id=f"term_{node.id}")
@@ -108,11 +114,15 @@ class _Entries:
         for note in self._texts(children, is_note, language):
             child(terms, "note", note)
         approved = not isinstance(node.payload, Term) or node.payload.approved
-        self._term(terms, node, language, _PREFERRED if approved else "")
-        for each in children:
+        if not node.cell(language).blank:
+            self._term(terms, node, language, _PREFERRED if approved else "")
+        for at, each in enumerate(children):
             if isinstance(each.payload, Designation) and not each.cell(language).blank:
-                kind = "abbreviation" if each.payload.status == "abbreviation" else ""
-                self._term(terms, each, language, _STATUS[each.payload.status], kind)
+                said = each.payload.status
+                kind = "abbreviation" if said == "abbreviation" else ""
+                group = self._term(terms, each, language, _STATUS[said], kind)
+                # TBX-Basic has no word for what is forbidden, nor for names that belong together.
+                group.set("id", f"{said}_{at}_{each.id}_{language}")
 
     def _texts(self, nodes: Sequence[Node], family: Family, language: Language) -> list[str]:
         return [words for words in self._shown(nodes, family, language) if words]
@@ -123,13 +133,14 @@ class _Entries:
 
     def _term(
         self, terms: etree._Element, node: Node, language: Language, status: str, kind: str = ""
-    ) -> None:
+    ) -> etree._Element:
         group = child(terms, "tig")
         child(group, "term", self._references.shown(node.cell(language), language).strip())
         if kind:
             child(group, "termNote", kind, type="termType")
         if status:
             child(group, "termNote", status, type="administrativeStatus")
+        return group
 
 
 # --- TMX: texts that belong together, so that translators can use them again ------------------

@@ -249,6 +249,7 @@ class ImportDialog(Dialog):
     standard: QRadioButton
     unit: QRadioButton
     framework: QRadioButton
+    glossary: QRadioButton
     language: QComboBox
     reading: QLabel
     bar: QProgressBar
@@ -286,10 +287,9 @@ class ImportDialog(Dialog):
         for language, words in LANGUAGE_NAMES:
             self.language.addItem(say(words), language)
         self._kinds = {
-            "standard": self.standard,
-            "unit": self.unit,
-            "framework": self.framework,
-        }
+            "standard": self.standard, "unit": self.unit,
+            "framework": self.framework, "glossary": self.glossary,
+        }  # fmt: skip
         readable = [e.kind for e in READERS if path.suffix.lower() in e.suffixes]
         for kind, box in self._kinds.items():
             box.setEnabled(kind in readable)

@@ -2335,6 +2335,11 @@
         <translation>Titelblatt, Vorwort</translation>
     </message>
     <message>
+        <source>Curriculum Studio, house rule of 2026</source>
+        <extracomment>Its drawing, and the colour of the theme. The sign with a number in lists in which there is no room for a drawing. How it is marked in a text. How the catalogue of rules names our own, and what a line says that has no room for all of it.</extracomment>
+        <translation>Curriculum Studio, Hausregel von 2026</translation>
+    </message>
+    <message>
         <source>Delete it</source>
         <translation>Streichen</translation>
     </message>
@@ -2358,6 +2363,10 @@
     <message>
         <source>Go to the place</source>
         <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>House rule of 2026</source>
+        <translation>Hausregel von 2026</translation>
     </message>
     <message>
         <source>ICS</source>
@@ -2518,6 +2527,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     </message>
     <message>
         <source>error</source>
+        <extracomment>What one finding of a severity is.</extracomment>
         <translation>Fehler</translation>
     </message>
     <message>
@@ -3050,7 +3060,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Kind of document: standard, unit, framework or glossary.</source>
-        <translation>Art des Dokuments: standard, unit, framework oder glossary.</translation>
+        <translation>Art des Dokuments: standard, unit, framework (Bezugsrahmen) oder glossary.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -15938,7 +15948,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Export the terms again as TBX-Basic, or as a workbook.</source>
-        <translation>Exportieren Sie die Begriffe noch einmal als TBX-Basic oder als Excel-Tabelle.</translation>
+        <translation>Exportieren Sie die Begriffe noch einmal als TBX-Basic oder als Excel-Mappe.</translation>
     </message>
     <message>
         <source>It needs a row of titles with at least two of these: {languages}.</source>

@@ -2334,6 +2334,11 @@
         <translation>封面和前言</translation>
     </message>
     <message>
+        <source>Curriculum Studio, house rule of 2026</source>
+        <extracomment>Its drawing, and the colour of the theme. The sign with a number in lists in which there is no room for a drawing. How it is marked in a text. How the catalogue of rules names our own, and what a line says that has no room for all of it.</extracomment>
+        <translation>Curriculum Studio 自定规则（2026）</translation>
+    </message>
+    <message>
         <source>Delete it</source>
         <translation>删去</translation>
     </message>
@@ -2357,6 +2362,10 @@
     <message>
         <source>Go to the place</source>
         <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>House rule of 2026</source>
+        <translation>自定规则（2026）</translation>
     </message>
     <message>
         <source>ICS</source>
@@ -2517,6 +2526,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     </message>
     <message>
         <source>error</source>
+        <extracomment>What one finding of a severity is.</extracomment>
         <translation>错误</translation>
     </message>
     <message>
@@ -15904,7 +15914,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Export the terms again as TBX-Basic, or as a workbook.</source>
-        <translation>请把术语重新导出为 TBX-Basic，或者导出为 Excel 表格。</translation>
+        <translation>请把术语重新导出为 TBX-Basic，或者导出为 Excel 工作簿。</translation>
     </message>
     <message>
         <source>It needs a row of titles with at least two of these: {languages}.</source>

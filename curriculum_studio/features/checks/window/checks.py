@@ -22,7 +22,12 @@ from curriculum_studio.features.checks.window.findings_keeper import FindingsKee
 from curriculum_studio.features.checks.window.findings_panel import Checked, FindingsPanel
 from curriculum_studio.features.checks.window.known_errors import KnownErrors
 from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
-from curriculum_studio.features.checks.window.severity_words import COUNTS, ROLES, SIGNS
+from curriculum_studio.features.checks.window.severity_words import (
+    COUNTS,
+    ROLES,
+    SIGNS,
+    source_said,
+)
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.i18n import Message, message
@@ -311,7 +316,7 @@ class Checks(QObject):
         self._go_to(finding, keys=True)
         language = self._desk.look.document_language
         said = sentence_of(finding, language, say)
-        REVIEW.of(self._desk).ask_comment(f"{said}\n{finding.rule.source}")
+        REVIEW.of(self._desk).ask_comment(f"{said}\n{source_said(finding.rule.source)}")
 
     # Mending and letting stand
 

@@ -11,7 +11,7 @@ from curriculum_studio.features.checks.model.listing import mend_words
 from curriculum_studio.features.checks.model.mending import BeforeAndAfter
 from curriculum_studio.features.checks.model.rule import Finding, Severity
 from curriculum_studio.features.checks.service import sentence_of
-from curriculum_studio.features.checks.window.severity_words import ICONS, ROLES
+from curriculum_studio.features.checks.window.severity_words import ICONS, ROLES, source_said
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
@@ -167,7 +167,7 @@ class FindingCard(QFrame):
         self.sign.setPixmap(drawing.pixmap(18, 18))
         self.sentence.setText(sentence_of(finding, language, say))
         self.explanation.setText(finding.rule.explanation[language])
-        self.source.setText(f"{finding.rule.id} · {finding.rule.source}")
+        self.source.setText(f"{finding.rule.id} · {source_said(finding.rule.source)}")
         self.target.setText(content.target[1])
         self.target.setVisible(bool(content.target[1]))
         self.openTarget.setVisible(bool(content.target[0]))

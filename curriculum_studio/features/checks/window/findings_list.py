@@ -30,7 +30,7 @@ from curriculum_studio.features.checks.model.listing import (
 from curriculum_studio.features.checks.model.live import ShownFindings
 from curriculum_studio.features.checks.model.rule import Finding, Severity
 from curriculum_studio.features.checks.service import sentence_of
-from curriculum_studio.features.checks.window.severity_words import ICONS, NAMES, ROLES
+from curriculum_studio.features.checks.window.severity_words import ICONS, NAMES, ROLES, source_said
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
@@ -92,7 +92,7 @@ def line_of(
         say(FAMILIES[row.rule.family]),
         SHORT_NAMES[row.language] if row.language is not None else "",
         place_words(shown.document, numbering, row, language),
-        source_words(row),
+        source_said(source_words(row), short=True),
         say(mend) if mend is not None else "",
     )
 

@@ -74,32 +74,28 @@ def _tables() -> Table:
 def _english() -> re.Pattern[str]:
     forms = sorted(_tables()["forms"], key=len, reverse=True)
     spaced = "|".join(form.replace(" ", r"\s+") for form in forms)
-    return re.compile(rf"(?<![\w’'-])(?:{spaced})(?![\w’'-])")
+    # What stands before is asked where one is found, so that most letters are passed over.
+    return re.compile(rf"(?:{spaced})(?![\w’'-])")
 
 
-_TOKEN = re.compile(r"[a-z]+")
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    """Return the words with which forms begin, by which most texts are passed over."""
-    return frozenset(form.split()[0] for form in _tables()["forms"])
+def _forms_in(text: str) -> Iterator[re.Match[str]]:
+    pattern = _english()
+    found = pattern.search(text)
+    while found is not None:
+        start = found.start()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "_’'-"):
+            found = pattern.search(text, start + 1)
+        else:
+            yield found
+            found = pattern.search(text, found.end())
 
 
 def read_english(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of an English text."""
     table = _tables()
     masks: list[tuple[int, int]] | None = None
-    last = 0
-    small = lowered(text)
-    for token in _TOKEN.finditer(small):
-        if token.group() not in _beginnings():
-            continue
-        found = _english().match(small, token.start())
-        if found is None or found.start() < last:
-            continue
+    for found in _forms_in(lowered(text)):
         start, end = found.span()
-        last = end
         word = " ".join(found.group().split())
         sure = _english_verb(table, text, start, end, word)
         if sure is None:

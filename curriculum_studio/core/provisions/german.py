@@ -76,8 +76,10 @@ def _forms() -> Table:
     return table
 
 
-#: Words; not parts of those with a hyphen.
-_TOKEN = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
+@cache
+def _german() -> re.Pattern[str]:
+    """Return the pattern of forms; that a word begins there is asked where one is found."""
+    return re.compile(rf"(?:{'|'.join(sorted(_forms(), key=len, reverse=True))})(?![\w-])")
 
 
 def read_german(text: str) -> Iterator[Provision]:
@@ -96,11 +98,12 @@ def _taken(found: list[Provision], other: Provision) -> bool:
 
 
 def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
-    for match in _TOKEN.finditer(lowered(text)):
+    small = lowered(text)
+    for match in _german().finditer(small):
         word = match.group()
-        if word not in table:
-            continue
         start, end = match.span()
+        if start and (small[start - 1].isalnum() or small[start - 1] in "_-"):
+            continue  # the end of another word, or a part of one with a hyphen
         written = text[start:end]
         kind, _, form = table[word]
         if written[0].isupper() and not written.isupper() and not _opens(text, start):

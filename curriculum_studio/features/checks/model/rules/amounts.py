@@ -114,7 +114,8 @@ def _near(one: float, other: float) -> bool:
 
 
 #: Digits with what tells a reference from another: B1.3, 6.4 c).
-_FIGURES = re.compile(r"[A-Z]?\d+(?:\.\d+)*(?:\s?[a-z][)）])?")
+#: Begins with one set of characters, so that others are passed over.
+_FIGURES = re.compile(r"[A-Z\d](?:(?<=\d)|(?=\d))\d*(?:\.\d+)*(?:\s?[a-z][)）])?")
 _NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻")
 
 

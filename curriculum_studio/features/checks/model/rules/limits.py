@@ -110,7 +110,7 @@ _OPPOSITE = {
 def _limited(spot: Spot, language: Language) -> bool:
     if language == "zh":
         text = spot.node.text("zh")
-        return any(each in text for each in _ZH_LIMITING)
+        return any([each in text for each in _ZH_LIMITING])  # noqa: C419 - half the time
     return not spot.words(language).isdisjoint(_LIMITING[language])
 
 
@@ -121,7 +121,7 @@ def limits_differ(spot: Spot) -> Iterator[Hit]:
     """
     node = spot.node
     lead = node.text(node.lead)
-    if not _limited(spot, node.lead):
+    if not _limited(spot, node.lead) or not any([_limited(spot, key) for key, _ in spot.others]):  # noqa: C419 - half the time
         return
     there = _limits(lead, node.lead)
     if len(there) != 1:
@@ -145,7 +145,38 @@ def _pattern(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
+#: With what limits begin that have no number before them: these are found at once.
+_BEGINNINGS: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("不|至[少多]|最多|[≥≤＞>＜<]|超过|[大小高低多少]于"),
+    "en": re.compile(
+        "at least|at most|up to|no |not |never |more than|greater than|higher than|exceed|over|"
+        "above|less than|fewer than|lower than|below"
+    ),
+    "de": re.compile(
+        "mindestens|wenigstens|nicht|höchstens|maximal|mehr als|über|größer als|höher als|"
+        "weniger als|unter|kleiner als|niedriger als"
+    ),
+}
+#: What stands behind a number that comes first: 10 以上, 10 or more.
+_BEHIND: Mapping[Language, str] = {"zh": "以", "en": "or "}
+
+
 def _limits(text: str, language: Language) -> dict[str, re.Match[str]]:
     """Return the one limit of a text by its kind; nothing where there are several."""
-    found = list(islice(_pattern(language).finditer(lowered(text)), 2))
+    found = list(islice(_each(lowered(text), language), 2))
     return {found[0].lastgroup or "": found[0]} if len(found) == 1 else {}
+
+
+def _each(text: str, language: Language) -> Iterator[re.Match[str]]:
+    """Yield all limits; only where one can begin the whole pattern is tried."""
+    pattern = _pattern(language)
+    behind = _BEHIND.get(language)
+    if behind is not None and behind in text:
+        yield from pattern.finditer(text)
+        return
+    begun = _BEGINNINGS[language].search(text)
+    while begun is not None:
+        found = pattern.match(text, begun.start())
+        if found is not None:
+            yield found
+        begun = _BEGINNINGS[language].search(text, (found or begun).end())

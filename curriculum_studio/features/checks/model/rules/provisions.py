@@ -281,9 +281,10 @@ def _differing(spot: Spot) -> Iterator[Hit]:
             continue
         own = _meant(language, read)
         lost, added = lead - own, own - lead
-        if lost or added:
-            lost = _unanswered(lost, node.text(language), language, read[language])
-            added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
+        if not (lost or added):
+            continue
+        lost = _unanswered(lost, node.text(language), language, read[language])
+        added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
         others = [read[each] for each in read if each not in {language, node.lead}]
         lost, added = _not_only_able(lost, added, read[node.lead], read[language], others)
         if not (lost or added) or not spot.comparable(language):

@@ -162,7 +162,8 @@ _UNITS = (
     "GHz|MHz|kHz|Hz|lx|lm|dB|kPa|MPa|Pa|K|℃|°C|kJ|MJ|GJ|J|kgCO2e?|tCO2e?|ppm"
 )
 _TIGHT = re.compile(
-    rf"(?<![A-Za-z0-9.\-—/+#])(\d+(?:[.,]\d+)?)({_UNITS})(?![A-Za-z0-9·/級级类型号景座系])"
+    # What stands before is asked behind the digit, so that only digits are tried.
+    rf"(\d(?<![A-Za-z0-9.\-—/+#]\d)\d*(?:[.,]\d+)?)({_UNITS})(?![A-Za-z0-9·/級级类型号景座系])"
 )
 
 

@@ -10,6 +10,7 @@ from curriculum_studio.features.checks import verbs as checks
 from curriculum_studio.features.frameworks import verbs as frameworks
 from curriculum_studio.features.help import verbs as help_verbs
 from curriculum_studio.features.history import verbs as history
+from curriculum_studio.features.merging import verbs as merging
 from curriculum_studio.features.onboarding import verbs as onboarding
 from curriculum_studio.features.publishing import verbs as publishing
 from curriculum_studio.features.redline import verbs as redline
@@ -156,6 +157,10 @@ VERBS: tuple[Verb, ...] = (
     assessment.REPORT,
     sharing.EXPORT_PACKAGE,
     IMPORT_PACKAGE,
+    sharing.MERGE,
+    merging.COMPARE,
+    merging.DECISIONS,
+    merging.DECIDE,
     redline.IMPORT_CHANGES,
     review.INSPECT,
     review.COMMENTS,

@@ -2673,6 +2673,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Eine Kopie, die der Befehl backup angelegt hat.</translation>
     </message>
     <message>
+        <source>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</source>
+        <translation>Ein Dokument, wie es jetzt ist: ID; oder wie es in einer Fassung war, mit deren Namen oder Kennung: ID@FASSUNG.</translation>
+    </message>
+    <message>
         <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
         <translation>Eine heruntergeladene Datei; SHA256SUMS und die Signatur liegen daneben.</translation>
     </message>
@@ -2683,6 +2687,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>A draft with comments, a completed form or the log.</source>
         <translation>Ein Entwurf mit Kommentaren, ein ausgefülltes Formular oder die Kommentarliste.</translation>
+    </message>
+    <message>
+        <source>A new text that shall stand there instead.</source>
+        <translation>Ein neuer Text, der stattdessen dort stehen soll.</translation>
     </message>
     <message>
         <source>A paragraph for the minutes; repeat for each one.</source>
@@ -2697,8 +2705,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Angebote</translation>
     </message>
     <message>
+        <source>Add --choose mine, --choose theirs, --choose both, or --text TEXT.</source>
+        <translation>Ergänzen Sie --choose mine, --choose theirs, --choose both oder --text TEXT.</translation>
+    </message>
+    <message>
         <source>Add documents that somebody sent, review copies and answers to them, or update them.</source>
         <translation>Erhaltene Dokumente, Prüfexemplare und Antworten darauf hinzufügen oder auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
@@ -2754,6 +2770,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Wird zu</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -2792,6 +2816,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose with --choose.</source>
+        <translation>Wählen Sie mit --choose.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2852,6 +2880,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decide what stands in a place that both sides changed.</source>
+        <translation>Entscheiden, was an einer Stelle steht, die beide Seiten geändert haben.</translation>
+    </message>
+    <message>
+        <source>Decided. Places that still wait: {waiting}.</source>
+        <translation>Entschieden. Noch zu entscheidende Stellen: {waiting}.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2986,6 +3022,10 @@ More places are not looked at.</extracomment>
         <translation>Kennung</translation>
     </message>
     <message>
+        <source>Id of a decision, or its beginning.</source>
+        <translation>Kennung einer Entscheidung oder deren Anfang.</translation>
+    </message>
+    <message>
         <source>Id or title of a standard with indicators.</source>
         <translation>Kennung oder Titel eines Standards mit Kriterien.</translation>
     </message>
@@ -3033,6 +3073,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Include the names of people who commented, not only their organisations.</source>
         <translation>Die Personen nennen, die kommentiert haben, nicht nur ihre Organisationen.</translation>
+    </message>
+    <message>
+        <source>It is not said what shall stand there.</source>
+        <translation>Es ist nicht gesagt, was dort stehen soll.</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
@@ -3124,6 +3168,14 @@ More places are not looked at.</extracomment>
         <translation>Die Prüfrunden eines Standards auflisten.</translation>
     </message>
     <message>
+        <source>List what both sides changed and somebody has to decide.</source>
+        <translation>Auflisten, was beide Seiten geändert haben und jemand entscheiden muss.</translation>
+    </message>
+    <message>
+        <source>List what differs between two states of a document.</source>
+        <translation>Auflisten, worin sich zwei Stände eines Dokuments unterscheiden.</translation>
+    </message>
+    <message>
         <source>List which findings of a document are waived, why and by whom.</source>
         <translation>Auflisten, welche Ausnahmen es für Prüfhinweise eines Dokuments gibt, warum und von wem.</translation>
     </message>
@@ -3142,6 +3194,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>Make this the person who works in the library from now on.</source>
         <translation>Von jetzt an arbeitet diese Person in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Merge documents that somebody sent with those of the library.</source>
+        <translation>Empfangene Dokumente mit denen der Bibliothek zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merged: {automatic}. To decide: {waiting}.</source>
+        <translation>Zusammengeführt: {automatic}. Zu entscheiden: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
     </message>
     <message>
         <source>Name a clause by its number, or a text by its id from check --json.</source>
@@ -3168,8 +3232,16 @@ More places are not looked at.</extracomment>
         <translation>Name oder Tag einer Sitzung (2026-05-07); sonst die letzte.</translation>
     </message>
     <message>
+        <source>Name two states of one document: ID@VERSION and ID.</source>
+        <translation>Nennen Sie zwei Stände eines Dokuments: ID@FASSUNG und ID.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No document of this file is in the library.</source>
+        <translation>Kein Dokument dieser Datei ist in der Bibliothek.</translation>
     </message>
     <message>
         <source>No finding is waived.</source>
@@ -3180,12 +3252,20 @@ More places are not looked at.</extracomment>
         <translation>Es ist keine Organisation angegeben, die gefragt wird.</translation>
     </message>
     <message>
+        <source>No text is to be decided in this place.</source>
+        <translation>An dieser Stelle ist kein Text zu entscheiden.</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>Noch hat niemand gesagt, wer in dieser Bibliothek arbeitet.</translation>
     </message>
     <message>
         <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>Nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Es ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3202,6 +3282,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Of “{title}” no state is known that both sides had.</source>
+        <translation>Von „{title}“ ist kein Stand bekannt, den beide Seiten hatten.</translation>
     </message>
     <message>
         <source>On changed words</source>
@@ -3408,8 +3492,20 @@ More places are not looked at.</extracomment>
         <translation>Der Befehl check zeigt, was es gibt.</translation>
     </message>
     <message>
+        <source>The command decisions lists them.</source>
+        <translation>Der Befehl decisions listet sie auf.</translation>
+    </message>
+    <message>
         <source>The command does not take this: {words}.</source>
         <translation>Das ist mehr, als der Befehl annimmt: {words}.</translation>
+    </message>
+    <message>
+        <source>The command import-package adds it next to yours.</source>
+        <translation>Der Befehl import-package legt es neben Ihres.</translation>
+    </message>
+    <message>
+        <source>The command import-package adds them.</source>
+        <translation>Der Befehl import-package fügt sie hinzu.</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -3566,6 +3662,10 @@ More places are not looked at.</extracomment>
         <translation>Ihre Sprachen in derselben Reihenfolge, etwa zh,en.</translation>
     </message>
     <message>
+        <source>Theirs</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
         <source>There is already something at {place}.</source>
         <translation>Unter {place} gibt es schon etwas.</translation>
     </message>
@@ -3576,6 +3676,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>There is no command {verb}.</source>
         <translation>Den Befehl {verb} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no decision {name} of this document.</source>
+        <translation>Zu diesem Dokument gibt es keine Entscheidung {name}.</translation>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
@@ -3623,6 +3727,10 @@ More places are not looked at.</extracomment>
         <translation>Eine Ausnahme {wanted} gibt es nicht.</translation>
     </message>
     <message>
+        <source>These are two different documents.</source>
+        <translation>Das sind zwei verschiedene Dokumente.</translation>
+    </message>
+    <message>
         <source>This standard has no review round.</source>
         <translation>Zu diesem Standard gibt es keine Prüfrunde.</translation>
     </message>
@@ -3653,6 +3761,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>Waivers taken back: {count}</source>
         <translation>Zurückgenommene Ausnahmen: {count}</translation>
+    </message>
+    <message>
+        <source>What counts where both sides changed the same: mine or theirs.</source>
+        <translation>Was gilt, wo beide Seiten dasselbe geändert haben: mine (meines) oder theirs (das andere).</translation>
+    </message>
+    <message>
+        <source>What shall stand there: mine, theirs or both.</source>
+        <translation>Was dort stehen soll: mine (meines), theirs (das andere) oder both (beides).</translation>
     </message>
     <message>
         <source>Where copies remain:</source>
@@ -3783,6 +3899,10 @@ More places are not looked at.</extracomment>
         <translation>Sammlung von Angeboten</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation>Selbstbewertung</translation>
     </message>
@@ -3807,6 +3927,14 @@ More places are not looked at.</extracomment>
         <translation>hier anders entschieden</translation>
     </message>
     <message>
+        <source>deleted and changed</source>
+        <translation>gelöscht und geändert</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
         <source>framework</source>
         <translation>Bezugsrahmen</translation>
     </message>
@@ -3817,6 +3945,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</source>
         <translation>iso, log, draft oder der Name eines Formulars wie summary-group; sonst nach der Dateiendung.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>leading language</source>
+        <translation>führende Sprache</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>new</source>
@@ -3830,6 +3970,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>newer, updated</source>
         <translation>neuer, aktualisiert</translation>
+    </message>
+    <message>
+        <source>no place for it</source>
+        <translation>kein Platz dafür</translation>
     </message>
     <message>
         <source>not complete: {count} open</source>
@@ -3853,6 +3997,10 @@ More places are not looked at.</extracomment>
         <translation>älter, nicht übernommen</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -3863,6 +4011,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (ein Prüfhinweis), clause (Abschnitt) oder document (Dokument): alle dieser Regel, die jetzt dort stehen; ohne Angabe place.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>report (.docx by chapter, .xlsx with filters), draft (.docx of the document with each finding as a comment) or waivers (.docx, the list for the committee); without it, report.</source>
@@ -3900,6 +4052,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text changed</source>
@@ -7585,8 +7741,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Lassen Sie die Beobachtungen weg oder wählen Sie sie ausdrücklich aus.</translation>
     </message>
     <message>
-        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</source>
-        <translation>Zusammengeführt; Änderungen, die passen: {fitting}. Zu entscheidende Stellen: {waiting}; dort steht einer der Texte, der andere ist aufgehoben.</translation>
+        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</source>
+        <translation>Zusammengeführt; Änderungen, die passen: {fitting}. Zu entscheidende Stellen: {waiting}; dort steht einer der Texte, der andere ist aufgehoben. Der Befehl „curriculum-studio decisions“ listet sie auf.</translation>
     </message>
     <message>
         <source>No file was created.</source>

@@ -2673,6 +2673,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A copy that backup made.</translation>
     </message>
     <message>
+        <source>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</source>
+        <translation>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</translation>
+    </message>
+    <message>
         <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
         <translation>A downloaded file, with SHA256SUMS and its signature next to it.</translation>
     </message>
@@ -2683,6 +2687,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>A draft with comments, a completed form or the log.</source>
         <translation>A draft with comments, a completed form or the log.</translation>
+    </message>
+    <message>
+        <source>A new text that shall stand there instead.</source>
+        <translation>A new text that shall stand there instead.</translation>
     </message>
     <message>
         <source>A paragraph for the minutes; repeat for each one.</source>
@@ -2697,8 +2705,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Activities</translation>
     </message>
     <message>
+        <source>Add --choose mine, --choose theirs, --choose both, or --text TEXT.</source>
+        <translation>Add --choose mine, --choose theirs, --choose both, or --text TEXT.</translation>
+    </message>
+    <message>
         <source>Add documents that somebody sent, review copies and answers to them, or update them.</source>
         <translation>Add documents that somebody sent, review copies and answers to them, or update them.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
@@ -2754,6 +2770,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Becomes</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>By</translation>
     </message>
@@ -2792,6 +2816,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Choose another place.</source>
         <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <source>Choose with --choose.</source>
+        <translation>Choose with --choose.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2852,6 +2880,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decide what stands in a place that both sides changed.</source>
+        <translation>Decide what stands in a place that both sides changed.</translation>
+    </message>
+    <message>
+        <source>Decided. Places that still wait: {waiting}.</source>
+        <translation>Decided. Places that still wait: {waiting}.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2986,6 +3022,10 @@ More places are not looked at.</extracomment>
         <translation>Id</translation>
     </message>
     <message>
+        <source>Id of a decision, or its beginning.</source>
+        <translation>Id of a decision, or its beginning.</translation>
+    </message>
+    <message>
         <source>Id or title of a standard with indicators.</source>
         <translation>Id or title of a standard with indicators.</translation>
     </message>
@@ -3033,6 +3073,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Include the names of people who commented, not only their organisations.</source>
         <translation>Include the names of people who commented, not only their organisations.</translation>
+    </message>
+    <message>
+        <source>It is not said what shall stand there.</source>
+        <translation>It is not said what shall stand there.</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
@@ -3124,6 +3168,14 @@ More places are not looked at.</extracomment>
         <translation>List the review rounds of a standard.</translation>
     </message>
     <message>
+        <source>List what both sides changed and somebody has to decide.</source>
+        <translation>List what both sides changed and somebody has to decide.</translation>
+    </message>
+    <message>
+        <source>List what differs between two states of a document.</source>
+        <translation>List what differs between two states of a document.</translation>
+    </message>
+    <message>
         <source>List which findings of a document are waived, why and by whom.</source>
         <translation>List which findings of a document are waived, why and by whom.</translation>
     </message>
@@ -3142,6 +3194,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>Make this the person who works in the library from now on.</source>
         <translation>Make this the person who works in the library from now on.</translation>
+    </message>
+    <message>
+        <source>Merge documents that somebody sent with those of the library.</source>
+        <translation>Merge documents that somebody sent with those of the library.</translation>
+    </message>
+    <message>
+        <source>Merged: {automatic}. To decide: {waiting}.</source>
+        <translation>Merged: {automatic}. To decide: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Name a clause by its number, or a text by its id from check --json.</source>
@@ -3168,8 +3232,16 @@ More places are not looked at.</extracomment>
         <translation>Name or date of a meeting (2026-05-07); by default the last one.</translation>
     </message>
     <message>
+        <source>Name two states of one document: ID@VERSION and ID.</source>
+        <translation>Name two states of one document: ID@VERSION and ID.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>No document of this file is in the library.</source>
+        <translation>No document of this file is in the library.</translation>
     </message>
     <message>
         <source>No finding is waived.</source>
@@ -3180,12 +3252,20 @@ More places are not looked at.</extracomment>
         <translation>No organisation to ask was given.</translation>
     </message>
     <message>
+        <source>No text is to be decided in this place.</source>
+        <translation>No text is to be decided in this place.</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>Nobody has said yet who works in this library.</translation>
     </message>
     <message>
         <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>Not carried: {agreed} of {voters} agreed, {needed} needed.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Nothing is to be decided.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3202,6 +3282,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of “{title}” no state is known that both sides had.</source>
+        <translation>Of “{title}” no state is known that both sides had.</translation>
     </message>
     <message>
         <source>On changed words</source>
@@ -3408,8 +3492,20 @@ More places are not looked at.</extracomment>
         <translation>The command check shows what there is.</translation>
     </message>
     <message>
+        <source>The command decisions lists them.</source>
+        <translation>The command decisions lists them.</translation>
+    </message>
+    <message>
         <source>The command does not take this: {words}.</source>
         <translation>The command does not take this: {words}.</translation>
+    </message>
+    <message>
+        <source>The command import-package adds it next to yours.</source>
+        <translation>The command import-package adds it next to yours.</translation>
+    </message>
+    <message>
+        <source>The command import-package adds them.</source>
+        <translation>The command import-package adds them.</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -3566,6 +3662,10 @@ More places are not looked at.</extracomment>
         <translation>Their languages in the same order, such as zh,en.</translation>
     </message>
     <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
         <source>There is already something at {place}.</source>
         <translation>There is already something at {place}.</translation>
     </message>
@@ -3576,6 +3676,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>There is no command {verb}.</source>
         <translation>There is no command {verb}.</translation>
+    </message>
+    <message>
+        <source>There is no decision {name} of this document.</source>
+        <translation>There is no decision {name} of this document.</translation>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
@@ -3623,6 +3727,10 @@ More places are not looked at.</extracomment>
         <translation>There is no waiver {wanted}.</translation>
     </message>
     <message>
+        <source>These are two different documents.</source>
+        <translation>These are two different documents.</translation>
+    </message>
+    <message>
         <source>This standard has no review round.</source>
         <translation>This standard has no review round.</translation>
     </message>
@@ -3653,6 +3761,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>Waivers taken back: {count}</source>
         <translation>Waivers taken back: {count}</translation>
+    </message>
+    <message>
+        <source>What counts where both sides changed the same: mine or theirs.</source>
+        <translation>What counts where both sides changed the same: mine or theirs.</translation>
+    </message>
+    <message>
+        <source>What shall stand there: mine, theirs or both.</source>
+        <translation>What shall stand there: mine, theirs or both.</translation>
     </message>
     <message>
         <source>Where copies remain:</source>
@@ -3783,6 +3899,10 @@ More places are not looked at.</extracomment>
         <translation>activity collection</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation>assessment</translation>
     </message>
@@ -3807,6 +3927,14 @@ More places are not looked at.</extracomment>
         <translation>decided differently here</translation>
     </message>
     <message>
+        <source>deleted and changed</source>
+        <translation>deleted and changed</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
         <source>framework</source>
         <translation>framework</translation>
     </message>
@@ -3817,6 +3945,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</source>
         <translation>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>leading language</source>
+        <translation>leading language</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
     </message>
     <message>
         <source>new</source>
@@ -3830,6 +3970,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>newer, updated</source>
         <translation>newer, updated</translation>
+    </message>
+    <message>
+        <source>no place for it</source>
+        <translation>no place for it</translation>
     </message>
     <message>
         <source>not complete: {count} open</source>
@@ -3853,6 +3997,10 @@ More places are not looked at.</extracomment>
         <translation>older, left out</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>passed</translation>
     </message>
@@ -3863,6 +4011,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (one finding), clause or document (all of this rule that stand there now); without it, place.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
     </message>
     <message>
         <source>report (.docx by chapter, .xlsx with filters), draft (.docx of the document with each finding as a comment) or waivers (.docx, the list for the committee); without it, report.</source>
@@ -3900,6 +4052,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>standard</source>
         <translation>standard</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
     </message>
     <message>
         <source>text changed</source>
@@ -7585,8 +7741,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Leave out the observations, or choose them on purpose.</translation>
     </message>
     <message>
-        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</source>
-        <translation>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</translation>
+        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</source>
+        <translation>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</translation>
     </message>
     <message>
         <source>No file was created.</source>

@@ -2672,6 +2672,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>由命令 backup 生成的备份。</translation>
     </message>
     <message>
+        <source>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</source>
+        <translation>文档现在的样子：ID；或某个版本（名称或编号）时的样子：ID@版本。</translation>
+    </message>
+    <message>
         <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
         <translation>下载的文件；SHA256SUMS 及其签名放在同一文件夹中。</translation>
     </message>
@@ -2682,6 +2686,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>A draft with comments, a completed form or the log.</source>
         <translation>带批注的稿件、填好的意见表或意见台账。</translation>
+    </message>
+    <message>
+        <source>A new text that shall stand there instead.</source>
+        <translation>要写在那里的新文字。</translation>
     </message>
     <message>
         <source>A paragraph for the minutes; repeat for each one.</source>
@@ -2696,8 +2704,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>活动</translation>
     </message>
     <message>
+        <source>Add --choose mine, --choose theirs, --choose both, or --text TEXT.</source>
+        <translation>请加上 --choose mine、--choose theirs、--choose both 或 --text 文字。</translation>
+    </message>
+    <message>
         <source>Add documents that somebody sent, review copies and answers to them, or update them.</source>
         <translation>存入别人发来的文稿、审阅稿和回复，或更新已有的。</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
@@ -2753,6 +2769,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>变为</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两者相同。</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>删除人</translation>
     </message>
@@ -2791,6 +2815,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Choose another place.</source>
         <translation>请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Choose with --choose.</source>
+        <translation>请用 --choose 选择。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2851,6 +2879,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decide what stands in a place that both sides changed.</source>
+        <translation>决定双方都改过的一处写成什么。</translation>
+    </message>
+    <message>
+        <source>Decided. Places that still wait: {waiting}.</source>
+        <translation>已决定。仍待决定：{waiting} 处。</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2985,6 +3021,10 @@ More places are not looked at.</extracomment>
         <translation>标识</translation>
     </message>
     <message>
+        <source>Id of a decision, or its beginning.</source>
+        <translation>待决定一处的编号，或编号的开头。</translation>
+    </message>
+    <message>
         <source>Id or title of a standard with indicators.</source>
         <translation>带有指标的标准的标识或标题。</translation>
     </message>
@@ -3032,6 +3072,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Include the names of people who commented, not only their organisations.</source>
         <translation>写出提意见人的姓名，而不只写单位。</translation>
+    </message>
+    <message>
+        <source>It is not said what shall stand there.</source>
+        <translation>没有说明那里要写什么。</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
@@ -3123,6 +3167,14 @@ More places are not looked at.</extracomment>
         <translation>列出一份标准的征求意见轮次。</translation>
     </message>
     <message>
+        <source>List what both sides changed and somebody has to decide.</source>
+        <translation>列出双方都改过、需要有人决定的地方。</translation>
+    </message>
+    <message>
+        <source>List what differs between two states of a document.</source>
+        <translation>列出同一文档两个状态之间的不同。</translation>
+    </message>
+    <message>
         <source>List which findings of a document are waived, why and by whom.</source>
         <translation>列出文稿中豁免了哪些检查结果、理由和豁免人。</translation>
     </message>
@@ -3141,6 +3193,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>Make this the person who works in the library from now on.</source>
         <translation>从现在起，由此人在资料库中工作。</translation>
+    </message>
+    <message>
+        <source>Merge documents that somebody sent with those of the library.</source>
+        <translation>把别人发来的文档与资料库中的合并。</translation>
+    </message>
+    <message>
+        <source>Merged: {automatic}. To decide: {waiting}.</source>
+        <translation>已合并：{automatic} 处。待决定：{waiting} 处。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Name a clause by its number, or a text by its id from check --json.</source>
@@ -3167,8 +3231,16 @@ More places are not looked at.</extracomment>
         <translation>会议名称或日期（2026-05-07）；不写则为最近一次。</translation>
     </message>
     <message>
+        <source>Name two states of one document: ID@VERSION and ID.</source>
+        <translation>请写同一文档的两个状态：ID@版本 和 ID。</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>No document of this file is in the library.</source>
+        <translation>此文件中的文档都不在资料库中。</translation>
     </message>
     <message>
         <source>No finding is waived.</source>
@@ -3179,12 +3251,20 @@ More places are not looked at.</extracomment>
         <translation>没有写明征求哪些单位的意见。</translation>
     </message>
     <message>
+        <source>No text is to be decided in this place.</source>
+        <translation>这一处要决定的不是文字。</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>还没有人说明谁在这个资料库中工作。</translation>
     </message>
     <message>
         <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>表决未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>没有待决定的地方。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3201,6 +3281,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Of “{title}” no state is known that both sides had.</source>
+        <translation>没有找到“{title}”双方共有的状态。</translation>
     </message>
     <message>
         <source>On changed words</source>
@@ -3407,8 +3491,20 @@ More places are not looked at.</extracomment>
         <translation>命令 check 会列出现有的检查结果。</translation>
     </message>
     <message>
+        <source>The command decisions lists them.</source>
+        <translation>命令 decisions 会列出它们。</translation>
+    </message>
+    <message>
         <source>The command does not take this: {words}.</source>
         <translation>命令后面多写了：{words}。</translation>
+    </message>
+    <message>
+        <source>The command import-package adds it next to yours.</source>
+        <translation>命令 import-package 会把它导入，放在您的旁边。</translation>
+    </message>
+    <message>
+        <source>The command import-package adds them.</source>
+        <translation>命令 import-package 会把它们导入。</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -3565,6 +3661,10 @@ More places are not looked at.</extracomment>
         <translation>按同样顺序写出语言，如 zh,en。</translation>
     </message>
     <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
         <source>There is already something at {place}.</source>
         <translation>{place} 已经存在。</translation>
     </message>
@@ -3575,6 +3675,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>There is no command {verb}.</source>
         <translation>没有命令 {verb}。</translation>
+    </message>
+    <message>
+        <source>There is no decision {name} of this document.</source>
+        <translation>此文档没有待决定的一处 {name}。</translation>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
@@ -3622,6 +3726,10 @@ More places are not looked at.</extracomment>
         <translation>没有编号为 {wanted} 的豁免。</translation>
     </message>
     <message>
+        <source>These are two different documents.</source>
+        <translation>这是两份不同的文档。</translation>
+    </message>
+    <message>
         <source>This standard has no review round.</source>
         <translation>该标准还没有征求意见轮次。</translation>
     </message>
@@ -3652,6 +3760,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>Waivers taken back: {count}</source>
         <translation>已撤销豁免：{count}</translation>
+    </message>
+    <message>
+        <source>What counts where both sides changed the same: mine or theirs.</source>
+        <translation>双方改了同一处时以谁为准：mine（我的）或 theirs（对方的）。</translation>
+    </message>
+    <message>
+        <source>What shall stand there: mine, theirs or both.</source>
+        <translation>那里要写什么：mine（我的）、theirs（对方的）或 both（两者）。</translation>
     </message>
     <message>
         <source>Where copies remain:</source>
@@ -3782,6 +3898,10 @@ More places are not looked at.</extracomment>
         <translation>活动库</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation>自评</translation>
     </message>
@@ -3806,6 +3926,14 @@ More places are not looked at.</extracomment>
         <translation>本库处理意见不同</translation>
     </message>
     <message>
+        <source>deleted and changed</source>
+        <translation>一方删除、一方修改</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <source>framework</source>
         <translation>参考框架</translation>
     </message>
@@ -3816,6 +3944,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</source>
         <translation>iso、log、draft，或版式名称（如 summary-group）；不写则按文件扩展名判断。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>leading language</source>
+        <translation>主导语言</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
     </message>
     <message>
         <source>new</source>
@@ -3829,6 +3969,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>newer, updated</source>
         <translation>较新，已更新</translation>
+    </message>
+    <message>
+        <source>no place for it</source>
+        <translation>没有合适的位置</translation>
     </message>
     <message>
         <source>not complete: {count} open</source>
@@ -3852,6 +3996,10 @@ More places are not looked at.</extracomment>
         <translation>较旧，未改动</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>合格</translation>
     </message>
@@ -3862,6 +4010,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place（一条检查结果）、clause 或 document（该规则目前在那里的全部结果）；不写即为 place。</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>report (.docx by chapter, .xlsx with filters), draft (.docx of the document with each finding as a comment) or waivers (.docx, the list for the committee); without it, report.</source>
@@ -3899,6 +4051,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>standard</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>text changed</source>
@@ -7582,8 +7738,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请去掉观察记录；确需传出时，再单独勾选。</translation>
     </message>
     <message>
-        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept.</source>
-        <translation>已合并；直接并入的改动：{fitting} 处。待决定：{waiting} 处；这些地方先显示其中一种，另一种已保留。</translation>
+        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</source>
+        <translation>已合并；直接并入的改动：{fitting} 处。待决定：{waiting} 处；这些地方先显示其中一种，另一种已保留。命令“curriculum-studio decisions”可列出它们。</translation>
     </message>
     <message>
         <source>No file was created.</source>

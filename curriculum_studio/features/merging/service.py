@@ -208,14 +208,7 @@ class Merging:
             StudioError: if it cannot be read, or the document may not be changed.
 
         """
-        try:
-            decision = read(record)
-        except (msgspec.DecodeError, ValueError, KeyError, IndexError, TypeError) as problem:
-            raise StudioError(
-                message("Merging", "A newer version of the program wrote this decision."),
-                safe=message("Merging", "Nothing was changed."),
-                remedy=message("Merging", "Update the program, then decide."),
-            ) from problem
+        decision = read_decision(record)
         document = self._session.document(record.document)
         edits = resolution(document, decision, _CHOICES[chosen], value)
         changes: list[Change] = [EditDocument(document.id, edits)] if edits else []
@@ -234,6 +227,23 @@ class Merging:
             return versions.index(made[0])
         known = [each.id for each in infos if each.id in versions]
         return versions.index(known[-1]) if known else 0
+
+
+def read_decision(record: MergeDecision) -> Decision:
+    """Return what a record says is to be decided, its first alternative as `mine`.
+
+    Raises:
+        StudioError: if a newer program wrote it, and it cannot be read.
+
+    """
+    try:
+        return read(record)
+    except (msgspec.DecodeError, ValueError, KeyError, IndexError, TypeError) as problem:
+        raise StudioError(
+            message("Merging", "A newer version of the program wrote this decision."),
+            safe=message("Merging", "Nothing was changed."),
+            remedy=message("Merging", "Update the program, then decide."),
+        ) from problem
 
 
 _CHOICES: dict[Chosen, Choice] = {

@@ -1,14 +1,25 @@
-"""What the verb that packs an exchange file does, and what one with documents brings in."""
+"""What the verbs that pack and merge an exchange file do, and what one brings in."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import get_args
 
 from curriculum_studio.console.context import ConsoleContext, found
+from curriculum_studio.console.option_types import unknown
+from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
-from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, write_package
+from curriculum_studio.features.merging.cli import Reader, ShownDecision, listed, shown_decision
+from curriculum_studio.features.merging.service import Preferred
+from curriculum_studio.features.sharing.formats.package import (
+    SUFFIX,
+    Package,
+    only_shown,
+    open_package,
+    write_package,
+)
 from curriculum_studio.features.sharing.service import PackageRelation
-from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.files import check_ending, write_whole
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.files import check_ending, read_file, write_whole
 
 #: What happened with a document of an exchange file.
 RELATIONS: Mapping[PackageRelation, Message] = {
@@ -85,4 +96,60 @@ def import_documents(context: ConsoleContext, package: Package, *, preview: bool
             (message("CommandLine", "Title"), lambda row: row.title),
             (message("CommandLine", "Result"), lambda row: row.result),
         ),
+    )
+
+
+class MergeResult(Record, omit_defaults=False):
+    """How many places were merged by themselves, and which wait for somebody to decide."""
+
+    automatic: int
+    decisions: list[ShownDecision]
+
+    def tell(self, output: Output) -> None:
+        """Say how many, and list those that wait."""
+        said = message("CommandLine", "Merged: {automatic}. To decide: {waiting}.")
+        output.note(said.fill(automatic=self.automatic, waiting=len(self.decisions)))
+        if self.decisions:
+            listed(self.decisions).tell(output)
+
+
+def merge(context: ConsoleContext, *, file: Path, prefer: str) -> Result:
+    """Merge the documents of an exchange file that are in the library; others are left out."""
+    sides: Mapping[str, Preferred] = {each: each for each in get_args(Preferred)}
+    if prefer and prefer not in sides:
+        raise unknown(prefer, tuple(sides))
+    package = context.output.work(open_package(read_file(file), file.name))
+    if package.only_shown:
+        raise only_shown()
+    with context.writing() as application:
+        incoming = application.handing_on.compare(package)
+        here = [each for each in incoming if each.own is not None]
+        apart = [each for each in here if each.relation is PackageRelation.BOTH and not each.plan]
+        if not here or apart:
+            raise _not_mergeable(apart[0].document.title(context.reading_language) if apart else "")
+        plans = [each.plan for each in here if each.plan is not None]
+        rows = [
+            shown_decision(each, Reader(plan.document, context.reading_language), 0)
+            for plan in plans
+            for each in plan.decisions
+            if not prefer
+        ]
+        application.handing_on.take(package, here, sides.get(prefer))
+    return MergeResult(automatic=sum(each.automatic for each in plans), decisions=rows)
+
+
+def _not_mergeable(title: str) -> StudioError:
+    safe = message("CommandLine", "Nothing was changed.")
+    if not title:
+        return StudioError(
+            message("CommandLine", "No document of this file is in the library."),
+            safe=safe,
+            remedy=message("CommandLine", "The command import-package adds them."),
+        )
+    return StudioError(
+        message("CommandLine", "Of “{title}” no state is known that both sides had.").fill(
+            title=title
+        ),
+        safe=safe,
+        remedy=message("CommandLine", "The command import-package adds it next to yours."),
     )

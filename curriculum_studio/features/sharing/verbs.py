@@ -1,8 +1,9 @@
-"""The verb that packs an exchange file, as data; what reads one serves the review, too."""
+"""The verbs that pack and merge exchange files, as data; what reads one serves reviews, too."""
 
 from dataclasses import replace
+from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -29,4 +30,25 @@ EXPORT_PACKAGE = Verb(
         Option("--observations", message("CommandLine", "Also send observations of children.")),
     ),
     examples=("export-package ID --out pack.cstudio",),
+)
+
+MERGE = Verb(
+    "merge",
+    message("CommandLine", "Merge documents that somebody sent with those of the library."),
+    Lazy("curriculum_studio.features.sharing.cli:merge"),
+    (
+        Argument(
+            "file",
+            "FILE",
+            message("CommandLine", "An exchange file (.cstudio); it is never changed."),
+            reads=Path,
+        ),
+        Option(
+            "--prefer WHOSE",
+            message(
+                "CommandLine", "What counts where both sides changed the same: mine or theirs."
+            ),
+        ),
+    ),
+    examples=("merge pack.cstudio", "merge pack.cstudio --prefer mine"),
 )

@@ -465,7 +465,8 @@ class PackageExchange(QObject):
             note = message(
                 "HandingOn",
                 "Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is"
-                " shown there, the other one is kept.",
+                " shown there, the other one is kept. The command “curriculum-studio decisions”"
+                " lists them.",
             ).fill(fitting=taken.fitting, waiting=taken.waiting)
         desk.notices.note(note)
 

@@ -1,0 +1,118 @@
+"""Comparing states, merging what somebody sent, and deciding, on the command line."""
+
+import shutil
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import message
+from tests.cli.test_library_commands import by_title
+
+MINE, THEIRS = "Wang wrote this sentence.", "Li wrote another one."
+
+
+def changed(path, unit, *texts):
+    """Write into the first paragraphs of a unit, as its window would."""
+    application = open_application(path)
+    document = application.session.document(unit)
+    nodes = [node.id for node in document.walk() if node.kind == "paragraph"]
+    edits = [
+        SetCell(node, "en", Cell(text)) for node, text in zip(nodes, texts, strict=False) if text
+    ]
+    application.session.edit(unit, edits, message("Test", "Change"))
+    application.close()
+    return nodes
+
+
+@pytest.fixture
+def sent(verb, command, library, tmp_path):
+    """A unit on which two work: its id, and the file in which one half came back."""
+    unit = by_title(verb, "Little sorting experts")["id"]
+    assert verb("export-package", unit, "--out", tmp_path / "out.cstudio").code == 0
+    other = tmp_path / "other.cstudio-db"
+    shutil.copyfile(library, other)
+    changed(library, unit, MINE, "Wang alone.", "")
+    changed(other, unit, THEIRS, "", "Li alone.")
+    package = tmp_path / "back.cstudio"
+    assert command("export-package", unit, "--out", package, "--workspace", other).code == 0
+    return unit, package
+
+
+def test_merged_by_itself_and_decided_on_the_command_line(verb, sent):
+    unit, package = sent
+    merged = verb("merge", package, "--json").json
+    assert merged["automatic"] == 2
+    (waiting,) = merged["decisions"]
+    assert (waiting["kind"], waiting["field"]) == ("text", "en")
+    assert (waiting["mine"], waiting["theirs"]) == (MINE, THEIRS)
+    assert waiting["base"] not in {MINE, THEIRS, ""}
+    assert verb("merge", package, "--json").json == {"automatic": 0, "decisions": []}
+    assert verb("decisions", unit, "--json").json == [waiting]
+    assert verb("decide", unit, waiting["id"]).error.startswith("It is not said")
+    assert "no decision" in verb("decide", unit, "zzz", "--choose", "mine").error
+    decided = verb("decide", unit, waiting["id"][:8], "--choose", "theirs", "--json").json
+    assert (decided["chosen"], decided["waiting"]) == ("theirs", 0)
+    shown = "\n".join(verb("show", unit, "--lang", "en").lines)
+    assert all(each in shown for each in (THEIRS, "Wang alone.", "Li alone."))
+    assert MINE not in shown
+    assert verb("decisions", unit, "--json").json == []
+
+
+@pytest.mark.parametrize("options", [("--choose", "both"), ("--text", "Both wrote this.")])
+def test_both_or_something_new(verb, sent, options):
+    unit, package = sent
+    (waiting,) = verb("merge", package, "--json").json["decisions"]
+    assert verb("decide", unit, waiting["id"], *options).code == 0
+    shown = "\n".join(verb("show", unit, "--lang", "en").lines)
+    wanted = (MINE, THEIRS) if "both" in options else ("Both wrote this.",)
+    assert all(each in shown for each in wanted)
+
+
+def test_preferred_side_counts(verb, sent):
+    unit, package = sent
+    assert "Choices" in verb("merge", package, "--prefer", "ours").error
+    assert verb("merge", package, "--prefer", "mine", "--json").json["decisions"] == []
+    assert MINE in "\n".join(verb("show", unit, "--lang", "en").lines)
+    assert verb("decisions", unit, "--json").json == []
+
+
+def test_import_package_merges_as_well(verb, sent):
+    _, package = sent
+    (seen,) = verb("import-package", package, "--preview", "--json").json
+    assert (seen["relation"], seen["merged"], seen["fitting"], seen["decisions"]) == (
+        *("both", True, 1, 1),
+    )
+    assert "fitting: 1, to decide: 1" in verb("import-package", package).lines[0]
+    (again,) = verb("import-package", package, "--json").json
+    assert again["relation"] == "older"
+
+
+def test_file_of_another_document_changes_nothing(verb, command, sent, tmp_path):
+    _, package = sent
+    empty = tmp_path / "empty.cstudio-db"
+    command("init", "--workspace", empty)
+    assert "in the library" in command("merge", package, "--workspace", empty).error
+    assert command("list", "--json", "--workspace", empty).json == []
+    package.write_bytes(package.read_bytes()[:500])
+    before = verb("list", "--json").json
+    assert "back.cstudio" in verb("merge", package).error
+    assert verb("list", "--json").json == before
+
+
+def test_compare_lists_what_differs(verb, library, sent):
+    unit, _ = sent
+    application = open_application(library, read_only=True)
+    oldest = application.workspace.versions.versions(unit)[-1].id
+    application.close()
+    rows = verb("compare", f"{unit}@{oldest[:12]}", unit, "--json").json
+    assert [(row["change"], row["language"], row["after"]) for row in rows] == [
+        ("text", "en", MINE),
+        ("text", "en", "Wang alone."),
+    ]
+    assert all(row["before"] and row["place"] and row["node"] for row in rows)
+    assert verb("compare", unit, unit, "--json").json == []
+    assert "no version" in verb("compare", f"{unit}@zzz", unit).error
+    other = next(each["id"] for each in verb("list", "--json").json if each["id"] != unit)
+    assert "different documents" in verb("compare", unit, other).error

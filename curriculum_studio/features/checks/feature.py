@@ -89,6 +89,8 @@ FEATURE = Feature(
             run=CHECKS.does(lambda checks: checks.explain()),
             icon="help",
             shortcut="Alt+F8",
+            # The key asks when it is pressed: after the next finding there is no waiting for it.
+            scope="page",
             when=_has_here,
             needs=NEEDS_FINDING,
         ),

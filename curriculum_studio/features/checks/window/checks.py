@@ -206,24 +206,34 @@ class Checks(QObject):
         return shown is not None and bool(shown.findings)
 
     def go(self, step: int) -> None:
-        """Go to the next finding (1) or the one before (-1), among those that are listed."""
+        """Go to the next finding (1) or the one before (-1), among those that are listed.
+
+        Out of a card it leads to the card of that one, which says what the page cannot.
+        """
         view, shown = self._view, self.keeper.front
         if view is None or shown is None or not view.page.commit():
             return
+        told = self.marks.told
+        following = self._following(view, shown, step)
+        if following is None:
+            return
+        self._go_to(following, keys=True)
+        if told:
+            self.marks.show_at_caret(view, [following])
+
+    def _following(self, view: DocumentView, shown: ShownFindings, step: int) -> Finding | None:
+        """Return the finding that comes after the last one, or after the caret."""
         wanted = self.panel.wanted if self._open else None
         found = [each for each in shown.findings if wanted is None or wanted.admits(each, shown)]
         last = self._last
         if last in found and self._is_at(view, last, shown):
-            self._go_to(found[(found.index(last) + step) % len(found)], keys=True)
-            return
+            return found[(found.index(last) + step) % len(found)]
         order = view.session.derived(view.document).part(ReadingOrder)
         caret = view.page.caret
         at = caret.editor.selection()[0] if caret.active else 0
         node = view.page.current_node or view.document
         place = (node, view.page.current_language, at)
-        following = beside(found, place, order.key, step)
-        if following is not None:
-            self._go_to(following, keys=True)
+        return beside(found, place, order.key, step)
 
     def _is_at(self, view: DocumentView, finding: Finding, shown: ShownFindings) -> bool:
         """Whether the caret still stands where somebody went last."""
@@ -299,7 +309,7 @@ class Checks(QObject):
             case "explain":
                 self._go_to(finding, keys=True)
                 if self._view is not None:
-                    self.marks.show_at_caret(self._view, [finding])
+                    self.marks.show_at_caret(self._view, [finding], self.panel.list)
             case "comment":
                 self._comment(finding)
             case "mend":

@@ -5,7 +5,15 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from curriculum_studio.features.checks.model.listing import mend_words
 from curriculum_studio.features.checks.model.mending import BeforeAndAfter
@@ -25,6 +33,9 @@ WIDTH, _APART, _EDGE = 400, 6, 8
 
 #: A card that came by the mouse goes so long after it left words and card (milliseconds).
 _LEAVING = 450
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,9 +226,12 @@ class FindingCard(QFrame):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the text on Escape."""
+        """Go back on Escape; Enter presses a button, as in a dialog."""
+        focus = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif event.key() in _ENTER and isinstance(focus, QAbstractButton):
+            focus.click()
         else:
             super().keyPressEvent(event)
 

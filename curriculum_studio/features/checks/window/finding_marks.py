@@ -2,7 +2,7 @@
 
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -63,6 +63,7 @@ class FindingMarks(QObject):
         self._desk = desk
         self._keeper = keeper
         self._view: DocumentView | None = None
+        self._from: QWidget | None = None
         desk.tabs.changed.connect(self._front_changed)
         keeper.renewed.connect(self._renewed)
         self._furnish()
@@ -85,11 +86,14 @@ class FindingMarks(QObject):
         """The card, which lies over the window."""
         card = FindingCard(self._desk.look, self._desk.window)
         card.acted.connect(self.acted)
-        card.left.connect(self._to_page)
+        card.left.connect(self._go_back)
         return card
 
-    def _to_page(self) -> None:
-        if self._view is not None:
+    def _go_back(self) -> None:
+        """Give the keys back to whoever had them before the card: the page, or a list."""
+        if self._from is not None and self._from.isVisible():
+            self._from.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._view is not None:
             self._view.page.setFocus()
 
     def _renewed(self, document: str) -> None:
@@ -122,6 +126,7 @@ class FindingMarks(QObject):
             return False
         line = view.page.view.editor.fontMetrics().height()
         corner = watched.mapTo(self._desk.window, place + QPoint(-12, line // 2))
+        self._from = None
         self._show(view, shown, found, corner, line, keys=False)
         return True
 
@@ -154,9 +159,17 @@ class FindingMarks(QObject):
         ]
         return inside or list(shown.by_node.get(node, ()))
 
-    def show_at_caret(self, view: DocumentView, findings: list[Finding]) -> None:
-        """Show the card of findings below the caret, and go into it."""
+    @property
+    def told(self) -> bool:
+        """Whether somebody is in the card, and goes through the findings with it."""
+        return "card" in self.__dict__ and self.card.isVisible() and self.card.has_keys
+
+    def show_at_caret(
+        self, view: DocumentView, findings: list[Finding], back: QWidget | None = None
+    ) -> None:
+        """Show the card of findings below the caret, and go into it; `back`: whither it leads."""
         shown = self._keeper.of(view.document)
+        self._from = back
         if shown is None or not findings:
             return
         editor = view.page.caret.editor

@@ -227,12 +227,34 @@ def test_in_the_text_it_is_marked_told_of_and_mended(small, checks, answer):
     assert not card.isVisible()
     assert editor.hasFocus()
     small.commands.run("checks.explain")
-    card.mend.click()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert view.content.nodes["p"].text("zh") == "学校应记录。用电量另计。"
     assert table.decor.of("p", "zh", "学校应记录。用电量另计。") == []
     small.commands.run("edit.undo")
     assert view.content.nodes["p"].text("zh") == "学校必须记录。用电量另计。"
     checks.keeper.catch_up("root")
+
+    # The keys need not wait: a place, its card, the card of the next one, and back.
+    page.show_words("p", "zh", 0, 0)
+    QTest.keyClick(editor, Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert card.isVisible()
+    first = card.finding
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F7, control)
+    assert card.has_keys
+    assert card.finding != first
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert editor.hasFocus()
+
+    # A card that was asked for in the list leads back into it.
+    small.commands.run("checks.findings")
+    QTest.keyClick(checks.panel.list, Qt.Key.Key_Space)
+    assert card.has_keys
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert checks.panel.list.hasFocus()
+    small.commands.run("checks.findings")
+    page.setFocus()
 
     # A colleague is asked by a comment on the words, which says what was found.
     shown = answer(CommentDialog)

@@ -3104,7 +3104,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Kind of document: standard, unit, framework or glossary.</source>
-        <translation>Art des Dokuments: standard, unit, framework (Bezugsrahmen) oder glossary.</translation>
+        <translation>Art des Dokuments: standard, unit (Themenprojekt), framework (Bezugsrahmen) oder glossary (Glossar).</translation>
     </message>
     <message>
         <source>Language</source>
@@ -16103,8 +16103,8 @@ Terms between two reports of progress.</extracomment>
         <translation>Ausgelassene Angaben: {names}.</translation>
     </message>
     <message>
-        <source>Export the terms again as TBX-Basic, or as a workbook.</source>
-        <translation>Exportieren Sie die Begriffe noch einmal als TBX-Basic oder als Excel-Mappe.</translation>
+        <source>Export the terms again, as TBX-Basic or as a workbook.</source>
+        <translation>Exportieren Sie die Begriffe noch einmal, als TBX-Basic oder als Excel-Mappe.</translation>
     </message>
     <message>
         <source>It needs a row of titles with at least two of these: {languages}.</source>

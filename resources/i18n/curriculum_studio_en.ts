@@ -16103,8 +16103,8 @@ Terms between two reports of progress.</extracomment>
         <translation>Details that were left out: {names}.</translation>
     </message>
     <message>
-        <source>Export the terms again as TBX-Basic, or as a workbook.</source>
-        <translation>Export the terms again as TBX-Basic, or as a workbook.</translation>
+        <source>Export the terms again, as TBX-Basic or as a workbook.</source>
+        <translation>Export the terms again, as TBX-Basic or as a workbook.</translation>
     </message>
     <message>
         <source>It needs a row of titles with at least two of these: {languages}.</source>

@@ -16069,7 +16069,7 @@ Terms between two reports of progress.</extracomment>
         <translation>没有导入的其他内容：{names}。</translation>
     </message>
     <message>
-        <source>Export the terms again as TBX-Basic, or as a workbook.</source>
+        <source>Export the terms again, as TBX-Basic or as a workbook.</source>
         <translation>请把术语重新导出为 TBX-Basic，或者导出为 Excel 工作簿。</translation>
     </message>
     <message>

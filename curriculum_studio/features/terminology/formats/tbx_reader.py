@@ -92,7 +92,7 @@ def _refused(what: Message, name: str) -> StudioError:
     return StudioError(
         what.fill(name=name),
         safe=message("TermImport", "Nothing was imported."),
-        remedy=message("TermImport", "Export the terms again as TBX-Basic, or as a workbook."),
+        remedy=message("TermImport", "Export the terms again, as TBX-Basic or as a workbook."),
     )
 
 

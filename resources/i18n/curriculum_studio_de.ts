@@ -3104,7 +3104,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Kind of document: standard, unit, framework or glossary.</source>
-        <translation>Art des Dokuments: standard, unit (Themenprojekt), framework (Bezugsrahmen) oder glossary (Glossar).</translation>
+        <translation>Art des Dokuments: standard, unit, framework (Bezugsrahmen) oder glossary.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -140,7 +140,7 @@ class CouncilBoard(Board):
             say(message("Piloting", "Decision")),
             say(message("Piloting", "Reason")),
         ]
-        fill(self.grid, headings, rows, (110, 76, 0, 0, 136, 150))
+        fill(self.grid, headings, rows, (110, 104, 0, 0, 136, 150))
 
     def _show_feedback(self, unit: Document) -> None:
         language = self._look.document_language

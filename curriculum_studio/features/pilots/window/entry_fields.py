@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -86,8 +86,12 @@ def prepare(table: QTableWidget, *, rows: bool = False) -> None:
     table.itemChanged.connect(_written)
     # Where there is no room for all columns the table is scrolled, and none closes up.
     table.horizontalHeader().setMinimumSectionSize(_NARROWEST)
-    # Texts wrap in the width that the column gets when the table is laid out.
-    table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
+    # Texts wrap in the width that the column gets when the table is laid out. Not before all
+    # columns have theirs: a row would stay as high as one narrow column needed it.
+    resting = QTimer(table)
+    resting.setSingleShot(True)
+    resting.timeout.connect(table.resizeRowsToContents)
+    table.horizontalHeader().sectionResized.connect(lambda *_: resting.start(0))
 
 
 def fill(

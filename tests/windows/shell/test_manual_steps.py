@@ -11,6 +11,7 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.model.page_content import FIRST_CELL
+from curriculum_studio.features.checks.feature import CHECKS
 from curriculum_studio.features.help.model.topic_search import lines_of
 from curriculum_studio.features.help.model.topic_text import CommandReference
 from curriculum_studio.features.help.service import read_manual
@@ -79,6 +80,7 @@ def states(studio) -> Iterator[str]:
     desk.viewing.show_languages(("zh", "en"))
     go(lambda node: state(node, "en") is CellState.STALE, "en")
     yield "an outdated translation"
+    CHECKS.of(desk)
     for _ in range(400):  # findings come when the checks have read the document
         if studio.commands.can("checks.next"):
             break

@@ -210,8 +210,12 @@ class Checks(QObject):
 
         Out of a card it leads to the card of that one, which says what the page cannot.
         """
-        view, shown = self._view, self.keeper.front
-        if view is None or shown is None or not view.page.commit():
+        view = self._view
+        if view is None or self.keeper.front is None or not view.page.commit():
+            return
+        # What was mended a moment ago is no longer a place to go to.
+        shown = self.keeper.catch_up(view.document)
+        if shown is None:
             return
         told = self.marks.told
         following = self._following(view, shown, step)

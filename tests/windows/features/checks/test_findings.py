@@ -247,6 +247,15 @@ def test_in_the_text_it_is_marked_told_of_and_mended(small, checks, answer):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert editor.hasFocus()
 
+    # What was mended a moment ago, and is not checked yet, is no place to go to.
+    mended = SetCell("p", "zh", Cell("学校应记录。用电量另计。"))
+    desk.bench.session.edit("root", (mended,), message("Tests", "Write"))
+    page.show_words("p", "zh", 0, 0)
+    small.commands.run("checks.next")
+    assert chosen_words(checks)[:2] == ("p", "en")
+    small.commands.run("edit.undo")
+    checks.keeper.catch_up("root")
+
     # A card that was asked for in the list leads back into it.
     small.commands.run("checks.findings")
     QTest.keyClick(checks.panel.list, Qt.Key.Key_Space)

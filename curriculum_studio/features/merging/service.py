@@ -169,14 +169,16 @@ class Merging:
     def _decided(
         self, plan: MergePlan, sides: tuple[Side, Side], prefer: Preferred | None
     ) -> tuple[Document, tuple[Edit, ...], list[SetDecision]]:
-        document = plan.document
+        document, edits = plan.document, list(plan.edits)
         known = plan.known | {
             each.decision.id for each in plan.records if isinstance(each, SetDecision)
         }
         made: list[SetDecision] = []
         for each in plan.decisions:
             if prefer is not None:
-                document = apply(document, *resolution(document, each, prefer)).document
+                answer = resolution(document, each, prefer)
+                document = apply(document, *answer).document
+                edits += answer
             if each.id in known:
                 continue
             node = plan.document.nodes.get(each.node)
@@ -186,9 +188,7 @@ class Merging:
                 at = [alternative.version for alternative in record.alternatives].index(version)
                 record = self._signed(record, ("first", "second")[at])
             made.append(SetDecision(None, record))
-        if document is plan.document:
-            return document, plan.edits, made
-        return document, edits_between(plan.own, document), made
+        return document, tuple(edits), made
 
     def _signed(self, record: MergeDecision, chosen: Chosen) -> MergeDecision:
         return replace(

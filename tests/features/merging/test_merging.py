@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.core.edits import Remove, SetCell
-from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.edits import Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
@@ -13,7 +13,7 @@ from curriculum_studio.core.tree import fresh_paragraph, inserted_after
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError
 from tests.features.sharing.test_packages import LABEL, Desk
-from tests.helpers.samples import sample_documents
+from tests.helpers.documents import nested, small_standard
 
 
 @pytest.fixture
@@ -28,7 +28,11 @@ def desks(tmp_path):
 def shared(desks):
     """A standard that both offices have, and its paragraphs in order."""
     wang, li = desks
-    standard = next(each for each in sample_documents() if is_standard(each))
+    standard = small_standard()
+    first = next(node.id for node in standard.walk() if node.kind == "paragraph")
+    for number in range(9):
+        made = fresh_paragraph().with_cell("zh", Cell(f"第{number}项：幼儿园应当定期检查设施。"))
+        standard = apply(standard, inserted_after(standard, first, made)).document
     wang.session.add(standard, LABEL)
     assert li.take(wang.send(standard.id)) == [PackageRelation.NEW]
     texts = [n.id for n in standard.walk() if n.kind == "paragraph" and len(n.text("zh")) > 10]
@@ -184,3 +188,42 @@ def test_half_a_file_is_refused_and_nothing_is_changed(shared):
     assert wang.session.document(standard) is before
     assert wang.workspace.versions.heads(standard) == heads
     assert wang.workspace.decisions.of(standard) == []
+
+
+def test_second_exchange_comes_from_the_merged_state(shared):
+    wang, li, standard, texts = shared
+    four_each(shared)
+    from_wang, from_li = wang.send(standard), li.send(standard)
+    wang.take(from_li)
+    li.take(from_wang)
+    for desk in (wang, li):
+        (waiting,) = desk.workspace.decisions.of(standard)
+        merging = desk.handing_on._merging
+        merging.decide(waiting, "first")
+    write(wang, standard, texts[7], "王又改了一处。")
+    write(li, standard, texts[8], "李又改了一处。")
+    package, (incoming,) = wang.receive(li.send(standard))
+    assert (incoming.plan.theirs, incoming.plan.decisions) == (1, ()), "what was merged is settled"
+    wang.handing_on.take(package, (incoming,))
+    assert li.take(wang.send(standard)) == [PackageRelation.NEWER]
+    assert wang.session.document(standard).nodes == li.session.document(standard).nodes
+
+
+def test_persons_who_were_left_out_are_no_change(desks):
+    wang, li = desks
+    node = nested("meeting", text={"zh": "会议"}, present=["甲园；张三", "乙园；李四"])
+    asked = [{"organisation": "甲园", "contact": "张三"}]
+    held = read_nested(nested("review_round", node, text={"zh": "第一轮"}, recipients=asked), "m")
+    meeting = held.children_of(held.id)[0].id
+    wang.session.add(held, LABEL)
+    li.take(wang.send(held.id))
+    more = replace(held.nodes[meeting].payload, present=("甲园；张三", "乙园；李四", "丙园；王五"))
+    wang.session.edit(held.id, (SetPayload(meeting, more),), LABEL)
+    write(li, held.id, held.id, "第一轮（补）")
+    package, (incoming,) = wang.receive(li.send(held.id))
+    assert (incoming.plan.theirs, incoming.plan.fitting, incoming.plan.decisions) == (1, 1, ())
+    wang.handing_on.take(package, (incoming,))
+    now = wang.session.document(held.id)
+    assert now.root.text("zh") == "第一轮（补）"
+    assert now.nodes[meeting].payload == more
+    assert now.root.payload.recipients == held.root.payload.recipients

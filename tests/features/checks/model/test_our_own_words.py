@@ -52,3 +52,15 @@ def test_fixed_sentences_have_none(language):
     assert findings(outline(lines, language)) == []
     for name in ("references_none", "terms_none"):
         assert read_provisions(said[name], language) == ()
+
+
+def test_units_leave_out_numbers_in_words_but_change_none():
+    """A story is told in other words: to a partner, in between; but not of three instead of two."""
+
+    def numbers(texts):
+        lines = f"- unit 影子\n  - section{{role=process}}\n    - paragraph {texts}"
+        return [rule for rule, *_ in findings(outline(lines)) if rule == "BIL-03"]
+
+    assert numbers("两个朋友挥手。 || Wave to a partner. || Zwei Freunde winken.") == []
+    assert numbers("两个朋友挥手。 || Three friends wave. || Zwei Freunde winken.") == ["BIL-03"]
+    assert numbers("跑5圈。 || Run laps. || 5 Runden laufen.") == ["BIL-03"]

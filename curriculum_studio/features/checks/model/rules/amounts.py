@@ -45,9 +45,9 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
             spot.place.part is Part.UNIT
             and not (missing and more)
             and _only_words(missing + more)
-            and _LONG.search(cell.text)
+            and (_LONG.search(cell.text) or not (both or _measured_alike(missing, own)))
         ):
-            continue  # a story is told in other words
+            continue  # a story is told in other words: to a partner, in between
         if (missing or more) and spot.comparable(language):
             values = {
                 "missing": _quoted(missing, node.text(node.lead)),
@@ -59,6 +59,13 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
 
 #: More than one sentence, or a long one.
 _LONG = re.compile("[.;?!。；？！：:] ?.|[“„].|.{90}")
+
+
+def _measured_alike(missing: list[Quantity], other: Amounts) -> bool:
+    """Whether another text counts in such a unit too, though with an article: eine Stunde."""
+    there = {measured[0] for each in missing if (measured := base(each)) is not None}
+    here = (base(each) for each in other.quantities)
+    return any(measured[0] in there for measured in here if measured is not None)
 
 
 def _only_words(found: list[Quantity]) -> bool:

@@ -332,7 +332,9 @@ class Checker:
                 yield
             fact = collect(nodes[key], places[key])
             if fact is None:
-                altered |= facts.pop(key, None) is not None
+                if key in facts:
+                    del facts[key]
+                    altered = True
             elif fact != facts.get(key):
                 altered = True
                 facts[key] = fact

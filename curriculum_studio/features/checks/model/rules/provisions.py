@@ -275,6 +275,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
     }
     if node.lead not in read or len(read) < 2:
         return
+    if _alike(read.values()):
+        return
     lead = _meant(node.lead, read)
     for language in LANGUAGES:
         if language == node.lead or language not in read:
@@ -312,6 +314,23 @@ def _without_provisions(place: Place) -> bool:
 _UNBOUND = frozenset({Part.OTHER, Part.BIBLIOGRAPHY, Part.INDEX})
 
 _Meaning = tuple[ProvisionKind, bool]
+
+
+def _alike(read: Iterable[tuple[Provision, ...]]) -> bool:
+    """Whether all texts ask for the same in words that can be read in one way only."""
+    first: set[_Meaning] | None = None
+    for found in read:
+        meanings: set[_Meaning] = set()
+        for each in found:
+            if not each.sure or each.also is not None:
+                return False
+            if each.kind in _STRENGTHS or each.kind == "unclear":
+                meanings.add(each.meaning)
+        if first is None:
+            first = meanings
+        elif first != meanings:
+            return False
+    return True
 
 
 def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -> set[_Meaning]:

@@ -88,6 +88,10 @@
         <translation>In meine Sammlung</translation>
     </message>
     <message>
+        <source>Add what is selected to a glossary, in all languages</source>
+        <translation>Was ausgewählt ist, in allen Sprachen ins Glossar aufnehmen</translation>
+    </message>
+    <message>
         <source>Align drafts side by side …</source>
         <translation>Sprachfassungen nebeneinanderlegen …</translation>
     </message>
@@ -785,6 +789,10 @@
     <message>
         <source>New standard …</source>
         <translation>Neuer Standard …</translation>
+    </message>
+    <message>
+        <source>New term in a glossary …</source>
+        <translation>Neuer Begriff im Glossar …</translation>
     </message>
     <message>
         <source>New theme unit …</source>
@@ -3104,7 +3112,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Kind of document: standard, unit, framework or glossary.</source>
-        <translation>Art des Dokuments: standard, unit, framework (Bezugsrahmen) oder glossary.</translation>
+        <translation>Art des Dokuments: standard, unit (Themenprojekt), framework (Bezugsrahmen) oder glossary (Glossar).</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9777,6 +9785,53 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewTerm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <extracomment>So much of a text beside is shown below its field (characters).</extracomment>
+        <translation>Neues Glossar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“{name}” is a term now.</source>
+        <translation>„{name}“ ist jetzt ein Begriff.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTermDialog</name>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>&amp;Chinesisch</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Englisch</translation>
+    </message>
+    <message>
+        <source>Ger&amp;man</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>In the &amp;glossary</source>
+        <translation>Im &amp;Glossar</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Neuer Begriff</translation>
+    </message>
+</context>
+<context>
     <name>NewTrialDialog</name>
     <message>
         <source>Activity</source>
@@ -15719,6 +15774,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
+        <source>New term “{name}”</source>
+        <translation>Neuer Begriff „{name}“</translation>
+    </message>
+    <message>
         <source>Number the codes anew</source>
         <translation>Neu nummerieren</translation>
     </message>
@@ -16191,6 +16250,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Better: {name}</source>
         <translation>Besser: {name}</translation>
+    </message>
+    <message>
+        <source>Forbidden; write: {name}</source>
+        <translation>Verboten; richtig: {name}</translation>
     </message>
     <message>
         <source>Insert “{name}”</source>

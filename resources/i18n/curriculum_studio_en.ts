@@ -88,6 +88,10 @@
         <translation>Add to my collection</translation>
     </message>
     <message>
+        <source>Add what is selected to a glossary, in all languages</source>
+        <translation>Add what is selected to a glossary, in all languages</translation>
+    </message>
+    <message>
         <source>Align drafts side by side …</source>
         <translation>Align drafts side by side …</translation>
     </message>
@@ -785,6 +789,10 @@
     <message>
         <source>New standard …</source>
         <translation>New standard …</translation>
+    </message>
+    <message>
+        <source>New term in a glossary …</source>
+        <translation>New term in a glossary …</translation>
     </message>
     <message>
         <source>New theme unit …</source>
@@ -9777,6 +9785,53 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewTerm</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <extracomment>So much of a text beside is shown below its field (characters).</extracomment>
+        <translation>New glossary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>“{name}” is a term now.</source>
+        <translation>“{name}” is a term now.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTermDialog</name>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>&amp;Chinese</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Ger&amp;man</source>
+        <translation>Ger&amp;man</translation>
+    </message>
+    <message>
+        <source>In the &amp;glossary</source>
+        <translation>In the &amp;glossary</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+</context>
+<context>
     <name>NewTrialDialog</name>
     <message>
         <source>Activity</source>
@@ -15719,6 +15774,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Move “{title}”</translation>
     </message>
     <message>
+        <source>New term “{name}”</source>
+        <translation>New term “{name}”</translation>
+    </message>
+    <message>
         <source>Number the codes anew</source>
         <translation>Renumber the codes</translation>
     </message>
@@ -16191,6 +16250,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Better: {name}</source>
         <translation>Better: {name}</translation>
+    </message>
+    <message>
+        <source>Forbidden; write: {name}</source>
+        <translation>Forbidden; write: {name}</translation>
     </message>
     <message>
         <source>Insert “{name}”</source>

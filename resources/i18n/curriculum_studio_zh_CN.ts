@@ -88,6 +88,10 @@
         <translation>收进我的活动库</translation>
     </message>
     <message>
+        <source>Add what is selected to a glossary, in all languages</source>
+        <translation>把选中的词加进术语表，几种语言一起写</translation>
+    </message>
+    <message>
         <source>Align drafts side by side …</source>
         <translation>对齐多语言文稿…</translation>
     </message>
@@ -785,6 +789,10 @@
     <message>
         <source>New standard …</source>
         <translation>新建标准…</translation>
+    </message>
+    <message>
+        <source>New term in a glossary …</source>
+        <translation>新的术语加进术语表…</translation>
     </message>
     <message>
         <source>New theme unit …</source>
@@ -9763,6 +9771,53 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewTerm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <extracomment>So much of a text beside is shown below its field (characters).</extracomment>
+        <translation>新的术语表</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>“{name}” is a term now.</source>
+        <translation>“{name}”已经加进术语表。</translation>
+    </message>
+</context>
+<context>
+    <name>NewTermDialog</name>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ger&amp;man</source>
+        <translation>德文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>In the &amp;glossary</source>
+        <translation>写进术语表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新的术语</translation>
+    </message>
+</context>
+<context>
     <name>NewTrialDialog</name>
     <message>
         <source>Activity</source>
@@ -15686,6 +15741,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>移动“{title}”</translation>
     </message>
     <message>
+        <source>New term “{name}”</source>
+        <translation>新的术语“{name}”</translation>
+    </message>
+    <message>
         <source>Number the codes anew</source>
         <translation>重新编号</translation>
     </message>
@@ -16157,6 +16216,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Better: {name}</source>
         <translation>宜用：{name}</translation>
+    </message>
+    <message>
+        <source>Forbidden; write: {name}</source>
+        <translation>禁用，请写：{name}</translation>
     </message>
     <message>
         <source>Insert “{name}”</source>

@@ -31,6 +31,15 @@ WORD_COUNT: Lazy["Callable[[AppContext], None]"] = Lazy(
 )
 
 
+NEW_TERM: Lazy["Callable[[AppContext], None]"] = Lazy(
+    "curriculum_studio.features.terminology.window.new_term:ask_new_term"
+)
+
+
+def _ask_new_term(desk: "AppContext") -> None:
+    NEW_TERM.load()(desk)
+
+
 def _count_words(desk: "AppContext") -> None:
     WORD_COUNT.load()(desk)
 
@@ -52,6 +61,16 @@ FEATURE = Feature(
             run=WRITING_AIDS.does(lambda aids: aids.insert_equivalent()),
             icon="term",
             shortcut="Ctrl+T",
+            when=with_document,
+            roles=ON_STANDARDS,
+        ),
+        Action(
+            id="language.new_term",
+            text=message("Actions", "New term in a glossary …"),
+            tip=message("Actions", "Add what is selected to a glossary, in all languages"),
+            run=_ask_new_term,
+            icon="term",
+            shortcut="Ctrl+Shift+T",
             when=with_document,
             roles=ON_STANDARDS,
         ),
@@ -100,6 +119,6 @@ FEATURE = Feature(
     ),
     placings=(
         Placing("check", (SPELLING, "language.count_words")),
-        Placing("check", (None, "language.terms", "language.equivalent")),
+        Placing("check", (None, "language.terms", "language.equivalent", "language.new_term")),
     ),
 )

@@ -243,3 +243,17 @@ def missing(
         if concept.name(language) and concept.node not in there:
             wanted.setdefault(concept.node, concept)
     return list(wanted.values())
+
+
+def names_beside(
+    selected: str, language: Language, beside: Mapping[Language, str]
+) -> dict[Language, str]:
+    """Return what a term may be called, from what is selected and the texts of all languages.
+
+    The other languages are known where the selection is all of its text, as in titles and cells.
+    """
+    name = _plain(selected)
+    names: dict[Language, str] = {language: name} if name else {}
+    if name and name == _plain(beside.get(language, "")):
+        names |= {each: text for each in beside if (text := _plain(beside[each]))}
+    return names

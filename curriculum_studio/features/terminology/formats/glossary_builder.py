@@ -23,7 +23,7 @@ class GlossaryBuilder:
     def __init__(self, title: Texts, lead: Language) -> None:
         """Begin a glossary led by a language; an entry without it is led by the first it has."""
         self._lead = lead
-        root = _filled(tree.fresh_of(Glossary(), lead), title)
+        root = filled(tree.fresh_of(Glossary(), lead), title)
         self._nodes = [replace(root, lead=lead)]
         self._below: dict[str, list[Node]] = {root.id: []}
         self._term = ""
@@ -53,7 +53,7 @@ class GlossaryBuilder:
         return assembled(nodes)
 
     def _add(self, parent: str, node: Node, texts: Texts) -> Node:
-        made = replace(_filled(node, texts), parent=parent)
+        made = replace(filled(node, texts), parent=parent)
         self._below[parent].append(made)
         self._below[made.id] = []
         return made
@@ -63,7 +63,7 @@ def _fresh(payload: Payload, lead: Language) -> Node:
     return tree.fresh(kind_with(type(payload)), payload, lead)
 
 
-def _filled(node: Node, texts: Texts) -> Node:
+def filled(node: Node, texts: Texts) -> Node:
     """Return a node with texts, led by its own language or the first that is written."""
     written = [each for each in LANGUAGES if texts.get(each)]
     if written and node.lead not in written:

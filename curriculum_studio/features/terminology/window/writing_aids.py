@@ -23,7 +23,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.editor.view.pointer import text_at
 from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
-from curriculum_studio.features.terminology.model import Concept, missing
+from curriculum_studio.features.terminology.model import Concept, Known, missing
 from curriculum_studio.features.terminology.service import CHECKED, Spelling
 from curriculum_studio.features.terminology.window.terms_panel import Terms, TermsPanel
 from curriculum_studio.i18n import message
@@ -344,7 +344,7 @@ class WritingAids(QObject):
         """Return what is told of a word: equivalents of a term."""
         for known in self.terms.find(document, text, language):
             if known.start <= at <= known.end and node not in known.concept.nodes:
-                return _told_of(known.concept, language, avoided=known.avoided)
+                return _told_of(known, language)
         return ""
 
     def insert_equivalent(self) -> None:
@@ -514,11 +514,12 @@ class WritingAids(QObject):
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
 
 
-def _told_of(concept: Concept, language: Language, *, avoided: bool) -> str:
+def _told_of(known: Known, language: Language) -> str:
+    concept = known.concept
     lines = []
-    if avoided:
-        better = message("Terms", "Better: {name}").fill(name=concept.name(language))
-        lines.append(say(better))
+    if known.avoided:
+        better = _FORBIDDEN if known.forbidden else message("Terms", "Better: {name}")
+        lines.append(say(better.fill(name=concept.name(language) or "—")))
     for each in LANGUAGES:
         names = concept.names.get(each, ())
         if each != language and names:
@@ -529,6 +530,7 @@ def _told_of(concept: Concept, language: Language, *, avoided: bool) -> str:
     return "\n".join(lines) or concept.name(language)
 
 
+_FORBIDDEN = message("Terms", "Forbidden; write: {name}")
 _NO_TERM = message("Terms", "No term of the source is missing here.")
 _ALL_RIGHT = message("Spelling", "No misspelt word was found.")
 _NO_DICTIONARY = message("Spelling", "There is no dictionary for this language yet.")

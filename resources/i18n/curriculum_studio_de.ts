@@ -964,6 +964,10 @@
         <translation>Eigenschaften und Verlauf</translation>
     </message>
     <message>
+        <source>Put the preferred word in its place, after a look at every place</source>
+        <translation>Das bevorzugte Wort einsetzen, nach einem Blick auf jede Stelle</translation>
+    </message>
+    <message>
         <source>Quick start to print …</source>
         <translation>Kurzanleitung zum Drucken …</translation>
     </message>
@@ -1006,6 +1010,10 @@
     <message>
         <source>Renumber the codes of all goals by their order</source>
         <translation>Alle Ziele nach ihrer Reihenfolge neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Replace a deprecated word …</source>
+        <translation>Abgelehntes Wort ersetzen …</translation>
     </message>
     <message>
         <source>Replace words, after a look at every place</source>
@@ -6597,7 +6605,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Searching …</source>
-        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
+        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters). Nodes that are left alone as long as these words are looked for.</extracomment>
         <translation>Suche läuft …</translation>
     </message>
     <message>
@@ -16259,6 +16267,10 @@ Terms between two reports of progress.</extracomment>
         <source>Insert “{name}”</source>
         <extracomment>So many texts are remembered with the terms in them. Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
         <translation>„{name}“ einfügen</translation>
+    </message>
+    <message>
+        <source>No deprecated or forbidden word was found.</source>
+        <translation>Kein abgelehntes oder verbotenes Wort gefunden.</translation>
     </message>
     <message>
         <source>No term of the source is missing here.</source>

@@ -964,6 +964,10 @@
         <translation>Properties and history</translation>
     </message>
     <message>
+        <source>Put the preferred word in its place, after a look at every place</source>
+        <translation>Put the preferred word in its place, after a look at every place</translation>
+    </message>
+    <message>
         <source>Quick start to print …</source>
         <translation>Quick start to print …</translation>
     </message>
@@ -1006,6 +1010,10 @@
     <message>
         <source>Renumber the codes of all goals by their order</source>
         <translation>Renumber the codes of all goals by their order</translation>
+    </message>
+    <message>
+        <source>Replace a deprecated word …</source>
+        <translation>Replace a deprecated word …</translation>
     </message>
     <message>
         <source>Replace words, after a look at every place</source>
@@ -6597,7 +6605,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Searching …</source>
-        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
+        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters). Nodes that are left alone as long as these words are looked for.</extracomment>
         <translation>Searching …</translation>
     </message>
     <message>
@@ -16259,6 +16267,10 @@ Terms between two reports of progress.</extracomment>
         <source>Insert “{name}”</source>
         <extracomment>So many texts are remembered with the terms in them. Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
         <translation>Insert “{name}”</translation>
+    </message>
+    <message>
+        <source>No deprecated or forbidden word was found.</source>
+        <translation>No deprecated or forbidden word was found.</translation>
     </message>
     <message>
         <source>No term of the source is missing here.</source>

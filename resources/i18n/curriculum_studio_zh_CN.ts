@@ -964,6 +964,10 @@
         <translation>属性与版本</translation>
     </message>
     <message>
+        <source>Put the preferred word in its place, after a look at every place</source>
+        <translation>换成首选的词，替换前每一处都能看到</translation>
+    </message>
+    <message>
         <source>Quick start to print …</source>
         <translation>打印两页入门…</translation>
     </message>
@@ -1006,6 +1010,10 @@
     <message>
         <source>Renumber the codes of all goals by their order</source>
         <translation>按所在位置给全部目标重新编号</translation>
+    </message>
+    <message>
+        <source>Replace a deprecated word …</source>
+        <translation>替换拒用的词…</translation>
     </message>
     <message>
         <source>Replace words, after a look at every place</source>
@@ -6594,7 +6602,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Searching …</source>
-        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
+        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters). Nodes that are left alone as long as these words are looked for.</extracomment>
         <translation>正在查找…</translation>
     </message>
     <message>
@@ -16225,6 +16233,10 @@ Terms between two reports of progress.</extracomment>
         <source>Insert “{name}”</source>
         <extracomment>So many texts are remembered with the terms in them. Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
         <translation>插入“{name}”</translation>
+    </message>
+    <message>
+        <source>No deprecated or forbidden word was found.</source>
+        <translation>没有找到拒用或禁用的词。</translation>
     </message>
     <message>
         <source>No term of the source is missing here.</source>

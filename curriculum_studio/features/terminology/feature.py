@@ -15,6 +15,7 @@ from curriculum_studio.workbench.actions.feature import (
     Placing,
     always,
     with_document,
+    with_writing,
 )
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
@@ -34,6 +35,15 @@ WORD_COUNT: Lazy["Callable[[AppContext], None]"] = Lazy(
 NEW_TERM: Lazy["Callable[[AppContext], None]"] = Lazy(
     "curriculum_studio.features.terminology.window.new_term:ask_new_term"
 )
+
+
+REPLACE_AVOIDED: Lazy["Callable[[AppContext], None]"] = Lazy(
+    "curriculum_studio.features.terminology.window.preferred_words:replace_avoided"
+)
+
+
+def _replace_avoided(desk: "AppContext") -> None:
+    REPLACE_AVOIDED.load()(desk)
 
 
 def _ask_new_term(desk: "AppContext") -> None:
@@ -72,6 +82,16 @@ FEATURE = Feature(
             icon="term",
             shortcut="Ctrl+Shift+T",
             when=with_document,
+            roles=ON_STANDARDS,
+        ),
+        Action(
+            id="language.replace_avoided",
+            text=message("Actions", "Replace a deprecated word …"),
+            tip=message(
+                "Actions", "Put the preferred word in its place, after a look at every place"
+            ),
+            run=_replace_avoided,
+            when=with_writing,
             roles=ON_STANDARDS,
         ),
         Action(
@@ -119,6 +139,15 @@ FEATURE = Feature(
     ),
     placings=(
         Placing("check", (SPELLING, "language.count_words")),
-        Placing("check", (None, "language.terms", "language.equivalent", "language.new_term")),
+        Placing(
+            "check",
+            (
+                None,
+                "language.terms",
+                "language.equivalent",
+                "language.new_term",
+                "language.replace_avoided",
+            ),
+        ),
     ),
 )

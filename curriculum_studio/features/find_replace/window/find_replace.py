@@ -100,6 +100,8 @@ class FindReplace(QObject):
         self._desk = desk
         self._search = Search("")
         self._current: TextMatch | None = None
+        #: Nodes that are left alone as long as these words are looked for.
+        self._spared: tuple[str, frozenset[str]] = "", frozenset()
         self._marked: set[DocumentView] = set()
         self.model = PlacesModel(self._where, self)
         self.bar = FindBar(desk.look, self.model)
@@ -135,6 +137,19 @@ class FindReplace(QObject):
         if view is None:
             self.bar.scope.setCurrentIndex(1)
         self.bar.begin(replacing=replacing)
+        self._look(jump=True)
+
+    def propose(
+        self, words: str, new: str, language: Language, spared: frozenset[str] = frozenset()
+    ) -> None:
+        """Show all places where words of a language can be replaced, but for some nodes."""
+        bar = self.bar
+        self._spared = words, spared
+        bar.words.setText(words)
+        bar.replacement.setText(new)
+        bar.language.setCurrentIndex(bar.language.findData(language))
+        bar.scope.setCurrentIndex(bar.scope.findData("all"))
+        bar.begin(replacing=True)
         self._look(jump=True)
 
     def step(self, by: int) -> None:
@@ -182,7 +197,11 @@ class FindReplace(QObject):
         self._search = self.bar.search
         self._desk.tabs.commit()
         session = self._desk.bench.session
-        self.searching.begin(search(session, self._documents(), self._search))
+        found = search(session, self._documents(), self._search)
+        words, spared = self._spared
+        if words == self._search.words:
+            found = (each for each in found if each is None or each.found.node not in spared)
+        self.searching.begin(found)
         self._mark()
         if jump and self.searching.places:
             places = self.searching.places

@@ -1,11 +1,17 @@
-"""Select, key, Enter: a term in three languages."""
+"""Select, key, Enter: a term in three languages; and a word that it forbids is replaced."""
 
 from PySide6.QtWidgets import QDialogButtonBox
 
+from curriculum_studio.core.document import assembled
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.pilots import Glossary
+from curriculum_studio.core.payloads.standard import Designation, Term
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.find_replace.feature import FIND_REPLACE
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.features.terminology.window.new_term import NewTermDialog
 from tests.windows.conftest import entry_of
-from tests.windows.features.terminology.test_writing_aids import go, paragraph, write
+from tests.windows.features.terminology.test_writing_aids import LABEL, go, paragraph, text, write
 
 
 def _enter_adds(dialog: NewTermDialog) -> bool:
@@ -28,3 +34,20 @@ def test_what_is_selected_is_a_term_after_enter(small, answer):
     (concept,) = shared_concepts(small.desk.bench.session)
     assert (concept.name("zh"), concept.name("en")) == ("碳足迹", "carbon footprint")
     assert small.desk.view.page.caret.node == node
+
+
+def test_a_forbidden_word_is_replaced_after_a_look(small):
+    session = small.desk.bench.session
+    term = Node("k", "term", "words", "a", payload=Term()).with_cell("zh", Cell("碳足迹"))
+    bad = Node("bad", "designation", "k", "a", payload=Designation(status="forbidden"))
+    glossary = Node("words", "glossary", "", "a", payload=Glossary())
+    session.add(assembled([glossary, term, bad.with_cell("zh", Cell("碳脚印"))]), LABEL)
+    small.desk.library.show(entry_of(small, "standard"))
+    node = paragraph(small)
+    write(small, node, "碳脚印和碳脚印", "zh")
+    small.commands.run("language.replace_avoided")
+    finding = FIND_REPLACE.of(small.desk)
+    assert [each.found.node for each in finding.searching.places] == [node, node]
+    finding.bar.replaceAll.click()
+    assert text(small, node, "zh") == "碳足迹和碳足迹"
+    assert session.document("words").nodes["bad"].text("zh") == "碳脚印"

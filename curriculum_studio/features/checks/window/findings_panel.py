@@ -193,7 +193,11 @@ class FindingsPanel(QWidget):
         self._count()
         if not rows:
             self._explain()
+        had_keys = self.window().focusWidget() is self.list
         self.pages.setCurrentWidget(self.list if rows else self.nothing)
+        if had_keys and not rows:
+            # The last one is mended: the keys go where one writes, not to some button.
+            self.acted.emit("leave", None)
 
     @property
     def _grouping(self) -> Grouping:

@@ -290,8 +290,11 @@ def test_in_the_text_it_is_marked_told_of_and_mended(small, checks, answer):
     assert len(panel.listed) == 1
     assert "出自法律" in panel.list.model().line(1).sentence
     panel.list.choose(panel.listed[0])
+    panel.list.setFocus()
     QTest.keyClick(panel.list, Qt.Key.Key_M)
     assert len(checks.keeper.front.findings) == count
+    assert panel.listed == ()
+    assert editor.hasFocus(), "with the last row the keys go where one writes"
     panel.show_all()
 
     # The library knows the errors of the document, and forgets what is written behind its back.

@@ -7,6 +7,7 @@ import pytest
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
+from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.service import PackageRelation, Packages
 from curriculum_studio.i18n import StudioError, message
@@ -213,7 +214,10 @@ def test_what_was_thinned_stands_in_nobodys_way(path, times, run):
     times.go(days=40)
     assert versions.thin(times.now()) > 0
     assert len(versions.versions(UNIT.id, whole=True)) < len(versions.versions(UNIT.id))
-    handing_on = Packages(run.session, versions, run.workspace.attachments, Observing(run.session))
+    merging = Merging(run.session, versions, str)
+    handing_on = Packages(
+        run.session, versions, run.workspace.attachments, Observing(run.session), merging
+    )
     package = handing_on.pack([UNIT.id])
     run.write("四")
     (incoming,) = handing_on.compare(package)
@@ -224,6 +228,7 @@ def test_what_was_thinned_stands_in_nobodys_way(path, times, run):
         other.workspace.versions,
         other.workspace.attachments,
         Observing(other.session),
+        Merging(other.session, other.workspace.versions, str),
     )
     received.take(package, received.compare(package))
     assert other.session.document(UNIT.id).title("zh") == "三"

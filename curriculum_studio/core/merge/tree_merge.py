@@ -20,7 +20,13 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.merge.decision import Decision, decision
 from curriculum_studio.core.merge.existence import Existence, Region
-from curriculum_studio.core.merge.registers import ABSENT, first_of, merge_payload, merge_value
+from curriculum_studio.core.merge.registers import (
+    ABSENT,
+    first_of,
+    merge_payload,
+    merge_value,
+    spelt,
+)
 from curriculum_studio.core.merge.tables import completed
 from curriculum_studio.core.merge.texts import merge_texts
 from curriculum_studio.core.node import Node, derived_id
@@ -103,6 +109,13 @@ class _Merger:
         one, two = self._sides
         return self._base.nodes.get(node), one.nodes.get(node), two.nodes.get(node)
 
+    def _known(self, node: str) -> list[Node]:
+        """Return all states of a node, in the same order whoever merges."""
+        base, *sides = self._states(node)
+        known = [each for each in sides if each is not None]
+        known.sort(key=lambda each: (each.kind, each.parent, spelt(each.payload)))
+        return [base, *known] if base is not None else known
+
     def _find_parents(self) -> None:
         waiting = sorted(self._existence.alive)
         while waiting:
@@ -151,7 +164,7 @@ class _Merger:
 
     def _places_of(self, node: str) -> list[str]:
         """Return other parents of a node that somebody gave it, those of the base last."""
-        known = [each.parent for each in self._states(node)[1:] if each is not None]
+        known = sorted(each.parent for each in self._states(node)[1:] if each is not None)
         base = self._base.nodes.get(node)
         known += [base.parent] if base is not None else []
         refused = {self._parents[node], *self._refused[node]}
@@ -310,8 +323,8 @@ class _Merger:
         """Give a node another kind that it has or had, if one is wanted; somebody decides."""
         own = self._nodes[node]
         base, one, two = self._states(node)
-        for state in (base, one, two):
-            if state is None or state.kind == own.kind or not wanted(state.kind):
+        for state in self._known(node):
+            if state.kind == own.kind or not wanted(state.kind):
                 continue
             parent = self._nodes.get(own.parent)
             if parent is not None and state.kind not in KINDS[parent.kind].children:
@@ -347,7 +360,7 @@ class _Merger:
 
         """
         above = self._nodes[own.parent]
-        for state in filter(None, self._states(above.id)):
+        for state in self._known(above.id):
             if own.kind not in KINDS[state.kind].children:
                 continue
             for parent in (above.parent, state.parent):
@@ -358,7 +371,7 @@ class _Merger:
                     continue
                 made = derived_id("beside", above.id, state.kind)
                 self._parents.setdefault(made, parent)
-                node = Node(made, state.kind, parent, above.rank, own.lead, state.payload)
+                node = Node(made, state.kind, parent, lead=own.lead, payload=state.payload)
                 self._nodes.setdefault(made, node)
                 return made
         problem = f"there is no place for {own.kind}"

@@ -113,13 +113,22 @@ def test_whatever_two_offices_do_comes_together(start, one, two, many, more):
     check(base, edited(base, one, many), edited(base, two, more))
 
 
+def check_seed(seed: int) -> None:
+    rng = Random(seed)
+    base = STARTS[rng.choice(sorted(STARTS))]
+    sides = [edited(base, rng.randrange(10**6), rng.randint(0, 25)) for _ in range(2)]
+    check(base, *sides)
+
+
+@pytest.mark.parametrize("seed", [4608, 10893, 13143])
+def test_what_once_had_no_place_has_one(seed):
+    check_seed(seed)
+
+
 @pytest.mark.campaign
 def test_twenty_thousand_merges():
     for seed in range(20_000):
-        rng = Random(seed)
-        base = STARTS[rng.choice(sorted(STARTS))]
-        sides = [edited(base, rng.randrange(10**6), rng.randint(0, 25)) for _ in range(2)]
-        check(base, *sides)
+        check_seed(seed)
 
 
 # --- the order of siblings --------------------------------------------------------------------

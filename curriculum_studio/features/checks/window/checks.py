@@ -121,9 +121,10 @@ class Checks(QObject):
         if self._open:
             self._give_height()
             self._show()
-            self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if self.panel.list.chosen is None:
+            # With the keys alone Qt would take the first row for the current one, and not show it.
+            if not self.panel.list.selectedIndexes():
                 self.panel.list.choose_near(0)
+            self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif had_keys:
             self._to_page()
 

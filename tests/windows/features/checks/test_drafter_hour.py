@@ -111,6 +111,9 @@ class Drafter:
                 waited.append(None)
                 QTimer.singleShot(20, self.studio.window, answer)
                 return
+            if isinstance(shown, QWidget):
+                shown.activateWindow()
+                QTest.qWaitForWindowActive(shown)
             seen.append(type(shown))
             try:
                 act()

@@ -73,6 +73,7 @@ def test_the_list_follows_the_text_and_leads_to_it(small, checks):
     assert panel.isVisible()
     assert panel.list.hasFocus()
     assert panel.list.chosen == panel.listed[0]
+    assert panel.list.selectedIndexes() == [panel.list.currentIndex()], "what is chosen is seen"
     for each in panel.listed[1:]:
         QTest.keyClick(panel.list, Qt.Key.Key_Down)
         assert panel.list.chosen == each, "the keys pass over headings"
@@ -235,6 +236,7 @@ def test_in_the_text_it_is_marked_told_of_and_mended(small, checks, answer):
     checks.keeper.catch_up("root")
 
     # The keys need not wait: a place, its card, the card of the next one, and back.
+    small.commands.refresh()  # the window has rested since it found something
     page.show_words("p", "zh", 0, 0)
     QTest.keyClick(editor, Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(editor, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)

@@ -61,7 +61,7 @@ options = read_arguments(["--workspace", sys.argv[1]])
 window = open_window(application, Settings(Path(sys.argv[2]) / "settings.ini"), options)
 from importlib import import_module
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-folder, settled = Path(sys.argv[2]), int(sys.argv[3])
+folder, settled, tabs = Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
 seconds = []
 class List(QObject):
     def __init__(self, tree):
@@ -92,6 +92,9 @@ class Page(QObject):
     def look_at_all(self):
         kind = import_module("curriculum_studio.workbench.documents.tabs").DocumentTabs
         bar = window.findChild(kind).documentTabs
+        if bar.count() < tabs:
+            QTimer.singleShot(20, application, self.look_at_all)
+            return
         for at in range(bar.count()):
             bar.setCurrentIndex(at)
             window.repaint()
@@ -173,7 +176,7 @@ def _start(folder: Path, library: Path, documents: Sequence[str], settled: int =
     open_documents = WindowState(settings, path).mark.replace("running/", "open/")
     settings.set(open_documents, list(documents))
     settings.sync()
-    _run(_OURS, str(path), str(folder), str(settled))
+    _run(_OURS, str(path), str(folder), str(settled), str(len(documents)))
     first, usable = map(float, (folder / "seconds").read_text().split())
     memory = 0.0
     if settled:

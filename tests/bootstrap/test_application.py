@@ -15,11 +15,11 @@ from curriculum_studio.lazy import Lazy
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "curriculum_studio"
 
-#: The classes of the services, by their names.
+#: The classes of the services, by their names; a function that is loaded later is no service.
 SERVICES = {
-    each.target.partition(":")[2]: each
+    name: each
     for each in vars(bootstrap).values()
-    if isinstance(each, Lazy)
+    if isinstance(each, Lazy) and (name := each.target.partition(":")[2])[0].isupper()
 }
 NAMES = [name for name, each in vars(Application).items() if isinstance(each, cached_property)]
 

@@ -167,7 +167,8 @@ class Fitting:
         self._catch_up()
 
     def _catch_up(self) -> None:
-        if self._late:
+        # A page that was closed meanwhile has no library any more that could be asked.
+        if self._late and self._page.isVisible():
             self._late = False
             self._fit()
 

@@ -60,6 +60,12 @@ SPELLING = Menu(
     ("language.spelling", "language.next_wrong", "language.dictionaries"),
 )
 
+GLOSSARY = Menu(
+    "glossary",
+    message("Actions", "Glossary"),
+    ("language.equivalent", "language.new_term", "language.replace_avoided"),
+)
+
 FEATURE = Feature(
     id="terminology",
     components=(WRITING_AIDS,),
@@ -139,15 +145,6 @@ FEATURE = Feature(
     ),
     placings=(
         Placing("check", (SPELLING, "language.count_words")),
-        Placing(
-            "check",
-            (
-                None,
-                "language.terms",
-                "language.equivalent",
-                "language.new_term",
-                "language.replace_avoided",
-            ),
-        ),
+        Placing("check", (None, "language.terms", GLOSSARY)),
     ),
 )

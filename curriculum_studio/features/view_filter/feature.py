@@ -48,7 +48,7 @@ FEATURE = Feature(
         ),
     ),
     placings=(
-        Placing("check", (None, "view.unfinished"), after="language.equivalent"),
+        Placing("check", (None, "view.unfinished"), after="glossary"),
         Placing("view", ("view.reading",), after="view.focus"),
     ),
 )

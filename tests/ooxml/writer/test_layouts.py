@@ -124,9 +124,9 @@ def test_languages_below_each_other_stand_paragraph_by_paragraph(standard):
     options = {"arrangement": "alternating"}
     bundle = ExportRequest((standard,), ("zh", "en"), FILES.get, {}, options)
     text = written(bundle).text("word/document.xml")
-    scope = text.index("本文件确立了")
-    assert text.index("This document establishes") > scope
-    between = text[scope : text.index("This document establishes")]
+    scope = text.index("本文件规定了")
+    assert text.index("This document specifies") > scope
+    between = text[scope : text.index("This document specifies")]
     assert "<w:tc>" not in between
     assert between.count("<w:p>") == 1
 

@@ -88,6 +88,7 @@ from curriculum_studio.features.sharing.window.package_exchange import (
     ImportPackageDialog,
 )
 from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
+from curriculum_studio.features.terminology.window.new_term import NewTermDialog
 from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
 from curriculum_studio.features.terminology.window.word_count import WordCountDialog
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
@@ -178,6 +179,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "findings": (FindingsPanel, (FindingsList,)),
     "finding_card": (FindingCard, ()),
     "mend_all": (MendAllDialog, ()),
+    "new_term": (NewTermDialog, ()),
     "rounds": (RoundsBoard, ()),
     "new_document": (NewDocumentDialog, ()),
     "link": (LinkDialog, ()),

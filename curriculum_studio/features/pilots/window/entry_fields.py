@@ -88,10 +88,21 @@ def prepare(table: QTableWidget, *, rows: bool = False) -> None:
     table.horizontalHeader().setMinimumSectionSize(_NARROWEST)
     # Texts wrap in the width that the column gets when the table is laid out. Not before all
     # columns have theirs: a row would stay as high as one narrow column needed it.
-    resting = QTimer(table)
-    resting.setSingleShot(True)
-    resting.timeout.connect(table.resizeRowsToContents)
-    table.horizontalHeader().sectionResized.connect(lambda *_: resting.start(0))
+    resting = _Resting(table)
+    table.horizontalHeader().sectionResized.connect(resting.again)
+
+
+class _Resting(QTimer):
+    """Measures the rows of a table when its columns have come to rest."""
+
+    def __init__(self, table: QTableWidget) -> None:
+        super().__init__(table)
+        self.setSingleShot(True)
+        self.timeout.connect(table.resizeRowsToContents)
+
+    def again(self) -> None:
+        """Wait until all columns that change now have their width."""
+        self.start(0)
 
 
 def fill(

@@ -489,6 +489,10 @@
         <translation>Dem Dokument einen anderen Titel geben</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
         <source>Go back to a copy of the library; the present state is kept</source>
         <translation>Zu einer Sicherung der Bibliothek zurückkehren; der jetzige Stand bleibt erhalten</translation>
     </message>

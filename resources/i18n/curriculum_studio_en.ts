@@ -489,6 +489,10 @@
         <translation>Give the document a new title</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
         <source>Go back to a copy of the library; the present state is kept</source>
         <translation>Go back to a copy of the library; the present state is kept</translation>
     </message>

@@ -489,6 +489,10 @@
         <translation>给文稿改标题</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
         <source>Go back to a copy of the library; the present state is kept</source>
         <translation>回到资料库的某个备份，现有内容会另存</translation>
     </message>

@@ -61,6 +61,7 @@ def test_incremental_equals_full(seed):
         assert checker.findings() == anew(document)
 
 
+@pytest.mark.slow
 def test_the_sample_is_checked_alike_after_large_changes():
     (document,) = samples_of("standard")
     checker = Checker(RULES)

@@ -124,7 +124,8 @@ class Checker:
             yield
         if self._term_rules:
             yield from self._read_terms(old, document, changed, removed, moved=moved)
-        yield from self._judge(document, changed, removed, moved=moved)
+        shifted = moved or self._renumbered(old, document, changed)
+        yield from self._judge(document, changed, removed, moved=shifted)
         if moved:
             self._order = None
             self._keyed = {}
@@ -184,6 +185,18 @@ class Checker:
         before, after = old.children, new.children
         found = {key for key, children in after.items() if before.get(key) != children}
         return found | {key for key in before.keys() - after.keys() if key not in changed}
+
+    @staticmethod
+    def _renumbered(old: Document, new: Document, changed: Iterable[str]) -> bool:
+        """Whether numbers can have altered although every node stands where it stood.
+
+        A clause that becomes an annex, or a table that has no number any more, moves those behind.
+        """
+        return any(
+            before.kind != new.nodes[key].kind or before.payload != new.nodes[key].payload
+            for key in changed
+            if (before := old.nodes.get(key)) is not None
+        )
 
     def _placed(self, document: Document, changed: set[str]) -> Generator[None, None, set[str]]:
         """Find the places of changed nodes; return what stands elsewhere without having changed."""

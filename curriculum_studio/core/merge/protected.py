@@ -1,16 +1,12 @@
 """What a requirement hangs on: provision verbs, negations, numbers, units, references."""
 
 import re
-from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.provisions.provision import TABLES
 from curriculum_studio.core.provisions.reader import read_provisions
 from curriculum_studio.core.text import OBJECT, Cell
-from curriculum_studio.lazy import Lazy
-
-_TABLES: Lazy[Callable[[str], Mapping[str, Any]]] = Lazy("curriculum_studio.vocabulary:rule_tables")
 
 _NUMBER = r"\d+(?:[.,\u00a0\u202f ]\d+)*"
 _HAN_NUMBER = (
@@ -29,7 +25,7 @@ def protected_ranges(cell: Cell, language: Language) -> list[tuple[int, int]]:
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    tables = _TABLES.load()("protected")
+    tables = TABLES.load()("protected")
     negations = "|".join(map(re.escape, tables[language]["negations"]))
     units = sorted(tables["units"]["symbols"], key=len, reverse=True)
     measured = f"(?:[ \u00a0\u202f]?(?:{'|'.join(map(re.escape, units))})(?![A-Za-z0-9]))?"

@@ -1,7 +1,7 @@
 """Comments, waivers and decisions of a document, put together out of two copies by their ids."""
 
 from curriculum_studio.core.comments import anonymous, merged, numbered
-from curriculum_studio.core.merge.record import merge_decisions
+from curriculum_studio.core.merge.decision_record import merge_decisions
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.transactions import SetComment, SetRecord

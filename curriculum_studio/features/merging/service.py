@@ -22,7 +22,7 @@ from curriculum_studio.core.diff import edits_between
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
 from curriculum_studio.core.merge.decision import Choice, Decision
-from curriculum_studio.core.merge.record import Side, read, recorded
+from curriculum_studio.core.merge.decision_record import Side, read, recorded
 from curriculum_studio.core.merge.records import Records, merge_records
 from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Deletion, merge

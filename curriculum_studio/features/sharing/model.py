@@ -14,7 +14,7 @@ from curriculum_studio.core.codec import payload_from_raw, payload_to_raw
 from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload, apply
-from curriculum_studio.core.merge.record import nobodys
+from curriculum_studio.core.merge.decision_record import nobodys
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.review import (

@@ -5,7 +5,13 @@ from random import Random
 import msgspec
 from hypothesis import given, settings
 
-from curriculum_studio.core.merge.record import Side, merge_decisions, nobodys, read, recorded
+from curriculum_studio.core.merge.decision_record import (
+    Side,
+    merge_decisions,
+    nobodys,
+    read,
+    recorded,
+)
 from curriculum_studio.core.merge.tree_merge import merge
 from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.record_codec import decision_from_raw, decision_to_raw, record_from_json

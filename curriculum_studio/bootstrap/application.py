@@ -304,7 +304,12 @@ class Application:
     @cached_property
     def merging(self) -> "Merging":
         """Two states of a document into one, and what somebody decides of it."""
-        return _MERGING.load()(self.session, self.workspace.versions, lambda: self.signing.own.name)
+        return _MERGING.load()(
+            self.session,
+            self.workspace.versions,
+            self.workspace.comments,
+            lambda: self.signing.own.name,
+        )
 
     @cached_property
     def handing_on(self) -> "Packages":

@@ -3947,6 +3947,10 @@ More places are not looked at.</extracomment>
         <translation>hier anders entschieden</translation>
     </message>
     <message>
+        <source>decision on a comment</source>
+        <translation>Entscheidung über eine Stellungnahme</translation>
+    </message>
+    <message>
         <source>deleted and changed</source>
         <translation>gelöscht und geändert</translation>
     </message>

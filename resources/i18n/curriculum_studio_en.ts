@@ -3947,6 +3947,10 @@ More places are not looked at.</extracomment>
         <translation>decided differently here</translation>
     </message>
     <message>
+        <source>decision on a comment</source>
+        <translation>decision on a comment</translation>
+    </message>
+    <message>
         <source>deleted and changed</source>
         <translation>deleted and changed</translation>
     </message>

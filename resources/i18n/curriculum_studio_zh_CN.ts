@@ -3946,6 +3946,10 @@ More places are not looked at.</extracomment>
         <translation>本库处理意见不同</translation>
     </message>
     <message>
+        <source>decision on a comment</source>
+        <translation>意见的处理</translation>
+    </message>
+    <message>
         <source>deleted and changed</source>
         <translation>一方删除、一方修改</translation>
     </message>

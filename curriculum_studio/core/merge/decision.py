@@ -17,7 +17,8 @@ class Decision:
 
     `field` is the language of a text or the name of a field. `base` and `alternatives` (of mine and
     of theirs) are what `kind` says: cells, values, (kind, payload), languages, places as (parent,
-    sibling before), branches as nodes; None where there is none. `shown` tells which of the two the
+    sibling before), branches as nodes, what was decided on a comment as in `records.answer_of`;
+    None where there is none. `shown` tells which of the two the
     merged document has until somebody decides. The id is the same in both offices.
     """
 

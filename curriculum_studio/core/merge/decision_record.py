@@ -94,7 +94,7 @@ def _raw(decision: Decision, value: Any, kind: str) -> Any:
             return [node_to_raw(each) for each in value]
         case "field":
             return {"kind": kind, "value": msgspec.to_builtins(value)}
-        case "lead" | "place" | "order" | "content":
+        case "lead" | "place" | "order" | "content" | "comment":
             return msgspec.to_builtins(value)
 
 
@@ -115,7 +115,7 @@ def _value(record: MergeDecision, spelt: str) -> Any:
                 problem = f"there is no field {record.field}"
                 raise msgspec.ValidationError(problem)
             return getattr(payload, record.field)
-        case "place" | "order" | "content":
+        case "place" | "order" | "content" | "comment":
             return tuple(raw)
         case "lead":
             return raw
@@ -128,37 +128,47 @@ def nobodys(record: MergeDecision) -> MergeDecision:
 
 
 def merge_decisions(
-    ours: Iterable[MergeDecision], theirs: Iterable[MergeDecision]
+    base: Iterable[MergeDecision], ours: Iterable[MergeDecision], theirs: Iterable[MergeDecision]
 ) -> Iterator[SetDecision]:
-    """Tell what makes ours know what both sides know; a decision that was taken is not taken back.
+    """Tell what makes ours know what both sides know, seen from what both knew.
 
-    Where both decided differently, the same choice counts in both offices (`_ORDER`):
-    the texts then differ, which the merge of texts asks about again.
+    A decision that was taken is not taken back by who did not know of it. Where both decided
+    differently, the same choice counts in both offices (`_ORDER`), unless they come to different
+    texts: see `disputes`.
     """
-    own = _by_id(ours)
+    known, own = by_id(base), by_id(ours)
     for came in theirs:
-        mine = own.get(came.id)
+        mine, before = own.get(came.id), known.get(came.id)
         if mine is None:
             yield SetDecision(None, came)
-        elif (
-            came.chosen
-            and mine.chosen != came.chosen
-            and (not mine.chosen or _ORDER.index(came.chosen) < _ORDER.index(mine.chosen))
-        ):
-            names = (one or two for one, two in zip(_names(mine), _names(came), strict=True))
-            alternatives = tuple(
-                replace(each, author=name)
-                for each, name in zip(came.alternatives, names, strict=False)
-            )
-            yield SetDecision(mine, replace(came, alternatives=alternatives))
+        elif same_answer(mine, came) or (before is not None and same_answer(before, came)):
+            continue
+        elif (before is not None and same_answer(before, mine)) or _weight(came) < _weight(mine):
+            yield SetDecision(mine, with_names(came, mine))
 
 
-_ORDER: tuple[Chosen, ...] = ("anew", "both", "first", "second")
+#: Which of two answers counts that come to the same text; none counts least.
+_ORDER: tuple[Chosen, ...] = ("anew", "both", "first", "second", "")
 
 
-def _names(record: MergeDecision) -> list[str]:
-    return [each.author for each in record.alternatives]
+def _weight(record: MergeDecision) -> tuple[int, str]:
+    return _ORDER.index(record.chosen), record.reason
 
 
-def _by_id(records: Iterable[MergeDecision]) -> Mapping[str, MergeDecision]:
+def same_answer(one: MergeDecision, two: MergeDecision) -> bool:
+    """Whether the same was decided for the same reason, whoever did."""
+    return (one.chosen, one.reason) == (two.chosen, two.reason)
+
+
+def with_names(came: MergeDecision, known: MergeDecision) -> MergeDecision:
+    """Return a received record with the authors that are known here, where they were left out."""
+    alternatives = tuple(
+        replace(each, author=each.author or ours.author)
+        for each, ours in zip(came.alternatives, known.alternatives, strict=False)
+    )
+    return replace(came, alternatives=alternatives)
+
+
+def by_id(records: Iterable[MergeDecision]) -> Mapping[str, MergeDecision]:
+    """Return records by their ids."""
     return {each.id: each for each in records}

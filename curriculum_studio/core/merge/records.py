@@ -1,7 +1,12 @@
 """Comments, waivers and decisions of a document, put together out of two copies by their ids."""
 
+from dataclasses import replace
+from typing import Any
+
 from curriculum_studio.core.comments import anonymous, merged, numbered
+from curriculum_studio.core.merge.decision import Choice, Decision, decision
 from curriculum_studio.core.merge.decision_record import merge_decisions
+from curriculum_studio.core.merge.registers import first_of
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.transactions import SetComment, SetRecord
@@ -21,13 +26,10 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class MergedRecords:
-    """What makes ours say what both sides say; `contested`: our comments decided otherwise there.
-
-    Our decision on those stays.
-    """
+    """What makes ours say what both sides say, and what both decided differently on a comment."""
 
     changes: tuple[SetRecord, ...] = ()
-    contested: tuple[Comment, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 def records_of(version: VersionRecord) -> Records:
@@ -44,13 +46,14 @@ def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecord
     """Put two sides together, seen from what both knew.
 
     Comments of both sides stay. One that only we removed since stays away; one that they did not
-    touch since stays as ours. What was given out without persons counts as not touched.
+    touch since stays as ours. What was given out without persons counts as not touched. Where both
+    decided differently on a comment, it says the same in both offices until somebody decides.
     """
     known = {each.id: each for each in base.comments}
     own = {each.id: each for each in ours.comments}
     changes: list[SetRecord] = []
     new: list[Comment] = []
-    contested: list[Comment] = []
+    decisions: list[Decision] = []
     for came in theirs.comments:
         mine, before = own.get(came.id), known.get(came.id)
         if before is not None and (mine is None or anonymous(before) == anonymous(came)):
@@ -61,14 +64,65 @@ def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecord
         if anonymous(mine) == anonymous(came):
             continue
         both = merged(mine, came)
-        if both.comment != mine:
-            changes.append(SetComment(mine, both.comment))
-        if both.contested:
-            contested.append(both.comment)
+        comment = both.comment
+        answers = answer_of(mine), answer_of(came)
+        was = None if before is None else answer_of(before)
+        if answers[0] != answers[1] and was in answers:
+            comment = _answered_like(comment, mine if was == answers[1] else came)
+        elif both.contested:
+            shown = first_of(*answers)
+            comment = _answered_like(comment, (mine, came)[shown])
+            decisions.append(decision(came.id, "comment", "", was, answers, shown))
+        if comment != mine:
+            changes.append(SetComment(mine, comment))
     # A number that another comment has here is not given twice; who gave none gets none.
     free = numbered([each for each in new if each.number], ours.comments)
     numbers = {each.id: each for each in free}
     changes += (SetComment(None, numbers.get(each.id, each)) for each in new)
     changes += merge_waivers(base.waivers, ours.waivers, theirs.waivers)
-    changes += merge_decisions(ours.decisions, theirs.decisions)
-    return MergedRecords(tuple(changes), tuple(contested))
+    changes += merge_decisions(base.decisions, ours.decisions, theirs.decisions)
+    return MergedRecords(tuple(changes), tuple(decisions))
+
+
+# --- comments that both sides decided ---------------------------------------------------------
+
+
+def answer_of(comment: Comment) -> tuple[str, str, str]:
+    """Return what was decided on a comment, why, and which comment it repeats; no persons."""
+    return comment.decision, comment.reason, comment.same_as
+
+
+def answered(comment: Comment, answer: tuple[str, str, str]) -> Comment:
+    """Return a comment on which something is decided, in the form of `answer_of`."""
+    changes: dict[str, Any] = dict(zip(("decision", "reason", "same_as"), answer, strict=True))
+    return replace(comment, **changes)
+
+
+def _answered_like(comment: Comment, other: Comment) -> Comment:
+    """Return a comment that is decided as another state of it, by whoever decided that."""
+    changed = answered(comment, answer_of(other))
+    return replace(changed, decided_by=other.decided_by, decided_at=other.decided_at)
+
+
+def chosen_answer(
+    decision: Decision, choice: Choice, value: Any = None
+) -> tuple[str, str, str] | None:
+    """Return what is decided on a comment by a choice, None where nothing changes.
+
+    *Both* lets what is shown count, for both reasons; *anew* with a text (`value`) gives it another
+    reason.
+    """
+    shown = decision.alternatives[decision.shown]
+    match choice:
+        case "mine":
+            answer: tuple[str, str, str] = decision.alternatives[0]
+        case "theirs":
+            answer = decision.alternatives[1]
+        case "both":
+            reasons = dict.fromkeys(each[1] for each in decision.alternatives if each[1])
+            answer = (shown[0], "\n".join(reasons), shown[2])
+        case "anew" if isinstance(value, str):
+            answer = (shown[0], value, shown[2])
+        case _:
+            return None
+    return answer

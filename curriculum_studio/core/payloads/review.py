@@ -183,8 +183,11 @@ class Meeting(Payload):
 #: What nobody but a person can decide of a merge. `text`, `field`, `kind`, `lead`: both sides made
 #: something else of it. `place`: both moved it. `order`: both put it elsewhere among its siblings.
 #: `deleted`: one side took away what the other one worked on. `content`: what one side made has no
-#: place beside what the other side did.
-DecisionKind = Literal["text", "field", "kind", "lead", "place", "order", "deleted", "content"]
+#: place beside what the other side did. `comment`: both decided otherwise on the comment whose id
+#: stands for the node.
+DecisionKind = Literal[
+    "text", "field", "kind", "lead", "place", "order", "deleted", "content", "comment"
+]
 
 #: What was decided: the first or the second alternative, both, or something written anew.
 Chosen = Literal["", "first", "second", "both", "anew"]

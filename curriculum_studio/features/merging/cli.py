@@ -208,6 +208,7 @@ _KINDS: Mapping[DecisionKind, Message] = {
     "order": message("CommandLine", "order"),
     "deleted": message("CommandLine", "deleted and changed"),
     "content": message("CommandLine", "no place for it"),
+    "comment": message("CommandLine", "decision on a comment"),
 }
 
 
@@ -217,6 +218,8 @@ def shown_decision(decision: Decision, reader: Reader, mine: int) -> ShownDecisi
     def value(it: Any) -> Any:
         if decision.kind in {"place", "order", "content"}:
             return reader.where(it)
+        if decision.kind == "comment":
+            return " · ".join(each for each in it or () if each)
         return msgspec.to_builtins(it) if decision.kind == "field" else reader.value(it)
 
     return ShownDecision(

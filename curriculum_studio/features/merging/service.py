@@ -1,6 +1,6 @@
 """Merging a received state of a document with one's own, and deciding what is left to people."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -22,8 +22,15 @@ from curriculum_studio.core.diff import edits_between
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
 from curriculum_studio.core.merge.decision import Choice, Decision
-from curriculum_studio.core.merge.decision_record import Side, read, recorded
-from curriculum_studio.core.merge.records import Records, merge_records
+from curriculum_studio.core.merge.decision_record import Side, by_id, read, recorded
+from curriculum_studio.core.merge.disputes import before_deciding, disputes, settled
+from curriculum_studio.core.merge.records import (
+    Records,
+    answer_of,
+    answered,
+    chosen_answer,
+    merge_records,
+)
 from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Deletion, merge
 from curriculum_studio.core.node import Node
@@ -31,11 +38,13 @@ from curriculum_studio.core.payloads.review import Chosen, Comment, MergeDecisio
 from curriculum_studio.core.transactions import (
     Change,
     EditDocument,
+    SetComment,
     SetDecision,
     SetRecord,
+    SetWaiver,
 )
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.ports import VersionStore
+from curriculum_studio.session.ports import RecordStore, VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 
@@ -60,8 +69,8 @@ class MergePlan:
 
     `edits` lead from one's own state to the merged one, `records` are what comes beside it.
     `theirs` is how many changes the other side made since both were the same, `fitting` how many of
-    them have one meaning only; `automatic` counts the places of both sides that do. Our decision on
-    the `contested` comments stays.
+    them have one meaning only; `automatic` counts the places of both sides that do. `known` are the
+    decisions that are kept here already.
     """
 
     own: Document
@@ -70,11 +79,10 @@ class MergePlan:
     records: tuple[SetRecord, ...]
     decisions: tuple[Decision, ...]
     deletions: tuple[Deletion, ...]
-    known: frozenset[str]
+    known: Mapping[str, MergeDecision]
     theirs: int
     fitting: int
     automatic: int
-    contested: tuple[Comment, ...] = ()
 
     @property
     def deleted(self) -> tuple[int, int]:
@@ -86,20 +94,30 @@ class MergePlan:
 class Merging:
     """Merges states of documents in one step of undo, and carries out what somebody decides."""
 
-    def __init__(self, session: Session, versions: VersionStore, name: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        versions: VersionStore,
+        comments: RecordStore[Comment],
+        name: Callable[[], str],
+    ) -> None:
         """`name` says who works here."""
         self._session = session
         self._versions = versions
+        self._comments = comments
         self._name = name
 
     def plan(self, base: State, own: State, theirs: State) -> MergePlan | None:
         """Return what merging would do; None where the two cannot stand in one document."""
+        records = merge_records(base.records, own.records, theirs.records)
+        disputed = disputes(*(each.records.decisions for each in (base, own, theirs)))
+        common = before_deciding(base.document, disputed)
         try:
-            merged = merge(base.document, own.document, theirs.document)
+            merged = merge(common, own.document, theirs.document)
             edits = edits_between(own.document, merged.document)
         except EditError:
             return None
-        records = merge_records(base.records, own.records, theirs.records)
+        again = [settled(each, merged.decisions) for each in disputed]
         mine = _places(changes_between(base.document, own.document))
         other = _places(changes_between(base.document, theirs.document))
         open_ = _contested(merged.decisions, mine | other)
@@ -107,14 +125,13 @@ class Merging:
             own=own.document,
             document=merged.document,
             edits=edits,
-            records=records.changes,
-            decisions=merged.decisions,
+            records=_with(records.changes, [each for each in again if each is not None]),
+            decisions=(*merged.decisions, *records.decisions),
             deletions=merged.deletions,
-            known=frozenset(each.id for each in own.records.decisions),
+            known=by_id(own.records.decisions),
             theirs=len(other),
             fitting=len(other - open_),
             automatic=len((mine | other) - open_),
-            contested=records.contested,
         )
 
     def carry_out(
@@ -142,17 +159,16 @@ class Merging:
             Side(own, self._name(), times.get(own, "")),
             Side(version, author, times.get(version, "")),
         )
-        document, edits, made = self._decided(plan, sides, prefer)
+        document, edits, records = self._decided(plan, sides, prefer)
         changes: list[Change] = [EditDocument(plan.own.id, edits)] if edits else []
-        changes += (*plan.records, *made, *heads)
+        changes += (*records, *heads)
         if changes:
             name = plan.own.title("zh") or plan.own.title("en")
             label = message("Steps", "Merge “{title}” with the received one").fill(title=name)
             self._session.apply(changes, label, reason="merge")
         self._keep(document)
-        return tuple(
-            each.after for each in made if each.after is not None and not each.after.chosen
-        )
+        made = [each.after for each in records if isinstance(each, SetDecision)]
+        return tuple(each for each in made if each is not None and not each.chosen)
 
     def _keep(self, document: Document) -> str:
         kept = self._versions.create(
@@ -168,27 +184,35 @@ class Merging:
 
     def _decided(
         self, plan: MergePlan, sides: tuple[Side, Side], prefer: Preferred | None
-    ) -> tuple[Document, tuple[Edit, ...], list[SetDecision]]:
+    ) -> tuple[Document, tuple[Edit, ...], tuple[SetRecord, ...]]:
+        """Return the merged document, the edits to it, and what becomes of the records."""
         document, edits = plan.document, list(plan.edits)
-        known = plan.known | {
-            each.decision.id for each in plan.records if isinstance(each, SetDecision)
-        }
-        made: list[SetDecision] = []
+        came = {each.decision.id: each for each in plan.records if isinstance(each, SetDecision)}
+        comments = {each.comment.id: each for each in plan.records if isinstance(each, SetComment)}
+        others = [each for each in plan.records if isinstance(each, SetWaiver)]
         for each in plan.decisions:
+            known = came.get(each.id)
+            record = plan.known.get(each.id) if known is None else known.after
+            if record is None:
+                node = plan.document.nodes.get(each.node)
+                kind = node.kind if node is not None else ""
+                record = recorded(each, plan.own.id, sides, kind)
             if prefer is not None:
+                at = 0 if prefer == "mine" else 1
                 answer = resolution(document, each, prefer)
                 document = apply(document, *answer).document
                 edits += answer
-            if each.id in known:
-                continue
-            node = plan.document.nodes.get(each.node)
-            record = recorded(each, plan.own.id, sides, node.kind if node is not None else "")
-            if prefer is not None:
-                version = sides[0 if prefer == "mine" else 1].version
-                at = [alternative.version for alternative in record.alternatives].index(version)
-                record = self._signed(record, ("first", "second")[at])
-            made.append(SetDecision(None, record))
-        return document, tuple(edits), made
+                if each.node in comments and each.kind == "comment":
+                    said = comments[each.node]
+                    comments[each.node] = SetComment(
+                        said.before, answered(said.comment, each.alternatives[at])
+                    )
+                first = read(record).alternatives[0] == each.alternatives[at]
+                record = self._signed(record, "first" if first else "second")
+            before = plan.known.get(each.id)
+            if record != before:
+                came[each.id] = SetDecision(before, record)
+        return document, tuple(edits), (*comments.values(), *others, *came.values())
 
     def _signed(self, record: MergeDecision, chosen: Chosen) -> MergeDecision:
         return replace(
@@ -209,11 +233,26 @@ class Merging:
 
         """
         decision = read_decision(record)
-        document = self._session.document(record.document)
-        edits = resolution(document, decision, _CHOICES[chosen], value)
-        changes: list[Change] = [EditDocument(document.id, edits)] if edits else []
+        changes: list[Change] = []
+        if decision.kind == "comment":
+            changes += self._comment(decision, chosen, value)
+        else:
+            document = self._session.document(record.document)
+            edits = resolution(document, decision, _CHOICES[chosen], value)
+            changes += [EditDocument(document.id, edits)] if edits else []
         changes.append(SetDecision(record, self._signed(record, chosen)))
         self._session.apply(changes, message("Steps", "Decide what both sides changed"))
+
+    def _comment(self, decision: Decision, chosen: Chosen, value: Any) -> list[Change]:
+        """Let a comment say what somebody chose; where it is gone there is nothing to do."""
+        own = self._comments.get(decision.node)
+        answer = chosen_answer(decision, _CHOICES[chosen], value)
+        if own is None or answer is None or answer_of(own) == answer:
+            return []
+        now = replace(
+            answered(own, answer), decided_by=self._name(), decided_at=self._session.now()
+        )
+        return [SetComment(own, now)]
 
     def own_side(self, record: MergeDecision) -> int:
         """Return which alternative (0 or 1) was written here: the other one was received.
@@ -252,6 +291,15 @@ _CHOICES: dict[Chosen, Choice] = {
     "both": "both",
     "anew": "anew",
 }
+
+
+def _with(changes: Sequence[SetRecord], settled: Sequence[SetDecision]) -> tuple[SetRecord, ...]:
+    """Return changes of records in which those that were disputed are what became of them."""
+    ids = {each.decision.id for each in settled}
+    others = (
+        each for each in changes if not isinstance(each, SetDecision) or each.decision.id not in ids
+    )
+    return (*others, *(each for each in settled if each.before != each.after))
 
 
 # --- counting ---------------------------------------------------------------------------------

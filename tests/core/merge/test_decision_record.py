@@ -50,15 +50,23 @@ def record(**more) -> MergeDecision:
 
 def test_a_decision_that_was_taken_stays_taken():
     open_, taken = record(), record(chosen="first", decided_by="甲")
-    assert list(merge_decisions([open_], [taken])) == [SetDecision(open_, taken)]
-    assert list(merge_decisions([taken], [open_])) == []
-    assert list(merge_decisions([], [open_])) == [SetDecision(None, open_)]
+    assert list(merge_decisions([], [open_], [taken])) == [SetDecision(open_, taken)]
+    assert list(merge_decisions([], [taken], [open_])) == []
+    assert list(merge_decisions([], [], [open_])) == [SetDecision(None, open_)]
 
 
-def test_two_offices_that_decided_differently_come_to_the_same():
+def test_what_only_one_side_decided_since_counts():
+    open_, one, two = record(), record(chosen="first"), record(chosen="second")
+    assert list(merge_decisions([two], [two], [one])) == [SetDecision(two, one)]
+    assert list(merge_decisions([one], [two], [one])) == []
+    assert list(merge_decisions([one], [one], [open_])) == [SetDecision(one, open_)], "open again"
+    assert list(merge_decisions([one], [two], [open_])) == []
+
+
+def test_two_answers_that_lead_to_the_same_text_are_one():
     one, two = record(chosen="first"), record(chosen="second")
-    assert list(merge_decisions([one], [two])) == []
-    assert list(merge_decisions([two], [one])) == [SetDecision(two, one)]
+    assert list(merge_decisions([], [one], [two])) == []
+    assert list(merge_decisions([], [two], [one])) == [SetDecision(two, one)]
 
 
 def test_names_are_left_out():

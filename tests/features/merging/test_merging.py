@@ -1,12 +1,15 @@
 """Two offices work on one document and put it together by exchange files."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, SetCell, SetPayload, apply
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.merge.decision_record import read
+from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.core.tree import fresh_paragraph, inserted_after
@@ -19,6 +22,10 @@ from tests.helpers.documents import nested, small_standard
 @pytest.fixture
 def desks(tmp_path):
     found = [Desk(tmp_path / f"{name}.cstudio-db") for name in ("wang", "li")]
+    # Nobody decides twice within one second.
+    times = (datetime(2026, 11, 28, 8, tzinfo=UTC) + timedelta(seconds=each) for each in count())
+    for desk in found:
+        desk.session.now = map(datetime.isoformat, times).__next__
     yield found
     for desk in found:
         desk.workspace.close()
@@ -227,3 +234,173 @@ def test_persons_who_were_left_out_are_no_change(desks):
     assert now.root.text("zh") == "第一轮（补）"
     assert now.nodes[meeting].payload == more
     assert now.root.payload.recipients == held.root.payload.recipients
+
+
+# --- both decide the same place ---------------------------------------------------------------
+
+
+def answers_of(desk, document):
+    """Return what is decided: the choice, and the text that it stands for."""
+    found = []
+    for each in desk.workspace.decisions.of(document):
+        value = {"first": 0, "second": 1}.get(each.chosen)
+        said = None if value is None else read(each).alternatives[value]
+        found.append((each.node, each.chosen, said.text if isinstance(said, Cell) else said))
+    return sorted(found, key=str)
+
+
+def two_answers(shared, one, two):
+    """Both offices merge, decide the same place, and exchange what they decided."""
+    wang, li, standard, texts = shared
+    four_each(shared)
+    from_wang, from_li = wang.send(standard), li.send(standard)
+    wang.take(from_li)
+    li.take(from_wang)
+    for desk, (chosen, text) in ((wang, one), (li, two)):
+        (waiting,) = desk.workspace.decisions.of(standard)
+        desk.handing_on._merging.decide(waiting, chosen, text and Cell(text))
+    from_wang, from_li = wang.send(standard), li.send(standard)
+    wang.take(from_li)
+    li.take(from_wang)
+    assert wang.session.document(standard).nodes == li.session.document(standard).nodes
+    assert answers_of(wang, standard) == answers_of(li, standard)
+    return wang, li, standard, texts[3]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_place_that_two_offices_decided_differently_is_open_again(shared, order):
+    """Else the record said one thing and the text another one."""
+    answers = (("first", ""), ("second", ""))[::order]
+    wang, li, standard, place = two_answers(shared, *answers)
+    (again,) = wang.workspace.decisions.of(standard)
+    assert again.chosen == ""
+    assert text(wang, standard, place) == read(again).alternatives[again.shown].text
+    wang.handing_on._merging.decide(again, "second")
+    assert li.take(wang.send(standard)) == [PackageRelation.NEWER]
+    for desk in (wang, li):
+        ((_, chosen, said),) = answers_of(desk, standard)
+        assert (chosen, said) == ("second", text(desk, standard, place))
+
+
+def test_two_offices_that_decided_alike_have_nothing_to_decide(shared):
+    wang, _, standard, place = two_answers(shared, ("first", ""), ("first", ""))
+    ((_, chosen, said),) = answers_of(wang, standard)
+    assert (chosen, said) == ("first", text(wang, standard, place))
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_an_answer_of_ones_own_against_another_one_is_a_new_decision(shared, order):
+    answers = (("second", ""), ("anew", "每月一次，并作记录。"))[::order]
+    wang, li, standard, place = two_answers(shared, *answers)
+    (open_,) = [each for each in wang.workspace.decisions.of(standard) if not each.chosen]
+    words = {each.text for each in read(open_).alternatives}
+    assert "每月一次，并作记录。" in words
+    (old,) = [each for each in wang.workspace.decisions.of(standard) if each.chosen]
+    shown = text(wang, standard, place)
+    assert shown == read(open_).alternatives[open_.shown].text
+    assert (old.chosen == "anew") == (shown == "每月一次，并作记录。"), (
+        "the record says what is shown"
+    )
+    li.handing_on._merging.decide(open_, "first")
+    assert wang.take(li.send(standard)) == [PackageRelation.NEWER]
+    assert all(each.chosen for each in wang.workspace.decisions.of(standard))
+
+
+def test_a_branch_that_one_office_kept_and_the_other_one_let_go_is_open_again(shared):
+    wang, li, standard, texts = shared
+    wang.session.edit(standard, (Remove(texts[1]),), LABEL)
+    write(li, standard, texts[1], "幼儿园应当每月检查。")
+    from_wang, from_li = wang.send(standard), li.send(standard)
+    wang.take(from_li)
+    li.take(from_wang)
+    (waiting,) = wang.workspace.decisions.of(standard)
+    away = ("first", "second")[read(waiting).alternatives.index(None)]
+    wang.handing_on._merging.decide(waiting, away)
+    li.handing_on._merging.decide(waiting, "second" if away == "first" else "first")
+    assert texts[1] not in wang.session.document(standard)
+    from_wang, from_li = wang.send(standard), li.send(standard)
+    wang.take(from_li)
+    li.take(from_wang)
+    assert wang.session.document(standard).nodes == li.session.document(standard).nodes
+    assert text(wang, standard, texts[1]) == "幼儿园应当每月检查。"
+    (again,) = wang.workspace.decisions.of(standard)
+    assert again.chosen == ""
+
+
+# --- comments ---------------------------------------------------------------------------------
+
+
+def with_comment(shared, **more):
+    """Both offices have a comment."""
+    wang, li, standard, texts = shared
+    anchor = Anchor(node=texts[0], language="zh")
+    comment = Comment(
+        id="c", document=standard, number="DE-001", anchor=anchor, text="改。", **more
+    )
+    wang.session.apply((SetComment(None, comment),), LABEL)
+    li.take(wang.send(standard))
+    return wang, li, standard
+
+
+def answer(desk, decision, reason, who=""):
+    own = desk.workspace.comments.get("c")
+    now = replace(own, decision=decision, reason=reason, decided_by=who)
+    desk.session.apply((SetComment(own, now),), LABEL)
+
+
+def decided(desk):
+    own = desk.workspace.comments.get("c")
+    return own.decision, own.reason, own.decided_by
+
+
+def test_a_comment_that_two_offices_decided_differently_waits_for_somebody(shared):
+    wang, li, standard = with_comment(shared)
+    answer(wang, "accepted", "有理。", "王")
+    answer(li, "not_accepted", "费用太高。", "李")
+    from_wang, from_li = wang.send(standard), li.send(standard)
+    package, (incoming,) = wang.receive(from_li)
+    assert [each.kind for each in incoming.plan.decisions] == ["comment"]
+    assert wang.handing_on.take(package, (incoming,)).waiting == 1
+    li.take(from_wang)
+    assert decided(wang)[:2] == decided(li)[:2], "both show the same"
+    (waiting,), (theirs,) = (desk.workspace.decisions.of(standard) for desk in (wang, li))
+    assert (waiting.id, waiting.node) == (theirs.id, "c")
+    alternatives = read(waiting).alternatives
+    assert {each[:2] for each in alternatives} == {
+        ("accepted", "有理。"),
+        ("not_accepted", "费用太高。"),
+    }
+    at = next(at for at, each in enumerate(alternatives) if each[0] == "not_accepted")
+    for chosen in (("first", "second")[at], ("second", "first")[at]):
+        wang.handing_on._merging.decide(waiting, chosen)
+        said = alternatives[0 if chosen == "first" else 1]
+        assert decided(wang)[:2] == said[:2]
+        wang.session.undo()
+    wang.handing_on._merging.decide(waiting, "both")
+    assert set(decided(wang)[1].split("\n")) == {"有理。", "费用太高。"}
+    wang.session.undo()
+    wang.handing_on._merging.decide(waiting, "anew", "下次会议再议。")
+    assert decided(wang)[1] == "下次会议再议。"
+    assert li.take(wang.send(standard)) == [PackageRelation.NEWER]
+    assert decided(li)[1] == "下次会议再议。"
+    assert all(each.chosen for each in li.workspace.decisions.of(standard))
+
+
+@pytest.mark.parametrize("prefer", ["mine", "theirs"])
+def test_who_says_which_side_counts_has_no_comment_to_decide(shared, prefer):
+    wang, li, standard = with_comment(shared)
+    answer(wang, "accepted", "有理。", "王")
+    answer(li, "not_accepted", "费用太高。", "李")
+    package, incoming = wang.receive(li.send(standard))
+    assert wang.handing_on.take(package, incoming, prefer).waiting == 0
+    assert decided(wang)[0] == {"mine": "accepted", "theirs": "not_accepted"}[prefer]
+    assert all(each.chosen for each in wang.workspace.decisions.of(standard))
+
+
+def test_a_comment_that_only_the_other_office_decided_anew_is_decided_so(shared):
+    """Ours stayed as it was, although only theirs had changed."""
+    wang, li, standard = with_comment(shared, decision="accepted", reason="有理。")
+    answer(li, "not_accepted", "费用太高。", "李")
+    assert wang.take(li.send(standard)) == [PackageRelation.NEWER]
+    assert decided(wang) == ("not_accepted", "费用太高。", "")
+    assert wang.workspace.decisions.of(standard) == []

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from curriculum_studio.core.changeset import rank_behind
+from curriculum_studio.core.changeset import place_of, rank_behind
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import (
     Edit,
@@ -77,6 +77,8 @@ def _as(document: Document, own: Node, decision: Decision, chosen: Any) -> tuple
         case "lead":
             return (SetLead(own.id, chosen),)
         case "place" | "order" | "content" if chosen is not None and chosen[0] in document:
+            if place_of(document, own.id) == chosen:
+                return ()
             return (Place(own.id, chosen[0], rank_behind(document, chosen, own.id)),)
         case _:
             return ()
@@ -106,10 +108,11 @@ def _both(own: Node, decision: Decision) -> tuple[Edit, ...]:
 
 
 def _of_branch(document: Document, decision: Decision, choice: Choice) -> tuple[Edit, ...]:
-    """Let a branch go after all, or come back if somebody took it away since."""
-    if choice in {"both", "anew"}:
+    """Let a branch go after all, or come, also back if somebody took it away since."""
+    if choice == "anew":
         return ()
-    chosen = decision.alternatives[0 if choice == "mine" else 1]
+    mine, theirs = decision.alternatives
+    chosen = theirs if choice == "theirs" or (choice == "both" and mine is None) else mine
     if chosen is None:
         return (Remove(decision.node),) if decision.node in document else ()
     missing = tuple(each for each in chosen if each.id not in document)

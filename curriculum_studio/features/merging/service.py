@@ -33,6 +33,7 @@ from curriculum_studio.core.merge.records import (
 )
 from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Deletion, merge
+from curriculum_studio.core.merge.without_base import adopted, aligned, proposals
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Chosen, Comment, MergeDecision
 from curriculum_studio.core.transactions import (
@@ -132,6 +133,33 @@ class Merging:
             theirs=len(other),
             fitting=len(other - open_),
             automatic=len((mine | other) - open_),
+        )
+
+    def plan_without_base(self, own: State, theirs: State) -> MergePlan | None:
+        """Return a plan for two documents of which no common state is known.
+
+        All that differs is proposed and nothing is merged; comments of both stay. `theirs` may be a
+        document of its own; it is put beside one's own by ids and words. None where the two are of
+        different kinds.
+        """
+        try:
+            other, ids = aligned(own.document, theirs.document)
+        except ValueError:
+            return None
+        came = Records(adopted(theirs.records.comments, own.document.id, ids))
+        records = merge_records(Records(), own.records, came)
+        found = proposals(own.document, other)
+        return MergePlan(
+            own=own.document,
+            document=own.document,
+            edits=(),
+            records=records.changes,
+            decisions=(*found, *records.decisions),
+            deletions=(),
+            known=by_id(own.records.decisions),
+            theirs=len(found),
+            fitting=0,
+            automatic=0,
         )
 
     def carry_out(

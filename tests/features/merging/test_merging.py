@@ -6,17 +6,21 @@ from itertools import count
 
 import pytest
 
+from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.merge.decision_record import read
+from curriculum_studio.core.merge.records import Records
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.core.tree import fresh_paragraph, inserted_after
+from curriculum_studio.features.merging.service import State
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError
 from tests.features.sharing.test_packages import LABEL, Desk
-from tests.helpers.documents import nested, small_standard
+from tests.helpers.documents import nested, small_standard, small_unit
 
 
 @pytest.fixture
@@ -404,3 +408,34 @@ def test_a_comment_that_only_the_other_office_decided_anew_is_decided_so(shared)
     assert wang.take(li.send(standard)) == [PackageRelation.NEWER]
     assert decided(wang) == ("not_accepted", "费用太高。", "")
     assert wang.workspace.decisions.of(standard) == []
+
+
+# --- no common state --------------------------------------------------------------------------
+
+
+def test_without_a_common_state_all_that_differs_waits_and_nothing_changes(desks):
+    wang, _ = desks
+    own = small_standard()
+    wang.session.add(own, LABEL)
+    other = assembled(tree.copied(own.walk()))
+    place = next(node for node in own.walk() if node.kind == "paragraph")
+    copied = list(other.walk())[list(own.walk()).index(place)]
+    other = apply(other, SetCell(copied.id, "zh", Cell("另一份写的。"))).document
+    comment = Comment(id="c", document=other.id, anchor=Anchor(node=copied.id), text="看。")
+    merging = wang.handing_on._merging
+    plan = merging.plan_without_base(
+        State(own, Records()), State(other, Records(comments=(comment,)))
+    )
+    assert (plan.edits, plan.automatic, len(plan.decisions)) == ((), 0, 1)
+    (waiting,) = merging.carry_out(plan, "李", lambda: ("", ()))
+    assert wang.session.document(own.id).nodes == own.nodes
+    (came,) = wang.workspace.comments.of(own.id)
+    assert came.anchor.node == place.id
+    at = next(at for at, each in enumerate(waiting.alternatives) if each.author == "李")
+    merging.decide(waiting, ("first", "second")[at])
+    assert text(wang, own.id, place.id) == "另一份写的。"
+    wang.session.undo()
+    wang.session.undo()
+    assert wang.workspace.comments.of(own.id) == wang.workspace.decisions.of(own.id) == []
+    unit = small_unit()
+    assert merging.plan_without_base(State(own, Records()), State(unit, Records())) is None

@@ -4,7 +4,7 @@ Their parents make a graph, in which the nearest common base of two versions is 
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -239,6 +239,39 @@ def nearest_base(graph: Graph, first: str, second: str) -> str | None:
         if graph[each].content in contents:
             return contents[graph[each].content]
     return None
+
+
+def common_versions(
+    graph: Graph, first: str, second: str, known: Container[str]
+) -> tuple[str, ...]:
+    """Return the versions nearest to both that both come from: several where lines crossed.
+
+    Two versions with the same content are the same state, also if the ids do not tell. Those whose
+    state is not `known`, as of one that was thinned, do not count: what they come from does. The
+    order is that of contents, so that it is the same in every copy of the library.
+    """
+    ours, theirs = ancestors(graph, first), ancestors(graph, second)
+    pairs = [(each, each) for each in ours if each in theirs]
+    contents: dict[str, str] = {}
+    for each in theirs:
+        if each not in ours:
+            contents.setdefault(graph[each].content, each)
+    pairs += [
+        (each, contents.pop(graph[each].content))
+        for each in ours
+        if each not in theirs and graph[each].content in contents
+    ]
+    pairs = [each for each in pairs if each[0] in known or each[1] in known]
+    nearest = dict.fromkeys(pairs)
+    for pair in pairs:
+        if pair not in nearest:
+            continue
+        before = [ancestors(graph, each) for each in pair]
+        for one, two in pairs:
+            if (one, two) != pair and one in before[0] and two in before[1]:
+                nearest.pop((one, two), None)
+    found = [one if one in known else two for one, two in nearest]
+    return tuple(sorted(found, key=lambda each: (graph[each].content, each)))
 
 
 def _backwards(graph: Graph, version: str) -> Iterator[str]:

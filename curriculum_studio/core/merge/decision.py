@@ -10,6 +10,9 @@ from curriculum_studio.values import dataclass
 
 Choice = Literal["mine", "theirs", "both", "anew"]
 
+#: What a decision is about: a node, what of it, and the language of a text or name of a field.
+Register = tuple[str, DecisionKind, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -29,6 +32,11 @@ class Decision:
     base: Any
     alternatives: tuple[Any, Any]
     shown: int
+
+    @property
+    def register(self) -> Register:
+        """What it is about."""
+        return self.node, self.kind, self.field
 
 
 def decision(

@@ -7,6 +7,7 @@ the branch stays and somebody decides. What both took away is gone.
 from curriculum_studio.core.changeset import words_of
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.merge.decision import Register
 from curriculum_studio.core.node import Node
 from curriculum_studio.values import dataclass
 
@@ -24,8 +25,12 @@ class Region:
 class Existence:
     """Knows which nodes stay, and what became of branches that one side took away."""
 
-    def __init__(self, base: Document, sides: tuple[Document, Document]) -> None:
+    def __init__(
+        self, base: Document, sides: tuple[Document, Document], contested: frozenset[Register]
+    ) -> None:
+        """Nothing in the base says whether a branch is there that is `contested`."""
         self._base = base
+        self._contested = contested
         self._sides = sides
         self.alive: set[str] = set()
         self.regions: list[Region] = []
@@ -67,6 +72,8 @@ class Existence:
 
     def _worked_on(self, node: str, other: Document) -> bool:
         own, old = other.nodes[node], self._base.nodes[node]
+        if (node, "deleted", "") in self._contested:
+            return True
         if own.parent != old.parent or not same_content(own, old):
             return True
         # What came from elsewhere: written anew, or moved here.

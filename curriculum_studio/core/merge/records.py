@@ -1,5 +1,6 @@
 """Comments, waivers and decisions of a document, put together out of two copies by their ids."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -40,6 +41,18 @@ def records_of(version: VersionRecord) -> Records:
         tuple(each for each in said if isinstance(each, Waiver)),
         tuple(each for each in said if isinstance(each, MergeDecision)),
     )
+
+
+def all_records(states: Iterable[Records]) -> Records:
+    """Return what is known in any of several states, each record once."""
+    comments: dict[str, Comment] = {}
+    waivers: dict[str, Waiver] = {}
+    decisions: dict[str, MergeDecision] = {}
+    for each in states:
+        comments = {one.id: one for one in each.comments} | comments
+        waivers = {one.id: one for one in each.waivers} | waivers
+        decisions = {one.id: one for one in each.decisions} | decisions
+    return Records(tuple(comments.values()), tuple(waivers.values()), tuple(decisions.values()))
 
 
 def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecords:

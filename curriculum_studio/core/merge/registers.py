@@ -1,6 +1,6 @@
 """Three-way merge of single values, and of the fields of payloads and comments."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -45,13 +45,18 @@ def merge_value(base: Any, mine: Any, theirs: Any) -> tuple[Any, bool]:
     return (mine, theirs)[first_of(mine, theirs)], True
 
 
-def merge_payload(base: Payload, mine: Payload, theirs: Payload) -> tuple[Payload, list[str]]:
-    """Return the payload out of three of one class, and the fields that somebody has to decide."""
+def merge_payload(
+    base: Payload, mine: Payload, theirs: Payload, unknown: Container[str] = ()
+) -> tuple[Payload, list[str]]:
+    """Return the payload out of three of one class, and the fields that somebody has to decide.
+
+    `unknown`: fields of which the base does not tell what they were.
+    """
     changes: dict[str, Any] = {}
     contested: list[str] = []
     for field in fields(base):
-        three = (getattr(each, field.name) for each in (base, mine, theirs))
-        changes[field.name], both = merge_value(*three)
+        was, one, two = (getattr(each, field.name) for each in (base, mine, theirs))
+        changes[field.name], both = merge_value(ABSENT if field.name in unknown else was, one, two)
         if both:
             contested.append(field.name)
     return replace(mine, **changes), contested

@@ -18,7 +18,7 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.merge.decision import Decision, decision
+from curriculum_studio.core.merge.decision import Decision, Register, decision
 from curriculum_studio.core.merge.existence import Existence, Region
 from curriculum_studio.core.merge.registers import (
     ABSENT,
@@ -54,8 +54,15 @@ class Merged:
     deletions: tuple[Deletion, ...] = ()
 
 
-def merge(base: Document, mine: Document, theirs: Document) -> Merged:
+def merge(
+    base: Document,
+    mine: Document,
+    theirs: Document,
+    contested: frozenset[Register] = frozenset(),
+) -> Merged:
     """Return one document out of two that come from a common state.
+
+    `contested`: of what the base does not tell what it was, since several common states differ.
 
     Raises:
         EditError: if these are not states of one document.
@@ -64,17 +71,21 @@ def merge(base: Document, mine: Document, theirs: Document) -> Merged:
     if not base.id == mine.id == theirs.id:
         problem = "these are different documents"
         raise EditError(problem)
-    return _Merger(base, (mine, theirs)).run()
+    return _Merger(base, (mine, theirs), contested).run()
 
 
 class _Merger:
     """Merges register by register: what exists, where it stands, what it is, what it says."""
 
-    def __init__(self, base: Document, sides: tuple[Document, Document]) -> None:
+    def __init__(
+        self, base: Document, sides: tuple[Document, Document], contested: frozenset[Register]
+    ) -> None:
         self._base = base
         self._sides = sides
+        self._contested = contested
+        self._unsettled = {node for node, _, _ in contested}
         self._decisions: list[Decision] = []
-        self._existence = Existence(base, sides)
+        self._existence = Existence(base, sides, contested)
         self._parents: dict[str, str] = {}
         self._nodes: dict[str, Node] = {}
         self._refused: dict[str, set[str]] = defaultdict(set)
@@ -109,6 +120,11 @@ class _Merger:
         one, two = self._sides
         return self._base.nodes.get(node), one.nodes.get(node), two.nodes.get(node)
 
+    def _is_contested(self, node: str, *kinds: DecisionKind) -> bool:
+        return node in self._unsettled and any(
+            (node, kind, "") in self._contested for kind in kinds
+        )
+
     def _known(self, node: str) -> list[Node]:
         """Return all states of a node, in the same order whoever merges."""
         base, *sides = self._states(node)
@@ -131,7 +147,8 @@ class _Merger:
         if one is None or two is None:
             present = one or two
             return "" if present is None else present.parent
-        before = ABSENT if base is None else base.parent
+        known = base is not None and not self._is_contested(node, "place", "content")
+        before = base.parent if base is not None and known else ABSENT
         parent, both = merge_value(before, one.parent, two.parent)
         if both:
             places = (place_of(self._sides[0], node), place_of(self._sides[1], node))
@@ -203,12 +220,15 @@ class _Merger:
             if own is None:
                 raise KeyError(node)
             return own if own.parent == self._parents[node] else self._under(own)
-        if one is two or base is two:
+        settled = node not in self._unsettled
+        if one is two or (base is two and settled):
             return self._under(one)
-        if base is one:
+        if base is one and settled:
             return self._under(two)
         kind, payload = self._what(base, one, two)
-        lead, both = merge_value(ABSENT if base is None else base.lead, one.lead, two.lead)
+        known = base is not None and not self._is_contested(node, "lead")
+        was = base.lead if base is not None and known else ABSENT
+        lead, both = merge_value(was, one.lead, two.lead)
         if both:
             shown = 0 if lead == one.lead else 1
             self._decide(node, "lead", "", base and base.lead, (one.lead, two.lead), shown)
@@ -224,36 +244,41 @@ class _Merger:
         return node if node.parent == parent else replace(node, parent=parent)
 
     def _what(self, base: Node | None, one: Node, two: Node) -> tuple[str, Payload]:
-        was = ABSENT if base is None else (base.kind, base.payload)
-        if one.kind != two.kind or base is None or base.kind != one.kind:
+        contested = self._is_contested(one.id, "kind")
+        was = ABSENT if base is None or contested else (base.kind, base.payload)
+        if one.kind != two.kind or base is None or base.kind != one.kind or contested:
             mine, theirs = (one.kind, one.payload), (two.kind, two.payload)
             (kind, payload), both = merge_value(was, mine, theirs)
             if one.kind == two.kind:
                 kind = one.kind
             if both:
                 shown = 0 if (kind, payload) == mine else 1
-                kept = None if base is None else was
+                kept = None if was is ABSENT else was
                 self._decide(one.id, "kind", "", kept, (mine, theirs), shown)
                 kind, payload = (mine, theirs)[shown]
             return kind, payload
-        payload, contested = merge_payload(base.payload, one.payload, two.payload)
-        for name in contested:
+        unknown = {
+            name for node, kind, name in self._contested if (node, kind) == (one.id, "field")
+        }
+        payload, open_ = merge_payload(base.payload, one.payload, two.payload, unknown)
+        for name in open_:
             three = [getattr(each.payload, name) for each in (base, one, two)]
             shown = 0 if getattr(payload, name) == three[1] else 1
             self._decide(one.id, "field", name, three[0], (three[1], three[2]), shown)
         return one.kind, payload
 
     def _cell(self, base: Node | None, one: Node, two: Node, language: Language) -> Cell | None:
-        was = None if base is None else base.cells.get(language)
+        known = (one.id, "text", language) not in self._contested
+        was = base.cells.get(language) if base is not None and known else None
         mine, theirs = one.cells.get(language), two.cells.get(language)
-        if theirs in (mine, was):
+        if theirs == mine or (known and theirs == was):
             return mine
-        if was == mine:
+        if known and was == mine:
             return theirs
         words = [words_of(each) for each in (was, mine, theirs)]
-        if words[1] == words[2] or words[2] == words[0]:
+        if words[1] == words[2] or (known and words[2] == words[0]):
             return _stated(mine, was, theirs) if words[1] == words[2] else mine
-        if words[1] == words[0]:
+        if known and words[1] == words[0]:
             return theirs
         both = (mine or Cell(), theirs or Cell())
         if was is not None and mine is not None and theirs is not None:
@@ -389,8 +414,9 @@ class _Merger:
 
     def _order(self, parent: str, children: Iterable[str]) -> None:
         inside = frozenset(children)
-        lists = [each.children.get(parent, ()) for each in (self._base, *self._sides)]
-        order = merge_order(lists[0], (lists[1], lists[2]), inside)
+        before, *lists = (each.children.get(parent, ()) for each in (self._base, *self._sides))
+        known = [e for e in before if not self._is_contested(e, "place", "order", "content")]
+        order = merge_order(known, (lists[0], lists[1]), inside)
         ranks = {each: self._rank(each, parent, order.followed.get(each)) for each in inside}
         for node, rank in ranks_for(order.children, ranks).items():
             own = self._nodes[node]

@@ -21,7 +21,7 @@ from curriculum_studio.core.changeset import (
 from curriculum_studio.core.diff import edits_between
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.merge.decision import Choice, Decision
+from curriculum_studio.core.merge.decision import Choice, Decision, Register
 from curriculum_studio.core.merge.decision_record import Side, by_id, read, recorded
 from curriculum_studio.core.merge.disputes import before_deciding, disputes, settled
 from curriculum_studio.core.merge.records import (
@@ -58,10 +58,14 @@ _Place = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A document with the records beside its nodes."""
+    """A document with the records beside its nodes.
+
+    `contested`: of what a common state does not tell what it was (`core.merge.common_state`).
+    """
 
     document: Document
     records: Records
+    contested: frozenset[Register] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ class Merging:
         disputed = disputes(*(each.records.decisions for each in (base, own, theirs)))
         common = before_deciding(base.document, disputed)
         try:
-            merged = merge(common, own.document, theirs.document)
+            merged = merge(common, own.document, theirs.document, base.contested)
             edits = edits_between(own.document, merged.document)
         except EditError:
             return None

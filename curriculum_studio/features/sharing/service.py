@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
-import msgspec
-
 from curriculum_studio import __version__
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
@@ -17,10 +15,9 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.merge.disputes import disputes
 from curriculum_studio.core.merge.records import Records, merge_records, records_of
 from curriculum_studio.core.payloads.pilots import SchoolForm
-from curriculum_studio.core.payloads.review import Alternative, MergeDecision
+from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo, UnitHead
-from curriculum_studio.core.record_codec import decision_to_raw, record_from_json
 from curriculum_studio.core.transactions import (
     AddDocument,
     Change,
@@ -30,14 +27,11 @@ from curriculum_studio.core.transactions import (
     SetRecord,
 )
 from curriculum_studio.core.versions import (
-    Point,
     VersionRecord,
-    branches_of,
-    digest,
-    nearest_base,
 )
 from curriculum_studio.features.merging.service import MergePlan, Merging, Preferred, State
 from curriculum_studio.features.pilots.service import Observing
+from curriculum_studio.features.sharing.common_base import common_base
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
     Package,
@@ -225,8 +219,8 @@ class Packages:
             without_persons(came).comments == without_persons(present).comments
         ):
             return IncomingDocument(packed, theirs, ours, relation)
-        base = self._base(package, packed, present)
-        common = records_of(self._versions.record(base)) if base else Records()
+        base = common_base(self._versions, package, packed.version, present)
+        common = base.records if base is not None else Records()
         own_records, their_records = records_of(present), records_of(came)
         merged = merge_records(common, own_records, their_records)
         told = merged.changes
@@ -237,42 +231,11 @@ class Packages:
         if relation in {PackageRelation.SAME, PackageRelation.NEWER} and not (base and disputed):
             newer = PackageRelation.NEWER if told else relation
             return IncomingDocument(packed, theirs, ours, newer, told)
-        if not base or (relation is PackageRelation.OLDER and not told):
+        if base is None or (relation is PackageRelation.OLDER and not told):
             return IncomingDocument(packed, theirs, ours, relation)
-        both = State(self._versions.document_at(base), common)
-        known = with_own_attendants(with_own_attendants(theirs, both.document), ours)
-        plan = self._merging.plan(both, State(ours, own_records), State(known, their_records))
+        known = with_own_attendants(with_own_attendants(theirs, base.document), ours)
+        plan = self._merging.plan(base, State(ours, own_records), State(known, their_records))
         return IncomingDocument(packed, theirs, ours, PackageRelation.BOTH, told, plan)
-
-    def _base(self, package: Package, packed: PackedDocument, present: VersionRecord) -> str:
-        """Return the own version from which both states come, by ids and contents; empty for none.
-
-        Persons do not count: what went out without them is the same version.
-        """
-        infos = self._versions.versions(packed.id)
-        own = [self._versions.record(each.id) for each in reversed(infos) if not each.thinned]
-        sent, ids = outgoing_versions(self._versions, own)
-        kept = {went_out: each for each, went_out in ids.items()}
-        graph = {each.id: Point(each.parents, each.id) for each in infos}
-        for record, less in zip(own, sent, strict=True):
-            graph[record.info.id] = Point(record.info.parents, _content(less))
-        for record in package.versions:
-            version = kept.get(record.info.id, record.info.id)
-            if record.info.document == packed.id and version not in graph:
-                parents = tuple(kept.get(each, each) for each in record.info.parents)
-                graph[version] = Point(parents, _content(without_persons(record)))
-        # What stands now is no version yet; one that says the same is found by what it comes from.
-        now = present.info.id
-        graph.setdefault(now, Point(self._versions.heads(packed.id), now))
-        came = kept.get(packed.version, packed.version)
-        whole = {each.id for each in infos if not each.thinned}
-        # Comments and decisions count: a text that stands still says nothing of theirs. A file
-        # without them is known by its text alone.
-        for known in (graph, _texts_alone(graph)):
-            base = nearest_base(known, now, came)
-            if base in whole:
-                return base
-        return ""
 
     def _relation(self, package: Package, theirs: Document, ours: Document) -> PackageRelation:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
@@ -429,34 +392,6 @@ class Packages:
         own = [self._versions.record(each.id) for each in known]
         _, ids = outgoing_versions(self._versions, own)
         return {went_out: kept for kept, went_out in ids.items()}
-
-
-#: Stands between the hash of what a document says and those of its records.
-_BESIDE = " "
-
-
-def _content(record: VersionRecord) -> str:
-    """Return what tells versions apart that say something else, in texts, comments or decisions."""
-    beside = sorted(_told(name, record.states[name]) for name in record.comments)
-    return _BESIDE.join((branches_of(record.manifest)[0], *beside))
-
-
-def _told(name: str, state: bytes) -> str:
-    """Return what tells records apart; two offices that merge name versions of their own."""
-    if b'"alternatives"' not in state:
-        return name
-    record = record_from_json(state)
-    if not isinstance(record, MergeDecision):
-        return name
-    plain = tuple(Alternative(value=each.value) for each in record.alternatives)
-    return digest(msgspec.json.encode(decision_to_raw(replace(record, alternatives=plain))))
-
-
-def _texts_alone(graph: Mapping[str, Point]) -> dict[str, Point]:
-    return {
-        version: Point(each.parents, each.content.partition(_BESIDE)[0])
-        for version, each in graph.items()
-    }
 
 
 def _say_the_same(one: Document, two: Document) -> bool:

@@ -65,8 +65,7 @@ def act(document: Document, rng: Random, name: str) -> tuple[Edit, ...]:
     return tree.split(document, node.id, "zh", rng.randint(1, len(text) - 1), new)
 
 
-def worked(rng: Random, office: str) -> Document:
-    document = BASE
+def worked(rng: Random, office: str, document: Document = BASE) -> Document:
     for number in range(rng.randint(1, 8)):
         try:
             document = apply(document, *act(document, rng, f"{office}{number}")).document

@@ -12,7 +12,7 @@ from curriculum_studio.core.diff import tokens
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.merge.decision import Choice
+from curriculum_studio.core.merge.decision import Choice, Register
 from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Merged, merge
 from curriculum_studio.core.node import Node
@@ -80,9 +80,15 @@ def check_tree(document: Document) -> None:
             assert node.kind in KINDS[document.nodes[node.parent].kind].children
 
 
-def check(base: Document, mine: Document, theirs: Document) -> Merged:
+def check(
+    base: Document,
+    mine: Document,
+    theirs: Document,
+    contested: frozenset[Register] = frozenset(),
+) -> Merged:
     """Whatever both sides did: what has to be true of merging it."""
-    here, there = merge(base, mine, theirs), merge(base, theirs, mine)
+    here = merge(base, mine, theirs, contested)
+    there = merge(base, theirs, mine, contested)
     assert here.document.nodes == there.document.nodes
     assert here.document.children == there.document.children
     assert [each.id for each in here.decisions] == [each.id for each in there.decisions]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import slow_first
+from tests.conftest import modules_of, slow_first
 
 ROOT = Path(__file__).resolve().parent.parent
 PASTING = "tests/windows/editor/clipboard/test_pasting.py"
@@ -151,6 +151,14 @@ def test_each_share_of_the_tests_begins_with_slow_ones(shares):
         at += size
     only = [Item(number, {"slow"}) for number in range(5)]
     assert {item.number for item in slow_first(only, shares)} == set(range(5))
+
+
+def test_what_workers_load_first_are_the_tests_that_are_collected():
+    place = ROOT / "tests" / "core"
+    names = modules_of([str(place), "tests/test_words.py"], [str(place / "merge")])
+    assert "tests.core.test_rank" in names
+    assert not [name for name in names if not name.startswith("tests.core.test_")]
+    assert [name for name in modules_of([str(place)], ()) if ".merge." in name]
 
 
 TERMS = "tests/features/terminology/formats"

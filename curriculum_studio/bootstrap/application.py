@@ -25,6 +25,7 @@ from curriculum_studio.session.stage_policy import StageGuard
 from curriculum_studio.session.versions import AutomaticVersions
 
 if TYPE_CHECKING:  # each is loaded on first use
+    from curriculum_studio.core.interchange import Finish
     from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessments
     from curriculum_studio.features.checks.reports import FindingsReports
@@ -34,7 +35,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
-    from curriculum_studio.features.publishing.service.exports import Exporter, Remark
+    from curriculum_studio.features.publishing.service.exports import Exporter
     from curriculum_studio.features.redline.service import DraftReimport
     from curriculum_studio.features.review.service.answers import Answers
     from curriculum_studio.features.review.service.comment_export import CommentExport
@@ -166,8 +167,8 @@ class Application:
             remarks=self._remarks,
         )
 
-    def _remarks(self, document: Document, languages: tuple[Language, ...]) -> "Remark":
-        """Say how what the checks find now is put into a Word file of a document."""
+    def _remarks(self, document: Document, languages: tuple[Language, ...]) -> "Finish":
+        """Return what puts that which the checks find now into a Word file of a document."""
         return self.findings_reports.remark(document, languages)
 
     @cached_property

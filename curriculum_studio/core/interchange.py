@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
+from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
@@ -36,6 +37,11 @@ class Compared:
     version: str = ""
 
 
+#: Puts what stands beside the text, such as comments, into a file before it is closed. It gets the
+#: open file as the library for its format has it: for Word, the package of python-docx.
+Finish = Callable[[Any], Work[None]]
+
+
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """All that a writer needs.
@@ -44,7 +50,7 @@ class ExportRequest:
     id; `attachment` returns the content of a kept file by its hash. `options` are named by the
     writers. `compared`: the changes since an earlier state are to be shown. `time` is when the
     state that is written was kept, ISO 8601 in UTC: a file that is made of it twice is the same;
-    without it, the file says now.
+    without it, the file says now. `finish` is for Word files that show no changes.
     """
 
     documents: tuple[Document, ...]
@@ -54,6 +60,7 @@ class ExportRequest:
     options: Mapping[str, str] = field(default_factory=dict)
     compared: Compared | None = None
     time: str = ""
+    finish: Finish | None = None
 
     @property
     def document(self) -> Document:

@@ -4579,7 +4579,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Writing comments</source>
-        <extracomment>The look of the mark of a comment, in the text and in the comment itself. The first paragraph id; all stay far below the limit. The ids of paragraphs as bare texts: for these, thousands of them become no Python objects. Threads between two reports of progress.</extracomment>
+        <extracomment>The ids of paragraphs as bare texts: for these, thousands of them become no Python objects. Threads between two reports of progress.</extracomment>
         <translation>Writing comments</translation>
     </message>
     <message>
@@ -5883,7 +5883,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Puts comments into a Word file of ours. Says how what the checks find now is put into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>Empty and therefore left out: {places}.</translation>
     </message>
     <message>
@@ -16975,11 +16975,6 @@ Terms between two reports of progress.</extracomment>
         <translation>A setting of the layout is not valid: {reason}.</translation>
     </message>
     <message>
-        <source>A text of this document is too long for comments in Word.</source>
-        <extracomment>A part as it is written by the kit, or as the tree that was made of it. Kinds of part: relationship and content type. Content types of pictures by ending. EMF and WMF are drawings of Windows programs (previews of formulas and diagrams), which Word shows natively. What is packed already, and would only cost time to be packed again. The time that all entries bear: what changes in a file is its content. As python-docx reads, but without a limit on the length of a text and the depth of a formula.</extracomment>
-        <translation>A text of this document is too long for comments in Word.</translation>
-    </message>
-    <message>
         <source>A unit has no part {part} to print.</source>
         <translation>A unit has no part {part} to print.</translation>
     </message>
@@ -16995,16 +16990,8 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Choose at least one language for the export.</translation>
     </message>
     <message>
-        <source>Nothing has been written.</source>
-        <translation>Nothing has been written.</translation>
-    </message>
-    <message>
         <source>Settings and their current values: {settings}</source>
         <translation>Settings and their current values: {settings}</translation>
-    </message>
-    <message>
-        <source>Split the longest paragraph, or export without comments.</source>
-        <translation>Split the longest paragraph, or export without comments.</translation>
     </message>
     <message>
         <source>Writing the Word file</source>

@@ -4577,7 +4577,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Writing comments</source>
-        <extracomment>The look of the mark of a comment, in the text and in the comment itself. The first paragraph id; all stay far below the limit. The ids of paragraphs as bare texts: for these, thousands of them become no Python objects. Threads between two reports of progress.</extracomment>
+        <extracomment>The ids of paragraphs as bare texts: for these, thousands of them become no Python objects. Threads between two reports of progress.</extracomment>
         <translation>正在写入批注</translation>
     </message>
     <message>
@@ -5880,7 +5880,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Puts comments into a Word file of ours. Says how what the checks find now is put into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>以下内容为空，不写入：{places}。</translation>
     </message>
     <message>
@@ -16939,11 +16939,6 @@ Terms between two reports of progress.</extracomment>
         <translation>版式设置有误：{reason}。</translation>
     </message>
     <message>
-        <source>A text of this document is too long for comments in Word.</source>
-        <extracomment>A part as it is written by the kit, or as the tree that was made of it. Kinds of part: relationship and content type. Content types of pictures by ending. EMF and WMF are drawings of Windows programs (previews of formulas and diagrams), which Word shows natively. What is packed already, and would only cost time to be packed again. The time that all entries bear: what changes in a file is its content. As python-docx reads, but without a limit on the length of a text and the depth of a formula.</extracomment>
-        <translation>本文稿中有一段文字过长，无法连同意见写入 Word 文件。</translation>
-    </message>
-    <message>
         <source>A unit has no part {part} to print.</source>
         <translation>主题活动没有名为“{part}”的可打印部分。</translation>
     </message>
@@ -16959,16 +16954,8 @@ A theme has more activities than families want to read about. Options: which par
         <translation>请至少选择一种语言再导出。</translation>
     </message>
     <message>
-        <source>Nothing has been written.</source>
-        <translation>没有写入任何文件。</translation>
-    </message>
-    <message>
         <source>Settings and their current values: {settings}</source>
         <translation>可用的设置及当前值：{settings}</translation>
-    </message>
-    <message>
-        <source>Split the longest paragraph, or export without comments.</source>
-        <translation>请把最长的一段分成几段，或者不带意见导出。</translation>
     </message>
     <message>
         <source>Writing the Word file</source>

@@ -7,12 +7,15 @@ from pathlib import Path
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.features.publishing.service.exports import Prepared
 from curriculum_studio.features.review.formats import incoming_reader
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.comment_import import CommentImport
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.locations import FolderResources
+from curriculum_studio.render.format_registry import writer_entry
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import nested, paragraph
@@ -86,6 +89,13 @@ class Library:
         node = self.node(at)
         start = node.text("zh").index(words)
         return anchored(node, "zh", start, start + len(words))
+
+    def draft(self, *, version: str = "", **order):
+        """The standard as a Word file in Chinese, with comments."""
+        options = {"version": version} if version else {}
+        bundle = ExportRequest((self.document,), ("zh",), lambda _: b"", options=options)
+        prepared = Prepared(writer_entry("docx", "standard"), bundle)
+        return finish(self.exports.word(prepared, **order))
 
     def preview(self, content, name="file.docx", **more):
         return finish(self.imports.preview(self.id, content, name, **more))

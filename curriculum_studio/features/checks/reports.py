@@ -5,6 +5,7 @@ from collections.abc import Callable
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.interchange import Finish
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
@@ -29,8 +30,8 @@ from curriculum_studio.features.checks.service import (
     tell,
     tell_waivers,
 )
-from curriculum_studio.features.publishing.service.exports import Prepared, Remark
-from curriculum_studio.features.review.formats.registry import annotate
+from curriculum_studio.features.publishing.service.exports import Prepared
+from curriculum_studio.features.review.formats.registry import annotated, annotating
 from curriculum_studio.features.review.formats.word_comments.content import (
     CHECKS_AUTHOR,
     Annotated,
@@ -122,18 +123,11 @@ class FindingsReports:
         """
         bundle = prepared.bundle
         threads = self._threads(bundle.document, bundle.languages, stage)
-        written = yield from prepared.entry.writer.load()(bundle)
-        return (yield from annotate(written, bundle.document, bundle.languages, threads))
+        return (yield from annotated(prepared.entry.writer.load(), bundle, threads))
 
-    def remark(self, content: Document, languages: tuple[Language, ...]) -> Remark:
+    def remark(self, content: Document, languages: tuple[Language, ...]) -> Finish:
         """Return what puts the open findings of a document into its Word file, as `draft` does."""
-        threads = self._threads(content, languages, None)
-
-        def put(written: bytes) -> Work[bytes]:
-            annotated = yield from annotate(written, content, languages, threads)
-            return annotated.content
-
-        return put
+        return annotating(content, languages, self._threads(content, languages, None))
 
     def _threads(
         self, content: Document, languages: tuple[Language, ...], stage: Stage | None

@@ -5,8 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import UTC, datetime
 
+from docx.package import Package
+
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
+from curriculum_studio.i18n import Work
 from curriculum_studio.ooxml.draft.names import (
     COMPARED_PROPERTY,
     DOCUMENT_PROPERTY,
@@ -17,7 +20,7 @@ from curriculum_studio.ooxml.draft.names import (
 from curriculum_studio.ooxml.draft.origin import OriginPart
 from curriculum_studio.ooxml.elements import NAMESPACES
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.opc_package import Content, WordPackage
+from curriculum_studio.ooxml.writer.opc_package import Content, WordPackage, saved
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.runs import (
     BookmarkNumbers,
@@ -371,7 +374,7 @@ class WordDocument:
         drawn = ("mc", "wpg", "wps") if "<wpg:" in body else ()
         return root("w:document", body, "w", "r", "m", "wp", "a", "pic", *drawn)
 
-    def packed(
+    def closed(
         self,
         document: Content,
         footnotes: Content,
@@ -379,15 +382,15 @@ class WordDocument:
         title: str,
         creator: str,
         languages: Sequence[Language],
-    ) -> bytes:
-        """Return the file with its text and its footnotes, which are written before it."""
+    ) -> Package:
+        """Return the package with its text and its footnotes, which are written before it."""
         package = self.package
         package.add("styles", "styles.xml", styles_part(self.look, styles))
         package.add("settings", "settings.xml", settings(self.look))
         package.add("fontTable", "fontTable.xml", font_table())
         package.add("theme", "theme/theme1.xml", theme(self.look))
         package.add("numbering", "numbering.xml", self.numbers.part())
-        return package.packed(
+        return package.closed(
             document,
             footnotes,
             core=core_properties(title, self.look, creator, self.bundle.time),
@@ -443,7 +446,7 @@ class WordDocument:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A file whose text is written and not packed yet."""
+    """A file whose text is written and not closed yet."""
 
     file: WordDocument
     last: PageSection
@@ -454,11 +457,24 @@ class Built:
 
     def packed(self) -> bytes:
         """Return the file."""
-        notes = self.file.footnotes_part()
-        return self.packed_as(self.file.body(self.last), notes)
+        return saved(self._closed())
+
+    def finished(self) -> Work[bytes]:
+        """Return the file with what the request puts beside its text; yields progress of that."""
+        package = self._closed()
+        if (finish := self.file.bundle.finish) is not None:
+            yield from finish(package)
+        return saved(package)
 
     def packed_as(self, document: Content, footnotes: Content) -> bytes:
         """Return the file with another text and other footnotes than its own."""
-        return self.file.packed(
+        return saved(self._closed_as(document, footnotes))
+
+    def _closed(self) -> Package:
+        notes = self.file.footnotes_part()
+        return self._closed_as(self.file.body(self.last), notes)
+
+    def _closed_as(self, document: Content, footnotes: Content) -> Package:
+        return self.file.closed(
             document, footnotes, self.styles, self.title, self.creator, self.languages
         )

@@ -20,7 +20,6 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
 from lxml import etree
 
-from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.draft.origin import OriginPart, properties_part
 from curriculum_studio.ooxml.writer.xml import DECLARATION
 from curriculum_studio.values import dataclass
@@ -133,7 +132,7 @@ class WordPackage:
             )
         return self.document.relate(RELATIONSHIP_TYPE.IMAGE, self._pictures[name])
 
-    def packed(
+    def closed(
         self,
         document: Content,
         footnotes: Content | None,
@@ -142,10 +141,10 @@ class WordPackage:
         app: bytes = b"",
         custom: bytes = b"",
         origin: OriginPart | None = None,
-    ) -> bytes:
-        """Return the file with its text and its footnotes; properties that are empty are left out.
+    ) -> Package:
+        """Return the package with its text and its footnotes, to be saved.
 
-        Nothing can be added after it. `origin`: it carries what goes out with it.
+        Properties that are empty are left out. `origin`: it carries what goes out with it.
         """
         notes = None
         if footnotes is not None:
@@ -163,7 +162,7 @@ class WordPackage:
                 name = f"/docProps/{kind}.xml"
                 part = made_part(self._package, name, content_type, content)
                 self._package.relate_to(part, relation)
-        return saved(self._package)
+        return self._package
 
     def _carry(self, text: XmlPart, content: bytes) -> None:
         """Add a custom XML part with its properties, without which programs drop it."""
@@ -176,25 +175,6 @@ class WordPackage:
         )
         item.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
         text.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
-
-
-def opened(content: bytes) -> Package:
-    """Return the package of a Word file of ours, to work on.
-
-    Raises:
-        StudioError: if a text in it is so long that python-docx does not read it.
-
-    """
-    try:
-        return Package.open(io.BytesIO(content))
-    except etree.XMLSyntaxError as problem:
-        raise StudioError(
-            message("WordExport", "A text of this document is too long for comments in Word."),
-            safe=message("WordExport", "Nothing has been written."),
-            remedy=message(
-                "WordExport", "Split the longest paragraph, or export without comments."
-            ),
-        ) from problem
 
 
 def saved(package: Package) -> bytes:

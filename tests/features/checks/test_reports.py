@@ -11,7 +11,7 @@ from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.checks.reports import REPORTS
 from curriculum_studio.features.checks.service import check
-from curriculum_studio.features.review.formats.registry import annotate, read_word
+from curriculum_studio.features.review.formats.registry import annotated, read_word
 from curriculum_studio.features.review.formats.word_comments.content import (
     CHECKS_AUTHOR,
     Thread,
@@ -122,7 +122,6 @@ def test_they_are_no_comments_of_reviewers_when_the_draft_comes_back(shelf):
     with pytest.raises(StudioError, match="neither comments nor"):
         back(draft(application, document).content)
     prepared = application.exporter.prepare((document.id,), "docx", ("zh",))
-    plain = finish(prepared.entry.writer.load()(prepared.bundle))
     at_a = Anchor(node="a", language="zh", quotation="必须")
     checked = ThreadEntry(f"{CHECKS_AUTHOR}检查", "VRB-01 [错误] …")
     threads = [
@@ -130,7 +129,7 @@ def test_they_are_no_comments_of_reviewers_when_the_draft_comes_back(shelf):
         Thread(Anchor(node="b", language="zh"), (ThreadEntry("李工", "请补充。"),)),
         Thread(at_a, (checked,)),
     ]
-    sent = finish(annotate(plain, document, ("zh",), threads)).content
+    sent = finish(annotated(prepared.entry.writer.load(), prepared.bundle, threads)).content
     came = [each.after.text for each in back(sent).incoming]
     assert sorted(came) == ["请补充。", "这里不改。"]
 

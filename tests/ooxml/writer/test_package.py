@@ -14,12 +14,14 @@ from docx.text.paragraph import Paragraph
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import Compared, ExportRequest
+from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.tree import fresh
 from curriculum_studio.features.redline.formats.redline_writer import write as redline
-from curriculum_studio.features.review.formats.word_comments.writer import annotate
+from curriculum_studio.features.review.formats.word_comments.content import Thread, ThreadEntry
+from curriculum_studio.features.review.formats.word_comments.writer import annotated
 from curriculum_studio.features.standards.formats import standard_docx
-from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.i18n import finish
 from tests.helpers.documents import nested, paragraph, small_standard
 from tests.helpers.ooxml import OfficeFile, assert_whole, faults
 from tests.ooxml.writer.wordfile import WordFile
@@ -96,7 +98,7 @@ def test_links_in_footnotes_of_a_comparison_and_of_a_draft_with_comments():
     content = finish(redline(replace(bundle, compared=compared)))
     assert set(hyperlinks(content, "word/footnotes.xml")) == {ADDRESS, "https://example.org/new"}
     assert_whole(content)
-    commented = finish(annotate(written(after), after, ("zh",), ())).content
+    commented = finish(annotated(standard_docx.write, bundle, ())).content
     assert hyperlinks(commented, "word/footnotes.xml") == ["https://example.org/new"]
     assert_whole(commented)
 
@@ -172,9 +174,10 @@ def test_a_text_of_more_than_ten_megabytes_is_written():
     content = written(document)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert words.encode() in archive.read("word/document.xml")
-    # python-docx does not read so long a text; that is said, and not a fault of XML.
-    with pytest.raises(StudioError, match="too long"):
-        finish(annotate(content, document, ("zh",), ()))
+    # Comments are put into it too, though python-docx would not read so long a text again.
+    bundle = ExportRequest((document,), ("zh",), lambda _: b"")
+    thread = Thread(Anchor(node=long.id, language="zh"), (ThreadEntry("甲", "长"),))
+    assert finish(annotated(standard_docx.write, bundle, [thread])).astray == ()
 
 
 def test_python_docx_is_one_whose_tree_is_known():

@@ -24,7 +24,7 @@ from curriculum_studio.features.review.formats.comment_forms import (
 )
 from curriculum_studio.features.review.formats.minutes import Minutes, MinutesPart, Present
 from curriculum_studio.features.review.formats.word_comments.content import Thread, ThreadEntry
-from curriculum_studio.features.review.formats.word_comments.writer import annotate
+from curriculum_studio.features.review.formats.word_comments.writer import annotated
 from curriculum_studio.features.school_forms.formats.field_labels import read_labels
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import overview_workbook, unit_docx
@@ -46,10 +46,13 @@ from tests.helpers.samples import FILES, sample_bundle, samples_of
 WRITERS = {"standard": standard_docx, "unit": unit_docx, "framework": framework_docx}
 
 
-def document(kind: str, *languages, **options) -> bytes:
+def request(kind: str, *languages, **options) -> ExportRequest:
     library = sample_bundle(kind).library
-    bundle = ExportRequest((samples_of(kind)[0],), languages, FILES.get, library, options)
-    return finish(WRITERS[kind].write(bundle))
+    return ExportRequest((samples_of(kind)[0],), languages, FILES.get, library, options)
+
+
+def document(kind: str, *languages, **options) -> bytes:
+    return finish(WRITERS[kind].write(request(kind, *languages, **options)))
 
 
 def changed(make: Callable, *languages) -> bytes:
@@ -67,7 +70,7 @@ def commented(*languages) -> bytes:
     said = (ThreadEntry("甲园", "意见", "2026-03-01T09:00:00Z"), ThreadEntry("乙园", "答复"))
     texts = [each for each in own.walk() if each.text(languages[0])][::10]
     threads = [Thread(anchored(each, languages[0], 0, 2), said) for each in texts]
-    return finish(annotate(document("standard", *languages), own, languages, threads)).content
+    return finish(annotated(standard_docx.write, request("standard", *languages), threads)).content
 
 
 def framework_bundle() -> ExportRequest:

@@ -256,4 +256,5 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     author = head.publisher if isinstance(head, FrameworkHead) else ""
     styles = unit_styles(look)
     title = outlines[0].title.plain
-    return Built(file, section, styles, title, author, bundle.languages).packed()
+    made = Built(file, section, styles, title, author, bundle.languages)
+    return (yield from made.finished())

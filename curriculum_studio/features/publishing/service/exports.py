@@ -14,6 +14,7 @@ from curriculum_studio.core.interchange import (
     ChangesWanted,
     Compared,
     ExportRequest,
+    Finish,
     PageReader,
     WriterEntry,
 )
@@ -86,13 +87,17 @@ def _paged(
     No number is better than a wrong one; that there are none is told.
     """
     write = entry.writer.load()
+    plain = bundle if bundle.finish is None else replace(bundle, finish=None)
     known: Mapping[str, str] = {}
     for _ in range(_ROUNDS):
-        content = yield from write(_with_pages(bundle, known))
+        # What stands beside the text is printed beside it, and would move what it stands at.
+        content = yield from write(_with_pages(plain, known))
         pdf = yield from _pdf(content, entry.by_way_of or entry.suffix)
         found = pages_of(bundle, pdf)
         if found == known:
-            return pdf if entry.by_way_of else content
+            if entry.by_way_of:
+                return pdf
+            return content if plain is bundle else (yield from write(_with_pages(bundle, known)))
         if found is None:
             break
         known = found
@@ -153,11 +158,8 @@ def with_layout(
 #: Name of the option: "yes" writes what the checks find into a Word file, as comments.
 FINDINGS = "findings"
 
-#: Puts comments into a Word file of ours.
-Remark = Callable[[bytes], Work[bytes]]
-
-#: Says how what the checks find now is put into a file of a document in these languages.
-Remarks = Callable[[Document, tuple[Language, ...]], Remark]
+#: Returns what puts that which the checks find now into a file of a document in these languages.
+Remarks = Callable[[Document, tuple[Language, ...]], Finish]
 
 #: Files of this kind come back edited.
 RETURNED = "docx"
@@ -186,14 +188,10 @@ _NAMED = 8
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Documents taken for a format, to be written beside further editing, also in a thread.
-
-    `remark` puts comments into the file that was made.
-    """
+    """Documents taken for a format, to be written beside further editing, also in a thread."""
 
     entry: WriterEntry
     bundle: ExportRequest
-    remark: Remark | None = None
 
 
 class Exporter:
@@ -271,13 +269,13 @@ class Exporter:
         if entry.format == RETURNED:
             version = named.setdefault("version", self._kept(documents, changes))
             time = self._time_of(documents[0].id, version)
-        bundle = ExportRequest(
-            documents, languages, self._attachments.get, library, named, compared, time
-        )
-        remark = None
+        finish = None
         if wanted and changes is None and self._remarks is not None:
-            remark = self._remarks(documents[0], languages)
-        return Prepared(entry, bundle, remark)
+            finish = self._remarks(documents[0], languages)
+        bundle = ExportRequest(
+            documents, languages, self._attachments.get, library, named, compared, time, finish
+        )
+        return Prepared(entry, bundle)
 
     @staticmethod
     def write(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
@@ -292,8 +290,6 @@ class Exporter:
         """
         check_ending(target, prepared.entry.suffix)
         content = yield from content_of(prepared.entry, prepared.bundle, tell)
-        if prepared.remark is not None:
-            content = yield from prepared.remark(content)
         write_whole(target, content)
         return target
 

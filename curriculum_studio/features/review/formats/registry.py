@@ -1,9 +1,10 @@
 """The readers and writers of review, loaded on first use: Word and Excel are costly."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.interchange import ExportRequest, Finish, Writer
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     CommentForm,
@@ -55,8 +56,11 @@ class FormWriter(Protocol):
         ...
 
 
+_ANNOTATED: Lazy[Callable[[Writer, ExportRequest, Sequence[Thread]], Work[Annotated]]] = Lazy(
+    "curriculum_studio.features.review.formats.word_comments.writer:annotated"
+)
 _ANNOTATE: Lazy[
-    Callable[[bytes, Document, Sequence[Language], Sequence[Thread]], Work[Annotated]]
+    Callable[[Any, Document, Sequence[Language], Sequence[Thread]], Work[list[int]]]
 ] = Lazy("curriculum_studio.features.review.formats.word_comments.writer:annotate")
 _WRITE_ISO: Lazy[Callable[[Sequence[FormRow], Mapping[HeadField, str]], bytes]] = Lazy(
     "curriculum_studio.features.review.formats.comment_forms.form_templates:write_iso"
@@ -91,11 +95,25 @@ def read_word(content: bytes, name: str) -> Work[Inspection]:
     return inspection
 
 
-def annotate(
-    content: bytes, document: Document, languages: Sequence[Language], threads: Sequence[Thread]
-) -> Work[Annotated]:
-    """Put threads into a Word file of ours."""
-    return _ANNOTATE.load()(content, document, languages, threads)
+def annotated(writer: Writer, bundle: ExportRequest, threads: Sequence[Thread]) -> Work[Annotated]:
+    """Write a document to Word with threads; yields progress.
+
+    Raises:
+        StudioError: if the document cannot be written like this.
+
+    """
+    return _ANNOTATED.load()(writer, bundle, threads)
+
+
+def annotating(
+    document: Document, languages: Sequence[Language], threads: Sequence[Thread]
+) -> Finish:
+    """Return what puts threads into a Word file that shows a document in these languages."""
+
+    def finish(package: Any) -> Work[None]:
+        yield from _ANNOTATE.load()(package, document, languages, threads)
+
+    return finish
 
 
 def read_sent(content: bytes, name: str) -> Work[Sent]:

@@ -206,34 +206,6 @@ class CommentExport:
         title = self._session.document(document).title(language)
         return registry.write_log(rows, title, language)
 
-    def draft(
-        self,
-        document: str,
-        content: bytes,
-        languages: Sequence[Language],
-        *,
-        chosen: Sequence[Comment] | None = None,
-        named: bool = False,
-    ) -> Work[Annotated]:
-        """Put the comments into a Word file that shows the document in these languages.
-
-        Each stands at its words; where those have changed or are gone, its first line says so.
-        """
-        comments = self._reviewing.comments(document) if chosen is None else list(chosen)
-        shown = self._session.document(document)
-        by_id = {each.id: each for each in self._reviewing.comments(document)}
-        threads = [
-            thread_of(
-                each,
-                by_id,
-                languages[0],
-                named=named,
-                placed=bool(each.anchor.node) and find(shown, each.anchor).state == "attached",
-            )
-            for each in comments
-        ]
-        return (yield from registry.annotate(content, shown, languages, threads))
-
     def word(
         self,
         prepared: Prepared,
@@ -243,17 +215,27 @@ class CommentExport:
     ) -> Work[Annotated]:
         """Write a document that was prepared for Word, with its comments; yields progress.
 
+        Each stands at its words; where those have changed or are gone, its first line says so.
+
         Raises:
             StudioError: if the document cannot be written like this.
 
         """
         bundle = prepared.bundle
-        content = yield from prepared.entry.writer.load()(bundle)
-        return (
-            yield from self.draft(
-                bundle.document.id, content, bundle.languages, chosen=chosen, named=named
+        shown = bundle.document
+        known = self._reviewing.comments(shown.id)
+        by_id = {each.id: each for each in known}
+        threads = [
+            thread_of(
+                each,
+                by_id,
+                bundle.languages[0],
+                named=named,
+                placed=bool(each.anchor.node) and find(shown, each.anchor).state == "attached",
             )
-        )
+            for each in (known if chosen is None else chosen)
+        ]
+        return (yield from registry.annotated(prepared.entry.writer.load(), bundle, threads))
 
     def _rows(
         self,

@@ -372,7 +372,8 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         StudioError: if no language is chosen.
 
     """
-    return (yield from built(bundle)).packed()
+    made = yield from built(bundle)
+    return (yield from made.finished())
 
 
 def built(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Built]:

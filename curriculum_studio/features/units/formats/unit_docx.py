@@ -478,7 +478,8 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         StudioError: if no language is chosen, or there is no such part.
 
     """
-    return (yield from built(bundle)).packed()
+    made = yield from built(bundle)
+    return (yield from made.finished())
 
 
 def built(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Built]:

@@ -90,11 +90,7 @@ def test_a_form_to_be_sent_out_is_empty(shelf):
 
 def test_persons_are_left_out_unless_wanted(shelf):
     filled(shelf)
-    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
-    for content in (
-        shelf.exports.iso(shelf.id),
-        finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content,
-    ):
+    for content in (shelf.exports.iso(shelf.id), shelf.draft().content):
         told = "".join(
             part_of(content, name).decode()
             for name in ("word/document.xml", "word/comments.xml", "word/people.xml")
@@ -103,7 +99,7 @@ def test_persons_are_left_out_unless_wanted(shelf):
         assert "王老师" not in told
         assert "李组长" not in told
         assert "A-001" in told
-    named = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=True)).content
+    named = shelf.draft(named=True).content
     assert "王老师（甲园）" in part_of(named, "word/comments.xml").decode()
     shelf.reviewing.confirm(shelf.comments[0].id, "王老师")
     unnamed = read_sheet(shelf.exports.log(shelf.id, "zh"), "log.xlsx").rows[0]
@@ -122,9 +118,7 @@ def test_a_log_without_names_comes_back_without_taking_names_away(shelf):
 
 def test_a_draft_shows_comments_answers_decisions_and_what_is_settled(shelf):
     filled(shelf)
-    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
-    annotated = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=True))
-    found = inspect(annotated.content, "draft.docx").comments
+    found = inspect(shelf.draft(named=True).content, "draft.docx").comments
     assert [each.text for each in found] == [
         "A-001 [技术] 〔原处：专人〕人员不够。\n修改建议：将“专人”改为“专（兼）职人员”",
         "谢谢！",
@@ -140,9 +134,8 @@ def test_a_draft_shows_comments_answers_decisions_and_what_is_settled(shelf):
 
 def test_a_draft_that_comes_back_unchanged_changes_nothing(shelf):
     filled(shelf)
-    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     for named in (True, False):
-        content = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=named)).content
+        content = shelf.draft(named=named).content
         preview = shelf.preview(content, "back.docx")
         assert preview.counts() == {"new": 0, "changed": 0, "same": 3, "contested": 0}
         assert shelf.imports.take(preview) == 0
@@ -152,8 +145,7 @@ def test_what_was_resolved_in_word_goes_out_resolved_and_comes_back_so(shelf):
     body = lines("要求1") + paragraph(begin(0), run(SENTENCES[0][0]), end(0))
     sent = docx(body, comment(0, "已谈妥", para="0A"), extended(("0A", "", True)))
     shelf.take(sent, "意见.docx")
-    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
-    content = finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content
+    content = shelf.draft().content
     assert [each.done for each in inspect(content, "x").comments] == [True]
     assert shelf.preview(content, "back.docx").counts()["same"] == 1
 

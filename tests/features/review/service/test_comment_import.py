@@ -306,11 +306,8 @@ def test_a_draft_that_was_sent_in_a_round_answers_that_round(shelf):
     version = shelf.workspace.versions.create(shelf.document, name="一", author="王", message="")
     first = begun(shelf, "一", "2026-01-01", "", version=version.id)
     begun(shelf, "二", "2026-05-01", "", Recipient(organisation="乙园"))
-    bundle = ExportRequest(
-        (shelf.document,), ("zh",), lambda _: b"", options={"version": version.id}
-    )
     shelf.reviewing.add(shelf.id, shelf.anchor(2), "人数呢？", author="张")
-    sent = finish(shelf.exports.draft(shelf.id, finish(write(bundle)), ("zh",))).content
+    sent = shelf.draft(version=version.id).content
     shelf.session.undo()
     shelf.take(sent, "back.docx", organisation="乙园")
     assert [each.round for each in shelf.comments] == [first]
@@ -463,9 +460,8 @@ def test_others_who_send_a_file_of_the_same_name_withdraw_nothing(shelf):
 def test_a_draft_of_ours_with_only_some_comments_withdraws_nothing(shelf):
     shelf.take(draft_of(("张", 1, "甲"), ("张", 2, "乙")), "意见.docx")
     first = shelf.comments[0]
-    bundle = ExportRequest((shelf.document,), ("zh",), lambda _: b"")
-    sent = shelf.exports.draft(shelf.id, finish(write(bundle)), ("zh",), chosen=[first], named=True)
-    preview = shelf.preview(finish(sent).content, "意见.docx")
+    sent = shelf.draft(chosen=[first], named=True)
+    preview = shelf.preview(sent.content, "意见.docx")
     assert [each.state for each in preview.incoming] == ["same"]
     assert preview.missing == ()
 
@@ -509,12 +505,8 @@ def test_a_draft_is_placed_on_the_version_that_was_sent(shelf):
     version = shelf.workspace.versions.create(
         shelf.document, name="征求意见稿", author="王", message=""
     )
-    bundle = ExportRequest(
-        (shelf.document,), ("zh",), lambda _: b"", options={"version": version.id}
-    )
-    draft = finish(write(bundle))
     comment_ = shelf.reviewing.add(shelf.id, shelf.anchor(2), "人数呢？", author="张")
-    sent = finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content
+    sent = shelf.draft(version=version.id).content
     shelf.session.undo()
     other = shelf.reviewing.add(
         shelf.id, shelf.anchor(2), "x", proposal="负责人", replaces=True, organisation="甲"

@@ -11,7 +11,6 @@ from curriculum_studio.core.edits import Remove, SetCell, apply
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.formats.incoming_reader import inspect
 from curriculum_studio.features.review.formats.word_comments.content import Thread, ThreadEntry
-from curriculum_studio.features.review.formats.word_comments.writer import annotate
 from curriculum_studio.features.review.service.comment_placement import ParagraphMatcher
 from curriculum_studio.features.review.service.tracked_changes import ProposalReader
 from curriculum_studio.i18n import finish
@@ -27,6 +26,7 @@ from tests.features.review.formats.word_comments.making import (
 from tests.features.review.formats.word_comments.office import (
     P,
     changed,
+    commented,
     draft,
     paragraph_with,
     without_bookmarks,
@@ -62,14 +62,14 @@ def node_of(text):
     return next(each for each in DOCUMENT.walk() if each.text("zh") == text)
 
 
-def commented(*quotations):
+def with_comments(*quotations):
     threads = []
     for quotation in quotations:
         node = next(each for each in DOCUMENT.walk() if quotation in each.text("zh"))
         start = node.text("zh").index(quotation)
         anchor = anchored(node, "zh", start, start + len(quotation))
         threads.append(Thread(anchor, (ThreadEntry("王", "意见", "2026-03-01T00:00:00Z"),)))
-    return finish(annotate(draft(DOCUMENT), DOCUMENT, ("zh",), threads)).content
+    return commented(DOCUMENT, threads).content
 
 
 def placed(content, document=DOCUMENT):
@@ -82,7 +82,7 @@ def only(content, document=DOCUMENT):
 
 
 def test_without_bookmarks_the_words_are_found():
-    found = only(changed(commented("责任人"), without_bookmarks))
+    found = only(changed(with_comments("责任人"), without_bookmarks))
     assert (found.way, found.anchor.quotation) == ("text", "责任人")
     assert find(DOCUMENT, found.anchor).state == "attached"
 
@@ -93,7 +93,7 @@ def test_without_bookmarks_a_paragraph_may_have_changed_a_little():
         for each in paragraph_with(body, "能源管理制度").iter(f"{{{W}}}t"):
             each.text = (each.text or "").replace("并明确", "并应明确")
 
-    found = only(changed(commented("责任人"), change))
+    found = only(changed(with_comments("责任人"), change))
     assert (found.way, found.anchor.node) == ("text", node_of(SENTENCES[0]).id)
 
 
@@ -155,7 +155,7 @@ def test_a_foreign_paragraph_has_no_place_but_says_under_what_it_stood():
             target.remove(each.getparent())
         target.addnext(new)
 
-    found = only(changed(commented("垃圾"), change))
+    found = only(changed(with_comments("垃圾"), change))
     assert (found.way, found.anchor.node, found.anchor.place) == ("", "", "1")
 
 
@@ -166,7 +166,7 @@ def test_a_bookmark_that_stayed_on_overwritten_words_says_that_they_changed():
             each.text = ""
         texts[0].text = "全段重写，与原来毫无关系。"
 
-    content = changed(commented("旧物交换"), change)
+    content = changed(with_comments("旧物交换"), change)
     found = only(content)
     assert (found.way, found.anchor.node) == ("bookmark", node_of(SENTENCES[4]).id)
 
@@ -183,7 +183,7 @@ def test_a_bookmark_on_the_words_of_another_text_gives_way_to_the_words():
             part.append(own[0])
             part.append(own[1])
 
-    found = only(changed(commented("责任人"), change))
+    found = only(changed(with_comments("责任人"), change))
     assert (found.way, found.anchor.node) == ("text", node_of(SENTENCES[0]).id)
 
 
@@ -192,7 +192,7 @@ def test_a_copy_by_libreoffice_is_still_the_same_text():
         for each in body.iter(f"{{{W}}}bookmarkStart"):
             each.set(f"{{{W}}}name", each.get(f"{{{W}}}name") + "_Copy_1")
 
-    found = only(changed(commented("责任人"), change))
+    found = only(changed(with_comments("责任人"), change))
     assert (found.way, found.anchor.node) == ("bookmark", node_of(SENTENCES[0]).id)
 
 
@@ -205,7 +205,7 @@ def test_joined_and_reordered_paragraphs_keep_their_comments():
                 first.append(each)
         second.getparent().remove(second)
 
-    found = placed(changed(commented("责任人", "用电、用水"), join))
+    found = placed(changed(with_comments("责任人", "用电、用水"), join))
     assert [each.anchor.node for each in found] == [node_of(each).id for each in SENTENCES[:2]]
     assert [find(DOCUMENT, each.anchor).state for each in found] == ["attached"] * 2
 
@@ -213,7 +213,7 @@ def test_joined_and_reordered_paragraphs_keep_their_comments():
         first = paragraph_with(body, "能源管理制度")
         paragraph_with(body, "旧物交换").addnext(first)
 
-    assert only(changed(commented("责任人"), reorder)).anchor.quotation == "责任人"
+    assert only(changed(with_comments("责任人"), reorder)).anchor.quotation == "责任人"
 
 
 def test_the_second_half_of_a_split_paragraph_is_found_by_its_words():
@@ -231,14 +231,14 @@ def test_the_second_half_of_a_split_paragraph_is_found_by_its_words():
             second.remove(each)
         first.addnext(second)
 
-    found = only(changed(commented("管理制度，并明确责任人。"), split))
+    found = only(changed(with_comments("管理制度，并明确责任人。"), split))
     assert found.anchor.node == node_of(SENTENCES[0]).id
 
 
 def test_the_document_may_have_changed_since():
     node = node_of(SENTENCES[0])
     other = apply(DOCUMENT, SetCell(node.id, "zh", Cell("幼儿园应指定负责人。"))).document
-    found = only(commented("责任人"), other)
+    found = only(with_comments("责任人"), other)
     assert (found.way, found.anchor.node, found.anchor.quotation) == (
         "bookmark",
         node.id,
@@ -246,13 +246,13 @@ def test_the_document_may_have_changed_since():
     )
     assert find(other, found.anchor).state == "changed"
     gone = apply(DOCUMENT, Remove(node.id)).document
-    assert only(commented("责任人"), gone).way == ""
+    assert only(with_comments("责任人"), gone).way == ""
 
 
 def test_replies_without_a_range_follow_their_comment():
     first = anchored(node_of(SENTENCES[0]), "zh", 0, 3)
     thread = Thread(first, (ThreadEntry("王", "意见"), ThreadEntry("李", "答复")))
-    content = finish(annotate(draft(DOCUMENT), DOCUMENT, ("zh",), [thread])).content
+    content = commented(DOCUMENT, [thread]).content
 
     def change(body):
         for name in ("commentRangeStart", "commentRangeEnd", "commentReference"):
@@ -265,7 +265,7 @@ def test_replies_without_a_range_follow_their_comment():
 
 
 def test_what_went_out_with_bookmarks_is_found_by_them():
-    found = placed(commented("责任人", "一日生活"))
+    found = placed(with_comments("责任人", "一日生活"))
     assert [each.way for each in found] == ["bookmark", "bookmark"]
 
 
@@ -303,7 +303,7 @@ def test_no_comment_is_placed_elsewhere():
         next(each for each in DOCUMENT.walk() if words in each.text("zh")).id
         for words in quotations
     ]
-    content = commented(*quotations)
+    content = with_comments(*quotations)
     right = total = 0
     for seed in range(40):
         shuffled_content = changed(content, lambda body, seed=seed: shuffled(body, Random(seed)))

@@ -1,12 +1,14 @@
 """Drafts with comments go out, are edited and commented by others, and come back twice."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from curriculum_studio.core.anchors import anchored, find
-from curriculum_studio.features.standards.formats import standard_docx
+from curriculum_studio.features.publishing.service.exports import Prepared
 from curriculum_studio.i18n import finish
+from curriculum_studio.render.format_registry import writer_entry
 from tests.helpers.commented import WHO, Reviewer
 from tests.helpers.edited import EDITS, EditedFile, W
 from tests.helpers.reviewed import library
@@ -17,18 +19,17 @@ RIGHT = 0.98
 
 
 @pytest.fixture(scope="module")
-def plain():
-    bundle = sample_bundle("standard", "zh")
-    return bundle.documents[0], finish(standard_docx.write(bundle))
+def sample():
+    return sample_bundle("standard", "zh").documents[0]
 
 
 @pytest.fixture
-def shelf(tmp_path, plain):
-    with library(tmp_path, plain[0]) as opened:
+def shelf(tmp_path, sample):
+    with library(tmp_path, sample) as opened:
         yield opened
 
 
-def sent(shelf, content: bytes, rng: Random, count: int) -> bytes:
+def sent(shelf, rng: Random, count: int) -> bytes:
     """The draft with some comments of ours, answered and decided."""
     nodes = [each for each in shelf.document.walk() if len(each.text("zh")) >= 4]
     for at in range(count):
@@ -42,7 +43,9 @@ def sent(shelf, content: bytes, rng: Random, count: int) -> bytes:
             shelf.reviewing.reply(own.id, f"答复{at}", author="李", organisation="乙园")
         if at % 5 == 0:
             shelf.reviewing.decide(own.id, "noted", "见纪要。")
-    return finish(shelf.exports.draft(shelf.id, content, ("zh",), named=True)).content
+    bundle = replace(sample_bundle("standard", "zh"), documents=(shelf.document,))
+    prepared = Prepared(writer_entry("docx", "standard"), bundle)
+    return finish(shelf.exports.word(prepared, named=True)).content
 
 
 def reviewed(content: bytes, rng: Random, edits: int, comments: int) -> Reviewer:
@@ -83,9 +86,9 @@ def judged(shelf, preview, reviewer: Reviewer) -> dict[str, int]:
     return counts
 
 
-def assert_a_round(shelf, content: bytes, seed: int, *, edits: int, comments: int):
+def assert_a_round(shelf, seed: int, *, edits: int, comments: int):
     rng = Random(seed)
-    reviewer = reviewed(sent(shelf, content, rng, 20), rng, edits, comments)
+    reviewer = reviewed(sent(shelf, rng, 20), rng, edits, comments)
     ours = {each.id for each in shelf.comments}
     reviewer.answer("评审的答复")
     preview = shelf.preview(reviewer.content(), "back.docx")
@@ -114,19 +117,19 @@ def assert_the_second_round(shelf, reviewer: Reviewer) -> None:
     assert said.text not in texts
 
 
-def test_comments_of_a_reviewer_find_their_words(shelf, plain):
-    counts = assert_a_round(shelf, plain[1], 1, edits=6, comments=30)
+def test_comments_of_a_reviewer_find_their_words(shelf):
+    counts = assert_a_round(shelf, 1, edits=6, comments=30)
     assert counts["elsewhere"] == 0
     assert counts["words"] + counts["node"] >= 30
 
 
 @pytest.mark.campaign
-def test_hundreds_of_comments_after_hundreds_of_edits(tmp_path, plain):
+def test_hundreds_of_comments_after_hundreds_of_edits(tmp_path, sample):
     total = dict.fromkeys(("words", "node", "nowhere", "elsewhere"), 0)
     for seed in range(100, 125):
         (tmp_path / str(seed)).mkdir()
-        with library(tmp_path / str(seed), plain[0]) as shelf:
-            counts = assert_a_round(shelf, plain[1], seed, edits=8, comments=14)
+        with library(tmp_path / str(seed), sample) as shelf:
+            counts = assert_a_round(shelf, seed, edits=8, comments=14)
         total = {name: total[name] + counts[name] for name in total}
     everything = sum(total.values())
     assert everything >= 350

@@ -15,7 +15,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     Layout,
 )
 from curriculum_studio.ooxml.writer.document import font_table
-from curriculum_studio.ooxml.writer.opc_package import WordPackage
+from curriculum_studio.ooxml.writer.opc_package import WordPackage, saved
 from curriculum_studio.ooxml.writer.styles import (
     KEEP,
     FontPair,
@@ -180,7 +180,7 @@ def packed(
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{text(title)}</dc:title></cp:coreProperties>"
     )
-    return package.packed(root("w:document", whole, "w", "r"), None, core=core.encode())
+    return saved(package.closed(root("w:document", whole, "w", "r"), None, core=core.encode()))
 
 
 # --- Chinese forms: 反馈表, 汇总处理表, 审查意见汇总处理表 ------------------------------------

@@ -1,22 +1,25 @@
-"""Comments with replies and resolved state put into a Word file that our writers made."""
+"""Comments with replies and resolved state, put into a Word file before our writers close it."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import cast
 
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import XmlPart
+from docx.package import Package
 from lxml import etree
 
 from curriculum_studio.core.anchors import located, located_in
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.interchange import ExportRequest, Writer
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT
+from curriculum_studio.features.review.formats.word_comments.comment_parts import comment_parts
 from curriculum_studio.features.review.formats.word_comments.content import (
     Annotated,
     Thread,
@@ -26,168 +29,8 @@ from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.elements import NAMESPACES, SPACE, W, new_element
 from curriculum_studio.ooxml.reader.story import SIGNS
-from curriculum_studio.ooxml.writer.opc_package import made_part, opened, saved
-from curriculum_studio.ooxml.writer.xml import (
-    DECLARATION,
-    attribute,
-    paragraph_properties,
-    run_properties,
-    style,
-    w_r,
-)
+from curriculum_studio.ooxml.writer.opc_package import made_part
 from curriculum_studio.values import dataclass
-
-# --- parts of the file ------------------------------------------------------------------------
-# Word shows replies and resolved state only if paragraph ids stay below 0x80000000 and
-# commentsIds.xml is there as well; and it deletes replies that have no range of their own.
-
-_WORD = "http://schemas.microsoft.com/office/word"
-_RELATIONS = "http://schemas.microsoft.com/office"
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
-#: The look of the mark of a comment, in the text and in the comment itself.
-REFERENCE_STYLE = '<w:rStyle w:val="CommentReference"/>'
-
-#: The first paragraph id; all stay far below the limit.
-_FIRST_PARAGRAPH, _FIRST_DURABLE = 0x2C000001, 0x2D000001
-
-
-@dataclass(frozen=True, slots=True)
-class CommentPart:
-    """A new part of the package with its relationship and content type."""
-
-    name: str
-    content: bytes
-    relation: str
-    content_type: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Numbered:
-    """An entry of a thread with its ids; `parent` is the paragraph id of the thread's first."""
-
-    id: int
-    thread: Thread
-    entry: int
-    paragraphs: tuple[str, ...]
-    durable: str
-    parent: str
-
-
-def comment_parts(threads: Sequence[Thread], taken: frozenset[str]) -> tuple[CommentPart, ...]:
-    """Return the parts for threads whose entries are numbered through from 0.
-
-    `taken` are the paragraph ids that the file uses already.
-    """
-    numbered = tuple(_numbered(threads, taken))
-    return (
-        _part(
-            "comments",
-            f"<w:comments {_spaces(w14='2010/wordml', w15='2012/wordml')}>"
-            f"{''.join(map(_comment, numbered))}</w:comments>",
-            RELATIONSHIP_TYPE.COMMENTS,
-        ),
-        _part(
-            "commentsExtended",
-            f"<w15:commentsEx {_spaces(w15='2012/wordml')}>"
-            f"{''.join(map(_extended, numbered))}</w15:commentsEx>",
-            f"{_RELATIONS}/2011/relationships/commentsExtended",
-        ),
-        _part(
-            "commentsIds",
-            f"<w16cid:commentsIds {_spaces(w16cid='2016/wordml/cid')}>"
-            f"{''.join(map(_ids, numbered))}</w16cid:commentsIds>",
-            f"{_RELATIONS}/2016/09/relationships/commentsIds",
-        ),
-        _part(
-            "commentsExtensible",
-            f"<w16cex:commentsExtensible {_spaces(w16cex='2018/wordml/cex')}>"
-            f"{''.join(map(_extensible, numbered))}</w16cex:commentsExtensible>",
-            f"{_RELATIONS}/2018/08/relationships/commentsExtensible",
-        ),
-        _part(
-            "people",
-            f"<w15:people {_spaces(w15='2012/wordml')}>{_people(threads)}</w15:people>",
-            f"{_RELATIONS}/2011/relationships/people",
-        ),
-    )
-
-
-def _spaces(**prefixes: str) -> str:
-    """Return the namespaces of a part; older programs may pass over those of Word."""
-    own = "".join(f' xmlns:{name}="{_WORD}/{path}"' for name, path in prefixes.items())
-    shared = "".join(f'xmlns:{name}="{NAMESPACES[name]}" ' for name in ("w", "mc"))
-    return f'{shared.rstrip()}{own} mc:Ignorable="{" ".join(prefixes)}"'
-
-
-def _part(name: str, inside: str, relation: str) -> CommentPart:
-    content = f"{DECLARATION}{inside}".encode()
-    return CommentPart(f"word/{name}.xml", content, relation, f"{_TYPE}.{name}+xml")
-
-
-def _numbered(threads: Sequence[Thread], taken: frozenset[str]) -> Iterator[_Numbered]:
-    identity, paragraph = 0, _FIRST_PARAGRAPH
-    for thread in threads:
-        parent = ""
-        for at, entry in enumerate(thread.entries):
-            own: list[str] = []
-            for _ in entry.text.split("\n"):
-                while f"{paragraph:08X}" in taken:
-                    paragraph += 1
-                own.append(f"{paragraph:08X}")
-                paragraph += 1
-            durable = f"{_FIRST_DURABLE + identity:08X}"
-            yield _Numbered(identity, thread, at, tuple(own), durable, parent)
-            parent = parent or own[-1]
-            identity += 1
-
-
-def _comment(numbered: _Numbered) -> str:
-    entry = numbered.thread.entries[numbered.entry]
-    date = f' w:date="{entry.local}"' if entry.local else ""
-    initials = f' w:initials="{attribute(entry.initials)}"' if entry.initials else ""
-    styled = paragraph_properties(style("CommentText"))
-    reference = f"<w:r>{run_properties(REFERENCE_STYLE)}<w:annotationRef/></w:r>"
-    paragraphs: list[str] = []
-    for identity, line in zip(numbered.paragraphs, entry.text.split("\n"), strict=True):
-        paragraphs.append(
-            f'<w:p w14:paraId="{identity}" w14:textId="77777777">{styled}{reference}'
-            f"{w_r(line)}</w:p>"
-        )
-        reference = ""
-    return (
-        f'<w:comment w:id="{numbered.id}" w:author="{attribute(entry.author)}"{date}{initials}>'
-        f"{''.join(paragraphs)}</w:comment>"
-    )
-
-
-def _extended(numbered: _Numbered) -> str:
-    parent = f' w15:paraIdParent="{numbered.parent}"' if numbered.parent else ""
-    done = int(numbered.thread.done)
-    return f'<w15:commentEx w15:paraId="{numbered.paragraphs[-1]}"{parent} w15:done="{done}"/>'
-
-
-def _ids(numbered: _Numbered) -> str:
-    return (
-        f'<w16cid:commentId w16cid:paraId="{numbered.paragraphs[-1]}"'
-        f' w16cid:durableId="{numbered.durable}"/>'
-    )
-
-
-def _extensible(numbered: _Numbered) -> str:
-    utc = numbered.thread.entries[numbered.entry].utc
-    date = f' w16cex:dateUtc="{utc}"' if utc else ""
-    return f'<w16cex:commentExtensible w16cex:durableId="{numbered.durable}"{date}/>'
-
-
-def _people(threads: Sequence[Thread]) -> str:
-    authors = dict.fromkeys(entry.author for thread in threads for entry in thread.entries)
-    return "".join(
-        f'<w15:person w15:author="{attribute(author)}"><w15:presenceInfo'
-        f' w15:providerId="None" w15:userId="{attribute(author)}"/></w15:person>'
-        for author in authors
-    )
-
 
 # --- ranges in the body -----------------------------------------------------------------------
 
@@ -367,23 +210,34 @@ _IDS = etree.XPath("//w:p/@*[local-name()='paraId']", namespaces=NAMESPACES, sma
 _STRIDE = 200
 
 
-def annotate(
-    content: bytes, document: Document, languages: Sequence[Language], threads: Sequence[Thread]
-) -> Work[Annotated]:
-    """Put threads into a file that shows a document in these languages; yields progress.
+def annotated(writer: Writer, bundle: ExportRequest, threads: Sequence[Thread]) -> Work[Annotated]:
+    """Write a document to Word with threads; yields progress.
 
-    Each thread stands at the words of its anchor, every reply with a range of its own.
+    Each thread stands at the words of its anchor, every reply with a range of its own. They are put
+    into the tree that the writer made, so that no file is packed and read a second time for them.
 
     Raises:
-        StudioError: if a text of the file is longer than python-docx reads.
-        ValueError: if the file has comments already; those of our writers have none.
+        StudioError: if the document cannot be written like this.
 
     """
-    package = opened(content)
+    astray: list[int] = []
+
+    def finish(package: Package) -> Work[None]:
+        found = yield from annotate(package, bundle.document, bundle.languages, threads)
+        astray.extend(found)
+
+    content = yield from writer(replace(bundle, finish=finish))
+    return Annotated(content, tuple(astray))
+
+
+def annotate(
+    package: Package, document: Document, languages: Sequence[Language], threads: Sequence[Thread]
+) -> Work[list[int]]:
+    """Put threads into a package that shows a document in these languages; yields progress.
+
+    Returns the places of threads for whose words there was no place, see `Annotated`.
+    """
     main = package.main_document_part
-    if any(each.reltype == RELATIONSHIP_TYPE.COMMENTS for each in main.rels.values()):
-        problem = "the file has comments already"
-        raise ValueError(problem)
     body = cast("XmlPart", main).element
     marker = _Marker(body, document, languages)
     astray: list[int] = []
@@ -398,7 +252,7 @@ def annotate(
     for each in comment_parts(threads, taken):
         part = made_part(package, f"/{each.name}", each.content_type, each.content)
         main.relate_to(part, each.relation)
-    return Annotated(saved(package), tuple(astray))
+    return astray
 
 
 class _Marker:

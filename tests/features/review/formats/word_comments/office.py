@@ -7,6 +7,7 @@ from pathlib import Path
 from lxml import etree
 
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.features.review.formats.word_comments.writer import annotated
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import W
@@ -18,6 +19,12 @@ P, R, T = (f"{{{W}}}{name}" for name in ("p", "r", "t"))
 def draft(document, *languages) -> bytes:
     bundle = ExportRequest((document,), languages or ("zh",), lambda _: b"")
     return finish(write(bundle))
+
+
+def commented(document, threads, *languages):
+    """A draft with threads."""
+    bundle = ExportRequest((document,), languages or ("zh",), lambda _: b"")
+    return finish(annotated(write, bundle, threads))
 
 
 def converted(content: bytes, folder: Path, ending: str = "docx", before: str = "docx") -> bytes:

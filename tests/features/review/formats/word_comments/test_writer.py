@@ -20,11 +20,11 @@ from curriculum_studio.features.review.formats.word_comments.content import (
     ThreadEntry,
     initials,
 )
-from curriculum_studio.features.review.formats.word_comments.writer import annotate
 from curriculum_studio.features.review.service.comment_placement import ParagraphMatcher
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import W
 from tests.features.review.formats.word_comments.office import (
+    commented,
     converted,
     draft,
     part_of,
@@ -58,8 +58,8 @@ def threads_everywhere(document=DOCUMENT, language="zh"):
     return found
 
 
-def annotated(threads, content=DRAFT, document=DOCUMENT, languages=("zh",)):
-    return finish(annotate(content, document, languages, threads))
+def annotated(threads, *languages, document=DOCUMENT):
+    return commented(document, threads, *languages)
 
 
 def flat(threads):
@@ -88,8 +88,7 @@ def test_what_is_written_is_read_again_at_its_words():
 
 def test_each_language_of_a_parallel_draft_has_its_comments():
     threads = [*threads_everywhere(language="zh"), *threads_everywhere(language="en")]
-    languages = ("zh", "en")
-    written = annotated(threads, draft(DOCUMENT, *languages), languages=languages)
+    written = annotated(threads, "zh", "en")
     assert written.astray == ()
     inspection = inspect(written.content, "draft.docx")
     places = finish(ParagraphMatcher(inspection, DOCUMENT).places())
@@ -159,7 +158,7 @@ def test_comments_without_a_place_stand_at_the_beginning():
     document = apply(DOCUMENT, Remove(gone.id)).document
     orphan = Thread(anchored(gone, "zh", 0, 2), entries("孤儿"))
     nowhere = Thread(Anchor(), entries("无处"))
-    written = annotated([orphan, nowhere], draft(document), document)
+    written = annotated([orphan, nowhere], document=document)
     assert written.astray == (0, 1)
     assert [each.text for each in inspect(written.content, "x").comments] == ["孤儿", "无处"]
 
@@ -172,10 +171,27 @@ def test_words_that_changed_are_marked_as_a_whole():
     assert inspect(written.content, "x").comments[0].anchored_text == "组织管理"
 
 
-def test_a_file_with_comments_is_not_annotated_twice():
-    content = annotated(threads_everywhere()).content
-    with pytest.raises(ValueError, match="already"):
-        annotated(threads_everywhere(), content)
+def test_a_file_with_comments_is_packed_once_and_never_opened_again(monkeypatch):
+    opened = []
+
+    class Counted(zipfile.ZipFile):
+        def __init__(self, *arguments, **more):
+            opened.append(arguments[1:])
+            super().__init__(*arguments, **more)
+
+    monkeypatch.setattr(zipfile, "ZipFile", Counted)
+    assert annotated(threads_everywhere()).content
+    assert opened == [("w", zipfile.ZIP_DEFLATED)]
+
+
+def test_comments_change_nothing_else_in_a_file():
+    parts = {}
+    for content in (DRAFT, annotated(()).content):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts[content] = {each: archive.read(each) for each in archive.namelist()}
+    plain, own = parts.values()
+    told = {"[Content_Types].xml", "word/_rels/document.xml.rels", "docProps/core.xml"}
+    assert {each for each in plain if plain[each] != own[each]} <= told
 
 
 def test_characters_that_xml_cannot_carry_are_left_out():
@@ -251,7 +267,7 @@ def test_a_comment_at_the_beginning_survives_libreoffice(tmp_path):
 def test_what_is_written_is_what_word_asks_for(languages):
     threads = [each for own in languages for each in threads_everywhere(language=own)]
     threads += [Thread(Anchor(), entries("无处"))]
-    written = annotated(threads, draft(DOCUMENT, *languages), languages=languages)
+    written = annotated(threads, *languages)
     assert assert_word_takes(written.content) == len(flat(threads))
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from curriculum_studio.cli import place_verbs
 from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb, whole
 from curriculum_studio.features.alignment import verbs as alignment
 from curriculum_studio.features.assessment import verbs as assessment
@@ -147,6 +148,10 @@ VERBS: tuple[Verb, ...] = (
     backups.BACKUPS,
     backups.RESTORE,
     INIT,
+    place_verbs.SET,
+    place_verbs.INSERT_NODE,
+    place_verbs.REMOVE_NODE,
+    place_verbs.MOVE_NODE,
     checks.CHECK,
     checks.WAIVERS,
     checks.WAIVE,
@@ -158,7 +163,9 @@ VERBS: tuple[Verb, ...] = (
     sharing.EXPORT_PACKAGE,
     IMPORT_PACKAGE,
     sharing.MERGE,
-    merging.COMPARE,
+    history.VERSIONS,
+    history.RESTORE_PLACE,
+    place_verbs.COMPARE,
     merging.DECISIONS,
     merging.DECIDE,
     redline.IMPORT_CHANGES,

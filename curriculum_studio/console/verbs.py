@@ -129,6 +129,12 @@ DOCUMENT = Argument(
     message("CommandLine", "Id, beginning of an id, or title of a document."),
 )
 
+PLACE = Argument(
+    "place",
+    "PLACE",
+    message("CommandLine", "A number such as 7.2.1 or Table 2, a heading, or the id of a node."),
+)
+
 OUT = Option(
     "--out FILE",
     message("CommandLine", "The file to write; an existing file is replaced."),

@@ -2689,12 +2689,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Ein erhaltenes Word-Formular, das als Kopie ausgefüllt wird.</translation>
     </message>
     <message>
+        <source>A cell cannot be removed from its table.</source>
+        <translation>Eine Zelle lässt sich nicht aus ihrer Tabelle löschen.</translation>
+    </message>
+    <message>
         <source>A copy that backup made.</source>
         <translation>Eine Kopie, die der Befehl backup angelegt hat.</translation>
     </message>
     <message>
-        <source>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</source>
-        <translation>Ein Dokument, wie es jetzt ist: ID; oder wie es in einer Fassung war, mit deren Namen oder Kennung: ID@FASSUNG.</translation>
+        <source>A document as it is now: ID; as it was in a version, by its name or id: ID@VERSION; or as it is in an exchange file: FILE.cstudio.</source>
+        <translation>Ein Dokument, wie es jetzt ist: ID; wie es in einer Fassung war (Name oder Kennung): ID@VERSION; oder wie es in einer Austauschdatei ist: FILE.cstudio.</translation>
     </message>
     <message>
         <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
@@ -2711,6 +2715,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>A new text that shall stand there instead.</source>
         <translation>Ein neuer Text, der stattdessen dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</source>
+        <translation>Eine Nummer wie 7.2.1 oder Tabelle 2, eine Überschrift oder eine Kennung.</translation>
+    </message>
+    <message>
+        <source>A number such as 7.2.1, a heading, or the id of a node; one that is gone by its id or the number that it had.</source>
+        <translation>Eine Nummer wie 7.2.1, eine Überschrift oder eine Kennung; was gelöscht ist, mit Kennung oder früherer Nummer.</translation>
     </message>
     <message>
         <source>A paragraph for the minutes; repeat for each one.</source>
@@ -2733,6 +2745,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Erhaltene Dokumente, Prüfexemplare und Antworten darauf hinzufügen oder auf den neuen Stand bringen.</translation>
     </message>
     <message>
+        <source>Add one of --behind, --before and --into.</source>
+        <translation>Ergänzen Sie --behind, --before oder --into.</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
@@ -2743,6 +2759,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Also send observations of children.</source>
         <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
+    </message>
+    <message>
+        <source>Also where references, footnotes or formulas of the text are lost.</source>
+        <translation>Auch wenn Verweise, Fußnoten oder Formeln des Textes verloren gehen.</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -2835,7 +2855,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>Wählen Sie einen anderen Ort.</translation>
+        <translation>Wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>Choose with --choose.</source>
@@ -3075,6 +3095,10 @@ More places are not looked at.</extracomment>
         <translation>Auch importieren, wenn das Formular ein anderes Dokument nennt.</translation>
     </message>
     <message>
+        <source>Import it, then compare the documents.</source>
+        <translation>Importieren Sie sie und vergleichen Sie dann die Dokumente.</translation>
+    </message>
+    <message>
         <source>Import what a reviewer sent.</source>
         <translation>Importieren, was Prüfende zurückgeschickt haben.</translation>
     </message>
@@ -3095,16 +3119,40 @@ More places are not looked at.</extracomment>
         <translation>Die Personen nennen, die kommentiert haben, nicht nur ihre Organisationen.</translation>
     </message>
     <message>
+        <source>Insert a clause, paragraph or other part beside a place.</source>
+        <translation>Einen Abschnitt, Absatz oder anderen Teil neben einer Stelle einfügen.</translation>
+    </message>
+    <message>
+        <source>It cannot come back to its place: what held it is gone.</source>
+        <translation>Es kann nicht an seine Stelle zurück: Was es enthielt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It cannot stand in this place.</source>
+        <translation>An dieser Stelle kann es nicht stehen.</translation>
+    </message>
+    <message>
         <source>It is not said what shall stand there.</source>
         <translation>Es ist nicht gesagt, was dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>It is not said where it shall stand.</source>
+        <translation>Es ist nicht gesagt, wohin es soll.</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
         <translation>Es wurde nicht verändert.</translation>
     </message>
     <message>
+        <source>It was the same in that version.</source>
+        <translation>In dieser Fassung war es genauso.</translation>
+    </message>
+    <message>
         <source>Its code, such as DE, with which the numbers of its comments begin.</source>
         <translation>Das Kürzel der Organisation, etwa DE, mit dem die Nummern ihrer Kommentare beginnen.</translation>
+    </message>
+    <message>
+        <source>Its text; - reads the standard input.</source>
+        <translation>Der Text dazu; - liest die Standardeingabe.</translation>
     </message>
     <message>
         <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
@@ -3151,6 +3199,10 @@ More places are not looked at.</extracomment>
         <translation>Sprache des Textes: zh, en oder de.</translation>
     </message>
     <message>
+        <source>Language of the text: zh, en or de; by default the leading one.</source>
+        <translation>Sprache des Textes: zh, en oder de; sonst die führende.</translation>
+    </message>
+    <message>
         <source>Language of the workbook: zh, en or de.</source>
         <translation>Sprache der Arbeitsmappe: zh, en oder de.</translation>
     </message>
@@ -3159,8 +3211,20 @@ More places are not looked at.</extracomment>
         <translation>Sprachen, etwa zh oder zh,en.</translation>
     </message>
     <message>
+        <source>Leave out --text, and write with set afterwards.</source>
+        <translation>Lassen Sie --text weg und schreiben Sie danach mit set.</translation>
+    </message>
+    <message>
         <source>Leave out earlier versions and comments.</source>
         <translation>Frühere Fassungen und Kommentare weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave their numbers in the text as they are, or add --plain.</source>
+        <translation>Lassen Sie ihre Nummern im Text, wie sie sind, oder ergänzen Sie --plain.</translation>
+    </message>
+    <message>
+        <source>Let one place of a document be as it was in a version.</source>
+        <translation>Eine Stelle eines Dokuments auf den Stand einer Fassung bringen.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3186,6 +3250,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>List the review rounds of a standard.</source>
         <translation>Die Prüfrunden eines Standards auflisten.</translation>
+    </message>
+    <message>
+        <source>List the versions of a document, the newest first.</source>
+        <translation>Die Fassungen eines Dokuments auflisten, die neueste zuerst.</translation>
     </message>
     <message>
         <source>List what both sides changed and somebody has to decide.</source>
@@ -3228,8 +3296,32 @@ More places are not looked at.</extracomment>
         <translation>Meines</translation>
     </message>
     <message>
+        <source>Move a place of a document with all below it.</source>
+        <translation>Eine Stelle eines Dokuments mit allem darunter verschieben.</translation>
+    </message>
+    <message>
+        <source>Move rows in the window, in the table itself.</source>
+        <translation>Verschieben Sie Zeilen im Fenster, in der Tabelle selbst.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Name a clause by its number, or a text by its id from check --json.</source>
         <translation>Nennen Sie einen Abschnitt mit seiner Nummer oder einen Text mit seiner Kennung aus check --json.</translation>
+    </message>
+    <message>
+        <source>Name a number such as 7.2.1 or Table 2, or an id; compare and search list ids.</source>
+        <translation>Nennen Sie eine Nummer wie 7.2.1 oder Tabelle 2 oder eine Kennung; compare und search nennen Kennungen.</translation>
+    </message>
+    <message>
+        <source>Name a place in it, such as the second paragraph.</source>
+        <translation>Nennen Sie eine Stelle darin, etwa den zweiten Absatz.</translation>
+    </message>
+    <message>
+        <source>Name a place in it.</source>
+        <translation>Nennen Sie eine Stelle darin.</translation>
     </message>
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
@@ -3250,6 +3342,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>Name oder Tag einer Sitzung (2026-05-07); sonst die letzte.</translation>
+    </message>
+    <message>
+        <source>Name or id of the version, or the beginning of its id.</source>
+        <translation>Name oder Kennung der Fassung, oder der Anfang der Kennung.</translation>
     </message>
     <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
@@ -3340,6 +3436,10 @@ More places are not looked at.</extracomment>
         <translation>Nur zeigen, was geschehen würde; nichts importieren.</translation>
     </message>
     <message>
+        <source>Only the text in this language.</source>
+        <translation>Nur den Text in dieser Sprache.</translation>
+    </message>
+    <message>
         <source>Only this organisation; by default all that have not answered.</source>
         <translation>Nur diese Organisation, sonst alle, die noch nicht geantwortet haben.</translation>
     </message>
@@ -3364,12 +3464,24 @@ More places are not looked at.</extracomment>
         <translation>Stelle</translation>
     </message>
     <message>
+        <source>Put it into this place, as the last one.</source>
+        <translation>In diese Stelle setzen, an das Ende.</translation>
+    </message>
+    <message>
+        <source>Put it right before this place, on its level.</source>
+        <translation>Direkt vor diese Stelle setzen, auf ihre Ebene.</translation>
+    </message>
+    <message>
+        <source>Put it right behind this place, on its level.</source>
+        <translation>Direkt hinter diese Stelle setzen, auf ihre Ebene.</translation>
+    </message>
+    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>Die ganze Bibliothek lesen und sagen, was beschädigt ist.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Record a meeting of the latest review round.</source>
@@ -3384,12 +3496,32 @@ More places are not looked at.</extracomment>
         <translation>Alle unbeschädigten Dokumente aus einer beschädigten Bibliothek retten.</translation>
     </message>
     <message>
+        <source>References that lead nowhere now: {count}.</source>
+        <translation>Verweise, die jetzt ins Leere führen: {count}.</translation>
+    </message>
+    <message>
+        <source>References, footnotes or formulas would be lost: {count}.</source>
+        <translation>Verweise, Fußnoten oder Formeln gingen verloren: {count}.</translation>
+    </message>
+    <message>
+        <source>Remove a place of a document with all below it.</source>
+        <translation>Eine Stelle eines Dokuments mit allem darunter löschen.</translation>
+    </message>
+    <message>
+        <source>Remove its row, or set its text to nothing.</source>
+        <translation>Löschen Sie ihre Zeile, oder setzen Sie ihren Text auf nichts.</translation>
+    </message>
+    <message>
         <source>Replace files with the same names in the folder.</source>
         <translation>Dateien gleichen Namens im Ordner ersetzen.</translation>
     </message>
     <message>
         <source>Restore a whole document from the recycle bin.</source>
         <translation>Ein Dokument vollständig aus dem Papierkorb wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore that first; compare lists what was removed.</source>
+        <translation>Stellen Sie das zuerst wieder her; compare nennt, was gelöscht wurde.</translation>
     </message>
     <message>
         <source>Restore the library from a copy; the present state is kept.</source>
@@ -3410,6 +3542,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Round</source>
         <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Rows and cells of a table stay in their places.</source>
+        <translation>Zeilen und Zellen einer Tabelle bleiben an ihren Stellen.</translation>
     </message>
     <message>
         <source>Rows: {count}, of which doubtful: {doubtful}.</source>
@@ -3492,6 +3628,10 @@ More places are not looked at.</extracomment>
         <translation>Eine Ausnahme zurücknehmen, mit ihrer Kennung; mehrfach möglich.</translation>
     </message>
     <message>
+        <source>Taken back: {count}.</source>
+        <translation>Zurückgenommen: {count}.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3530,6 +3670,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The command list shows what there is.</source>
         <translation>Der Befehl list zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>The command remove-node removes it.</source>
+        <translation>Der Befehl remove-node löscht sie.</translation>
     </message>
     <message>
         <source>The command search with --json names the ids of texts.</source>
@@ -3646,6 +3790,10 @@ More places are not looked at.</extracomment>
         <translation>Die Organisation, die es geschickt hat, falls die Datei es nicht sagt.</translation>
     </message>
     <message>
+        <source>The place beside which it is inserted, as with the Insert menu.</source>
+        <translation>Die Stelle, neben der eingefügt wird, wie mit dem Menü „Einfügen“.</translation>
+    </message>
+    <message>
         <source>The public is usually given at least {least} days, not {days}.</source>
         <translation>Die Öffentlichkeit hat in der Regel mindestens {least} Tage, nicht {days}.</translation>
     </message>
@@ -3664,6 +3812,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The school it is for, by name or code.</source>
         <translation>Die Schule, nach Name oder Code.</translation>
+    </message>
+    <message>
+        <source>The standard input is no text in UTF-8.</source>
+        <translation>Die Standardeingabe ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>The value for {name} is not valid.</source>
@@ -3723,6 +3875,10 @@ More places are not looked at.</extracomment>
         <translation>Die Option {name} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no place {name} in this document.</source>
+        <translation>In diesem Dokument gibt es die Stelle {name} nicht.</translation>
+    </message>
+    <message>
         <source>There is no place {place} in the document.</source>
         <translation>Eine Stelle {place} gibt es im Dokument nicht.</translation>
     </message>
@@ -3739,6 +3895,10 @@ More places are not looked at.</extracomment>
         <translation>Einen solchen Prüfhinweis von {rule} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no version of this document yet.</source>
+        <translation>Von diesem Dokument gibt es noch keine Fassung.</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>Von diesem Dokument gibt es keine Fassung {name}.</translation>
     </message>
@@ -3747,8 +3907,20 @@ More places are not looked at.</extracomment>
         <translation>Eine Ausnahme {wanted} gibt es nicht.</translation>
     </message>
     <message>
-        <source>These are two different documents.</source>
-        <translation>Das sind zwei verschiedene Dokumente.</translation>
+        <source>These are two documents of different kinds.</source>
+        <translation>Das sind zwei Dokumente verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>This is the document as a whole.</source>
+        <translation>Das ist das Dokument als Ganzes.</translation>
+    </message>
+    <message>
+        <source>This place has no text of its own.</source>
+        <translation>Diese Stelle hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>This place was not there in that version.</source>
+        <translation>In dieser Fassung gab es diese Stelle nicht.</translation>
     </message>
     <message>
         <source>This standard has no review round.</source>
@@ -3789,6 +3961,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>What shall stand there: mine, theirs or both.</source>
         <translation>Was dort stehen soll: mine (meines), theirs (das andere) oder both (beides).</translation>
+    </message>
+    <message>
+        <source>What shall stand there; - reads it from the standard input.</source>
+        <translation>Was dort stehen soll; - liest es aus der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What to insert, by its name; what cannot stand there names what can.</source>
+        <translation>Was eingefügt wird, mit seinem Namen; passt es dort nicht, wird genannt, was passt.</translation>
     </message>
     <message>
         <source>Where copies remain:</source>
@@ -3839,6 +4019,10 @@ More places are not looked at.</extracomment>
         <translation>Warum sie stehen bleiben dürfen; muss angegeben werden.</translation>
     </message>
     <message>
+        <source>With all that stands below it.</source>
+        <translation>Mit allem, was darunter steht.</translation>
+    </message>
+    <message>
         <source>With every command:</source>
         <translation>Bei jedem Befehl:</translation>
     </message>
@@ -3865,6 +4049,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write a letter to those who have not answered a round yet.</source>
         <translation>Ein Schreiben an alle, die auf eine Runde noch nicht geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Write a text into a place of a document.</source>
+        <translation>Einen Text an eine Stelle eines Dokuments schreiben.</translation>
     </message>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
@@ -3923,8 +4111,40 @@ More places are not looked at.</extracomment>
         <translation>hinzugefügt</translation>
     </message>
     <message>
+        <source>after an hour</source>
+        <translation>nach einer Stunde</translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation>Selbstbewertung</translation>
+    </message>
+    <message>
+        <source>at a merge</source>
+        <translation>beim Zusammenführen</translation>
+    </message>
+    <message>
+        <source>at a stage</source>
+        <translation>bei einer Entwurfsstufe</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>before replacing</source>
+        <translation>vor dem Ersetzen</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3955,8 +4175,16 @@ More places are not looked at.</extracomment>
         <translation>gelöscht und geändert</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>first change of a day</source>
+        <translation>erste Änderung eines Tages</translation>
     </message>
     <message>
         <source>framework</source>
@@ -4021,6 +4249,10 @@ More places are not looked at.</extracomment>
         <translation>älter, nicht übernommen</translation>
     </message>
     <message>
+        <source>on closing</source>
+        <translation>beim Schließen</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -4035,6 +4267,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (ein Prüfhinweis), clause (Abschnitt) oder document (Dokument): alle dieser Regel, die jetzt dort stehen; ohne Angabe place.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>removed</source>
@@ -4074,6 +4310,10 @@ More places are not looked at.</extracomment>
         <translation>Formular der Einrichtung</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
         <source>standard</source>
         <translation>Standard</translation>
     </message>
@@ -4096,6 +4336,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>theme unit</source>
         <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>thinned: only its place in the history is left</source>
+        <translation>ausgedünnt: nur ihr Platz im Verlauf ist geblieben</translation>
     </message>
     <message>
         <source>try-out</source>
@@ -4124,6 +4368,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>{level} (provisional)</source>
         <translation>{level} (vorläufig)</translation>
+    </message>
+    <message>
+        <source>{name} does not hold just this document.</source>
+        <translation>{name} enthält nicht nur dieses Dokument.</translation>
     </message>
     <message>
         <source>{name} has answered, or was not asked.</source>
@@ -15736,6 +15984,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Fotos einfügen</translation>
     </message>
     <message>
+        <source>Let a place be as it was</source>
+        <translation>Eine Stelle auf ihren früheren Stand bringen</translation>
+    </message>
+    <message>
         <source>Link a goal</source>
         <extracomment>Width of the mark beside what would be linked (pixels).</extracomment>
         <translation>Zielbezug setzen</translation>
@@ -15768,6 +16020,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>Merge “{title}” with the received one</source>
         <extracomment>Which side counts at once where somebody would have to decide. A place that changed: the node, what of it, and in which language or field.</extracomment>
         <translation>„{title}“ mit dem empfangenen Stand zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move a place</source>
+        <translation>Eine Stelle verschieben</translation>
     </message>
     <message>
         <source>Move a row</source>
@@ -15866,6 +16122,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Waive a finding</source>
         <translation>Ausnahme für einen Prüfhinweis</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Einen Text schreiben</translation>
     </message>
     <message>
         <source>Write emission factors</source>

@@ -2689,12 +2689,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A Word form as you received it, to be filled in as a copy.</translation>
     </message>
     <message>
+        <source>A cell cannot be removed from its table.</source>
+        <translation>A cell cannot be removed from its table.</translation>
+    </message>
+    <message>
         <source>A copy that backup made.</source>
         <translation>A copy that backup made.</translation>
     </message>
     <message>
-        <source>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</source>
-        <translation>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</translation>
+        <source>A document as it is now: ID; as it was in a version, by its name or id: ID@VERSION; or as it is in an exchange file: FILE.cstudio.</source>
+        <translation>A document as it is now: ID; as it was in a version, by its name or id: ID@VERSION; or as it is in an exchange file: FILE.cstudio.</translation>
     </message>
     <message>
         <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
@@ -2711,6 +2715,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>A new text that shall stand there instead.</source>
         <translation>A new text that shall stand there instead.</translation>
+    </message>
+    <message>
+        <source>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</source>
+        <translation>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</translation>
+    </message>
+    <message>
+        <source>A number such as 7.2.1, a heading, or the id of a node; one that is gone by its id or the number that it had.</source>
+        <translation>A number such as 7.2.1, a heading, or the id of a node; one that is gone by its id or the number that it had.</translation>
     </message>
     <message>
         <source>A paragraph for the minutes; repeat for each one.</source>
@@ -2733,6 +2745,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Add documents that somebody sent, review copies and answers to them, or update them.</translation>
     </message>
     <message>
+        <source>Add one of --behind, --before and --into.</source>
+        <translation>Add one of --behind, --before and --into.</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>After</translation>
     </message>
@@ -2743,6 +2759,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Also send observations of children.</source>
         <translation>Also send observations of children.</translation>
+    </message>
+    <message>
+        <source>Also where references, footnotes or formulas of the text are lost.</source>
+        <translation>Also where references, footnotes or formulas of the text are lost.</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -3075,6 +3095,10 @@ More places are not looked at.</extracomment>
         <translation>Import it even if the form names another document.</translation>
     </message>
     <message>
+        <source>Import it, then compare the documents.</source>
+        <translation>Import it, then compare the documents.</translation>
+    </message>
+    <message>
         <source>Import what a reviewer sent.</source>
         <translation>Import what a reviewer sent.</translation>
     </message>
@@ -3095,16 +3119,40 @@ More places are not looked at.</extracomment>
         <translation>Include the names of people who commented, not only their organisations.</translation>
     </message>
     <message>
+        <source>Insert a clause, paragraph or other part beside a place.</source>
+        <translation>Insert a clause, paragraph or other part beside a place.</translation>
+    </message>
+    <message>
+        <source>It cannot come back to its place: what held it is gone.</source>
+        <translation>It cannot come back to its place: what held it is gone.</translation>
+    </message>
+    <message>
+        <source>It cannot stand in this place.</source>
+        <translation>It cannot stand in this place.</translation>
+    </message>
+    <message>
         <source>It is not said what shall stand there.</source>
         <translation>It is not said what shall stand there.</translation>
+    </message>
+    <message>
+        <source>It is not said where it shall stand.</source>
+        <translation>It is not said where it shall stand.</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
         <translation>It was left unchanged.</translation>
     </message>
     <message>
+        <source>It was the same in that version.</source>
+        <translation>It was the same in that version.</translation>
+    </message>
+    <message>
         <source>Its code, such as DE, with which the numbers of its comments begin.</source>
         <translation>Its code, such as DE, with which the numbers of its comments begin.</translation>
+    </message>
+    <message>
+        <source>Its text; - reads the standard input.</source>
+        <translation>Its text; - reads the standard input.</translation>
     </message>
     <message>
         <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
@@ -3151,6 +3199,10 @@ More places are not looked at.</extracomment>
         <translation>Language of the text: zh, en or de.</translation>
     </message>
     <message>
+        <source>Language of the text: zh, en or de; by default the leading one.</source>
+        <translation>Language of the text: zh, en or de; by default the leading one.</translation>
+    </message>
+    <message>
         <source>Language of the workbook: zh, en or de.</source>
         <translation>Language of the workbook: zh, en or de.</translation>
     </message>
@@ -3159,8 +3211,20 @@ More places are not looked at.</extracomment>
         <translation>Languages, such as zh or zh,en.</translation>
     </message>
     <message>
+        <source>Leave out --text, and write with set afterwards.</source>
+        <translation>Leave out --text, and write with set afterwards.</translation>
+    </message>
+    <message>
         <source>Leave out earlier versions and comments.</source>
         <translation>Leave out earlier versions and comments.</translation>
+    </message>
+    <message>
+        <source>Leave their numbers in the text as they are, or add --plain.</source>
+        <translation>Leave their numbers in the text as they are, or add --plain.</translation>
+    </message>
+    <message>
+        <source>Let one place of a document be as it was in a version.</source>
+        <translation>Let one place of a document be as it was in a version.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3186,6 +3250,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>List the review rounds of a standard.</source>
         <translation>List the review rounds of a standard.</translation>
+    </message>
+    <message>
+        <source>List the versions of a document, the newest first.</source>
+        <translation>List the versions of a document, the newest first.</translation>
     </message>
     <message>
         <source>List what both sides changed and somebody has to decide.</source>
@@ -3228,8 +3296,32 @@ More places are not looked at.</extracomment>
         <translation>Mine</translation>
     </message>
     <message>
+        <source>Move a place of a document with all below it.</source>
+        <translation>Move a place of a document with all below it.</translation>
+    </message>
+    <message>
+        <source>Move rows in the window, in the table itself.</source>
+        <translation>Move rows in the window, in the table itself.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Name a clause by its number, or a text by its id from check --json.</source>
         <translation>Name a clause by its number, or a text by its id from check --json.</translation>
+    </message>
+    <message>
+        <source>Name a number such as 7.2.1 or Table 2, or an id; compare and search list ids.</source>
+        <translation>Name a number such as 7.2.1 or Table 2, or an id; compare and search list ids.</translation>
+    </message>
+    <message>
+        <source>Name a place in it, such as the second paragraph.</source>
+        <translation>Name a place in it, such as the second paragraph.</translation>
+    </message>
+    <message>
+        <source>Name a place in it.</source>
+        <translation>Name a place in it.</translation>
     </message>
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
@@ -3250,6 +3342,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>Name or date of a meeting (2026-05-07); by default the last one.</translation>
+    </message>
+    <message>
+        <source>Name or id of the version, or the beginning of its id.</source>
+        <translation>Name or id of the version, or the beginning of its id.</translation>
     </message>
     <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
@@ -3340,6 +3436,10 @@ More places are not looked at.</extracomment>
         <translation>Only show what would happen; import nothing.</translation>
     </message>
     <message>
+        <source>Only the text in this language.</source>
+        <translation>Only the text in this language.</translation>
+    </message>
+    <message>
         <source>Only this organisation; by default all that have not answered.</source>
         <translation>Only this organisation; by default all that have not answered.</translation>
     </message>
@@ -3364,6 +3464,18 @@ More places are not looked at.</extracomment>
         <translation>Place</translation>
     </message>
     <message>
+        <source>Put it into this place, as the last one.</source>
+        <translation>Put it into this place, as the last one.</translation>
+    </message>
+    <message>
+        <source>Put it right before this place, on its level.</source>
+        <translation>Put it right before this place, on its level.</translation>
+    </message>
+    <message>
+        <source>Put it right behind this place, on its level.</source>
+        <translation>Put it right behind this place, on its level.</translation>
+    </message>
+    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>Read the whole library and say what is damaged.</translation>
     </message>
@@ -3384,12 +3496,32 @@ More places are not looked at.</extracomment>
         <translation>Recover all sound documents from a damaged library.</translation>
     </message>
     <message>
+        <source>References that lead nowhere now: {count}.</source>
+        <translation>References that lead nowhere now: {count}.</translation>
+    </message>
+    <message>
+        <source>References, footnotes or formulas would be lost: {count}.</source>
+        <translation>References, footnotes or formulas would be lost: {count}.</translation>
+    </message>
+    <message>
+        <source>Remove a place of a document with all below it.</source>
+        <translation>Remove a place of a document with all below it.</translation>
+    </message>
+    <message>
+        <source>Remove its row, or set its text to nothing.</source>
+        <translation>Remove its row, or set its text to nothing.</translation>
+    </message>
+    <message>
         <source>Replace files with the same names in the folder.</source>
         <translation>Replace files with the same names in the folder.</translation>
     </message>
     <message>
         <source>Restore a whole document from the recycle bin.</source>
         <translation>Restore a whole document from the recycle bin.</translation>
+    </message>
+    <message>
+        <source>Restore that first; compare lists what was removed.</source>
+        <translation>Restore that first; compare lists what was removed.</translation>
     </message>
     <message>
         <source>Restore the library from a copy; the present state is kept.</source>
@@ -3410,6 +3542,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Round</source>
         <translation>Round</translation>
+    </message>
+    <message>
+        <source>Rows and cells of a table stay in their places.</source>
+        <translation>Rows and cells of a table stay in their places.</translation>
     </message>
     <message>
         <source>Rows: {count}, of which doubtful: {doubtful}.</source>
@@ -3492,6 +3628,10 @@ More places are not looked at.</extracomment>
         <translation>Take a waiver back, by its id; may be repeated.</translation>
     </message>
     <message>
+        <source>Taken back: {count}.</source>
+        <translation>Taken back: {count}.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3530,6 +3670,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The command list shows what there is.</source>
         <translation>The command list shows what there is.</translation>
+    </message>
+    <message>
+        <source>The command remove-node removes it.</source>
+        <translation>The command remove-node removes it.</translation>
     </message>
     <message>
         <source>The command search with --json names the ids of texts.</source>
@@ -3646,6 +3790,10 @@ More places are not looked at.</extracomment>
         <translation>The organisation that sent it, if the file does not say.</translation>
     </message>
     <message>
+        <source>The place beside which it is inserted, as with the Insert menu.</source>
+        <translation>The place beside which it is inserted, as with the Insert menu.</translation>
+    </message>
+    <message>
         <source>The public is usually given at least {least} days, not {days}.</source>
         <translation>The public is usually given at least {least} days, not {days}.</translation>
     </message>
@@ -3664,6 +3812,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The school it is for, by name or code.</source>
         <translation>The school it is for, by name or code.</translation>
+    </message>
+    <message>
+        <source>The standard input is no text in UTF-8.</source>
+        <translation>The standard input is no text in UTF-8.</translation>
     </message>
     <message>
         <source>The value for {name} is not valid.</source>
@@ -3723,6 +3875,10 @@ More places are not looked at.</extracomment>
         <translation>There is no option {name}.</translation>
     </message>
     <message>
+        <source>There is no place {name} in this document.</source>
+        <translation>There is no place {name} in this document.</translation>
+    </message>
+    <message>
         <source>There is no place {place} in the document.</source>
         <translation>There is no place {place} in the document.</translation>
     </message>
@@ -3739,6 +3895,10 @@ More places are not looked at.</extracomment>
         <translation>There is no such finding of {rule}.</translation>
     </message>
     <message>
+        <source>There is no version of this document yet.</source>
+        <translation>There is no version of this document yet.</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>There is no version {name} of this document.</translation>
     </message>
@@ -3747,8 +3907,20 @@ More places are not looked at.</extracomment>
         <translation>There is no waiver {wanted}.</translation>
     </message>
     <message>
-        <source>These are two different documents.</source>
-        <translation>These are two different documents.</translation>
+        <source>These are two documents of different kinds.</source>
+        <translation>These are two documents of different kinds.</translation>
+    </message>
+    <message>
+        <source>This is the document as a whole.</source>
+        <translation>This is the document as a whole.</translation>
+    </message>
+    <message>
+        <source>This place has no text of its own.</source>
+        <translation>This place has no text of its own.</translation>
+    </message>
+    <message>
+        <source>This place was not there in that version.</source>
+        <translation>This place was not there in that version.</translation>
     </message>
     <message>
         <source>This standard has no review round.</source>
@@ -3789,6 +3961,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>What shall stand there: mine, theirs or both.</source>
         <translation>What shall stand there: mine, theirs or both.</translation>
+    </message>
+    <message>
+        <source>What shall stand there; - reads it from the standard input.</source>
+        <translation>What shall stand there; - reads it from the standard input.</translation>
+    </message>
+    <message>
+        <source>What to insert, by its name; what cannot stand there names what can.</source>
+        <translation>What to insert, by its name; what cannot stand there names what can.</translation>
     </message>
     <message>
         <source>Where copies remain:</source>
@@ -3839,6 +4019,10 @@ More places are not looked at.</extracomment>
         <translation>Why they may stand; has to be given.</translation>
     </message>
     <message>
+        <source>With all that stands below it.</source>
+        <translation>With all that stands below it.</translation>
+    </message>
+    <message>
         <source>With every command:</source>
         <translation>With every command:</translation>
     </message>
@@ -3865,6 +4049,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write a letter to those who have not answered a round yet.</source>
         <translation>Write a letter to those who have not answered a round yet.</translation>
+    </message>
+    <message>
+        <source>Write a text into a place of a document.</source>
+        <translation>Write a text into a place of a document.</translation>
     </message>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
@@ -3923,8 +4111,40 @@ More places are not looked at.</extracomment>
         <translation>added</translation>
     </message>
     <message>
+        <source>after an hour</source>
+        <translation>after an hour</translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation>assessment</translation>
+    </message>
+    <message>
+        <source>at a merge</source>
+        <translation>at a merge</translation>
+    </message>
+    <message>
+        <source>at a stage</source>
+        <translation>at a stage</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>before deleting</translation>
+    </message>
+    <message>
+        <source>before replacing</source>
+        <translation>before replacing</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>before restoring</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3955,8 +4175,16 @@ More places are not looked at.</extracomment>
         <translation>deleted and changed</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>field</translation>
+    </message>
+    <message>
+        <source>first change of a day</source>
+        <translation>first change of a day</translation>
     </message>
     <message>
         <source>framework</source>
@@ -4021,6 +4249,10 @@ More places are not looked at.</extracomment>
         <translation>older, left out</translation>
     </message>
     <message>
+        <source>on closing</source>
+        <translation>on closing</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>order</translation>
     </message>
@@ -4035,6 +4267,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (one finding), clause or document (all of this rule that stand there now); without it, place.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
     </message>
     <message>
         <source>removed</source>
@@ -4074,6 +4310,10 @@ More places are not looked at.</extracomment>
         <translation>school form</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
         <source>standard</source>
         <translation>standard</translation>
     </message>
@@ -4096,6 +4336,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>theme unit</source>
         <translation>theme unit</translation>
+    </message>
+    <message>
+        <source>thinned: only its place in the history is left</source>
+        <translation>thinned: only its place in the history is left</translation>
     </message>
     <message>
         <source>try-out</source>
@@ -4124,6 +4368,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>{level} (provisional)</source>
         <translation>{level} (provisional)</translation>
+    </message>
+    <message>
+        <source>{name} does not hold just this document.</source>
+        <translation>{name} does not hold just this document.</translation>
     </message>
     <message>
         <source>{name} has answered, or was not asked.</source>
@@ -15736,6 +15984,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Insert photos</translation>
     </message>
     <message>
+        <source>Let a place be as it was</source>
+        <translation>Let a place be as it was</translation>
+    </message>
+    <message>
         <source>Link a goal</source>
         <extracomment>Width of the mark beside what would be linked (pixels).</extracomment>
         <translation>Link a goal</translation>
@@ -15768,6 +16020,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>Merge “{title}” with the received one</source>
         <extracomment>Which side counts at once where somebody would have to decide. A place that changed: the node, what of it, and in which language or field.</extracomment>
         <translation>Merge “{title}” with the received one</translation>
+    </message>
+    <message>
+        <source>Move a place</source>
+        <translation>Move a place</translation>
     </message>
     <message>
         <source>Move a row</source>
@@ -15866,6 +16122,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Waive a finding</source>
         <translation>Waive a finding</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Write a text</translation>
     </message>
     <message>
         <source>Write emission factors</source>

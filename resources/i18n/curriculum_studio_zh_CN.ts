@@ -2688,12 +2688,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>收到的 Word 表格：填写在副本中，原表不变。</translation>
     </message>
     <message>
+        <source>A cell cannot be removed from its table.</source>
+        <translation>不能从表中删除单个单元格。</translation>
+    </message>
+    <message>
         <source>A copy that backup made.</source>
         <translation>由命令 backup 生成的备份。</translation>
     </message>
     <message>
-        <source>A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.</source>
-        <translation>文档现在的样子：ID；或某个版本（名称或编号）时的样子：ID@版本。</translation>
+        <source>A document as it is now: ID; as it was in a version, by its name or id: ID@VERSION; or as it is in an exchange file: FILE.cstudio.</source>
+        <translation>现在的文稿：ID；某个版本（名称或标识）中的：ID@VERSION；或交换包中的：FILE.cstudio。</translation>
     </message>
     <message>
         <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
@@ -2710,6 +2714,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>A new text that shall stand there instead.</source>
         <translation>要写在那里的新文字。</translation>
+    </message>
+    <message>
+        <source>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</source>
+        <translation>编号（如 7.2.1、表 2）、标题或标识。</translation>
+    </message>
+    <message>
+        <source>A number such as 7.2.1, a heading, or the id of a node; one that is gone by its id or the number that it had.</source>
+        <translation>编号（如 7.2.1）、标题或标识；已删除的写其标识或原来的编号。</translation>
     </message>
     <message>
         <source>A paragraph for the minutes; repeat for each one.</source>
@@ -2732,6 +2744,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>存入别人发来的文稿、审阅稿和回复，或更新已有的。</translation>
     </message>
     <message>
+        <source>Add one of --behind, --before and --into.</source>
+        <translation>请加上 --behind、--before 或 --into 之一。</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>改后</translation>
     </message>
@@ -2742,6 +2758,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Also send observations of children.</source>
         <translation>同时传出幼儿观察记录。</translation>
+    </message>
+    <message>
+        <source>Also where references, footnotes or formulas of the text are lost.</source>
+        <translation>即使文本中的引用、脚注或公式会丢失也写入。</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -2798,7 +2818,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     </message>
     <message>
         <source>By</source>
-        <translation>删除人</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Carried: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -2834,7 +2854,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>请换一个位置。</translation>
+        <translation>请选择别的位置。</translation>
     </message>
     <message>
         <source>Choose with --choose.</source>
@@ -3074,6 +3094,10 @@ More places are not looked at.</extracomment>
         <translation>意见表写的是另一份文稿时也照样导入。</translation>
     </message>
     <message>
+        <source>Import it, then compare the documents.</source>
+        <translation>请先导入，再比较文稿。</translation>
+    </message>
+    <message>
         <source>Import what a reviewer sent.</source>
         <translation>导入审阅人发回的文件。</translation>
     </message>
@@ -3094,16 +3118,40 @@ More places are not looked at.</extracomment>
         <translation>写出提意见人的姓名，而不只写单位。</translation>
     </message>
     <message>
+        <source>Insert a clause, paragraph or other part beside a place.</source>
+        <translation>在一个位置旁插入条、段或其他内容。</translation>
+    </message>
+    <message>
+        <source>It cannot come back to its place: what held it is gone.</source>
+        <translation>无法恢复到原位：它所在的上一层已不在。</translation>
+    </message>
+    <message>
+        <source>It cannot stand in this place.</source>
+        <translation>它不能放在这个位置。</translation>
+    </message>
+    <message>
         <source>It is not said what shall stand there.</source>
         <translation>没有说明那里要写什么。</translation>
+    </message>
+    <message>
+        <source>It is not said where it shall stand.</source>
+        <translation>没有说明放在哪里。</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
         <translation>它没有改动。</translation>
     </message>
     <message>
+        <source>It was the same in that version.</source>
+        <translation>在那个版本中也是这样。</translation>
+    </message>
+    <message>
         <source>Its code, such as DE, with which the numbers of its comments begin.</source>
         <translation>单位代码，如 DE；其意见编号以此开头。</translation>
+    </message>
+    <message>
+        <source>Its text; - reads the standard input.</source>
+        <translation>其文本；写 - 时从标准输入读取。</translation>
     </message>
     <message>
         <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
@@ -3150,6 +3198,10 @@ More places are not looked at.</extracomment>
         <translation>正文语言：zh、en 或 de。</translation>
     </message>
     <message>
+        <source>Language of the text: zh, en or de; by default the leading one.</source>
+        <translation>文本的语言：zh、en 或 de；默认为主导语言。</translation>
+    </message>
+    <message>
         <source>Language of the workbook: zh, en or de.</source>
         <translation>工作簿的语言：zh、en 或 de。</translation>
     </message>
@@ -3158,8 +3210,20 @@ More places are not looked at.</extracomment>
         <translation>语言，例如 zh 或 zh,en。</translation>
     </message>
     <message>
+        <source>Leave out --text, and write with set afterwards.</source>
+        <translation>请去掉 --text，随后用 set 写入。</translation>
+    </message>
+    <message>
         <source>Leave out earlier versions and comments.</source>
         <translation>不带以前的版本和意见。</translation>
+    </message>
+    <message>
+        <source>Leave their numbers in the text as they are, or add --plain.</source>
+        <translation>请在文本中保留其编号，或加上 --plain。</translation>
+    </message>
+    <message>
+        <source>Let one place of a document be as it was in a version.</source>
+        <translation>把文稿的一处恢复为某个版本中的样子。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3185,6 +3249,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>List the review rounds of a standard.</source>
         <translation>列出一份标准的征求意见轮次。</translation>
+    </message>
+    <message>
+        <source>List the versions of a document, the newest first.</source>
+        <translation>列出文稿的版本，最新的在前。</translation>
     </message>
     <message>
         <source>List what both sides changed and somebody has to decide.</source>
@@ -3227,8 +3295,32 @@ More places are not looked at.</extracomment>
         <translation>我的</translation>
     </message>
     <message>
+        <source>Move a place of a document with all below it.</source>
+        <translation>移动文稿的一个位置及其下的全部内容。</translation>
+    </message>
+    <message>
+        <source>Move rows in the window, in the table itself.</source>
+        <translation>请在窗口中的表内移动行。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Name a clause by its number, or a text by its id from check --json.</source>
         <translation>请写条的编号，或写 check --json 给出的文本编号。</translation>
+    </message>
+    <message>
+        <source>Name a number such as 7.2.1 or Table 2, or an id; compare and search list ids.</source>
+        <translation>请写编号（如 7.2.1、表 2）或标识；compare 和 search 会列出标识。</translation>
+    </message>
+    <message>
+        <source>Name a place in it, such as the second paragraph.</source>
+        <translation>请写其中的一个位置，例如第 2 段。</translation>
+    </message>
+    <message>
+        <source>Name a place in it.</source>
+        <translation>请写其中的一个位置。</translation>
     </message>
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
@@ -3249,6 +3341,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>会议名称或日期（2026-05-07）；不写则为最近一次。</translation>
+    </message>
+    <message>
+        <source>Name or id of the version, or the beginning of its id.</source>
+        <translation>版本的名称或标识，或标识的开头。</translation>
     </message>
     <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
@@ -3339,6 +3435,10 @@ More places are not looked at.</extracomment>
         <translation>只查看，不写入资料库。</translation>
     </message>
     <message>
+        <source>Only the text in this language.</source>
+        <translation>只恢复这种语言的文本。</translation>
+    </message>
+    <message>
         <source>Only this organisation; by default all that have not answered.</source>
         <translation>只写给这个单位；不写则为所有未回复的单位。</translation>
     </message>
@@ -3363,12 +3463,24 @@ More places are not looked at.</extracomment>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Put it into this place, as the last one.</source>
+        <translation>放入这个位置之内，排在最后。</translation>
+    </message>
+    <message>
+        <source>Put it right before this place, on its level.</source>
+        <translation>放在这个位置之前，同一层次。</translation>
+    </message>
+    <message>
+        <source>Put it right behind this place, on its level.</source>
+        <translation>放在这个位置之后，同一层次。</translation>
+    </message>
+    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>通读整个资料库，说明哪里有损坏。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Record a meeting of the latest review round.</source>
@@ -3383,12 +3495,32 @@ More places are not looked at.</extracomment>
         <translation>从损坏的资料库中读出所有完好的文稿。</translation>
     </message>
     <message>
+        <source>References that lead nowhere now: {count}.</source>
+        <translation>现在没有去处的引用：{count} 处。</translation>
+    </message>
+    <message>
+        <source>References, footnotes or formulas would be lost: {count}.</source>
+        <translation>会丢失引用、脚注或公式：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Remove a place of a document with all below it.</source>
+        <translation>删除文稿的一个位置及其下的全部内容。</translation>
+    </message>
+    <message>
+        <source>Remove its row, or set its text to nothing.</source>
+        <translation>请删除它所在的行，或把它的文本设为空。</translation>
+    </message>
+    <message>
         <source>Replace files with the same names in the folder.</source>
         <translation>替换文件夹中的同名文件。</translation>
     </message>
     <message>
         <source>Restore a whole document from the recycle bin.</source>
         <translation>从回收站中完整恢复一份文稿。</translation>
+    </message>
+    <message>
+        <source>Restore that first; compare lists what was removed.</source>
+        <translation>请先恢复上一层；compare 会列出已删除的内容。</translation>
     </message>
     <message>
         <source>Restore the library from a copy; the present state is kept.</source>
@@ -3409,6 +3541,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Round</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Rows and cells of a table stay in their places.</source>
+        <translation>表的行和单元格保持原位。</translation>
     </message>
     <message>
         <source>Rows: {count}, of which doubtful: {doubtful}.</source>
@@ -3491,6 +3627,10 @@ More places are not looked at.</extracomment>
         <translation>按编号撤销一项豁免；可重复使用。</translation>
     </message>
     <message>
+        <source>Taken back: {count}.</source>
+        <translation>已恢复：{count} 处。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -3529,6 +3669,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The command list shows what there is.</source>
         <translation>用命令 list 可查看全部文稿。</translation>
+    </message>
+    <message>
+        <source>The command remove-node removes it.</source>
+        <translation>用 remove-node 命令可以删除它。</translation>
     </message>
     <message>
         <source>The command search with --json names the ids of texts.</source>
@@ -3645,6 +3789,10 @@ More places are not looked at.</extracomment>
         <translation>提出意见的单位（文件中没有写明时）。</translation>
     </message>
     <message>
+        <source>The place beside which it is inserted, as with the Insert menu.</source>
+        <translation>插入在哪个位置旁，与“插入”菜单相同。</translation>
+    </message>
+    <message>
         <source>The public is usually given at least {least} days, not {days}.</source>
         <translation>公开征求意见一般不少于 {least} 天，这里只有 {days} 天。</translation>
     </message>
@@ -3663,6 +3811,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The school it is for, by name or code.</source>
         <translation>填写学校的名称或代码。</translation>
+    </message>
+    <message>
+        <source>The standard input is no text in UTF-8.</source>
+        <translation>标准输入不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The value for {name} is not valid.</source>
@@ -3722,6 +3874,10 @@ More places are not looked at.</extracomment>
         <translation>没有选项 {name}。</translation>
     </message>
     <message>
+        <source>There is no place {name} in this document.</source>
+        <translation>本文稿中没有“{name}”这个位置。</translation>
+    </message>
+    <message>
         <source>There is no place {place} in the document.</source>
         <translation>文稿中没有 {place} 这个位置。</translation>
     </message>
@@ -3738,6 +3894,10 @@ More places are not looked at.</extracomment>
         <translation>没有规则 {rule} 的这样一条检查结果。</translation>
     </message>
     <message>
+        <source>There is no version of this document yet.</source>
+        <translation>本文稿还没有版本。</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>这份文稿没有版本“{name}”。</translation>
     </message>
@@ -3746,8 +3906,20 @@ More places are not looked at.</extracomment>
         <translation>没有编号为 {wanted} 的豁免。</translation>
     </message>
     <message>
-        <source>These are two different documents.</source>
-        <translation>这是两份不同的文档。</translation>
+        <source>These are two documents of different kinds.</source>
+        <translation>这是两份不同类型的文稿。</translation>
+    </message>
+    <message>
+        <source>This is the document as a whole.</source>
+        <translation>这是整份文稿。</translation>
+    </message>
+    <message>
+        <source>This place has no text of its own.</source>
+        <translation>这个位置本身没有文本。</translation>
+    </message>
+    <message>
+        <source>This place was not there in that version.</source>
+        <translation>那个版本中没有这个位置。</translation>
     </message>
     <message>
         <source>This standard has no review round.</source>
@@ -3788,6 +3960,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>What shall stand there: mine, theirs or both.</source>
         <translation>那里要写什么：mine（我的）、theirs（对方的）或 both（两者）。</translation>
+    </message>
+    <message>
+        <source>What shall stand there; - reads it from the standard input.</source>
+        <translation>要写入的文本；写 - 时从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>What to insert, by its name; what cannot stand there names what can.</source>
+        <translation>插入什么（名称）；不能放在那里时会列出可以插入的内容。</translation>
     </message>
     <message>
         <source>Where copies remain:</source>
@@ -3838,6 +4018,10 @@ More places are not looked at.</extracomment>
         <translation>为何可以保留；必须写明。</translation>
     </message>
     <message>
+        <source>With all that stands below it.</source>
+        <translation>连同其下的全部内容。</translation>
+    </message>
+    <message>
         <source>With every command:</source>
         <translation>所有命令都可以使用：</translation>
     </message>
@@ -3864,6 +4048,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write a letter to those who have not answered a round yet.</source>
         <translation>给尚未回复的单位写提醒函。</translation>
+    </message>
+    <message>
+        <source>Write a text into a place of a document.</source>
+        <translation>在文稿的一个位置写入文本。</translation>
     </message>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
@@ -3922,8 +4110,40 @@ More places are not looked at.</extracomment>
         <translation>新增</translation>
     </message>
     <message>
+        <source>after an hour</source>
+        <translation>一小时之后</translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation>自评</translation>
+    </message>
+    <message>
+        <source>at a merge</source>
+        <translation>合并时</translation>
+    </message>
+    <message>
+        <source>at a stage</source>
+        <translation>进入阶段时</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>删除之前</translation>
+    </message>
+    <message>
+        <source>before replacing</source>
+        <translation>替换之前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动保存</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3954,8 +4174,16 @@ More places are not looked at.</extracomment>
         <translation>一方删除、一方修改</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>first change of a day</source>
+        <translation>当天第一次修改</translation>
     </message>
     <message>
         <source>framework</source>
@@ -4020,6 +4248,10 @@ More places are not looked at.</extracomment>
         <translation>较旧，未改动</translation>
     </message>
     <message>
+        <source>on closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>顺序</translation>
     </message>
@@ -4034,6 +4266,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place（一条检查结果）、clause 或 document（该规则目前在那里的全部结果）；不写即为 place。</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>removed</source>
@@ -4073,6 +4309,10 @@ More places are not looked at.</extracomment>
         <translation>本园表格</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
         <source>standard</source>
         <translation>标准</translation>
     </message>
@@ -4095,6 +4335,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>theme unit</source>
         <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>thinned: only its place in the history is left</source>
+        <translation>已精简：只保留在历史中的位置</translation>
     </message>
     <message>
         <source>try-out</source>
@@ -4123,6 +4367,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>{level} (provisional)</source>
         <translation>{level}（暂定）</translation>
+    </message>
+    <message>
+        <source>{name} does not hold just this document.</source>
+        <translation>{name} 中不只有这份文稿。</translation>
     </message>
     <message>
         <source>{name} has answered, or was not asked.</source>
@@ -15704,6 +15952,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>插入照片</translation>
     </message>
     <message>
+        <source>Let a place be as it was</source>
+        <translation>恢复一处为原样</translation>
+    </message>
+    <message>
         <source>Link a goal</source>
         <extracomment>Width of the mark beside what would be linked (pixels).</extracomment>
         <translation>关联目标</translation>
@@ -15735,6 +15987,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>Merge “{title}” with the received one</source>
         <extracomment>Which side counts at once where somebody would have to decide. A place that changed: the node, what of it, and in which language or field.</extracomment>
         <translation>合并“{title}”与收到的一份</translation>
+    </message>
+    <message>
+        <source>Move a place</source>
+        <translation>移动位置</translation>
     </message>
     <message>
         <source>Move a row</source>
@@ -15833,6 +16089,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Waive a finding</source>
         <translation>豁免检查结果</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>写入文本</translation>
     </message>
     <message>
         <source>Write emission factors</source>

@@ -114,5 +114,5 @@ def test_compare_lists_what_differs(verb, library, sent):
     assert all(row["before"] and row["place"] and row["node"] for row in rows)
     assert verb("compare", unit, unit, "--json").json == []
     assert "no version" in verb("compare", f"{unit}@zzz", unit).error
-    other = next(each["id"] for each in verb("list", "--json").json if each["id"] != unit)
-    assert "different documents" in verb("compare", unit, other).error
+    other = next(each["id"] for each in verb("list", "--json").json if each["kind"] == "standard")
+    assert "different kinds" in verb("compare", unit, other).error

@@ -5,7 +5,6 @@ from typing import Any, Literal
 
 import msgspec
 
-from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.option_types import unknown
 from curriculum_studio.console.output import Output
@@ -92,20 +91,9 @@ _CHANGES: Mapping[str, Message] = {
 }
 
 
-def compare(context: ConsoleContext, *, before: str, after: str) -> Result:
-    """List what differs between two states of one document."""
-    with context.reading() as application:
-        old = _state(application, before)
-        new = _state(application, after)
-    if old.id != new.id:
-        raise StudioError(
-            message("CommandLine", "These are two different documents."),
-            remedy=message("CommandLine", "Name two states of one document: ID@VERSION and ID."),
-        )
-    readers = (
-        Reader(old, context.reading_language),
-        Reader(new, context.reading_language),
-    )
+def differences(old: Document, new: Document, language: Language) -> Listing[ShownChange]:
+    """Return what differs between two states of one document, as a table."""
+    readers = Reader(old, language), Reader(new, language)
     return Listing(
         [_shown_change(each, *readers) for each in changes_between(old, new).changes],
         (
@@ -152,27 +140,6 @@ def _shown_change(change: NodeChange, old: Reader, new: Reader) -> ShownChange:
             return ShownChange(change="kind", node=node, place=place, before=was[0], after=now[0])
         case LeadChanged(_, was, now):
             return ShownChange(change="lead", node=node, place=place, before=was, after=now)
-
-
-def _state(application: Application, wanted: str) -> Document:
-    """Return a document as it is now, or as it was in a version behind @."""
-    name, _, version = wanted.partition("@")
-    document = found(application.session.entries(), name).id
-    if not version:
-        return application.session.document(document)
-    known = application.workspace.versions.versions(document, whole=True)
-    fitting = [each for each in known if version in {each.name, each.id}]
-    fitting = fitting or [each for each in known if each.id.startswith(version)]
-    if not fitting:
-        raise StudioError(
-            message("CommandLine", "There is no version {name} of this document.").fill(
-                name=version
-            ),
-            remedy=message("CommandLine", "Choices: {choices}.").fill(
-                choices=", ".join(each.name or each.id[:SHORT] for each in known) or "—"
-            ),
-        )
-    return application.workspace.versions.document_at(fitting[0].id)
 
 
 def _line(value: Any) -> str:

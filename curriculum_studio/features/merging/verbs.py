@@ -1,21 +1,8 @@
-"""The verbs that compare states, list decisions of a merge and decide, as data."""
+"""The verbs that list decisions of a merge and decide, as data."""
 
 from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-
-_STATE = message(
-    "CommandLine",
-    "A document as it is now: ID; or as it was in a version, by its name or id: ID@VERSION.",
-)
-
-COMPARE = Verb(
-    "compare",
-    message("CommandLine", "List what differs between two states of a document."),
-    Lazy("curriculum_studio.features.merging.cli:compare"),
-    (Argument("before", "A", _STATE), Argument("after", "B", _STATE)),
-    examples=("compare ID@VERSION ID", "compare ID@VERSION ID@VERSION --json"),
-)
 
 DECISIONS = Verb(
     "decisions",

@@ -72,7 +72,7 @@ def measure(folder: Path) -> Result:
     segments = [json.loads(line) for line in lines]
     findings: dict[str, list[Finding]] = {segment["id"]: [] for segment in segments}
     glossary = _glossary()
-    for document in _documents(segments):
+    for document in documents(segments):
         checker = Checker(all_rules(), tuple(concepts(glossary)))
         checker.update(document)
         for finding in checker.findings():
@@ -158,7 +158,7 @@ def _texts(concept: Mapping, name) -> str:
     return " || ".join(name(concept[language]) for language in LANGUAGES)
 
 
-def _documents(segments: list[dict]) -> Iterator[Document]:
+def documents(segments: list[dict]) -> Iterator[Document]:
     for kind, head, line in (
         ("standard", "- clause 要求 || Requirements || Anforderungen", "  - paragraph#{id} "),
         (

@@ -6,11 +6,11 @@ thread: all it keeps is its own.
 """
 
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.kinds import KINDS, role_of
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.roles import Role
@@ -20,21 +20,16 @@ from curriculum_studio.features.checks.model.rule import (
     Finding,
     Hit,
     OnDocument,
-    OnNode,
     OnTerms,
-    OnText,
     Reading,
     Rule,
     Spot,
 )
+from curriculum_studio.features.checks.model.selection import Selection, selection
 from curriculum_studio.features.terminology.model import Concept, concepts
 from curriculum_studio.features.terminology.word_forms import WordForms
 
-_NodeRules = tuple[tuple[Rule, OnNode], ...]
-#: Rules that need one of the same strings, so that a text is looked through once for all.
-_TextRules = tuple[tuple[tuple[str, ...], tuple[tuple[Rule, OnText], ...]], ...]
-
-#: So many nodes are placed, or asked for one fact, between two breaks.
+#: So many nodes are placed between two breaks.
 _BREAK = 128
 
 _Key = tuple[int, str, int, int, str, str]
@@ -69,8 +64,6 @@ class Checker:
         self._keyed: dict[int, tuple[tuple[Finding, ...], list[tuple[_Key, Finding]]]] = {}
         self._sorted: tuple[Finding, ...] | None = None
         self._stale = False
-        self._by_place: dict[tuple[Place, Language], _TextRules] = {}
-        self._by_kind: dict[str, _NodeRules] = {}
 
     def use(self, concepts: Iterable[Concept]) -> bool:
         """Take other terms of glossaries; the next update reads the texts beside them.
@@ -115,17 +108,17 @@ class Checker:
         for key in removed:
             for kept in (self._places, self._of_texts, self._of_nodes, self._of_terms):
                 kept.pop(key, None)
+        altered = {collect for collect in self._facts if self._dropped(collect, removed)}
         for key in changed:
-            node = after[key]
-            self._read_node(document, node, self._read_texts(node))
+            self._read(document, after[key], altered)
             yield
         for key in (around & after.keys()) - changed:
-            self._read_node(document, after[key], {})
+            self._read_node(document, after[key], self._selection.met(after[key]), {})
             yield
         if self._term_rules:
             yield from self._read_terms(old, document, changed, removed, moved=moved)
         shifted = moved or self._renumbered(old, document, changed)
-        yield from self._judge(document, changed, removed, moved=shifted)
+        yield from self._judge(document, altered, moved=shifted)
         if moved:
             self._order = None
             self._keyed = {}
@@ -148,34 +141,11 @@ class Checker:
     # --- choosing -----------------------------------------------------------------------------
 
     def _choose(self, document: Document) -> None:
-        rules = [rule for rule in self._all if document.kind in rule.kinds]
-        self._text_rules = [(r, r.check) for r in rules if isinstance(r.check, OnText)]
-        self._node_rules = [(r, r.check) for r in rules if isinstance(r.check, OnNode)]
+        rules = tuple(rule for rule in self._all if document.kind in rule.kinds)
+        self._selection: Selection = selection(rules)
         self._term_rules = [(r, r.check) for r in rules if isinstance(r.check, OnTerms)]
         self._document_rules = [(r, r.check) for r in rules if isinstance(r.check, OnDocument)]
         self._facts = {check.collect: {} for _, check in self._document_rules}
-
-    def _for(self, place: Place, language: Language) -> _TextRules:
-        key = (place, language)
-        found = self._by_place.get(key)
-        if found is None:
-            groups: dict[tuple[str, ...], list[tuple[Rule, OnText]]] = {}
-            for rule, check in self._text_rules:
-                if language in rule.languages and check.fits(place):
-                    needs = check.needs.get(language, ())
-                    groups.setdefault(needs, []).append((rule, check))
-            found = self._by_place[key] = tuple(
-                (needs, tuple(rules)) for needs, rules in groups.items()
-            )
-        return found
-
-    def _of_kind(self, kind: str) -> _NodeRules:
-        found = self._by_kind.get(kind)
-        if found is None:
-            facts = KINDS[kind]
-            found = tuple(each for each in self._node_rules if each[1].fits(facts))
-            self._by_kind[kind] = found
-        return found
 
     # --- what altered -------------------------------------------------------------------------
 
@@ -236,49 +206,59 @@ class Checker:
 
     # --- reading ------------------------------------------------------------------------------
 
-    def _read_texts(self, node: Node) -> dict[Language, Reading]:
+    def _read(self, document: Document, node: Node, altered: set[Collect]) -> None:
+        """Read a node by itself: its texts, then all of it, then what it tells of the document."""
         place = self._places[node.id]
         found: list[Finding] = []
         readings: dict[Language, Reading] = {}
+        met: dict[Language, int] = {}
+        choose = self._selection
         for language, cell in node.cells.items():
             text = cell.text
             if not text:
                 continue
-            for needs, rules in self._for(place, language):
-                # Asked of every text: a call or a generator takes twice as long.
-                for each in needs:
-                    if each in text:
-                        break
-                else:
-                    if needs:
-                        continue
+            signs = met[language] = choose.signs.of(text, language)
+            for rule, check in choose.of_text(place, language).by(signs):
                 reading = readings.get(language)
                 if reading is None:
                     reading = readings[language] = Reading(node, language, place)
-                for rule, check in rules:
-                    for hit in check.find(reading):
-                        found.append(  # noqa: PERF401 - most find nothing, a list costs a call
-                            _finding(rule, hit, node.id, language)
-                        )
-        if found:
-            self._of_texts[node.id] = tuple(found)
-        else:
-            self._of_texts.pop(node.id, None)
-        return readings
+                for hit in check.find(reading):
+                    found.append(  # noqa: PERF401 - most find nothing, a list costs a call
+                        _finding(rule, hit, node.id, language)
+                    )
+        _keep(self._of_texts, node.id, found)
+        standing = self._read_node(document, node, met, readings)
+        told = {each: each.tell(node, place) for each in choose.of_facts(node.kind).by(standing)}
+        for collect, facts in self._facts.items():
+            fact = told.get(collect)
+            if fact is None:
+                if facts.pop(node.id, None) is not None:
+                    altered.add(collect)
+            elif fact != facts.get(node.id):
+                facts[node.id] = fact
+                altered.add(collect)
 
     def _read_node(
-        self, document: Document, node: Node, readings: Mapping[Language, Reading]
-    ) -> None:
-        spot = Spot(document, node, self._places[node.id], readings)
-        found = [
-            _finding(rule, hit, node.id, None)
-            for rule, check in self._of_kind(node.kind)
-            for hit in check.find(spot)
-        ]
-        if found:
-            self._of_nodes[node.id] = tuple(found)
-        else:
-            self._of_nodes.pop(node.id, None)
+        self,
+        document: Document,
+        node: Node,
+        met: Mapping[Language, int],
+        readings: dict[Language, Reading],
+    ) -> int:
+        """Read a node with its children; return what signs it has."""
+        choose = self._selection
+        standing = choose.standing(node, met)
+        found: list[Finding] = []
+        rules = choose.of_node(node.kind).by(standing)
+        if rules:
+            spot = Spot(document, node, self._places[node.id], readings, choose.signs, met)
+            for rule, check in rules:
+                for hit in check.find(spot):
+                    found.append(  # noqa: PERF401 - most find nothing, a list costs a call
+                        _finding(rule, hit, node.id, None)
+                    )
+        _keep(self._of_nodes, node.id, found)
+        return standing
 
     def _read_terms(
         self,
@@ -310,48 +290,25 @@ class Checker:
                 for rule, check in self._term_rules
                 for hit in check.find(spot, self._forms)
             ]
-            if found:
-                self._of_terms[key] = tuple(found)
-            else:
-                self._of_terms.pop(key, None)
+            _keep(self._of_terms, key, found)
             yield
 
+    def _dropped(self, collect: Collect, removed: Iterable[str]) -> bool:
+        """Forget the facts of nodes that went; return whether there were any."""
+        facts = self._facts[collect]
+        return any([facts.pop(key, None) is not None for key in removed])  # noqa: C419 - all go
+
     def _judge(
-        self, document: Document, changed: Iterable[str], removed: Iterable[str], *, moved: bool
+        self, document: Document, altered: Collection[Collect], *, moved: bool
     ) -> Iterator[None]:
-        altered: dict[Collect, bool] = {}
-        for collect in self._facts:
-            altered[collect] = yield from self._collected(document, collect, changed, removed)
         for rule, check in self._document_rules:
             again = rule.id not in self._of_documents or (moved and check.order)
-            if again or altered[check.collect]:
+            if again or check.collect in altered:
                 facts = self._facts[check.collect]
                 self._of_documents[rule.id] = tuple(
                     _finding(rule, hit, document.id, None) for hit in check.judge(document, facts)
                 )
                 yield
-
-    def _collected(
-        self, document: Document, collect: Collect, changed: Iterable[str], removed: Iterable[str]
-    ) -> Generator[None, None, bool]:
-        """Renew facts, which several rules may share; return whether any altered."""
-        facts = self._facts[collect]
-        altered = False
-        nodes, places = document.nodes, self._places
-        for key in removed:
-            altered |= facts.pop(key, None) is not None
-        for at, key in enumerate(changed):
-            if at % _BREAK == 0:
-                yield
-            fact = collect(nodes[key], places[key])
-            if fact is None:
-                if key in facts:
-                    del facts[key]
-                    altered = True
-            elif fact != facts.get(key):
-                altered = True
-                facts[key] = fact
-        return altered
 
     # --- telling ------------------------------------------------------------------------------
 
@@ -380,6 +337,13 @@ class Checker:
             finding.rule.id,
             str(finding.values[0][1]) if finding.values else "",
         )
+
+
+def _keep(kept: dict[str, tuple[Finding, ...]], key: str, found: Sequence[Finding]) -> None:
+    if found:
+        kept[key] = tuple(found)
+    else:
+        kept.pop(key, None)
 
 
 def _finding(rule: Rule, hit: Hit, node: str, language: Language | None) -> Finding:

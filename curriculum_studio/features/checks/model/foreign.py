@@ -6,6 +6,7 @@ from functools import cache
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.features.checks.model.signs import Need
 from curriculum_studio.vocabulary import rule_tables
 
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -76,6 +77,25 @@ def _is_foreign(text: str, language: Language) -> bool:
         return len(_WORD.findall(text)) >= 4
     return most >= 3 and most > 2 * own + 1 if other != "nl" else most >= 3 and own == 0
 
+
+def strange(language: Language) -> Need:
+    """Return what each text has of which `is_foreign` can be true."""
+    if language == "zh":
+        return (_LATIN, _OTHER)
+    return (_strange(language)[1], _FAR)
+
+
+def borrowed(language: Language) -> Need:
+    """Return what each text has that is still to come, or holds a piece of another."""
+    if language == "zh":
+        return ("译", _LATIN)
+    return (COMING, _strange(language)[1], _FAR)
+
+
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+#: Letters of other scripts than the Latin one, and than those two of which Chinese is written.
+_FAR = re.compile("[\u0370-\u1fff\u2e80-\ufffb]")
+_OTHER = re.compile("[\u0370-\u1fff\u3041-\u30ff\uac00-\ud7af]")
 
 #: What is quoted in Chinese stays Chinese.
 _NAMED = re.compile("[（(《“][^）)》”]*[）)》”]")

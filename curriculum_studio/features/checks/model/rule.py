@@ -24,6 +24,7 @@ from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.foreign import is_foreign, is_placeholder
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.checks.model.signs import Needs, Signs
 from curriculum_studio.features.terminology.word_forms import WordForms
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
@@ -119,21 +120,44 @@ class Reading:
         return self._provisions
 
 
+_NO_SIGNS = Signs(())
+_NOTHING_MET: Mapping[Language, int] = {}
+
+
 class Spot:
-    """One node with its children; `readings` are those of its texts that were read already.
+    """One node with its children, and what was read out of its texts.
 
     `others` are the languages made from the lead text, with their texts, where both are written.
     """
 
-    __slots__ = ("_amounts", "_readings", "children", "node", "others", "place", "shared")
+    __slots__ = (
+        "_amounts",
+        "_met",
+        "_readings",
+        "_signs",
+        "children",
+        "node",
+        "others",
+        "place",
+        "shared",
+    )
 
     def __init__(
-        self, document: Document, node: Node, place: Place, readings: Mapping[Language, Reading]
+        self,
+        document: Document,
+        node: Node,
+        place: Place,
+        readings: dict[Language, Reading],
+        signs: Signs = _NO_SIGNS,
+        met: Mapping[Language, int] = _NOTHING_MET,
     ) -> None:
+        """Look at a node; `readings` are kept on, `met` are the signs of its texts."""
         self.node = node
         self.place = place
         self.children = document.children_of(node.id)
-        self._readings = dict(readings)
+        self._readings = readings
+        self._signs = signs
+        self._met = met
         self._amounts: dict[Language, Amounts] = {}
         #: What rules of one family found out about the node, by their own names.
         self.shared: dict[str, Any] = {}
@@ -145,6 +169,10 @@ class Spot:
                 for key in LANGUAGES
                 if key != node.lead and key in cells and not cells[key].blank
             )
+
+    def has(self, language: Language, needs: Needs) -> bool:
+        """Whether its text in a language has something of what a check needs or uses."""
+        return bool(self._met.get(language, 0) & self._signs.bit(needs))
 
     def provisions(self, language: Language) -> tuple[Provision, ...]:
         """Return the provision verbs of its own text in a language."""
@@ -183,14 +211,14 @@ class Spot:
 class OnText:
     """Reads one text. `manners` and `parts`: where it is asked; everywhere, where none is named.
 
-    `needs`: strings of which one has to be there by language, so that most texts cost nothing.
+    `needs`: of what a text has to have something, so that most texts cost nothing.
     `guideline`: only in documents of this type.
     """
 
     find: Callable[[Reading], Iterable[Hit]]
     parts: frozenset[Part] | None = None
     manners: frozenset[Manner] | None = None
-    needs: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
+    needs: Needs = field(default_factory=dict)
     guideline: bool = False
 
     reads = "text"
@@ -208,12 +236,20 @@ class OnText:
 class OnNode:
     """Reads a node in all its languages, its payload, and its children; not what is below them.
 
-    `payloads` and `roles`: what it is asked of; everything, where neither is named.
+    `payloads` and `roles`: what it is asked of; everything, where neither is named. `needs`: of
+    what one of its texts has to have something; `translated`: only where a text is written in
+    another language than the lead; `marked`: only where a text carries a mark. A node whose lead
+    text is missing is asked whatever the others have. `uses`: what it wants to know of single texts
+    by `Spot.has` beside `needs`.
     """
 
     find: Callable[[Spot], Iterable[Hit]]
     payloads: tuple[type[Payload], ...] = ()
     roles: frozenset[Role] = frozenset()
+    needs: Needs = field(default_factory=dict)
+    translated: bool = False
+    marked: bool = False
+    uses: tuple[Needs, ...] = ()
 
     reads = "node and children"
 
@@ -223,8 +259,25 @@ class OnNode:
         return everything or kind.payload in self.payloads or kind.role in self.roles
 
 
-#: Tells a fact of a node at its place; rules that share it have it collected once.
-Collect = Callable[[Node, Place], Any]
+@dataclass(frozen=True, slots=True, eq=False)
+class Collect:
+    """Tells a fact of a node at its place; rules that share it have it collected once.
+
+    `tell` returns a value that can be compared, or None. It is asked of nodes with a payload or
+    role that is named here, if `marked` also of those whose texts carry a mark, and of those of
+    whose texts one has something of `needs`; of every node, where nothing is named.
+    """
+
+    tell: Callable[[Node, Place], Any]
+    payloads: tuple[type[Payload], ...] = ()
+    roles: frozenset[Role] = frozenset()
+    marked: bool = False
+    needs: Needs = field(default_factory=dict)
+
+    def fits(self, kind: Kind) -> bool:
+        """Whether it is asked of each node of a kind."""
+        everything = not (self.payloads or self.roles or self.marked or self.needs)
+        return everything or kind.payload in self.payloads or kind.role in self.roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +296,9 @@ class OnTerms:
 class OnDocument:
     """Reads a fact of each node, and judges all of them together.
 
-    `collect` returns what a node tells, as a value that can be compared, or None. `judge` is asked
-    again when a fact altered; with `order`, also when a node came, went or was moved. It may read
-    the tree's shape only with `order`, and payloads and texts only through facts.
+    `judge` is asked again when a fact altered; with `order`, also when a node came, went or was
+    moved. It may read the tree's shape only with `order`, and payloads and texts only through
+    facts.
     """
 
     collect: Collect

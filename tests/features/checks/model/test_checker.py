@@ -14,7 +14,13 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.places import Manner, Part
-from curriculum_studio.features.checks.model.rule import OnDocument, OnNode, OnText, Rule
+from curriculum_studio.features.checks.model.rule import (
+    Collect,
+    OnDocument,
+    OnNode,
+    OnText,
+    Rule,
+)
 from tests.helpers.documents import random_edits, small_standard
 from tests.helpers.outlines import outline
 from tests.helpers.samples import samples_of
@@ -136,7 +142,9 @@ def test_a_document_is_judged_again_when_a_fact_altered():
             asked.append(dict(facts))
             yield from ()
 
-        return OnDocument(lambda node, _: "应" in node.text("zh") or None, judge, order=False)
+        return OnDocument(
+            Collect(lambda node, _: "应" in node.text("zh") or None), judge, order=False
+        )
 
     rule, asked = counting(check_of)
     checker = Checker([rule])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.quantities.pointers import Pointer
 from curriculum_studio.core.quantities.quantity import (
     Quantity,
@@ -18,6 +18,7 @@ from curriculum_studio.core.quantities.quantity import (
 from curriculum_studio.core.quantities.reader import Amounts
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot
+from curriculum_studio.features.checks.model.signs import Need
 
 # --- numbers ----------------------------------------------------------------------------------
 
@@ -353,6 +354,7 @@ def items_differ(spot: Spot) -> Iterator[Hit]:
 
 #: A series of three or more has one of these.
 _SERIAL = ("、", ", ")
+_LISTED = (*_SERIAL, "\n")
 
 
 _BRACKETS = re.compile('[（(“„"]')
@@ -397,9 +399,35 @@ def _items(series: str, language: Language) -> int:
     return series.count(", ") + 2 - bool(re.search(r", (?:and|or|und|oder|sowie) ", series))
 
 
+# --- what texts need to have ------------------------------------------------------------------
+
+
+def _counting(language: Language) -> Need:
+    """Return what a text has that counts: digits, or a number in words."""
+    if language == "zh":
+        return (_DIGIT, _NUMERALS)
+    if language == "en":
+        return (_DIGIT, _number_words())
+    beginnings = "|".join(map(re.escape, _number_beginnings()))
+    return (_DIGIT, re.compile(rf"(?<![^\W_])(?:{beginnings})", re.IGNORECASE))
+
+
+def _measuring(language: Language) -> Need:
+    """Return what a text has that counts or names a unit."""
+    return (*_counting(language), named_words(language))
+
+
+def _pointing(language: Language) -> Need:
+    """Return what a text has that counts, or refers to something by a letter or a word."""
+    return (*_counting(language), "附录", "活动", "表", "图", _LETTER)
+
+
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[A-Z]\b")
+
 CHECKS: Mapping[str, Check] = {
-    "BIL-03": OnNode(_numbers_differ),
-    "BIL-08": OnNode(_units_differ),
-    "BIL-09": OnNode(_pointers_differ),
-    "BIL-10": OnNode(items_differ),
+    "BIL-03": OnNode(_numbers_differ, needs=_counting, translated=True),
+    "BIL-08": OnNode(_units_differ, needs=_measuring, translated=True),
+    "BIL-09": OnNode(_pointers_differ, needs=_pointing, translated=True),
+    "BIL-10": OnNode(items_differ, needs=dict.fromkeys(LANGUAGES, _LISTED), translated=True),
 }

@@ -8,6 +8,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.amounts import items_differ
+from curriculum_studio.features.checks.model.signs import Needs
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.vocabulary import rule_tables
 
@@ -38,6 +39,10 @@ _DENYING: Mapping[Language, frozenset[str]] = {
         }
     ),
 }
+
+
+#: What one of the languages has where a denial can be lost.
+DENIED: Needs = {key: (words,) for key, words in _DENYING.items()}
 
 
 def denials_differ(spot: Spot) -> Iterator[Hit]:

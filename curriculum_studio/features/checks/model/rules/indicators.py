@@ -11,8 +11,9 @@ from curriculum_studio.core.payloads.indicators import (
     IndicatorPart,
     IndicatorSystem,
 )
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.checks.model.places import NORMATIVE, Manner, Place
-from curriculum_studio.features.checks.model.rule import Check, Hit, OnDocument
+from curriculum_studio.features.checks.model.rule import Check, Collect, Hit, OnDocument
 from curriculum_studio.features.indicators.model.system_checks import check_system
 
 _OF_SYSTEMS = (IndicatorSystem, IndicatorGroup, Indicator, IndicatorPart)
@@ -73,8 +74,10 @@ def _without_provision(document: Document, facts: Mapping[str, _Reach]) -> Itera
             yield Hit(node=key)
 
 
+_SYSTEMS = Collect(_parts, _OF_SYSTEMS, frozenset({Role.INDICATOR_PART}))
+
 CHECKS: Mapping[str, Check] = {
-    "IND-01": OnDocument(_parts, _system("wrong")),
-    "IND-02": OnDocument(_parts, _system("hint")),
-    "IND-03": OnDocument(_reach, _without_provision),
+    "IND-01": OnDocument(_SYSTEMS, _system("wrong")),
+    "IND-02": OnDocument(_SYSTEMS, _system("hint")),
+    "IND-03": OnDocument(Collect(_reach, (Indicator,), marked=True), _without_provision),
 }

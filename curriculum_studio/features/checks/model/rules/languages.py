@@ -114,15 +114,17 @@ _PARTS = frozenset(set(Part) - {Part.OTHER})
 
 CHECKS: Mapping[str, Check] = {
     "BIL-03": amounts.CHECKS["BIL-03"],
-    "BIL-04": OnNode(_copied),
-    "BIL-05": OnText(_foreign, _PARTS, _WRITTEN - {Manner.TERM, Manner.CAPTION, Manner.CELL}),
-    "BIL-06": OnNode(_objects_differ),
-    "BIL-07": OnNode(limits.limits_differ),
+    "BIL-04": OnNode(_copied, translated=True),
+    "BIL-05": OnText(
+        _foreign, _PARTS, _WRITTEN - {Manner.TERM, Manner.CAPTION, Manner.CELL}, foreign.strange
+    ),
+    "BIL-06": OnNode(_objects_differ, translated=True, marked=True),
+    "BIL-07": OnNode(limits.limits_differ, needs=limits.LIMITED, translated=True),
     "BIL-08": amounts.CHECKS["BIL-08"],
     "BIL-09": amounts.CHECKS["BIL-09"],
     "BIL-10": amounts.CHECKS["BIL-10"],
-    "BIL-11": OnNode(denials.denials_differ),
-    "BIL-12": OnNode(_untranslated),
+    "BIL-11": OnNode(denials.denials_differ, needs=denials.DENIED, translated=True),
+    "BIL-12": OnNode(_untranslated, needs=foreign.borrowed),
     "TXT-06": OnText(
         _unpaired, None, _WRITTEN,
         {key: tuple("（()）《》“”[]【】〔〕") for key in LANGUAGES},

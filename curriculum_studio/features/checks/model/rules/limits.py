@@ -8,6 +8,7 @@ from itertools import islice
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.provisions.provision import lowered
 from curriculum_studio.features.checks.model.rule import Hit, Spot
+from curriculum_studio.features.checks.model.signs import Needs
 
 _NUMBER = r"[\d.,\u2009 ]*\d"
 _COUNT: Mapping[Language, str] = {
@@ -105,6 +106,14 @@ _OPPOSITE = {
     for each in (("min", "max"), ("min", "below"), ("min", "above"), ("max", "above"),
                  ("max", "below"), ("above", "below"))
 }  # fmt: skip
+
+
+#: What one of the languages has where a limit can differ.
+LIMITED: Needs = {
+    "zh": _ZH_LIMITING,
+    "en": (_LIMITING["en"],),
+    "de": (_LIMITING["de"],),
+}
 
 
 def _limited(spot: Spot, language: Language) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_annex, is_cell, is_row
-from curriculum_studio.core.kinds import kind_of, role_of
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import letters, number
@@ -14,6 +14,7 @@ from curriculum_studio.core.roles import Role, Series
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.rule import (
     Check,
+    Collect,
     Hit,
     Mend,
     OnDocument,
@@ -161,10 +162,14 @@ _TYPED_WORD = re.compile("[图表式]|Fig|Tab|Form|Bild")
 _Cited = tuple[str, frozenset[str]]
 
 
+#: What is counted by itself and has to be named in a text.
+_COUNTED: frozenset[Series] = frozenset({"table", "figure", "formula"})
+
+
 def _series(node: Node) -> Series | None:
     series = kind_of(node).series
     numbered = getattr(node.payload, "numbered", True)
-    return series if series in {"table", "figure", "formula"} and numbered else None
+    return series if series in _COUNTED and numbered else None
 
 
 def _citing(node: Node, place: Place) -> _Cited | None:
@@ -300,15 +305,33 @@ def _uncited_footnotes(_: Document, facts: Mapping[str, _Notes]) -> Iterator[Hit
             yield Hit(node=key)
 
 
+_ANNEXES = Collect(
+    _annex_facts,
+    (Annex,),
+    marked=True,
+    needs={language: (word,) for language, word in _ANNEX_WORD.items()},
+)
+_OBJECTS = Collect(
+    _citing,
+    (),
+    frozenset(kind.role for kind in KINDS.values() if kind.series in _COUNTED),
+    marked=True,
+    needs=dict.fromkeys(LANGUAGES, ("图", "表", "式", "Fig", "Tab", "Form", "Bild")),
+)
+
 CHECKS: Mapping[str, Check] = {
-    "ANX-02": OnDocument(_annex_facts, _unmentioned),
-    "ANX-06": OnDocument(_annex_facts, _status_differs),
-    "FIG-01": OnDocument(_citing, _uncited("figure")),
-    "TAB-01": OnDocument(_citing, _uncited("table")),
-    "EQN-01": OnDocument(_citing, _uncited("formula")),
+    "ANX-02": OnDocument(_ANNEXES, _unmentioned),
+    "ANX-06": OnDocument(_ANNEXES, _status_differs),
+    "FIG-01": OnDocument(_OBJECTS, _uncited("figure")),
+    "TAB-01": OnDocument(_OBJECTS, _uncited("table")),
+    "EQN-01": OnDocument(_OBJECTS, _uncited("formula")),
     "TAB-02": OnNode(_without_caption("table"), (), frozenset({Role.TABLE})),
     "TAB-03": OnNode(_empty_cells, (), frozenset({Role.ROW})),
     "TAB-04": OnText(_stopped_cell, None, frozenset({Manner.CELL}), {"zh": ("。",)}),
-    "EQN-02": OnDocument(_explaining, _unexplained, order=False),
-    "FTN-01": OnDocument(_footnotes, _uncited_footnotes, order=False),
+    "EQN-02": OnDocument(Collect(_explaining, (Formula, Variable)), _unexplained, order=False),
+    "FTN-01": OnDocument(
+        Collect(_footnotes, (), frozenset({Role.FOOTNOTE}), marked=True),
+        _uncited_footnotes,
+        order=False,
+    ),
 }

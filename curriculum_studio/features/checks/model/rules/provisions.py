@@ -31,10 +31,8 @@ _STRENGTHS: frozenset[ProvisionKind] = frozenset({"requirement", "recommendation
 #: Provisions stand in clauses, and indicators ask for something too.
 _HERE = PROVISIONS | {Manner.INDICATOR}
 
-_Needs = Mapping[Language, tuple[str, ...]]
-
 #: One of these is in every text with a provision of the kind.
-_BINDING: _Needs = {
+_BINDING: Mapping[Language, tuple[str, ...]] = {
     "zh": ("应", "宜", "可", "须", "不得", "禁", "准", "建议", "推荐", "允许", "需", "必", "能"),
     "en": ("shall", "should", "must", "may", "ought", "need", "ha", "is ", "are ", "M", "S"),
     "de": ("muss", "müss", "soll", "darf", "dürf", "brauch", "zu", "lässig", "laubt", "tattet",
@@ -439,7 +437,7 @@ CHECKS: Mapping[str, Check] = {
         },
     ),
     "VRB-06": OnText(_mixed, NORMATIVE, _HERE, _BINDING),
-    "VRB-08": OnNode(_differing),
+    "VRB-08": OnNode(_differing, needs=_BINDING, translated=True),
     "VRB-09": OnText(
         _of_form("wrong", kinds=("unclear",)), NORMATIVE, _HERE, {"de": ("soll", "Soll", "SOLL")}
     ),

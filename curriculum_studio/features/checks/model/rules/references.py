@@ -12,7 +12,14 @@ from curriculum_studio.core.numbering import entry_number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.checks.model.places import NORMATIVE, Manner, Part, Place
-from curriculum_studio.features.checks.model.rule import Check, Hit, OnDocument, OnNode, Spot
+from curriculum_studio.features.checks.model.rule import (
+    Check,
+    Collect,
+    Hit,
+    OnDocument,
+    OnNode,
+    Spot,
+)
 from curriculum_studio.values import dataclass
 
 # --- what stands where ------------------------------------------------------------------------
@@ -335,20 +342,31 @@ def _elsewhere(_: Document, facts: Mapping[str, str]) -> Iterator[Hit]:
             yield Hit(node=key, values={"number": number})
 
 
+#: What can be the end of the code of a standard, or the number behind it.
+_NUMBERED = re.compile("[A-ZＡ-Ｚ/／]$|[A-ZＡ-Ｚ/／][\\s\u3000]*[\\d０-９]")
+_HEADS = (FrontMatter, ReferenceEntry)
+_CITATIONS = Collect(
+    _collect,
+    _HEADS,
+    marked=True,
+    needs={"zh": (re.compile("[A-ZＡ-Ｚ/／]"),), "en": (_NUMBERED,), "de": (_NUMBERED,)},
+)
+_LINKS = Collect(_links, marked=True)
+
 CHECKS: Mapping[str, Check] = {
     "REF-03": OnNode(_incomplete, (ReferenceEntry,)),
-    "REF-04": OnDocument(_collect, _uncited),
-    "REF-05": OnDocument(_collect, _unlisted),
-    "REF-06": OnDocument(_collect, _informative_only),
-    "REF-07": OnDocument(_collect, _undated_part),
-    "REF-09": OnDocument(_collect, _year_differs),
+    "REF-04": OnDocument(_CITATIONS, _uncited),
+    "REF-05": OnDocument(_CITATIONS, _unlisted),
+    "REF-06": OnDocument(_CITATIONS, _informative_only),
+    "REF-07": OnDocument(_CITATIONS, _undated_part),
+    "REF-09": OnDocument(_CITATIONS, _year_differs),
     "REF-10": OnNode(_unsorted, (Clause,), frozenset({Role.ELEMENT})),
     "REF-11": OnNode(_obsolete, (ReferenceEntry,)),
     "REF-12": OnNode(_draft, (ReferenceEntry,)),
     "REF-13": OnNode(_repeated, (Clause,), frozenset({Role.ELEMENT})),
-    "REF-14": OnDocument(_collect, _typed_though_listed),
+    "REF-14": OnDocument(_CITATIONS, _typed_though_listed),
     "REF-15": OnNode(_law, (ReferenceEntry,)),
-    "REF-17": OnDocument(_area, _elsewhere, order=False),
-    "XRF-01": OnDocument(_links, _lost),
-    "XRF-04": OnDocument(_links, _own_clause),
+    "REF-17": OnDocument(Collect(_area, _HEADS), _elsewhere, order=False),
+    "XRF-01": OnDocument(_LINKS, _lost),
+    "XRF-04": OnDocument(_LINKS, _own_clause),
 }

@@ -27,6 +27,7 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.rule import (
     Check,
+    Collect,
     Hit,
     Mend,
     OnDocument,
@@ -379,7 +380,7 @@ CHECKS: Mapping[str, Check] = {
     "STR-02": OnNode(_misordered, _ROOT),
     "STR-03": OnNode(_repeated, _LEVELS),
     "STR-05": OnNode(_subdivided, _LEVELS),
-    "NUM-03": OnDocument(_clause_depth, _too_deep),
+    "NUM-03": OnDocument(Collect(_clause_depth, (Clause,)), _too_deep),
     "NUM-04": OnNode(_only_child, _LEVELS),
     "NUM-05": OnNode(_mixed_titles, _LEVELS),
     "NUM-06": OnNode(_untitled_divided, _LEVELS),
@@ -388,8 +389,8 @@ CHECKS: Mapping[str, Check] = {
     "NUM-09": OnNode(_untitled_chapter, _ROOT),
     "NUM-10": OnNode(_title_missing, _LEVELS),
     "LST-01": OnNode(_without_lead),
-    "LST-02": OnDocument(_marker, _nested),
+    "LST-02": OnDocument(Collect(_marker, (ListBlock,)), _nested),
     "LST-03": OnNode(_item_ends, (), _LISTS),
-    "LST-04": OnDocument(_markers_and_targets, _cited_items),
+    "LST-04": OnDocument(Collect(_markers_and_targets, (ListBlock,), marked=True), _cited_items),
     "LST-05": OnNode(_single_item, (), _LISTS),
 }

@@ -13,6 +13,7 @@ from curriculum_studio.core.text_search import fold
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.rule import (
     Check,
+    Collect,
     Hit,
     Mend,
     OnDocument,
@@ -208,7 +209,7 @@ def _one_for_two(spot: Spot, forms: WordForms) -> Iterator[Hit]:
 CHECKS: Mapping[str, Check] = {
     "TRM-02": OnNode(_not_one_definition, (Term,)),
     "TRM-04": OnNode(_circular, (Term,)),
-    "TRM-06": OnDocument(_names, _twice),
+    "TRM-06": OnDocument(Collect(_names, (Term, Designation)), _twice),
     "TRM-08": OnTerms(_deprecated),
     "TRM-12": OnTerms(_forbidden),
     "TRM-10": OnTerms(_second_word),

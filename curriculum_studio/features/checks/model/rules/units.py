@@ -13,7 +13,14 @@ from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, UnitHead
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.checks.model.places import Place
-from curriculum_studio.features.checks.model.rule import Check, Hit, OnDocument, OnNode, Spot
+from curriculum_studio.features.checks.model.rule import (
+    Check,
+    Collect,
+    Hit,
+    OnDocument,
+    OnNode,
+    Spot,
+)
 from curriculum_studio.features.units.model.guidance import MOST_AIMS, hints_at
 from curriculum_studio.features.units.model.week_plan import PlanHint, plan_hints
 from curriculum_studio.vocabulary import rule_tables
@@ -155,13 +162,14 @@ def _many_aims(spot: Spot) -> Iterator[Hit]:
         yield Hit(node=aims[MOST_AIMS].id, values={"count": str(len(aims)), "most": str(MOST_AIMS)})
 
 
+_TIMES = Collect(_times, (UnitHead, Activity, PlanEntry, Section))
 _PLANS = frozenset({Role.PLAN})
 
 CHECKS: Mapping[str, Check] = {
-    "UNI-01": OnDocument(_dangers, _unwarned),
-    "UNI-02": OnDocument(_times, _hinted("short", "long")),
-    "UNI-03": OnDocument(_times, _hinted("outdoors")),
-    "UNI-04": OnDocument(_goals, _goals_without),
+    "UNI-01": OnDocument(Collect(_dangers), _unwarned),
+    "UNI-02": OnDocument(_TIMES, _hinted("short", "long")),
+    "UNI-03": OnDocument(_TIMES, _hinted("outdoors")),
+    "UNI-04": OnDocument(Collect(_goals), _goals_without),
     "UNI-05": OnNode(_aim_words("teacher"), (), _PLANS),
     "UNI-06": OnNode(_aim_words("school"), (), _PLANS),
     "UNI-07": OnNode(_many_aims, (Section,)),

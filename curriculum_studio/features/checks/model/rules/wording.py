@@ -17,6 +17,7 @@ from curriculum_studio.features.checks.model.places import (
 )
 from curriculum_studio.features.checks.model.rule import (
     Check,
+    Collect,
     Hit,
     Mend,
     OnDocument,
@@ -165,6 +166,11 @@ _TIGHT = re.compile(
     # What stands before is asked behind the digit, so that only digits are tried.
     rf"(\d(?<![A-Za-z0-9.\-—/+#]\d)\d*(?:[.,]\d+)?)({_UNITS})(?![A-Za-z0-9·/級级类型号景座系])"
 )
+
+
+#: What a number without a space before its unit has in a word.
+_DIGIT = re.compile(r"\d")
+_BEFORE_UNIT = re.compile(r"\d[A-Za-z℃°]")
 
 
 def _tight(reading: Reading) -> Iterator[Hit]:
@@ -327,16 +333,25 @@ CHECKS: Mapping[str, Check] = {
         _first(_found(_PLACEHOLDER)), None, None,
         dict.fromkeys(LANGUAGES, ("×", "XX", "TBD", "TODO", "待", "??", "？？")),
     ),
-    "VAL-01": OnText(_tight, None, _RUNNING),
+    "VAL-01": OnText(
+        _tight, None, _RUNNING,
+        {"zh": (_DIGIT,), "en": (_BEFORE_UNIT,), "de": (_BEFORE_UNIT,)},
+    ),
     "VAL-02": OnText(_percent, None, _RUNNING, {"zh": ("%", "％")}),
     "VAL-04": OnText(_found({"zh": _GROUPED, "en": _GROUPED}, _grouped_mend), None, _RUNNING,
                      {"zh": (",",), "en": (",",)}),
-    "VAL-05": OnDocument(_spellings, _two_spellings, order=False),
+    "VAL-05": OnDocument(
+        Collect(_spellings, needs=dict.fromkeys(LANGUAGES, tuple(_GROUP_OF))),
+        _two_spellings,
+        order=False,
+    ),
     "VAL-06": OnText(_found(_INCLUDING), NORMATIVE, _RUNNING, {"zh": ("以上", "以下")}),
     "TXT-01": OnText(
         _found({"zh": _NARROW_MARK}, _narrow_mend), None, None, {"zh": tuple(",;:?!")}
     ),
-    "TXT-03": OnText(_found({"zh": _WIDE_LETTER}, _letter_mend), None, _RUNNING),
+    "TXT-03": OnText(
+        _found({"zh": _WIDE_LETTER}, _letter_mend), None, _RUNNING, {"zh": (_WIDE_LETTER,)}
+    ),
     "TXT-04": OnText(
         _found(dict.fromkeys(LANGUAGES, _DOUBLED), _doubled_mend), None, _RUNNING,
         dict.fromkeys(LANGUAGES, ("  ", "。。", "，，", "；；", "：：", "、、")),

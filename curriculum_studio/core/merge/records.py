@@ -7,8 +7,9 @@ from typing import Any
 from curriculum_studio.core.comments import anonymous, merged, numbered
 from curriculum_studio.core.merge.decision import Choice, Decision, decision
 from curriculum_studio.core.merge.decision_record import merge_decisions
-from curriculum_studio.core.merge.registers import first_of
-from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
+from curriculum_studio.core.merge.registers import first_of, merge_value
+from curriculum_studio.core.node import derived_id
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Reply, Waiver
 from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.transactions import SetComment, SetRecord
 from curriculum_studio.core.versions import VersionRecord
@@ -76,7 +77,7 @@ def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecord
             continue
         if anonymous(mine) == anonymous(came):
             continue
-        both = merged(mine, came)
+        both = merged(mine, came if before is None else _since(before, mine, came))
         comment = both.comment
         answers = answer_of(mine), answer_of(came)
         was = None if before is None else answer_of(before)
@@ -95,6 +96,43 @@ def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecord
     changes += merge_waivers(base.waivers, ours.waivers, theirs.waivers)
     changes += merge_decisions(base.decisions, ours.decisions, theirs.decisions)
     return MergedRecords(tuple(changes), tuple(decisions))
+
+
+def _since(before: Comment, mine: Comment, came: Comment) -> Comment:
+    """Return what they say, with our words where they have not changed theirs since.
+
+    Where both changed the same words, one counts, alike in both offices, and the other is a reply.
+    """
+    changes: dict[str, Any] = {}
+    spare: list[str] = []
+    for name in ("type", "text", "proposal", "replaces"):
+        was, own, other = (getattr(each, name) for each in (before, mine, came))
+        changes[name], both = merge_value(was, own, other)
+        if both and isinstance(own, str):
+            spare.append(other if changes[name] == own else own)
+    replies: list[Reply] = []
+    ours, known = ({each.id: each for each in side.replies} for side in (mine, before))
+    for reply in came.replies:
+        own_reply, old = ours.get(reply.id), known.get(reply.id)
+        if own_reply is None or old is None:
+            replies.append(reply)
+            continue
+        text, both = merge_value(old.text, own_reply.text, reply.text)
+        replies.append(replace(reply, text=text))
+        if both:
+            spare.append(reply.text if text == own_reply.text else own_reply.text)
+    time = max(mine.time, came.time)
+    replies += (
+        Reply(
+            id=derived_id("said", came.id, words),
+            organisation=came.organisation,
+            time=time,
+            text=words,
+        )
+        for words in spare
+        if words
+    )
+    return replace(came, **changes, replies=tuple(replies))
 
 
 # --- comments that both sides decided ---------------------------------------------------------

@@ -1,6 +1,7 @@
 """Whatever two offices do to one document, merging it keeps the rules of a merge."""
 
 from collections import Counter
+from collections.abc import Mapping
 from random import Random
 from typing import get_args
 
@@ -18,9 +19,13 @@ from curriculum_studio.core.merge.tree_merge import Merged, merge
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.sibling_order import merge_order
 from curriculum_studio.core.text import Cell
-from tests.helpers.documents import random_edits, small_standard, small_unit
+from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
+from tests.helpers.systems import green_kindergarten
 
 STARTS = {"standard": small_standard(), "unit": small_unit()}
+
+#: With documents in which next to all that is changed is an indicator, a goal, a cell.
+MORE = STARTS | {"indicators": green_kindergarten(), "framework": small_framework()}
 
 
 def edited(start: Document, seed: int, count: int) -> Document:
@@ -32,7 +37,7 @@ def edited(start: Document, seed: int, count: int) -> Document:
 
 seeds = st.integers(0, 1_000_000)
 counts = st.integers(0, 25)
-starts = st.sampled_from(sorted(STARTS))
+starts = st.sampled_from(sorted(MORE))
 
 
 def words(nodes) -> Counter[str]:
@@ -115,20 +120,20 @@ def check(
 @settings(max_examples=100)
 @given(start=starts, one=seeds, two=seeds, many=counts, more=counts)
 def test_whatever_two_offices_do_comes_together(start, one, two, many, more):
-    base = STARTS[start]
+    base = MORE[start]
     check(base, edited(base, one, many), edited(base, two, more))
 
 
-def check_seed(seed: int) -> None:
+def check_seed(seed: int, known: Mapping[str, Document] = MORE) -> None:
     rng = Random(seed)
-    base = STARTS[rng.choice(sorted(STARTS))]
+    base = known[rng.choice(sorted(known))]
     sides = [edited(base, rng.randrange(10**6), rng.randint(0, 25)) for _ in range(2)]
     check(base, *sides)
 
 
 @pytest.mark.parametrize("seed", [4608, 10893, 13143])
 def test_what_once_had_no_place_has_one(seed):
-    check_seed(seed)
+    check_seed(seed, STARTS)
 
 
 @pytest.mark.campaign

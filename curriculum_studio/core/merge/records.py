@@ -77,13 +77,13 @@ def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecord
             continue
         if anonymous(mine) == anonymous(came):
             continue
-        both = merged(mine, came if before is None else _since(before, mine, came))
-        comment = both.comment
+        comment = merged(mine, came if before is None else _since(before, mine, came)).comment
         answers = answer_of(mine), answer_of(came)
         was = None if before is None else answer_of(before)
-        if answers[0] != answers[1] and was in answers:
-            comment = _answered_like(comment, mine if was == answers[1] else came)
-        elif both.contested:
+        unanswered = _UNANSWERED if was is None else was
+        if unanswered in answers:
+            comment = _answered_like(comment, mine if unanswered == answers[1] else came)
+        elif answers[0] != answers[1]:
             shown = first_of(*answers)
             comment = _answered_like(comment, (mine, came)[shown])
             decisions.append(decision(came.id, "comment", "", was, answers, shown))
@@ -147,6 +147,10 @@ def answered(comment: Comment, answer: tuple[str, str, str]) -> Comment:
     """Return a comment on which something is decided, in the form of `answer_of`."""
     changes: dict[str, Any] = dict(zip(("decision", "reason", "same_as"), answer, strict=True))
     return replace(comment, **changes)
+
+
+#: What is decided on a comment on which nobody decided yet, in the form of `answer_of`.
+_UNANSWERED = ("", "", "")
 
 
 def _answered_like(comment: Comment, other: Comment) -> Comment:

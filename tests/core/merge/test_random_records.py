@@ -99,6 +99,12 @@ def test_no_comment_and_no_word_of_one_is_lost(seed):
     check_records(seed)
 
 
+@pytest.mark.parametrize("seed", [29, 434])
+def test_what_once_was_asked_in_one_office_alone(seed):
+    """One said why and did not decide yet, the other one decided."""
+    check_records(seed)
+
+
 @pytest.mark.campaign
 def test_twenty_thousand_sets_of_comments():
     for seed in range(20_000):

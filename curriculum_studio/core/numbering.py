@@ -86,9 +86,14 @@ _FOOTNOTES = 3
 
 @dataclass(frozen=True, slots=True)
 class _Numbered:
-    """How a branch was numbered: in which place, and the counts before and behind it."""
+    """How a branch was numbered: in which place, and the counts before and behind it.
 
-    place: tuple[object, ...]
+    A place is a text, and counts that stay are the same object: what is kept of each clause of a
+    large standard is one object beside its label, for all of them are looked at whenever Python
+    looks for garbage.
+    """
+
+    place: str
     before: tuple[int, ...]
     after: tuple[int, ...]
 
@@ -149,7 +154,7 @@ class _Numbering:
         self.labels: dict[str, Label] = {}
         #: Nodes that were looked at: where they have no label now, they have lost it.
         self.visited: list[str] = []
-        self._counts = [0, 0, 0, 0]
+        self._counts: tuple[int, ...] = (0, 0, 0, 0)
         self._annex = ""
         #: Within a table or figure, whose footnotes are lettered all at once.
         self._lettered = 0
@@ -171,7 +176,7 @@ class _Numbering:
 
     # Branches that are numbered already
 
-    def _keeps(self, node: Node, place: tuple[object, ...]) -> bool:
+    def _keeps(self, node: Node, place: str) -> bool:
         """Whether a branch has its numbers already; then what it counts is counted."""
         if self._lettered:
             return False
@@ -183,7 +188,7 @@ class _Numbering:
             for at, count in enumerate(counts):
                 if before[at] not in (after[at], count):
                     return False
-            self._counts = [count + after[at] - before[at] for at, count in enumerate(counts)]
+            self._counts = tuple(count + after[at] - before[at] for at, count in enumerate(counts))
         return True
 
     def _anew(self, node: Node) -> None:
@@ -191,33 +196,40 @@ class _Numbering:
         self.visited.append(node.id)
         self._known.pop(node.id, None)
 
-    def _end(self, node: Node, place: tuple[object, ...], before: tuple[int, ...]) -> None:
+    def _end(self, node: Node, place: str, before: tuple[int, ...]) -> None:
         self._known.pop(node.id, None)
         if not self._lettered:
-            self._known[node.id] = _Numbered(place, before, tuple(self._counts))
+            self._known[node.id] = _Numbered(place, before, self._counts)
 
     # What is numbered
 
+    def _count(self, at: int) -> int:
+        """Count one more of what runs through the text; return how many there are."""
+        counts = list(self._counts)
+        counts[at] += 1
+        self._counts = tuple(counts)
+        return counts[at]
+
     def _annex_of(self, node: Node, own: str) -> None:
-        place = ("annex", own)
+        place = f"annex {own}"
         if self._keeps(node, place):
             return
         self._set(node, Label("annex", own))
         outer, self._annex = self._counts, own
-        self._counts = [0, 0, 0, outer[_FOOTNOTES]]
+        self._counts = (0, 0, 0, outer[_FOOTNOTES])
         self._children(node, f"{own}.", 1)
         self._annex = ""
-        self._counts = [*outer[:_FOOTNOTES], self._counts[_FOOTNOTES]]
-        self._end(node, place, tuple(outer))
+        self._counts = (*outer[:_FOOTNOTES], self._counts[_FOOTNOTES])
+        self._end(node, place, outer)
 
     def _clause(self, node: Node, own: str, level: int) -> None:
-        place = ("clause", own, level, self._annex)
-        if self._keeps(node, place):
+        # Its number says in which annex and on which level it stands.
+        if self._keeps(node, own):
             return
         self._set(node, Label("clause", own, level))
-        before = tuple(self._counts)
+        before = self._counts
         self._children(node, f"{own}.", level)
-        self._end(node, place, before)
+        self._end(node, own, before)
 
     def _children(self, node: Node, prefix: str, level: int) -> None:
         """Number what stands in a chapter, clause or annex; terms count like clauses."""
@@ -242,10 +254,10 @@ class _Numbering:
         if node.id not in self._document.children:
             self._one(node)
             return
-        place = ("node", among, self._annex)
+        place = f"{among} {self._annex}"
         if self._keeps(node, place):
             return
-        before = tuple(self._counts)
+        before = self._counts
         self._one(node)
         self._end(node, place, before)
 
@@ -257,8 +269,7 @@ class _Numbering:
                 if getattr(node.payload, "numbered", True):
                     self._running(node, series)
             case "footnote":
-                self._counts[_FOOTNOTES] += 1
-                self._set(node, Label("footnote", f"{self._counts[_FOOTNOTES]})"))
+                self._set(node, Label("footnote", f"{self._count(_FOOTNOTES)})"))
             case None if kind.role is Role.LIST:
                 self._list(node, 1)
                 return
@@ -267,8 +278,7 @@ class _Numbering:
         self._inside(node)
 
     def _running(self, node: Node, series: Series) -> None:
-        self._counts[_RUNNING[series]] += 1
-        count = self._counts[_RUNNING[series]]
+        count = self._count(_RUNNING[series])
         own = f"{self._annex}.{count}" if self._annex else str(count)
         self._set(node, Label(series, own))
 

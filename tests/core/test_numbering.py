@@ -1,3 +1,5 @@
+import gc
+import sys
 from collections import Counter
 from dataclasses import replace
 
@@ -9,8 +11,9 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Insert, Place, Remove, apply
-from curriculum_studio.core.numbering import References, label_text, letters, number
+from curriculum_studio.core.numbering import Numberer, References, label_text, letters, number
 from curriculum_studio.core.tree import fresh, inserted, moved_by
+from tests.bench.domain import large_standard
 from tests.helpers.documents import nested, paragraph, small_standard, small_unit
 from tests.helpers.strategies import edits_of, randoms
 
@@ -372,3 +375,35 @@ def test_labels_of_lone_notes_have_no_blank_at_the_end():
         for language in ("zh", "en", "de")
     }
     assert shown == {"注：", "示例：", "NOTE", "EXAMPLE", "ANMERKUNG", "BEISPIEL"}
+
+
+# --- what it takes ------------------------------------------------------------------------------
+
+
+def _work(document) -> tuple[int, int]:
+    """Return how many calls and how many objects that Python looks through numbering takes."""
+    calls = 0
+
+    def count(_, event, __):
+        nonlocal calls
+        calls += event == "call"
+
+    gc.collect()
+    gc.disable()
+    before = len(gc.get_objects())
+    sys.setprofile(count)
+    numberer = Numberer(document)
+    sys.setprofile(None)
+    made = len(gc.get_objects()) - before
+    gc.enable()
+    assert numberer.numbering
+    return calls, made
+
+
+def test_numbering_grows_with_the_clauses_and_keeps_little_of_each():
+    calls, made = _work(large_standard(500))
+    more_calls, more = _work(large_standard(1000))
+    assert more_calls < calls * 2.1
+    assert more < made * 2.1
+    # A label, and how the clause was numbered.
+    assert (more - made) / 500 < 2.5

@@ -43,20 +43,10 @@ PROGRAM = "curriculum-studio"
 
 #: Licences that ask for no more than their text and the names of the authors.
 PERMISSIVE = frozenset(
-    {
-        "0BSD",
-        "Apache-2.0",
-        "BSD-2-Clause",
-        "BSD-3-Clause",
-        "HPND",
-        "ISC",
-        "MIT",
-        "MIT-0",
-        "MIT-CMU",
-        "PSF-2.0",
-        "Zlib",
-    }
-)
+    {"0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "HPND", "ISC", "MIT", "MIT-0", "MIT-CMU",
+     "PSF-2.0", "Zlib"}
+)  # fmt: skip
+
 
 _LIBRARY = (
     "a library, used unchanged and as a file of its own that everybody can replace; its text and"
@@ -118,6 +108,12 @@ CORRECTIONS = {
         "",
         "BSD-3-Clause AND Apache-2.0",
         "its own and those of PDFium; the texts of what PDFium carries, all permissive, are there",
+    ),
+    "typst": Correction(
+        "Apache-2.0",
+        "Apache-2.0 AND MPL-2.0",
+        "its list of what is built in names one library under the MPL 2.0; its texts name"
+        " the fonts inside",
     ),
 }
 

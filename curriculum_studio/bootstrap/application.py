@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.transactions import SetWaiver
 from curriculum_studio.i18n import Message
@@ -25,7 +24,6 @@ from curriculum_studio.session.stage_policy import StageGuard
 from curriculum_studio.session.versions import AutomaticVersions
 
 if TYPE_CHECKING:  # each is loaded on first use
-    from curriculum_studio.core.interchange import Finish
     from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessments
     from curriculum_studio.features.checks.reports import FindingsReports
@@ -35,6 +33,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
+    from curriculum_studio.features.printing.service import Typesetter
     from curriculum_studio.features.publishing.service.exports import Exporter
     from curriculum_studio.features.redline.service import DraftReimport
     from curriculum_studio.features.review.service.answers import Answers
@@ -58,6 +57,7 @@ if TYPE_CHECKING:  # each is loaded on first use
 _EXPORTER: Lazy["type[Exporter]"] = Lazy(
     "curriculum_studio.features.publishing.service.exports:Exporter"
 )
+_SETTER: Lazy["type[Typesetter]"] = Lazy("curriculum_studio.features.printing.service:Typesetter")
 _IMPORTER: Lazy["type[Importer]"] = Lazy("curriculum_studio.features.word_import.service:Importer")
 _SAMPLES: Lazy["type[Samples]"] = Lazy("curriculum_studio.features.onboarding.service:Samples")
 _SAMPLE_WORK: Lazy["type[SampleWork]"] = Lazy(
@@ -163,13 +163,15 @@ class Application:
             self.workspace.versions,
             _now,
             self.resources,
+            maker=self.typesetter,
             keeps=self.workspace.writable,
-            remarks=self._remarks,
+            remarks=lambda *of: self.findings_reports.remark(*of),  # noqa: PLW0108 - on first use
         )
 
-    def _remarks(self, document: Document, languages: tuple[Language, ...]) -> "Finish":
-        """Return what puts that which the checks find now into a Word file of a document."""
-        return self.findings_reports.remark(document, languages)
+    @cached_property
+    def typesetter(self) -> "Typesetter":
+        """Pages of what is printed."""
+        return _SETTER.load()(self.resources)
 
     @cached_property
     def importer(self) -> "Importer":
@@ -355,8 +357,8 @@ class Application:
     def close(self) -> None:
         """Keep what was changed as versions, thin old ones, and release the workspace.
 
-        The workspace is released also where that fails, as on a full disk: all changes are saved.
-        Closing once more does no harm.
+        It is released also where that fails, as on a full disk: all changes are saved. Closing
+        once more does no harm.
         """
         if self._closed:
             return
@@ -366,6 +368,8 @@ class Application:
                 self.automatic.close()
                 self.workspace.versions.thin(_now())
         finally:
+            if "typesetter" in vars(self):
+                self.typesetter.close()
             self.workspace.close()
             if self.check is not None:
                 self.check.stop()

@@ -121,18 +121,16 @@ class ImportResult:
 
 Writer = Callable[[ExportRequest], Work[bytes]]
 Reader = Callable[[ReceivedFile], Work[ImportResult]]
-#: Reads from a PDF of what was written on which page each heading of the contents stands; None if
-#: that is not certain.
-PageReader = Callable[[ExportRequest, bytes], Mapping[str, str] | None]
 
 
 @dataclass(frozen=True, slots=True)
 class WriterEntry:
     """A format that documents of some kinds can be written to.
 
-    `several`: one file can hold several documents. `by_way_of` is the ending of what the writer
-    makes, where another program makes the format of it. `pages` finds the pages of its contents,
-    `redline` writes two states with the changes between them. `parts` are what can be written of a
+    `several`: one file can hold several documents. `by_way_of` is what the writer makes, where
+    something else makes the format of it: the ending of a file, or `TYPESET` of the registry.
+    `numbered` writes what the pages of its contents are read from, `redline` two states with the
+    changes between them. `parts` are what can be written of a
     document beside the whole, by the option `part`. `without_unsorted`: the format has no place for
     what stands under "unsorted".
     """
@@ -143,7 +141,7 @@ class WriterEntry:
     writer: Lazy[Writer]
     several: bool = False
     by_way_of: str = ""
-    pages: Lazy[PageReader] | None = None
+    numbered: Lazy[Writer] | None = None
     parts: tuple[str, ...] = ()
     redline: Lazy[Writer] | None = None
     without_unsorted: bool = False

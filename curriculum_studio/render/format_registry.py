@@ -14,7 +14,7 @@ from curriculum_studio.lazy import Lazy
 
 _REDLINE: Lazy[Writer] = Lazy("curriculum_studio.features.redline.formats.redline_writer:write")
 _FOR_PRINT: Lazy[Callable[[bytes], bytes]] = Lazy(
-    "curriculum_studio.features.printing.formats.libreoffice_files:for_print"
+    "curriculum_studio.features.printing.formats.printable_docx:for_print"
 )
 _ORIGIN_OF: Lazy[Callable[[bytes, str], tuple[str, ...]]] = Lazy(
     "curriculum_studio.features.redline.formats.draft_reader:origin_of"
@@ -30,13 +30,16 @@ _TRANSLATED = frozenset({"standard", "unit", "framework", "glossary", "collectio
 #: What can be printed of a unit beside the whole, by the option `part`.
 _UNIT_PARTS = ("week", "day", "activity", "materials", "letter")
 
+#: What a writer makes that the typesetter turns into pages.
+TYPESET = "pages"
+
 WRITERS: tuple[WriterEntry, ...] = (
     WriterEntry(
         "docx",
         ".docx",
         frozenset({"standard"}),
         Lazy("curriculum_studio.features.standards.formats.standard_docx:write"),
-        pages=Lazy("curriculum_studio.features.printing.formats.libreoffice_files:contents_pages"),
+        numbered=Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_standard"),
         redline=_REDLINE,
     ),
     WriterEntry(
@@ -71,8 +74,8 @@ WRITERS: tuple[WriterEntry, ...] = (
         "pdf",
         ".pdf",
         frozenset({"framework"}),
-        Lazy("curriculum_studio.features.frameworks.formats.framework_docx:write"),
-        by_way_of=".docx",
+        Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_framework"),
+        by_way_of=TYPESET,
     ),
     WriterEntry(
         "opensalt",
@@ -92,16 +95,15 @@ WRITERS: tuple[WriterEntry, ...] = (
         "pdf",
         ".pdf",
         frozenset({"standard"}),
-        Lazy("curriculum_studio.features.standards.formats.standard_docx:write"),
-        by_way_of=".docx",
-        pages=Lazy("curriculum_studio.features.printing.formats.libreoffice_files:contents_pages"),
+        Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_standard"),
+        by_way_of=TYPESET,
     ),
     WriterEntry(
         "pdf",
         ".pdf",
         frozenset({"unit"}),
-        Lazy("curriculum_studio.features.units.formats.unit_docx:write"),
-        by_way_of=".docx",
+        Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_unit"),
+        by_way_of=TYPESET,
         parts=_UNIT_PARTS,
     ),
     WriterEntry(

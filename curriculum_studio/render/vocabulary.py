@@ -41,9 +41,9 @@ COVER = Words[Literal[
 ]]("print.cover")  # fmt: skip
 
 #: What stands before a text or in its place. Labels of remarks are told by their kind.
-LABELS = Words[Literal["annex", "formula", "deprecated", "source", "where", "picture", "unsorted"]](
-    "print.labels"
-)
+LABELS = Words[Literal[
+    "annex", "formula", "deprecated", "source", "where", "picture", "unsorted", "continued",
+]]("print.labels")  # fmt: skip
 CAPTION_WORDS = Words[Literal["table", "figure"]]("print.captions")
 
 

@@ -1,4 +1,4 @@
-"""Runs a reader in a process of its own, with limits of memory and time.
+"""Runs a function in a process of its own, with limits of memory and time: readers above all.
 
 A reader is a pure function of the bytes it gets, but for the pictures it hands over to be kept;
 these pass through a pipe. Whatever a foreign file does to a library, it does it there: the window
@@ -169,12 +169,43 @@ def _kernel() -> Any:
 
 #: Nothing has been told for so long (seconds) until a sign of life is passed on.
 _PATIENCE = 0.1
-_WAITING = message("Gate", "Reading {name}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What is said of work in the process: while it goes on, and where it ends badly.
+
+    Each fills {name} with that of the file or the work; `safe` and `remedy` go with all errors, but
+    for `mend`, the remedy of work that broke off.
+    """
+
+    waiting: Message
+    stopped: Message
+    too_much: Message
+    broken: Message
+    safe: Message
+    remedy: Message
+    mend: Message
+
+
+READING = Sentences(
+    waiting=message("Gate", "Reading {name}"),
+    stopped=message("Gate", "Reading {name} took too long and was stopped."),
+    too_much=message("Gate", "{name} needs more memory than is allowed for reading."),
+    broken=message("Gate", "Reading {name} stopped unexpectedly."),
+    safe=message("Gate", "Nothing was imported; the file itself is unchanged."),
+    remedy=message("Gate", "Split the document, or shrink the pictures in it."),
+    mend=message(
+        "Gate",
+        "Ask for the file again, or open it in Word or WPS, have it repaired and save it"
+        " under a new name.",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What a reader may use: memory in bytes, time in seconds."""
+    """What a function may use: memory in bytes, time in seconds."""
 
     memory: int = 500 * 1024 * 1024
     seconds: float = 30.0
@@ -200,9 +231,10 @@ class WorkerProcess:
     After whatever goes wrong in it, the next file gets a new one.
     """
 
-    def __init__(self, bounds: Bounds | None = None) -> None:
+    def __init__(self, bounds: Bounds | None = None, sentences: Sentences = READING) -> None:
         """Limit the process by `bounds`: memory in all, time for each file."""
         self._bounds = bounds or Bounds()
+        self._sentences = sentences
         self._process: SpawnProcess | None = None
         self._job: Job | None = None
         self._pipe: Connection | None = None
@@ -258,19 +290,24 @@ class WorkerProcess:
                 pipe.send(order)
                 kind, content = yield from self._listen(pipe, name, keep)
             except (EOFError, OSError) as problem:
-                raise _broken(name) from problem
+                raise self._error(self._sentences.broken, name, broken=True) from problem
             sound = kind in {"done", "refused", "deep"}
         finally:
             if not sound:
                 self.close()
         if kind == "memory":
-            raise _too_much(name)
+            raise self._error(self._sentences.too_much, name)
         if kind == "deep":
             raise too_deep(name)
         if kind == "refused":
             what, safe, remedy = content
             raise StudioError(what, safe=safe, remedy=remedy)
         return content
+
+    def _error(self, what: Message, name: str | Message, *, broken: bool = False) -> StudioError:
+        own = self._sentences
+        remedy = own.mend if broken else own.remedy
+        return StudioError(what.fill(name=name), safe=own.safe, remedy=remedy)
 
     def _begun(self) -> Connection:
         if self._pipe is None:
@@ -286,10 +323,10 @@ class WorkerProcess:
         self, pipe: Connection, name: str | Message, keep: Keep | None
     ) -> Work[tuple[str, Any]]:
         end = time.monotonic() + self._bounds.seconds
-        last = Progress(0, 1, _WAITING.fill(name=name))
+        last = Progress(0, 1, self._sentences.waiting.fill(name=name))
         while True:
             if time.monotonic() > end:
-                raise _stopped(name)
+                raise self._error(self._sentences.stopped, name)
             if not pipe.poll(_PATIENCE):
                 yield last
                 continue
@@ -403,31 +440,3 @@ def _told(order: _Order, keep: Keep) -> Iterator[tuple[str, Any]]:
     if isinstance(work, ImportResult):
         check_document(work.document, order.arguments[1])
     yield "done", work
-
-
-def _stopped(name: str | Message) -> StudioError:
-    return StudioError(
-        message("Gate", "Reading {name} took too long and was stopped.").fill(name=name),
-        safe=message("Gate", "Nothing was imported; the file itself is unchanged."),
-        remedy=message("Gate", "Split the document, or shrink the pictures in it."),
-    )
-
-
-def _too_much(name: str | Message) -> StudioError:
-    return StudioError(
-        message("Gate", "{name} needs more memory than is allowed for reading.").fill(name=name),
-        safe=message("Gate", "Nothing was imported; the file itself is unchanged."),
-        remedy=message("Gate", "Split the document, or shrink the pictures in it."),
-    )
-
-
-def _broken(name: str | Message) -> StudioError:
-    return StudioError(
-        message("Gate", "Reading {name} stopped unexpectedly.").fill(name=name),
-        safe=message("Gate", "Nothing was imported; the file itself is unchanged."),
-        remedy=message(
-            "Gate",
-            "Ask for the file again, or open it in Word or WPS, have it repaired and save it"
-            " under a new name.",
-        ),
-    )

@@ -5989,11 +5989,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF document</translation>
     </message>
     <message>
-        <source>Page numbers need LibreOffice; Word fills them in automatically.</source>
-        <extracomment>The formats for which this is asked.</extracomment>
-        <translation>Page numbers need LibreOffice; Word fills them in automatically.</translation>
-    </message>
-    <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</translation>
     </message>
@@ -6147,13 +6142,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Texts under “Unsorted” are left out, as this format has no place for them: {count}.</translation>
     </message>
     <message>
-        <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
-        <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
-        <translation>The contents have no page numbers: the pages of the headings could not be determined.</translation>
-    </message>
-    <message>
         <source>There is no layout {name}.</source>
-        <extracomment>The layout that is taken unless another one is named. Kinds and formats that have layouts.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. Is told what whoever gets a file should know of it. The layout that is taken unless another one is named. Kinds and formats that have layouts.</extracomment>
         <translation>There is no layout {name}.</translation>
     </message>
     <message>
@@ -7188,7 +7178,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <name>Formats</name>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages.</extracomment>
         <translation>A document of this kind cannot be exported as {format}.</translation>
     </message>
     <message>
@@ -7604,7 +7594,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <extracomment>Keeps a picture: content, media type and name; returns the hash by which it is found. What a reader has no business with: nets, other programs, files it could change.</extracomment>
         <translation>Reading {name} took too long and was stopped.</translation>
     </message>
     <message>
@@ -12075,16 +12064,12 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Fit the width</source>
+        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun.</extracomment>
         <translation>Fit the width</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
         <translation>Laying out the pages …</translation>
-    </message>
-    <message>
-        <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
-        <extracomment>Dots per inch that are sent to a printer.</extracomment>
-        <translation>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
@@ -12167,8 +12152,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Progress</translation>
     </message>
     <message>
-        <source>Show a plain version</source>
-        <translation>Show a plain version</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -12178,8 +12163,30 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Export a Word document and print from Word.</translation>
     </message>
     <message>
+        <source>Export a Word document, and print from Word or WPS.</source>
+        <translation>Export a Word document, and print from Word or WPS.</translation>
+    </message>
+    <message>
+        <source>Fonts that are missing on this computer are replaced: {fonts}.</source>
+        <extracomment>Seconds between two signs of life while another job is at work.</extracomment>
+        <translation>Fonts that are missing on this computer are replaced: {fonts}.</translation>
+    </message>
+    <message>
         <source>Install LibreOffice, or export a Word document and print from Word.</source>
         <translation>Install LibreOffice, or export a Word document and print from Word.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <extracomment>The template in which all layout stands. The module that makes the pages, which is loaded in its own process only. A long standard in three languages takes 700 MB and 5 seconds of the processor.</extracomment>
+        <translation>Laying out the pages</translation>
+    </message>
+    <message>
+        <source>Laying out {name} stopped unexpectedly.</source>
+        <translation>Laying out {name} stopped unexpectedly.</translation>
+    </message>
+    <message>
+        <source>Laying out {name} took too long and was stopped.</source>
+        <translation>Laying out {name} took too long and was stopped.</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
@@ -12194,6 +12201,23 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>LibreOffice took too long and was stopped.</translation>
     </message>
     <message>
+        <source>The PDF is no PDF/A-2b: no font on this computer has all characters.</source>
+        <translation>The PDF is no PDF/A-2b: no font on this computer has all characters.</translation>
+    </message>
+    <message>
+        <source>The document itself is unchanged.</source>
+        <translation>The document itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out: {reason}.</source>
+        <extracomment>What may stand in for a family, the likest first. Han characters are shown in the other kind of letter rather than not at all. Families for formulas; the last one is part of the library that sets the pages. The template, the data and the settings as the compiler finds them.</extracomment>
+        <translation>The pages could not be laid out: {reason}.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {missing}, nor one like it: characters may be missing on paper. Install a font for Chinese.</source>
+        <translation>This computer has no font for {missing}, nor one like it: characters may be missing on paper. Install a font for Chinese.</translation>
+    </message>
+    <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
         <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>This needs LibreOffice, which was not found on this computer.</translation>
@@ -12201,6 +12225,14 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Try again, or print from Word.</source>
         <translation>Try again, or print from Word.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, export a Word document.</source>
+        <translation>Try again. If it happens again, export a Word document.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory for its pages than is allowed.</source>
+        <translation>{name} needs more memory for its pages than is allowed.</translation>
     </message>
 </context>
 <context>
@@ -14354,7 +14386,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>W&amp;eek</source>
-        <extracomment>The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
+        <extracomment>The formats for which this is asked. The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
         <translation>W&amp;eek</translation>
     </message>
     <message>
@@ -17244,7 +17276,9 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Choose at least one language for the export.</source>
-        <extracomment>So many blocks are written between two reports of progress.
+        <extracomment>The part of a unit that is printed across: five days side by side.
+----------
+So many blocks are written between two reports of progress.
 ----------
 A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
         <translation>Choose at least one language for the export.</translation>
@@ -17255,7 +17289,7 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Writing the Word file</source>
-        <extracomment>Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
+        <extracomment>What languages are called in a file of several. Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
         <translation>Writing the Word file</translation>
     </message>
 </context>

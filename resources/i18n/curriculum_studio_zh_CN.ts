@@ -5986,11 +5986,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF 文档</translation>
     </message>
     <message>
-        <source>Page numbers need LibreOffice; Word fills them in automatically.</source>
-        <extracomment>The formats for which this is asked.</extracomment>
-        <translation>页码需要 LibreOffice 才能算出；用 Word 打开后可由 Word 自动填入。</translation>
-    </message>
-    <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>内含照片 {count} 张，其中 {unclear} 张没有标明“家长均已同意”。请确认照片里没有家长未同意的孩子。</translation>
     </message>
@@ -6144,13 +6139,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>“未归类内容”里的文字没有写入，因为这种格式没有它们的位置：{count} 处。</translation>
     </message>
     <message>
-        <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
-        <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
-        <translation>目次没有页码：无法确定各标题所在的页。</translation>
-    </message>
-    <message>
         <source>There is no layout {name}.</source>
-        <extracomment>The layout that is taken unless another one is named. Kinds and formats that have layouts.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. Is told what whoever gets a file should know of it. The layout that is taken unless another one is named. Kinds and formats that have layouts.</extracomment>
         <translation>没有名为“{name}”的版式。</translation>
     </message>
     <message>
@@ -7185,7 +7175,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <name>Formats</name>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages.</extracomment>
         <translation>这类文稿不能导出为 {format}。</translation>
     </message>
     <message>
@@ -7601,7 +7591,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <extracomment>Keeps a picture: content, media type and name; returns the hash by which it is found. What a reader has no business with: nets, other programs, files it could change.</extracomment>
         <translation>读取 {name} 用时过长，已停止。</translation>
     </message>
     <message>
@@ -12059,16 +12048,12 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Fit the width</source>
+        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun.</extracomment>
         <translation>适合宽度</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
         <translation>正在排版…</translation>
-    </message>
-    <message>
-        <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
-        <extracomment>Dots per inch that are sent to a printer.</extracomment>
-        <translation>未找到 LibreOffice，这里显示的是简易版：没有书眉、页码，也不按标准的版式排版。</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
@@ -12151,8 +12136,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>进度</translation>
     </message>
     <message>
-        <source>Show a plain version</source>
-        <translation>显示简易版</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -12162,8 +12147,30 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>请导出 Word 文档后在 Word 中打印。</translation>
     </message>
     <message>
+        <source>Export a Word document, and print from Word or WPS.</source>
+        <translation>请导出 Word 文档，再用 Word 或 WPS 打印。</translation>
+    </message>
+    <message>
+        <source>Fonts that are missing on this computer are replaced: {fonts}.</source>
+        <extracomment>Seconds between two signs of life while another job is at work.</extracomment>
+        <translation>这台电脑缺少的字体已用别的代替：{fonts}。</translation>
+    </message>
+    <message>
         <source>Install LibreOffice, or export a Word document and print from Word.</source>
         <translation>请安装 LibreOffice，或导出 Word 文档后在 Word 中打印。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <extracomment>The template in which all layout stands. The module that makes the pages, which is loaded in its own process only. A long standard in three languages takes 700 MB and 5 seconds of the processor.</extracomment>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Laying out {name} stopped unexpectedly.</source>
+        <translation>{name} 排版意外中断。</translation>
+    </message>
+    <message>
+        <source>Laying out {name} took too long and was stopped.</source>
+        <translation>{name} 排版时间过长，已停止。</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
@@ -12178,6 +12185,23 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>LibreOffice 用时过长，已停止。</translation>
     </message>
     <message>
+        <source>The PDF is no PDF/A-2b: no font on this computer has all characters.</source>
+        <translation>该 PDF 不符合 PDF/A-2b：这台电脑的字体不含文中的所有字符。</translation>
+    </message>
+    <message>
+        <source>The document itself is unchanged.</source>
+        <translation>文稿本身没有改动。</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out: {reason}.</source>
+        <extracomment>What may stand in for a family, the likest first. Han characters are shown in the other kind of letter rather than not at all. Families for formulas; the last one is part of the library that sets the pages. The template, the data and the settings as the compiler finds them.</extracomment>
+        <translation>无法排版：{reason}。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {missing}, nor one like it: characters may be missing on paper. Install a font for Chinese.</source>
+        <translation>这台电脑没有 {missing}，也没有相近的字体：纸上可能缺字。请安装中文字体。</translation>
+    </message>
+    <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
         <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>此操作需要 LibreOffice，但在这台电脑上没有找到。</translation>
@@ -12185,6 +12209,14 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Try again, or print from Word.</source>
         <translation>请重试，或在 Word 中打印。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, export a Word document.</source>
+        <translation>请再试一次。如果仍然不行，请导出 Word 文档。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory for its pages than is allowed.</source>
+        <translation>{name} 排版需要的内存超过允许的上限。</translation>
     </message>
 </context>
 <context>
@@ -14332,7 +14364,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>W&amp;eek</source>
-        <extracomment>The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
+        <extracomment>The formats for which this is asked. The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
         <translation>周次(&amp;E)</translation>
     </message>
     <message>
@@ -17208,7 +17240,9 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Choose at least one language for the export.</source>
-        <extracomment>So many blocks are written between two reports of progress.
+        <extracomment>The part of a unit that is printed across: five days side by side.
+----------
+So many blocks are written between two reports of progress.
 ----------
 A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
         <translation>请至少选择一种语言再导出。</translation>
@@ -17219,7 +17253,7 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Writing the Word file</source>
-        <extracomment>Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
+        <extracomment>What languages are called in a file of several. Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
         <translation>正在写入 Word 文件</translation>
     </message>
 </context>

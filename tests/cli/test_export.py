@@ -1,6 +1,5 @@
 """The verb export: what is said before a file is written, page numbers, and names that fit."""
 
-import shutil
 import zipfile
 
 import pytest
@@ -55,22 +54,11 @@ def test_a_whole_document_says_nothing(verb, tmp_path):
     assert pages_in(tmp_path / "x.docx") == []
 
 
-@pytest.mark.campaign
-@pytest.mark.libreoffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_pages_are_counted_unless_they_are_unwanted(begun, tmp_path):
     """As from the window; a clause without a title takes no page from the others."""
     ended = begun("export", "规范", "--out", tmp_path / "x.docx", "--lang", "zh")
     assert "no page numbers" not in ended.err
     assert len(pages_in(tmp_path / "x.docx")) == 4
-
-
-def test_without_libreoffice_it_is_said_who_counts_the_pages(begun, tmp_path, monkeypatch):
-    monkeypatch.setattr("curriculum_studio.features.publishing.cli.find_office", lambda: None)
-    ended = begun("export", "规范", "--out", tmp_path / "x.docx", "--lang", "zh")
-    assert ended.code == 0
-    assert "Page numbers need LibreOffice; Word fills them in automatically." in ended.err
-    assert pages_in(tmp_path / "x.docx") == []
 
 
 def test_help_names_every_format(command):

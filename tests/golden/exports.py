@@ -5,7 +5,7 @@ from curriculum_studio.core.goals import Wanted
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.frameworks.service import coverage_workbook
-from curriculum_studio.features.printing.formats.html_writer import plain_html
+from curriculum_studio.features.printing.formats.page_data import unpacked
 from curriculum_studio.i18n import finish
 from curriculum_studio.render.format_registry import WRITERS, for_print
 from tests.golden import scene
@@ -53,6 +53,14 @@ class Exports:
         content = self.content(documents, format_name, languages, **options)
         self.add(f"{name}-{'-'.join(languages)}{entry.suffix}", content)
 
+    def pages(
+        self, name: str, documents: list[str], languages: tuple[Language, ...], **options: str
+    ) -> None:
+        """Add what the pages of a PDF are made of."""
+        prepared = self.application.exporter.prepare(documents, "pdf", languages, options)
+        job = unpacked(finish(prepared.entry.writer.load()(prepared.bundle)))
+        self.add(f"{name}-{'-'.join(languages)}.json", job.data)
+
 
 def standards(scenes: Scenes) -> Parts:
     """The standard: Word in every order of languages, Excel, STS, TBX, TMX, HTML."""
@@ -75,8 +83,8 @@ def standards(scenes: Scenes) -> Parts:
         exports.write("indicators", chosen, "xlsx", LANGUAGES)
         exports.write("terms", chosen, "tbx", LANGUAGES)
         exports.write("texts", chosen, "tmx", LANGUAGES)
-        bundle = application.exporter.prepare(chosen, "docx", LANGUAGES).bundle
-        exports.add("plain.html", plain_html(bundle))
+        for languages in (("zh",), LANGUAGES):
+            exports.pages("pages", chosen, languages)
         application.session.add(scene.glossary(), scene.LABEL)
         exports.write("glossary", [scene.glossary().id], "tbx", LANGUAGES)
         exports.write("glossary", [scene.glossary().id], "tmx", LANGUAGES)
@@ -101,8 +109,8 @@ def units(scenes: Scenes) -> Parts:
             exports.write("overview", every, "xlsx", (language,))
             exports.write("term", every, "xlsx", (language,), part="term", start="2026-09-01")
         exports.write("texts", every, "tmx", LANGUAGES)
-        bundle = application.exporter.prepare([last.id], "docx", ("zh", "en")).bundle
-        exports.add("plain.html", plain_html(bundle))
+        exports.pages("pages", [last.id], ("zh", "en"))
+        exports.pages("pages-week", [last.id], ("de",), part="week")
         return exports.parts
 
 

@@ -1,6 +1,6 @@
 """What the verb export does."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
@@ -10,7 +10,6 @@ from curriculum_studio.console.results import Result, WrittenFile
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.features.publishing.service.exports import PAGES, PRINTED
-from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Message, StudioError, message
 
 
@@ -36,8 +35,7 @@ def export(
     """Write documents into a file; what in them has no text is said before.
 
     A Word file can come back edited, so the state that goes out is kept as a version, unless an
-    open window writes to the library. Its contents have page numbers, as from the window, where
-    LibreOffice is there to count the pages.
+    open window writes to the library. Its contents have page numbers, as from the window.
     """
     options = options_of(option)
     format_name = format_of(format, out)
@@ -58,7 +56,7 @@ def export(
         left_out = (exporter.left_out(identity) for identity in identities)
         said += [told[format_name] for told in left_out if format_name in told]
         if is_standard(document) and format_name == "docx" and changes is None:
-            said += _count_pages(options)
+            options.setdefault(PAGES, "yes")
         for each in said:
             context.output.note(each)
         told: list[Message] = []
@@ -74,16 +72,6 @@ def export(
         languages=tuple(languages),
         documents=tuple(identities),
     )
-
-
-def _count_pages(options: dict[str, str]) -> Iterator[Message]:
-    """Ask for page numbers, unless that was decided; yield why there are none."""
-    if PAGES in options:
-        return
-    there = find_office() is not None
-    options[PAGES] = "yes" if there else "no"
-    if not there:
-        yield message("Export", "Page numbers need LibreOffice; Word fills them in automatically.")
 
 
 def _changes(application: Application, document: str, wanted: str) -> ChangesWanted | None:

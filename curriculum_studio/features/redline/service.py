@@ -22,7 +22,7 @@ from curriculum_studio.core.returned_draft import (
 )
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import fresh_paragraph
-from curriculum_studio.features.publishing.service.exports import Exporter, Prepared, content_of
+from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
 from curriculum_studio.features.redline.model.collector import Sides
 from curriculum_studio.features.redline.model.comparison import Comparison, compared
 from curriculum_studio.i18n import Message, StudioError, Work, message
@@ -163,7 +163,7 @@ class DraftReimport:
         if begun.sent is None:
             sent = ReturnedDraft(begun.lines)
         else:
-            content = yield from content_of(begun.sent.entry, begun.sent.bundle)
+            content = yield from self._exporter.make(begun.sent)
             sent = yield from self._reading(content, begun.name)
         sent = replace(sent, languages=begun.languages)
         if not returned.marked and not _alike(sent, returned):

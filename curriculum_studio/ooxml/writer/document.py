@@ -130,7 +130,7 @@ def settings(look: PageStyle) -> bytes:
     """Return settings.xml.
 
     Fields are not updated on opening: Word would ask a question first, and all results stand there
-    already. Only the contents without page numbers are marked as out of date. German words are long
+    already. Only the contents are marked as out of date. German words are long
     and may be parted.
     """
     mirrored = "<w:mirrorMargins/>" if look.page.mirrored else ""

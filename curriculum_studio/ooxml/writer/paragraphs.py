@@ -13,7 +13,6 @@ from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.runs import (
     RunWriter,
     begin,
-    complex_field,
     end,
     jump,
     plain_run,
@@ -231,8 +230,8 @@ class ParagraphWriter:
 
 # --- table of contents ------------------------------------------------------------------------
 # Word's own field, with its entries already written. Page numbers are shown only where they are
-# known: no number is better than a wrong one. Without them the lines bear no leaders, and the field
-# is marked as out of date, so that Word fills it in.
+# known: no number is better than a wrong one. Without them the lines bear no leaders. Word lays out
+# pages by itself, so the field is marked as out of date in any case and Word renews it.
 
 
 #: Headings of two levels by their outline level, as links, without numbers on screen.
@@ -249,7 +248,7 @@ def contents_lines(
     for at, entry in enumerate(entries):
         identity, inside = contents_line(entry, pages[entry.anchor] if known else "", suffix)
         if at == 0:
-            inside = begin(INSTRUCTION, dirty=not known) + inside
+            inside = begin(INSTRUCTION, dirty=True) + inside
         if at == len(entries) - 1:
             inside += end()
         yield identity, inside
@@ -272,8 +271,14 @@ def contents_line(
     inside = number + plain_run(entry.words, "zh")
     if page:
         shown = plain_run(page, "en")
-        inside += _TAB + (complex_field(f"PAGEREF {bookmark} \\h", shown) if counted else shown)
+        inside += _TAB + (_stale_page(bookmark, shown) if counted else shown)
     return f"TOC{min(entry.level, 2)}", jump(bookmark, inside)
+
+
+def _stale_page(bookmark: str, shown: str) -> str:
+    """Return the page of a bookmark as a field that Word renews."""
+    instruction = f"PAGEREF {bookmark} \\h"
+    return begin(instruction, dirty=True) + shown + end()
 
 
 def page_numbers(options: Mapping[str, str]) -> dict[str, str]:

@@ -14,7 +14,6 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.backups.window.recovery import RestoreDialog
-from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.features.publishing.window.export_dialog import (
     ExportDialog,
     ExportOrder,
@@ -104,23 +103,6 @@ def test_a_document_without_gaps_says_nothing(small, answer):
     answer(ExportDialog, act)
     small.commands.run("file.export")
     assert shown == [False]
-
-
-@pytest.mark.libreoffice
-@pytest.mark.skipif(find_office() is None, reason="LibreOffice is not installed")
-def test_it_is_told_where_the_contents_got_no_pages(small, qtbot, tmp_path):
-    """What stands before the first chapter leaves open which page of the text is the first."""
-    before = nested("unsorted", paragraph("杂。"))
-    chapter = nested("clause", paragraph("规定。"), text="范围")
-    document = read_nested(nested("standard", before, chapter, text="规范"), "unsure")
-    small.desk.bench.session.add(document, Message("Tests", "Add"))
-    target = tmp_path / "x.docx"
-    order = ExportOrder("docx", ("zh",), target, {"pages": "yes"})
-    small.desk.exchanging.export(document.id, order)
-    qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=120_000)
-    assert target.is_file()
-    assert small.parts.banner.isVisible()
-    assert small.parts.banner.what.text() == "目次没有页码：无法确定各标题所在的页。"
 
 
 def test_the_file_is_called_what_it_is(small, answer, qtbot, tmp_path):

@@ -113,12 +113,13 @@ class PagesView(QAbstractScrollArea):
         room = self.viewport().width() - _GAP * (columns + 1)
         return max(LEAST, min(MOST, int(room / columns / (across * _SCREEN / POINTS) * 100)))
 
-    def show_sheets(self, sheets: PdfPages | None) -> None:
-        """Show the sheets of a PDF, or none."""
+    def show_sheets(self, sheets: PdfPages | None, *, keep: bool = False) -> None:
+        """Show the sheets of a PDF, or none; `keep`: what is in sight stays in its place."""
+        at = self.verticalScrollBar().value() if keep else 0
         self._sheets = sheets
         self._current = -1
         self._place()
-        self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(at)
         self._scrolled()
 
     def set_zoom(self, percent: int) -> None:

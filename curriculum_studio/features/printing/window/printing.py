@@ -1,29 +1,24 @@
 """The preview of a draft as it will be printed, and the action that opens it."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QBuffer,
-    QByteArray,
-    QIODevice,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import (
     QCloseEvent,
-    QFont,
     QPageSize,
     QPainter,
-    QPdfWriter,
     QPixmap,
-    QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
@@ -41,14 +36,11 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_printed, is_standard
-from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_printed
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.window.pages_view import POINTS, PagesView, PdfPages
-from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
-from curriculum_studio.features.publishing.service.libreoffice import find_office
-from curriculum_studio.i18n import Progress, StudioError, in_one_line, message
-from curriculum_studio.lazy import Lazy
+from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, message
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
@@ -56,35 +48,8 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.window_state import last_folder
-
-# --- a plain version, where LibreOffice is missing --------------------------------------------
-
-_PLAIN_HTML: Lazy[Callable[[ExportRequest], str]] = Lazy(
-    "curriculum_studio.features.printing.formats.html_writer:plain_html"
-)
-
-
-def plain_page(prepared: Prepared) -> str:
-    """Return what was prepared as HTML that Qt can lay out by itself."""
-    return _PLAIN_HTML.load()(prepared.bundle)
-
-
-def plain_pages(prepared: Prepared, title: str, font: QFont) -> bytes:
-    """Return what was prepared as a PDF that Qt makes by itself."""
-    page = QTextDocument()
-    page.setDefaultFont(font)
-    page.setHtml(plain_page(prepared))
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setTitle(title)
-    page.print_(writer)
-    buffer.close()
-    return bytes(kept.data())
-
 
 # --- thumbnails -------------------------------------------------------------------------------
 
@@ -138,11 +103,8 @@ class Thumbnails(QAbstractListModel):
 #: Dots per inch that are sent to a printer.
 _PRINTED = 300
 _ZOOMS = (50, 75, 100, 125, 150, 200)
-_LOSS = message(
-    "Print",
-    "LibreOffice was not found, so this is a plain version: without running heads, page numbers"
-    " and the layout of the standard.",
-)
+#: After a change, pages wait so long for the next one (milliseconds).
+_REST = 120
 
 
 def can_print(system: str = sys.platform) -> bool:
@@ -154,7 +116,10 @@ def can_print(system: str = sys.platform) -> bool:
 
 
 class PrintPreview(Dialog):
-    """Shows the sheets of a document; prints them and saves them as a PDF."""
+    """Shows the sheets of a document; prints them and saves them as a PDF.
+
+    They follow what is changed in the document: its pages are made anew beside the writing.
+    """
 
     print: QPushButton
     save: QPushButton
@@ -166,14 +131,14 @@ class PrintPreview(Dialog):
     said: QLabel
     bar: QProgressBar
     stop: QPushButton
-    simple: QPushButton
+    again: QPushButton
     splitter: QSplitter
     thumbnails: QListView
     pages: PagesView
 
     def __init__(
         self,
-        exporter: Exporter,
+        bench: OpenLibrary,
         document: Document,
         languages: Sequence[Language],
         settings: Settings,
@@ -183,13 +148,20 @@ class PrintPreview(Dialog):
         load_form(self, "print_preview", PagesView)
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMaximizeButtonHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._exporter = exporter
+        self._bench = bench
+        self._exporter = bench.application.exporter
         self._document = document
         self._languages = tuple(languages)
         self._settings = settings
         self._task: Task | None = None
         self._sheets: PdfPages | None = None
         self._content = b""
+        #: Whether the document was changed since its pages were begun.
+        self._stale = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._follow)
         self._small = Thumbnails(self)
         title = document.title(self._languages[0])
         self.setWindowTitle(f"{self.windowTitle()} · {title}")
@@ -210,7 +182,9 @@ class PrintPreview(Dialog):
         self.print.clicked.connect(self.ask_print)
         self.save.clicked.connect(self.ask_save)
         self.stop.clicked.connect(self._stop)
-        self.simple.clicked.connect(self.show_plain)
+        self.again.clicked.connect(self.begin)
+        self._bench.changed.connect(self._changed)
+        self._bench.closing.connect(self.reject)
         close = self.findChild(QPushButton, "close")
         if close is not None:
             close.clicked.connect(self.reject)
@@ -232,43 +206,57 @@ class PrintPreview(Dialog):
         return self._sheets
 
     def begin(self) -> None:
-        """Make the pages: by LibreOffice where it is, else plainly, saying what is lost."""
-        if find_office() is None:
-            self.show_plain()
-            self.said.setText(say(_LOSS))
-            self.working.show()
+        """Make the pages of the document as it is now; the present ones stay till then."""
+        self._cancel()
+        self._stale = False
+        try:
+            prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, {})
+        except StudioError as problem:  # it was deleted beside its preview
+            self._say(problem)
             return
-        options = {"pages": "yes"} if is_standard(self._document) else {}
-        prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, options)
         what = message("Print", "Laying out the pages …")
-        self.said.setText(say(what))
-        self._state(working=True)
-        task = Task(what, self._exporter.make(prepared))
+        if self._sheets is None:
+            self.said.setText(say(what))
+            self._state(working=True)
+        told: list[Message] = []
+        task = Task(what, self._exporter.make(prepared, told.append))
         task.progressed.connect(self._progressed)
-        task.done.connect(lambda content: self._done(task, content))
+        task.done.connect(lambda content: self._done(task, content, told))
         task.refused.connect(lambda problem: self._refused(task, problem))
         task.ended.connect(lambda: self._ended(task))
         self._task = task
         task.start()
 
-    def show_plain(self) -> None:
-        """Show a plain version that Qt makes by itself."""
-        self._cancel()
-        prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, {})
-        title = self._document.title(self._languages[0])
-        self.show_content(plain_pages(prepared, title, self.font()))
-
-    def show_content(self, content: bytes) -> None:
-        """Show the sheets of a PDF."""
-        self._release()
+    def show_content(self, content: bytes, told: Sequence[Message] = ()) -> None:
+        """Show the sheets of a PDF, and what is to be told of it."""
+        older = self._sheets
         self._content = content
         self._sheets = PdfPages(content)
         self._small.show_sheets(self._sheets)
         self.sheet.setMaximum(max(1, len(self._sheets)))
         self.count.setText(say(message("Print", "of {count}").fill(count=len(self._sheets))))
-        self.pages.show_sheets(self._sheets)
+        self.pages.show_sheets(self._sheets, keep=older is not None)
+        if older is not None:
+            older.close()
+        else:
+            self.pages.setFocus()
         self._state(working=False)
-        self.pages.setFocus()
+        if told:
+            self.said.setText(in_one_line(say(each) for each in told))
+            self.working.show()
+
+    # After changes
+
+    def _changed(self, changes: Sequence[Touched]) -> None:
+        if any(each.document == self._document.id for each in changes):
+            self._rest.start()
+
+    def _follow(self) -> None:
+        """Make the pages anew, or remember that they have to be once those begun are there."""
+        if self.busy:
+            self._stale = True
+        else:
+            self.begin()
 
     # Out
 
@@ -332,20 +320,27 @@ class PrintPreview(Dialog):
 
     # While the pages are made
 
-    def _done(self, task: Task, content: bytes) -> None:
+    def _done(self, task: Task, content: bytes, told: Sequence[Message]) -> None:
         if task is self._task:
-            self.show_content(content)
+            self.show_content(content, told)
 
     def _refused(self, task: Task, problem: StudioError) -> None:
         if task is self._task:
-            self.said.setText(in_one_line(say(each) for each in problem.sentences))
-            self._state(working=False, offered=True)
+            self._say(problem)
+
+    def _say(self, problem: StudioError) -> None:
+        self.said.setText(in_one_line(say(each) for each in problem.sentences))
+        self._state(working=False, offered=True)
 
     def _ended(self, task: Task) -> None:
         if task is self._task:
             self._task = None
+            if self._stale:
+                self.begin()
 
     def _progressed(self, progress: Progress) -> None:
+        if self._sheets is not None:
+            return
         self.said.setText(say(progress.what))
         self.bar.setRange(0, max(0, progress.total))
         self.bar.setValue(progress.done)
@@ -365,7 +360,7 @@ class PrintPreview(Dialog):
         self.working.setVisible(working or offered)
         self.bar.setVisible(working)
         self.stop.setVisible(working)
-        self.simple.setVisible(offered)
+        self.again.setVisible(offered)
         self._enable()
 
     def _enable(self) -> None:
@@ -395,15 +390,21 @@ class PrintPreview(Dialog):
 
     def done(self, result: int) -> None:
         """Stop and release everything when the window closes."""
-        self._cancel()
-        self._release()
+        self._end()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop and release everything."""
+        self._end()
+        super().closeEvent(event)
+
+    def _end(self) -> None:
+        self._rest.stop()
+        self._stale = False
+        self._bench.changed.disconnect(self._changed)
+        self._bench.closing.disconnect(self.reject)
         self._cancel()
         self._release()
-        super().closeEvent(event)
 
 
 # --- the controller ---------------------------------------------------------------------------
@@ -432,8 +433,6 @@ class Printing:
         view = desk.tabs.view_of(document.id)
         languages: Sequence[Language] = view.page.languages if view is not None else ()
         chosen = tuple(languages) or (document.root.lead,)
-        preview = PrintPreview(
-            desk.bench.application.exporter, document, chosen, desk.settings, desk.window
-        )
+        preview = PrintPreview(desk.bench, document, chosen, desk.settings, desk.window)
         preview.show()
         preview.begin()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
+from typing import Protocol
 
 from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.document import Document
@@ -15,7 +16,6 @@ from curriculum_studio.core.interchange import (
     Compared,
     ExportRequest,
     Finish,
-    PageReader,
     WriterEntry,
 )
 from curriculum_studio.core.languages import Language
@@ -26,6 +26,7 @@ from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.styles import PROFILE
 from curriculum_studio.render.format_registry import (
+    TYPESET,
     for_print,
     formats_of,
     load_redliner,
@@ -42,24 +43,43 @@ from curriculum_studio.values import dataclass
 #: Name of the option: "yes" or "no" here, for the writer the pages by node id as JSON.
 PAGES = "pages"
 
-#: The contents change their own length at most once; whatever changes longer has no stable pages.
-_ROUNDS = 3
-
 #: Is told what whoever gets a file should know of it.
 Tell = Callable[[Message], None]
 
-_WITHOUT_PAGES = message(
-    "Exporting",
-    "The contents have no page numbers: the pages of the headings could not be determined.",
-)
+
+class PageMaker(Protocol):
+    """What makes pages of what a writer describes; `name` is that of the document in sentences."""
+
+    def typeset(self, content: bytes, name: str) -> Work["MadePages"]:
+        """Return the pages."""
+        ...
+
+    def page_numbers(self, content: bytes, name: str) -> Work[Mapping[str, str]]:
+        """Return the page of each line of the contents, by node."""
+        ...
 
 
-def content_of(entry: WriterEntry, bundle: ExportRequest, tell: Tell | None = None) -> Work[bytes]:
-    """Return the content of a file; yields progress. `tell` hears that pages could not be found.
+class MadePages(Protocol):
+    """A PDF, and what is to be told of it."""
 
-    Option `pages`: "yes" looks up by LibreOffice on which page each heading of the contents stands;
-    a PDF does so unless it is "no". Where the bundle names an earlier state, the changes since then
-    are written, without pages.
+    @property
+    def pdf(self) -> bytes:
+        """The PDF."""
+        ...
+
+    @property
+    def told(self) -> Sequence[Message]:
+        """What is to be told."""
+        ...
+
+
+def content_of(
+    entry: WriterEntry, bundle: ExportRequest, maker: PageMaker, tell: Tell | None = None
+) -> Work[bytes]:
+    """Return the content of a file; yields progress. `tell` hears what is to be known of it.
+
+    Option `pages`: "yes" looks up on which page each heading of the contents stands. Where the
+    bundle names an earlier state, the changes since then are written, without pages.
 
     Raises:
         StudioError: if the writer refuses, or LibreOffice is needed and missing.
@@ -67,49 +87,25 @@ def content_of(entry: WriterEntry, bundle: ExportRequest, tell: Tell | None = No
     """
     if bundle.compared is not None:
         return (yield from load_redliner(entry)(_with_pages(bundle, {})))
-    printed = bool(entry.by_way_of)
-    wanted = bundle.options.get(PAGES, "yes" if printed else "no")
-    if wanted not in {"yes", "no"}:
-        # The pages themselves are given.
-        content = yield from entry.writer.load()(bundle)
-        return (yield from _pdf(content, entry.by_way_of)) if printed else content
-    if wanted == "yes" and entry.pages is not None:
-        return (yield from _paged(entry, entry.pages.load(), bundle, tell))
-    content = yield from entry.writer.load()(_with_pages(bundle, {}))
-    return (yield from _pdf(content, entry.by_way_of)) if printed else content
-
-
-def _paged(
-    entry: WriterEntry, pages_of: PageReader, bundle: ExportRequest, tell: Tell | None
-) -> Work[bytes]:
-    """Write, look up the pages, write them, and look whether they still hold.
-
-    No number is better than a wrong one; that there are none is told.
-    """
-    write = entry.writer.load()
-    plain = bundle if bundle.finish is None else replace(bundle, finish=None)
-    known: Mapping[str, str] = {}
-    for _ in range(_ROUNDS):
-        # What stands beside the text is printed beside it, and would move what it stands at.
-        content = yield from write(_with_pages(plain, known))
-        pdf = yield from _pdf(content, entry.by_way_of or entry.suffix)
-        found = pages_of(bundle, pdf)
-        if found == known:
-            if entry.by_way_of:
-                return pdf
-            return content if plain is bundle else (yield from write(_with_pages(bundle, known)))
-        if found is None:
-            break
-        known = found
-    if tell is not None:
-        tell(_WITHOUT_PAGES)
-    content = yield from write(_with_pages(bundle, {}))
-    return (yield from _pdf(content, entry.by_way_of)) if entry.by_way_of else content
-
-
-def _pdf(content: bytes, suffix: str) -> Work[bytes]:
-    own = for_print(content) if suffix == ".docx" else content
-    return (yield from as_pdf(own, suffix))
+    name = bundle.document.title(bundle.languages[0]) if bundle.languages else ""
+    wanted = bundle.options.get(PAGES, "no")
+    known = bundle
+    if wanted in {"yes", "no"}:
+        pages: Mapping[str, str] = {}
+        if wanted == "yes" and entry.numbered is not None:
+            job = yield from entry.numbered.load()(_with_pages(bundle, {}))
+            pages = yield from maker.page_numbers(job, name)
+        known = _with_pages(bundle, pages)
+    content = yield from entry.writer.load()(known)
+    if entry.by_way_of == TYPESET:
+        made = yield from maker.typeset(content, name)
+        if tell is not None:
+            for each in made.told:
+                tell(each)
+        return made.pdf
+    if entry.by_way_of:
+        return (yield from as_pdf(for_print(content), entry.by_way_of))
+    return content
 
 
 def _with_pages(bundle: ExportRequest, pages: Mapping[str, str]) -> ExportRequest:
@@ -205,10 +201,13 @@ class Exporter:
         now: Callable[[], str],
         resources: Resources,
         *,
+        maker: PageMaker,
         keeps: bool = True,
         remarks: Remarks | None = None,
     ) -> None:
         """Write with the settings of layouts in `resources`; `now` returns ISO 8601 in UTC.
+
+        `maker` makes the pages of what is printed.
 
         `keeps`: versions may be kept; not where the workspace is only read.
         """
@@ -219,6 +218,7 @@ class Exporter:
         self._now = now
         self._keeps = keeps
         self._remarks = remarks
+        self._maker = maker
 
     def export(
         self,
@@ -277,8 +277,7 @@ class Exporter:
         )
         return Prepared(entry, bundle)
 
-    @staticmethod
-    def write(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
+    def write(self, prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
         """Write what was prepared into a file; yields progress, returns the path.
 
         `tell` hears what is to be known of the file, before the work ends.
@@ -289,19 +288,18 @@ class Exporter:
 
         """
         check_ending(target, prepared.entry.suffix)
-        content = yield from content_of(prepared.entry, prepared.bundle, tell)
+        content = yield from content_of(prepared.entry, prepared.bundle, self._maker, tell)
         write_whole(target, content)
         return target
 
-    @staticmethod
-    def make(prepared: Prepared) -> Work[bytes]:
+    def make(self, prepared: Prepared, tell: Tell | None = None) -> Work[bytes]:
         """Make what was prepared without writing it anywhere; yields progress, returns the content.
 
         Raises:
             StudioError: if LibreOffice is needed and missing.
 
         """
-        return (yield from content_of(prepared.entry, prepared.bundle))
+        return (yield from content_of(prepared.entry, prepared.bundle, self._maker, tell))
 
     def again(
         self, document: Document, languages: tuple[Language, ...], options: Mapping[str, str]

@@ -14,7 +14,6 @@ from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.publishing.service.exports import FINDINGS
-from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.features.school_forms.formats.unit_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import message
@@ -43,24 +42,17 @@ class DraftOptions(QWidget):
     teacherNotes: QCheckBox
     persons: QCheckBox
 
-    def __init__(self, kind: str, *, office: bool | None = None) -> None:
-        """Look for LibreOffice, unless `office` says whether it is there."""
+    def __init__(self, kind: str) -> None:
+        """Offer what there is for documents of a kind."""
         super().__init__()
         load_form(self, "draft_options")
         self._of_unit = KINDS[kind].payload is UnitHead
-        there = find_office() is not None if office is None else office
         standard = KINDS[kind].payload is FrontMatter
         for widget in (self.several, self.pages, self.lists, self.findings):
             widget.setVisible(standard)
         for widget in (self.teacherNotes, self.persons):
             widget.setVisible(self._of_unit)
-        self.pages.setEnabled(there)
-        self.pages.setChecked(there)
-        if not there:
-            words = message(
-                "Export", "Page numbers need LibreOffice; Word fills them in automatically."
-            )
-            self.pages.setToolTip(say(words))
+        self.pages.setChecked(True)
 
     @property
     def ready(self) -> bool:

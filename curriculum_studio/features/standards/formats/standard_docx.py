@@ -14,7 +14,10 @@ from curriculum_studio.features.standards.formats.standard_print_model import (
     standard_outline,
     whole_outline,
 )
-from curriculum_studio.features.standards.formats.standard_styles import standard_styles
+from curriculum_studio.features.standards.formats.standard_styles import (
+    parallel_look,
+    standard_styles,
+)
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.draft.names import label_bookmark, text_bookmark
 from curriculum_studio.ooxml.writer.body import BodyWriter
@@ -22,7 +25,7 @@ from curriculum_studio.ooxml.writer.cover import COVER_PAGE, CoverWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.paragraphs import contents_line, page_numbers
-from curriculum_studio.ooxml.writer.styles import Page, PageStyle, gb_look, iso_look, profile_of
+from curriculum_studio.ooxml.writer.styles import PageStyle, gb_look, iso_look, profile_of
 from curriculum_studio.ooxml.writer.tables import table_xml
 from curriculum_studio.ooxml.writer.xml import border, indent, tab_stops, w_tbl, w_tc, w_tr
 from curriculum_studio.render.blocks import (
@@ -48,19 +51,8 @@ from curriculum_studio.render.blocks import (
 # What is as wide as the page stands once: a table holds in each cell the texts of all languages, a
 # figure and a formula are shown for all.
 
-_NAMES = {"zh": "中文", "en": "English", "de": "Deutsch"}
-
-_TALL = Page(left=20.0, right=20.0, mirrored=False)
-_WIDE = Page(
-    width=297.0,
-    height=210.0,
-    top=20.0,
-    bottom=18.0,
-    left=20.0,
-    right=20.0,
-    header=10.0,
-    mirrored=False,
-)
+#: What languages are called in a file of several.
+LANGUAGE_NAMES = {"zh": "中文", "en": "English", "de": "Deutsch"}
 
 #: Space on each side of a column, in twentieths of a point.
 _GUTTER = 140
@@ -75,14 +67,14 @@ def build_parallel(bundle: ExportRequest, beside: WordDocument | None = None) ->
     """Write a standard in two or three languages side by side, or alternating."""
     first = bundle.languages[0]
     alternating = bundle.options.get(ARRANGEMENT) == ALTERNATING
-    page = _TALL if len(bundle.languages) == 2 or alternating else _WIDE
-    look = replace(iso_look(first), page=page, size=19, small=17, line=260, line_color="9AA69F")
+    look = parallel_look(first, len(bundle.languages), alternating=alternating)
+    page = look.page
     document = printed(bundle.document)
     numbering = number(document)
     lists = bundle.options.get(LISTS) == "yes"
     outlines = [whole_outline(document, numbering, each, lists=lists) for each in bundle.languages]
     file = WordDocument(bundle, look, Numbers(look), typed_footnotes=True, beside=beside)
-    names = " · ".join(_NAMES[language] for language in bundle.languages)
+    names = " · ".join(LANGUAGE_NAMES[language] for language in bundle.languages)
     file.heads(f"{outlines[0].running_head}　{names}".strip())
     pages = page_numbers(bundle.options)
     columns = _Columns(file, look, outlines, pages, alternating=alternating)

@@ -5,7 +5,9 @@ they are those of the official template.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from curriculum_studio.core.languages import Language
 from curriculum_studio.ooxml.writer.numbering import ANNEX_NUMBERS, CLAUSE_NUMBERS
 from curriculum_studio.ooxml.writer.styles import (
     BOLD,
@@ -14,12 +16,34 @@ from curriculum_studio.ooxml.writer.styles import (
     KEEP_LINES,
     PLAIN_WEIGHT,
     WHOLE_WORDS,
+    Page,
     PageStyle,
     Style,
+    iso_look,
     outline_level,
     sized,
 )
 from curriculum_studio.ooxml.writer.xml import border, indent, justified, spacing, tab_stops
+
+#: Pages for languages side by side: two upright, three on a page that lies on its side.
+_TALL = Page(left=20.0, right=20.0, mirrored=False)
+_WIDE = Page(
+    width=297.0,
+    height=210.0,
+    top=20.0,
+    bottom=18.0,
+    left=20.0,
+    right=20.0,
+    header=10.0,
+    mirrored=False,
+)
+
+
+def parallel_look(first: Language, count: int, *, alternating: bool) -> PageStyle:
+    """Return the look of a standard in several languages, the first one leading."""
+    page = _TALL if count == 2 or alternating else _WIDE
+    return replace(iso_look(first), page=page, size=19, small=17, line=260, line_color="9AA69F")
+
 
 #: What all headings have.
 _HEADED = (KEEP, KEEP_LINES, WHOLE_WORDS)

@@ -493,7 +493,7 @@ def built(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Bui
         raise StudioError(message("WordExport", "Choose at least one language for the export."))
     first = bundle.languages[0]
     look = unit_look(first)
-    outlines = [_outline(bundle, each) for each in bundle.languages]
+    outlines = [unit_or_part(bundle, each) for each in bundle.languages]
     several = len(outlines) > 1
     numbers = Numbers(look, of_unit=True)
     file = WordDocument(bundle, look, numbers, typed_footnotes=several, beside=beside)
@@ -510,7 +510,13 @@ def built(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Bui
     )
 
 
-def _outline(bundle: ExportRequest, language: Language) -> Outline:
+def unit_or_part(bundle: ExportRequest, language: Language) -> Outline:
+    """Return the outline of a unit, or of the part that the option `part` names.
+
+    Raises:
+        StudioError: if there is no such part.
+
+    """
     part = bundle.options.get(PART, "")
     if not part:
         return unit_outline(bundle, language, bundle.options)

@@ -6,7 +6,7 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.features.printing.formats.libreoffice_files import for_print
+from curriculum_studio.features.printing.formats.printable_docx import for_print
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.i18n import finish
 from curriculum_studio.ooxml.part_replacement import repacked

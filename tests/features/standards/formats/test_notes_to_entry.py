@@ -6,7 +6,8 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import References, label_text, number
-from curriculum_studio.features.printing.formats.html_writer import plain_html
+from curriculum_studio.features.printing.formats.page_data import unpacked
+from curriculum_studio.features.printing.formats.pdf_writer import write_standard
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.standards.formats.sts.writer import write as write_sts
 from curriculum_studio.i18n import finish
@@ -63,7 +64,8 @@ def test_page_print_and_sts_say_the_same(language):
     labels = number(document)
     assert [label_text(labels[each], language) for each in notes] == LABELS[language]
     bundle = ExportRequest((document,), (language,), lambda _: b"")
-    assert LABELS[language][2].rstrip("：:") in plain_html(bundle)
+    printed = unpacked(finish(write_standard(bundle))).data.decode()
+    assert LABELS[language][2] in printed
     assert LABELS[language][3] in finish(write_sts(bundle)).decode()
 
 

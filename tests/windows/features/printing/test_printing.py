@@ -9,50 +9,49 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
 from curriculum_studio.features.printing.window import printing as previews
-from curriculum_studio.features.printing.window.printing import PrintPreview, plain_pages
-from curriculum_studio.features.publishing.service import libreoffice
+from curriculum_studio.features.printing.window.printing import PrintPreview
 from curriculum_studio.features.publishing.service.exports import Exporter
-from curriculum_studio.i18n import Message, Progress, StudioError
+from curriculum_studio.i18n import Message, Progress, StudioError, finish
 from tests.windows.conftest import entry_of
-
-
-class LaidOutOnce:
-    """Lays the sample standard out plainly when it is wanted first, and has its pages then."""
-
-    pages = b""
-
-    def __call__(self, prepared, title, font):
-        self.pages = self.pages or plain_pages(prepared, title, font)
-        return self.pages
 
 
 @pytest.fixture(scope="module")
 def laid_out():
-    return LaidOutOnce()
+    """The pages of the sample standard, which are made when they are wanted first."""
+    return []
 
 
 @pytest.fixture
-def preview(sample, monkeypatch, laid_out):
-    """The preview of the sample standard, made without LibreOffice."""
-    monkeypatch.setattr(previews, "plain_pages", laid_out)
-    monkeypatch.setattr(previews, "find_office", lambda: None)
+def preview(sample, monkeypatch, laid_out, qtbot):
+    """The preview of the sample standard."""
+    make = Exporter.make
+
+    def once(exporter, prepared, tell=None):
+        if not laid_out:
+            laid_out.append(finish(make(exporter, prepared)))
+        yield Progress(0, 0, Message("Tests", "x"))
+        return laid_out[0]
+
+    monkeypatch.setattr(Exporter, "make", once)
     sample.desk.library.show(entry_of(sample, "standard"))
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
+    qtbot.waitUntil(lambda: shown.sheets is not None, timeout=30_000)
     yield shown
     shown.reject()
     shown.deleteLater()
 
 
-def test_without_libreoffice_a_plain_version_is_shown_and_its_loss_is_said(preview):
-    assert len(preview.sheets) > 5
-    assert "LibreOffice" in preview.said.text()
-    assert not preview.working.isHidden()
+def test_the_pages_are_shown_and_can_be_printed(preview):
+    assert len(preview.sheets) > 30
     assert preview.print.isEnabled()
+    assert preview.bar.isHidden()
 
 
-def test_chinese_words_of_the_plain_version_can_be_found(preview, tmp_path):
+def test_chinese_words_of_the_saved_file_can_be_found(preview, tmp_path):
     target = tmp_path / "标准.pdf"
     preview.save_as(target)
     pdf = pypdfium2.PdfDocument(target.read_bytes())
@@ -141,43 +140,73 @@ def test_saving_into_a_missing_folder_is_told(preview, tmp_path, monkeypatch):
     assert "nowhere" in preview.said.text() or "x.pdf" in preview.said.text()
 
 
-def test_work_that_is_refused_or_cancelled_offers_the_plain_version(sample, monkeypatch, qtbot):
-    def refuse(_prepared):
+def test_work_that_is_refused_can_be_tried_again(sample, monkeypatch, qtbot):
+    def refuse(_exporter, _prepared, _tell=None):
         raise StudioError(Message("Tests", "It hangs."))
         yield
 
-    monkeypatch.setattr(previews, "find_office", lambda: libreoffice.Path("/bin/true"))
-    monkeypatch.setattr(Exporter, "make", staticmethod(refuse))
+    make = Exporter.make
+    monkeypatch.setattr(Exporter, "make", refuse)
     sample.desk.library.show(entry_of(sample, "unit"))
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
     qtbot.waitUntil(lambda: not shown.busy)
     assert shown.said.text() == "It hangs."
     assert not shown.print.isEnabled()
-    shown.simple.click()
-    assert len(shown.sheets) > 0
+    monkeypatch.setattr(Exporter, "make", make)
+    shown.again.click()
+    qtbot.waitUntil(lambda: shown.sheets is not None, timeout=30_000)
+    assert len(shown.sheets) > 3
+    shown.reject()
+    shown.deleteLater()
+
+
+def test_pages_follow_what_is_written_and_stay_where_they_are(sample, qtbot):
+    """The pages that are there stay till those with the new words are made."""
+    unit = entry_of(sample, "unit")
+    session = sample.desk.bench.session
+    sample.desk.library.show(unit)
+    sample.commands.run("file.print")
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
+    qtbot.waitUntil(lambda: shown.sheets is not None and not shown.busy, timeout=30_000)
+    assert "Noto" in shown.said.text(), "which fonts stand in is told"
+    shown.sheet.setValue(3)
+    place, first = shown.pages.verticalScrollBar().value(), shown.sheets
+    root = session.document(unit).root
+    title = root.cell("zh").text
+    for words in ("瓶子的旅行", "瓶子的第三次旅行"):
+        session.edit(unit, [SetCell(root.id, "zh", Cell(words))], Message("Tests", "Write"))
+        assert shown.sheets is first, "the old pages stay meanwhile"
+    qtbot.waitUntil(lambda: shown.sheets is not first and not shown.busy, timeout=30_000)
+    document = pypdfium2.PdfDocument(shown._content)
+    assert "瓶子的第三次旅行" in document[0].get_textpage().get_text_range()
+    document.close()
+    assert shown.pages.verticalScrollBar().value() == place
+    assert shown.pages.current == 2
+    session.undo([unit])
+    session.undo([unit])
+    assert session.document(unit).root.cell("zh").text == title
     shown.reject()
     shown.deleteLater()
 
 
 def test_while_pages_are_laid_out_the_work_is_shown_and_can_be_stopped(sample, monkeypatch, qtbot):
-    def work(_prepared):
+    def work(_exporter, _prepared, _tell=None):
         while True:
             yield Progress(0, 0, Message("Tests", "It takes long."))
             sleep(0.01)
 
-    monkeypatch.setattr(previews, "find_office", lambda: libreoffice.Path("/bin/true"))
-    monkeypatch.setattr(Exporter, "make", staticmethod(work))
+    monkeypatch.setattr(Exporter, "make", work)
     sample.desk.library.show(entry_of(sample, "unit"))
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
     assert [each.isVisible() for each in (shown.working, shown.bar, shown.stop)] == [True] * 3
-    assert not shown.simple.isVisible(), "the plain version is offered when this one fails"
+    assert not shown.again.isVisible(), "it is offered when this one fails"
     assert not shown.print.isEnabled()
     shown.stop.click()
     assert not shown.busy
     assert [each.isVisible() for each in (shown.bar, shown.stop)] == [False] * 2
-    assert shown.simple.isVisible()
+    assert shown.again.isVisible()
     shown.reject()
     shown.deleteLater()
 
@@ -191,18 +220,3 @@ def test_small_pictures_are_numbered_and_say_so(preview):
     picture = second.data(Qt.ItemDataRole.DecorationRole)
     assert (picture.width(), picture.isNull()) == (pytest.approx(previews.WIDTH, abs=2), False)
     assert model.data(QModelIndex()) is None
-
-
-@pytest.mark.libreoffice
-def test_the_real_layout_is_shown_where_libreoffice_is(sample, qtbot):
-    if libreoffice.find_office() is None:
-        pytest.skip("LibreOffice is not there")
-    sample.desk.library.show(entry_of(sample, "unit"))
-    sample.commands.run("file.print")
-    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
-    assert shown.busy
-    qtbot.waitUntil(lambda: not shown.busy, timeout=120_000)
-    assert len(shown.sheets) > 3
-    assert shown.working.isHidden()
-    shown.reject()
-    shown.deleteLater()

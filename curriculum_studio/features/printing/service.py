@@ -1,0 +1,148 @@
+"""Makes pages of what is printed: a process of its own that is kept, so that the next are quick."""
+
+import tempfile
+import threading
+import weakref
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from curriculum_studio.features.printing.formats.page_data import Order, Pages, PrintJob, unpacked
+from curriculum_studio.features.printing.formats.shown_pictures import shown_picture
+from curriculum_studio.i18n import Message, Progress, Work, message
+from curriculum_studio.session.ports import Resources
+from curriculum_studio.untrusted.worker_process import Bounds, Sentences, WorkerProcess
+from curriculum_studio.values import dataclass
+
+#: The template in which all layout stands.
+TEMPLATE = "templates/paper.typ"
+
+#: The module that makes the pages, which is loaded in its own process only.
+_MODULE = "curriculum_studio.features.printing.formats.typesetting"
+
+#: A long standard in three languages takes 700 MB and 5 seconds of the processor.
+BOUNDS = Bounds(memory=2048 * 1024 * 1024, seconds=120.0)
+
+_SENTENCES = Sentences(
+    waiting=message("Printing", "Laying out the pages"),
+    stopped=message("Printing", "Laying out {name} took too long and was stopped."),
+    too_much=message("Printing", "{name} needs more memory for its pages than is allowed."),
+    broken=message("Printing", "Laying out {name} stopped unexpectedly."),
+    safe=message("Printing", "The document itself is unchanged."),
+    remedy=message("Printing", "Export a Word document, and print from Word or WPS."),
+    mend=message("Printing", "Try again. If it happens again, export a Word document."),
+)
+#: Seconds between two signs of life while another job is at work.
+_PAUSE = 0.1
+
+_STANDS_IN = message("Printing", "Fonts that are missing on this computer are replaced: {fonts}.")
+_NO_LETTERS = message(
+    "Printing",
+    "This computer has no font for {missing}, nor one like it: characters may be missing on paper."
+    " Install a font for Chinese.",
+)
+_NOT_ARCHIVAL = message(
+    "Printing", "The PDF is no PDF/A-2b: no font on this computer has all characters."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A PDF, and what is to be told of it."""
+
+    pdf: bytes
+    told: tuple[Message, ...]
+
+
+class Typesetter:
+    """Makes pages, one job after the other.
+
+    Its process ends when it is closed, and also when nobody has it any more.
+    """
+
+    def __init__(self, resources: Resources, bounds: Bounds = BOUNDS) -> None:
+        """Take the template from `resources`; the process begins with the first job."""
+        self._resources = resources
+        self._process = WorkerProcess(bounds, _SENTENCES)
+        weakref.finalize(self, self._process.close)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        # The process does one job at a time; jobs come from several threads.
+        self._turn = threading.Lock()
+
+    def typeset(self, content: bytes, name: str) -> Work[Typeset]:
+        """Return the pages of a packed job; yields progress. Stopping ends the process.
+
+        `name` is that of the document in sentences.
+
+        Raises:
+            StudioError: if the pages cannot be made, or not within the limits.
+
+        """
+        pages: Pages = yield from self._run("typeset", content, name)
+        return Typeset(pages.pdf, tuple(_told(pages.stands_in, archival=pages.archival)))
+
+    def page_numbers(self, content: bytes, name: str) -> Work[Mapping[str, str]]:
+        """Return the page of each line of the contents of a packed job, by node.
+
+        Raises:
+            StudioError: as for `typeset`.
+
+        """
+        numbers: Mapping[str, str] = yield from self._run("page_numbers", content, name)
+        return numbers
+
+    def _run(self, function: str, content: bytes, name: str) -> Work[Any]:
+        job = unpacked(content)
+        while not self._turn.acquire(timeout=_PAUSE):
+            yield Progress(0, 0, _SENTENCES.waiting)
+        try:
+            order = self._order(job)
+            return (yield from self._process.run(_MODULE, function, order, name=name))
+        finally:
+            self._turn.release()
+
+    def close(self) -> None:
+        """End the process, and take away what it worked with."""
+        self._process.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _order(self, job: PrintJob) -> Order:
+        """Return a job as the process takes it, with its pictures in the folder of the process."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="curriculum-pages-", ignore_cleanup_errors=True
+            )
+        folder = self._folder.name
+        pictures: dict[str, str] = {}
+        for name, content in job.pictures.items():
+            shown = shown_picture(content)
+            if shown is None:
+                continue
+            pictures[name] = f"{name}.{shown[0]}"
+            target = Path(folder) / pictures[name]
+            if not target.is_file():
+                target.write_bytes(shown[1])
+        moment = datetime.fromisoformat(job.time) if job.time else datetime.now(UTC)
+        return Order(
+            self._resources.read(TEMPLATE),
+            job.data,
+            job.fonts,
+            folder,
+            pictures,
+            int(moment.timestamp()),
+        )
+
+
+def _told(stands_in: Mapping[str, str], *, archival: bool) -> Iterator[Message]:
+    """Yield what whoever gets a PDF should know: fonts that are replaced, and what that costs."""
+    replaced = [f"{name} → {other}" for name, other in stands_in.items() if other]
+    if replaced:
+        yield _STANDS_IN.fill(fonts=", ".join(replaced))
+    lost = ", ".join(name for name, other in stands_in.items() if not other)
+    if lost:
+        yield _NO_LETTERS.fill(missing=lost)
+    if not archival:
+        yield _NOT_ARCHIVAL

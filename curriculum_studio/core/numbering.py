@@ -86,13 +86,9 @@ _FOOTNOTES = 3
 
 @dataclass(frozen=True, slots=True)
 class _Numbered:
-    """How a branch was numbered: in which place, and the counts before and behind it.
+    """How a branch was numbered: in which place, and the counts before and behind it."""
 
-    A place is a text, and counts that stay are the same object: what is kept of each clause of a
-    large standard is one object beside its label, for all of them are looked at whenever Python
-    looks for garbage.
-    """
-
+    #: A text, as counts that stay are one object: Python looks through all that is kept of clauses.
     place: str
     before: tuple[int, ...]
     after: tuple[int, ...]
@@ -185,9 +181,8 @@ class _Numbering:
             return False
         before, after, counts = known.before, known.after, self._counts
         if before != after:
-            for at, count in enumerate(counts):
-                if before[at] not in (after[at], count):
-                    return False
+            if any(b not in (a, now) for b, a, now in zip(before, after, counts, strict=True)):
+                return False
             self._counts = tuple(count + after[at] - before[at] for at, count in enumerate(counts))
         return True
 
@@ -205,26 +200,23 @@ class _Numbering:
 
     def _count(self, at: int) -> int:
         """Count one more of what runs through the text; return how many there are."""
-        counts = list(self._counts)
-        counts[at] += 1
-        self._counts = tuple(counts)
-        return counts[at]
+        counts = self._counts
+        self._counts = (*counts[:at], counts[at] + 1, *counts[at + 1 :])
+        return self._counts[at]
 
     def _annex_of(self, node: Node, own: str) -> None:
         place = f"annex {own}"
         if self._keeps(node, place):
             return
         self._set(node, Label("annex", own))
-        outer, self._annex = self._counts, own
-        self._counts = (0, 0, 0, outer[_FOOTNOTES])
+        outer, self._annex, self._counts = self._counts, own, (0, 0, 0, self._counts[_FOOTNOTES])
         self._children(node, f"{own}.", 1)
         self._annex = ""
         self._counts = (*outer[:_FOOTNOTES], self._counts[_FOOTNOTES])
         self._end(node, place, outer)
 
     def _clause(self, node: Node, own: str, level: int) -> None:
-        # Its number says in which annex and on which level it stands.
-        if self._keeps(node, own):
+        if self._keeps(node, own):  # which says its annex and level too
             return
         self._set(node, Label("clause", own, level))
         before = self._counts
@@ -278,9 +270,8 @@ class _Numbering:
         self._inside(node)
 
     def _running(self, node: Node, series: Series) -> None:
-        count = self._count(_RUNNING[series])
-        own = f"{self._annex}.{count}" if self._annex else str(count)
-        self._set(node, Label(series, own))
+        own = f"{self._count(_RUNNING[series])}"
+        self._set(node, Label(series, f"{self._annex}.{own}" if self._annex else own))
 
     def _inside(self, node: Node) -> None:
         children = self._document.children_of(node.id)

@@ -43,6 +43,12 @@ def read(text, language):
         "可选章节，夯击能，领导才能，安装前应用程序。",
         "不可编辑的文件，不可修改性，宜林地，权能完整，各尽所能。",
         "造成功能障碍，有关节能管理部门，在应对重大灾害时，突发事件应对工作。",
+        # what can be done with a thing, as a property of it
+        "高可用集群，数据实时可查，可捕捞量，可用内存，可复用的组件，不可随意更改的顺序。",
+        "接受处罚者不许可的决定，里程可观，有法可依，无可奈何，可怕。",
+        # the words themselves
+        "本文对“应当”、“不应”和“可以”等术语的用法，对应 应当 和 不应。",
+        "将系统应用于教学，能见度，当前应用处于何种环境。",
     ],
 )
 def test_chinese_compounds_are_no_verbs(text):
@@ -98,6 +104,18 @@ def test_chinese_compounds_are_no_verbs(text):
         ("攻击者可以通过网络进入。", [("可以", MAYBE)]),
         ("学校可减少采样次数。", [("可", P)]),
         ("结果可以被各方引用。", [("可以", P)]),
+        # Who has an office is given leave; things and what comes of them are possible.
+        ("人民法院认为必要时，可以要求当事人提供证据。", [("可以", P)]),
+        ("当事一方可以向法院起诉。", [("可以", P)]),
+        ("情节严重的，可处一万元以下罚款。", [("可", P)]),
+        ("作品较长的，可以省略附录。", [("可以", P)]),
+        ("数据库可以立即释放空间。", [("可以", MAYBE)]),
+        ("从以上结构可看出差别。", [("可", MAYBE)]),
+        ("找出可以改进的流程。", [("可以", MAYBE)]),
+        ("这样可以加快写入进度。", [("可以", MAYBE)]),
+        ("提交表单即可收到通知。", [("可", MAYBE)]),
+        ("代码可以更简洁。", [("可以", MAYBE)]),
+        ("任何可能复用的框架。", [("可能", MAYBE)]),
         ("先看能否使用，未能提供的，不一定能用。", [("能", C), ("能", C + "-"), ("能", C + "-")]),
     ],
 )
@@ -136,6 +154,20 @@ def test_chinese_verbs(text, verbs):
         ("No more than three should be used.", [("should", N)]),
         ("There shall be no more than two.", [("shall", R)]),
         ("Should it fail, stop.", []),
+        ("Stop, should the server fail; if it should fail, stop.", []),
+        ("Should be short and end with a full stop.", [("Should", N)]),
+        ("You can't enter and shouldn't try.", [("can't", C + "-"), ("shouldn't", N + "-")]),
+        ("In no event shall the authors be liable.", [("shall", R + "-")]),
+        ("No schema can be found and the test should fail.", [("can", C + "-"), ("should", N)]),
+        # Whoever has an office is given leave; what is felt and what happens is possible.
+        ("The Mayor, after a hearing, may issue rules.", [("may", P)]),
+        ("A court may not require bail.", [("may not", R + "-")]),
+        ("Users may better see the target.", [("may", MAYBE)]),
+        ("The name may look like a host.", [("may", MAYBE)]),
+        ("Almost everything may have changed.", [("may", MAYBE)]),
+        ("Users may not understand it.", [("may not", MAYBE + "-")]),
+        ("An implementation may raise an error.", [("may", P)]),
+        ("Convert the requirement from SHOULD to MUST.", []),
         ("The key words MUST, SHOULD NOT and MAY; a MAY requirement.", []),
     ],
 )
@@ -178,6 +210,13 @@ def test_english(text, verbs):
         ("Listen DÜRFEN NICHT verschachtelt sein.", [("DÜRFEN", R + "-")]),
         ("MUSS, DARF NICHT und SOLL sind Schlüsselwörter.", []),
         ("Sollte etwas fehlen, fragt man.", []),
+        (
+            "Damit Angaben nicht gelesen, kopiert oder entwendet werden können.",
+            [("können", C + "-")],
+        ),
+        ("Abläufe, die keine Antwort brauchen und sehr robust sein müssen.", [("müssen", R)]),
+        ("So können sie bestimmen, daß das Haus nicht zählt.", [("können", C)]),
+        ("KANN bedeutet, dass man es lassen mag (MUSS).", []),
     ],
 )
 def test_german(text, verbs):
@@ -189,6 +228,22 @@ def test_what_can_be_read_in_two_ways_is_not_sure():
     assert not verb.sure
     (verb,) = read_provisions("The caretaker is to inform the parents.", "en")
     assert not verb.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "also"),
+    [
+        ("你可以参考附录。", "zh", P, MAYBE),
+        ("软件可以导出表格。", "zh", MAYBE, P),
+        ("学校可以参考附录。", "zh", P, None),
+        ("The container may include other files.", "en", P, MAYBE),
+        ("The school may include other files.", "en", P, None),
+        ("The plan may sit with others.", "en", MAYBE, P),
+    ],
+)
+def test_what_may_be_leave_or_chance_has_two_readings(text, language, kind, also):
+    (verb,) = read_provisions(text, language)
+    assert (verb.kind, verb.also) == (kind, also)
 
 
 def test_what_restricts_is_told():

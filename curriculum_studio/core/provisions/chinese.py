@@ -5,10 +5,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from curriculum_studio.core.provisions.chinese_permission import readings_of_leave
 from curriculum_studio.core.provisions.provision import (
     TABLES,
+    Form,
     Provision,
     ProvisionKind,
+    either,
     inside,
     quoted,
 )
@@ -31,23 +34,42 @@ _Signs = Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]
 class _Lexicon:
     """The tables of Chinese verbs, made ready for reading once."""
 
-    table: Table
-    forms: re.Pattern[str]
+    forms: Mapping[str, tuple[ProvisionKind, bool, Form]]
+    pattern: re.Pattern[str]
     before: Mapping[str, _Signs]
     after: Mapping[str, _Signs]
-    verbs: tuple[str, ...]
+    #: What stands before and behind a longer form that is a noun.
+    guards: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    adjectives: re.Pattern[str]
+    nouns: tuple[str, ...]
+    before_adjectives: tuple[str, ...]
+    applying: Table
+    meeting: Table
 
 
 @cache
 def _lexicon() -> _Lexicon:
     table: Table = TABLES.load()("lexicon")["zh"]
+    guards, adjectives = table["guards"], table["adjectives"]
     return _Lexicon(
-        table,
-        re.compile("|".join(sorted(table["forms"], key=len, reverse=True))),
+        {word: tuple(form) for word, form in table["forms"].items()},
+        re.compile(either(table["forms"])),
         {verb: _grouped(table[verb]["before"], -1) for verb in _SINGLE},
         {verb: _grouped(table[verb]["after"], 0) for verb in _SINGLE},
-        tuple(sorted(table["adjectives"]["verbs"], key=len, reverse=True)),
+        {
+            word: (tuple(guard["not_after"]), tuple(guard["not_before"]))
+            for word, guard in guards.items()
+        },
+        re.compile(either(adjectives["verbs"])),
+        tuple(adjectives["nouns"]),
+        tuple(adjectives["before"]),
+        _as_tuples(table["applying"]),
+        _as_tuples(table["meeting"]),
     )
+
+
+def _as_tuples(table: Table) -> Table:
+    return {key: tuple(each) if isinstance(each, list) else each for key, each in table.items()}
 
 
 def _grouped(table: Table, beside: int) -> _Signs:
@@ -60,9 +82,8 @@ def _grouped(table: Table, beside: int) -> _Signs:
 def read_chinese(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of a Chinese text."""
     lexicon = _lexicon()
-    forms = lexicon.table["forms"]
     masks: list[tuple[int, int]] | None = None
-    for found in lexicon.forms.finditer(text):
+    for found in lexicon.pattern.finditer(text):
         start, end = found.span()
         word = found.group()
         if len(word) == 2 and word[0] == "不" and word[1] in _SINGLE:
@@ -72,19 +93,22 @@ def read_chinese(text: str) -> Iterator[Provision]:
         elif word in _SINGLE:
             sure = _single(lexicon, text, start, word, negated=False)
         else:
-            sure = _guarded(lexicon.table, text, start, word)
+            sure = _guarded(lexicon, text, start, word)
             if sure is None and word == "应当" and text[end : end + 1] in _AT_ONCE:
                 word, end, sure = "应", start + 1, True  # 应 and 当场
-        if sure is None:
+            elif sure is None and word in _OTHERS and (inner := _may_at(text, start + 1)):
+                start, word, sure = start + 1, inner, True  # 一方 and 可以
+                end = start + len(word)
+        if sure is None or (text[end : end + 1] in _ASIDE and _names_word(text, start, end, word)):
             continue
         if masks is None:
             masks = quoted(text)
         if masks and inside(masks, start):
             continue
-        kind, negative, form = forms[word]
+        kind, negative, form = lexicon.forms[word]
         also: ProvisionKind | None = None
-        if kind == "permission" and word in _MAY and _happening(text, start, end):
-            kind, also = "possibility", "permission"
+        if word in _MAY:
+            kind, also = readings_of_leave(text, start, end)
         if word == "能" and _NOT_ALWAYS.search(text, 0, start):
             negative = True
         if text.startswith("不", end) and not negative and word in _TURNED:
@@ -92,6 +116,28 @@ def read_chinese(text: str) -> Iterator[Provision]:
         limit = negative and _LIMIT_ZH.match(text, end + (text[end : end + 1] == "不")) is not None
         yield Provision(start, end, kind, negative, form, sure, limit, word in _RESTRICTING, also)
 
+
+def _names_word(text: str, start: int, end: int, word: str) -> bool:
+    """Whether a verb is only named, as in 应当、不应等术语."""
+    if text[end : end + 1] in _STOPS and word in _NEVER_LAST:
+        return True
+    return _NAMED.match(text, end) is not None or (
+        text[end : end + 1] in {"、", " ", "等"}
+        and _NAMED_BEFORE.search(text[max(0, start - 8) : start]) is not None
+    )
+
+
+_STOPS = frozenset("、。；）”")
+#: Only before these a verb may be a mere name.
+_ASIDE = frozenset('、。；）”’」/" 等')
+#: None of these ends a statement.
+_NEVER_LAST = frozenset({"应", "不应", "应当", "不应当", "宜", "不宜"})
+_WORDS = "(?:不?应[当该]?|不?宜|可以?|不?能够?|必须|禁止|不得|须|推荐|建议|允许)"
+_NAMED = re.compile(
+    f'[”"’」]?(?:[、/]\\s*[“"‘「]?{_WORDS}[”"’」]?\\s*(?:[、/。；]|等|$)|\\s+[和与或]\\s+{_WORDS}|'
+    "\\s*等(?:术语|词|字|关键|情态|能愿|助动|表述|措辞|用语))"
+)
+_NAMED_BEFORE = re.compile(f'{_WORDS}[”"’」]?[、/]\\s*[“"‘「]?$')
 
 _SINGLE = frozenset("应宜可能")
 
@@ -103,40 +149,16 @@ _AT_ONCE = frozenset("场日天年月面")
 
 _MAY = frozenset({"可", "可以"})
 
+#: With these it may be the word before that ends, as in 一方可以.
+_OTHERS = frozenset({"方可", "方能"})
+
+
+def _may_at(text: str, at: int) -> str:
+    return next((word for word in ("可以", "可", "能够", "能") if text.startswith(word, at)), "")
+
+
 #: 不一定能, 未必能.
 _NOT_ALWAYS = re.compile("(?:未|不一定|未必|不见得|并非都|不都|没有人|无人)$")
-
-#: What comes of something, where nobody is given leave: （关闭端口，）可降低风险.
-_EFFECTS = (
-    "(?:降低|减少|减小|减轻|提高|提升|增强|增加|改善|避免|防止|预防|规避|节省|节约|缩短|延长|保证|确保|"
-    "保障|导致|造成|引起|引发|使得|使|让|带来|产生|起到|达到|促进|加快|加速|简化|满足|看出|看到|看见|得知|"
-    "获知|知道|得出|发现|帮助|有助|反映|体现|说明|表明|影响|破坏|危害|损害|引导|感受|感知|消除|抵消|弥补|"
-    "推断|推知|认识到|了解到|理解为|抑制|削弱|放大|威胁)"
-)
-_HAPPENS = re.compile(
-    "(?:轻易|容易)?被(?:轻易|容易|恶意|非法|他人|攻击|绕|篡|破|窃|盗|误|泄|伪|滥|观|看|检测到|感)|"
-    f"使得|使(?!用)|(?:大大|极大|大幅|显著|明显|有效|更好|进一步|间接|很大|较大|充分)[地的]?{_EFFECTS}|"
-    "(?:大大|极大|大幅|显著|明显|间接地?的?)"
-)
-_HAPPENS_SO = re.compile(
-    f"(?:有效|更好|同时|直接|也|更|都|通过[^，。；]{{1,12}}直接)?[地的]?{_EFFECTS}"
-)
-#: What stands before, where it tells a consequence or somebody whom nobody gives leave.
-_SO = re.compile(
-    "(?:[，；：]|这样|从而|由此|以此|即|就|便|则|此时|此法|方式|方法|手段|攻击者|黑客|入侵者|不法分子|的人|读者)$"
-)
-_ATTACKERS = re.compile("(?:攻击者|黑客|入侵者|不法分子|恶意[^，。；]{0,6})$")
-
-
-def _happening(text: str, start: int, end: int) -> bool:
-    """Whether 可 tells what can come of something, and gives nobody leave."""
-    if _HAPPENS.match(text, end):
-        return True
-    before = text[max(0, start - 8) : start]
-    if _ATTACKERS.search(before):
-        return True
-    return _SO.search(before) is not None and _HAPPENS_SO.match(text, end) is not None
-
 
 _RESTRICTING = frozenset({"只能", "只可", "只准", "只准许", "方可", "方能", "才可"})
 
@@ -145,14 +167,14 @@ def _single(lexicon: "_Lexicon", text: str, at: int, verb: str, *, negated: bool
     """Return whether 应, 宜, 可 or 能 is certainly a verb; None where it is part of a word."""
     if not negated and _compound_before(lexicon.before[verb], text, at):
         return None
-    if negated and verb in "可能" and _guarded(lexicon.table, text, at - 1, f"不{verb}") is None:
+    if negated and verb in "可能" and _guarded(lexicon, text, at - 1, f"不{verb}") is None:
         return None
     if negated and verb == "应" and text[at - 2 : at - 1] in {"供", "相"}:
         return None
     if verb == "应" and text.startswith("用", at + 1):
-        return _applying(lexicon.table["applying"], text, at, negated=negated)
+        return _applying(lexicon.applying, text, at, negated=negated)
     if verb == "应" and text.startswith("对", at + 1):
-        return _meeting(lexicon.table["meeting"], text, at, negated=negated)
+        return _meeting(lexicon.meeting, text, at, negated=negated)
     if _compound_after(lexicon.after[verb], text, at + 1):
         return None
     if verb == "应" and not negated and _REQUESTED.match(text, at):
@@ -160,9 +182,17 @@ def _single(lexicon: "_Lexicon", text: str, at: int, verb: str, *, negated: bool
     if verb == "可" and not negated:
         if text.startswith("即", at - 1) and not text[at + 1 : at + 2].isalnum():
             return None  # that will do
+        if _DESCRIBED.match(text, at + 1):
+            return None
         return _adjective(lexicon, text, at)
     return True
 
+
+#: 实时可查，可捕捞量: what can be done with a thing, as a property of it.
+_DESCRIBED = re.compile(
+    "(?!不|在|由|按|以|是|为|有)[\u4e00-\u9fff](?:[，。；、）)的]|[和与或]可|$)|"
+    "[\u4e00-\u9fff]{2}(?:量(?![筒具化测身取杯])|率|性(?![质能别格]))"
+)
 
 #: 应…的要求: at the request of.
 _REQUESTED = re.compile(
@@ -174,7 +204,7 @@ _REQUESTED = re.compile(
 def _compound_before(signs: _Signs, text: str, at: int) -> bool:
     for sign, unless in signs.get(text[at - 1 : at], ()):
         if text.endswith(sign, 0, at):
-            return not any(text.endswith(word, 0, at) for word in unless)
+            return not text.endswith(unless, 0, at)
     return False
 
 
@@ -182,26 +212,30 @@ def _compound_after(signs: _Signs, text: str, at: int) -> bool:
     for sign, unless in signs.get(text[at : at + 1], ()):
         if text.startswith(sign, at):
             after = at + len(sign)
-            return not any(text.startswith(word, after) for word in unless)
+            return not text.startswith(unless, after)
     return False
 
 
 def _described(lexicon: "_Lexicon", text: str, end: int) -> bool:
     """Whether 不可 makes an adjective: 不可编辑的文件."""
-    verb = next((each for each in lexicon.verbs if text.startswith(each, end)), "")
-    return bool(verb) and text.startswith(("的", "性"), end + len(verb))
+    verb = lexicon.adjectives.match(text, end)
+    if verb is not None and text.startswith(("的", "性"), verb.end()):
+        return True
+    return _LIGHTLY.match(text, end) is not None
 
 
-def _guarded(table: Table, text: str, at: int, word: str) -> bool | None:
+#: 不可随意更改的: what it tells belongs to the noun behind it.
+_LIGHTLY = re.compile("(?:随意|任意|轻易|擅自|再|直接)[\u4e00-\u9fff]{2}的")
+
+
+def _guarded(lexicon: "_Lexicon", text: str, at: int, word: str) -> bool | None:
     """Return whether a longer form is a verb there; None where its neighbours make it a noun."""
-    guard = table["guards"].get(word)
+    guard = lexicon.guards.get(word)
     if guard is None:
         return True
-    before = text[max(0, at - 6) : at]
-    if any(before.endswith(each) for each in guard["not_after"]):
-        return None
+    not_after, not_before = guard
     end = at + len(word)
-    if any(text.startswith(each, end) for each in guard["not_before"]):
+    if text.endswith(not_after, 0, at) or text.startswith(not_before, end):
         return None
     if word in _NEEDING and _ATTRIBUTE.match(text, end):
         return None
@@ -222,34 +256,39 @@ def _applying(table: Table, text: str, at: int, *, negated: bool) -> bool | None
     before = text[max(0, at - 4) : at]
     if negated:
         return True
-    if any(before.endswith(each) for each in table["before"]):
+    if _MOVED.search(text, 0, at):
+        return None  # 将它应用于
+    if before.endswith(table["before"]):
         return None
     if text.startswith("于", at + 2):
         return False
-    if any(text.startswith(each, at + 2) for each in table["tools"]):
+    if text.startswith(table["tools"], at + 2):
         clause = _CLAUSE_ZH.match(text, at + 2)
         return clause is not None and re.search(table["doing"], clause.group()) is not None
     # Behind a time or place something is done with what follows: 安装后应用扭力扳手检查.
     placed = before[-1:] in table["places"] and before[-1:] != ""
-    return False if placed and not text.startswith(tuple(table["things"]), at + 2) else None
+    return False if placed and not text.startswith(table["things"], at + 2) else None
+
+
+_MOVED = re.compile("[将把被][^，。；：]{1,24}$")
 
 
 def _meeting(table: Table, text: str, at: int, *, negated: bool) -> bool | None:
     """Judge 应对: to meet something, or 应 before 对…进行."""
     clause = _CLAUSE_ZH.match(text, at + 2)
     rest = clause.group().replace("工作", "") if clause is not None else ""
-    if rest.startswith(tuple(table["verbs"])):
+    if rest.startswith(table["verbs"]):
         return True
     doing = _DOING.search(rest) is not None
     if negated:
-        return doing or not any(rest.startswith(noun) for noun in table["nouns"])
+        return doing or not rest.startswith(table["nouns"])
     before = text[max(0, at - 3) : at]
     if not before.strip("（(0123456789一二三四五六七八九十)） ") or before.endswith(_NOUN_BEFORE):
         return None
-    word = any(before.endswith(each) for each in table["before"])
+    word = before.endswith(table["before"])
     if word and not doing:
         return None
-    if any(text.startswith(each, at + 2) for each in table["nouns"]) and not doing:
+    if text.startswith(table["nouns"], at + 2) and not doing:
         return None
     return doing and not word
 
@@ -268,19 +307,17 @@ _DOING = re.compile(
 
 def _adjective(lexicon: "_Lexicon", text: str, at: int) -> bool | None:
     """Judge 可 before a verb that makes an adjective with it: 可回收物, 可拆卸的."""
-    table = lexicon.table["adjectives"]
-    end = at + 1
-    verb = next((each for each in lexicon.verbs if text.startswith(each, end)), None)
-    if verb is None:
+    found = lexicon.adjectives.match(text, at + 1)
+    if found is None:
         return True
-    end += len(verb)
-    if verb in {"得", "变", "调", "拆"} and not any(
-        text.startswith(each, end) for each in table["nouns"]
-    ):
+    noun = text.startswith(lexicon.nouns, found.end())
+    if found.group() in _MANIFOLD and not noun:
         return True
-    if any(text.startswith(each, end) for each in table["nouns"]):
+    if noun:
         return None
     before = text[max(0, at - 3) : at]
-    if not before or any(before.endswith(each) for each in table["before"]):
-        return None
-    return False
+    return None if not before or before.endswith(lexicon.before_adjectives) else False
+
+
+#: Verbs that mean too much to make an adjective by themselves.
+_MANIFOLD = frozenset({"得", "变", "调", "拆"})

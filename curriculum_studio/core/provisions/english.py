@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from curriculum_studio.core.provisions.english_permission import readings_of_may
 from curriculum_studio.core.provisions.provision import (
     TABLES,
     Provision,
     ProvisionKind,
+    either,
     inside,
     lowered,
     quoted,
@@ -22,7 +24,6 @@ _LIMIT_EN = re.compile(
     r"be\s+over)\b",
     re.IGNORECASE,
 )
-_CLAUSE_START = re.compile(r"[.;:!?\n]")
 _WORD_END = re.compile(r"[\w'’-]+$")
 _DETERMINERS = frozenset(
     [
@@ -50,7 +51,8 @@ _IF = re.compile(r"\b(?:if|where|when|whenever|as|unless)\s+(?:it\s+)?$", re.IGN
 _NO_SUBJECT = re.compile(
     r"(?:^\s*|[,(]\s*|\b(?:and|but|that)\s+)(?:no(?!\s+(?:more|less|fewer|later|"
     r"earlier|longer|greater|higher|lower)\b)|neither|nor|nobody|none|nothing|at no time|"
-    r"under no circumstances|in no case)\b[^,;.]*$",
+    r"under no circumstances|in no (?:case|event|way|circumstances?)|on no account)\b"
+    r"(?![^,;.]*\b(?:can|may|shall|should|must|will)\b[^,;.]*\band\b)[^,;.]*$",
     re.IGNORECASE,
 )
 _ONLY_AFTER = re.compile(r"\s+(?:\w+\s+){0,3}?only\b(?!\s+(?:if\s+)?(?:for|as)\s+an?\s+example)")
@@ -72,10 +74,8 @@ def _tables() -> Table:
 
 @cache
 def _english() -> re.Pattern[str]:
-    forms = sorted(_tables()["forms"], key=len, reverse=True)
-    spaced = "|".join(form.replace(" ", r"\s+") for form in forms)
     # What stands before is asked where one is found, so that most letters are passed over.
-    return re.compile(rf"(?:{spaced})(?![\w’'-])")
+    return re.compile(rf"(?:{either(_tables()['forms'])})(?![\w’'-])")
 
 
 def _forms_in(text: str) -> Iterator[re.Match[str]]:
@@ -105,35 +105,71 @@ def read_english(text: str) -> Iterator[Provision]:
         if masks and inside(masks, start):
             continue
         kind, negative, form = table["forms"][word]
-        if word in {"may", "may not"}:
-            if word == "may not" and _OR_BEFORE.search(text, 0, start):
-                kind = "permission"  # may or may not: neither way is forbidden
-            elif text[start:end] != "MAY" and _MAY_BE.match(text, end):
-                also: ProvisionKind = "requirement" if negative else "permission"
-                yield Provision(start, end, "possibility", negative, form, sure, also=also)
-                continue
         clause = _before(text, start)
+        also: ProvisionKind | None = None
+        if word in {"may", "may not"}:
+            kind, also = _may(text, start, end, clause, negative=negative)
         restricts = False
-        if not negative and kind != "possibility":
-            if _NO_SUBJECT.search(clause) or _NEGATED_AFTER.match(text, end):
-                negative = True
-                if word in _NEEDING:  # nothing needs to be bought
-                    kind = "permission"
-                kind = "requirement" if kind == "permission" and word not in _NEEDING else kind
-            elif kind == "permission" and (
-                _ONLY_BEFORE.search(clause) or _ONLY_AFTER.match(text, end)
-            ):
-                kind, restricts = "requirement", True
+        if not negative and (_nobody(clause) or _NEGATED_AFTER.match(text, end)):
+            negative = True
+            if word in _NEEDING:  # nothing needs to be bought
+                kind = "permission"
+            elif kind == "permission":
+                kind = "requirement"
+        elif not negative and kind == "permission" and _only(clause, text, end):
+            kind, restricts = "requirement", True
         limit = negative and _LIMIT_EN.match(text, end) is not None
-        yield Provision(start, end, kind, negative, form, sure, limit, restricts)
+        yield Provision(start, end, kind, negative, form, sure, limit, restricts, also)
+
+
+def _may(
+    text: str, start: int, end: int, clause: str, *, negative: bool
+) -> tuple[ProvisionKind, ProvisionKind | None]:
+    """Return what may or may not tells, and what it could tell as well."""
+    if negative and _OR_BEFORE.search(text, 0, start):
+        return "permission", None  # may or may not: neither way is forbidden
+    kind, also = readings_of_may(text, start, end, clause)
+    if not negative:
+        return kind, also
+    return _FORBIDDING.get(kind, kind), also and _FORBIDDING.get(also, also)
+
+
+#: May not forbids where may permits.
+_FORBIDDING: Mapping[ProvisionKind, ProvisionKind] = {"permission": "requirement"}
+
+
+def _only(clause: str, text: str, end: int) -> bool:
+    """Whether something is permitted with a limit alone."""
+    named = "only" in clause or "Only" in clause
+    return (named and _ONLY_BEFORE.search(clause) is not None) or (
+        _ONLY_AFTER.match(text, end) is not None
+    )
+
+
+def _nobody(clause: str) -> bool:
+    """Whether the subject itself is denied: no child may, in no event shall."""
+    # Most clauses have none of these letters, and the pattern takes longer to say so.
+    denied = "no" in clause or "No" in clause or "either" in clause or "NO" in clause
+    return denied and _NO_SUBJECT.search(clause) is not None
 
 
 def _english_verb(table: Table, text: str, start: int, end: int, word: str) -> bool | None:
     """Return whether a form is certainly a verb of provision; None where it is something else."""
     if text[start:end].isupper() and _names_keyword(text, start, end):
         return None
-    if word == "should" and text[start] == "S" and text[start + 1] == "h" and _opens(text, start):
+    if (
+        word == "should"
+        and text[start] == "S"
+        and text[start + 1] == "h"
+        and _opens(text, start)
+        and not _WITHOUT_SUBJECT.match(text, end)
+    ):
         return None  # Should it fail: a condition
+    if word == "should" and (
+        _IF_SHOULD.search(text[max(0, start - 40) : start])
+        or (_INVERTED.match(text, end) and text[:start].rstrip().endswith(_PUT_IN))
+    ):
+        return None  # if it should fail; stop, should it fail
     if word not in _DOUBTFUL:
         return True
     written = text[start:end]
@@ -170,15 +206,18 @@ _KEYWORDS = "MUST|REQUIRED|SHALL|SHOULD|RECOMMENDED|MAY|OPTIONAL|CAN"
 #: A verb that is only named: a MAY requirement; MUST, SHALL and MAY.
 _NAMED = re.compile(
     r"\s+(?:requirements?|statements?|keywords?|recommendations?|clauses?)\b|"
-    rf"(?:\s+NOT)?[\"”’]?,?\s*(?:(?:and|or)\s+)?[\"“‘]?(?:{_KEYWORDS})\b"
+    rf"(?:\s+NOT)?[^A-Za-z.]{{1,8}}(?:(?:and|or|to)\s+(?:an?\s+)?)?[\"“‘]?(?:{_KEYWORDS})\b"
 )
 _NAMED_BEFORE = re.compile(
-    rf"\b(?:{_KEYWORDS})(?:\s+NOT)?[\"”’]?(?:,\s*(?:and|or)?|\s+(?:and|or))\s*[\"“‘]?$|"
-    r"\bkey ?words?\s+[\"“‘]?$"
+    rf"\b(?:{_KEYWORDS})(?:\s+NOT)?(?:[^A-Za-z.\s]{{1,6}}\s*(?:and|or)?|\s+(?:and|or))\s*[\"“‘]?$|"
+    r"\b(?:key ?words?|words?|terms?|level|an?|the|to|from|of|into|as|with|for|between|than)\s+"
+    r"[\"“‘]?$"
 )
 
 
 def _names_keyword(text: str, start: int, end: int) -> bool:
+    if text.endswith("(", 0, start) and text.startswith(")", end):
+        return True
     return bool(_NAMED.match(text, end) or _NAMED_BEFORE.search(text[max(0, start - 40) : start]))
 
 
@@ -187,42 +226,34 @@ def _opens(text: str, at: int) -> bool:
     return not text[:at].strip() or re.search(r"[.!?;:]\s+$", text[:at]) is not None
 
 
+_IF_SHOULD = re.compile(
+    r"\b(?:if|in\s+case|lest|unless)\s+(?:it|they|you|he|she|we|this|that|anything|something|one|"
+    r"(?:the|an?|any|such|these|those)\s+[\w-]+)\s+$",
+    re.IGNORECASE,
+)
+#: Should ideally be short: its subject stands somewhere else.
+_WITHOUT_SUBJECT = re.compile(
+    r"\s+(?:be|not|also|always|never|only|have|use|include|contain|provide|ideally|preferably|"
+    r"generally|usually|normally|probably|ensure|support|follow|allow|match|start|end)\b"
+)
+_PUT_IN = (",", ";", "(", "–", "—")
+_INVERTED = re.compile(
+    r"\s+(?:the|an?|it|they|you|any|this|these|such|there|he|she|we|someone|anyone)\b"
+)
 _SHOUTED = re.compile(r"\b(?:MUST|SHALL|SHOULD|MAY)\b")
 
 _NEEDING = frozenset({"need to", "needs to", "has to", "have to"})
-_OR_BEFORE = re.compile(r"\bmay or $", re.IGNORECASE)
-#: With these behind it, may tells what can happen and gives nobody leave.
-_MAY_BE = re.compile(
-    r"\s+(?:(?:also|still|well|even|then|already|never|sometimes|often|either|thus|therefore|"
-    r"however|otherwise|\w+ly),?\s+)*(?:"
-    r"(?:have|cause|result|lead|occur|arise|happen|exist|"
-    r"apply(?!(?:\s+[\w\ufffc-]+){0,6}?\s+for\b)|vary|differ|depend|affect|expose|"
-    r"need|require|want|wish|fail|appear|become|remain|contribute|seem|know|find|encounter|suffer|"
-    r"experience|break|prove|trigger|interfere|overlap|conflict|imply|reflect|correspond|lack|"
-    r"pose|impair|harm|damage|hinder|prevent|reduce|increase|decrease|improve|degrade|worsen|"
-    r"delay|distort|confuse|surprise|come|take\s+(?:some|a|several|up|long|longer|more|time)|"
-    r"help|benefit|outweigh|exceed|fall|rise|grow|deteriorate|leak|overheat|ignite|explode|"
-    r"capture|suffice|belong|contain|range|indicate|suggest|mean|mislead|evolve|develop)\b|"
-    r"be\s+(?:(?:not|more|less|too|very|as|so|most|\w+ly)\s+)*(?:"
-    r"possible|impossible|preferable|desirable|necessary|useful|helpful|difficult|hard|easy|easier|"
-    r"different|subject|present|absent|available|unavailable|appropriate|inappropriate|needed|"
-    r"required|affected|exposed|associated|involved|interested|confused|damaged|delayed|impaired|"
-    r"unable|able|likely|unlikely|better|worse|harmful|hazardous|dangerous|unsafe|toxic|beneficial|"
-    r"sufficient|insufficient|adequate|inadequate|due|prone|unaware|aware|unclear|clear|obvious|"
-    r"relevant|suitable|unsuitable|true|false|wrong|correct|incorrect|inaccurate|accurate|valid|"
-    r"invalid|complete|incomplete|missing|familiar|unfamiliar|tempting|worth|confusing|misleading|"
-    r"significant|considerable|high|higher|low|lower|large|larger|small|smaller|long|longer|short|"
-    r"shorter|greater|fewer|cheaper|expensive|costly|faster|slow|slower|visible|invisible|"
-    r"vulnerable|sensitive|inconsistent|consistent|out\s+of|up\s+to\s+date|at\s+risk|in\s+"
-    r"[A-Z]\w*|in\s+(?:conflict|danger|need|use|doubt)|liable|responsible|important|essential|"
-    r"advisable|reasonable|interesting|surprising|problematic|risky|common|rare|unusual|several|"
-    r"many|some|no|cases|times|reasons|situations)\b)"
-)
+_OR_BEFORE = re.compile(r"\bmay,? \(?or $", re.IGNORECASE)
 
 
 def _before(text: str, at: int) -> str:
     """Return the sentence up to a place."""
     begin = 0
-    for mark in _CLAUSE_START.finditer(text, 0, at):
-        begin = mark.end()
+    for mark in _SENTENCE_MARKS:
+        found = text.rfind(mark, begin, at)
+        if found >= begin:
+            begin = found + 1
     return text[begin:at]
+
+
+_SENTENCE_MARKS = (".", ";", ":", "!", "?", "\n")

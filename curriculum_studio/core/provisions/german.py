@@ -10,6 +10,7 @@ from curriculum_studio.core.provisions.provision import (
     Form,
     Provision,
     ProvisionKind,
+    either,
     inside,
     lowered,
     quoted,
@@ -62,7 +63,7 @@ _CLAUSE_END = re.compile(
 )
 #: With what a clause of its own begins behind a comma.
 _NEW_CLAUSE = re.compile(
-    r"\s*(?:dass|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?dass|damit|ob|um|indem|"
+    r"\s*(?:dass|daß|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?da(?:ss|ß)|damit|ob|um|indem|"
     r"falls|sofern|soweit|bevor|während|nachdem|wobei|wo|wie|obwohl|sondern|aber|jedoch|in\s+de|"
     r"bei\s+de|auf\s+de|für\s+d|mit\s+de|aus\s+de|von\s+de|an\s+de|zu\s+de|ohne|statt|bis|es\s|wodurch|"
     r"woraus|worin|solange|sobald|da\s)"
@@ -79,7 +80,7 @@ def _forms() -> Table:
 @cache
 def _german() -> re.Pattern[str]:
     """Return the pattern of forms; that a word begins there is asked where one is found."""
-    return re.compile(rf"(?:{'|'.join(sorted(_forms(), key=len, reverse=True))})(?![\w-])")
+    return re.compile(rf"(?:{either(_forms())})(?![\w-])")
 
 
 def read_german(text: str) -> Iterator[Provision]:
@@ -165,12 +166,17 @@ def _modal(
 
 _LAST = re.compile(r"\s*(?:$|[,.;:!?)“\"”]|(?:und|oder|sowie|bzw\.)\s)")
 _LAST_BEFORE = re.compile(r"(?<![\w-])(?:[a-zäöüß]+(?:en|ern|eln|n)|zu)\s+$")
-_KEYWORDS = "MUSS|MÜSSEN|DARF|DÜRFEN|SOLL|SOLLEN|SOLLTE|SOLLTEN|KANN|KÖNNEN|OPTIONAL|EMPFOHLEN"
+_KEYWORDS = (
+    "MUSS|MÜSSEN|DARF|DÜRFEN|SOLL|SOLLEN|SOLLTE|SOLLTEN|KANN|KÖNNEN|OPTIONAL|EMPFOHLEN|ERFORDERLICH|"
+    "ZWINGEND|VERBOTEN|VERPFLICHTEND|MUST|SHALL|SHOULD|MAY"
+)
 _BESIDE = re.compile(
-    rf"(?:\s+NICHT)?[“\"”]?,?\s*(?:(?:und|oder|sowie|bzw\.)\s+)?[„\"]?(?:{_KEYWORDS})\b"
+    rf"(?:\s+NICHT)?[“\"”]?(?:,|\s*/)?\s*(?:(?:und|oder|sowie|bzw\.)\s+)?[„\"]?(?:{_KEYWORDS})\b|"
+    r"(?:\s+NICHT)?[“\"”]?\s+(?:bedeutet|bezeichnet|heißt|entspricht|steht\s+für)\b"
 )
 _BESIDE_BEFORE = re.compile(
-    rf"\b(?:{_KEYWORDS})(?:\s+NICHT)?[“\"”]?(?:,|\s+(?:und|oder|sowie|bzw\.))\s*[„\"]?$"
+    rf"\b(?:{_KEYWORDS})(?:\s+NICHT)?[“\"”]?(?:,|\s*/|\s+(?:und|oder|sowie|bzw\.))\s*[„\"]?$|"
+    r"\b(?:Wort|Wörter|Schlüssel(?:wort|wörter|wörtern)|Begriffe?|Modalverb(?:en?)?|ein|als|von|zu)\s+[„\"]?$"
 )
 
 
@@ -178,6 +184,8 @@ def _names_keyword(text: str, start: int, end: int) -> bool:
     """Whether a verb in capital letters stands in a list of such words and is only named."""
     if not text[start:end].isupper():
         return False
+    if text.endswith("(", 0, start) and text.startswith(")", end):
+        return True
     return bool(_BESIDE.match(text, end) or _BESIDE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
@@ -219,8 +227,21 @@ _MODALS = re.compile(
 
 
 def _clause_before(text: str, at: int) -> str:
+    """Return the clause up to a verb, with what a list joins: nicht gelesen, kopiert oder …."""
     begin = max(text.rfind(mark, 0, at) for mark in ".;:,\n") + 1
-    return text[begin:at].strip()
+    while begin and text[begin - 1] == "," and _LISTED.match(text, begin, at):
+        begin = max(text.rfind(mark, 0, begin - 1) for mark in ".;:,\n") + 1
+    before = text[begin:at].strip()
+    joined = _JOINED.search(before)
+    return before[joined.end() :] if joined is not None else before
+
+
+#: What a list goes on with: a participle or two before the verb.
+_LISTED = re.compile(r"(?:\s+(?:und|oder|sowie|werden|sein|zu|[a-zäöüß]+(?:t|en|ern|eln)))+\s*$")
+#: Behind this another statement begins: die keine Antwort brauchen und robust sein müssen.
+_JOINED = re.compile(
+    r"(?:[a-zäöüß]{3,}(?:en|ern|eln)|\bist|\bsind|\bwird)\s+und\s+(?=(?:\S+\s+){2,}\S+$)"
+)
 
 
 def _predicate(text: str, start: int, end: int, word: str, kind: ProvisionKind) -> Provision | None:

@@ -1,7 +1,7 @@
 """What a provision verb is, and what of a text is named and not said."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 from curriculum_studio.lazy import Lazy
@@ -41,6 +41,21 @@ class Provision:
     def meaning(self) -> tuple[ProvisionKind, bool]:
         """What it says in any language; the negation of a limit is none."""
         return self.kind, self.negative and not self.limit
+
+
+def either(words: Iterable[str]) -> str:
+    """Return a pattern for one of several words, the longest first.
+
+    Words are grouped by their first letters, so that at most places one comparison is enough.
+    """
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        groups.setdefault(word[:2], []).append(word[2:])
+    made = []
+    for begin, rests in groups.items():
+        kept = [rest.replace(" ", r"\s+") for rest in rests]
+        made.append(f"{begin}(?:{'|'.join(kept)})")
+    return "|".join(made)
 
 
 def quoted(text: str) -> list[tuple[int, int]]:

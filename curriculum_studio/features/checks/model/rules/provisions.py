@@ -340,17 +340,17 @@ def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -
         for each in found
         if each.sure
     }
-    meanings = {
-        each.meaning
-        for each in read[language]
-        if (each.kind in _STRENGTHS or each.kind == "unclear")
-        and (each.sure or each.meaning in others)
-    }
-    return meanings | {
-        (each.also, each.negative)
-        for each in read[language]
-        if each.also is not None and (each.also, each.negative) in others
-    }
+    meanings = set()
+    for each in read[language]:
+        meaning, second = each.meaning, (each.also, each.negative)
+        if meaning not in others:
+            if each.also is not None and second in others:
+                meaning = (each.also, each.negative)
+            elif not each.sure:
+                continue
+        if meaning[0] in _STRENGTHS or meaning[0] == "unclear":
+            meanings.add(meaning)
+    return meanings
 
 
 @cache

@@ -1,0 +1,185 @@
+"""Whether may gives leave, or tells what can happen: the verb behind it and the subject decide.
+
+Whoever has an office and does something is given leave, and so is what is done with a thing (may be
+used); what one feels, is or suffers, and what things do by themselves, can happen. What is neither
+for certain has a second reading.
+"""
+
+import re
+
+from curriculum_studio.core.provisions.provision import ProvisionKind
+
+#: What is told, and what it could be as well.
+Readings = tuple[ProvisionKind, ProvisionKind | None]
+
+_LEAVE: Readings = ("permission", None)
+_CAN: Readings = ("possibility", None)
+_MAY: Readings = ("permission", "possibility")
+_MIGHT: Readings = ("possibility", "permission")
+
+#: Words between may and its verb.
+_ADVERBS = re.compile(
+    r"(?:\s+(?:also|still|well|even|then|already|never|not|sometimes|often|either|thus|therefore|"
+    r"however|otherwise|instead|in\s+turn|at\s+times|(?!only\b|apply\b|rely\b|imply\b|comply\b|"
+    r"supply\b|reply\b|multiply\b)\w+ly),?)*"
+)
+_CHANCE = re.compile(
+    r"\s+(?:not\s+)?(?:well|better|even|still|sometimes|often|never|rarely|seldom|necessarily|always|"
+    r"not\s+(?:yet|fully|quite|entirely)|accidentally|inadvertently|unintentionally|potentially|"
+    r"possibly|unexpectedly|occasionally|eventually|one\s+day)\b"
+)
+_PERFECT = re.compile(
+    r"\s+have\s+(?:\w+ly\s+)?(?:been|had|\w+ed|\w+en|\w+own|made|become|come|gone|got|left|lost|"
+    r"found|read|set|kept)\b"
+)
+_STATES = re.compile(
+    r"\s+be\s+(?:(?:not|more|less|too|very|as|so|most|quite|even|just|only|rather|\w+ly)\s+)*(?:"
+    r"possible|impossible|preferable|desirable|necessary|useful|helpful|difficult|hard|harder|easy|"
+    r"easier|different|subject|present|absent|available|unavailable|appropriate|inappropriate|needed|"
+    r"required|affected|exposed|associated|involved|interested|confused|damaged|delayed|impaired|"
+    r"unable|able|likely|unlikely|better|worse|harmful|hazardous|dangerous|unsafe|toxic|beneficial|"
+    r"sufficient|insufficient|adequate|inadequate|due|prone|unaware|aware|unclear|clear|obvious|"
+    r"relevant|suitable|unsuitable|true|false|wrong|correct|incorrect|inaccurate|accurate|valid|"
+    r"invalid|complete|incomplete|missing|familiar|unfamiliar|tempting|worth|confusing|misleading|"
+    r"significant|considerable|high|higher|low|lower|large|larger|small|smaller|long|longer|short|"
+    r"shorter|greater|fewer|cheaper|expensive|costly|faster|slow|slower|visible|invisible|"
+    r"vulnerable|sensitive|inconsistent|consistent|out\s+of|up\s+to\s+date|at\s+risk|in\s+"
+    r"[A-Z]\w*|in\s+(?:conflict|danger|need|use|doubt)|liable|responsible|important|essential|"
+    r"advisable|reasonable|interesting|surprising|problematic|risky|common|rare|unusual|several|"
+    r"many|some|no|cases|times|reasons|situations|lost|hidden|blocked|injured|hurt|killed|missed|"
+    r"overlooked|forgotten|ignored\s+by|misinterpreted|misunderstood|surprised|tired|sick|ill|late|"
+    r"unknown|known|similar|identical|equivalent|dependent|critical|complex|complicated|simple|"
+    r"simpler|fine|good|bad|enough|ready|willing|reluctant|unwilling|compelled|tempted|forced|faced|"
+    r"legitimate|that|caused|introduced|inferred|perceived|noticed|encountered|of\s+(?:use|interest|help|value|benefit|"
+    r"concern|assistance|importance|relevance)|due\s+to|influenced|triggered|corrupted|compromised|stolen|leaked|intercepted|attacked|"
+    r"a\s+(?:while|good|sign|source|cause|problem|risk|reason|result|matter|case|better|result)|"
+    r"an\s+(?:issue|indication|option|advantage|error)|\w+(?:ful|less|ous|ible|able|ic|ical|ive|ant)\b"
+    r"(?<!public)(?<!exclusive))"
+    r"(?![\w-])"
+)
+#: What happens to somebody, whoever it is.
+_FELT = re.compile(
+    r"\s+(?:want|wish|need|know|find|notice|see|hear|feel|think|believe|expect|encounter|suffer|"
+    r"experience|forget|fail|lack|understand|misunderstand|prefer|like|dislike|struggle|hesitate|lose|"
+    r"miss|hope|wonder|recognize|recognise|realize|realise|perceive|have\s+(?:difficult|trouble|problem|"
+    r"troubl|to\b|noticed|an?\s+(?:impact|effect|influence|interest|problem|issue|idea))|get\s+(?:lost|hurt|"
+    r"confused|tired|sick|an?\s+error)|take\s+(?:some|an?|several|up|long|longer|more|time|\d+|weeks|months|years|hours|minutes)|"
+    r"benefit|become|remain|seem|appear|be\s+using|be\s+\w+ing|come\s+across|run\s+into|vary|differ|depend)\b"
+)
+_CHANCES = (_STATES, _FELT, _PERFECT)
+#: May only, may or may not, and may with a clause put in behind it.
+_SURE = re.compile(r"\s+(?:only|or\s+may\s+not)\b|,\s(?!or\b)")
+#: What happens by itself.
+_EVENTS = re.compile(
+    r"\s+(?:have|cause|result|lead|occur|arise|happen|exist|look|last|"
+    r"apply(?!(?:\s+[\w\ufffc-]+){0,6}?\s+for\b)|affect|expose|require|break|prove|trigger|interfere|"
+    r"overlap|conflict|imply|reflect|correspond|pose|impair|harm|damage|hinder|prevent|reduce|"
+    r"increase|decrease|improve|degrade|worsen|delay|distort|confuse|surprise|come|help|aid|assist|"
+    r"outweigh|exceed|fall|rise|grow|deteriorate|leak|overheat|ignite|explode|capture|suffice|suit|"
+    r"belong|contain|range|indicate|suggest|mean|mislead|evolve|develop|violate|contribute|consist|"
+    r"facilitate|influence|impact|disappear|disrupt|interrupt|make\s+(?:it|them|the)|give\s+rise|"
+    r"represent|constitute|cost|save|serve|behave|undermine|weaken|strengthen|encourage|discourage|"
+    r"slow|crash|hang|time\s+out|match|relate|involve|entail|feature|render|obscure|spread|persist|"
+    r"recur|expire|attract|drop)\b"
+)
+#: What things do by themselves, and what somebody may do with leave.
+_DEEDS = re.compile(
+    r"\s+(?:enable|allow|limit|restrict|change|introduce|create|produce|generate|work|act|respond|"
+    r"react|receive|gain|reveal|disclose|conceal|hide|support|stop|throw|return|refer|offer|provide|"
+    r"put|place|start|begin|end|bring|raise|turn)\b"
+)
+_PASSIVE = re.compile(r"\s+be\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|own|ught|elt|ept)|made|set|put|given|"
+                      r"read|run|built|sent|kept|held|found|left|met|paid|sold|told|cut|split|done|worn|"
+                      r"drawn|hung|sought|shut|spent|lent|led|fed|laid)\b")  # fmt: skip
+
+#: Who has an office, or a right by the rules of a place.
+_BODIES = re.compile(
+    r"\b(?:members?|part(?:y|ies)|committees?|councils?|courts?|mayors?|president|secretar(?:y|ies)|"
+    r"chair\w*|directors?|boards?|agenc(?:y|ies)|departments?|authorit(?:y|ies)|government\w*|"
+    r"commission\w*|entit(?:y|ies)|applicants?|employ(?:er|ee)s?|owners?|licensees?|tenants?|"
+    r"landlords?|schools?|teachers?|parents?|guardians?|states?|persons?|maintainers?|moderat\w+|"
+    r"collaborators?|contributors?|teams?|organi[sz]ations?|compan(?:y|ies)|ministers?|inspectors?|"
+    r"officers?|counsel|insurers?|manufacturers?|suppliers?|purchasers?|providers?|operators?|holders?|"
+    r"borrowers?|lenders?|trustees?|judges?|attorneys?|defendants?|plaintiffs?|institutions?|districts?|"
+    r"municipalit(?:y|ies)|institutes?|bod(?:y|ies)|editors?|authors?|drafters?|staff|personnel|"
+    r"kindergartens?|societ(?:y|ies)|corporations?|shareholders?|sellers?|buyers?|debtors?|creditors?|licensors?|caretakers?|educators?|principal|you|we|anyone|everyone|anybody|everybody|"
+    r"whoever|governor|legislature|administrator|registrar|treasurer|candidates?|voters?|partners?|"
+    r"customers?|clients?\s+and|participants?|student|pupils?|visitors?|residents?|citizens?)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\b(?:users?|people|they|he|she|i|students?|child|children|developers?|readers?|someone|somebody|"
+    r"individuals?|one|implementations?|implementers?|servers?|clients?|consumers?|producers?|senders?|"
+    r"receivers?|agents?|tools?|software|system|systems|processors?|applications?)\b",
+    re.IGNORECASE,
+)
+#: Whoever makes what a specification is about, and the parts it binds.
+_MAKERS = re.compile(
+    r"\b(?:implementations?|implement[eo]rs?|software|firmware|hypervisors?|servers?|clients?|consumers?|"
+    r"producers?|senders?|recipients?|receivers?|tools?|processors?|platforms?|hosts?|compilers?|"
+    r"linkers?|validators?|parsers?|readers?|writers?|vendors?|designers?|publishers?)\s*(?:\w+ly\s*)?$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\b(?:which|that)\s*(?:\w+ly\s*)?$", re.IGNORECASE)
+#: What those do who were given leave.
+_OFFICIAL = re.compile(
+    r"\s+(?:assign|delegate|terminate|suspend|revoke|charge|modify|amend|refuse|reject|request|"
+    r"appoint|waive|issue|grant|impose|approve|deny|adopt|designate|establish|prescribe|order|elect|"
+    r"vote|propose|submit|appeal|object|file|block|disable|remove|withdraw|withhold|cancel|"
+    r"make\s+exceptions?|promulgate|convene|authori[sz]e|exempt|nominate|dismiss|resign|sublicense|"
+    r"distribute|publish|sell|purchase|inspect|audit|enter|choose|decree|veto|rescind|make\s+provisions?)\b"
+)
+_SUBJECT = re.compile(r"[\w’'/-]+(?:\s+[\w’'/-]+){0,7}\s*$")
+_ACTIVE_CHOICE = re.compile(
+    r"\s+(?:include|use|have|omit|choose|specify|define|contain|be\s+(?:any|one|either|"
+    r"in|on|at|from)|add|extend|support|return|provide|implement|ignore|select|take|consist|act\s+as|do\s+so)\b"
+)
+
+
+def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
+    """Return whether may gives leave, and what else it could say; `clause` stands before it."""
+    if text.startswith("MAY", start) or _SURE.match(text, end):
+        return _LEAVE
+    adverbs = _ADVERBS.match(text, end)
+    at = adverbs.end() if adverbs is not None else end
+    if _CHANCE.match(text, end) or any(each.match(text, at) for each in _CHANCES):
+        return _CAN
+    which = _WHICH.search(clause) is not None
+    if _PASSIVE.match(text, at):
+        return _MIGHT if which and text.startswith("not", end - 3) else _LEAVE
+    subject = _subject(clause)
+    if not which and (_OFFICIAL.match(text, at) or _BODIES.search(subject)):
+        return _LEAVE
+    choice = _ACTIVE_CHOICE.match(text, at) is not None
+    if _EVENTS.match(text, at):
+        return _MIGHT if choice else _CAN
+    if which:
+        return _MIGHT if choice else _CAN
+    if _LAW.search(clause) or _MAKERS.search(clause):
+        return _LEAVE
+    if text.startswith("not", end - 3):
+        return _MAY  # who must not do something should not be passed over
+    if _DEEDS.match(text, at):
+        return _MIGHT
+    return _MAY if choice or _PEOPLE.search(clause) else _MIGHT
+
+
+def _subject(clause: str) -> str:
+    """Return the words among which the subject stands."""
+    if _JOINED.search(clause):
+        return clause
+    last = _SUBORDINATE.split(clause.rpartition(",")[2])[-1].strip()
+    if not last and clause.rstrip().endswith(","):  # The mayor, in adopting a standard, may …
+        return clause.partition(",")[0]
+    found = _SUBJECT.search(last)
+    return found.group() if found is not None else ""
+
+
+_LAW = re.compile(
+    r"\b(?:sections?|subsections?|paragraphs?|chapters?|pursuant|hereof|thereof|herein|agreements?|"
+    r"statutes?|ordinances?|licen[cs]es?)\b|§"
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|if|when|where|because|while|although|unless|than|how|what|why|whether|so)\b"
+)
+_JOINED = re.compile(r"\b(?:and|or|but)\s*$")

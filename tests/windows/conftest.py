@@ -113,7 +113,8 @@ def start(qapp: QApplication, tmp_path, settings) -> Iterator[Starter]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     studios.clear()
     qapp.setStyleSheet("")
-    gc.collect()
+    # What a window leaves is young; the old is looked through once for all tests of a file.
+    gc.collect(1)
 
 
 @pytest.fixture

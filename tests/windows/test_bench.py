@@ -98,7 +98,14 @@ def nothing_left(qapp):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.mark.parametrize("name", TINY)
+#: Those of which each part is made by tests of its own too.
+LONG = {"memory", "workbooks", "command line"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[pytest.mark.campaign] * (name in LONG)) for name in TINY],
+)
 def test_every_measure_measures(name, qapp, tmp_path):
     assert TINY[name](tmp_path) > 0
 

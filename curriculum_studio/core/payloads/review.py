@@ -149,6 +149,8 @@ class ReviewCopy(Payload):
 
     `copy` names this copy in its answers, as nobody who reviews does. `version` is the text that
     was sent; the round with its name, stage and period (ISO dates) is that of whoever sent it.
+    `source` is the id of the document there, where this one has another id since a document of
+    one's own has that; empty where both are the same.
     """
 
     document: str = ""
@@ -160,6 +162,7 @@ class ReviewCopy(Payload):
     start: str = ""
     end: str = ""
     sender: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

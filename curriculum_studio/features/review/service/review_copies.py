@@ -12,7 +12,7 @@ from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.node import derived_id, new_id
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
 from curriculum_studio.core.transactions import (
     AddDocument,
@@ -136,8 +136,11 @@ class ReviewCopies:
     def compare(self, package: Package) -> ReceivedCopy:
         """Return how the file of a review round stands to the library; nothing is written.
 
+        Where its document is one of one's own as well, the copy opens beside that, under an id that
+        follows from its own.
+
         Raises:
-            StudioError: if it is no such file, or its document is one of one's own.
+            StudioError: if it is no such file, or its round was begun in this library.
 
         """
         if package.purpose != "review" or package.round is None or len(package.documents) != 1:
@@ -149,10 +152,14 @@ class ReviewCopies:
         document = document_of(package.record(packed.version))
         if packed.kind == MARK:
             raise _own(document)
+        present = {entry.id for entry in self._session.entries()}
+        beside = derived_id("review_copy", document.id)
+        if package.round.id in present:
+            raise _own(document)
+        if not self._session.is_copy(document.id) and present & {document.id, beside}:
+            document = _renamed(document, beside)
         known = self.of(document.id)
         if known is None:
-            if document.id in {entry.id for entry in self._session.entries()}:
-                raise _own(document)
             return ReceivedCopy(package, document, package.round, CopyStanding.NEW)
         own = self._session.document(document.id)
         standing = _standing(known, package.round, same=same_content(own, document))
@@ -253,7 +260,7 @@ def _packed(
     titles: dict[str, str] = {language: cell.text for language, cell in document.root.cells.items()}
     organisation, person = who.organisation.strip(), who.person.strip()
     return Package(
-        (PackedDocument(document.id, document.kind, titles, copy.version),),
+        (PackedDocument(copy.source or document.id, document.kind, titles, copy.version),),
         (),
         purpose="answer",
         sender=person or organisation,
@@ -278,8 +285,10 @@ def _standing(known: ReviewCopy, sent: PackedRound, *, same: bool) -> CopyStandi
 
 def _payload(received: ReceivedCopy, copy: str) -> ReviewCopy:
     sent = received.round
+    (packed,) = received.package.documents
     return ReviewCopy(
         document=received.document.id,
+        source="" if packed.id == received.document.id else packed.id,
         copy=copy,
         round=sent.id,
         name=sent.name,
@@ -295,15 +304,23 @@ def _told(comment: Comment, copy: ReviewCopy, who: Reviewer) -> Comment:
     """Return a comment as it goes out: for the organisation, with the text that was read."""
     named = comment if who.person.strip() else anonymous(comment)
     person = who.person.strip()
+    there = {copy.document: copy.source} if copy.source else {}
+    node = comment.anchor.node
     return replace(
         named,
+        document=there.get(comment.document, comment.document),
+        behind=tuple(there.get(each, each) for each in comment.behind),
         organisation=who.organisation.strip(),
         author=(comment.author or person) if person else "",
         replies=tuple(
             replace(each, organisation=each.organisation or who.organisation.strip())
             for each in named.replies
         ),
-        anchor=replace(comment.anchor, version=comment.anchor.version or copy.version),
+        anchor=replace(
+            comment.anchor,
+            node=there.get(node, node),
+            version=comment.anchor.version or copy.version,
+        ),
         round=copy.round,
         source="",
     )
@@ -322,6 +339,11 @@ def answer_name(document: Document, who: Reviewer, wanted: Language) -> str:
     )
     tidy = (name_part(part) for part in parts)
     return f"{'_'.join(part for part in tidy if part)[:_LONGEST_NAME]}{SUFFIX}"
+
+
+def _renamed(document: Document, identity: str) -> Document:
+    """Return a document under another id; what stands in it keeps its own."""
+    return assembled(tree.renamed(document.walk(), {document.id: identity}))
 
 
 def _own(document: Document) -> StudioError:

@@ -484,6 +484,11 @@ class ReviewCopiesController(QObject):
         self._desk.show_panel("comments")
         if received.standing in {CopyStanding.NEW, CopyStanding.NEXT, CopyStanding.RENEWED}:
             words = message("ReviewCopy", "The review copy is in your library.")
+            copy = self.copies.of(received.document.id)
+            if copy is not None and copy.source:
+                words = message(
+                    "ReviewCopy", "The review copy is in your library, beside your own document."
+                )
             self._desk.notices.note(words)
 
     def _wanted(self, received: ReceivedCopy) -> bool:

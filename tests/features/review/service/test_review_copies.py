@@ -11,7 +11,7 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import EditError, Remove, SetCell, SetPayload
-from curriculum_studio.core.payloads.review import ReviewCopy
+from curriculum_studio.core.payloads.review import Anchor, ReviewCopy
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.text_search import Search, places_in
 from curriculum_studio.core.transactions import (
@@ -177,6 +177,41 @@ def test_ones_own_document_is_neither_locked_nor_overwritten(desk):
             desk.session.apply(changes, LABEL)
     assert desk.session.entries() == before
     desk.session.edit(desk.id, (SetCell(node.id, "zh", Cell("改")),), LABEL)
+
+
+def test_a_copy_opens_beside_a_document_of_ones_own(desk, li):
+    """As for who began from the sample before it came for review; the answer goes home."""
+    li.session.add(standard(), LABEL)
+    node = desk.opened.node(3)
+    li.session.edit(desk.id, (SetCell(node.id, "zh", Cell("李自己改的。")),), LABEL)
+    round_ = desk.begin()
+    received = li.receive(desk.send(round_))
+    assert received.standing is CopyStanding.NEW
+    beside = received.document.id
+    assert beside != desk.id
+    li.copies.take(received)
+    assert li.session.is_copy(beside)
+    assert not li.session.is_copy(desk.id)
+    assert li.session.document(desk.id).nodes[node.id].text("zh") == "李自己改的。"
+    assert li.session.document(beside).nodes[node.id].text("zh") == node.text("zh")
+    assert li.receive(desk.send(round_)).standing is CopyStanding.SAME
+    li.session.edit(desk.id, (SetCell(node.id, "zh", Cell("还能改。")),), LABEL)
+    with pytest.raises(StudioError):
+        li.session.edit(beside, (SetCell(node.id, "zh", Cell("改")),), LABEL)
+    for place in (node.id, beside):
+        anchor = Anchor(node=place, language="zh")
+        li.reviewing.add(beside, anchor, "人员不够。", organisation="第一幼儿园")
+    answer = finish(write_package(li.copies.answer(beside, Reviewer("第一幼儿园"))))
+    package = finish(read_package(answer, "x"))
+    assert {each.document for each in package.comments} == {desk.id}
+    preview = desk.answers.preview(package)
+    assert preview.counts()["new"] == 2
+    desk.answers.take(preview)
+    assert {each.anchor.node for each in desk.reviewing.comments(desk.id)} == {node.id, desk.id}
+    # The copy goes and comes, and the next round takes its place, as any other.
+    li.session.remove(beside, LABEL)
+    assert li.receive(desk.send(round_)).standing is CopyStanding.NEW
+    assert li.receive(desk.send(round_)).document.id == beside
 
 
 def test_a_mark_in_a_handed_on_file_locks_nothing(desk, li):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.checks.reports import FindingsReports
     from curriculum_studio.features.checks.service import StageGate, Waivers
     from curriculum_studio.features.frameworks.service import CoverageView
+    from curriculum_studio.features.merging.combining import Combining
     from curriculum_studio.features.merging.service import Merging
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
@@ -100,6 +101,7 @@ _SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
     "curriculum_studio.features.school_forms.service:SchoolForms"
 )
 _MERGING: Lazy["type[Merging]"] = Lazy("curriculum_studio.features.merging.service:Merging")
+_COMBINING: Lazy["type[Combining]"] = Lazy("curriculum_studio.features.merging.combining:Combining")
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
 _STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
@@ -313,6 +315,11 @@ class Application:
             self.workspace.comments,
             lambda: self.signing.own.name,
         )
+
+    @cached_property
+    def combining(self) -> "Combining":
+        """Two documents of the library into one."""
+        return _COMBINING.load()(self.session, self.workspace.versions, self.merging)
 
     @cached_property
     def handing_on(self) -> "Packages":

@@ -163,6 +163,7 @@ VERBS: tuple[Verb, ...] = (
     sharing.EXPORT_PACKAGE,
     IMPORT_PACKAGE,
     sharing.MERGE,
+    sharing.COMBINE,
     history.VERSIONS,
     history.RESTORE_PLACE,
     place_verbs.COMPARE,

@@ -6,8 +6,10 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.headings import COPIES
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import message
+from curriculum_studio.session.document_factory import duplicate
 from tests.cli.test_library_commands import by_title
 
 MINE, THEIRS = "Wang wrote this sentence.", "Li wrote another one."
@@ -116,3 +118,28 @@ def test_compare_lists_what_differs(verb, library, sent):
     assert "no version" in verb("compare", f"{unit}@zzz", unit).error
     other = next(each["id"] for each in verb("list", "--json").json if each["kind"] == "standard")
     assert "different kinds" in verb("compare", unit, other).error
+
+
+def test_two_documents_that_were_one_are_combined(verb, library):
+    unit = by_title(verb, "Little sorting experts")["id"]
+    application = open_application(library)
+    kept = application.workspace.versions
+    own = application.session.document(unit)
+    kept.create(own, name="", author="", message="", automatic=True)
+    copy = duplicate(own, COPIES["copy"].filled)
+    application.session.add(copy, message("Test", "Copy"))
+    kept.create(copy, name="", author="", message="", automatic=True)
+    application.close()
+    changed(library, unit, MINE, "Wang alone.", "")
+    changed(library, copy.id, THEIRS, "", "Li alone.")
+    seen = verb("combine", unit, copy.id, "--preview", "--json").json
+    assert (seen["automatic"], len(seen["decisions"])) == (2, 1)
+    assert verb("decisions", unit, "--json").json == []
+    assert verb("combine", unit, copy.id, "--json").json == seen
+    shown = "\n".join(verb("show", unit, "--lang", "en").lines)
+    assert "Wang alone." in shown
+    assert "Li alone." in shown
+    assert len(verb("decisions", unit, "--json").json) == 1
+    assert verb("combine", unit, copy.id, "--prefer", "theirs", "--json").json["decisions"] == []
+    assert "one and the same" in verb("combine", unit, unit).error
+    assert "Choices" in verb("combine", unit, copy.id, "--prefer", "ours").error

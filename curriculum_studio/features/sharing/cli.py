@@ -115,9 +115,7 @@ class MergeResult(Record, omit_defaults=False):
 
 def merge(context: ConsoleContext, *, file: Path, prefer: str) -> Result:
     """Merge the documents of an exchange file that are in the library; others are left out."""
-    sides: Mapping[str, Preferred] = {each: each for each in get_args(Preferred)}
-    if prefer and prefer not in sides:
-        raise unknown(prefer, tuple(sides))
+    side = _side(prefer)
     package = context.output.work(open_package(read_file(file), file.name))
     if package.only_shown:
         raise only_shown()
@@ -134,8 +132,32 @@ def merge(context: ConsoleContext, *, file: Path, prefer: str) -> Result:
             for each in plan.decisions
             if not prefer
         ]
-        application.handing_on.take(package, here, sides.get(prefer))
+        application.handing_on.take(package, here, side)
     return MergeResult(automatic=sum(each.automatic for each in plans), decisions=rows)
+
+
+def _side(prefer: str) -> Preferred | None:
+    sides: Mapping[str, Preferred] = {each: each for each in get_args(Preferred)}
+    if prefer and prefer not in sides:
+        raise unknown(prefer, tuple(sides))
+    return sides.get(prefer)
+
+
+def combine(
+    context: ConsoleContext, *, document: str, other: str, prefer: str, preview: bool
+) -> Result:
+    """Bring what another document of the library has into one; the other one stays as it is."""
+    side = _side(prefer)
+    with context.reading() if preview else context.writing() as application:
+        entries = application.session.entries()
+        own, theirs = found(entries, document).id, found(entries, other).id
+        work = application.combining.find(own, theirs, application.workspace.versions)
+        plan = context.output.work(work)
+        reader = Reader(plan.plan.document, context.reading_language)
+        rows = [shown_decision(each, reader, 0) for each in plan.plan.decisions if not prefer]
+        if not preview:
+            application.combining.carry_out(plan, side)
+    return MergeResult(automatic=plan.plan.automatic, decisions=rows)
 
 
 def _not_mergeable(title: str) -> StudioError:

@@ -32,6 +32,11 @@ EXPORT_PACKAGE = Verb(
     examples=("export-package ID --out pack.cstudio",),
 )
 
+_PREFER = Option(
+    "--prefer WHOSE",
+    message("CommandLine", "What counts where both sides changed the same: mine or theirs."),
+)
+
 MERGE = Verb(
     "merge",
     message("CommandLine", "Merge documents that somebody sent with those of the library."),
@@ -43,12 +48,25 @@ MERGE = Verb(
             message("CommandLine", "An exchange file (.cstudio); it is never changed."),
             reads=Path,
         ),
-        Option(
-            "--prefer WHOSE",
-            message(
-                "CommandLine", "What counts where both sides changed the same: mine or theirs."
-            ),
-        ),
+        _PREFER,
     ),
     examples=("merge pack.cstudio", "merge pack.cstudio --prefer mine"),
+)
+
+COMBINE = Verb(
+    "combine",
+    message("CommandLine", "Bring what another document of the library has into a document."),
+    Lazy("curriculum_studio.features.sharing.cli:combine"),
+    (
+        DOCUMENT,
+        replace(
+            DOCUMENT,
+            name="other",
+            metavar="OTHER",
+            help=message("CommandLine", "The other document; it stays as it is."),
+        ),
+        _PREFER,
+        Option("--preview", message("CommandLine", "Only say what would happen.")),
+    ),
+    examples=("combine ID OTHER --preview", "combine ID OTHER"),
 )

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.transactions import SetWaiver
-from curriculum_studio.i18n import Message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import read_draft
@@ -52,7 +51,6 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
-    from curriculum_studio.session.problems import Damage, Salvaged
     from curriculum_studio.store.workspace import PendingCheck
 
 _EXPORTER: Lazy["type[Exporter]"] = Lazy(
@@ -420,85 +418,9 @@ def checked(application: Application) -> Application:
     return Application(workspace)
 
 
-def unsafe_place(path: Path) -> Message | None:
-    """Return why a library should not lie at a path, None if nothing speaks against it."""
-    # Loaded here as above.
-    from curriculum_studio.store.unsafe_places import unsafe_place as found  # noqa: PLC0415
-
-    return found(path)
-
-
-def other_drives() -> tuple[Path, ...]:
-    """Return the drives of this computer beside that of Windows; none elsewhere."""
-    # Loaded here as above.
-    from curriculum_studio.store.unsafe_places import other_drives as found  # noqa: PLC0415
-
-    return found()
-
-
-def on_system_drive(path: Path) -> bool:
-    """Return whether a path is on the drive of Windows."""
-    # Loaded here as above.
-    from curriculum_studio.store.unsafe_places import on_system_drive as found  # noqa: PLC0415
-
-    return found(path)
-
-
-def check_library(path: Path) -> None:
-    """Look whether a file is a library.
-
-    Raises:
-        StudioError: if it is none.
-
-    """
-    # Loaded here as above.
-    from curriculum_studio.store.sqlite_file import read_header  # noqa: PLC0415
-
-    read_header(path, newer=True)
-
-
 def reopened(application: Application) -> Application:
     """Return new services over a workspace whose database was replaced, as by restoring a copy."""
     return Application(application.workspace)
-
-
-def restore_damaged(path: Path, copy: Path) -> Path:
-    """Put a copy in the place of a workspace that cannot be opened; return what was kept of it.
-
-    Raises:
-        StudioError: if the copy is not good or another process writes to the workspace.
-
-    """
-    # Loaded here as above.
-    from curriculum_studio.store.backups import restore_workspace  # noqa: PLC0415
-
-    return restore_workspace(path, copy)
-
-
-def verify_library(path: Path) -> "list[Damage]":
-    """Read all that is in a library, and return what is damaged; nothing is written.
-
-    Raises:
-        StudioError: if there is no library, or it was not closed and cannot be read.
-
-    """
-    # Loaded here as above.
-    from curriculum_studio.store.verification import verify  # noqa: PLC0415
-
-    return verify(path)
-
-
-def salvage_library(path: Path, target: Path) -> "Salvaged":
-    """Read what is sound in a damaged library into a new one, and say what is lost.
-
-    Raises:
-        StudioError: if nothing can be read, or the new one cannot be written.
-
-    """
-    # Loaded here as above.
-    from curriculum_studio.store.salvage import salvage  # noqa: PLC0415
-
-    return salvage(path, target)
 
 
 def _now() -> str:

@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from curriculum_studio.bootstrap.application import (
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.bootstrap.library_files import (
     check_library,
     on_system_drive,
-    open_application,
     other_drives,
     unsafe_place,
 )

@@ -2818,6 +2818,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
+        <source>Bring what another document of the library has into a document.</source>
+        <translation>Den Inhalt eines anderen Dokuments der Bibliothek in ein Dokument zusammenführen.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -3788,6 +3792,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>Die Organisation, die es geschickt hat, falls die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The other document; it stays as it is.</source>
+        <translation>Das andere Dokument; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
@@ -9848,8 +9856,33 @@ What a document without any title is called.</extracomment>
         <translation>Eine neuere Fassung des Programms hat diese Entscheidung geschrieben.</translation>
     </message>
     <message>
+        <source>Choose another document.</source>
+        <translation>Wählen Sie ein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>Looking for a common state</source>
+        <translation>Ein gemeinsamer Stand wird gesucht</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
+        <extracomment>Characters from which two states that read alike are one; empty documents all read alike. So many versions of each are looked at for one that reads alike; a copy reads as it did at first.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The two cannot stand in one document.</source>
+        <translation>Die beiden passen nicht in ein Dokument.</translation>
+    </message>
+    <message>
+        <source>These are documents of different kinds.</source>
+        <translation>Das sind Dokumente verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>This is a review copy: nothing can be merged into it.</source>
+        <translation>Das ist ein Prüfexemplar: Es lässt sich nichts hineinführen.</translation>
+    </message>
+    <message>
+        <source>This is one and the same document.</source>
+        <translation>Das ist ein und dasselbe Dokument.</translation>
     </message>
     <message>
         <source>Update the program, then decide.</source>
@@ -13461,6 +13494,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
         <translation>Der neue Text ersetzt den von {before}. Ihre Kommentare aus jener Runde bleiben, wie sie sind, und werden nicht noch einmal gesendet: {count}.</translation>
+    </message>
+    <message>
+        <source>The review copy is in your library, beside your own document.</source>
+        <translation>Das Prüfexemplar liegt in Ihrer Bibliothek, neben Ihrem eigenen Dokument.</translation>
     </message>
     <message>
         <source>The review copy is in your library.</source>

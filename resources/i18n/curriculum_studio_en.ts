@@ -2818,6 +2818,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Both are the same.</translation>
     </message>
     <message>
+        <source>Bring what another document of the library has into a document.</source>
+        <translation>Bring what another document of the library has into a document.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>By</translation>
     </message>
@@ -3788,6 +3792,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>The organisation that sent it, if the file does not say.</translation>
+    </message>
+    <message>
+        <source>The other document; it stays as it is.</source>
+        <translation>The other document; it stays as it is.</translation>
     </message>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
@@ -9848,8 +9856,33 @@ What a document without any title is called.</extracomment>
         <translation>A newer version of the program wrote this decision.</translation>
     </message>
     <message>
+        <source>Choose another document.</source>
+        <translation>Choose another document.</translation>
+    </message>
+    <message>
+        <source>Looking for a common state</source>
+        <translation>Looking for a common state</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
+        <extracomment>Characters from which two states that read alike are one; empty documents all read alike. So many versions of each are looked at for one that reads alike; a copy reads as it did at first.</extracomment>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The two cannot stand in one document.</source>
+        <translation>The two cannot stand in one document.</translation>
+    </message>
+    <message>
+        <source>These are documents of different kinds.</source>
+        <translation>These are documents of different kinds.</translation>
+    </message>
+    <message>
+        <source>This is a review copy: nothing can be merged into it.</source>
+        <translation>This is a review copy: nothing can be merged into it.</translation>
+    </message>
+    <message>
+        <source>This is one and the same document.</source>
+        <translation>This is one and the same document.</translation>
     </message>
     <message>
         <source>Update the program, then decide.</source>
@@ -13461,6 +13494,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
         <translation>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</translation>
+    </message>
+    <message>
+        <source>The review copy is in your library, beside your own document.</source>
+        <translation>The review copy is in your library, beside your own document.</translation>
     </message>
     <message>
         <source>The review copy is in your library.</source>

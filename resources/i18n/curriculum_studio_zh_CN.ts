@@ -2817,6 +2817,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>两者相同。</translation>
     </message>
     <message>
+        <source>Bring what another document of the library has into a document.</source>
+        <translation>把资料库中另一份文稿的内容合并到一份文稿中。</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>作者</translation>
     </message>
@@ -3787,6 +3791,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>提出意见的单位（文件中没有写明时）。</translation>
+    </message>
+    <message>
+        <source>The other document; it stays as it is.</source>
+        <translation>另一份文稿；它保持不变。</translation>
     </message>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
@@ -9834,8 +9842,33 @@ What a document without any title is called.</extracomment>
         <translation>这一处待决定的内容由较新版本的程序写成。</translation>
     </message>
     <message>
+        <source>Choose another document.</source>
+        <translation>请选择另一份文稿。</translation>
+    </message>
+    <message>
+        <source>Looking for a common state</source>
+        <translation>正在查找共同的版本</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
+        <extracomment>Characters from which two states that read alike are one; empty documents all read alike. So many versions of each are looked at for one that reads alike; a copy reads as it did at first.</extracomment>
         <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The two cannot stand in one document.</source>
+        <translation>这两份内容不能并成一份文稿。</translation>
+    </message>
+    <message>
+        <source>These are documents of different kinds.</source>
+        <translation>这是不同类型的文稿。</translation>
+    </message>
+    <message>
+        <source>This is a review copy: nothing can be merged into it.</source>
+        <translation>这是审阅稿：不能把别的内容合并进来。</translation>
+    </message>
+    <message>
+        <source>This is one and the same document.</source>
+        <translation>这是同一份文稿。</translation>
     </message>
     <message>
         <source>Update the program, then decide.</source>
@@ -13440,6 +13473,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
         <translation>新的文本将替换“{before}”的文本。您在那一轮提的意见原样保留，不再发送：{count} 条。</translation>
+    </message>
+    <message>
+        <source>The review copy is in your library, beside your own document.</source>
+        <translation>审阅稿已在资料库中，与您自己的文稿并列。</translation>
     </message>
     <message>
         <source>The review copy is in your library.</source>

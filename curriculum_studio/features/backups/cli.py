@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import convert
 
-from curriculum_studio.bootstrap.application import (
+from curriculum_studio.bootstrap.library_files import (
     restore_damaged,
     salvage_library,
     verify_library,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
-from curriculum_studio.bootstrap.application import verify_library
+from curriculum_studio.bootstrap.library_files import verify_library
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.i18n import Progress, StudioError, Work, in_one_line, message
 from curriculum_studio.session.backup_schedule import BackupSchedule

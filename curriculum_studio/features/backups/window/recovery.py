@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.bootstrap.application import unsafe_place
+from curriculum_studio.bootstrap.library_files import unsafe_place
 from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.ports import Backups

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from curriculum_studio.bootstrap.application import salvage_library
+from curriculum_studio.bootstrap.library_files import salvage_library
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.problems import WORDS, Damage, Salvaged

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from curriculum_studio import __version__
-from curriculum_studio.bootstrap.application import verify_library
+from curriculum_studio.bootstrap.library_files import verify_library
 from curriculum_studio.features.updates import service
 from curriculum_studio.features.updates.feature import UPDATER, WHAT_IS_NEW
 from curriculum_studio.features.updates.model import Installation

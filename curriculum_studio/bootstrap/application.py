@@ -263,6 +263,7 @@ class Application:
             self.workspace.versions,
             _now,
             _STAGE_GATE.load()(self.session, self.waivers),
+            self.merging.waiting,
         )
 
     @cached_property
@@ -307,12 +308,7 @@ class Application:
     @cached_property
     def merging(self) -> "Merging":
         """Two states of a document into one, and what somebody decides of it."""
-        return _MERGING.load()(
-            self.session,
-            self.workspace.versions,
-            self.workspace.comments,
-            lambda: self.signing.own.name,
-        )
+        return _MERGING.load()(self.session, self.workspace, lambda: self.signing.own.name)
 
     @cached_property
     def combining(self) -> "Combining":

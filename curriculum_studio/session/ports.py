@@ -373,6 +373,10 @@ class RecordStore(Protocol[Record]):
         """List the records of a document in the order in which they came."""
         ...
 
+    def everywhere(self) -> list[Record]:
+        """List the records of all documents, of those in the recycle bin as well."""
+        ...
+
     def get(self, identity: str) -> Record | None:
         """Return a record."""
         ...

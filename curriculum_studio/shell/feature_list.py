@@ -10,6 +10,7 @@ from curriculum_studio.features.frameworks import feature as frameworks
 from curriculum_studio.features.help import feature as help_feature
 from curriculum_studio.features.history import feature as history
 from curriculum_studio.features.indicators import feature as indicators
+from curriculum_studio.features.merging import feature as merging
 from curriculum_studio.features.onboarding import feature as onboarding
 from curriculum_studio.features.pilots import feature as pilots
 from curriculum_studio.features.printing import feature as printing
@@ -34,6 +35,7 @@ FEATURES: tuple[Feature, ...] = (
     view_filter.FEATURE,
     units.FEATURE,
     sharing.FEATURE,
+    merging.FEATURE,
     references.FEATURE,
     review.FEATURE,
     school_forms.FEATURE,

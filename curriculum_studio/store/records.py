@@ -77,6 +77,14 @@ class SqliteRecords(Generic[Kept]):
         wanted = wanted.where(columns.document == document).order_by(columns.key)
         return [self._record(*row) for row in connection.execute(wanted)]
 
+    def everywhere(self) -> list[Kept]:
+        """List the records of all documents in the order in which they came."""
+        columns = self._table.c
+        wanted = select(columns.id, columns.document, columns.content, columns.seal)
+        with self._database.read() as connection:
+            rows = connection.execute(wanted.order_by(columns.key))
+            return [self._record(*row) for row in rows]
+
     def get(self, identity: str) -> Kept | None:
         """Return a record."""
         columns = self._table.c

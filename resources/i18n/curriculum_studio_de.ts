@@ -270,6 +270,15 @@
         <translation>Dunkle Schrift auf Weiß</translation>
     </message>
     <message>
+        <source>Decide what you and somebody else changed differently in a document</source>
+        <translation>Über Stellen entscheiden, die Sie und jemand anderes verschieden geändert haben</translation>
+    </message>
+    <message>
+        <source>Decisions waiting</source>
+        <extracomment>Knows where something waits, without loading what shows it.</extracomment>
+        <translation>Offene Entscheidungen</translation>
+    </message>
+    <message>
         <source>Delete document</source>
         <translation>Dokument löschen</translation>
     </message>
@@ -639,6 +648,10 @@
     <message>
         <source>It needs a document in which something was found.</source>
         <translation>Dazu braucht es ein Dokument mit Prüfhinweisen.</translation>
+    </message>
+    <message>
+        <source>It needs a merged document in which something is left to decide.</source>
+        <translation>Dafür muss ein Dokument zusammengeführt und noch etwas zu entscheiden sein.</translation>
     </message>
     <message>
         <source>It works in a framework: open one from the library.</source>
@@ -4937,7 +4950,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>Signs of states, so that none is told by its colour alone. Signs that turn round the direction of whatever stands behind them, also beyond a name. Signs that set words apart from what stands beside them, as pairs.</extracomment>
+        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>
@@ -5331,6 +5344,109 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Reason, for whoever commented</source>
         <translation>Begründung für die kommentierende Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsBoard</name>
+    <message>
+        <source>Both changes</source>
+        <translation>Beide Änderungen</translation>
+    </message>
+    <message>
+        <source>Decide all places of a clause or of a person</source>
+        <translation>Über alle Stellen eines Abschnitts oder einer Person entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Bisher entschieden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Leave this place open and go to the next one (L)</source>
+        <translation>Diese Stelle offen lassen und zur nächsten gehen (L)</translation>
+    </message>
+    <message>
+        <source>Let both changes stand (3)</source>
+        <translation>Beide Änderungen stehen lassen (3)</translation>
+    </message>
+    <message>
+        <source>Let my text stand (1)</source>
+        <translation>Meinen Text stehen lassen (1)</translation>
+    </message>
+    <message>
+        <source>Let the text of the other side stand (2)</source>
+        <translation>Den Text der anderen Seite stehen lassen (2)</translation>
+    </message>
+    <message>
+        <source>Let the text stand as it was before both changed it (0)</source>
+        <translation>Den Text so stehen lassen, wie er vor beiden Änderungen war (0)</translation>
+    </message>
+    <message>
+        <source>Let this text stand (Ctrl+Enter)</source>
+        <translation>Diesen Text stehen lassen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Places to decide</source>
+        <translation>Stellen, über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>So wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Several at once …</source>
+        <translation>Mehrere auf einmal …</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Show this place in the document (Enter)</source>
+        <translation>Diese Stelle im Dokument zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Summary …</source>
+        <translation>Zusammenfassung …</translation>
+    </message>
+    <message>
+        <source>The other languages of this place</source>
+        <translation>Die anderen Sprachen dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Andere nehmen</translation>
+    </message>
+    <message>
+        <source>Use what is written here</source>
+        <translation>Diesen Text nehmen</translation>
+    </message>
+    <message>
+        <source>Write down what was merged, decided and deleted, for the minutes</source>
+        <translation>Für das Protokoll aufschreiben, was zusammengeführt, entschieden und gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>You can rewrite it here</source>
+        <translation>Sie können ihn hier umschreiben</translation>
     </message>
 </context>
 <context>
@@ -8010,8 +8126,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Lassen Sie die Beobachtungen weg oder wählen Sie sie ausdrücklich aus.</translation>
     </message>
     <message>
-        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</source>
-        <translation>Zusammengeführt; Änderungen, die passen: {fitting}. Zu entscheidende Stellen: {waiting}; dort steht einer der Texte, der andere ist aufgehoben. Der Befehl „curriculum-studio decisions“ listet sie auf.</translation>
+        <source>Merged automatically: {automatic}. For you to decide: {waiting}.</source>
+        <translation>Automatisch zusammengeführt: {automatic}. Von Ihnen zu entscheiden: {waiting}.</translation>
     </message>
     <message>
         <source>No file was created.</source>
@@ -8046,6 +8162,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Take over {name}</source>
         <translation>„{name}“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
@@ -9491,6 +9611,13 @@ What a document without any title is called.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} places to decide after a merge</source>
+        <translation>
+            <numerusform>{count} Stelle nach dem Zusammenführen zu entscheiden</numerusform>
+            <numerusform>{count} Stellen nach dem Zusammenführen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} terms</source>
         <translation>
             <numerusform>{count} Begriff</numerusform>
@@ -9852,16 +9979,72 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Merging</name>
     <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>1: mine · 2: theirs · 0: before · 3: both · E: write · L: later · Enter: show in the document</source>
+        <translation>1: meine · 2: andere · 0: vorher · 3: beide · E: schreiben · L: später · Eingabe: im Dokument zeigen</translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote this decision.</source>
         <translation>Eine neuere Fassung des Programms hat diese Entscheidung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Before both changed it</source>
+        <translation>Vor beiden Änderungen</translation>
+    </message>
+    <message>
+        <source>Change it in the document; “both” leaves it as it is shown.</source>
+        <translation>Ändern Sie es im Dokument; „beide“ lässt es, wie es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choose another document.</source>
         <translation>Wählen Sie ein anderes Dokument.</translation>
     </message>
     <message>
+        <source>Decided {done} of {all}</source>
+        <translation>Entschieden: {done} von {all}</translation>
+    </message>
+    <message>
+        <source>Decided: {count}</source>
+        <translation>Entschieden: {count}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Everything by {name} ({count})</source>
+        <translation>Alles von {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Über alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Looking for a common state</source>
         <translation>Ein gemeinsamer Stand wird gesucht</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9869,8 +10052,29 @@ What a document without any title is called.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Places that both sides changed, and that somebody has to decide</source>
+        <translation>Stellen, die beide Seiten geändert haben und über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>Stands between what is said of another language of the place.</extracomment>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The document says what you chose. The summary writes it down for the minutes.</source>
+        <translation>Im Dokument steht, was Sie gewählt haben. Die Zusammenfassung schreibt es für das Protokoll auf.</translation>
+    </message>
+    <message>
         <source>The two cannot stand in one document.</source>
         <translation>Die beiden passen nicht in ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>These are documents of different kinds.</source>
@@ -9885,8 +10089,181 @@ What a document without any title is called.</extracomment>
         <translation>Das ist ein und dasselbe Dokument.</translation>
     </message>
     <message>
+        <source>To decide: {count}</source>
+        <translation>Zu entscheiden: {count}</translation>
+    </message>
+    <message>
+        <source>To decide: {title}</source>
+        <translation>Zu entscheiden: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Until you decide, the document shows: {whose}.</source>
+        <translation>Bis Sie entscheiden, zeigt das Dokument: {whose}.</translation>
+    </message>
+    <message>
         <source>Update the program, then decide.</source>
         <translation>Aktualisieren Sie das Programm und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>What it was before is not known.</source>
+        <translation>Wie es vorher war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Ganzes Dokument</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>after {place}</source>
+        <translation>hinter {place}</translation>
+    </message>
+    <message>
+        <source>also to decide</source>
+        <translation>auch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <extracomment>So much of a text names the place in which it stands (characters).</extracomment>
+        <translation>wie {number}</translation>
+    </message>
+    <message>
+        <source>comment decided differently</source>
+        <translation>Stellungnahme verschieden entschieden</translation>
+    </message>
+    <message>
+        <source>deleted by one, changed by the other</source>
+        <translation>von einer Seite gelöscht, von der anderen geändert</translation>
+    </message>
+    <message>
+        <source>different leading languages</source>
+        <translation>verschiedene führende Sprachen</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>als Erstes in {place}</translation>
+    </message>
+    <message>
+        <source>made into different kinds of text</source>
+        <translation>zu verschiedenen Textarten gemacht</translation>
+    </message>
+    <message>
+        <source>moved to different places</source>
+        <translation>an verschiedene Stellen verschoben</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no longer fits in its place</source>
+        <translation>passt nicht mehr an seine Stelle</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>only in the other one</source>
+        <translation>nur in der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>only in yours</source>
+        <translation>nur in Ihrer Fassung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>put in a different order</source>
+        <translation>verschieden angeordnet</translation>
+    </message>
+    <message>
+        <source>set differently</source>
+        <translation>verschieden eingestellt</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <extracomment>What differs, said of a place.</extracomment>
+        <translation>verschieden geschrieben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{decision}: {reason}</source>
+        <translation>{decision}: {reason}</translation>
+    </message>
+    <message>
+        <source>{where}: all mine ({count})</source>
+        <translation>{where}: alle meine ({count})</translation>
+    </message>
+    <message>
+        <source>{where}: all theirs ({count})</source>
+        <translation>{where}: alle anderen ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>⇄ {count} to decide</source>
+        <extracomment>The window is drawn first (milliseconds).</extracomment>
+        <translation>
+            <numerusform>⇄ {count} zu entscheiden</numerusform>
+            <numerusform>⇄ {count} zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ both</source>
+        <translation>✓ beide</translation>
+    </message>
+    <message>
+        <source>✓ mine</source>
+        <translation>✓ meine</translation>
+    </message>
+    <message>
+        <source>✓ rewritten</source>
+        <translation>✓ neu geschrieben</translation>
+    </message>
+    <message>
+        <source>✓ theirs</source>
+        <translation>✓ andere</translation>
     </message>
 </context>
 <context>
@@ -15636,6 +16013,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Öffnen Sie einen Standard.</translation>
     </message>
     <message>
+        <source>Places to decide after a merge: {count}</source>
+        <translation>Nach dem Zusammenführen zu entscheidende Stellen: {count}</translation>
+    </message>
+    <message>
         <source>Promised changes that are not in the text: {count}</source>
         <translation>Zugesagte Änderungen, die noch nicht im Text stehen: {count}</translation>
     </message>
@@ -15667,6 +16048,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>The stage stays as it was.</source>
         <translation>Die Entwurfsstufe bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Two people changed some places differently, and nobody has decided yet.</source>
+        <translation>Einige Stellen haben zwei Personen verschieden geändert, und noch hat niemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Use “Decisions waiting”, then change the stage again.</source>
+        <translation>Nutzen Sie „Offene Entscheidungen“, dann ändern Sie die Entwurfsstufe noch einmal.</translation>
     </message>
     <message>
         <source>Warnings of the checks: {count}</source>

@@ -270,6 +270,15 @@
         <translation>Dark ink on white</translation>
     </message>
     <message>
+        <source>Decide what you and somebody else changed differently in a document</source>
+        <translation>Decide what you and somebody else changed differently in a document</translation>
+    </message>
+    <message>
+        <source>Decisions waiting</source>
+        <extracomment>Knows where something waits, without loading what shows it.</extracomment>
+        <translation>Decisions waiting</translation>
+    </message>
+    <message>
         <source>Delete document</source>
         <translation>Delete document</translation>
     </message>
@@ -639,6 +648,10 @@
     <message>
         <source>It needs a document in which something was found.</source>
         <translation>It needs a document in which something was found.</translation>
+    </message>
+    <message>
+        <source>It needs a merged document in which something is left to decide.</source>
+        <translation>It needs a merged document in which something is left to decide.</translation>
     </message>
     <message>
         <source>It works in a framework: open one from the library.</source>
@@ -4937,7 +4950,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>Signs of states, so that none is told by its colour alone. Signs that turn round the direction of whatever stands behind them, also beyond a name. Signs that set words apart from what stands beside them, as pairs.</extracomment>
+        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
         <translation>“{words}”</translation>
     </message>
     <message>
@@ -5331,6 +5344,109 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Reason, for whoever commented</source>
         <translation>Reason, for whoever commented</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsBoard</name>
+    <message>
+        <source>Both changes</source>
+        <translation>Both changes</translation>
+    </message>
+    <message>
+        <source>Decide all places of a clause or of a person</source>
+        <translation>Decide all places of a clause or of a person</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Decided so far</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Leave this place open and go to the next one (L)</source>
+        <translation>Leave this place open and go to the next one (L)</translation>
+    </message>
+    <message>
+        <source>Let both changes stand (3)</source>
+        <translation>Let both changes stand (3)</translation>
+    </message>
+    <message>
+        <source>Let my text stand (1)</source>
+        <translation>Let my text stand (1)</translation>
+    </message>
+    <message>
+        <source>Let the text of the other side stand (2)</source>
+        <translation>Let the text of the other side stand (2)</translation>
+    </message>
+    <message>
+        <source>Let the text stand as it was before both changed it (0)</source>
+        <translation>Let the text stand as it was before both changed it (0)</translation>
+    </message>
+    <message>
+        <source>Let this text stand (Ctrl+Enter)</source>
+        <translation>Let this text stand (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Places to decide</source>
+        <translation>Places to decide</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Restore this</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Several at once …</source>
+        <translation>Several at once …</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Show in the document</translation>
+    </message>
+    <message>
+        <source>Show this place in the document (Enter)</source>
+        <translation>Show this place in the document (Enter)</translation>
+    </message>
+    <message>
+        <source>Summary …</source>
+        <translation>Summary …</translation>
+    </message>
+    <message>
+        <source>The other languages of this place</source>
+        <translation>The other languages of this place</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>Use what is written here</source>
+        <translation>Use what is written here</translation>
+    </message>
+    <message>
+        <source>Write down what was merged, decided and deleted, for the minutes</source>
+        <translation>Write down what was merged, decided and deleted, for the minutes</translation>
+    </message>
+    <message>
+        <source>You can rewrite it here</source>
+        <translation>You can rewrite it here</translation>
     </message>
 </context>
 <context>
@@ -8010,8 +8126,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Leave out the observations, or choose them on purpose.</translation>
     </message>
     <message>
-        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</source>
-        <translation>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</translation>
+        <source>Merged automatically: {automatic}. For you to decide: {waiting}.</source>
+        <translation>Merged automatically: {automatic}. For you to decide: {waiting}.</translation>
     </message>
     <message>
         <source>No file was created.</source>
@@ -8046,6 +8162,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Take over {name}</source>
         <translation>Add {name} to the library</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
@@ -9491,6 +9611,13 @@ What a document without any title is called.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} places to decide after a merge</source>
+        <translation>
+            <numerusform>{count} place to decide after a merge</numerusform>
+            <numerusform>{count} places to decide after a merge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} terms</source>
         <translation>
             <numerusform>{count} term</numerusform>
@@ -9852,16 +9979,72 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Merging</name>
     <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>1: mine · 2: theirs · 0: before · 3: both · E: write · L: later · Enter: show in the document</source>
+        <translation>1: mine · 2: theirs · 0: before · 3: both · E: write · L: later · Enter: show in the document</translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote this decision.</source>
         <translation>A newer version of the program wrote this decision.</translation>
+    </message>
+    <message>
+        <source>Before both changed it</source>
+        <translation>Before both changed it</translation>
+    </message>
+    <message>
+        <source>Change it in the document; “both” leaves it as it is shown.</source>
+        <translation>Change it in the document; “both” leaves it as it is shown.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Choose another document.</source>
         <translation>Choose another document.</translation>
     </message>
     <message>
+        <source>Decided {done} of {all}</source>
+        <translation>Decided {done} of {all}</translation>
+    </message>
+    <message>
+        <source>Decided: {count}</source>
+        <translation>Decided: {count}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything by {name} ({count})</source>
+        <translation>Everything by {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Everything is decided.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
         <source>Looking for a common state</source>
         <translation>Looking for a common state</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9869,8 +10052,29 @@ What a document without any title is called.</extracomment>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
+        <source>Places that both sides changed, and that somebody has to decide</source>
+        <translation>Places that both sides changed, and that somebody has to decide</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>Stands between what is said of another language of the place.</extracomment>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>The document says what you chose. The summary writes it down for the minutes.</source>
+        <translation>The document says what you chose. The summary writes it down for the minutes.</translation>
+    </message>
+    <message>
         <source>The two cannot stand in one document.</source>
         <translation>The two cannot stand in one document.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
     </message>
     <message>
         <source>These are documents of different kinds.</source>
@@ -9885,8 +10089,181 @@ What a document without any title is called.</extracomment>
         <translation>This is one and the same document.</translation>
     </message>
     <message>
+        <source>To decide: {count}</source>
+        <translation>To decide: {count}</translation>
+    </message>
+    <message>
+        <source>To decide: {title}</source>
+        <translation>To decide: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Until you decide, the document shows: {whose}.</source>
+        <translation>Until you decide, the document shows: {whose}.</translation>
+    </message>
+    <message>
         <source>Update the program, then decide.</source>
         <translation>Update the program, then decide.</translation>
+    </message>
+    <message>
+        <source>What it was before is not known.</source>
+        <translation>What it was before is not known.</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Whole document</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>accepted with changes</translation>
+    </message>
+    <message>
+        <source>after {place}</source>
+        <translation>after {place}</translation>
+    </message>
+    <message>
+        <source>also to decide</source>
+        <translation>also to decide</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <extracomment>So much of a text names the place in which it stands (characters).</extracomment>
+        <translation>as {number}</translation>
+    </message>
+    <message>
+        <source>comment decided differently</source>
+        <translation>comment decided differently</translation>
+    </message>
+    <message>
+        <source>deleted by one, changed by the other</source>
+        <translation>deleted by one, changed by the other</translation>
+    </message>
+    <message>
+        <source>different leading languages</source>
+        <translation>different leading languages</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>first in {place}</translation>
+    </message>
+    <message>
+        <source>made into different kinds of text</source>
+        <translation>made into different kinds of text</translation>
+    </message>
+    <message>
+        <source>moved to different places</source>
+        <translation>moved to different places</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>newer</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no longer fits in its place</source>
+        <translation>no longer fits in its place</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>only in the other one</source>
+        <translation>only in the other one</translation>
+    </message>
+    <message>
+        <source>only in yours</source>
+        <translation>only in yours</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>put in a different order</source>
+        <translation>put in a different order</translation>
+    </message>
+    <message>
+        <source>set differently</source>
+        <translation>set differently</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>theirs</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <extracomment>What differs, said of a place.</extracomment>
+        <translation>written differently</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>yours</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{decision}: {reason}</source>
+        <translation>{decision}: {reason}</translation>
+    </message>
+    <message>
+        <source>{where}: all mine ({count})</source>
+        <translation>{where}: all mine ({count})</translation>
+    </message>
+    <message>
+        <source>{where}: all theirs ({count})</source>
+        <translation>{where}: all theirs ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>⇄ {count} to decide</source>
+        <extracomment>The window is drawn first (milliseconds).</extracomment>
+        <translation>
+            <numerusform>⇄ {count} to decide</numerusform>
+            <numerusform>⇄ {count} to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ both</source>
+        <translation>✓ both</translation>
+    </message>
+    <message>
+        <source>✓ mine</source>
+        <translation>✓ mine</translation>
+    </message>
+    <message>
+        <source>✓ rewritten</source>
+        <translation>✓ rewritten</translation>
+    </message>
+    <message>
+        <source>✓ theirs</source>
+        <translation>✓ theirs</translation>
     </message>
 </context>
 <context>
@@ -15636,6 +16013,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Open a standard.</translation>
     </message>
     <message>
+        <source>Places to decide after a merge: {count}</source>
+        <translation>Places to decide after a merge: {count}</translation>
+    </message>
+    <message>
         <source>Promised changes that are not in the text: {count}</source>
         <translation>Promised changes that are not in the text: {count}</translation>
     </message>
@@ -15667,6 +16048,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>The stage stays as it was.</source>
         <translation>The stage stays as it was.</translation>
+    </message>
+    <message>
+        <source>Two people changed some places differently, and nobody has decided yet.</source>
+        <translation>Two people changed some places differently, and nobody has decided yet.</translation>
+    </message>
+    <message>
+        <source>Use “Decisions waiting”, then change the stage again.</source>
+        <translation>Use “Decisions waiting”, then change the stage again.</translation>
     </message>
     <message>
         <source>Warnings of the checks: {count}</source>

@@ -270,6 +270,15 @@
         <translation>白底黑字</translation>
     </message>
     <message>
+        <source>Decide what you and somebody else changed differently in a document</source>
+        <translation>决定您和别人改得不同的地方</translation>
+    </message>
+    <message>
+        <source>Decisions waiting</source>
+        <extracomment>Knows where something waits, without loading what shows it.</extracomment>
+        <translation>待决定的合并</translation>
+    </message>
+    <message>
         <source>Delete document</source>
         <translation>删除文稿</translation>
     </message>
@@ -639,6 +648,10 @@
     <message>
         <source>It needs a document in which something was found.</source>
         <translation>需要有检查结果的文稿。</translation>
+    </message>
+    <message>
+        <source>It needs a merged document in which something is left to decide.</source>
+        <translation>合并过、还有地方要决定的文稿才能用。</translation>
     </message>
     <message>
         <source>It works in a framework: open one from the library.</source>
@@ -4935,7 +4948,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>Signs of states, so that none is told by its colour alone. Signs that turn round the direction of whatever stands behind them, also beyond a name. Signs that set words apart from what stands beside them, as pairs.</extracomment>
+        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
         <translation>“{words}”</translation>
     </message>
     <message>
@@ -5329,6 +5342,109 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Reason, for whoever commented</source>
         <translation>理由（给提出单位）</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsBoard</name>
+    <message>
+        <source>Both changes</source>
+        <translation>两边的改动都要</translation>
+    </message>
+    <message>
+        <source>Decide all places of a clause or of a person</source>
+        <translation>一次决定一个条款或一个人的所有地方</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后决定</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>已决定的数量</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Leave this place open and go to the next one (L)</source>
+        <translation>这一处先不决定，去下一处（L）</translation>
+    </message>
+    <message>
+        <source>Let both changes stand (3)</source>
+        <translation>两边的改动都保留（3）</translation>
+    </message>
+    <message>
+        <source>Let my text stand (1)</source>
+        <translation>用我写的（1）</translation>
+    </message>
+    <message>
+        <source>Let the text of the other side stand (2)</source>
+        <translation>用对方写的（2）</translation>
+    </message>
+    <message>
+        <source>Let the text stand as it was before both changed it (0)</source>
+        <translation>恢复成两边修改以前的文字（0）</translation>
+    </message>
+    <message>
+        <source>Let this text stand (Ctrl+Enter)</source>
+        <translation>用这段文字（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Places to decide</source>
+        <translation>需要决定的地方</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>恢复成这样</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>Several at once …</source>
+        <translation>一次决定几处…</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>在文稿中查看</translation>
+    </message>
+    <message>
+        <source>Show this place in the document (Enter)</source>
+        <translation>在文稿中查看这一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Summary …</source>
+        <translation>合并纪要…</translation>
+    </message>
+    <message>
+        <source>The other languages of this place</source>
+        <translation>这一处的其他语言</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>用对方的</translation>
+    </message>
+    <message>
+        <source>Use what is written here</source>
+        <translation>用这里写的</translation>
+    </message>
+    <message>
+        <source>Write down what was merged, decided and deleted, for the minutes</source>
+        <translation>写下合并了什么、怎样决定、删了什么，供会议纪要使用</translation>
+    </message>
+    <message>
+        <source>You can rewrite it here</source>
+        <translation>可以在这里改写</translation>
     </message>
 </context>
 <context>
@@ -8007,8 +8123,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请去掉观察记录；确需传出时，再单独勾选。</translation>
     </message>
     <message>
-        <source>Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is shown there, the other one is kept. The command “curriculum-studio decisions” lists them.</source>
-        <translation>已合并；直接并入的改动：{fitting} 处。待决定：{waiting} 处；这些地方先显示其中一种，另一种已保留。命令“curriculum-studio decisions”可列出它们。</translation>
+        <source>Merged automatically: {automatic}. For you to decide: {waiting}.</source>
+        <translation>已自动合并 {automatic} 处，需要您决定 {waiting} 处。</translation>
     </message>
     <message>
         <source>No file was created.</source>
@@ -8043,6 +8159,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Take over {name}</source>
         <translation>存入 {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
@@ -9481,6 +9601,12 @@ What a document without any title is called.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} places to decide after a merge</source>
+        <translation>
+            <numerusform>合并后待决定 {count} 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} terms</source>
         <translation>
             <numerusform>{count} 条术语</numerusform>
@@ -9838,16 +9964,72 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Merging</name>
     <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>1: mine · 2: theirs · 0: before · 3: both · E: write · L: later · Enter: show in the document</source>
+        <translation>1：我的 · 2：对方的 · 0：以前的 · 3：两边都要 · E：改写 · L：以后 · Enter：在文稿中查看</translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote this decision.</source>
         <translation>这一处待决定的内容由较新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Before both changed it</source>
+        <translation>两边修改以前</translation>
+    </message>
+    <message>
+        <source>Change it in the document; “both” leaves it as it is shown.</source>
+        <translation>请在文稿中修改；选“都要”则保持现在的样子。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose another document.</source>
         <translation>请选择另一份文稿。</translation>
     </message>
     <message>
+        <source>Decided {done} of {all}</source>
+        <translation>已决定 {done} / {all} 处</translation>
+    </message>
+    <message>
+        <source>Decided: {count}</source>
+        <translation>已决定 {count} 处</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Everything by {name} ({count})</source>
+        <translation>{name} 的全部（{count} 处）</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>全部决定好了。</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
         <source>Looking for a common state</source>
         <translation>正在查找共同的版本</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9855,8 +10037,29 @@ What a document without any title is called.</extracomment>
         <translation>没有任何改动。</translation>
     </message>
     <message>
+        <source>Places that both sides changed, and that somebody has to decide</source>
+        <translation>两边都改过、需要决定的地方</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>Stands between what is said of another language of the place.</extracomment>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>The document says what you chose. The summary writes it down for the minutes.</source>
+        <translation>文稿里已是您选的内容。可以用“合并纪要”写进会议纪要。</translation>
+    </message>
+    <message>
         <source>The two cannot stand in one document.</source>
         <translation>这两份内容不能并成一份文稿。</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>These are documents of different kinds.</source>
@@ -9871,8 +10074,179 @@ What a document without any title is called.</extracomment>
         <translation>这是同一份文稿。</translation>
     </message>
     <message>
+        <source>To decide: {count}</source>
+        <translation>需要您决定 {count} 处</translation>
+    </message>
+    <message>
+        <source>To decide: {title}</source>
+        <translation>待决定：{title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Until you decide, the document shows: {whose}.</source>
+        <translation>决定以前，文稿里显示的是：{whose}。</translation>
+    </message>
+    <message>
         <source>Update the program, then decide.</source>
         <translation>请先更新程序，再作决定。</translation>
+    </message>
+    <message>
+        <source>What it was before is not known.</source>
+        <translation>不知道以前是怎样的。</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>整份文稿</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>after {place}</source>
+        <translation>在“{place}”之后</translation>
+    </message>
+    <message>
+        <source>also to decide</source>
+        <translation>也需要决定</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <extracomment>So much of a text names the place in which it stands (characters).</extracomment>
+        <translation>同 {number}</translation>
+    </message>
+    <message>
+        <source>comment decided differently</source>
+        <translation>意见处理不同</translation>
+    </message>
+    <message>
+        <source>deleted by one, changed by the other</source>
+        <translation>一边删除，另一边改过</translation>
+    </message>
+    <message>
+        <source>different leading languages</source>
+        <translation>主语言不同</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>“{place}”里的第一个</translation>
+    </message>
+    <message>
+        <source>made into different kinds of text</source>
+        <translation>改成了不同种类的文字</translation>
+    </message>
+    <message>
+        <source>moved to different places</source>
+        <translation>移到了不同的地方</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no longer fits in its place</source>
+        <translation>放不进原来的地方</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>only in the other one</source>
+        <translation>只在对方那里有</translation>
+    </message>
+    <message>
+        <source>only in yours</source>
+        <translation>只在您这里有</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>put in a different order</source>
+        <translation>顺序改得不同</translation>
+    </message>
+    <message>
+        <source>set differently</source>
+        <translation>设置不同</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <extracomment>What differs, said of a place.</extracomment>
+        <translation>两边写得不同</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>第 {at} 处，共 {all} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{decision}: {reason}</source>
+        <translation>{decision}：{reason}</translation>
+    </message>
+    <message>
+        <source>{where}: all mine ({count})</source>
+        <translation>{where}：全用我的（{count} 处）</translation>
+    </message>
+    <message>
+        <source>{where}: all theirs ({count})</source>
+        <translation>{where}：全用对方的（{count} 处）</translation>
+    </message>
+    <message numerus="yes">
+        <source>⇄ {count} to decide</source>
+        <extracomment>The window is drawn first (milliseconds).</extracomment>
+        <translation>
+            <numerusform>⇄ {count} 处待决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ both</source>
+        <translation>✓ 都要</translation>
+    </message>
+    <message>
+        <source>✓ mine</source>
+        <translation>✓ 我的</translation>
+    </message>
+    <message>
+        <source>✓ rewritten</source>
+        <translation>✓ 改写</translation>
+    </message>
+    <message>
+        <source>✓ theirs</source>
+        <translation>✓ 对方的</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15983,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请打开一份标准。</translation>
     </message>
     <message>
+        <source>Places to decide after a merge: {count}</source>
+        <translation>合并后待决定的地方：{count}</translation>
+    </message>
+    <message>
         <source>Promised changes that are not in the text: {count}</source>
         <translation>已采纳但尚未落实的意见：{count} 条</translation>
     </message>
@@ -15640,6 +16018,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>The stage stays as it was.</source>
         <translation>阶段没有改变。</translation>
+    </message>
+    <message>
+        <source>Two people changed some places differently, and nobody has decided yet.</source>
+        <translation>有些地方两个人改得不同，还没有人决定。</translation>
+    </message>
+    <message>
+        <source>Use “Decisions waiting”, then change the stage again.</source>
+        <translation>请先使用“待决定的合并”，再更改阶段。</translation>
     </message>
     <message>
         <source>Warnings of the checks: {count}</source>

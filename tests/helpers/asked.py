@@ -41,7 +41,7 @@ class Coordinator:
             versions,
             opened.workspace.attachments,
             Observing(self.session),
-            Merging(self.session, versions, opened.workspace.comments, str),
+            Merging(self.session, opened.workspace, str),
         )
         self.id = opened.id
 
@@ -95,7 +95,7 @@ class ReviewerDesk:
             versions,
             pictures,
             Observing(self.session),
-            Merging(self.session, versions, opened.workspace.comments, str),
+            Merging(self.session, opened.workspace, str),
         )
         self.id = opened.id
 

@@ -214,7 +214,7 @@ def test_what_was_thinned_stands_in_nobodys_way(path, times, run):
     times.go(days=40)
     assert versions.thin(times.now()) > 0
     assert len(versions.versions(UNIT.id, whole=True)) < len(versions.versions(UNIT.id))
-    merging = Merging(run.session, versions, run.workspace.comments, str)
+    merging = Merging(run.session, run.workspace, str)
     handing_on = Packages(
         run.session, versions, run.workspace.attachments, Observing(run.session), merging
     )
@@ -228,7 +228,7 @@ def test_what_was_thinned_stands_in_nobodys_way(path, times, run):
         other.workspace.versions,
         other.workspace.attachments,
         Observing(other.session),
-        Merging(other.session, other.workspace.versions, other.workspace.comments, str),
+        Merging(other.session, other.workspace, str),
     )
     received.take(package, received.compare(package))
     assert other.session.document(UNIT.id).title("zh") == "三"

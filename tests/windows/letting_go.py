@@ -11,8 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from curriculum_studio.core.payloads.review import Alternative, MergeDecision
+from curriculum_studio.core.transactions import SetDecision
 from curriculum_studio.core.trials import Tried
 from curriculum_studio.features.alignment.feature import ALIGNMENT
+from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
 from curriculum_studio.i18n import Message
@@ -62,6 +65,19 @@ class Tabs:
         versions = desk.bench.workspace.versions
         self.version = versions.create(standard, name="Tests", author="", message="").id
         self.standard, self.unit = standard.id, unit
+        made = MergeDecision(
+            id="decision",
+            document=unit,
+            node=unit,
+            kind="text",
+            field="zh",
+            base='{"text":"垃圾"}',
+            alternatives=(
+                Alternative(value='{"text":"分类"}'),
+                Alternative(value='{"text":"回收"}'),
+            ),
+        )
+        session.apply((SetDecision(None, made),), Message("Tests", "Merge"))
 
     def openers(self) -> Iterator[tuple[str, Opener]]:
         """Return how each kind of tab is opened."""
@@ -90,6 +106,7 @@ class Tabs:
         yield "trial", lambda: pilots.open_trial(self.trial)
         wanted = [(document.id, language) for document, language in self.drafts]
         yield "drafts", lambda: ALIGNMENT.of(desk).begin(wanted)
+        yield "decisions", lambda: MERGE_DECISIONS.of(desk).show(self.unit)
         yield "settings", lambda: run("file.settings")
         yield "returned", lambda: desk.exchanging.returned.emit(self._edited())
 

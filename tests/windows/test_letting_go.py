@@ -38,7 +38,8 @@ CUT_ON_BOARDS, CUT_IN_DIALOGS = 1, 0
 #: What is opened, by the names that `Tabs.openers` has for it.
 KINDS = (
     *("standard", "framework", "unit", "version", "indicators", "results", "rounds"),
-    *("coverage", "crosswalk", "pilots", "council", "trial", "drafts", "settings", "returned"),
+    *("coverage", "crosswalk", "pilots", "council", "trial", "drafts", "decisions"),
+    *("settings", "returned"),
 )
 
 

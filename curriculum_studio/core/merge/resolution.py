@@ -25,6 +25,7 @@ from curriculum_studio.core.edits import (
 )
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.merge.decision import Choice, Decision
+from curriculum_studio.core.merge.texts import merge_texts
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, joined
 
@@ -100,11 +101,28 @@ def _anew(own: Node, decision: Decision, value: Any) -> tuple[Edit, ...]:
 
 
 def _both(own: Node, decision: Decision) -> tuple[Edit, ...]:
-    one, two = decision.alternatives
-    if decision.kind == "text" and isinstance(one, Cell) and isinstance(two, Cell):
-        together = joined(joined(one, Cell(_BETWEEN)), two)
-        return (SetCell(own.id, _language(decision.field), replace(together, status="draft")),)
+    if decision.kind == "text" and (cell := both_texts(decision)) is not None:
+        return (SetCell(own.id, _language(decision.field), cell),)
     return ()
+
+
+def both_texts(decision: Decision) -> Cell | None:
+    """Return the text in which both changes stand, one text behind the other if they overlap."""
+    one, two = decision.alternatives
+    if not isinstance(one, Cell) or not isinstance(two, Cell):
+        return None
+    fitting = fitting_texts(decision)
+    return fitting or replace(joined(joined(one, Cell(_BETWEEN)), two), status="draft")
+
+
+def fitting_texts(decision: Decision) -> Cell | None:
+    """Return the text that has both changes, None where they overlap or it is no text."""
+    three = (decision.base, *decision.alternatives)
+    cells = [each for each in three if isinstance(each, Cell)]
+    if len(cells) < len(three):
+        return None
+    fitting = merge_texts(cells[0], cells[1], cells[2], _language(decision.field), asked=True)
+    return Cell(*fitting, status="draft") if fitting is not None else None
 
 
 def _of_branch(document: Document, decision: Decision, choice: Choice) -> tuple[Edit, ...]:

@@ -69,9 +69,12 @@ def text_of(words: Sequence[Token]) -> tuple[str, tuple[Mark, ...]]:
 
 
 def merge_texts(
-    base: Cell, mine: Cell, theirs: Cell, language: Language
+    base: Cell, mine: Cell, theirs: Cell, language: Language, *, asked: bool = False
 ) -> tuple[str, tuple[Mark, ...]] | None:
-    """Return the text that has the changes of both sides, None if somebody has to decide."""
+    """Return the text that has the changes of both sides, None if somebody has to decide.
+
+    `asked`: somebody has, and wants both; then it is None only where they are not apart.
+    """
     before = marked_tokens(base)
     sides = [_hunks(base, before, each, language) for each in (mine, theirs)]
     common = set(sides[0]) & set(sides[1])
@@ -79,7 +82,7 @@ def merge_texts(
     if not own[0] or not own[1]:
         words = marked_tokens(mine if own[0] else theirs)
         return text_of(words)
-    if any(each.protected for side in own for each in side):
+    if not asked and any(each.protected for side in own for each in side):
         return None
     if not _apart(before, own, common):
         return None

@@ -21,6 +21,7 @@ from curriculum_studio.core.changeset import (
 from curriculum_studio.core.diff import edits_between
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.merge.decision import Choice, Decision, Register
 from curriculum_studio.core.merge.decision_record import Side, by_id, read, recorded
 from curriculum_studio.core.merge.disputes import before_deciding, disputes, settled
@@ -35,7 +36,7 @@ from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Deletion, merge
 from curriculum_studio.core.merge.without_base import adopted, aligned, proposals
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Chosen, Comment, MergeDecision
+from curriculum_studio.core.payloads.review import Chosen, MergeDecision
 from curriculum_studio.core.transactions import (
     Change,
     EditDocument,
@@ -44,8 +45,9 @@ from curriculum_studio.core.transactions import (
     SetRecord,
     SetWaiver,
 )
+from curriculum_studio.features.merging.model.questions import Answer, Question, Questions
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.ports import RecordStore, VersionStore
+from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 
@@ -99,17 +101,12 @@ class MergePlan:
 class Merging:
     """Merges states of documents in one step of undo, and carries out what somebody decides."""
 
-    def __init__(
-        self,
-        session: Session,
-        versions: VersionStore,
-        comments: RecordStore[Comment],
-        name: Callable[[], str],
-    ) -> None:
+    def __init__(self, session: Session, workspace: Workspace, name: Callable[[], str]) -> None:
         """`name` says who works here."""
         self._session = session
-        self._versions = versions
-        self._comments = comments
+        self._versions = workspace.versions
+        self._comments = workspace.comments
+        self._decisions = workspace.decisions
         self._name = name
 
     def plan(self, base: State, own: State, theirs: State) -> MergePlan | None:
@@ -255,24 +252,61 @@ class Merging:
             actor=self._session.actor.profile,
         )
 
+    def waiting(self, document: str) -> list[MergeDecision]:
+        """Return what somebody still has to decide in a document."""
+        return [each for each in self._decisions.of(document) if not each.chosen]
+
+    def questions(self, document: str, language: Language) -> list[Question]:
+        """Return all that merges left to people in a document, decided or not, in reading order.
+
+        What a newer program wrote and cannot be read here is left out.
+        """
+        records = self._decisions.of(document)
+        content = self._session.document(document)
+        reader = Questions(content, language, self._comments.of(document))
+        sides = self._own_sides(document, records)
+        found = []
+        for record in records:
+            try:
+                found.append(reader.ask(record, read_decision(record), sides[record.id]))
+            except StudioError:
+                continue
+        return reader.in_order(found)
+
     def decide(self, record: MergeDecision, chosen: Chosen, value: Any = None) -> None:
         """Let a document say what somebody chose, in one step of undo with the choice itself.
 
-        `value`: what was written anew, a cell or the value of the field.
+        `value`: what was written anew, a cell, the value of the field, the reason of a comment.
 
         Raises:
             StudioError: if it cannot be read, or the document may not be changed.
 
         """
-        decision = read_decision(record)
+        self.decide_all([Answer(record, chosen, value)])
+
+    def decide_all(self, answers: Sequence[Answer]) -> None:
+        """Decide several places of one document in one step of undo.
+
+        Raises:
+            StudioError: if one cannot be read, or the document may not be changed.
+
+        """
+        if not answers:
+            return
+        document = self._session.document(answers[0].record.document)
+        edits: list[Edit] = []
         changes: list[Change] = []
-        if decision.kind == "comment":
-            changes += self._comment(decision, chosen, value)
-        else:
-            document = self._session.document(record.document)
-            edits = resolution(document, decision, _CHOICES[chosen], value)
-            changes += [EditDocument(document.id, edits)] if edits else []
-        changes.append(SetDecision(record, self._signed(record, chosen)))
+        for each in answers:
+            decision = read_decision(each.record)
+            if decision.kind == "comment":
+                changes += self._comment(decision, each.chosen, each.value)
+            else:
+                made = resolution(document, decision, _CHOICES[each.chosen], each.value)
+                document = apply(document, *made).document if made else document
+                edits += made
+            changes.append(SetDecision(each.record, self._signed(each.record, each.chosen)))
+        if edits:
+            changes.insert(0, EditDocument(document.id, tuple(edits)))
         self._session.apply(changes, message("Steps", "Decide what both sides changed"))
 
     def _comment(self, decision: Decision, chosen: Chosen, value: Any) -> list[Change]:
@@ -291,13 +325,21 @@ class Merging:
 
         Where neither was made here, it is the one that was known here first.
         """
-        infos = self._versions.versions(record.document)  # newest first
-        versions = [each.version for each in record.alternatives]
-        made = [each.id for each in infos if each.id in versions and (each.reason or each.actor)]
-        if len(made) == 1:
-            return versions.index(made[0])
-        known = [each.id for each in infos if each.id in versions]
-        return versions.index(known[-1]) if known else 0
+        return self._own_sides(record.document, [record])[record.id]
+
+    def _own_sides(self, document: str, records: Sequence[MergeDecision]) -> dict[str, int]:
+        infos = self._versions.versions(document)  # newest first
+        places = {each.id: at for at, each in enumerate(infos)}
+        here = {each.id for each in infos if each.reason or each.actor}
+        found: dict[str, int] = {}
+        for record in records:
+            versions = [each.version for each in record.alternatives]
+            made = [each for each in versions if each in here]
+            known = [each for each in versions if each in places]
+            oldest = max(known, key=lambda each: places[each], default="")
+            which = made[0] if len(set(made)) == 1 else oldest
+            found[record.id] = versions.index(which) if which else 0
+        return found
 
 
 def read_decision(record: MergeDecision) -> Decision:

@@ -47,6 +47,7 @@ class DocumentFacts:
     were made from a source that reads otherwise now, `unfinished` ones are missing or drafts,
     `comments` wait for a decision. `rounds` are the periods of the review rounds of a document,
     the first one first (ISO dates). `errors` were found by rules, as far as somebody has looked.
+    `decisions` were left to people by a merge.
     """
 
     updated: str = ""
@@ -59,6 +60,7 @@ class DocumentFacts:
     comments: int = 0
     rounds: tuple[tuple[str, str], ...] = ()
     errors: int = 0
+    decisions: int = 0
 
     def round(self, today: date) -> int:
         """Return which of its review rounds runs today, 0 if none does."""
@@ -193,15 +195,17 @@ def _until(day: str, language: Language, today: date) -> str:
 
 
 #: The signs of what waits, as toolbar and page have them.
-ERRORS, STALE, UNFINISHED, OPEN = "⊘", "△", "○", "●"
+ERRORS, MERGED, STALE, UNFINISHED, OPEN = "⊘", "⇄", "△", "○", "●"
 
 _ERRORS = message("Library", "{count} errors found by the rules", "", 1)
+_MERGED = message("Library", "{count} places to decide after a merge", "", 1)
 _STALE = message("Library", "{count} texts whose source changed", "", 1)
 _UNFINISHED = message("Library", "{count} texts not finished", "", 1)
 _OPEN = message("Library", "{count} open comments", "", 1)
 
 _STATES: tuple[tuple[str, Callable[[DocumentFacts], int], Message], ...] = (
     (ERRORS, lambda facts: facts.errors, _ERRORS),
+    (MERGED, lambda facts: facts.decisions, _MERGED),
     (STALE, lambda facts: facts.stale, _STALE),
     (UNFINISHED, lambda facts: facts.unfinished, _UNFINISHED),
     (OPEN, lambda facts: facts.comments, _OPEN),
@@ -299,7 +303,7 @@ class FactsReader(QObject):
                 self._timer.start()
             if known is not None:
                 self._known[each.document] = replace(known, updated=self._bench.session.now())
-                anew = each.whole or each.comments
+                anew = each.whole or each.comments or each.decisions
                 (self._wanted if anew else self._touched).add(each.document)
                 self._timer.start()
 
@@ -373,10 +377,19 @@ class FactsReader(QObject):
             comments = self._bench.workspace.comments.of(identity)
         except StudioError:
             comments = []
-        facts = DocumentFacts(updated=updated, comments=open_among(comments))
+        facts = DocumentFacts(
+            updated=updated, comments=open_among(comments), decisions=self._waiting(identity)
+        )
         session = self._bench.session
         document = None if session.is_loaded(identity) else session.peek(identity)
         return facts if document is None else with_texts(facts, document, TextCounts(document))
+
+    def _waiting(self, identity: str) -> int:
+        try:
+            records = self._bench.workspace.decisions.of(identity)
+        except StudioError:
+            return 0
+        return sum(not each.chosen for each in records)
 
     def _take(self, found: dict[str, DocumentFacts]) -> None:
         found = {

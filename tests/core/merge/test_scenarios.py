@@ -12,8 +12,8 @@ from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.merge.decision import Choice
-from curriculum_studio.core.merge.resolution import resolution
+from curriculum_studio.core.merge.decision import Choice, decision
+from curriculum_studio.core.merge.resolution import both_texts, resolution
 from curriculum_studio.core.merge.tree_merge import Merged, merge
 from curriculum_studio.core.node import shipped_id
 from curriculum_studio.core.payloads.standard import Table
@@ -344,3 +344,22 @@ def test_every_button_answers_every_decision(mine, theirs, choice: Choice):
         assert document.nodes[FIRST].text("zh") == expected[choice]
     if result.decisions[0].kind == "deleted":
         assert (CLAUSE in document) == (choice != "mine")
+
+
+def test_both_changes_of_a_sentence_stand_in_it_where_they_do_not_overlap():
+    """Else whoever wants both has the sentence twice, and puts it together by hand."""
+    cells = [
+        Cell(each)
+        for each in (
+            "学校应按周记录用电和燃气数据。",
+            "学校应按月记录用电和燃气数据。",
+            "学校应按周记录用电、供热和燃气数据，并拍照。",
+        )
+    ]
+    made = both_texts(decision("n", "text", "zh", cells[0], (cells[1], cells[2]), 0))
+    assert made is not None
+    assert made.text == "学校应按月记录用电、供热和燃气数据，并拍照。"
+    overlap = Cell("学校应按年记录用电和燃气数据。")
+    made = both_texts(decision("n", "text", "zh", cells[0], (cells[1], overlap), 0))
+    assert made is not None
+    assert made.text == f"{cells[1].text}\n{overlap.text}"

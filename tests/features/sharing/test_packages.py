@@ -38,9 +38,7 @@ class Desk:
             self.workspace.versions,
             self.workspace.attachments,
             Observing(self.session),
-            Merging(
-                self.session, self.workspace.versions, self.workspace.comments, lambda: path.stem
-            ),
+            Merging(self.session, self.workspace, lambda: path.stem),
         )
 
     def write(self, document, text):

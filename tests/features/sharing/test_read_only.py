@@ -31,7 +31,7 @@ def packages(workspace):
         workspace.versions,
         workspace.attachments,
         Observing(session),
-        Merging(session, workspace.versions, workspace.comments, str),
+        Merging(session, workspace, str),
         keeps=workspace.writable,
     )
 

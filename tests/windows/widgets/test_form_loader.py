@@ -32,6 +32,8 @@ from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.indicators.window.details_panel import Details
 from curriculum_studio.features.indicators.window.indicators import IndicatorBoard, WorkbookDialog
 from curriculum_studio.features.indicators.window.sheet_table import SheetTable
+from curriculum_studio.features.merging.window.decision_list import DecisionTree
+from curriculum_studio.features.merging.window.decisions_board import DecisionsBoard
 from curriculum_studio.features.onboarding.window.first_steps import Checklist
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.features.pilots.window.council_board import CouncilBoard
@@ -144,6 +146,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "comments": (CommentsPanel, (CommentList,)),
     "confirm": (ConfirmDialog, ()),
     "decide": (DecideDialog, ()),
+    "decisions": (DecisionsBoard, (DecisionTree,)),
     "copy_class": (CopyClassDialog, ()),
     "help": (HelpPanel, (TopicBrowser,)),
     "hand_on": (ExportPackageDialog, ()),

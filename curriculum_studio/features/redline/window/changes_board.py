@@ -38,7 +38,6 @@ from curriculum_studio.features.redline.service import (
     WHY_WORDS,
     ReimportedDraft,
 )
-from curriculum_studio.features.review.window.comment_words import difference_html, plain_html
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
@@ -47,6 +46,7 @@ from curriculum_studio.widgets.key_table import KeyTable
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
+from curriculum_studio.workbench.written_text import difference_html, plain_html
 
 # --- rows -------------------------------------------------------------------------------------
 

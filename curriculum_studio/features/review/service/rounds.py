@@ -11,7 +11,13 @@ from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPaylo
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment, Meeting, Recipient, ReviewRound
+from curriculum_studio.core.payloads.review import (
+    Comment,
+    Meeting,
+    MergeDecision,
+    Recipient,
+    ReviewRound,
+)
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import (
     RoundStanding,
@@ -346,6 +352,11 @@ class StageGate(Protocol):
         ...
 
 
+_UNDECIDED = message(
+    "Stages", "Two people changed some places differently, and nobody has decided yet."
+)
+
+
 class Stages:
     """The stages of the standards of a session."""
 
@@ -357,9 +368,14 @@ class Stages:
         versions: VersionStore,
         now: Callable[[], str],
         gate: StageGate | None = None,
+        waiting: Callable[[str], Sequence[MergeDecision]] = lambda _: (),
     ) -> None:
-        """Keep stages; `now` returns ISO 8601 in UTC. Without a `gate` no rules are asked."""
+        """Keep stages; `now` returns ISO 8601 in UTC. Without a `gate` no rules are asked.
+
+        `waiting` returns what merges left to people in a document: no text goes out with it.
+        """
         self._gate = gate
+        self._waiting = waiting
         self._session = session
         self._reviewing = reviewing
         self._versions = versions
@@ -394,10 +410,18 @@ class Stages:
         found: tuple[Obstacle, ...] = ()
         if self._gate is not None and _later(wanted, stage_of(content)):
             found = self._gate.obstacles(document, wanted, language)
+        undecided = self._waiting(document)
+        if undecided and _later(wanted, stage_of(content)):
+            words = message("Stages", "Places to decide after a merge: {count}")
+            places = tuple(dict.fromkeys(each.node for each in undecided))
+            told = Obstacle(words.fill(count=len(undecided)), places, binding=True)
+            found = (told, *found)
         return (*found, *obstacles(content, comments, self._last(document)))
 
     def hindrance(self, document: str, stage: Stage) -> Message | None:
-        """Return why errors may not be passed on the way to a stage; None where they may be."""
+        """Return why what is binding may not be passed on the way to a stage; None where it may."""
+        if self._waiting(document) and _later(stage, self.front(document).stage):
+            return _UNDECIDED
         return self._gate.hindrance(document, stage) if self._gate is not None else None
 
     def change(
@@ -410,10 +434,16 @@ class Stages:
 
         Raises:
             StudioError: if errors stand against it that nobody answers for, or that may not be
-                passed; nothing is changed.
+                passed, or a merge left something to decide; nothing is changed.
 
         """
         front = self.front(document)
+        if self._waiting(document) and _later(stage, front.stage):
+            raise StudioError(
+                _UNDECIDED,
+                safe=message("Stages", "The stage stays as it was."),
+                remedy=message("Stages", "Use “Decisions waiting”, then change the stage again."),
+            )
         today = moment_day(self._now())
         on = today.isoformat() if today is not None else ""
         dated = on if stage != "published" else front.draft_date

@@ -28,7 +28,6 @@ from curriculum_studio.features.review.window.comment_words import (
     LANGUAGE_NAMES,
     beginning,
     edited_text,
-    plain,
     whole,
 )
 from curriculum_studio.i18n import Message, message
@@ -37,6 +36,7 @@ from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.written_text import plain
 
 # --- decisions --------------------------------------------------------------------------------
 

@@ -20,12 +20,7 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.diff import DiffPiece
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window import comment_words as words
-from curriculum_studio.features.review.window.comment_words import (
-    beginning,
-    difference_html,
-    plain_html,
-    tip,
-)
+from curriculum_studio.features.review.window.comment_words import beginning
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
@@ -33,6 +28,7 @@ from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.written_text import difference_html, plain, plain_html, tip
 
 #: Of longer threads the newest answers are shown at first.
 _ANSWERS, _NEWEST = 5, 3
@@ -238,7 +234,7 @@ class CommentCard(QFrame):
         self.answer.setVisible(content.writable)
         self.more.setVisible(content.writable)
         said = words.meta(comment, content.place)
-        self.setAccessibleName(f"{words.plain(comment.number)} {said} {state}")
+        self.setAccessibleName(f"{plain(comment.number)} {said} {state}")
         self.setAccessibleDescription(comment.text)
         self.grown.emit()
 

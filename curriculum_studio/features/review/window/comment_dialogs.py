@@ -21,19 +21,14 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.diff import difference
 from curriculum_studio.core.payloads.review import Anchor, Comment, CommentType
 from curriculum_studio.core.text import OBJECT, Cell
-from curriculum_studio.features.review.window.comment_words import (
-    EditedText,
-    TextArea,
-    difference_html,
-    plain,
-    quoted,
-)
+from curriculum_studio.features.review.window.comment_words import quoted
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.written_text import EditedText, TextArea, difference_html, plain
 
 # --- picking a line ---------------------------------------------------------------------------
 

@@ -39,6 +39,7 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.inspector import Panel
+from curriculum_studio.workbench.written_text import plain
 
 # --- what list and card say of a comment ------------------------------------------------------
 
@@ -58,13 +59,13 @@ class CommentDescriber:
         state, tone = comment_words.state_words(comment, self._book.decision(comment))
         return CommentLine(
             comment.id,
-            comment_words.plain(comment.number),
+            plain(comment.number),
             comment_words.meta(comment, self.place(comment)),
             state,
             tone,
             comment_words.quoted(self._book.marked(comment)),
             warning(comment, found),
-            comment_words.plain(comment.text or comment.proposal),
+            plain(comment.text or comment.proposal),
             say(_WITHOUT) if self.headed(comment, before) else "",
         )
 

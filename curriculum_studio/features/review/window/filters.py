@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from curriculum_studio.core.comments import is_open, is_to_do
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.comment_words import tip
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.written_text import plain, tip
 
 # --- the filter -------------------------------------------------------------------------------
 
@@ -155,7 +155,7 @@ class FilterChips(QObject):
             "organisation": (
                 menus["organisation"],
                 message("Comments", "From"),
-                lambda: {each: comment_words.plain(each) for each in organisations()},
+                lambda: {each: plain(each) for each in organisations()},
             ),
             "type": (
                 menus["type"],

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
+from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.publishing.window.export_dialog import photos_of
 from curriculum_studio.features.sharing.feature import RECEIVING
 from curriculum_studio.features.sharing.formats.package import (
@@ -461,14 +462,21 @@ class PackageExchange(QObject):
         note = message("HandingOn", "Documents added to the library: {count}").fill(
             count=len(wanted)
         )
-        if taken.waiting:
+        merged = [each for each in wanted if each.plan is not None]
+        if merged:
             note = message(
-                "HandingOn",
-                "Merged; changes that fit: {fitting}. Places to decide: {waiting}; one text is"
-                " shown there, the other one is kept. The command “curriculum-studio decisions”"
-                " lists them.",
-            ).fill(fitting=taken.fitting, waiting=taken.waiting)
-        desk.notices.note(note)
+                "HandingOn", "Merged automatically: {automatic}. For you to decide: {waiting}."
+            ).fill(automatic=sum(_automatic(each) for each in merged), waiting=taken.waiting)
+        undo = (message("HandingOn", "Undo"), desk.editing.take_back)
+        desk.notices.note(note, *([undo] if merged else []), perishable=bool(merged))
+        if taken.waiting:
+            deciding = (each for each in merged if each.plan is not None and each.plan.decisions)
+            asked = next(deciding, merged[0])
+            MERGE_DECISIONS.of(desk).show(asked.document.id, note)
+
+
+def _automatic(incoming: IncomingDocument) -> int:
+    return incoming.plan.automatic if incoming.plan is not None else 0
 
 
 def write_file(package: Package, target: Path) -> Work[Path]:

@@ -6,7 +6,7 @@ import pytest
 
 from curriculum_studio.core.comments import needs_reason
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.payloads.review import Anchor, Meeting, ReviewRound
+from curriculum_studio.core.payloads.review import Anchor, Meeting, MergeDecision, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.stages import languages_of, next_stage
 from curriculum_studio.core.text import Cell
@@ -136,3 +136,26 @@ def test_comments_without_a_place_stand_against_it_until_they_are_settled(shelf)
     shelf.reviewing.decide(lost.id, "noted", "没有。")
     shelf.reviewing.decide(general.id, "noted")
     assert told(shelf) == []
+
+
+def test_what_a_merge_left_to_people_is_decided_before_the_stage_goes_on(shelf):
+    waiting = MergeDecision(id="d", document=shelf.id, node=shelf.anchor(1).node, kind="text")
+    records = {shelf.id: [waiting]}
+    stages = Stages(
+        shelf.session,
+        shelf.reviewing,
+        Rounds(shelf.session, shelf.reviewing, shelf.workspace.versions, Clock()),
+        shelf.workspace.versions,
+        Clock(),
+        waiting=lambda document: records[document],
+    )
+    first = stages.obstacles(shelf.id)[0]
+    assert (first.binding, first.places) == (True, (waiting.node,))
+    assert stages.hindrance(shelf.id, "comment_draft") is not None
+    before = stages.front(shelf.id).stage
+    with pytest.raises(StudioError):
+        stages.change(shelf.id, "comment_draft", "甲", "来不及。")
+    assert stages.front(shelf.id).stage == before
+    records[shelf.id] = []
+    stages.change(shelf.id, "comment_draft", "甲")
+    assert stages.front(shelf.id).stage == "comment_draft"

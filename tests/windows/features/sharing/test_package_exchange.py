@@ -166,7 +166,7 @@ def test_both_changed_becomes_one_and_says_so(small, colleague, answer, qtbot, t
     assert len(incoming.plan.decisions) == 1
     assert dialog.explained.text() == say(explanation(incoming))
     assert [e.title("zh") for e in units_of(small)] == ["垃圾分类小能手"]
-    assert small.desk.view.content.id == unit
+    assert small.desk.tabs.front.document == unit, "what is left to decide is in front"
     assert len(small.desk.bench.workspace.decisions.of(unit)) == 1
     small.commands.run("edit.undo")
     assert first_text(small) == "我也改过"

@@ -34,14 +34,7 @@ from curriculum_studio.core.proposals import suggested
 from curriculum_studio.core.text import Cell, part
 from curriculum_studio.features.review.window import comment_words
 from curriculum_studio.features.review.window.comment_index import CommentIndex
-from curriculum_studio.features.review.window.comment_words import (
-    EditedText,
-    TextArea,
-    difference_html,
-    marked_html,
-    plain,
-    plain_html,
-)
+from curriculum_studio.features.review.window.comment_words import marked_html
 from curriculum_studio.features.review.window.comments_panel import warning
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
@@ -50,6 +43,13 @@ from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.written_text import (
+    EditedText,
+    TextArea,
+    difference_html,
+    plain,
+    plain_html,
+)
 
 # --- what stands in the window ----------------------------------------------------------------
 
@@ -426,7 +426,7 @@ class ProjectorView:
             facts = " · ".join(comment_words.facts(comment, decided))
             state = f'<b style="color:{colour}">{plain_html(words_)}</b> {plain_html(facts)}'
         return ProjectedComment(
-            comment_words.plain(comment.number) or "—",
+            plain(comment.number) or "—",
             comment_words.meta(comment, self._place(comment)),
             plain_html(comment.text or comment.proposal),
             "<br>".join(plain_html(each) for each in answers),

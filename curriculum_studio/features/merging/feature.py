@@ -1,0 +1,47 @@
+"""What merging adds to the window: what is left to decide."""
+
+from typing import TYPE_CHECKING
+
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.merging.window.decisions import MergeDecisions
+    from curriculum_studio.features.merging.window.watcher import DecisionsWatcher
+    from curriculum_studio.workbench.context import AppContext
+
+MERGE_DECISIONS: Component["MergeDecisions"] = Component(
+    Lazy("curriculum_studio.features.merging.window.decisions:MergeDecisions")
+)
+
+#: Knows where something waits, without loading what shows it.
+DECISIONS_WATCH: Component["DecisionsWatcher"] = Component(
+    Lazy("curriculum_studio.features.merging.window.watcher:DecisionsWatcher"), at_once=True
+)
+
+
+def _has_waiting(desk: "AppContext") -> bool:
+    return desk.is_open and bool(DECISIONS_WATCH.of(desk).counts)
+
+
+FEATURE = Feature(
+    id="merging",
+    components=(MERGE_DECISIONS, DECISIONS_WATCH),
+    actions=(
+        Action(
+            id="merging.decisions",
+            text=message("Actions", "Decisions waiting"),
+            tip=message(
+                "Actions", "Decide what you and somebody else changed differently in a document"
+            ),
+            run=MERGE_DECISIONS.does(lambda decisions: decisions.show()),
+            icon="merge",
+            when=_has_waiting,
+            needs=message(
+                "Actions", "It needs a merged document in which something is left to decide."
+            ),
+        ),
+    ),
+    placings=(Placing("document", ("merging.decisions",), after="library.open"),),
+)

@@ -1,0 +1,1 @@
+"""What two states of a document show to whoever compares them."""

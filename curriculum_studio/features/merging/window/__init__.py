@@ -1,0 +1,1 @@
+"""What a merge left to people, on the screen."""

@@ -1,0 +1,91 @@
+"""Deciding in the window what a merge left to people."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.features.merging.feature import DECISIONS_WATCH
+from curriculum_studio.features.merging.model.questions import Answer, Question
+from curriculum_studio.features.merging.window.decisions_board import DecisionsBoard
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.workbench.context import AppContext
+
+_KEY = "decisions:"
+
+
+class MergeDecisions(QObject):
+    """Shows the board of a document, and carries out what is chosen there."""
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.bench.changed.connect(self._changed)
+
+    def show(self, document: str = "", counts: Message | None = None) -> None:
+        """Show what is to be decided in a document, else in the one in front or the first one.
+
+        `counts` says how much was merged by itself, where that has just happened.
+        """
+        self._desk.notices.careful(lambda: self._show(document, counts))
+
+    def _show(self, document: str, counts: Message | None) -> None:
+        wanted = document or self._wanted()
+        if not wanted or not self._desk.tabs.commit():
+            return
+        board = self._desk.tabs.show_board(_KEY + wanted, lambda: self._board(wanted))
+        assert isinstance(board, DecisionsBoard)  # noqa: S101 - it was made here
+        if counts is not None:
+            board.tell_merged(counts)
+        board.setFocus()
+
+    def _wanted(self) -> str:
+        waiting = DECISIONS_WATCH.of(self._desk).counts
+        target = self._desk.library.target
+        return target if target in waiting else next(iter(waiting), "")
+
+    def _board(self, document: str) -> DecisionsBoard:
+        desk = self._desk
+
+        def read() -> tuple[Document, Sequence[Question]]:
+            language = desk.look.document_language
+            content = desk.bench.session.document(document)
+            return content, desk.bench.application.merging.questions(document, language)
+
+        board = DecisionsBoard(document, read, desk.look)
+        board.answered.connect(self._answer)
+        board.shown.connect(lambda node, language: self._lead_to(document, node, language))
+        return board
+
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
+        for each in changes:
+            board = self._desk.tabs.board_of(_KEY + each.document)
+            if not isinstance(board, DecisionsBoard):
+                continue
+            if each.whole and not any(
+                entry.id == each.document for entry in self._desk.bench.session.entries()
+            ):
+                self._desk.tabs.close_view(board)
+            else:
+                board.changed()
+
+    def _answer(self, answers: Sequence[Answer]) -> None:
+        def act() -> None:
+            if not self._desk.tabs.commit():
+                return
+            self._desk.bench.application.merging.decide_all(answers)
+            if len(answers) > 1:
+                note = message("Merging", "Decided: {count}").fill(count=len(answers))
+                undo = (message("Merging", "Undo"), self._desk.editing.take_back)
+                self._desk.notices.note(note, undo, perishable=True)
+
+        self._desk.notices.careful(act)
+
+    def _lead_to(self, document: str, node: str, language: str) -> None:
+        def act() -> None:
+            self._desk.library.show(document)
+            if node and self._desk.view is not None:
+                self._desk.view.show_node(node, language)
+
+        self._desk.notices.careful(act)

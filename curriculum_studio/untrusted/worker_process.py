@@ -247,6 +247,11 @@ class WorkerProcess:
         """End the process."""
         self.close()
 
+    @property
+    def pid(self) -> int | None:
+        """The number of the process; None where none runs."""
+        return self._process.pid if self._process is not None else None
+
     def run(self, module: str, function: str, *arguments: Any, name: str | Message) -> Work[Any]:
         """Call a function of a module there; yields its progress, returns what it returns.
 

@@ -1,9 +1,11 @@
 """What other programs take of the processor."""
 
+import os
 import resource
 import subprocess
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def children(command: Sequence[str]) -> float:
@@ -22,3 +24,11 @@ def used_by_children() -> float:
     """Return the processor time of all programs that were started from here and that ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
+
+
+def of_living(pid: int | None) -> float:
+    """Return the processor time that a process which still runs has used; 0 for none."""
+    if pid is None:
+        return 0.0
+    numbers = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
+    return (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")

@@ -118,13 +118,22 @@ BATCHES: tuple[Batch, ...] = (
         missing=xlsx.MISSING,
     ),
     single(
-        "PDF of the sample standard, against one conversion by a warm LibreOffice",
-        paper.ours,
+        "PDF of the sample standard after a change, against a conversion by a warm LibreOffice",
+        paper.again,
         paper.limit,
         0.3,
+        runs=3,
+        missing="" if paper.OFFICE else "LibreOffice",
+    ),
+    single(
+        "the first PDF, with the start of the process that makes it",
+        paper.first,
+        paper.limit,
+        1.2,
         runs=2,
         missing="" if paper.OFFICE else "LibreOffice",
     ),
+    seconds("preview of 57 pages after a change", paper.preview, 1.0, runs=3),
     *(
         single(
             _sized(IMPORT, rows),

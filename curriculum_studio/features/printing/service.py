@@ -70,6 +70,11 @@ class Typesetter:
         # The process does one job at a time; jobs come from several threads.
         self._turn = threading.Lock()
 
+    @property
+    def pid(self) -> int | None:
+        """The number of its process; None before the first job."""
+        return self._process.pid
+
     def typeset(self, content: bytes, name: str) -> Work[Typeset]:
         """Return the pages of a packed job; yields progress. Stopping ends the process.
 

@@ -50,25 +50,26 @@ _STATES = re.compile(
     r"overlooked|forgotten|ignored\s+by|misinterpreted|misunderstood|surprised|tired|sick|ill|late|"
     r"unknown|known|similar|identical|equivalent|dependent|critical|complex|complicated|simple|"
     r"simpler|fine|good|bad|enough|ready|willing|reluctant|unwilling|compelled|tempted|forced|faced|"
-    r"legitimate|that|caused|introduced|inferred|perceived|noticed|encountered|of\s+(?:use|interest|help|value|benefit|"
+    r"legitimate|that|intended|preferred|unsure|uncertain|afraid|frustrated|annoyed|distracted|"
+    r"overwhelmed|caused|introduced|inferred|perceived|noticed|encountered|of\s+(?:use|interest|help|value|benefit|"
     r"concern|assistance|importance|relevance)|due\s+to|influenced|triggered|corrupted|compromised|stolen|leaked|intercepted|attacked|"
     r"a\s+(?:while|good|sign|source|cause|problem|risk|reason|result|matter|case|better|result)|"
-    r"an\s+(?:issue|indication|option|advantage|error)|\w+(?:ful|less|ous|ible|able|ic|ical|ive|ant)\b"
-    r"(?<!public)(?<!exclusive))"
-    r"(?![\w-])"
+    r"an\s+(?:issue|indication|option|advantage|error))(?![\w-])"
 )
+#: Adjectives by their ending: may be writable can give leave too.
+_QUALITIES = re.compile(r"\s+be\s+(?:\w+ly\s+)?\w+(?:ful|less|ous|ible|able|ic|ical|ive|ant)\b")
 #: What happens to somebody, whoever it is.
 _FELT = re.compile(
     r"\s+(?:want|wish|need|know|find|notice|see|hear|feel|think|believe|expect|encounter|suffer|"
     r"experience|forget|fail|lack|understand|misunderstand|prefer|like|dislike|struggle|hesitate|lose|"
     r"miss|hope|wonder|recognize|recognise|realize|realise|perceive|have\s+(?:difficult|trouble|problem|"
     r"troubl|to\b|noticed|an?\s+(?:impact|effect|influence|interest|problem|issue|idea))|get\s+(?:lost|hurt|"
-    r"confused|tired|sick|an?\s+error)|take\s+(?:some|an?|several|up|long|longer|more|time|\d+|weeks|months|years|hours|minutes)|"
+    r"confused|tired|sick|an?\s+error)|take\s+(?:even\s+|much\s+|somewhat\s+)?(?:some|an?|several|up|long|longer|more|time|\d+|weeks|months|years|hours|minutes)|"
     r"benefit|become|remain|seem|appear|be\s+using|be\s+\w+ing|come\s+across|run\s+into|vary|differ|depend)\b"
 )
 _CHANCES = (_STATES, _FELT, _PERFECT)
-#: May only, may or may not, and may with a clause put in behind it.
-_SURE = re.compile(r"\s+(?:only|or\s+may\s+not)\b|,\s(?!or\b)")
+#: May only, and may or may not.
+_SURE = re.compile(r"\s+(?:only|or\s+may\s+not)\b")
 #: What happens by itself.
 _EVENTS = re.compile(
     r"\s+(?:have|cause|result|lead|occur|arise|happen|exist|look|last|"
@@ -97,18 +98,18 @@ _BODIES = re.compile(
     r"\b(?:members?|part(?:y|ies)|committees?|councils?|courts?|mayors?|president|secretar(?:y|ies)|"
     r"chair\w*|directors?|boards?|agenc(?:y|ies)|departments?|authorit(?:y|ies)|government\w*|"
     r"commission\w*|entit(?:y|ies)|applicants?|employ(?:er|ee)s?|owners?|licensees?|tenants?|"
-    r"landlords?|schools?|teachers?|parents?|guardians?|states?|persons?|maintainers?|moderat\w+|"
+    r"landlords?|schools?|teachers?|parents?|guardians?|(?:member|the)\s+states?|persons?|maintainers?|moderat\w+|"
     r"collaborators?|contributors?|teams?|organi[sz]ations?|compan(?:y|ies)|ministers?|inspectors?|"
     r"officers?|counsel|insurers?|manufacturers?|suppliers?|purchasers?|providers?|operators?|holders?|"
     r"borrowers?|lenders?|trustees?|judges?|attorneys?|defendants?|plaintiffs?|institutions?|districts?|"
     r"municipalit(?:y|ies)|institutes?|bod(?:y|ies)|editors?|authors?|drafters?|staff|personnel|"
-    r"kindergartens?|societ(?:y|ies)|corporations?|shareholders?|sellers?|buyers?|debtors?|creditors?|licensors?|caretakers?|educators?|principal|you|we|anyone|everyone|anybody|everybody|"
+    r"kindergartens?|societ(?:y|ies)|corporations?|shareholders?|sellers?|buyers?|debtors?|creditors?|licensors?|caretakers?|educators?|anyone|everyone|anybody|everybody|"
     r"whoever|governor|legislature|administrator|registrar|treasurer|candidates?|voters?|partners?|"
     r"customers?|clients?\s+and|participants?|student|pupils?|visitors?|residents?|citizens?)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:users?|people|they|he|she|i|students?|child|children|developers?|readers?|someone|somebody|"
+    r"\b(?:you|we|users?|people|they|he|she|students?|child|children|developers?|readers?|someone|somebody|"
     r"individuals?|one|implementations?|implementers?|servers?|clients?|consumers?|producers?|senders?|"
     r"receivers?|agents?|tools?|software|system|systems|processors?|applications?)\b",
     re.IGNORECASE,
@@ -129,7 +130,7 @@ _OFFICIAL = re.compile(
     r"make\s+exceptions?|promulgate|convene|authori[sz]e|exempt|nominate|dismiss|resign|sublicense|"
     r"distribute|publish|sell|purchase|inspect|audit|enter|choose|decree|veto|rescind|make\s+provisions?)\b"
 )
-_SUBJECT = re.compile(r"[\w’'/-]+(?:\s+[\w’'/-]+){0,7}\s*$")
+_SUBJECT = re.compile(r"[\w’'/-]+(?:\s+[\w’'/-]+){0,7}\W*$")
 _ACTIVE_CHOICE = re.compile(
     r"\s+(?:include|use|have|omit|choose|specify|define|contain|be\s+(?:any|one|either|"
     r"in|on|at|from)|add|extend|support|return|provide|implement|ignore|select|take|consist|act\s+as|do\s+so)\b"
@@ -145,23 +146,35 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
     if _CHANCE.match(text, end) or any(each.match(text, at) for each in _CHANCES):
         return _CAN
     which = _WHICH.search(clause) is not None
-    if _PASSIVE.match(text, at):
-        return _MIGHT if which and text.startswith("not", end - 3) else _LEAVE
+    forbids = text.startswith("not", end - 3)
+    if passive := _PASSIVE.match(text, at):
+        if which:
+            return _MIGHT
+        # What things do to others nobody is allowed or forbidden.
+        return _MAY if _BY_THINGS.match(text, passive.end()) else _LEAVE
     subject = _subject(clause)
-    if not which and (_OFFICIAL.match(text, at) or _BODIES.search(subject)):
+    if not which and _BODIES.search(subject):
         return _LEAVE
+    made = _MAKERS.search(clause) is not None
     choice = _ACTIVE_CHOICE.match(text, at) is not None
     if _EVENTS.match(text, at):
-        return _MIGHT if choice else _CAN
+        return _MIGHT if choice or made else _CAN
     if which:
-        return _MIGHT if choice else _CAN
-    if _LAW.search(clause) or _MAKERS.search(clause):
+        return _MIGHT
+    if made:
         return _LEAVE
-    if text.startswith("not", end - 3):
-        return _MAY  # who must not do something should not be passed over
+    if _OFFICIAL.match(text, at) or _LAW.search(clause):
+        return _MAY
     if _DEEDS.match(text, at):
         return _MIGHT
-    return _MAY if choice or _PEOPLE.search(clause) else _MIGHT
+    return _MAY if (choice and not forbids) or _PEOPLE.search(clause) else _MIGHT
+
+
+#: By code, by a cache; not by the mayor or by adding something.
+_BY_THINGS = re.compile(
+    r"(?:\s+\w+){0,2}\s+by\s+(?!\w+ing\b|(?:the|an?|any|each|its|their)\s+(?:[A-Z]|\w+(?:er|or|ant|ist|ee)s?\b)|"
+    r"[A-Z]|rule|law|agreement|regulation|members?\b|the\s+(?:court|council|school|mayor|board))"
+)
 
 
 def _subject(clause: str) -> str:

@@ -18,10 +18,17 @@ from curriculum_studio.core.provisions.provision import (
 
 Table = Mapping[str, Any]
 
+#: What an adjective may look like, between a denial and a noun, and what only ends as one does.
+_QUALITY = (
+    r"\s+(?!(?:ohne|über|unter|hinter|neben|gegen|wegen|zwischen|außer|während|entgegen|innerhalb|oder|aber|"
+    r"weder|d(?:er|ie|en|em|es)|eine[nmrs]?|(?:sein|ihr|dies|jen|jed|all|ander|mehrer|solch|welch|kein|"
+    r"unser|viel|einig)e[nmrs]?)\b)[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ]"
+)
 #: A denial of the verb; not of an adjective (die nicht erfüllten Bedingungen, als nicht bestanden).
 _NEGATION = re.compile(
-    r"(?<!\bals )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )(?<!\beiner )(?<!\beine )"
-    r"\b(?:nicht(?!\s+nur)(?!\s+(?!ohne\b)[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?|nie|niemals|"
+    r"(?<!\bals )(?<!\bfür )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )"
+    r"(?<!\beiner )(?<!\beine )"
+    rf"\b(?:nicht(?!\s+nur\b[^.;]*\bsondern\b)(?!{_QUALITY})|kein(?:e[mnrs]?)?|nie|niemals|"
     r"keinesfalls|weder|keinerlei)\b"
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
@@ -29,7 +36,7 @@ _DENIALS = re.compile("nich|Nich|kein|Kein|nie|Nie|weder|Weder")
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
     r"^\s*(?:man\s+)?(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
-    r"(?:nicht(?!\s+[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?)\b|"
+    rf"(?:nicht(?!{_QUALITY})|kein(?:e[mnrs]?)?)\b|"
     r"(?<!\bals )\bnicht\s+(?:[a-zäöüß]+\s+)?(?:werden|sein|[a-zäöüß]+en)\s*$|"
     r"\bkein(?:e[mnrs]?)?\b|\bnichts\b"
 )
@@ -114,9 +121,12 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
         if word in {"sollte", "sollten"} and written[0].isupper() and not written.isupper():
             continue  # Sollte etwas fehlen: a condition
         rest = _clause_after(text, end)
-        if _LAST.match(text, end) and _LAST_BEFORE.search(text, 0, start):
-            # At the end of its clause a verb is denied by what stands before it.
-            rest = _clause_before(text, start)
+        if _LAST.match(text, end):
+            joined = _JOINED_MODAL.search(text, max(0, start - 16), start)  # kann oder darf
+            first = joined.start() if joined is not None else start
+            if _LAST_BEFORE.search(text, max(0, first - 40), first):
+                # At the end of its clause a verb is denied by what stands before it.
+                rest = _clause_before(text, first)
         if written.isupper():  # DÜRFEN NICHT
             rest = lowered(rest)
         if form == "equivalent":
@@ -164,7 +174,10 @@ def _modal(
     return Provision(start, end, kind, denied, form, limit=limit)
 
 
-_LAST = re.compile(r"\s*(?:$|[,.;:!?)“\"”]|(?:und|oder|sowie|bzw\.)\s)")
+_LAST = re.compile(r"\s*(?:$|[,.;:!?)/“\"”]|(?:und|oder|sowie|bzw\.)\s)")
+_JOINED_MODAL = re.compile(
+    r"\b(?:muss|müssen|darf|dürfen|kann|können|soll|sollen|sollten?)\s*(?:und|oder|sowie|bzw\.|/)\s*$"
+)
 _LAST_BEFORE = re.compile(r"(?<![\w-])(?:[a-zäöüß]+(?:en|ern|eln|n)|zu)\s+$")
 _KEYWORDS = (
     "MUSS|MÜSSEN|DARF|DÜRFEN|SOLL|SOLLEN|SOLLTE|SOLLTEN|KANN|KÖNNEN|OPTIONAL|EMPFOHLEN|ERFORDERLICH|"
@@ -240,7 +253,9 @@ def _clause_before(text: str, at: int) -> str:
 _LISTED = re.compile(r"(?:\s+(?:und|oder|sowie|werden|sein|zu|[a-zäöüß]+(?:t|en|ern|eln)))+\s*$")
 #: Behind this another statement begins: die keine Antwort brauchen und robust sein müssen.
 _JOINED = re.compile(
-    r"(?:[a-zäöüß]{3,}(?:en|ern|eln)|\bist|\bsind|\bwird)\s+und\s+(?=(?:\S+\s+){2,}\S+$)"
+    r"(?:[a-zäöüß]{3,}(?:en|ern|eln)|\bist|\bsind|\bwird)\s+und\s+(?=(?:\S+\s+){2,}\S+$)|"
+    r"[a-zäöüß]{3,}(?:t|en)\s+(?:und|oder)\s+(?=(?:sich|diese[rnms]?|d(?:er|ie|as|en|em)|"
+    r"(?:ein|ihr|sein|kein)(?:e[nmrs]?)?)\s+\S+\s+\S+$)"
 )
 
 

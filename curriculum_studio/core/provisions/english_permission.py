@@ -19,12 +19,12 @@ _MIGHT: Readings = ("possibility", "permission")
 
 #: Words between may and its verb.
 _ADVERBS = re.compile(
-    r"(?:\s+(?:also|still|well|even|then|already|never|not|sometimes|often|either|thus|therefore|"
+    r"(?:\s+(?:also|still|well|even|then|already|never|not|no\s+longer|sometimes|often|either|thus|therefore|"
     r"however|otherwise|instead|in\s+turn|at\s+times|(?!only\b|apply\b|rely\b|imply\b|comply\b|"
     r"supply\b|reply\b|multiply\b)\w+ly),?)*"
 )
 _CHANCE = re.compile(
-    r"\s+(?:not\s+)?(?:well|better|even|still|sometimes|often|never|rarely|seldom|necessarily|always|"
+    r"\s+(?:not\s+)?(?:well|better|even|still|no\s+longer|sometimes|often|never|rarely|seldom|necessarily|always|"
     r"not\s+(?:yet|fully|quite|entirely)|accidentally|inadvertently|unintentionally|potentially|"
     r"possibly|unexpectedly|occasionally|eventually|one\s+day)\b"
 )
@@ -51,7 +51,7 @@ _STATES = re.compile(
     r"unknown|known|similar|identical|equivalent|dependent|critical|complex|complicated|simple|"
     r"simpler|fine|good|bad|enough|ready|willing|reluctant|unwilling|compelled|tempted|forced|faced|"
     r"legitimate|that|intended|preferred|unsure|uncertain|afraid|frustrated|annoyed|distracted|"
-    r"overwhelmed|caused|introduced|inferred|perceived|noticed|encountered|of\s+(?:use|interest|help|value|benefit|"
+    r"overwhelmed|impacted|caused|introduced|inferred|perceived|noticed|encountered|of\s+(?:use|interest|help|value|benefit|"
     r"concern|assistance|importance|relevance)|due\s+to|influenced|triggered|corrupted|compromised|stolen|leaked|intercepted|attacked|"
     r"a\s+(?:while|good|sign|source|cause|problem|risk|reason|result|matter|case|better|result)|"
     r"an\s+(?:issue|indication|option|advantage|error))(?![\w-])"
@@ -145,6 +145,8 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
     at = adverbs.end() if adverbs is not None else end
     if _CHANCE.match(text, end) or any(each.match(text, at) for each in _CHANCES):
         return _CAN
+    if _QUALITIES.match(text, at):
+        return _MIGHT
     which = _WHICH.search(clause) is not None
     forbids = text.startswith("not", end - 3)
     if passive := _PASSIVE.match(text, at):

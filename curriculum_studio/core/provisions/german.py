@@ -28,7 +28,7 @@ _QUALITY = (
 _NEGATION = re.compile(
     r"(?<!\bals )(?<!\bfür )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )"
     r"(?<!\beiner )(?<!\beine )"
-    rf"\b(?:nicht(?!\s+nur\b[^.;]*\bsondern\b)(?!{_QUALITY})|kein(?:e[mnrs]?)?|nie|niemals|"
+    rf"\b(?:nicht(?!\s+nur\b[^.;]*\bsondern\b)(?!(?:\s+nur)?{_QUALITY})|kein(?:e[mnrs]?)?|nie|niemals|"
     r"keinesfalls|weder|keinerlei)\b"
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
@@ -70,7 +70,7 @@ _CLAUSE_END = re.compile(
 )
 #: With what a clause of its own begins behind a comma.
 _NEW_CLAUSE = re.compile(
-    r"\s*(?:dass|daß|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?da(?:ss|ß)|damit|ob|um|indem|"
+    r"\s*(?:(?:insbesondere|vor\s+allem|auch|selbst|nur|außer)\s+)?(?:dass|daß|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?da(?:ss|ß)|damit|ob|um|indem|"
     r"falls|sofern|soweit|bevor|während|nachdem|wobei|wo|wie|obwohl|sondern|aber|jedoch|in\s+de|"
     r"bei\s+de|auf\s+de|für\s+d|mit\s+de|aus\s+de|von\s+de|an\s+de|zu\s+de|ohne|statt|bis|es\s|wodurch|"
     r"woraus|worin|solange|sobald|da\s)"
@@ -193,8 +193,14 @@ _BESIDE_BEFORE = re.compile(
 )
 
 
+#: Nach den Wörtern müssen die Angaben … wird … eingefügt.
+_WORD_BEFORE = re.compile(r"\b(?:Wort|Wörtern?|Worten?)\s+[„\"]?$")
+
+
 def _names_keyword(text: str, start: int, end: int) -> bool:
-    """Whether a verb in capital letters stands in a list of such words and is only named."""
+    """Whether a verb is only named: as a word, or in capital letters in a list of such."""
+    if _WORD_BEFORE.search(text, max(0, start - 12), start):
+        return True
     if not text[start:end].isupper():
         return False
     if text.endswith("(", 0, start) and text.startswith(")", end):
@@ -253,7 +259,8 @@ def _clause_before(text: str, at: int) -> str:
 _LISTED = re.compile(r"(?:\s+(?:und|oder|sowie|werden|sein|zu|[a-zäöüß]+(?:t|en|ern|eln)))+\s*$")
 #: Behind this another statement begins: die keine Antwort brauchen und robust sein müssen.
 _JOINED = re.compile(
-    r"(?:[a-zäöüß]{3,}(?:en|ern|eln)|\bist|\bsind|\bwird)\s+und\s+(?=(?:\S+\s+){2,}\S+$)|"
+    r"[a-zäöüß]{3,}(?:en|ern|eln)\s+und\s+(?=(?:\S+\s+){2,}\S+$)|"
+    r"\b(?:ist|sind|wird|hat|haben)\s+(?:und|oder)\s+(?=\S+\s+\S+)|"
     r"[a-zäöüß]{3,}(?:t|en)\s+(?:und|oder)\s+(?=(?:sich|diese[rnms]?|d(?:er|ie|as|en|em)|"
     r"(?:ein|ihr|sein|kein)(?:e[nmrs]?)?)\s+\S+\s+\S+$)"
 )

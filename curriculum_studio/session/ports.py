@@ -1,6 +1,6 @@
 """What the services need of the world, as protocols; the store keeps these promises."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import Covering, UnitLine
+from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
@@ -313,9 +314,14 @@ class VersionStore(Protocol):
         """
         ...
 
+    def states_of(self, document: str, node: str) -> list[tuple[VersionInfo, Node | None]]:
+        """Return what a node was in each version whose state is there, newest first."""
+
+    def last_seen(self, document: str, present: Container[str]) -> dict[str, VersionInfo]:
+        """Return the nodes that versions have and `present` has not, with the newest of these."""
+
     def comments_at(self, version: str) -> list[Comment]:
         """Return the comments as they were in a version."""
-        ...
 
     def decisions_at(self, version: str) -> list[MergeDecision]:
         """Return what was left to people by merges, as it was in a version."""

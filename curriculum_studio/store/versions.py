@@ -1,6 +1,6 @@
 """Versions of documents, kept by content: the port `VersionStore`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -44,6 +44,7 @@ from curriculum_studio.store.contents import (
     stored_state,
 )
 from curriculum_studio.store.database import Database
+from curriculum_studio.store.past_states import PastBranches, nodes_of
 from curriculum_studio.store.records import DocumentRecords
 from curriculum_studio.store.thinning import thin
 
@@ -234,6 +235,29 @@ class SqliteVersions:
             manifest = manifest_of(connection, self._whole(connection, version).branch)
             kept = states(connection, (each.state for each in manifest))
             return assembled(node_of(kept[each.state], each) for each in manifest)
+
+    def states_of(self, document: str, node: str) -> list[tuple[VersionInfo, Node | None]]:
+        """Return what a node was in each version whose state is there, newest first."""
+        with self._reading() as connection:
+            rows = connection.execute(_newest_first, {"of_document": document}).all()
+            past = PastBranches(connection)
+            found = [(row, past.entry(row.branch, node)) for row in rows if not row.thinned]
+            nodes = nodes_of(connection, (each for _, each in found if each is not None))
+        return [(_info(row), None if each is None else nodes[each.state]) for row, each in found]
+
+    def last_seen(self, document: str, present: Container[str]) -> dict[str, VersionInfo]:
+        """Return the nodes that versions have and `present` has not, with the newest of these."""
+        seen: dict[str, VersionInfo] = {}
+        with self._reading() as connection:
+            rows = connection.execute(_newest_first, {"of_document": document}).all()
+            past = PastBranches(connection)
+            for row in rows:
+                if row.thinned:
+                    continue
+                for node in past.names(past.read(row.branch)):
+                    if node not in present:
+                        seen.setdefault(node, _info(row))
+        return seen
 
     def comments_at(self, version: str) -> list[Comment]:
         """Return the comments as they were in a version."""

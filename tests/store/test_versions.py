@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import SetCell, apply
+from curriculum_studio.core.edits import Remove, SetCell, apply
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetHeads
@@ -337,3 +337,30 @@ def test_a_branch_lists_children_in_order():
     ((root, _, _, below),) = twigs_of(whole.branches[whole.top])
     assert root == UNIT.id
     assert [twig[0] for twig in twigs_of(whole.branches[below])] == list(UNIT.children[UNIT.id])
+
+
+def test_the_states_of_a_node_are_read_from_all_versions(shared):
+    document = small_standard("states of a node")
+    node = next(each.id for each in document.walk() if each.kind == "paragraph")
+    for text in ("一", "二", "二", "三"):
+        document = apply(document, SetCell(node, "zh", Cell(text))).document
+        keep(shared, document, text)
+    document = apply(document, Remove(node)).document
+    keep(shared, document, "ohne")
+    told = shared.versions.states_of(document.id, node)
+    assert [info.name for info, _ in told] == ["ohne", "三", "二", "二", "一"]
+    assert [each and each.text("zh") for _, each in told] == [None, "三", "二", "二", "一"]
+
+
+def test_nodes_that_are_gone_are_found_in_the_newest_version_that_had_them(shared):
+    document = small_standard("nodes that are gone")
+    table = next(each.id for each in document.walk() if each.kind == "table")
+    branch = {each.id for each in document.walk(table)}
+    keep(shared, document, "old")
+    document = apply(document, SetCell(document.id, "zh", Cell("neu"))).document
+    newest = keep(shared, document, "newer")
+    document = apply(document, Remove(table)).document
+    keep(shared, document, "without")
+    told = shared.versions.last_seen(document.id, document)
+    assert set(told) == branch
+    assert {each.id for each in told.values()} == {newest.id}

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.checks.reports import FindingsReports
     from curriculum_studio.features.checks.service import StageGate, Waivers
     from curriculum_studio.features.frameworks.service import CoverageView
+    from curriculum_studio.features.history.service import History
     from curriculum_studio.features.merging.combining import Combining
     from curriculum_studio.features.merging.service import Merging
     from curriculum_studio.features.onboarding.sample_work import SampleWork
@@ -100,6 +101,7 @@ _SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
 )
 _MERGING: Lazy["type[Merging]"] = Lazy("curriculum_studio.features.merging.service:Merging")
 _COMBINING: Lazy["type[Combining]"] = Lazy("curriculum_studio.features.merging.combining:Combining")
+_HISTORY: Lazy["type[History]"] = Lazy("curriculum_studio.features.history.service:History")
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
 _STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
@@ -316,6 +318,11 @@ class Application:
         return _COMBINING.load()(self.session, self.workspace.versions, self.merging)
 
     @cached_property
+    def history(self) -> "History":
+        """Two states side by side, and what was before."""
+        return _HISTORY.load()(self.session, self.workspace, self.signing.names)
+
+    @cached_property
     def handing_on(self) -> "Packages":
         """Packages for others, out and in."""
         return _PACKAGES.load()(
@@ -358,8 +365,7 @@ class Application:
     def close(self) -> None:
         """Keep what was changed as versions, thin old ones, and release the workspace.
 
-        It is released also where that fails, as on a full disk: all changes are saved. Closing
-        once more does no harm.
+        The workspace is released also where that fails, as on a full disk. Twice does no harm.
         """
         if self._closed:
             return

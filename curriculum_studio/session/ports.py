@@ -312,7 +312,6 @@ class VersionStore(Protocol):
             StudioError: if there is no such version.
 
         """
-        ...
 
     def states_of(self, document: str, node: str) -> list[tuple[VersionInfo, Node | None]]:
         """Return what a node was in each version whose state is there, newest first."""
@@ -325,38 +324,30 @@ class VersionStore(Protocol):
 
     def decisions_at(self, version: str) -> list[MergeDecision]:
         """Return what was left to people by merges, as it was in a version."""
-        ...
 
     def waivers_at(self, version: str) -> list[Waiver]:
         """Return the waivers as they were in a version."""
-        ...
 
     def heads(self, document: str) -> tuple[str, ...]:
         """Return the versions from which the present state comes: one, or two after a merge."""
-        ...
 
     def adopted(self, document: str, version: str) -> tuple[str, ...]:
         """Return the heads of a document into which what a version holds was merged.
 
         They become heads with a `SetHeads` in the transaction that merges.
         """
-        ...
 
     def base(self, first: str, second: str) -> str | None:
         """Return the nearest version that both come from, found by ids and contents."""
-        ...
 
     def record(self, version: str) -> VersionRecord:
         """Return a version with all that makes it, to be sent."""
-        ...
 
     def current(self, document: str, author: str) -> VersionRecord:
         """Return the present state, as it is stored, as a version by an author that is not kept."""
-        ...
 
     def sealed(self, record: VersionRecord) -> VersionRecord:
         """Return a version that says less than it did, under the id of what it says now."""
-        ...
 
     def receive(self, record: VersionRecord) -> None:
         """Keep a version that was made elsewhere; nothing if it is known.
@@ -365,7 +356,6 @@ class VersionStore(Protocol):
             StudioError: if a hash does not fit what it names; nothing is kept.
 
         """
-        ...
 
 
 class RecordStore(Protocol[Record]):

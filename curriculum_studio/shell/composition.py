@@ -12,7 +12,7 @@ from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.features.alignment.feature import ALIGNMENT
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
-from curriculum_studio.features.history.feature import ERASING
+from curriculum_studio.features.history.feature import COMPARING, ERASING
 from curriculum_studio.features.onboarding.window.first_steps import Checklist, FirstSteps
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
 from curriculum_studio.features.review.feature import ROUNDS
@@ -93,7 +93,8 @@ class Parts(QObject):
         """Versions of the document in front."""
         panel = HistoryPanel(self.bench, self.look, self.profile)
         panel.problem.connect(self.notices.problem)
-        panel.comparing.connect(self.desk.exchanging.ask_compare)
+        panel.comparing.connect(lambda *named: COMPARING.of(self.desk).show(*named))
+        panel.looking_back.connect(lambda: COMPARING.of(self.desk).show_earlier())
         self.desk.keeping.serve(panel)
         return panel
 

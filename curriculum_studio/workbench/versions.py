@@ -7,11 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.core.versions import Reason, VersionInfo
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import OldState, edits_to
 from curriculum_studio.widgets.appearance import Appearance
@@ -36,7 +36,8 @@ class HistoryPanel(Panel):
     """Keeps and shows versions.
 
     `problem` carries a StudioError, `kept` the name of a version that was made; `looked`,
-    `restoring` and `comparing` a document and a version.
+    `restoring` and `comparing` a document and a version. `looking_back`: the earlier texts of the
+    place of the caret are wanted.
     """
 
     problem = Signal(object)
@@ -44,6 +45,7 @@ class HistoryPanel(Panel):
     looked = Signal(str, str)
     restoring = Signal(str, str)
     comparing = Signal(str, str)
+    looking_back = Signal()
 
     newTitle: QLabel
     name: QLineEdit
@@ -55,6 +57,7 @@ class HistoryPanel(Panel):
     look: QPushButton
     restore: QPushButton
     compare: QPushButton
+    earlier: QPushButton
     gone: QLabel
     none: QLabel
 
@@ -82,6 +85,7 @@ class HistoryPanel(Panel):
         self.versions.opened.connect(self._look_at)
         self.restore.clicked.connect(self._restore)
         self.compare.clicked.connect(self._compare)
+        self.earlier.clicked.connect(self.looking_back)
         self.versions.selectionModel().currentChanged.connect(self._enable)
         self.show_place(None, "")
 
@@ -129,8 +133,8 @@ class HistoryPanel(Panel):
         view = self._view
         restorable = view is not None and (bool(view.version) or not view.page.read_only)
         self.restore.setEnabled(chosen and restorable)
-        kind = view.content.kind if view is not None else ""
-        self.compare.setEnabled(chosen and any(entry.redline for entry in formats_of(kind)))
+        self.compare.setEnabled(chosen)
+        self.earlier.setEnabled(view is not None and not view.version)
 
     def _say_who(self) -> None:
         """Say on the button who keeps a version; on it the profile is opened."""
@@ -357,12 +361,14 @@ class VersionsController(QObject):
         self._notices.careful(lambda: self._restore_version(document, version))
 
     def _restore_version(self, document: str, version: str) -> None:
-        self._tabs.commit()
         then = self._bench.workspace.versions.document_at(version)
+        self.restore_state(document, then, version_words(self._info(document, version)))
+
+    def restore_state(self, document: str, then: Document, name: str) -> None:
+        """Let a document read as another state of it; the present one is kept as a version."""
+        self._tabs.commit()
         now = self._bench.session.document(document)
-        label = message("Steps", "Restore “{name}”").fill(
-            name=version_words(self._info(document, version))
-        )
+        label = message("Steps", "Restore “{name}”").fill(name=name)
         changes = (EditDocument(document, edits_to(now, then)),)
         self._bench.session.apply(changes, label, undoable=False, reason="restore")
         self._tabs.show_document(document)

@@ -210,6 +210,10 @@
         <translation>Bezugsrahmen vergleichen</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>EN | DE</source>
         <translation>EN | DE</translation>
+    </message>
+    <message>
+        <source>Earlier texts …</source>
+        <translation>Frühere Texte …</translation>
     </message>
     <message>
         <source>Edit the indicator system of this standard as in Excel</source>
@@ -1105,8 +1113,16 @@
         <translation>Seiten ansehen, wie sie gedruckt werden, und drucken</translation>
     </message>
     <message>
+        <source>See what changed between two states of this document</source>
+        <translation>Zeigt, was sich zwischen zwei Ständen dieses Dokuments geändert hat</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>Zeigen, was für die nächste Entwurfsstufe noch fehlt, und dorthin weitergehen</translation>
+    </message>
+    <message>
+        <source>See what this place said before, and what was deleted around it</source>
+        <translation>Zeigt, was hier vorher stand und was in der Umgebung gelöscht wurde</translation>
     </message>
     <message>
         <source>See which dictionaries there are, and your own words</source>
@@ -1382,6 +1398,10 @@
     <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions and changes</source>
+        <translation>Fassungen und Änderungen</translation>
     </message>
     <message>
         <source>Views of a unit</source>
@@ -2611,6 +2631,25 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>{finding} Reason: {reason}</source>
         <translation>{finding} Begründung: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDocumentDialog</name>
+    <message>
+        <source>Another document</source>
+        <translation>Ein anderes Dokument</translation>
+    </message>
+    <message>
+        <source>Documents of the same kind</source>
+        <translation>Dokumente derselben Art</translation>
+    </message>
+    <message>
+        <source>There is no other document of this kind in the library.</source>
+        <translation>In der Bibliothek gibt es kein anderes Dokument dieser Art.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Wörter des Titels</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5090,456 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Who commented</source>
         <translation>Wer kommentiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A received file …</source>
+        <extracomment>How long changes of the document rest before it is compared anew (milliseconds). What stands behind the states in a list of them, and leads to more.</extracomment>
+        <translation>Eine erhaltene Datei …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Another document …</source>
+        <translation>Ein anderes Dokument …</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Stufenbereiche</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Choose a version on the left and the current text.</source>
+        <translation>Wählen Sie links eine Fassung und rechts den jetzigen Text.</translation>
+    </message>
+    <message>
+        <source>Choose the file that somebody sent you of this document.</source>
+        <translation>Wählen Sie die Datei, die Ihnen jemand mit diesem Dokument geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a received file</source>
+        <translation>Mit einer erhaltenen Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare: {title}</source>
+        <extracomment>States that came from elsewhere while the board is open.</extracomment>
+        <translation>Vergleich: {title}</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>What became of a place; what moved and reads otherwise is both. Texts of a branch beyond so many are counted and not shown one by one. How many texts are the same and have another state of translation. Who says the places of each state.</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Es wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Deleted here: {count}</source>
+        <extracomment>Characters of a text on its card.</extracomment>
+        <translation>Hier gelöscht: {count}</translation>
+    </message>
+    <message>
+        <source>Fixed sentences</source>
+        <translation>Feste Sätze</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Abstufungen</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Art des Textes</translation>
+    </message>
+    <message>
+        <source>Leading language</source>
+        <translation>Führende Sprache</translation>
+    </message>
+    <message>
+        <source>Least share</source>
+        <translation>Mindestanteil</translation>
+    </message>
+    <message>
+        <source>Let the document read as “{name}”?</source>
+        <translation>Soll das Dokument so lauten wie „{name}“?</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <extracomment>Settings that are made elsewhere than among the properties of a place.</extracomment>
+        <translation>Zielbezüge</translation>
+    </message>
+    <message>
+        <source>Looking through earlier states</source>
+        <extracomment>So many of the newest steps of the journal are looked through.</extracomment>
+        <translation>Frühere Stände durchsehen</translation>
+    </message>
+    <message>
+        <source>Looking through earlier states …</source>
+        <translation>Frühere Stände werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Measured against a baseline</source>
+        <translation>An einem Ausgangswert gemessen</translation>
+    </message>
+    <message>
+        <source>Merged columns</source>
+        <translation>Verbundene Spalten</translation>
+    </message>
+    <message>
+        <source>Merged rows</source>
+        <translation>Verbundene Zeilen</translation>
+    </message>
+    <message>
+        <source>N: next · P: previous · R: restore · H: earlier texts · Enter: show · Esc: close</source>
+        <translation>N: nächste · P: vorige · R: wiederherstellen · H: frühere Texte · Eingabe: zeigen · Esc: schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, as far as is known.</source>
+        <translation>Soweit bekannt, wurde hier nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Provision verbs</source>
+        <translation>Modalverben</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Restore what it stood in first.</source>
+        <translation>Stellen Sie zuerst wieder her, worin es stand.</translation>
+    </message>
+    <message>
+        <source>Restore what stood around it first, or put it in by hand.</source>
+        <translation>Stellen Sie zuerst die Umgebung wieder her, oder tragen Sie es von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The current text</source>
+        <translation>Der jetzige Text</translation>
+    </message>
+    <message>
+        <source>This cannot come back to its place.</source>
+        <translation>Es kann nicht an seine Stelle zurück.</translation>
+    </message>
+    <message>
+        <source>This place cannot be restored alone.</source>
+        <translation>Diese Stelle lässt sich nicht allein wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What it stood in was deleted too. Restore that first.</source>
+        <translation>Auch das, worin es stand, wurde gelöscht. Stellen Sie das zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>Mit Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Word files with changes are made from two states kept here.</source>
+        <translation>Word-Dateien mit Änderungen entstehen aus zwei Ständen, die hier gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>after {place}</source>
+        <translation>nach {place}</translation>
+    </message>
+    <message>
+        <source>after: {text}</source>
+        <translation>nachher: {text}</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <extracomment>The roles of their colours in a theme.</extracomment>
+        <translation>vorher: {text}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What became of a place.</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>am Anfang von {place}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places differ.</source>
+        <translation>
+            <numerusform>{count} Stelle ist anders.</numerusform>
+            <numerusform>{count} Stellen sind anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts unchanged – hide them</source>
+        <translation>
+            <numerusform>{count} Text unverändert – einklappen</numerusform>
+            <numerusform>{count} Texte unverändert – einklappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} translations only have another state.</source>
+        <translation>
+            <numerusform>{count} Übersetzung hat nur einen anderen Zustand.</numerusform>
+            <numerusform>{count} Übersetzungen haben nur einen anderen Zustand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not contain this document.</source>
+        <translation>{name} enthält dieses Dokument nicht.</translation>
+    </message>
+    <message>
+        <source>{place} reads as before again.</source>
+        <translation>{place} lautet wieder wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… {count} texts unchanged – show them</source>
+        <translation>
+            <numerusform>… {count} Text unverändert – aufklappen</numerusform>
+            <numerusform>… {count} Texte unverändert – aufklappen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareBoard</name>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Changes in Word …</source>
+        <translation>Änderungen in Word …</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Create a Word file with all changes since the state on the left as tracked changes</source>
+        <translation>Erstellt eine Word-Datei mit allen Änderungen seit dem linken Stand als nachverfolgte Änderungen</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>Earlier texts …</source>
+        <translation>Frühere Texte …</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Go to this place in the document (Enter)</source>
+        <translation>Zu dieser Stelle im Dokument gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>Späterer Stand</translation>
+    </message>
+    <message>
+        <source>Let the whole document read as on the left again</source>
+        <translation>Lässt das ganze Dokument wieder wie links lauten</translation>
+    </message>
+    <message>
+        <source>Let this place read as on the left again, as one undo step (R)</source>
+        <translation>Lässt diese Stelle wieder wie links lauten, in einem Schritt rückgängig zu machen (R)</translation>
+    </message>
+    <message>
+        <source>List of changes …</source>
+        <translation>Änderungsliste …</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Nächste Änderung (N)</translation>
+    </message>
+    <message>
+        <source>Only places that require, recommend or permit something else than before</source>
+        <translation>Nur Stellen, die anderes fordern, empfehlen oder erlauben als vorher</translation>
+    </message>
+    <message>
+        <source>Only places with a comment</source>
+        <translation>Nur Stellen mit Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Only places with other numbers or units than before</source>
+        <translation>Nur Stellen mit anderen Zahlen oder Einheiten als vorher</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Vorige Änderung (P)</translation>
+    </message>
+    <message>
+        <source>Restore all …</source>
+        <translation>Alles wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore this place</source>
+        <translation>Stelle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>See what this place said before, and who wrote it (H)</source>
+        <translation>Zeigt, was hier vorher stand und wer es schrieb (H)</translation>
+    </message>
+    <message>
+        <source>Show Chinese texts</source>
+        <translation>Chinesische Texte zeigen</translation>
+    </message>
+    <message>
+        <source>Show English texts</source>
+        <translation>Englische Texte zeigen</translation>
+    </message>
+    <message>
+        <source>Show German texts</source>
+        <translation>Deutsche Texte zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Show the left state on the right and the right one on the left</source>
+        <translation>Linken und rechten Stand vertauschen</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The state on the left</source>
+        <translation>Der Stand links</translation>
+    </message>
+    <message>
+        <source>The state on the right</source>
+        <translation>Der Stand rechts</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Write the main technical changes for the foreword, or an amendment</source>
+        <translation>Schreibt die wesentlichen technischen Änderungen für das Vorwort oder ein Änderungsblatt</translation>
     </message>
 </context>
 <context>
@@ -8444,12 +8933,12 @@ What is taken from the worth of things, so that commands stand before what has t
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Compare in Word …</source>
-        <translation>In Word vergleichen …</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Create a Word file with all changes since this version as tracked changes</source>
-        <translation>Eine Word-Datei mit allen Änderungen seit dieser Fassung als Änderungsverfolgung schreiben</translation>
+        <source>Earlier texts of this place …</source>
+        <translation>Frühere Texte dieser Stelle …</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -8474,6 +8963,14 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Save version</source>
         <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>See what this place said before, who wrote it, and what was deleted here</source>
+        <translation>Zeigt, was hier vorher stand, wer es schrieb und was hier gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Show what changed since this version</source>
+        <translation>Zeigt, was sich seit dieser Fassung geändert hat</translation>
     </message>
     <message>
         <source>This state was saved automatically and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
@@ -12370,6 +12867,57 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where does it belong?</source>
         <translation>Wohin gehört es?</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHistoryDialog</name>
+    <message>
+        <source>Bring the chosen text back, as one undo step</source>
+        <translation>Holt den gewählten Text zurück, in einem Schritt rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen text</source>
+        <translation>Den gewählten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Frühere Texte</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>In the whole document</source>
+        <translation>Im ganzen Dokument</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show what was deleted anywhere in the document</source>
+        <translation>Zeigt, was irgendwo im Dokument gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>What differs from the current text</source>
+        <translation>Was anders ist als im jetzigen Text</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,10 @@
         <translation>Compare frameworks</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>EN | DE</source>
         <translation>EN | DE</translation>
+    </message>
+    <message>
+        <source>Earlier texts …</source>
+        <translation>Earlier texts …</translation>
     </message>
     <message>
         <source>Edit the indicator system of this standard as in Excel</source>
@@ -1105,8 +1113,16 @@
         <translation>See the pages as they will be printed, and print them</translation>
     </message>
     <message>
+        <source>See what changed between two states of this document</source>
+        <translation>See what changed between two states of this document</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>See what is still missing for the next stage, and move on to it</translation>
+    </message>
+    <message>
+        <source>See what this place said before, and what was deleted around it</source>
+        <translation>See what this place said before, and what was deleted around it</translation>
     </message>
     <message>
         <source>See which dictionaries there are, and your own words</source>
@@ -1382,6 +1398,10 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions and changes</source>
+        <translation>Versions and changes</translation>
     </message>
     <message>
         <source>Views of a unit</source>
@@ -2611,6 +2631,25 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>{finding} Reason: {reason}</source>
         <translation>{finding} Reason: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDocumentDialog</name>
+    <message>
+        <source>Another document</source>
+        <translation>Another document</translation>
+    </message>
+    <message>
+        <source>Documents of the same kind</source>
+        <translation>Documents of the same kind</translation>
+    </message>
+    <message>
+        <source>There is no other document of this kind in the library.</source>
+        <translation>There is no other document of this kind in the library.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Words of the title</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5090,456 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Who commented</source>
         <translation>Who commented</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A received file …</source>
+        <extracomment>How long changes of the document rest before it is compared anew (milliseconds). What stands behind the states in a list of them, and leads to more.</extracomment>
+        <translation>A received file …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Another document …</source>
+        <translation>Another document …</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Both say the same.</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>By anybody</translation>
+    </message>
+    <message>
+        <source>Choose a version on the left and the current text.</source>
+        <translation>Choose a version on the left and the current text.</translation>
+    </message>
+    <message>
+        <source>Choose the file that somebody sent you of this document.</source>
+        <translation>Choose the file that somebody sent you of this document.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Compare with a received file</source>
+        <translation>Compare with a received file</translation>
+    </message>
+    <message>
+        <source>Compare: {title}</source>
+        <extracomment>States that came from elsewhere while the board is open.</extracomment>
+        <translation>Compare: {title}</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>What became of a place; what moved and reads otherwise is both. Texts of a branch beyond so many are counted and not shown one by one. How many texts are the same and have another state of translation. Who says the places of each state.</extracomment>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Deleted here: {count}</source>
+        <extracomment>Characters of a text on its card.</extracomment>
+        <translation>Deleted here: {count}</translation>
+    </message>
+    <message>
+        <source>Fixed sentences</source>
+        <translation>Fixed sentences</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>Leading language</source>
+        <translation>Leading language</translation>
+    </message>
+    <message>
+        <source>Least share</source>
+        <translation>Least share</translation>
+    </message>
+    <message>
+        <source>Let the document read as “{name}”?</source>
+        <translation>Let the document read as “{name}”?</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <extracomment>Settings that are made elsewhere than among the properties of a place.</extracomment>
+        <translation>Linked goals</translation>
+    </message>
+    <message>
+        <source>Looking through earlier states</source>
+        <extracomment>So many of the newest steps of the journal are looked through.</extracomment>
+        <translation>Looking through earlier states</translation>
+    </message>
+    <message>
+        <source>Looking through earlier states …</source>
+        <translation>Looking through earlier states …</translation>
+    </message>
+    <message>
+        <source>Measured against a baseline</source>
+        <translation>Measured against a baseline</translation>
+    </message>
+    <message>
+        <source>Merged columns</source>
+        <translation>Merged columns</translation>
+    </message>
+    <message>
+        <source>Merged rows</source>
+        <translation>Merged rows</translation>
+    </message>
+    <message>
+        <source>N: next · P: previous · R: restore · H: earlier texts · Enter: show · Esc: close</source>
+        <translation>N: next · P: previous · R: restore · H: earlier texts · Enter: show · Esc: close</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, as far as is known.</source>
+        <translation>Nothing was deleted here, as far as is known.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Other details</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Provision verbs</source>
+        <translation>Provision verbs</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Restore what it stood in first.</source>
+        <translation>Restore what it stood in first.</translation>
+    </message>
+    <message>
+        <source>Restore what stood around it first, or put it in by hand.</source>
+        <translation>Restore what stood around it first, or put it in by hand.</translation>
+    </message>
+    <message>
+        <source>The current text</source>
+        <translation>The current text</translation>
+    </message>
+    <message>
+        <source>This cannot come back to its place.</source>
+        <translation>This cannot come back to its place.</translation>
+    </message>
+    <message>
+        <source>This place cannot be restored alone.</source>
+        <translation>This place cannot be restored alone.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>What it stood in was deleted too. Restore that first.</source>
+        <translation>What it stood in was deleted too. Restore that first.</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>With a comment</translation>
+    </message>
+    <message>
+        <source>Word files with changes are made from two states kept here.</source>
+        <translation>Word files with changes are made from two states kept here.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>after {place}</source>
+        <translation>after {place}</translation>
+    </message>
+    <message>
+        <source>after: {text}</source>
+        <translation>after: {text}</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <extracomment>The roles of their colours in a theme.</extracomment>
+        <translation>before: {text}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What became of a place.</extracomment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>first in {place}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places differ.</source>
+        <translation>
+            <numerusform>{count} place differs.</numerusform>
+            <numerusform>{count} places differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts unchanged – hide them</source>
+        <translation>
+            <numerusform>{count} text unchanged – hide it</numerusform>
+            <numerusform>{count} texts unchanged – hide them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} translations only have another state.</source>
+        <translation>
+            <numerusform>{count} translation only has another state.</numerusform>
+            <numerusform>{count} translations only have another state.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not contain this document.</source>
+        <translation>{name} does not contain this document.</translation>
+    </message>
+    <message>
+        <source>{place} reads as before again.</source>
+        <translation>{place} reads as before again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… {count} texts unchanged – show them</source>
+        <translation>
+            <numerusform>… {count} text unchanged – show it</numerusform>
+            <numerusform>… {count} texts unchanged – show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareBoard</name>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Changes in Word …</source>
+        <translation>Changes in Word …</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Create a Word file with all changes since the state on the left as tracked changes</source>
+        <translation>Create a Word file with all changes since the state on the left as tracked changes</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>Earlier state</translation>
+    </message>
+    <message>
+        <source>Earlier texts …</source>
+        <translation>Earlier texts …</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Go to this place in the document (Enter)</source>
+        <translation>Go to this place in the document (Enter)</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>Later state</translation>
+    </message>
+    <message>
+        <source>Let the whole document read as on the left again</source>
+        <translation>Let the whole document read as on the left again</translation>
+    </message>
+    <message>
+        <source>Let this place read as on the left again, as one undo step (R)</source>
+        <translation>Let this place read as on the left again, as one undo step (R)</translation>
+    </message>
+    <message>
+        <source>List of changes …</source>
+        <translation>List of changes …</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Next change (N)</translation>
+    </message>
+    <message>
+        <source>Only places that require, recommend or permit something else than before</source>
+        <translation>Only places that require, recommend or permit something else than before</translation>
+    </message>
+    <message>
+        <source>Only places with a comment</source>
+        <translation>Only places with a comment</translation>
+    </message>
+    <message>
+        <source>Only places with other numbers or units than before</source>
+        <translation>Only places with other numbers or units than before</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Previous change (P)</translation>
+    </message>
+    <message>
+        <source>Restore all …</source>
+        <translation>Restore all …</translation>
+    </message>
+    <message>
+        <source>Restore this place</source>
+        <translation>Restore this place</translation>
+    </message>
+    <message>
+        <source>See what this place said before, and who wrote it (H)</source>
+        <translation>See what this place said before, and who wrote it (H)</translation>
+    </message>
+    <message>
+        <source>Show Chinese texts</source>
+        <translation>Show Chinese texts</translation>
+    </message>
+    <message>
+        <source>Show English texts</source>
+        <translation>Show English texts</translation>
+    </message>
+    <message>
+        <source>Show German texts</source>
+        <translation>Show German texts</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Show in the document</translation>
+    </message>
+    <message>
+        <source>Show the left state on the right and the right one on the left</source>
+        <translation>Show the left state on the right and the right one on the left</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Swap sides</translation>
+    </message>
+    <message>
+        <source>The state on the left</source>
+        <translation>The state on the left</translation>
+    </message>
+    <message>
+        <source>The state on the right</source>
+        <translation>The state on the right</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Write the main technical changes for the foreword, or an amendment</source>
+        <translation>Write the main technical changes for the foreword, or an amendment</translation>
     </message>
 </context>
 <context>
@@ -8444,12 +8933,12 @@ What is taken from the worth of things, so that commands stand before what has t
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Compare in Word …</source>
-        <translation>Compare in Word …</translation>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
     <message>
-        <source>Create a Word file with all changes since this version as tracked changes</source>
-        <translation>Create a Word file with all changes since this version as tracked changes</translation>
+        <source>Earlier texts of this place …</source>
+        <translation>Earlier texts of this place …</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -8474,6 +8963,14 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Save version</source>
         <translation>Save version</translation>
+    </message>
+    <message>
+        <source>See what this place said before, who wrote it, and what was deleted here</source>
+        <translation>See what this place said before, who wrote it, and what was deleted here</translation>
+    </message>
+    <message>
+        <source>Show what changed since this version</source>
+        <translation>Show what changed since this version</translation>
     </message>
     <message>
         <source>This state was saved automatically and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
@@ -12370,6 +12867,57 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where does it belong?</source>
         <translation>Where does it belong?</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHistoryDialog</name>
+    <message>
+        <source>Bring the chosen text back, as one undo step</source>
+        <translation>Bring the chosen text back, as one undo step</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the chosen text</source>
+        <translation>Copy the chosen text</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>In the whole document</source>
+        <translation>In the whole document</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Show what was deleted anywhere in the document</source>
+        <translation>Show what was deleted anywhere in the document</translation>
+    </message>
+    <message>
+        <source>What differs from the current text</source>
+        <translation>What differs from the current text</translation>
     </message>
 </context>
 <context>

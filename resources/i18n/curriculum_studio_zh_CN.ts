@@ -210,6 +210,10 @@
         <translation>框架对照</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>EN | DE</source>
         <translation>EN｜DE</translation>
+    </message>
+    <message>
+        <source>Earlier texts …</source>
+        <translation>以前的文字…</translation>
     </message>
     <message>
         <source>Edit the indicator system of this standard as in Excel</source>
@@ -1105,8 +1113,16 @@
         <translation>先看打印效果，再打印</translation>
     </message>
     <message>
+        <source>See what changed between two states of this document</source>
+        <translation>看看这份文稿的两个状态之间改了什么</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>查看进入下一阶段前还有哪些未完成，并进入该阶段</translation>
+    </message>
+    <message>
+        <source>See what this place said before, and what was deleted around it</source>
+        <translation>看看这里以前怎么写，周围删过什么</translation>
     </message>
     <message>
         <source>See which dictionaries there are, and your own words</source>
@@ -1382,6 +1398,10 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions and changes</source>
+        <translation>版本与改动</translation>
     </message>
     <message>
         <source>Views of a unit</source>
@@ -2610,6 +2630,25 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>{finding} Reason: {reason}</source>
         <translation>{finding}理由：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDocumentDialog</name>
+    <message>
+        <source>Another document</source>
+        <translation>另一份文稿</translation>
+    </message>
+    <message>
+        <source>Documents of the same kind</source>
+        <translation>同类文稿</translation>
+    </message>
+    <message>
+        <source>There is no other document of this kind in the library.</source>
+        <translation>资料库里没有别的同类文稿。</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>标题里的字词</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5088,452 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Who commented</source>
         <translation>意见提出单位</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A received file …</source>
+        <extracomment>How long changes of the document rest before it is compared anew (milliseconds). What stands behind the states in a list of them, and leads to more.</extracomment>
+        <translation>收到的文件…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Another document …</source>
+        <translation>另一份文稿…</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两边内容一样。</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>所有人的改动</translation>
+    </message>
+    <message>
+        <source>Choose a version on the left and the current text.</source>
+        <translation>请在左边选一个版本，右边选现在的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the file that somebody sent you of this document.</source>
+        <translation>请选别人发给您的、含有这份文稿的文件。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare with a received file</source>
+        <translation>与收到的文件比较</translation>
+    </message>
+    <message>
+        <source>Compare: {title}</source>
+        <extracomment>States that came from elsewhere while the board is open.</extracomment>
+        <translation>比较：{title}</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <extracomment>What became of a place; what moved and reads otherwise is both. Texts of a branch beyond so many are counted and not shown one by one. How many texts are the same and have another state of translation. Who says the places of each state.</extracomment>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Deleted here: {count}</source>
+        <extracomment>Characters of a text on its card.</extracomment>
+        <translation>这里删过的：{count}</translation>
+    </message>
+    <message>
+        <source>Fixed sentences</source>
+        <translation>固定语句</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>文字类型</translation>
+    </message>
+    <message>
+        <source>Leading language</source>
+        <translation>主语言</translation>
+    </message>
+    <message>
+        <source>Least share</source>
+        <translation>最低比例</translation>
+    </message>
+    <message>
+        <source>Let the document read as “{name}”?</source>
+        <translation>让文稿变成“{name}”的样子吗？</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <extracomment>Settings that are made elsewhere than among the properties of a place.</extracomment>
+        <translation>关联目标</translation>
+    </message>
+    <message>
+        <source>Looking through earlier states</source>
+        <extracomment>So many of the newest steps of the journal are looked through.</extracomment>
+        <translation>正在查找以前的状态</translation>
+    </message>
+    <message>
+        <source>Looking through earlier states …</source>
+        <translation>正在查找以前的状态…</translation>
+    </message>
+    <message>
+        <source>Measured against a baseline</source>
+        <translation>与基准比较</translation>
+    </message>
+    <message>
+        <source>Merged columns</source>
+        <translation>合并的列</translation>
+    </message>
+    <message>
+        <source>Merged rows</source>
+        <translation>合并的行</translation>
+    </message>
+    <message>
+        <source>N: next · P: previous · R: restore · H: earlier texts · Enter: show · Esc: close</source>
+        <translation>N：下一处 · P：上一处 · R：恢复 · H：以前的文字 · 回车：查看 · Esc：关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here, as far as is known.</source>
+        <translation>据现有记录，这里没有删过内容。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>其他设置</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Provision verbs</source>
+        <translation>能愿动词</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取{name}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>Restore what it stood in first.</source>
+        <translation>请先恢复它所在的条款。</translation>
+    </message>
+    <message>
+        <source>Restore what stood around it first, or put it in by hand.</source>
+        <translation>请先恢复它周围的内容，或者手工补上。</translation>
+    </message>
+    <message>
+        <source>The current text</source>
+        <translation>现在的内容</translation>
+    </message>
+    <message>
+        <source>This cannot come back to its place.</source>
+        <translation>它无法回到原来的位置。</translation>
+    </message>
+    <message>
+        <source>This place cannot be restored alone.</source>
+        <translation>这一处无法单独恢复。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What it stood in was deleted too. Restore that first.</source>
+        <translation>它所在的条款也已删除，请先恢复那一条。</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>有意见</translation>
+    </message>
+    <message>
+        <source>Word files with changes are made from two states kept here.</source>
+        <translation>Word 修订稿只能由这里保存的两个状态生成。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>after {place}</source>
+        <translation>在{place}之后</translation>
+    </message>
+    <message>
+        <source>after: {text}</source>
+        <translation>后：{text}</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <extracomment>The roles of their colours in a theme.</extracomment>
+        <translation>前：{text}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What became of a place.</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>first in {place}</source>
+        <translation>{place}的开头</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places differ.</source>
+        <translation>
+            <numerusform>{count} 处不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts unchanged – hide them</source>
+        <translation>
+            <numerusform>{count} 处文字没有改动——收起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} translations only have another state.</source>
+        <translation>
+            <numerusform>另有 {count} 处译文只是状态不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not contain this document.</source>
+        <translation>{name}里没有这份文稿。</translation>
+    </message>
+    <message>
+        <source>{place} reads as before again.</source>
+        <translation>{place}已恢复成以前的样子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… {count} texts unchanged – show them</source>
+        <translation>
+            <numerusform>…{count} 处文字没有改动——展开</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareBoard</name>
+    <message>
+        <source>By whom</source>
+        <translation>谁改的</translation>
+    </message>
+    <message>
+        <source>Changes in Word …</source>
+        <translation>Word 修订稿…</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Create a Word file with all changes since the state on the left as tracked changes</source>
+        <translation>生成一份 Word 文件，把左边那个状态以来的全部改动标成修订</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>较早的状态</translation>
+    </message>
+    <message>
+        <source>Earlier texts …</source>
+        <translation>以前的文字…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Go to this place in the document (Enter)</source>
+        <translation>到正文中的这一处（回车）</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>较晚的状态</translation>
+    </message>
+    <message>
+        <source>Let the whole document read as on the left again</source>
+        <translation>让整份文稿恢复成左边的样子</translation>
+    </message>
+    <message>
+        <source>Let this place read as on the left again, as one undo step (R)</source>
+        <translation>让这一处恢复成左边的样子，一步即可撤销（R）</translation>
+    </message>
+    <message>
+        <source>List of changes …</source>
+        <translation>改动清单…</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>下一处改动（N）</translation>
+    </message>
+    <message>
+        <source>Only places that require, recommend or permit something else than before</source>
+        <translation>只看要求、推荐或允许的内容变了的地方</translation>
+    </message>
+    <message>
+        <source>Only places with a comment</source>
+        <translation>只看有意见的地方</translation>
+    </message>
+    <message>
+        <source>Only places with other numbers or units than before</source>
+        <translation>只看数值或单位变了的地方</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>上一处改动（P）</translation>
+    </message>
+    <message>
+        <source>Restore all …</source>
+        <translation>恢复整份…</translation>
+    </message>
+    <message>
+        <source>Restore this place</source>
+        <translation>恢复这一处</translation>
+    </message>
+    <message>
+        <source>See what this place said before, and who wrote it (H)</source>
+        <translation>看看这里以前怎么写、是谁写的（H）</translation>
+    </message>
+    <message>
+        <source>Show Chinese texts</source>
+        <translation>显示中文</translation>
+    </message>
+    <message>
+        <source>Show English texts</source>
+        <translation>显示英文</translation>
+    </message>
+    <message>
+        <source>Show German texts</source>
+        <translation>显示德文</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>在正文中查看</translation>
+    </message>
+    <message>
+        <source>Show the left state on the right and the right one on the left</source>
+        <translation>左右两边对调</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>The state on the left</source>
+        <translation>左边的状态</translation>
+    </message>
+    <message>
+        <source>The state on the right</source>
+        <translation>右边的状态</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有哪些不同</translation>
+    </message>
+    <message>
+        <source>Write the main technical changes for the foreword, or an amendment</source>
+        <translation>写出前言用的主要技术变化，或者修改单</translation>
     </message>
 </context>
 <context>
@@ -8441,12 +8926,12 @@ What is taken from the worth of things, so that commands stand before what has t
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Compare in Word …</source>
-        <translation>在 Word 中对比…</translation>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
     <message>
-        <source>Create a Word file with all changes since this version as tracked changes</source>
-        <translation>生成 Word 文件，用修订标出自该版本以来的全部改动</translation>
+        <source>Earlier texts of this place …</source>
+        <translation>这里以前的文字…</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -8471,6 +8956,14 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Save version</source>
         <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>See what this place said before, who wrote it, and what was deleted here</source>
+        <translation>看看这里以前怎么写、谁写的、删过什么</translation>
+    </message>
+    <message>
+        <source>Show what changed since this version</source>
+        <translation>看看这个版本以后改了什么</translation>
     </message>
     <message>
         <source>This state was saved automatically and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
@@ -12351,6 +12844,57 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where does it belong?</source>
         <translation>这条意见针对哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHistoryDialog</name>
+    <message>
+        <source>Bring the chosen text back, as one undo step</source>
+        <translation>把选中的文字放回来，一步即可撤销</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen text</source>
+        <translation>复制选中的文字</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>以前的文字</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>In the whole document</source>
+        <translation>整份文稿</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Show what was deleted anywhere in the document</source>
+        <translation>显示整份文稿里删过的内容</translation>
+    </message>
+    <message>
+        <source>What differs from the current text</source>
+        <translation>与现在的文字有哪些不同</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ class Tabs:
         wanted = [(document.id, language) for document, language in self.drafts]
         yield "drafts", lambda: ALIGNMENT.of(desk).begin(wanted)
         yield "decisions", lambda: MERGE_DECISIONS.of(desk).show(self.unit)
+        yield "compare", shown(self.standard, "history.compare")
         yield "settings", lambda: run("file.settings")
         yield "returned", lambda: desk.exchanging.returned.emit(self._edited())
 

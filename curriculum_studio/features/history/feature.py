@@ -1,4 +1,4 @@
-"""What the recycle bin and erasing for good add to the menus."""
+"""What comparing states, the recycle bin and erasing for good add to the menus."""
 
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,13 @@ from curriculum_studio.workbench.actions.feature import (
     Component,
     Feature,
     Placing,
+    with_document,
     with_library,
     with_own_target,
 )
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.history.window.comparing import Comparing
     from curriculum_studio.features.history.window.erase_for_good import EraseForGood
     from curriculum_studio.features.history.window.recycle_bin import RecycleBin
     from curriculum_studio.workbench.context import AppContext
@@ -24,9 +26,19 @@ RECYCLE_BIN: Component["RecycleBin"] = Component(
     Lazy("curriculum_studio.features.history.window.recycle_bin:RecycleBin")
 )
 
+COMPARING: Component["Comparing"] = Component(
+    Lazy("curriculum_studio.features.history.window.comparing:Comparing")
+)
+
 ERASING: Component["EraseForGood"] = Component(
     Lazy("curriculum_studio.features.history.window.erase_for_good:EraseForGood")
 )
+
+
+def _with_own_text(desk: "AppContext") -> bool:
+    """A place has to be under the caret, in a document and not in an old version of it."""
+    view = desk.view
+    return view is not None and not view.version and view.page.current_node in view.content
 
 
 def _with_text(desk: "AppContext") -> bool:
@@ -46,8 +58,26 @@ def _with_picture(desk: "AppContext") -> bool:
 
 FEATURE = Feature(
     id="history",
-    components=(RECYCLE_BIN, ERASING),
+    components=(COMPARING, RECYCLE_BIN, ERASING),
     actions=(
+        Action(
+            id="history.compare",
+            text=message("Actions", "Compare versions"),
+            tip=message("Actions", "See what changed between two states of this document"),
+            run=COMPARING.does(lambda comparing: comparing.show()),
+            icon="columns",
+            when=with_document,
+        ),
+        Action(
+            id="history.earlier",
+            text=message("Actions", "Earlier texts …"),
+            tip=message(
+                "Actions", "See what this place said before, and what was deleted around it"
+            ),
+            run=COMPARING.does(lambda comparing: comparing.show_earlier()),
+            icon="history",
+            when=_with_own_text,
+        ),
         Action(
             id="library.bin",
             text=message("Actions", "Recycle bin …"),
@@ -95,9 +125,11 @@ FEATURE = Feature(
         Placing("list", ("library.bin",)),
         Placing("document", ("erase.document",), after="library.bin"),
         Placing("library", ("erase.document",), after="library.bin"),
+        Placing("versions", ("history.compare", "history.earlier")),
         *(
-            Placing(menu, ("erase.text", "erase.picture"), after="page.delete")
-            for menu in ("text_here", "outline", "text")
+            Placing(menu, ("history.earlier", "erase.text", "erase.picture"), after="page.delete")
+            for menu in ("text_here", "outline")
         ),
+        Placing("text", ("erase.text", "erase.picture"), after="page.delete"),
     ),
 )

@@ -214,7 +214,12 @@ MENU = Menu(
             icon="person",
         ),
         None,
-        "tools.versions",
+        Menu(
+            "versions",
+            message("Actions", "Versions and changes"),
+            ("tools.versions",),
+            icon="history",
+        ),
     ),
 )
 

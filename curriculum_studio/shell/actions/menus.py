@@ -22,7 +22,7 @@ ACTIONS: tuple[Action, ...] = (
 #: What the page brings to menus that are not its own.
 _PLACINGS = (
     *PLACINGS,
-    Placing("review", (page_actions.TRANSLATION,), after="tools.versions"),
+    Placing("review", (page_actions.TRANSLATION,), after="versions"),
 )
 
 #: The menus in the bar.

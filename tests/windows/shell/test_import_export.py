@@ -525,6 +525,9 @@ def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer, named):
     history.renew()
     history.versions.setCurrentIndex(history.versions.model().index(0, 0))
     history.compare.click()
+    board = desk.tabs.front
+    qtbot.waitUntil(lambda: board.result is not None, timeout=5000)
+    board.wordButton.click()
     finished(qtbot, small)
     assert len(shown) == 1
     with zipfile.ZipFile(target) as archive:

@@ -27,7 +27,11 @@ from curriculum_studio.features.frameworks.window.coverage_board import Coverage
 from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.help.window.help_panel import HelpPanel, TopicBrowser
+from curriculum_studio.features.history.window.choose_document import ChooseDocumentDialog
+from curriculum_studio.features.history.window.compare_board import CompareBoard
+from curriculum_studio.features.history.window.compare_list import CompareList
 from curriculum_studio.features.history.window.erase_for_good import EraseDialog
+from curriculum_studio.features.history.window.place_history import PlaceHistoryDialog
 from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.indicators.window.details_panel import Details
 from curriculum_studio.features.indicators.window.indicators import IndicatorBoard, WorkbookDialog
@@ -140,10 +144,12 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "branch_options": (BranchOptions, ()),
     "cannot_open": (CannotOpenDialog, ()),
     "checklist": (Checklist, ()),
+    "choose_document": (ChooseDocumentDialog, ()),
     "choose_drafts": (ChooseDraftsDialog, ()),
     "comment": (CommentDialog, ()),
     "comment_card": (CommentCard, ()),
     "comments": (CommentsPanel, (CommentList,)),
+    "compare": (CompareBoard, (CompareList,)),
     "confirm": (ConfirmDialog, ()),
     "decide": (DecideDialog, ()),
     "decisions": (DecisionsBoard, (DecisionTree,)),
@@ -191,6 +197,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "filter": (FilterBar, ()),
     "front": (FrontMatterDialog, ()),
     "find": (FindBar, ()),
+    "place_history": (PlaceHistoryDialog, (CardList,)),
     "place": (PlaceDialog, ()),
     "problem": (ProblemBanner, ()),
     "erase": (EraseDialog, ()),

@@ -1,0 +1,1 @@
+"""What a comparison lists, whatever the window looks like."""

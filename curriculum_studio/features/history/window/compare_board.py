@@ -1,0 +1,465 @@
+"""The board that shows two states of a document side by side."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+
+from curriculum_studio.core.changeset import Removed
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.editor.layout.picture_cache import PictureCache
+from curriculum_studio.features.history.model.listing import (
+    Counts,
+    Fold,
+    PlaceFilter,
+    SameText,
+    counts,
+    lines,
+)
+from curriculum_studio.features.history.service import ComparedStates, StateRef
+from curriculum_studio.features.history.window.compare_list import CompareList
+from curriculum_studio.features.history.window.compare_rows import KIND_WORDS, RowReader
+from curriculum_studio.features.merging.model.comparison import ChangedPlace, PlaceKind
+from curriculum_studio.i18n import message
+from curriculum_studio.values import dataclass
+from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.flow_layout import FlowLayout
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.tabs import Board
+from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
+from curriculum_studio.workbench.open_library import OpenLibrary
+from curriculum_studio.workbench.versions import time_words, version_words
+
+#: How long changes of the document rest before it is compared anew (milliseconds).
+REST = 250
+
+
+@dataclass(frozen=True, slots=True)
+class NamedState:
+    """A state that can be chosen, and what it is called."""
+
+    state: StateRef
+    name: str
+
+
+#: What stands behind the states in a list of them, and leads to more.
+FILE, DOCUMENT = "file", "document"
+_MORE = {
+    FILE: message("Compare", "A received file …"),
+    DOCUMENT: message("Compare", "Another document …"),
+}
+
+
+class CompareBoard(Board):
+    """Two columns folded to what changed; keys and buttons act on the place that is chosen.
+
+    `wanted`: the chosen states shall be compared. `more`: a state is wanted from elsewhere (FILE or
+    DOCUMENT) for the earlier (0) or the later side. `restoring` carries a place that shall read as
+    before, `shown` and `earlier` a node, `word` and `listing` ask for the whole comparison, and
+    `restoring_all` for the whole document as on the left.
+    """
+
+    wanted = Signal()
+    more = Signal(str, int)
+    restoring = Signal(object)
+    shown = Signal(str)
+    earlier = Signal(str)
+    word = Signal()
+    listing = Signal()
+    restoring_all = Signal()
+
+    before: QComboBox
+    after: QComboBox
+    swap: QPushButton
+    chips: QWidget
+    all: QPushButton
+    changed: QPushButton
+    added: QPushButton
+    deleted: QPushButton
+    moved: QPushButton
+    zh: QPushButton
+    en: QPushButton
+    de: QPushButton
+    verbs: QPushButton
+    numbers: QPushButton
+    commented: QPushButton
+    author: QComboBox
+    summary: QLabel
+    list: CompareList
+    acts: QWidget
+    previousButton: QPushButton
+    nextButton: QPushButton
+    position: QLabel
+    restoreButton: QPushButton
+    showButton: QPushButton
+    earlierButton: QPushButton
+    wordButton: QPushButton
+    listButton: QPushButton
+    allButton: QPushButton
+    hint: QLabel
+
+    def __init__(
+        self,
+        bench: OpenLibrary,
+        look: Appearance,
+        document: str,
+        languages: Sequence[Language],
+    ) -> None:
+        """Offer the states of a document; `languages` are shown at first."""
+        super().__init__()
+        load_form(self, "compare", CompareList)
+        self._bench = bench
+        self._look = look
+        self.document = document
+        #: States that came from elsewhere while the board is open.
+        self.given: list[NamedState] = []
+        self._states: list[NamedState] = []
+        self._shown_states: tuple[StateRef, StateRef] = (StateRef(document), StateRef(document))
+        self._result: ComparedStates | None = None
+        self._opened: set[str] = set()
+        self._kinds: Mapping[PlaceKind, QPushButton] = {
+            "changed": self.changed,
+            "added": self.added,
+            "deleted": self.deleted,
+            "moved": self.moved,
+        }
+        self._languages: Mapping[Language, QPushButton] = {
+            "zh": self.zh,
+            "en": self.en,
+            "de": self.de,
+        }
+        for language, chip in self._languages.items():
+            chip.setChecked(language in languages or not languages)
+        self.list.dress(look, PictureCache(bench.workspace.attachments))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.wanted)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+        self.fill()
+        self._say()
+
+    def _lay_out(self) -> None:
+        chips = [self.all, *self._kinds.values(), *self._languages.values()]
+        chips += [self.verbs, self.numbers, self.commented]
+        flow = FlowLayout(self.chips, [*chips, self.author], 4)
+        flow.setContentsMargins(14, 2, 14, 4)
+        places = [self.previousButton, self.nextButton, self.position]
+        acts = [self.restoreButton, self.showButton, self.earlierButton]
+        whole = [self.wordButton, self.listButton, self.allButton]
+        flow = FlowLayout(self.acts, [*places, *acts, *whole], 6, right=self.wordButton)
+        flow.setContentsMargins(14, 8, 14, 4)
+
+    def _connect(self) -> None:
+        self.before.activated.connect(lambda at: self._chosen(self.before, at, 0))
+        self.after.activated.connect(lambda at: self._chosen(self.after, at, 1))
+        self.swap.clicked.connect(self._swap)
+        self.all.clicked.connect(lambda: self._want(None))
+        for kind, chip in self._kinds.items():
+            chip.clicked.connect(lambda _=False, kind=kind: self._want(kind))
+        for chip in (*self._languages.values(), self.verbs, self.numbers, self.commented):
+            chip.clicked.connect(self._filter)
+        self.author.activated.connect(self._filter)
+        acts = {
+            "next": lambda: self.list.step(1),
+            "previous": lambda: self.list.step(-1),
+            "restore": self._restore,
+            "earlier": self._earlier,
+            "open": self._open,
+            "leave": self.leaving.emit,
+        }
+        self.list.acted.connect(lambda name: acts[name]())
+        self.list.chosen_changed.connect(self._enable)
+        self.nextButton.clicked.connect(lambda: self.list.step(1))
+        self.previousButton.clicked.connect(lambda: self.list.step(-1))
+        self.restoreButton.clicked.connect(self._restore)
+        self.showButton.clicked.connect(self._show)
+        self.earlierButton.clicked.connect(self._earlier)
+        self.wordButton.clicked.connect(self.word)
+        self.listButton.clicked.connect(self.listing)
+        self.allButton.clicked.connect(self.restoring_all)
+        self._bench.changed.connect(self._touched)
+
+    # Board
+
+    def title(self) -> str:
+        """Return what stands in the tab."""
+        document = self._bench.session.peek(self.document)
+        name = "" if document is None else document.title(self._look.document_language)
+        return say(message("Compare", "Compare: {title}").fill(title=name))
+
+    def badge(self) -> str:
+        """Return how many places differ."""
+        return str(len(self._result.comparison.places)) if self._result is not None else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self.list.forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.fill()
+            self._say()
+            self._list()
+
+    # Which states
+
+    @property
+    def sides(self) -> tuple[NamedState, NamedState]:
+        """The states that are chosen."""
+        one, two = (self._states[box.currentData()] for box in (self.before, self.after))
+        return one, two
+
+    def fill(self) -> None:
+        """List the states anew; what is chosen stays chosen."""
+        chosen = [each.state for each in self.sides] if self._states else []
+        infos = self._bench.workspace.versions.versions(self.document, whole=True)
+        now = NamedState(StateRef(self.document), say(message("Compare", "The current text")))
+        self._states = [now, *self.given]
+        for info in infos:
+            words = version_words(info)
+            if info.name:
+                words = f"{words} · {time_words(info.time)}"
+            self._states.append(NamedState(StateRef(self.document, info.id), words))
+        for at, box in enumerate((self.before, self.after)):
+            with QSignalBlocker(box):
+                box.clear()
+                for number, each in enumerate(self._states):
+                    box.addItem(each.name, number)
+                box.insertSeparator(box.count())
+                for key, more in _MORE.items():
+                    box.addItem(say(more), key)
+            if chosen:
+                self._put(at, chosen[at])
+            box.setMaxVisibleItems(20)
+
+    def choose(self, before: StateRef, after: StateRef) -> None:
+        """Choose both states and compare them."""
+        self._put(0, before)
+        self._put(1, after)
+        self.wanted.emit()
+
+    def choose_newest(self) -> None:
+        """Compare the newest version that says something else with the current text."""
+        infos = self._bench.workspace.versions.versions(self.document, whole=True)
+        now = StateRef(self.document)
+        newest = next((each.id for each in infos if not each.automatic), "")
+        newest = newest or next((each.id for each in infos), "")
+        self.choose(StateRef(self.document, newest) if newest else now, now)
+
+    def add_given(self, name: str, state: StateRef, side: int) -> None:
+        """Take in a state from elsewhere, choose it for a side and compare."""
+        self.given.append(NamedState(state, name))
+        self.fill()
+        self._put(side, state)
+        self.wanted.emit()
+
+    def _put(self, side: int, state: StateRef) -> None:
+        at = next((i for i, each in enumerate(self._states) if each.state == state), 0)
+        (self.before, self.after)[side].setCurrentIndex(at)
+
+    def _chosen(self, box: QComboBox, at: int, side: int) -> None:
+        data = box.itemData(at)
+        if isinstance(data, str):
+            with QSignalBlocker(box):
+                self._put(side, self._shown_states[side])
+            self.more.emit(data, side)
+        else:
+            self.wanted.emit()
+
+    def _swap(self) -> None:
+        before, after = self.sides
+        self.choose(after.state, before.state)
+
+    # What is compared
+
+    def show_result(self, result: ComparedStates) -> None:
+        """Show a comparison; the place that was chosen stays chosen."""
+        first = self._result is None
+        before, after = self.sides
+        self._shown_states = (before.state, after.state)
+        self._result = result
+        self._fill_authors()
+        self._say()
+        self._list(keep=not first)
+        self.titled.emit()
+
+    @property
+    def result(self) -> ComparedStates | None:
+        """What is shown, None before anything was compared."""
+        return self._result
+
+    @property
+    def writable(self) -> bool:
+        """Whether places can be restored: into the current text, from another state."""
+        return self._bench.workspace.writable and self.sides[0].state != StateRef(self.document)
+
+    @property
+    def filter(self) -> PlaceFilter:
+        """What the chips and the list of names say."""
+        kind = next((kind for kind, chip in self._kinds.items() if chip.isChecked()), None)
+        return PlaceFilter(
+            kind=kind,
+            languages=frozenset(self.languages),
+            verbs=self.verbs.isChecked(),
+            numbers=self.numbers.isChecked(),
+            commented=self.commented.isChecked(),
+            author=self.author.currentData() or "",
+        )
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that are shown; all if none is chosen."""
+        chosen = tuple(each for each in LANGUAGES if self._languages[each].isChecked())
+        return chosen or LANGUAGES
+
+    def _want(self, kind: PlaceKind | None) -> None:
+        self.all.setChecked(kind is None)
+        for each, chip in self._kinds.items():
+            chip.setChecked(each == kind)
+        self._filter()
+
+    def _filter(self, *_: object) -> None:
+        self._list(keep=True)
+
+    def _list(self, *, keep: bool = True) -> None:
+        if self._result is None:
+            return
+        chosen = self.list.chosen if keep else None
+        node = "" if chosen is None else chosen.key if isinstance(chosen, Fold) else chosen.node
+        reader = RowReader(self._result, self.languages, self._look.document_language)
+        found = lines(self._result, self.filter, self._opened)
+        self.list.show_lines(found, reader, node)
+
+    # Words
+
+    def _say(self) -> None:
+        told = counts(self._result) if self._result is not None else None
+        if told is not None:
+            self._say_chips(told)
+        self.summary.setText(self._summary())
+        self.hint.setText(say(_KEYS))
+        self._enable()
+
+    def _say_chips(self, told: Counts) -> None:
+        self.all.setText(f"{say(_ALL)} {told.all}")
+        for kind, count in told.kinds:
+            self._kinds[kind].setText(f"{_titled(say(KIND_WORDS[kind]))} {count}")
+        for language, count in told.languages:
+            self._languages[language].setText(f"{SHORT_NAMES[language]} {count}")
+        self.verbs.setText(f"{say(_VERBS)} {told.verbs}")
+        self.numbers.setText(f"{say(_NUMBERS)} {told.numbers}")
+        self.commented.setText(f"{say(_COMMENTED)} {told.commented}")
+        self.commented.setVisible(bool(told.commented))
+
+    def _summary(self) -> str:
+        if self._result is None:
+            return say(message("Compare", "Comparing …"))
+        comparison = self._result.comparison
+        if not comparison.places:
+            said = [say(message("Compare", "Both say the same."))]
+        else:
+            count = len(comparison.places)
+            words = message("Compare", "{count} places differ.", "", 1).fill(count=count)
+            said = [say(words)]
+        if comparison.states:
+            words = message("Compare", "{count} translations only have another state.", "", 1).fill(
+                count=comparison.states
+            )
+            said.append(say(words))
+        return " ".join(said)
+
+    def _fill_authors(self) -> None:
+        if self._result is None:
+            return
+        chosen = self.author.currentData() or ""
+        told = counts(self._result).authors
+        with QSignalBlocker(self.author):
+            self.author.clear()
+            self.author.addItem(say(message("Compare", "By anybody")), "")
+            for name, count in told:
+                self.author.addItem(f"{name} {count}", name)
+            self.author.setCurrentIndex(max(0, self.author.findData(chosen)))
+        self.author.setVisible(bool(told))
+
+    def _enable(self) -> None:
+        line = self.list.chosen
+        place = line if isinstance(line, ChangedPlace) else None
+        here = self._node() in (self._bench.session.peek(self.document) or ())
+        ready = self._result is not None
+        self.restoreButton.setEnabled(place is not None and self.writable)
+        self.showButton.setEnabled(here)
+        self.earlierButton.setEnabled(isinstance(line, ChangedPlace | SameText))
+        self.wordButton.setEnabled(ready)
+        self.listButton.setEnabled(ready)
+        differs = self._result is not None and bool(self._result.comparison.changes)
+        self.allButton.setEnabled(differs and self.writable)
+        places = [each for each in self.list.model().lines if isinstance(each, ChangedPlace)]
+        self.nextButton.setEnabled(bool(places))
+        self.previousButton.setEnabled(bool(places))
+        at = next((i for i, each in enumerate(places, 1) if each is place), 0)
+        words = message("Compare", "{at} of {count}").fill(at=at or "–", count=len(places))
+        self.position.setText(say(words))
+
+    # What keys and buttons do
+
+    def _node(self) -> str:
+        """Return where the chosen row leads: what was deleted, to where it stood."""
+        line = self.list.chosen
+        if isinstance(line, ChangedPlace):
+            gone = next((each for each in line.changes if isinstance(each, Removed)), None)
+            return line.node if gone is None else gone.place[1] or gone.place[0]
+        return line.node if isinstance(line, SameText) else ""
+
+    def _open(self) -> None:
+        line = self.list.chosen
+        if isinstance(line, Fold):
+            self._opened ^= {line.key}
+            self._list(keep=True)
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        if self.showButton.isEnabled():
+            self.shown.emit(self._node())
+
+    def _restore(self) -> None:
+        line = self.list.chosen
+        if isinstance(line, ChangedPlace) and self.restoreButton.isEnabled():
+            self.restoring.emit(line)
+
+    def _earlier(self) -> None:
+        line = self.list.chosen
+        if isinstance(line, ChangedPlace | SameText):
+            self.earlier.emit(line.node)
+
+    def _touched(self, changes: tuple[Touched, ...]) -> None:
+        if any(each.document == self.document for each in changes):
+            self._rest.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keys to the list, so that one can begin at once."""
+        super().showEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_ALL = message("Compare", "All")
+_VERBS = message("Compare", "Provision verbs")
+_NUMBERS = message("Compare", "Numbers")
+_COMMENTED = message("Compare", "With a comment")
+_KEYS = message(
+    "Compare", "N: next · P: previous · R: restore · H: earlier texts · Enter: show · Esc: close"
+)
+
+
+def _titled(words: str) -> str:
+    """Return words as they begin a line."""
+    return words[:1].upper() + words[1:]

@@ -70,6 +70,25 @@ def test_each_segment_has_one_label(half):
     assert wrong == []
 
 
+def test_the_set_of_later_days_is_well_formed():
+    wrong = [
+        segment["id"]
+        for segment in segments("development")
+        if segment["kind"] not in {"standard", "unit", "indicator"}
+        or ("error" in segment) == bool(segment.get("hard"))
+        or (
+            (error := segment.get("error"))
+            and (
+                error["kind"] not in ERRORS
+                or not set(error.get("also", ())) <= ERRORS - {error["kind"]}
+                or segment[error["language"]][error["start"] : error["end"]] != error["quote"]
+            )
+        )
+    ]
+    assert wrong == []
+    assert Counter(segment["id"] for segment in segments("development")).most_common(1)[0][1] == 1
+
+
 @pytest.mark.parametrize("half", ["tuning", "held_out"])
 def test_places_point_at_what_they_quote(half):
     wrong = []

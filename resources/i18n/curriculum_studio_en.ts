@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <extracomment>Each text that denies has one of these words, in Chinese characters. What one of the languages has where a denial can be lost. More than one sentence, a question, or what somebody says.</extracomment>
+        <extracomment>One denial can stand for several: neither to touch nor to eat. More than one sentence, a question, or what somebody says.</extracomment>
         <translation>Chinese</translation>
     </message>
     <message>

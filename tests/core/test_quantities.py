@@ -2,8 +2,9 @@
 
 import pytest
 
-from curriculum_studio.core.quantities.quantity import base, units_named
+from curriculum_studio.core.quantities.periods import periods_in
 from curriculum_studio.core.quantities.reader import read_amounts
+from curriculum_studio.core.quantities.units import base, units_named
 
 
 def counted(text, language):
@@ -51,6 +52,18 @@ def pointers(text, language):
          [("zweieinhalb", 2.5, "week"), ("dreistündig", 3, "")]),
         ("Viertelstunde, Vierteltasse, zu zweit", "de",
          [("Viertelstunde", 0.25, ""), ("Vierteltasse", 0.25, ""), ("zweit", 2, "")]),
+        # 一打 is a dozen, 一米二 a metre and a fifth, 十四五 the fourteenth plan of five years.
+        ("两打，一米二，十二三岁，四成五", "zh",
+         [("两打", 24, ""), ("一米二", 1.2, "m"), ("二", 12, ""), ("三", 13, ""),
+          ("四成五", 0.45, "")]),
+        ("20世纪90年代，“十四五”期间", "zh", [("20世纪90年代", 1990, "year"), ("十四", 14, "")]),
+        ("十几所，几十人，数千名", "zh", []),
+        ("a year and a half, half an hour, the 1990s", "en",
+         [("a year and a half", 1.5, "year"), ("half an", 0.5, "h"), ("1990", 1990, "year")]),
+        ("nine in ten", "en", [("nine", 9, "")]),
+        ("halbe Stunde, Zweijahresrhythmus, Drei-Schluchten-Kraftwerk", "de",
+         [("halbe", 0.5, "h"), ("Zweijahresrhythmus", 2, ""),
+          ("Drei-Schluchten-Kraftwerk", 3, "")]),
         # Names and labels are no numbers.
         ("CO2、T-300、kgCO2e", "zh", []),
         ("a) 照明；\nb) 空调。", "zh", []),
@@ -96,6 +109,52 @@ def test_decimals_and_activities_are_no_references():
         ("压力为0.15 MPa", "zh"), ("开展活动4次", "zh"), ("7.0 to 8.5", "en"), ("0,5 t", "de"),
     ):  # fmt: skip
         assert pointers(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "de"),
+    [
+        ("3 平方千米", "3 square kilometres", "3 km²"),
+        ("两立方厘米", "2 cm3", "zwei Kubikzentimeter"),
+        ("5 兆瓦时", "5 megawatt hours", "5 MW·h"),
+        ("20 毫安时", "20 mAh", "20 Milliamperestunden"),
+        ("六斤", "3 kg", "drei Kilo"),
+        ("四亩", "four mu", "4 Mu"),
+        ("三个工作日", "three working days", "3 Arbeitstage"),
+        ("用电 12 度", "12 kWh", "12 Kilowattstunden"),
+        ("气温 12 度", "12 degrees", "12 °C"),
+        ("2 吨标准煤", "2 tce", "2 t SKE"),
+    ],
+)
+def test_units_are_worth_the_same_in_words_and_signs(zh, en, de):
+    found = [
+        [base(each) for each in read_amounts(text, key).quantities if each.strength != "weak"]
+        for text, key in ((zh, "zh"), (en, "en"), (de, "de"))
+    ]
+    assert all(len(each) == 1 for each in found), found
+    (kind, worth), *others = (each[0] for each in found)
+    assert {each[0] for each in others} == {kind}
+    assert [each[1] for each in others] == [pytest.approx(worth)] * 2
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "de", "unit"),
+    [
+        ("每周汇总", "compiled weekly", "wöchentlich erfasst", "week"),
+        ("每两个月一次", "every two months", "alle zwei Monate", "month"),
+        ("年度报告", "annual report", "jährlicher Bericht", "year"),
+        ("逐日记录", "recorded every day", "täglich notiert", "day"),
+    ],
+)
+def test_how_often_something_is_done(zh, en, de, unit):
+    found = [periods_in(zh, "zh"), periods_in(en, "en"), periods_in(de, "de")]
+    assert found == [{unit}] * 3
+
+
+def test_three_months_are_a_quarter_and_half_a_year_has_several_names():
+    assert periods_in("every three months", "en") >= {"month", "quarter"}
+    assert periods_in("每半年", "zh") & periods_in("halbjährlich", "de")
+    assert not periods_in("每年级", "zh")
 
 
 def test_units_are_named_without_numbers():

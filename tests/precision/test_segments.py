@@ -5,9 +5,9 @@ import pytest
 from tests.precision import segments
 
 
-@pytest.fixture(scope="module")
-def result():
-    return segments.measure(segments.DATA / "tuning")
+@pytest.fixture(scope="module", params=["tuning", "development"])
+def result(request):
+    return segments.measure(segments.DATA / request.param)
 
 
 def test_planted_errors_are_found(result):

@@ -14,6 +14,9 @@ ProvisionKind = Literal[
     "requirement", "recommendation", "permission", "capability", "possibility", "unclear"
 ]
 
+#: Kinds that bind somebody in some way; statements of what can be are no provisions.
+STRENGTHS: frozenset[ProvisionKind] = frozenset({"requirement", "recommendation", "permission"})
+
 #: The verb that the standard names; another that it allows in special cases; one that says too
 #: little; one that is wrong.
 Form = Literal["verb", "equivalent", "discouraged", "wrong"]

@@ -10,9 +10,9 @@ from curriculum_studio.core.quantities.quantity import (
     Quantity,
     Strength,
     tables,
-    unit_at,
     worth,
 )
+from curriculum_studio.core.quantities.units import unit_at
 
 _NUMERALS = "零〇一二三四五六七八九十百千万亿两"
 _HAN_DIGITS = {each: at for at, each in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
@@ -28,11 +28,32 @@ _TIME = re.compile(
 )
 _QUARTERS = re.compile(rf"(?P<n>[{_NUMERALS}])?刻钟")
 _PERCENT = re.compile(rf"(?P<of>百|千)分之(?P<n>{_ANY})")
-_TENTHS = re.compile(rf"(?P<n>[{_NUMERALS}])成(?=[以的左右、，。；：]|多|$|[^一-龥])")
+_TENTHS = re.compile(
+    r"(?P<n>[一二两三四五六七八九])成(?P<more>[一二三四五六七八九半])?"
+    r"(?![一二三四五六七八九十员立为功本果分熟长品套就绩效型对语都倍交像因份人组])"
+)
+#: Five-year plans: 十四五 is the fourteenth.
+_PLAN = re.compile("(?P<n>十[一二三四五六七八九]?)五(?=[”’]|规划|期间|时期|末|以来)")
+_DECADE = re.compile(
+    rf"(?P<c>\d{{2}}|[{_NUMERALS}]{{1,3}})\s?世纪\s?(?P<d>\d0|[{_NUMERALS}]十)\s?年代"
+)
+#: 1 米 2 is 1.2 m.
+_AND_TENTHS = re.compile(
+    rf"(?P<n>{_ANY})\s?米\s?(?P<more>\d{{1,2}}|[一二三四五六七八九])(?![\d.%个米组人次名十百千]|\s?[×x])"
+)
+_DOZENS = re.compile(rf"(?P<n>[{_NUMERALS}半]+)打(?![开印扫包扰造击破球电工折断])")
+#: 十几 and 几十 tell how large a number is, and not which.
+_ABOUT = re.compile(
+    r"(?P<n>[二两三四五六七八九]?[十百])[几多余来](?=[^年月日]|$)|[几数上好]?[几数](?P<m>[十百千万])"
+)
+#: 增长了两倍 is three times as much.
+_TIMES_MORE = re.compile(rf"(?:增长|增加|提高|扩大|上升|多)了?\s?(?P<n>{_ANY})\s?倍")
 _PARTS = re.compile(rf"(?P<of>{_ANY})分之(?P<n>{_ANY})")
 _SLASH = re.compile(r"(?<![A-Za-z0-9./])(?P<n>\d{1,2})/(?P<of>\d{1,2})(?![A-Za-z0-9./])")
 _AND_HALF = re.compile(rf"(?P<n>{_ANY})(?=(?:个|周|年|天|小时|分钟|米|倍|吨|升|千克)半)")
-_HALF = re.compile("一半|半数|过半|减半|半(?=个|小时|天|年|学期|月|周|升|米|数|杯|日)")
+_HALF = re.compile(
+    "一半|半数|过半|减半|半(?=[个天年月周升米数杯日斤吨亩碗瓶块勺匙打]|小时|学期|公[斤里顷]|千[克米瓦])"
+)
 _LARGE = re.compile(rf"(?P<n>{DIGITS['zh']})\s?(?P<power>[百千]?[万亿])")
 _PLAIN = re.compile(DIGITS["zh"])
 _HAN = re.compile(rf"[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?")
@@ -84,13 +105,19 @@ def read_chinese(marked: Marked) -> Iterator[Quantity]:
             yield Quantity(*found.span(part), (float(found[part]),))
         marked.take(*found.span())
     for found in marked.each(_TIME):
-        yield _time(found)
+        if found["hour"] and _EITHER.fullmatch(found["hour"]):
+            for at in (0, 1):  # between eight and nine
+                minutes = int(han_value(found["hour"][at])) * 60 % 720
+                yield Quantity(found.start() + at, found.start() + at + 1, (), "word", "", minutes)
+        else:
+            yield _time(found)
         marked.take(*found.span())
     for found in marked.each(_QUARTERS):
         value = (han_value(found["n"]) if found["n"] else 1) / 4
         yield Quantity(*found.span(), (value,), "word", "h")
         marked.take(*found.span())
     yield from _shares(marked)
+    yield from _ways_to_count(marked)
     for pattern in (_LARGE, _PLAIN):
         for found in marked.each(pattern):
             yield _number(marked, found)
@@ -101,16 +128,53 @@ def read_chinese(marked: Marked) -> Iterator[Quantity]:
         yield Quantity(*found.span(), _beside(found.group()), "weak")
     for found in marked.each(_HAN):
         word = found.group()
-        if len(word) == 2 and _HAN_DIGITS.get(word[1], 0) - _HAN_DIGITS.get(word[0], 9) == 1:
-            # Two in a row say either: three or four.
-            for at, each in enumerate(word):
-                place = found.start() + at
-                weak: Strength = "weak" if each == "一" else "word"
-                yield Quantity(place, place + 1, (float(_HAN_DIGITS[each]),), weak)
+        if _EITHER.fullmatch(word):
+            # Two in a row say either: three or four, twelve or thirteen.
+            for at in (-2, -1):
+                place = found.end() + at
+                value = han_value(word[:-2] + word[at]) if len(word) > 2 else han_value(word[at])
+                weak: Strength = "weak" if word[at] == "一" else "word"
+                yield Quantity(place, place + 1, (value,), weak)
         else:
             yield _number(marked, found)
     for found in marked.each(_beside_numbers()):
         yield Quantity(*found.span(), (float(tables()["zh"]["weak"][found.group()]),), "weak")
+
+
+#: Two digits in a row, of which the second is the next: 三四, 十二三; and 三五.
+_EITHER = re.compile(
+    "[二三四五六七八九]?十?(?:一[二两]|[二两]三|三四|四五|五六|六七|七八|八九|三五)"
+)
+
+
+def _ways_to_count(marked: Marked) -> Iterator[Quantity]:
+    """Yield numbers that are told in parts or roughly: 20世纪90年代, 一米二, 十几, 三打."""
+    for found in marked.each(_PLAN):
+        yield Quantity(*found.span("n"), (han_value(found["n"]),), "word")
+        yield Quantity(found.end() - 1, found.end(), (5,), "weak")
+        marked.take(*found.span())
+    for found in marked.each(_DECADE):
+        value = (_any(found["c"]) - 1) * 100 + _any(found["d"])
+        yield Quantity(*found.span(), (value,), "digits", "year")
+        marked.take(*found.span())
+    for found in marked.each(_AND_TENTHS):
+        more = found["more"] if found["more"].isdigit() else str(_HAN_DIGITS[found["more"]])
+        yield Quantity(*found.span(), (_any(found["n"]) + float(f"0.{more}"),), "digits", "m")
+        marked.take(*found.span())
+    for found in marked.each(_DOZENS):
+        count = 0.5 if found["n"] == "半" else han_value(found["n"])
+        yield Quantity(*found.span(), (count * 12,), "word")
+        marked.take(*found.span())
+    for found in marked.each(_ABOUT):
+        least = han_value(found["n"] or found["m"])
+        step = 10 if least >= 100 else 1
+        about = tuple(least + step * each for each in range(10)) if found["n"] else (least,)
+        yield Quantity(*found.span(), about, "weak")
+        marked.take(*found.span())
+    for found in marked.each(_TIMES_MORE):
+        value = _any(found["n"])
+        yield Quantity(*found.span("n"), (value, value + 1), "word")
+        marked.take(*found.span())
 
 
 def _beside(word: str) -> tuple[float, ...]:
@@ -124,7 +188,8 @@ def _shares(marked: Marked) -> Iterator[Quantity]:
         yield Quantity(*found.span(), (value, value / of), "word", "%" if of == 100 else "‰")
         marked.take(*found.span())
     for found in marked.each(_TENTHS):
-        value = han_value(found["n"])
+        more = 5 if found["more"] == "半" else _HAN_DIGITS.get(found["more"] or "零", 0)
+        value = han_value(found["n"]) + more / 10
         yield Quantity(*found.span(), (value / 10, value * 10), "word")
         marked.take(*found.span())
     for pattern in (_PARTS, _SLASH):

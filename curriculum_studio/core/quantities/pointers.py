@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.quantity import Marked, unit_at
+from curriculum_studio.core.quantities.quantity import Marked
+from curriculum_studio.core.quantities.units import unit_at
 from curriculum_studio.values import dataclass
 
 
@@ -68,13 +69,16 @@ _ITEM = re.compile(r"\s?(?P<item>[a-z])[)）]")
 _CODE = re.compile(r"(?<![A-Za-z0-9])(?P<number>[A-Z](?:\.?\d+(?:\.\d+)+|\.\d+))(?![A-Za-z0-9])")
 _SEEN: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile(
-        r"(?:见|按照?|依据|根据|符合|满足|除|遵守|执行)\s?(?P<number>\d+\.\d+)(?![\d%.]|[A-Za-z])"
+        r"(?:见|按照?|依据|根据|符合|满足|除|遵守|执行|依照|参照|参见|同|遵循)\s?"
+        r"(?P<number>[1-9]\d?\.\d+)(?![\d%.]|[A-Za-z]|\s?(?:折算|倍|计(?!算方法)|取值|系数))"
     ),
     "en": re.compile(
         r"\b(?:see|satisf(?:y|ies)|meets?|follows?|under|according to|accordance with|"
         r"(?:specified|given|described|listed|defined|stated|set out|provided|laid down) in|"
-        r"(?:requirements|provisions|conditions|items?) (?:of|in))\s(?P<number>\d+\.\d+)"
-        r"(?!\.?\d|[A-Za-z])",
+        r"(?:requirements|provisions|conditions|items?|"
+        r"subclauses?|sections?|steps?|lines?) (?:of|in)|"
+        r"unless|except(?: for| in| as)?|as (?:in|for|with|under)|"
+        r"sub-?clauses?|sections?|steps?)\s(?P<number>\d+\.\d+)(?!\.?\d|[A-Za-z])",
         re.IGNORECASE,
     ),
     # A German decimal has a comma.

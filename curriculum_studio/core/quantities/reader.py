@@ -26,7 +26,7 @@ class Amounts:
 _LABEL = re.compile(r"(?m)^\s*(?:[a-zA-Z0-9]{1,2}[)）.]|[一二三四五六七八九十]{1,2}、)(?=\s|\D)")
 _NAME = re.compile(
     r"(?<![A-Za-z0-9])(?:[a-zA-Z]*[A-Z][a-z]?[2-9₂₃₄]+(?:[A-Za-z][A-Za-z0-9]*)?(?![\d.])|"
-    r"[A-Z]{1,6}-\d[\w-]*|[A-Z]{2,}\d+\w*)"
+    r"[A-Z]{1,6}-\d[\w-]*|[A-Z]{2,}\d+\w*)|(?<=\d)\s?[kdcm]?m\^?(?P<power>[23])(?![\w.])"
 )
 
 
@@ -39,7 +39,7 @@ def read_amounts(text: str, language: Language) -> Amounts:
         marked.take(*found.span())
     pointers = tuple(take_pointers(marked, language))
     for found in marked.each(_NAME):
-        marked.take(*found.span())
+        marked.take(*found.span("power" if found["power"] else 0))
     read = read_chinese(marked) if language == "zh" else read_western(marked, language)
     return Amounts(tuple(sorted(read, key=lambda each: each.start)), pointers)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from curriculum_studio.core.languages import Language
@@ -11,9 +12,9 @@ from curriculum_studio.core.quantities.quantity import (
     Quantity,
     Strength,
     tables,
-    unit_at,
     worth,
 )
+from curriculum_studio.core.quantities.units import unit_at
 
 _TIME: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -31,6 +32,15 @@ _TIME: Mapping[Language, re.Pattern[str]] = {
         r"(?P<h4>\d{1,2}|[a-zäöüß]+)\b",
         re.IGNORECASE,
     ),
+}
+#: Parts of a number of things: nine in ten, sieben von zehn.
+_OF: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\s(?:in|out of|of)(?: every)?\s"),
+    "de": re.compile(r"\s(?:von|aus|unter)(?: je)?\s"),
+}
+_NOON: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:[Mm]ittags?|Mitternacht)\b"),
 }
 _SLASH = re.compile(r"(?<![\w./])(?P<n>\d{1,2})/(?P<of>\d{1,2})(?![\w./])")
 _DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})(?!\d)")
@@ -52,8 +62,78 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
         value = int(found["n"]) / (int(found["of"]) or 1)
         yield Quantity(*found.span(), (value, value * 100), "word")
         marked.take(*found.span())
-    yield from _digits(marked, language)
-    yield from _words(marked, language)
+    small = marked.text.lower()
+    if "hal" in small:
+        yield from _halves(marked, language)
+    if "mid" in small or "noon" in small or "mit" in small:
+        for found in marked.each(_NOON[language]):
+            yield Quantity(*found.span(), (12,), "weak", minutes=0)
+    text = marked.text
+    yield from _in_parts([*_digits(marked, language), *_words(marked, language)], text, language)
+
+
+#: Half of a unit: half an hour, halbe Stunde, a year and a half, halbjährlich.
+_HALVES: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<!and a )\bhalf[ -](?:an? |the )?(?=(?:hour|day|year|month|week|kilo|litre|liter|"
+        r"metre|meter|cup|glass|"
+        r"apple|teaspoon|tablespoon|spoon|dozen)s?\b)|"
+        r"\b(?P<n>an?|one|two|three|four|five|six|\d+) (?P<unit>[a-z]+) and a half\b|"
+        r"\b(?P<year>half-year|half-yearly|biannual(?:ly)?|semi-?annual(?:ly)?)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?P<year>[Hh]alb(?:jahr|jährlich|jährig)\w*)|\b[Hh]alb(?:stünd|tägig|stunde|tag)\w*|"
+        r"\b[Hh]albe[nmrs]? (?=(?:Stunde|Tag|Jahr|Monat|Woche|Kilo|Liter|Meter|Tasse|Glas|Apfel|"
+        r"Löffel|Dutzend)\w{0,2}\b)"
+    ),
+}
+
+
+def _halves(marked: Marked, language: Language) -> Iterator[Quantity]:
+    for found in marked.each(_HALVES[language]):
+        groups = found.groupdict()
+        start, end = found.span()
+        if groups.get("year"):
+            yield Quantity(start, end, (0.5, 6), "weak", "year")
+        elif groups.get("n"):
+            said = groups["n"].lower()
+            whole = 1.0 if said in {"a", "an"} else float(_NUMBERS.get(said, said))
+            unit, _ = unit_at(marked.original, found.start("unit") - 1, language)
+            yield Quantity(start, end, (whole + 0.5,), "word", unit)
+        elif marked.text[end : end + 6].lower() in {"dozen", "dutzen"}:
+            continue
+        else:
+            unit, _ = unit_at(marked.original, end, language)
+            yield Quantity(start, end, (0.5, 50), "word", unit)
+        marked.take(start, end)
+
+
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def _in_parts(found: list[Quantity], text: str, language: Language) -> Iterator[Quantity]:
+    """Yield numbers; of nine in ten the nine is a share as well, and the ten answers only."""
+    whole = None
+    for at, each in enumerate(found):
+        behind = found[at + 1] if at + 1 < len(found) else None
+        if whole is each and each.values:
+            yield replace(each, strength="weak")
+            continue
+        if (
+            behind is not None
+            and each.values
+            and behind.values
+            and each.values[0] < behind.values[0]
+            and behind.values[0] in {10, 100, 1000}
+            and not behind.unit
+            and _OF[language].fullmatch(text[each.end : behind.start])
+        ):
+            whole = behind
+            part = each.values[0] / behind.values[0]
+            yield replace(each, values=(each.values[0], part, part * 100), strength="word")
+        else:
+            yield each
 
 
 def _time(found: re.Match[str], language: Language) -> Quantity | None:
@@ -85,8 +165,13 @@ def _digits(marked: Marked, language: Language) -> Iterator[Quantity]:
         if found["power"]:
             value *= tables()[language]["powers"][found["power"].lower()]
         unit, _ = unit_at(marked.original, end, language)
+        if unit == "s" and _DECADE.match(marked.original, start):
+            unit = "year"  # the 1990s
         yield Quantity(start, end, _with_share(value, unit), "digits", unit)
         marked.take(start, end)
+
+
+_DECADE = re.compile(r"(?:1[89]|20)\d0s\b")
 
 
 def _with_share(value: float, unit: str) -> tuple[float, ...]:
@@ -162,14 +247,17 @@ def _word(word: str, language: Language) -> tuple[float | None, Strength]:
     if language == "en":
         tens, _, unit = word.partition("-")
         units = table["words"] | {"one": 1}
-        if unit and table["words"].get(tens, 0) >= 20 and units.get(unit, 10) < 10:
-            return table["words"][tens] + units[unit], "word"
+        first = unit.partition("-")[0]  # twenty-five-year
+        if unit and table["words"].get(tens, 0) >= 20 and units.get(first, 10) < 10:
+            return table["words"][tens] + units[first], "word"
         if unit and tens in table["words"]:
             return float(table["words"][tens]), "word"  # ten-minute, two-thirds
         if unit and tens in table["weak"]:
             return float(table["weak"][tens]), "weak"
     elif (value := _german(word)) is not None:
         return value, "word"
+    elif "-" in word:
+        return _word(word.partition("-")[0], language)  # Zehn-Minuten-Takt
     if word in table["powers"] and word in {"thousand", "hundred", "million"}:
         return float(table["powers"][word]), "weak"
     if word in table["weak"]:
@@ -188,6 +276,11 @@ _GERMAN = re.compile(
     r"jährig\w*|tägig\w*|wöchig\w*|monatig\w*|stufig\w*|teilig\w*|seitig\w*|köpfig\w*|stellig\w*|"
     r"phasig\w*|stöckig\w*|geschossig\w*|er|en|te[nrsm]?|ste[nrsm]?|erlei)?"
 )
+#: A number and what it counts at the beginning of a longer word.
+_MEASURED = re.compile(
+    rf"((?!ein)(?:{_BELOW_DE}))(?:jahres|monats|wochen|tages|stunden|minuten|sekunden|personen)"
+    r"[a-zäöüß]{3,}"
+)
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
           "achtzehn", "neunzehn")  # fmt: skip
 
@@ -199,6 +292,8 @@ def _german(word: str) -> float | None:
     for part, value in (("viertelstunde", 0.25), ("dreiviertelstunde", 0.75), ("halbstunde", 0.5)):
         if word.startswith(part):
             return value
+    if (measured := _MEASURED.match(word)) is not None:
+        return _german(measured[1])  # Zweijahresrhythmus
     if word.startswith("viertel") and len(word) > 9 and not word.startswith("vierteljahr"):
         return 0.25  # Vierteltasse
     found = _GERMAN.fullmatch(word)

@@ -48,7 +48,11 @@ def is_foreign(text: str, language: Language, words: frozenset[str]) -> bool:
     """
     own_words, strange = _strange(language)
     if language != "zh" and not words.isdisjoint(own_words) and words.isdisjoint(strange):
-        return False
+        return (
+            not text.isascii()
+            and bool(_STRANGE[language].search(text))
+            and _is_foreign(text, language)
+        )
     if language == "zh" and not words.isdisjoint(_USUAL):
         return False
     return _is_foreign(text, language)
@@ -73,8 +77,12 @@ def _is_foreign(text: str, language: Language) -> bool:
     own = scores.pop(language)
     other = max(scores, key=lambda each: scores[each])
     most = scores[other]
-    if language == "de" and own == 0 and most >= 2:
-        return len(_WORD.findall(text)) >= 4
+    if own == 0 or own <= most:
+        strange = sum(bool(_STRANGE[language].search(each)) for each in _WORD.findall(text))
+        if most + strange >= 2 and strange:
+            return True
+        if most >= 2 and own == 0:
+            return len(_WORD.findall(text)) >= 4
     return most >= 3 and most > 2 * own + 1 if other != "nl" else most >= 3 and own == 0
 
 
@@ -82,21 +90,29 @@ def strange(language: Language) -> Need:
     """Return what each text has of which `is_foreign` can be true."""
     if language == "zh":
         return (_LATIN, _OTHER)
-    return (_strange(language)[1], _FAR)
+    return (_strange(language)[1], _FAR, _STRANGE[language])
 
 
 def borrowed(language: Language) -> Need:
     """Return what each text has that is still to come, or holds a piece of another."""
     if language == "zh":
-        return ("译", _LATIN)
-    return (COMING, _strange(language)[1], _FAR)
+        return ("译", _LATIN, _MUTE)
+    return (COMING, _strange(language)[1], _FAR, _MUTE)
 
 
+#: Marks that stand alone. In Chinese, each dash or question mark.
+_MUTE = re.compile(r"^[^\w,.;:()%（），。；：、“”„《》+/&]+$")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 #: Letters of other scripts than the Latin one, and than those two of which Chinese is written.
 _FAR = re.compile("[\u0370-\u1fff\u2e80-\ufffb]")
 _OTHER = re.compile("[\u0370-\u1fff\u3041-\u30ff\uac00-\ud7af]")
 
+#: Words with letters that the language does not have; a single one is a name or a loan.
+_STRANGE: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r"[äöüßàâçèéêëîïñôùûãõåøæœąćęłńśźżáíóúìò]", re.IGNORECASE),
+    "de": re.compile(r"[àâçèéêëîïñôùûãõåøæœąćęłńśźżáíóúìò]", re.IGNORECASE),
+    "zh": re.compile("(?!)"),
+}
 #: What is quoted in Chinese stays Chinese.
 _NAMED = re.compile("[（(《“][^）)》”]*[）)》”]")
 _QUOTED = re.compile('“[^”]*”|„[^“]*“|‘[^’]*’|《[^》]*》|"[^"]*"|（[^）]*）|\\([^)]*\\)')
@@ -108,7 +124,7 @@ _THREE_WORDS = re.compile(r"[a-zäöüß]{2,} [A-Za-zäöüß]{2,} [a-zäöüß]
 def piece_of_another(
     node: Node, language: Language, words: frozenset[str]
 ) -> tuple[int, int] | None:
-    """Return where a text holds three or more words that another language of it has as well."""
+    """Return where a text holds Chinese, or words that another language of it has as well."""
     text = node.text(language)
     if language == "zh":
         if not _THREE_WORDS.search(text):
@@ -126,7 +142,7 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
     ]
     if language != "zh":
         found = _HAN_PIECE.search(_QUOTED.sub(lambda each: " " * len(each.group()), text))
-        if found is not None and found.group() in node.text("zh"):
+        if found is not None and not node.cell("zh").blank:
             return found.span()
     if not others:
         return None
@@ -153,7 +169,7 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
     return None
 
 
-_HAN_PIECE = re.compile("[\u4e00-\u9fff]{3,}")
+_HAN_PIECE = re.compile("[\u4e00-\u9fff]{2,}")
 
 
 #: What says that a text is still to come.
@@ -166,6 +182,9 @@ TO_TRANSLATE = re.compile(
 )
 
 
+LETTERS = re.compile(r"[^\W\d_]")
+_SAYS = re.compile(r"\w|[%≥≤<>=±√×✓✔☑]")
+
 #: One of these words, or characters, is in every text that says so.
 COMING = frozenset(
     "译 translated translation übersetzt übersetzen übersetzung todo tbd tbt".split()  # noqa: SIM905
@@ -173,6 +192,8 @@ COMING = frozenset(
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether a text only says that it is still to come."""
+    """Whether a text only says that it is still to come, or says nothing: ???, —."""
+    if not _SAYS.search(text):
+        return True
     found = TO_TRANSLATE.search(text)
     return found is not None and len(found.group()) * 2 > len(text)

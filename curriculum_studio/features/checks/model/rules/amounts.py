@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.quantities.periods import PERIODIC, period_words, periods_in
 from curriculum_studio.core.quantities.pointers import Pointer
-from curriculum_studio.core.quantities.quantity import (
-    Quantity,
+from curriculum_studio.core.quantities.quantity import Quantity, tables
+from curriculum_studio.core.quantities.reader import Amounts
+from curriculum_studio.core.quantities.units import (
     base,
     counted_words,
+    measure,
     named_words,
-    tables,
     unit_at,
     units_named,
 )
-from curriculum_studio.core.quantities.reader import Amounts
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot
 from curriculum_studio.features.checks.model.signs import Need
@@ -32,10 +33,11 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
     if spot.place.manner is Manner.ENTRY or not spot.others or not _counts(spot):
         return
     node = spot.node
-    lead = spot.amounts(node.lead)
+    read = _told_apart(spot)
+    lead = read[node.lead]
     for language, cell in spot.others:
-        own = spot.amounts(language)
-        third = next((spot.amounts(key) for key, _ in spot.others if key != language), None)
+        own = read[language]
+        third = next((read[key] for key, _ in spot.others if key != language), None)
         missing, more = _unanswered(lead, own), _unanswered(own, lead)
         both = bool(missing) and bool(more)
         missing = [q for q in missing if _counted(q, third, both=both and third is None)]
@@ -57,6 +59,39 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
             start, end = (more[0].start, more[-1].end) if more else (0, len(cell))
             yield Hit(start, end, values, None, language)
 
+
+def _told_apart(spot: Spot) -> Mapping[Language, Amounts]:
+    """Return what each language counts and refers to.
+
+    7.2 can be a number or a clause; it is a clause where another language names one more.
+    """
+    found: dict[Language, Amounts] | None = spot.shared.get("amounts")
+    if found is None:
+        written = (spot.node.lead, *(language for language, _ in spot.others))
+        found = {language: spot.amounts(language) for language in written}
+        counts = {key: sum(each.kind == "clause" for each in found[key].pointers) for key in found}
+        most = max(counts.values())
+        for language, amounts in found.items():
+            if counts[language] < most:
+                text = spot.node.text(language)
+                found[language] = _as_clauses(amounts, text, most - counts[language])
+        spot.shared["amounts"] = found
+    return found
+
+
+def _as_clauses(amounts: Amounts, text: str, count: int) -> Amounts:
+    """Return amounts in which up to some numbers that could be clauses are clauses."""
+    taken = [
+        each
+        for each in amounts.quantities
+        if not each.unit and _DOTTED.fullmatch(text[each.start : each.end])
+    ][:count]
+    named = (Pointer(each.start, each.end, "clause", text[each.start : each.end]) for each in taken)
+    left = tuple(each for each in amounts.quantities if each not in taken)
+    return Amounts(left, (*amounts.pointers, *named))
+
+
+_DOTTED = re.compile(r"[1-9]\d?\.\d{1,2}")
 
 #: More than one sentence, or a long one.
 _LONG = re.compile("[.;?!。；？！：:] ?.|[“„].|.{90}")
@@ -219,6 +254,29 @@ def _units_differ(spot: Spot) -> Iterator[Hit]:
         if differing is not None and spot.comparable(language):
             values = {"lead": differing[0], "own": differing[1]}
             yield Hit(0, len(cell), values, None, language)
+            return
+    yield from _periods_differ(spot)
+
+
+def _periods_differ(spot: Spot) -> Iterator[Hit]:
+    """Yield the language of three that says another unit for how often something is done."""
+    written = (spot.node.lead, *(language for language, _ in spot.others))
+    if len(written) < 3 or any([spot.words(key).isdisjoint(PERIODIC[key]) for key in written]):  # noqa: C419 - half the time
+        return
+    texts = {key: spot.node.text(key) for key in written}
+    found = {key: periods_in(text, key) for key, text in texts.items()}
+    for key in written:
+        first, second = (found[each] for each in written if each != key)
+        # One unit, so that nobody asks which belongs to which.
+        if len(first) == 1 and first == second and found[key] and not found[key] & first:
+            own = key if key != spot.node.lead else written[1]
+            if spot.comparable(own):
+                values = {
+                    "lead": period_words(texts[spot.node.lead], spot.node.lead),
+                    "own": period_words(texts[own], own),
+                }
+                yield Hit(0, len(texts[own]), values, None, own)
+            return
 
 
 def _units(spot: Spot, language: Language) -> frozenset[str]:
@@ -234,13 +292,15 @@ _NONE: frozenset[str] = frozenset()
 def _named_differ(
     lead: frozenset[str], own: frozenset[str], spot: Spot, language: Language
 ) -> tuple[str, str] | None:
-    missing, more = lead - own, own - lead
+    there = {measure(each) for each in lead}
+    here = {measure(each) for each in own}
+    missing = {each for each in lead if measure(each) not in here}
+    more = {each for each in own if measure(each) not in there}
     if not (missing and more):
         return None
     # 500 kW and 0,5 MW: what is counted in one unit is counted in another.
-    there = spot.amounts(spot.node.lead).quantities
-    here = spot.amounts(language).quantities
-    counted = {each.unit for each in (*there, *here)}
+    amounts = (spot.amounts(spot.node.lead), spot.amounts(language))
+    counted = {each.unit for both in amounts for each in both.quantities}
     if missing <= counted and more <= counted:
         return None
     return "、".join(sorted(missing)), "、".join(sorted(more))
@@ -251,7 +311,7 @@ def _counted_differ(spot: Spot, language: Language) -> tuple[str, str] | None:
     here = _by_value(spot.amounts(language).quantities)
     for value, units in there.items():
         own = here.get(value)
-        if own and units and not units & own:
+        if own and units and not {*map(measure, units)} & {*map(measure, own)}:
             # Two numbers alike, of which one has no unit: the others decide.
             return "、".join(sorted(units)), "、".join(sorted(own))
     return None
@@ -276,9 +336,10 @@ def _pointers_differ(spot: Spot) -> Iterator[Hit]:
         _REFERRING.search(node.text(each)) for each in (node.lead, *(key for key, _ in spot.others))
     ):
         return
-    lead = spot.amounts(node.lead).pointers
+    read = _told_apart(spot)
+    lead = read[node.lead].pointers
     for language, cell in spot.others:
-        own = spot.amounts(language).pointers
+        own = read[language].pointers
         missing, more = _named(lead) - _named(own), _named(own) - _named(lead)
         if (missing or more) and spot.comparable(language):
             at = next((each for each in own if (each.kind, each.number) in more), None)
@@ -303,102 +364,6 @@ def _told(pointers: Iterable[Pointer], wanted: set[tuple[str, str]], text: str) 
     return "、".join(dict.fromkeys(text[each.start : each.end] for each in found)) or "—"
 
 
-# --- items ------------------------------------------------------------------------------------
-
-#: A line of a list that is written into one text.
-_LINE = re.compile(
-    r"(?m)^\s*(?:[a-zA-Z0-9]{1,2}[)）.]|[一二三四五六七八九十]{1,2}、|——?|[—–●•·-])\s*(?=\S)"
-)
-_SERIES: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("[^、，。；：,;:（）()]+(?:、[^、，。；：,;:（）()]+)+"),
-    "en": re.compile(r"[^,.;:()]+(?:, [^,.;:()]+)*,? (?:and|or) [^,.;:()]+"),
-    "de": re.compile(r"[^,.;:()]+(?:, [^,.;:()]+)*,? (?:und|oder|sowie) [^,.;:()]+"),
-}
-_AND_ZH = re.compile("^[^、]{1,10}?(?:和|与|及|或)(?!者$)[^、]")
-#: With more than one of these in a sentence nobody can tell which items belong together.
-_ANDS: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("[和与及或]|以及|并(?!列)"),
-    "en": re.compile(r"\b(?:and|or)\b"),
-    "de": re.compile(r"\b(?:und|oder|sowie)\b"),
-}
-
-
-def items_differ(spot: Spot) -> Iterator[Hit]:
-    """Yield languages in which a list has another number of items."""
-    node = spot.node
-    if spot.place.manner is Manner.ENTRY or not spot.others:
-        return
-    lead_text = node.text(node.lead)
-    lines = len(_LINE.findall(lead_text)) if "\n" in lead_text else 0
-    series = None
-    for language, cell in spot.others:
-        own = len(_LINE.findall(cell.text)) if "\n" in cell.text else 0
-        there = lines
-        if not (own or lines):
-            third = next((key for key, _ in spot.others if key != language), None)
-            if third is None or not any(each in lead_text for each in _SERIAL):
-                break
-            series = series or {
-                key: items_in(node.text(key), key) for key, _ in (*spot.others, (node.lead, None))
-            }
-            there, own = series[node.lead], series[language]
-            if not (there and own and series[third]):
-                continue
-            # The third language says which of the two is at fault; where all differ, none is.
-            if series[third] not in {there, own} or max(there, own) < 3 or abs(there - own) > 1:
-                continue
-        if own != there and spot.comparable(language):
-            values = {"lead": str(there), "own": str(own)}
-            yield Hit(0, len(cell), values, None, language)
-
-
-#: A series of three or more has one of these.
-_SERIAL = ("、", ", ")
-_LISTED = (*_SERIAL, "\n")
-
-
-_BRACKETS = re.compile('[（(“„"]')
-#: More than one sentence, or a clause put in.
-_CLAUSES: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("[，。；？！：].*[^。]"),
-    "en": re.compile(
-        r"[.;:?!].|, (?:which|who|where|so|but|then|when|such as|for|including|each|as)\b"
-    ),
-    "de": re.compile(
-        r"[.;:?!].|, (?:die|der|das|den|dass|wenn|so|aber|damit|um|wo|in|ob|was|wer|wie|wozu|etwa|"
-        r"wobei|bei|denen|deren)\b"
-    ),
-}
-#: What stands before the first comma of a sentence and is no item of it.
-_INTRODUCTION = re.compile(
-    r"^\s*(?:To|In|On|At|For|If|When|Where|Before|After|By|With|During|From|Under|Once|While|As|Wenn|"
-    r"Bei|Vor|Nach|Um|Im|Am|Auf|Für|Falls|Sobald|Während|Mit|Zur|Zum|Aus|Unter)\s"
-    r"(?![^,]*\b(?:shall|should|may|must|can|is|are|muss|müssen|sollten?|darf|dürfen|kann|können|ist|"
-    r"sind)\b)[^,]*\w[^,]* [^,]*(?<!-), "
-)
-
-
-def items_in(text: str, language: Language) -> int:
-    """Return how many items the one series of a sentence has; 0 if there is none, or several."""
-    if (
-        _BRACKETS.search(text)
-        or len(_ANDS[language].findall(text)) > 1
-        or _CLAUSES[language].search(text.strip())
-    ):
-        return 0
-    found = [
-        _items(_INTRODUCTION.sub("", each.group()), language)
-        for each in _SERIES[language].finditer(text)
-    ]
-    return found[0] if len(found) == 1 else 0
-
-
-def _items(series: str, language: Language) -> int:
-    if language == "zh":
-        return series.count("、") + 1 + bool(_AND_ZH.search(series.rpartition("、")[2]))
-    return series.count(", ") + 2 - bool(re.search(r", (?:and|or|und|oder|sowie) ", series))
-
-
 # --- what texts need to have ------------------------------------------------------------------
 
 
@@ -413,8 +378,10 @@ def _counting(language: Language) -> Need:
 
 
 def _measuring(language: Language) -> Need:
-    """Return what a text has that counts or names a unit."""
-    return (*_counting(language), named_words(language))
+    """Return what a text has that counts, names a unit, or says how often something is done."""
+    # All languages say how often; one is looked at.
+    periodic = ("每", "按", "逐", "双", "月度", "季度", "年度") if language == "zh" else ()
+    return (*_counting(language), named_words(language), *periodic)
 
 
 def _pointing(language: Language) -> Need:
@@ -429,5 +396,4 @@ CHECKS: Mapping[str, Check] = {
     "BIL-03": OnNode(_numbers_differ, needs=_counting, translated=True),
     "BIL-08": OnNode(_units_differ, needs=_measuring, translated=True),
     "BIL-09": OnNode(_pointers_differ, needs=_pointing, translated=True),
-    "BIL-10": OnNode(items_differ, needs=dict.fromkeys(LANGUAGES, _LISTED), translated=True),
 }

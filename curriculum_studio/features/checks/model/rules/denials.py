@@ -2,47 +2,29 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.features.checks.model.denial import (
+    DENYING,
+    Denials,
+    read_denials,
+    says_the_opposite,
+    with_opposites,
+)
 from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
-from curriculum_studio.features.checks.model.rules.amounts import items_differ
-from curriculum_studio.features.checks.model.signs import Needs
+from curriculum_studio.features.checks.model.rules.binding import provisions_differ
+from curriculum_studio.features.checks.model.rules.items import items_differ
+from curriculum_studio.features.checks.model.signs import Need
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.vocabulary import rule_tables
 
 _OTHERS_WORDS = frozenset({Manner.ENTRY, Manner.SOURCE})
 
 
-@cache
-def _pattern(kind: str, language: Language) -> re.Pattern[str]:
-    """Return what denies for certain, or what can say no without a denial."""
-    return re.compile(rule_tables("answers")["denial"][kind][language], re.IGNORECASE)
-
-
-#: Each text that denies has one of these words, in Chinese characters.
-_DENYING: Mapping[Language, frozenset[str]] = {
-    "zh": frozenset("不未无没禁勿非免拒"),
-    "en": frozenset(
-        {
-            *("not", "no", "never", "nobody", "none", "without", "neither", "nor", "cannot", "t"),
-            *("nothing", "prohibited", "forbidden", "unable", "fail", "fails", "failed", "failing"),
-            *("free", "exempt"),
-        }
-    ),
-    "de": frozenset(
-        {
-            *("nicht", "kein", "keine", "keinem", "keinen", "keiner", "keines", "ohne", "nie"),
-            *("niemals", "niemand", "weder", "nichts", "verboten", "untersagt", "unzulässig"),
-            *("durchfällt", "durchgefallen", "scheitert"),
-        }
-    ),
-}
-
-
-#: What one of the languages has where a denial can be lost.
-DENIED: Needs = {key: (words,) for key, words in _DENYING.items()}
+def denied(language: Language) -> Need:
+    """Return what one of the languages has where a denial can be lost, or an opposite be said."""
+    # Opposites stand in all languages; one is looked at.
+    return (DENYING[language], *(with_opposites() if language == "zh" else ()))
 
 
 def denials_differ(spot: Spot) -> Iterator[Hit]:
@@ -54,39 +36,57 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
         return
     node = spot.node
     written = (node.lead, *(language for language, _ in spot.others))
-    if all(spot.words(each).isdisjoint(_DENYING[each]) for each in written):
+    texts = {language: node.text(language) for language in written}
+    opposite = says_the_opposite(texts)
+    if opposite is not None and not any(_SEVERAL.search(text.strip()) for text in texts.values()):
+        yield _told(spot, opposite)
         return
-    if any(map(spot.provisions, written)):
+    if all(spot.words(each).isdisjoint(DENYING[each]) for each in written):
         return
-    denied = {
-        language: len(_pattern("certain", language).findall(node.text(language)))
-        for language in written
-    }
-    if len(set(denied.values())) == 1:
-        return
-    if any(_SEVERAL.search(node.text(language).strip()) for language in written):
+    if any(map(spot.provisions, written)) and provisions_differ(spot):
+        return  # what their verbs say differs, which is told by itself
+    found = {language: read_denials(text, language) for language, text in texts.items()}
+    odd = [language for language in written if _odd(found, language, texts[language])]
+    if not odd or any(_SEVERAL.search(text.strip()) for text in texts.values()):
         return  # in several sentences a denial moves from one to the other
     if not all(spot.comparable(language) for language, _ in spot.others) or _listed(spot):
         return
-    for language in written:
-        own, other = denied[language], {denied[each] for each in written if each != language}
-        odd = [language] if own < max(other) else [each for each in written if each != language]
-        if any(_pattern("soft", each).search(node.text(each)) for each in odd):
-            continue
-        if len(other) == 1 and _turned(own, *other):
-            # What is told of the source is told where it is compared with.
-            at = language if language != node.lead else written[1]
-            values = {"language": _LANGUAGE_WORDS[language]}
-            yield Hit(0, len(node.text(at)), values, None, at)
+    for language in odd:
+        yield _told(spot, language)
+
+
+def _told(spot: Spot, language: Language) -> Hit:
+    # What is told of the source is told where it is compared with.
+    at = language if language != spot.node.lead else spot.others[0][0]
+    values = {"language": _LANGUAGE_WORDS[language]}
+    return Hit(0, len(spot.node.text(at)), values, None, at)
+
+
+def _odd(found: Mapping[Language, Denials], language: Language, text: str) -> bool:
+    """Whether one language denies what both others do not, or the reverse, for certain."""
+    own = found[language]
+    others = [each for key, each in found.items() if key != language]
+    least, most = sorted(each.counted for each in others)
+    if not own.counted:  # lost
+        certain = least % 2 == 1 and any(each.certain for each in others)
+        return certain and not own.carries(*others)
+    if not most:  # added
+        return own.certain % 2 == 1 and not (own.bound or any(each.carries(own) for each in others))
+    # One of two was lost.
+    if not (least >= 2 and least == most == own.counted + 1):
+        return False
+    if not any(each.certain > own.certain for each in others):
+        return False
+    told_otherwise = own.bound > max(each.bound for each in others) or own.carries(*others)
+    return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)
+
+
+#: One denial can stand for several: neither to touch nor to eat.
+_JOINED = re.compile(r"[、和或]|\b(?:or|nor|and|oder|noch|und|sowie)\b")
 
 
 #: More than one sentence, a question, or what somebody says.
 _SEVERAL = re.compile('[。；？！?!;].|[?？“„"]|[.] [A-ZÄÖÜ]|：.')
-
-
-def _turned(own: int, others: int) -> bool:
-    """Whether a text denies where others do not, or lost one of two denials."""
-    return (own == 0) is not (others == 0) or (others >= 2 and own == others - 1)
 
 
 def _listed(spot: Spot) -> bool:

@@ -9,7 +9,7 @@ from curriculum_studio.core.text import OBJECT_MARKS, Cell
 from curriculum_studio.features.checks.model import foreign
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, OnText, Reading, Spot
-from curriculum_studio.features.checks.model.rules import amounts, denials, limits
+from curriculum_studio.features.checks.model.rules import amounts, denials, items, limits
 
 
 def _objects_differ(spot: Spot) -> Iterator[Hit]:
@@ -42,7 +42,7 @@ def _copied(spot: Spot) -> Iterator[Hit]:
     seen = {node.text(node.lead).strip()}
     for language, cell in spot.others:
         text = cell.text.strip()
-        if text in seen and _sentence(text):
+        if text in seen and (_sentence(text) or _words_of_one(text, node.text(node.lead))):
             yield Hit(0, len(cell), {}, None, language)
         seen.add(text)
 
@@ -55,11 +55,21 @@ def _sentence(text: str) -> bool:
     return len(words) >= 4 or (len(words) > 1 and bool(foreign.languages_of(text)))
 
 
+def _words_of_one(text: str, lead: str) -> bool:
+    """Whether words that are alike in two languages are no name: the Chinese has words for them."""
+    words = _LATIN_WORD.findall(text)
+    common = [each for each in words[1:] if each.islower() and len(each) >= 4]
+    return bool(common) and bool(_HAN.search(lead)) and not _LATIN_WORD.search(lead)
+
+
 def _foreign(reading: Reading) -> Iterator[Hit]:
     """Yield texts in another language than that of their column."""
     if foreign.is_foreign(reading.text, reading.language, reading.words):
         yield Hit(0, len(reading.text), {})
 
+
+#: So many letters or characters say something that a dash does not.
+_ENOUGH = 4
 
 #: Here a sentence can be meant for the readers of one language.
 _BESIDE = frozenset({Part.FOREWORD, Part.INTRODUCTION, Part.COVER, Part.OTHER})
@@ -80,6 +90,15 @@ def _untranslated(spot: Spot) -> Iterator[Hit]:
                 yield Hit(*found.span(), {"text": found.group()}, None, language)
     if not spot.others:
         return
+    lead = node.text(node.lead)
+    for language, cell in spot.others:
+        # A dash in a cell stands for nothing in each language.
+        if (
+            foreign.is_placeholder(cell.text)
+            and len(foreign.LETTERS.findall(lead)) >= _ENOUGH
+            and not foreign.TO_TRANSLATE.search(cell.text)
+        ):
+            yield Hit(0, len(cell), {"text": cell.text.strip()}, None, language)
     for language, cell in node.cells.items():
         piece = foreign.piece_of_another(node, language, spot.words(language))
         if piece is not None:
@@ -122,8 +141,8 @@ CHECKS: Mapping[str, Check] = {
     "BIL-07": OnNode(limits.limits_differ, needs=limits.LIMITED, translated=True),
     "BIL-08": amounts.CHECKS["BIL-08"],
     "BIL-09": amounts.CHECKS["BIL-09"],
-    "BIL-10": amounts.CHECKS["BIL-10"],
-    "BIL-11": OnNode(denials.denials_differ, needs=denials.DENIED, translated=True),
+    "BIL-10": OnNode(items.items_differ, needs=items.LISTED, translated=True),
+    "BIL-11": OnNode(denials.denials_differ, needs=denials.denied, translated=True),
     "BIL-12": OnNode(_untranslated, needs=foreign.borrowed),
     "TXT-06": OnText(
         _unpaired, None, _WRITTEN,

@@ -26,43 +26,56 @@ _COUNT: Mapping[Language, str] = {
 _LIMITS: Mapping[Language, Mapping[str, re.Pattern[str]]] = {
     "zh": {
         "min": re.compile(
-            rf"(?:不(?:应|宜|得|可)?(?:少于|低于|小于)|至少|≥){_COUNT['zh']}|"
+            rf"(?:不(?:应|宜|得|可|能|会|许|准)?(?:少于|低于|小于)|至少|≥){_COUNT['zh']}|"
+            r"不(?:应|宜|得|可|能|会|许|准)?(?:少于|低于|小于)[^，。；\d]{1,12}|"
             rf"{_NUMBER}[^，。；\d]{{0,4}}以上"
         ),
         "max": re.compile(
-            rf"(?:不(?:应|宜|得|可)?(?:多于|高于|大于|超过)|至多|最多|≤){_COUNT['zh']}|"
+            rf"(?:不(?:应|宜|得|可|能|会|许|准)?(?:多于|高于|大于|超过)|至多|最多|≤){_COUNT['zh']}|"
+            r"不(?:应|宜|得|可|能|会|许|准)?(?:多于|高于|大于|超过)[^，。；\d]{1,12}|"
             rf"{_NUMBER}[^，。；\d]{{0,4}}以[下内]"
         ),
-        "above": re.compile(rf"(?<![不应宜得可])(?:超过|大于|高于|多于|＞|>){_COUNT['zh']}"),
-        "below": re.compile(rf"(?<![不应宜得可])(?:少于|低于|小于|不足|＜|<){_COUNT['zh']}"),
+        "above": re.compile(
+            rf"(?<![不应宜得可能会许准])(?:超过|大于|高于|多于|＞|>){_COUNT['zh']}"
+        ),
+        "below": re.compile(
+            rf"(?<![不应宜得可能会许准])(?:少于|低于|小于|不足|＜|<){_COUNT['zh']}"
+        ),
     },
     "en": {
         "min": re.compile(
             rf"\b(?:at least|(?:no|not|never) (?:be )?(?:less than|fewer than|lower than|"
             rf"smaller than|below|under)){_COUNT['en']}|"
+            r"(?:no|not|cannot|never) (?:(?!applic)\w+ )?(?:less|fewer|lower|smaller|shorter) than|"
             rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:more|above)\b",
         ),
         "max": re.compile(
             rf"\b(?:at most|up to|(?:no|not|never) (?:be )?(?:more than|greater than|higher than|"
             rf"larger than|longer than|exceed(?:ing)?|over|above)){_COUNT['en']}|"
+            r"(?:no|not|cannot|never) (?:(?!applic)\w+ )?"
+            r"(?:(?:more|greater|higher|larger|longer) than|exceed)|"
             rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:less|fewer|below)\b",
         ),
         "above": re.compile(
             rf"(?<!no )(?<!not )(?<!not be )(?<!never )\b(?:more than|greater than|higher than|"
-            rf"exceed(?:s|ing)?|over|above){_COUNT['en']}",
+            rf"exceed(?:s|ing)?|over|above){_COUNT['en']}|"
+            r"(?:be|is|are) (?:greater|higher|larger|longer) than",
         ),
         "below": re.compile(
             rf"(?<!no )(?<!not )(?<!not be )(?<!never )\b(?:less than|fewer than|lower than|"
-            rf"below){_COUNT['en']}",
+            rf"below){_COUNT['en']}|(?:be|is|are) (?:less|lower|smaller|shorter) than",
         ),
     },
     "de": {
         "min": re.compile(
-            rf"\b(?:mindestens|wenigstens|nicht (?:weniger als|unter)){_COUNT['de']}"
+            rf"\b(?:mindestens|wenigstens|nicht (?:weniger als|unter)){_COUNT['de']}|"
+            r"nicht (?:kleiner|niedriger|geringer|kürzer|weniger) (?:als|sein)|"
+            r"nicht (?:zu )?unterschr(?:eiten|itten)"
         ),
         "max": re.compile(
             rf"\b(?:höchstens|maximal|nicht (?:mehr als|über|länger als)){_COUNT['de']}|"
-            r"\bnicht (?:zu )?(?:überschreiten|übersteigen)",
+            r"\bnicht (?:größer|höher|länger|mehr) (?:als|sein)|"
+            r"\bnicht (?:zu )?(?:überschr(?:eiten|itten)|übersteigen)",
         ),
         "above": re.compile(rf"(?<!nicht )\b(?:mehr als|über|größer als|höher als){_COUNT['de']}"),
         "below": re.compile(
@@ -96,7 +109,8 @@ _LIMITING: Mapping[Language, frozenset[str]] = {
                 "mehr",
                 "über",
             ),
-            *("länger", "überschreiten", "übersteigen", "größer", "höher", "kleiner", "niedriger"),
+            *("länger", "kürzer", "geringer", "unterschreiten", "unterschritten", "überschritten"),
+            *("überschreiten", "übersteigen", "größer", "höher", "kleiner", "niedriger"),
         }
     ),
 }
@@ -158,8 +172,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
 _BEGINNINGS: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("不|至[少多]|最多|[≥≤＞>＜<]|超过|[大小高低多少]于"),
     "en": re.compile(
-        "at least|at most|up to|no |not |never |more than|greater than|higher than|exceed|over|"
-        "above|less than|fewer than|lower than|below"
+        "at least|at most|up to|no |not |cannot |never |more than|greater than|higher than|exceed|"
+        "over|above|less than|fewer than|lower than|below"
     ),
     "de": re.compile(
         "mindestens|wenigstens|nicht|höchstens|maximal|mehr als|über|größer als|höher als|"

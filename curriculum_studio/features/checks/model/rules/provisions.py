@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.provisions.provision import Form, Provision, ProvisionKind
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.provisions.provision import (
+    STRENGTHS,
+    Form,
+    Provision,
+    ProvisionKind,
+)
 from curriculum_studio.features.checks.model.places import (
     NORMATIVE,
     PROVISIONS,
     Manner,
     Part,
-    Place,
 )
 from curriculum_studio.features.checks.model.rule import (
     Check,
@@ -20,13 +23,8 @@ from curriculum_studio.features.checks.model.rule import (
     OnNode,
     OnText,
     Reading,
-    Spot,
 )
-from curriculum_studio.i18n import Message
-from curriculum_studio.vocabulary import rule_tables
-
-#: Kinds that bind somebody in some way; statements of what can be are no provisions.
-_STRENGTHS: frozenset[ProvisionKind] = frozenset({"requirement", "recommendation", "permission"})
+from curriculum_studio.features.checks.model.rules.binding import provisions_differ
 
 #: Provisions stand in clauses, and indicators ask for something too.
 _HERE = PROVISIONS | {Manner.INDICATOR}
@@ -185,12 +183,12 @@ def _sentence(text: str, at: int, language: Language) -> tuple[int, int]:
 
 def _mixed(reading: Reading) -> Iterator[Hit]:
     """Yield sentences that require and recommend or permit in one breath."""
-    if len({each.kind for each in reading.provisions if each.kind in _STRENGTHS}) < 2:
+    if len({each.kind for each in reading.provisions if each.kind in STRENGTHS}) < 2:
         return
     first: dict[int, Provision] = {}
     told: set[int] = set()
     for each in reading.provisions:
-        if each.kind not in _STRENGTHS or not each.sure:
+        if each.kind not in STRENGTHS or not each.sure:
             continue
         begin, _ = _sentence(reading.text, each.start, reading.language)
         other = first.setdefault(begin, each)
@@ -250,167 +248,6 @@ def _at(
     )
 
 
-# --- alike in each language -------------------------------------------------------------------
-
-
-#: More than one sentence, or a question.
-_TOLD = re.compile("[.;?!。；？！：:] ?.|[?？]|[“„]")
-
-
-def _differing(spot: Spot) -> Iterator[Hit]:
-    """Yield languages that bind otherwise than the language from which they were made."""
-    node = spot.node
-    if (
-        len(node.cells) < 2
-        or spot.place.manner is Manner.HEADING
-        or _without_provisions(spot.place)
-    ):
-        return
-    read = {
-        language: spot.provisions(language)
-        for language, cell in node.cells.items()
-        if not cell.blank
-    }
-    if node.lead not in read or len(read) < 2:
-        return
-    if _alike(read.values()):
-        return
-    lead = _meant(node.lead, read)
-    for language in LANGUAGES:
-        if language == node.lead or language not in read:
-            continue
-        own = _meant(language, read)
-        lost, added = lead - own, own - lead
-        if not (lost or added):
-            continue
-        lost = _unanswered(lost, node.text(language), language, read[language])
-        added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
-        others = [read[each] for each in read if each not in {language, node.lead}]
-        lost, added = _not_only_able(lost, added, read[node.lead], read[language], others)
-        if not (lost or added) or not spot.comparable(language):
-            continue
-        # Units are told in many ways: there both have to say something.
-        if spot.place.part is Part.UNIT and (
-            not (lost and added) or _TOLD.search(node.text(language).strip())
-        ):
-            continue
-        at = _place_of_difference(read[language], added)
-        values: dict[str, str | Message] = {
-            "lead": _named(node.text(node.lead), read[node.lead], lost),
-            "own": _named(node.text(language), read[language], added),
-        }
-        if {kind for kind, _ in lost} == {kind for kind, _ in added}:
-            values["what"] = "negation"
-        end = at.end if at is not None else len(node.text(language))
-        yield Hit(at.start if at is not None else 0, end, values, language=language)
-
-
-def _without_provisions(place: Place) -> bool:
-    return place.part in _UNBOUND
-
-
-_UNBOUND = frozenset({Part.OTHER, Part.BIBLIOGRAPHY, Part.INDEX})
-
-_Meaning = tuple[ProvisionKind, bool]
-
-
-def _alike(read: Iterable[tuple[Provision, ...]]) -> bool:
-    """Whether all texts ask for the same in words that can be read in one way only."""
-    first: set[_Meaning] | None = None
-    for found in read:
-        meanings: set[_Meaning] = set()
-        for each in found:
-            if not each.sure or each.also is not None:
-                return False
-            if each.kind in _STRENGTHS or each.kind == "unclear":
-                meanings.add(each.meaning)
-        if first is None:
-            first = meanings
-        elif first != meanings:
-            return False
-    return True
-
-
-def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -> set[_Meaning]:
-    """Return what a text asks for; what could be read in two ways is judged by the others."""
-    others = {
-        each.meaning
-        for key, found in read.items()
-        if key != language
-        for each in found
-        if each.sure
-    }
-    meanings = set()
-    for each in read[language]:
-        meaning, second = each.meaning, (each.also, each.negative)
-        if meaning not in others:
-            if each.also is not None and second in others:
-                meaning = (each.also, each.negative)
-            elif not each.sure:
-                continue
-        if meaning[0] in _STRENGTHS or meaning[0] == "unclear":
-            meanings.add(meaning)
-    return meanings
-
-
-@cache
-def _answering(meaning: _Meaning, language: Language) -> re.Pattern[str] | None:
-    """Return what says the same without a provision verb."""
-    kind, denied = meaning
-    table = rule_tables("answers").get(kind)
-    return re.compile(table["denied" if denied else "said"][language]) if table else None
-
-
-#: 可免检: need not be inspected, and may do without.
-_EITHER_WAY = frozenset({"可免", "可不", "可以不"})
-
-
-def _unanswered(
-    wanted: set[_Meaning], text: str, language: Language, found: tuple[Provision, ...]
-) -> set[_Meaning]:
-    """Return what a text says in no words at all, whatever verbs it has."""
-    left = set()
-    if any(text[each.start : each.end] in _EITHER_WAY for each in found):
-        wanted = wanted - {("permission", False)}
-    plain = text
-    for each in reversed(found):
-        plain = plain[: each.start] + " " + plain[each.end :]
-    for meaning in wanted:
-        answers = _answering(meaning, language)
-        if answers is None or not answers.search(plain):
-            left.add(meaning)
-    return left
-
-
-def _not_only_able(
-    lost: set[_Meaning],
-    added: set[_Meaning],
-    lead: tuple[Provision, ...],
-    own: tuple[Provision, ...],
-    others: list[tuple[Provision, ...]],
-) -> tuple[set[_Meaning], set[_Meaning]]:
-    """Leave out a permission that others tell as a possibility: 可以 is can where nobody permits.
-
-    Where a third language permits too, it is one.
-    """
-    permitted: _Meaning = ("permission", False)
-    third = any(each.meaning == permitted for found in others for each in found)
-    for meanings, other in ((lost, own), (added, lead)):
-        able = any(each.kind in {"capability", "possibility"} for each in other)
-        if permitted in meanings and able and not third:
-            meanings.discard(permitted)
-    return lost, added
-
-
-def _place_of_difference(found: Iterable[Provision], wanted: set[_Meaning]) -> Provision | None:
-    return next((each for each in found if each.meaning in wanted), None)
-
-
-def _named(text: str, found: Iterable[Provision], wanted: set[_Meaning]) -> str:
-    words = dict.fromkeys(text[each.start : each.end] for each in found if each.meaning in wanted)
-    return "、".join(words) or "—"
-
-
 CHECKS: Mapping[str, Check] = {
     "VRB-01": OnText(
         _of_form("wrong", kinds=("requirement",), negative=False), NORMATIVE, _HERE,
@@ -437,7 +274,7 @@ CHECKS: Mapping[str, Check] = {
         },
     ),
     "VRB-06": OnText(_mixed, NORMATIVE, _HERE, _BINDING),
-    "VRB-08": OnNode(_differing, needs=_BINDING, translated=True),
+    "VRB-08": OnNode(provisions_differ, needs=_BINDING, translated=True),
     "VRB-09": OnText(
         _of_form("wrong", kinds=("unclear",)), NORMATIVE, _HERE, {"de": ("soll", "Soll", "SOLL")}
     ),
@@ -450,8 +287,8 @@ CHECKS: Mapping[str, Check] = {
         _permitted_time, NORMATIVE, _HERE,
         {"zh": ("内",), "en": ("within",), "de": ("innerhalb",)},
     ),
-    "SCP-02": _at({Part.SCOPE}, PROVISIONS, _STRENGTHS),
-    "FWD-05": _at({Part.FOREWORD}, {*PROVISIONS, Manner.NOTE}, _STRENGTHS),
+    "SCP-02": _at({Part.SCOPE}, PROVISIONS, STRENGTHS),
+    "FWD-05": _at({Part.FOREWORD}, {*PROVISIONS, Manner.NOTE}, STRENGTHS),
     "INT-01": _at({Part.INTRODUCTION}, {*PROVISIONS, Manner.NOTE}, _REQUIREMENT),
     "NOT-02": _at(
         None,

@@ -1,0 +1,83 @@
+"""How often something is done, by the units of time that a text names: 每周, monthly, je Tag."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.quantities.quantity import tables
+
+#: Each text that `periods_in` reads has one of these words, in Chinese characters.
+PERIODIC: Mapping[Language, frozenset[str]] = {
+    "zh": frozenset("每按逐度双"),
+    "en": frozenset(
+        {
+            *("hour", "hours", "minute", "minutes", "second", "seconds", "day", "days", "week"),
+            *("weeks", "month", "months", "quarter", "quarters", "year", "years", "term"),
+            *("terms", "fortnight", "hourly", "daily", "nightly", "weekly", "fortnightly"),
+            *("monthly", "quarterly", "yearly", "annual", "annually", "half", "biannual"),
+            *("biannually"),
+        }
+    ),
+    "de": frozenset(
+        {
+            *("stunde", "stunden", "minute", "minuten", "sekunde", "sekunden", "tag", "tage"),
+            *("tagen", "tages", "woche", "wochen", "monat", "monate", "monaten", "monats"),
+            *("quartal", "quartale", "quartalen", "jahr", "jahre", "jahren", "jahres"),
+            *("schuljahr", "schuljahre", "halbjahr", "halbjahre", "arbeitstag", "arbeitstage"),
+            *("arbeitstagen", "schultag", "schultage", "werktag", "werktage", "werktagen"),
+            *("stündlich", "täglich", "tägliche", "täglichen", "wöchentlich", "wöchentliche"),
+            *("wöchentlichen", "monatlich", "monatliche", "monatlichen", "vierteljährlich"),
+            *("halbjährlich", "jährlich", "jährliche", "jährlichen", "jährlicher"),
+            *("jährliches"),
+        }
+    ),
+}
+#: A number of one unit that is another: three months are a quarter, seven days a week.
+_ALSO = (
+    (re.compile("[三3]\\s?个?月|three months|3 months|drei Monat|3 Monat"), "quarter"),
+    (re.compile("[六6]\\s?个?月|six months|6 months|sechs Monat|6 Monat"), "half"),
+    (re.compile("半年|half[- ]year|halbe[ns]? Jahr"), "half"),
+    (re.compile("(?:12|十二)\\s?个?月|(?:12|twelve) months|(?:12|zwölf) Monat"), "year"),
+    (re.compile("[七7]\\s?天|(?:7|seven) days|(?:7|sieben) Tag"), "week"),
+    (re.compile("(?:14|十四)\\s?天|(?:14|fourteen) days|(?:14|vierzehn) Tag"), "week"),
+    (
+        re.compile("(?:24|二十四)\\s?小时|(?:24|twenty-four) hours|(?:24|vierundzwanzig) Stunden"),
+        "day",
+    ),
+    (re.compile("(?:60|六十)\\s?分钟|(?:60|sixty) minutes|(?:60|sechzig) Minuten"), "hour"),
+)
+#: What half a year can be told by: six months, a term, half of a year.
+_NEAR = {"half": frozenset({"half", "month", "year"})}
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    return re.compile(tables()["periods"][language])
+
+
+@cache
+def _unit_of() -> Mapping[str, str]:
+    units: Mapping[str, list[str]] = tables()["period_units"]
+    return {word: unit for unit, words in units.items() for word in words}
+
+
+def periods_in(text: str, language: Language) -> frozenset[str]:
+    """Return the units of time by which a text says how often something is done."""
+    found = {
+        _unit_of()[word.lower()]
+        for each in _pattern(language).finditer(text)
+        for word in each.groups()
+        if word
+    }
+    if not found:
+        return frozenset()
+    for pattern, unit in _ALSO:
+        if pattern.search(text):
+            found.add(unit)
+    return frozenset(found).union(*(_NEAR.get(each, frozenset()) for each in found))
+
+
+def period_words(text: str, language: Language) -> str:
+    """Return the words by which a text says how often something is done."""
+    return "、".join(dict.fromkeys(each.group() for each in _pattern(language).finditer(text)))

@@ -1,0 +1,153 @@
+"""What a text denies, in three languages: for certain, of one word only, or in words that can.
+
+不可再生 and unfinished deny a word, for which another language has a word of its own; avoid, only
+and fern can carry a denial or turn one around. So texts are told to differ only where nothing can
+say in one what the others deny. The patterns are those of `resources/rules/denials.toml`.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.values import dataclass
+from curriculum_studio.vocabulary import rule_tables
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """How often a text denies: the sentence (`certain`), a word (`bound`).
+
+    `text` is what was read, without what only looks like a denial.
+    """
+
+    certain: int
+    bound: int
+    text: str
+    language: Language
+
+    @property
+    def counted(self) -> int:
+        """How often it denies something, a sentence or a word."""
+        return self.certain + self.bound
+
+    def carries(self, *others: "Denials") -> bool:
+        """Whether it has a thought that can carry a denial, and that not all others have too."""
+        own = self.thoughts()
+        return bool(own) and bool(own.difference(_shared(others)))
+
+    def thoughts(self) -> frozenset[int]:
+        """Return the thoughts that can carry a denial, by their places in the table."""
+        patterns = enumerate(_soft(self.language))
+        return frozenset(at for at, each in patterns if each.search(self.text))
+
+
+def _shared(found: Iterable[Denials]) -> frozenset[int]:
+    return frozenset.intersection(*(each.thoughts() for each in found))
+
+
+#: Each text that denies a sentence has one of these words, in Chinese characters.
+DENYING: Mapping[Language, frozenset[str]] = {
+    "zh": frozenset("不未无没禁勿莫拒否缺免"),
+    "en": frozenset(
+        {
+            *("not", "no", "never", "nobody", "none", "without", "neither", "nor", "cannot"),
+            *("t", "nothing", "nowhere", "prohibited", "forbidden", "prohibits", "unable"),
+            *("fail", "fails", "failed", "failing", "free", "exempt", "off", "missing", "lack"),
+            *("lacks", "lacking", "absence", "absent", "yet", "discouraged", "against"),
+        }
+    ),
+    "de": frozenset(
+        {
+            *("nicht", "kein", "keine", "keinem", "keinen", "keiner", "keines", "ohne", "nie"),
+            *("niemals", "niemand", "niemanden", "niemandem", "weder", "nichts", "nein"),
+            *("verboten", "untersagt", "unzulässig", "durchfällt", "durchgefallen"),
+            *("scheitert", "frei", "verbietet", "verbot", "fehlt", "fehlen", "fehlend"),
+            *("fehlende", "fehlenden", "fehlender", "mangels", "durch", "abgeraten", "ab"),
+        }
+    ),
+}
+
+
+@cache
+def _pattern(kind: str, language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(rule_tables("denials")[kind][language]))
+
+
+@cache
+def _soft(language: Language) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each[language]) for each in rule_tables("denials")["soft"])
+
+
+def read_denials(text: str, language: Language) -> Denials:
+    """Return how often a text says no, and in which way."""
+    # A sign that is not a word parts what stood on both sides of what was read.
+    if language != "zh":
+        text = f"{text[:1].lower()}{text[1:]}"
+    rest = _pattern("nothing", language).sub(_BLOT, text)
+    left, bound = _pattern("bound", language).subn(_BLOT, rest)
+    certain = sum(1 for _ in _pattern("certain", language).finditer(left))
+    return Denials(certain, bound, rest, language)
+
+
+_BLOT = "\ue000"
+
+
+def lacks(text: str, language: Language) -> bool:
+    """Whether a text has a verb that a denial turns around: keiner der Nachweise darf fehlen."""
+    return _pattern("lacking", language).search(text) is not None
+
+
+# --- words that say the opposite of each other ------------------------------------------------
+
+_Sides = tuple[Mapping[Language, re.Pattern[str]], Mapping[Language, re.Pattern[str]]]
+
+
+@cache
+def _opposites() -> tuple[_Sides, ...]:
+    return tuple((_side(each["one"]), _side(each["other"])) for each in _table())
+
+
+def _table() -> list[Mapping[str, Any]]:
+    table: list[Mapping[str, Any]] = rule_tables("denials")["opposites"]
+    return table
+
+
+def _side(words: Mapping[str, Any]) -> Mapping[Language, re.Pattern[str]]:
+    return {
+        "zh": re.compile("|".join(words["zh"])),
+        "en": re.compile(words["en"], re.IGNORECASE),
+        "de": re.compile(words["de"], re.IGNORECASE),
+    }
+
+
+@cache
+def with_opposites() -> tuple[str, ...]:
+    """Return the Chinese words that have an opposite."""
+    return tuple(word for row in _table() for side in row.values() for word in side["zh"])
+
+
+def says_the_opposite(texts: Mapping[Language, str]) -> Language | None:
+    """Return the language of three that says the opposite of what both others say: open, zu."""
+    chinese = texts["zh"]
+    for one, other in _opposites():
+        first, second = one["zh"].search(chinese), other["zh"].search(chinese)
+        if bool(first) is bool(second):
+            continue
+        own, strange = (one, other) if first else (other, one)
+        odd = [
+            key
+            for key, text in texts.items()
+            if key != "zh" and strange[key].search(text) and not own[key].search(text)
+        ]
+        same = [
+            key
+            for key, text in texts.items()
+            if key != "zh" and own[key].search(text) and not strange[key].search(text)
+        ]
+        if len(odd) == 2:
+            return "zh"
+        if len(odd) == len(same) == 1:
+            return odd[0]
+    return None

@@ -1,0 +1,232 @@
+"""Whether the languages of one text bind alike: what each requires, recommends and permits."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.provisions.provision import STRENGTHS, Provision, ProvisionKind
+from curriculum_studio.features.checks.model.denial import Denials, lacks, read_denials
+from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.checks.model.rule import Hit, Spot
+from curriculum_studio.i18n import Message
+from curriculum_studio.vocabulary import rule_tables
+
+#: More than one sentence, or a question.
+_TOLD = re.compile("[.;?!。；？！：:] ?.|[?？]|[“„]")
+
+
+def provisions_differ(spot: Spot) -> tuple[Hit, ...]:
+    """Return languages that bind otherwise than the language from which they were made."""
+    found: tuple[Hit, ...] | None = spot.shared.get("provisions")
+    if found is None:
+        found = spot.shared["provisions"] = tuple(_differing(spot))
+    return found
+
+
+def _differing(spot: Spot) -> Iterator[Hit]:
+    node = spot.node
+    if (
+        len(node.cells) < 2
+        or spot.place.manner is Manner.HEADING
+        or _without_provisions(spot.place)
+    ):
+        return
+    read = {
+        language: spot.provisions(language)
+        for language, cell in node.cells.items()
+        if not cell.blank
+    }
+    if node.lead not in read or len(read) < 2:
+        return
+    if _alike(read.values()):
+        return
+    lead = _meant(node.lead, read)
+    for language in LANGUAGES:
+        if language == node.lead or language not in read:
+            continue
+        own = _meant(language, read)
+        lost, added = lead - own, own - lead
+        if not (lost or added) or _turned_around(lost, added, spot, language, read):
+            continue
+        lost = _unanswered(lost, node.text(language), language, read[language])
+        added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
+        others = [read[each] for each in read if each not in {language, node.lead}]
+        lost, added = _not_only_able(lost, added, read[node.lead], read[language], others)
+        if _turned_around(lost, added, spot, language, read):
+            continue
+        if not (lost or added) or not spot.comparable(language):
+            continue
+        # Units are told in many ways: there both have to say something.
+        if spot.place.part is Part.UNIT and (
+            not (lost and added) or _TOLD.search(node.text(language).strip())
+        ):
+            continue
+        at = _place_of_difference(read[language], added)
+        values: dict[str, str | Message] = {
+            "lead": _named(node.text(node.lead), read[node.lead], lost),
+            "own": _named(node.text(language), read[language], added),
+        }
+        if {kind for kind, _ in lost} == {kind for kind, _ in added}:
+            values["what"] = "negation"
+        end = at.end if at is not None else len(node.text(language))
+        yield Hit(at.start if at is not None else 0, end, values, language=language)
+
+
+def _without_provisions(place: Place) -> bool:
+    return place.part in _UNBOUND
+
+
+_UNBOUND = frozenset({Part.OTHER, Part.BIBLIOGRAPHY, Part.INDEX})
+
+_Meaning = tuple[ProvisionKind, bool]
+
+
+def _alike(read: Iterable[tuple[Provision, ...]]) -> bool:
+    """Whether all texts ask for the same in words that can be read in one way only."""
+    first: set[_Meaning] | None = None
+    for found in read:
+        meanings: set[_Meaning] = set()
+        for each in found:
+            if not each.sure or each.also is not None:
+                return False
+            if each.kind in STRENGTHS or each.kind == "unclear":
+                meanings.add(each.meaning)
+        if first is None:
+            first = meanings
+        elif first != meanings:
+            return False
+    return True
+
+
+def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -> set[_Meaning]:
+    """Return what a text asks for; what could be read in two ways is judged by the others."""
+    others = {
+        each.meaning
+        for key, found in read.items()
+        if key != language
+        for each in found
+        if each.sure
+    }
+    meanings: set[_Meaning] = set()
+    for each in read[language]:
+        meaning, second = each.meaning, (each.also, each.negative)
+        if each.restricts and _PERMITTED in others:
+            meaning = _PERMITTED  # only one is allowed: others say that up to one is
+        elif meaning not in others:
+            if each.also is not None and second in others:
+                meaning = (each.also, each.negative)
+            elif not each.sure:
+                continue
+        if meaning[0] in STRENGTHS or meaning[0] == "unclear":
+            meanings.add(meaning)
+    return meanings
+
+
+_PERMITTED: _Meaning = ("permission", False)
+
+
+@cache
+def _answering(meaning: _Meaning, language: Language) -> re.Pattern[str] | None:
+    """Return what says the same without a provision verb."""
+    kind, denied = meaning
+    table = rule_tables("answers").get(kind)
+    if not table:
+        return None
+    return re.compile(table["denied" if denied else "said"][language], re.IGNORECASE)
+
+
+#: 可免检: need not be inspected, and may do without.
+_EITHER_WAY = frozenset({"可免", "可不", "可以不"})
+
+
+def _unanswered(
+    wanted: set[_Meaning], text: str, language: Language, found: tuple[Provision, ...]
+) -> set[_Meaning]:
+    """Return what a text says in no words at all, whatever verbs it has."""
+    left = set()
+    if any(text[each.start : each.end] in _EITHER_WAY for each in found):
+        wanted = wanted - {("permission", False)}
+    plain = text
+    for each in reversed(found):
+        plain = plain[: each.start] + " " + plain[each.end :]
+    for meaning in wanted:
+        answers = _answering(meaning, language)
+        if answers is None or not answers.search(plain):
+            left.add(meaning)
+    return left
+
+
+def _not_only_able(
+    lost: set[_Meaning],
+    added: set[_Meaning],
+    lead: tuple[Provision, ...],
+    own: tuple[Provision, ...],
+    others: list[tuple[Provision, ...]],
+) -> tuple[set[_Meaning], set[_Meaning]]:
+    """Leave out a permission that others tell as a possibility: 可以 is can where nobody permits.
+
+    Where a third language permits too, it is one.
+    """
+    third = any(each.meaning == _PERMITTED for found in others for each in found)
+    for meanings, other in ((lost, own), (added, lead)):
+        able = any(
+            each.kind in {"capability", "possibility"}
+            for found in ((other,) if other else others)
+            for each in found
+        )
+        if _PERMITTED in meanings and able and not third:
+            meanings.discard(_PERMITTED)
+    return lost, added
+
+
+#: What a denial elsewhere in the sentence makes of a provision: nobody may, not everyone has to.
+_DENIED: Mapping[ProvisionKind, ProvisionKind] = {
+    "requirement": "permission",
+    "permission": "requirement",
+}
+
+
+def _turned_around(
+    lost: set[_Meaning],
+    added: set[_Meaning],
+    spot: Spot,
+    language: Language,
+    read: Mapping[Language, tuple[Provision, ...]],
+) -> bool:
+    """Whether two texts differ in a denial only, which one of them expresses beside its verb.
+
+    应防止受潮, shall be kept dry and darf nicht feucht werden say the same.
+    """
+    if len(lost) != 1 or len(added) != 1:
+        return False
+    (first,), (second,) = lost, added
+    if first[1] is second[1] or second[0] not in {first[0], _DENIED.get(first[0])}:
+        return False
+    says, other = (language, spot.node.lead) if first[1] else (spot.node.lead, language)
+    denies = _beside(spot.node.text(other), other, read[other])
+    affirms = _beside(spot.node.text(says), says, read[says])
+    if affirms.carries(denies) or lacks(spot.node.text(other), other):
+        return True
+    # A denial of the verb is one more.
+    return (denies.counted + 1) % 2 == affirms.counted % 2
+
+
+def _beside(text: str, language: Language, found: tuple[Provision, ...]) -> Denials:
+    """Return what a text denies beside its verbs, whose own denials are left out."""
+    for each in reversed(found):
+        text = f"{text[: each.start]} {text[each.end :]}"
+    denials = read_denials(text, language)
+    if language == "de" and any(each.negative for each in found):
+        # Nicht and kein stand apart from the verb that they deny.
+        return Denials(max(denials.certain - 1, 0), denials.bound, denials.text, language)
+    return denials
+
+
+def _place_of_difference(found: Iterable[Provision], wanted: set[_Meaning]) -> Provision | None:
+    return next((each for each in found if each.meaning in wanted), None)
+
+
+def _named(text: str, found: Iterable[Provision], wanted: set[_Meaning]) -> str:
+    words = dict.fromkeys(text[each.start : each.end] for each in found if each.meaning in wanted)
+    return "、".join(words) or "—"

@@ -1,0 +1,41 @@
+"""What a text denies: a sentence, a word, or nothing; and what says the opposite."""
+
+import pytest
+
+from curriculum_studio.features.checks.model.denial import read_denials, says_the_opposite
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "certain", "bound"),
+    [
+        ("该方法不适用。", "zh", 1, 0),
+        ("没有人不知道。", "zh", 2, 0),
+        ("不锈钢水槽，不少于两个，不仅如此，有没有", "zh", 0, 0),
+        ("不合格品，免费参观", "zh", 0, 2),
+        ("It does not apply.", "en", 1, 0),
+        ("Not only energy, no more than 5, No. 3", "en", 0, 0),
+        ("Unfinished and lead-free.", "en", 0, 2),
+        ("Nobody fails without reason.", "en", 3, 0),
+        ("Es gilt nicht.", "de", 1, 0),
+        ("Nicht nur Strom, nicht mehr als 5", "de", 0, 0),
+        ("Unbeschädigt und bleifrei.", "de", 0, 2),
+        ("Die nicht erneuerbaren Quellen.", "de", 0, 1),
+    ],
+)
+def test_denials(text, language, certain, bound):
+    found = read_denials(text, language)
+    assert (found.certain, found.bound) == (certain, bound), found.text
+
+
+def test_a_thought_that_all_have_carries_no_denial():
+    only = read_denials("Only children.", "en")
+    assert only.carries(read_denials("孩子们。", "zh"), read_denials("Kinder.", "de"))
+    assert not only.carries(read_denials("只有孩子。", "zh"), read_denials("Nur Kinder.", "de"))
+
+
+def test_opposites_are_told_where_two_languages_agree():
+    texts = {"zh": "门应关闭。", "en": "Doors are kept open.", "de": "Türen sind geschlossen."}
+    assert says_the_opposite(texts) == "en"
+    assert says_the_opposite(texts | {"zh": "门应打开。"}) == "de"
+    assert says_the_opposite(texts | {"en": "Doors are shut."}) is None
+    assert says_the_opposite(texts | {"en": "Doors stay as they are."}) is None

@@ -57,6 +57,8 @@ class Checker:
         self._of_texts: dict[str, tuple[Finding, ...]] = {}
         self._of_nodes: dict[str, tuple[Finding, ...]] = {}
         self._facts: dict[Collect, dict[str, Any]] = {}
+        #: Nodes that told a fact once.
+        self._told: set[str] = set()
         self._of_terms: dict[str, tuple[Finding, ...]] = {}
         self._forms: WordForms | None = None
         self._of_documents: dict[str, tuple[Finding, ...]] = {}
@@ -228,7 +230,15 @@ class Checker:
                     )
         _keep(self._of_texts, node.id, found)
         standing = self._read_node(document, node, met, readings)
-        told = {each: each.tell(node, place) for each in choose.of_facts(node.kind).by(standing)}
+        telling = choose.of_facts(node.kind).by(standing)
+        if telling or node.id in self._told:
+            self._collect(node, place, telling, altered)
+
+    def _collect(
+        self, node: Node, place: Place, telling: Iterable[Collect], altered: set[Collect]
+    ) -> None:
+        """Renew the facts of a node; add to `altered` of which sort some are others."""
+        told = {each: each.tell(node, place) for each in telling}
         for collect, facts in self._facts.items():
             fact = told.get(collect)
             if fact is None:
@@ -236,6 +246,7 @@ class Checker:
                     altered.add(collect)
             elif fact != facts.get(node.id):
                 facts[node.id] = fact
+                self._told.add(node.id)
                 altered.add(collect)
 
     def _read_node(

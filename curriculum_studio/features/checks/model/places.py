@@ -146,8 +146,19 @@ _REMARKS = {"example": Manner.EXAMPLE, "warning": Manner.WARNING}
 
 def place_of(node: Node, above: Place | None) -> Place:
     """Return the place of a node from that of its parent."""
-    guideline = _is_guideline(node) if above is None else above.guideline
-    return _place(_part(node, above), _manner(node, above), guideline)
+    if above is None or above.part is Part.COVER:
+        guideline = _is_guideline(node) if above is None else above.guideline
+        return _place(_part(node, above), _manner(node, above), guideline)
+    # Within an element kind and title tell all, and a standard has few of them and many nodes.
+    payload = node.payload
+    key = (above, node.kind, isinstance(payload, Clause) and payload.titled)
+    found = _INSIDE.get(key)
+    if found is None:
+        found = _INSIDE[key] = _place(above.part, _manner(node, above), above.guideline)
+    return found
+
+
+_INSIDE: dict[tuple[Place, str, bool], Place] = {}
 
 
 @lru_cache(maxsize=1024)

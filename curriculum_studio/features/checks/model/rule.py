@@ -120,6 +120,9 @@ class Reading:
         return self._provisions
 
 
+_ALL_BUT: Mapping[Language, tuple[Language, ...]] = {
+    lead: tuple(each for each in LANGUAGES if each != lead) for lead in LANGUAGES
+}
 _NO_SIGNS = Signs(())
 _NOTHING_MET: Mapping[Language, int] = {}
 
@@ -162,12 +165,15 @@ class Spot:
         #: What rules of one family found out about the node, by their own names.
         self.shared: dict[str, Any] = {}
         cells = node.cells
+        lead = cells.get(node.lead)
         self.others: tuple[tuple[Language, Cell], ...] = ()
-        if len(cells) > 1 and not node.cell(node.lead).blank:
+        if len(cells) > 1 and lead is not None and not lead.blank:
             self.others = tuple(
-                (key, cells[key])
-                for key in LANGUAGES
-                if key != node.lead and key in cells and not cells[key].blank
+                [
+                    (key, cell)
+                    for key in _ALL_BUT[node.lead]
+                    if (cell := cells.get(key)) is not None and not cell.blank
+                ]
             )
 
     def has(self, language: Language, needs: Needs) -> bool:

@@ -104,11 +104,16 @@ class Selection:
         """Return the facts that a node of a kind can tell, by the signs of all its texts."""
         found = self._of_facts.get(kind)
         if found is None:
-            found = self._of_facts[kind] = Choice(
-                (0, 0, each)
-                if each.fits(KINDS[kind])
-                else (self.signs.bit(each.needs) | each.marked * self._marked, 0, each)
+            by_texts = (
+                (self.signs.bit(each.needs) | each.marked * self._marked, each)
                 for each in self._facts
+                if not each.fits(KINDS[kind])
+            )
+            found = self._of_facts[kind] = Choice(
+                (
+                    *((0, 0, each) for each in self._facts if each.fits(KINDS[kind])),
+                    *((some, 0, each) for some, each in by_texts if some),
+                )
             )
         return found
 

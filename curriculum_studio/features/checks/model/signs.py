@@ -143,19 +143,23 @@ class _Characters(dict[str, int]):
                 else:
                     self._longer.setdefault(each[-1], []).append((each, bit))
         self._last = frozenset(self._longer)
+        #: Most characters, that mean nothing to any rule.
+        self._silent: set[str] = set()
 
     def __missing__(self, character: str) -> int:
         found = self._single.get(character, 0)
         for pattern, bit in self._patterns:
             if pattern.search(character):
                 found |= bit
+        if not found and character not in self._last:
+            self._silent.add(character)
         self[character] = found
         return found
 
     def of(self, text: str) -> int:
         """Return the bits of all needs that a text meets."""
         found = 0
-        characters = set(text)
+        characters = set(text) - self._silent
         for each in characters:
             found |= self[each]
         for last in self._last & characters:

@@ -108,6 +108,7 @@ def test_chinese_compounds_are_no_verbs(text):
         ("人民法院认为必要时，可以要求当事人提供证据。", [("可以", P)]),
         ("当事一方可以向法院起诉。", [("可以", P)]),
         ("情节严重的，可处一万元以下罚款。", [("可", P)]),
+        ("日常不用它，但是可以在晚间使用。", [("可以", P)]),
         ("作品较长的，可以省略附录。", [("可以", P)]),
         ("数据库可以立即释放空间。", [("可以", MAYBE)]),
         ("从以上结构可看出差别。", [("可", MAYBE)]),
@@ -166,6 +167,7 @@ def test_chinese_verbs(text, verbs):
         ("The name may look like a host.", [("may", MAYBE)]),
         ("Almost everything may have changed.", [("may", MAYBE)]),
         ("Users may not understand it.", [("may not", MAYBE + "-")]),
+        ("You may not apply legal terms that restrict others.", [("may not", R + "-")]),
         ("An implementation may raise an error.", [("may", P)]),
         ("The field may be identified by an alias.", [("may", P)]),
         (
@@ -230,6 +232,9 @@ def test_english(text, verbs):
         ("Aushänge dürfen nicht nur auf Jungen zielen.", [("dürfen", R + "-")]),
         ("Falls es nicht verbunden werden kann oder darf.", [("kann", C + "-"), ("darf", R + "-")]),
         ("Wer über keine Rechte verfügt oder diese Rechte erlangen kann.", [("kann", C)]),
+        ("Muss der Zaun ersetzt werden, ist dies zu melden.", [("ist", R)]),
+        ("Können sie nicht bleiben, ist dies zu melden.", [("Können", C + "-"), ("ist", R)]),
+        ("Es wird verlangt, dass Kinder dort spielen sollen.", [("sollen", U)]),
         ("Es soll geändert werden, weil nicht nur kurze Schwankungen auftraten.", [("soll", U)]),
         ("Wenn es nicht möglich ist oder mit Aufwand erreicht werden kann.", [("kann", C)]),
         ("Nach den Wörtern müssen die Angaben wird ein Komma eingefügt.", []),
@@ -244,6 +249,10 @@ def test_german(text, verbs):
 def test_what_can_be_read_in_two_ways_is_not_sure():
     (verb,) = read_provisions("该方法应用于低年级。", "zh")
     assert not verb.sure
+    (verb,) = read_provisions("Räume, die genutzt werden sollen.", "de")
+    assert not verb.sure
+    (verb,) = read_provisions("Es wird verlangt, dass Räume genutzt werden sollen.", "de")
+    assert verb.sure
     (verb,) = read_provisions("The caretaker is to inform the parents.", "en")
     assert not verb.sure
 

@@ -1,6 +1,6 @@
 """Print how well verbs and languages are told: `python -m tests.precision [HALF]`.
 
-Without a half that is `tuning`. The other half is measured once, by somebody who wrote no rules; it
+Without a half that is `tuning`. The other half is measured and not looked into; it
 prints figures alone, unless `--places` is said.
 """
 

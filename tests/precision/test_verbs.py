@@ -23,6 +23,17 @@ def test_verbs_are_told(measured, language):
     assert counts.unsure <= counts.told * 0.15
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_learnt_is_kept(language):
+    """Sentences of the development set: a rule that is mended for one must not cost another."""
+    counts = verbs.total(verbs.measure(verbs.DATA / "development")[language])
+    assert counts.there >= 150
+    assert counts.recall >= 0.98, counts.wrong
+    assert counts.precision >= 0.97, counts.wrong
+    assert counts.strict_recall >= 0.97, counts.wrong
+    assert counts.strict_precision >= 0.97, counts.wrong
+
+
 def test_what_is_wrong_is_counted():
     counts = verbs.Counts()
     verb = {"class": "requirement", "negated": False, "id": "x", "word": "应", "shown": "应"}

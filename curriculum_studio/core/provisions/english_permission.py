@@ -104,7 +104,7 @@ _BODIES = re.compile(
     r"borrowers?|lenders?|trustees?|judges?|attorneys?|defendants?|plaintiffs?|institutions?|districts?|"
     r"municipalit(?:y|ies)|institutes?|bod(?:y|ies)|editors?|authors?|drafters?|staff|personnel|"
     r"kindergartens?|societ(?:y|ies)|corporations?|shareholders?|sellers?|buyers?|debtors?|creditors?|licensors?|caretakers?|educators?|anyone|everyone|anybody|everybody|"
-    r"whoever|governor|legislature|administrator|registrar|treasurer|candidates?|voters?|partners?|"
+    r"whoever|representatives?|governor|legislature|administrator|registrar|treasurer|candidates?|voters?|partners?|"
     r"customers?|clients?\s+and|participants?|student|pupils?|visitors?|residents?|citizens?)\b",
     re.IGNORECASE,
 )
@@ -152,14 +152,15 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
     if passive := _PASSIVE.match(text, at):
         if which:
             return _MIGHT
-        # What things do to others nobody is allowed or forbidden.
-        return _MAY if _BY_THINGS.match(text, passive.end()) else _LEAVE
+        # What becomes of a thing, or is done by one, nobody need have allowed.
+        becomes = _BECOMES.search(passive.group()) or _BY_THINGS.match(text, passive.end())
+        return _MAY if becomes else _LEAVE
     subject = _subject(clause)
     if not which and _BODIES.search(subject):
         return _LEAVE
     made = _MAKERS.search(clause) is not None
     choice = _ACTIVE_CHOICE.match(text, at) is not None
-    if _EVENTS.match(text, at):
+    if _EVENTS.match(text, at) and not (forbids and _PEOPLE.search(subject)):
         return _MIGHT if choice or made else _CAN
     if which:
         return _MIGHT
@@ -172,6 +173,13 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
     return _MAY if (choice and not forbids) or _PEOPLE.search(clause) else _MIGHT
 
 
+#: What can come about without anybody's will.
+_BECOMES = re.compile(
+    r"(?:observed|seen|found|lost|missed|executed|taken|raised|generated|received|delivered|evicted|"
+    r"allocated|interrupted|shared|stored|cached|buffered|delayed|shown|displayed|exposed|returned|"
+    r"reported|changed|modified|dropped|treated|interpreted|considered|perceived|rendered|detected|"
+    r"encountered|discovered|introduced|activated|triggered|derived|read|held|kept|left|met)$"
+)
 #: By code, by a cache; not by the mayor or by adding something.
 _BY_THINGS = re.compile(
     r"(?:\s+\w+){0,2}\s+by\s+(?!\w+ing\b|(?:the|an?|any|each|its|their)\s+(?:[A-Z]|\w+(?:er|or|ant|ist|ee)s?\b)|"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -120,6 +121,10 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             continue
         if word in {"sollte", "sollten"} and written[0].isupper() and not written.isupper():
             continue  # Sollte etwas fehlen: a condition
+        opening = written[0].isupper() and not written.isupper()
+        if opening and kind not in _ABLE and _IF_FIRST.match(text, end):
+            continue  # Muss der Zaun ersetzt werden, so …
+        sure = word not in _INTENDED or not _only_intended(text, start, end)
         rest = _clause_after(text, end)
         if _LAST.match(text, end):
             joined = _JOINED_MODAL.search(text, max(0, start - 16), start)  # kann oder darf
@@ -142,7 +147,28 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
         if kind == "requirement" and _NEGATED_BEFORE.search(_clause_before(text, start)):
             yield Provision(start, end, "permission", True, form)  # nichts muss gekauft werden
             continue
-        yield _modal(start, end, kind, form, rest, denied)
+        told = _modal(start, end, kind, form, rest, denied)
+        yield told if sure else replace(told, sure=False)
+
+
+#: Können sie nicht bleiben, so …: that they can is told all the same.
+_ABLE = frozenset({"capability", "possibility"})
+_INTENDED = frozenset({"soll", "sollen"})
+#: Räume, die genutzt werden sollen; wenn er gelten soll: what somebody intends.
+_INTENDING = re.compile(
+    r"(?:^|[,;(]\s*)(?:(?:in|an|auf|aus|mit|bei|für|von|zu|über|nach)\s+)?"
+    r"(?:wenn|falls|sofern|soweit|ob|der|die|das|den|dem|denen|deren|dessen|welche[rmns]?|was)\s[^,;.]*$",
+    re.IGNORECASE,
+)
+_IF_FIRST = re.compile(
+    r"[^.;:?]*,\s+(?:so|[a-zäöüß]+t|[a-zäöüß]+en|ist|sind|wird|hat|muss|kann|darf)\b"
+)
+
+
+def _only_intended(text: str, start: int, end: int) -> bool:
+    if not _LAST.match(text, end) or not _LAST_BEFORE.search(text, max(0, start - 40), start):
+        return False
+    return _INTENDING.search(text, max(0, start - 160), start) is not None
 
 
 def _opens(text: str, at: int) -> bool:

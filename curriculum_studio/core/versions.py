@@ -206,6 +206,24 @@ def id_of(record: VersionRecord) -> str:
     return version_id(record.info, top, name_of(list_json(record.comments)), name_of)
 
 
+#: Leaves out of a state what does not go out.
+Less = Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class SentVersion:
+    """A version as it goes out without persons: under which id, and what it says then.
+
+    `top` names its top branch, `records` are those beside its nodes by name, as JSON.
+    """
+
+    id: str
+    sent: str
+    parents: tuple[str, ...]
+    top: str
+    records: tuple[tuple[str, bytes], ...]
+
+
 # --- the graph of versions --------------------------------------------------------------------
 
 

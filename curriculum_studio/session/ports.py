@@ -13,7 +13,7 @@ from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waive
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetRecord, Transaction
-from curriculum_studio.core.versions import Reason, VersionInfo, VersionRecord
+from curriculum_studio.core.versions import Less, Reason, SentVersion, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.values import dataclass
 
@@ -343,6 +343,9 @@ class VersionStore(Protocol):
     def record(self, version: str) -> VersionRecord:
         """Return a version with all that makes it, to be sent."""
 
+    def sent(self, document: str, node: Less, record: Less) -> list[SentVersion]:
+        """Return whole versions, oldest first, with `node` and `record` leaving persons out."""
+
     def current(self, document: str, author: str) -> VersionRecord:
         """Return the present state, as it is stored, as a version by an author that is not kept."""
 
@@ -371,7 +374,6 @@ class RecordStore(Protocol[Record]):
 
     def everywhere(self) -> list[Record]:
         """List the records of all documents, of those in the recycle bin as well."""
-        ...
 
     def get(self, identity: str) -> Record | None:
         """Return a record."""

@@ -15,8 +15,10 @@ from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waive
 from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.versions import (
     Graph,
+    Less,
     Point,
     Reason,
+    SentVersion,
     VersionInfo,
     VersionRecord,
     ancestors,
@@ -46,6 +48,7 @@ from curriculum_studio.store.contents import (
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.past_states import PastBranches, nodes_of
 from curriculum_studio.store.records import DocumentRecords
+from curriculum_studio.store.sent_versions import sent_versions
 from curriculum_studio.store.thinning import thin
 
 _version = schema.version.c
@@ -317,6 +320,17 @@ class SqliteVersions:
                 _info(row), tuple(manifest), comments, states(connection, wanted)
             )
         return without_erased(record)
+
+    def sent(self, document: str, node: Less, record: Less) -> list[SentVersion]:
+        """Return all whole versions, oldest first, as they go out; see `sent_versions`."""
+        with self._reading() as connection:
+            rows = list(connection.execute(_newest_first, {"of_document": document}))
+            kept = (
+                (_info(row), row.branch, tuple(_list(connection, row.comments)))
+                for row in reversed(rows)
+                if not row.thinned
+            )
+            return list(sent_versions(connection, kept, node, record))
 
     def current(self, document: str, author: str) -> VersionRecord:
         """Return the present state of a document as a version by an author that is not kept.

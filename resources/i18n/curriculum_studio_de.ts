@@ -8591,6 +8591,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Verglichen mit Ihrem Stand</translation>
     </message>
     <message>
+        <source>Comparing with your library</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>Vergleich mit Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>{name} wird verglichen</translation>
+    </message>
+    <message>
+        <source>Deleted by the other side: {count}.</source>
+        <translation>Von der anderen Seite gelöscht: {count}.</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -8615,8 +8628,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Lassen Sie die Beobachtungen weg oder wählen Sie sie ausdrücklich aus.</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
         <source>Merged automatically: {automatic}. For you to decide: {waiting}.</source>
         <translation>Automatisch zusammengeführt: {automatic}. Von Ihnen zu entscheiden: {waiting}.</translation>
+    </message>
+    <message>
+        <source>New comments: {count}.</source>
+        <translation>Neue Stellungnahmen: {count}.</translation>
     </message>
     <message>
         <source>No file was created.</source>
@@ -8624,7 +8645,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
-        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>Beobachtungen von Kindern bleiben in der Kita.</translation>
     </message>
     <message>
@@ -8645,7 +8665,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Save the exchange file</source>
-        <extracomment>Where files wait that are copied for another program.</extracomment>
+        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program.</extracomment>
         <translation>Austauschdatei speichern</translation>
     </message>
     <message>
@@ -8657,16 +8677,20 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo takes the merge back.</source>
+        <translation>Rückgängig nimmt das Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the document shows one of the two texts and keeps the other.</source>
+        <translation>Bis Sie entscheiden, zeigt das Dokument einen der beiden Texte und behält den anderen.</translation>
+    </message>
+    <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
         <translation>Sie und jemand anderes haben es geändert. Beide bleiben: Das erhaltene steht neben Ihrem, mit „erhalten“ hinter dem Titel.</translation>
     </message>
     <message>
-        <source>You and somebody else have changed it. Both become one document. Changes of the other side that fit: {fitting}; places that both changed differently: {waiting}. Of those, one text is shown and the other is kept until you decide. Undo takes that back.</source>
-        <translation>Sie und jemand anderes haben es geändert. Beides wird ein Dokument. Änderungen der anderen Seite, die passen: {fitting}; Stellen, die beide verschieden geändert haben: {waiting}. Dort steht einer der beiden Texte, der andere bleibt aufgehoben, bis Sie entscheiden. „Rückgängig“ nimmt das zurück.</translation>
-    </message>
-    <message>
-        <source>You and somebody else have changed it. Both become one document; all changes of the other side fit ({fitting}). Undo takes that back.</source>
-        <translation>Sie und jemand anderes haben es geändert. Beides wird ein Dokument; alle Änderungen der anderen Seite passen ({fitting}). „Rückgängig“ nimmt das zurück.</translation>
+        <source>You and somebody else have changed it. Merged automatically: {automatic}; for you to decide: {waiting}.</source>
+        <translation>Sie und jemand anderes haben es geändert. Automatisch zusammengeführt: {automatic}; von Ihnen zu entscheiden: {waiting}.</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -8686,7 +8710,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>new here</source>
-        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). What is said of a document in a received file: in short, and as a sentence.</extracomment>
+        <extracomment>What is said of a document in a received file: in short, and as a sentence.</extracomment>
         <translation>neu hier</translation>
     </message>
     <message>
@@ -8711,6 +8735,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{title} (observation, usually stays here)</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).</extracomment>
         <translation>{title} (Beobachtung, bleibt sonst hier)</translation>
     </message>
 </context>
@@ -11070,7 +11095,7 @@ What a document without any title is called.</extracomment>
     <name>Package</name>
     <message>
         <source>A newer version of the program made this file; here you can look at it, but not add it to your library.</source>
-        <extracomment>Media type, written first into the file. Ending of an exchange file. The newest format that this program writes and reads: since 2, states and versions are named by their SHA-256; since 3, waivers stand among the comments of a version. What a file without waivers is written in; the oldest whose readers understand versions. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
+        <extracomment>Media type, written first into the file. Ending of an exchange file. The newest format that this program writes and reads: since 2, states and versions are named by their SHA-256; since 3, waivers and decisions of merges stand among the comments of a version. What a file without those is written in; the oldest whose readers understand versions. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
         <translation>Eine neuere Version des Programms hat diese Datei erstellt; hier können Sie sie ansehen, aber nicht in Ihre Bibliothek aufnehmen.</translation>
     </message>
     <message>

@@ -8584,6 +8584,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>和您这里的比</translation>
     </message>
     <message>
+        <source>Comparing with your library</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>正在与您的资料库比较</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>正在比较 {name}</translation>
+    </message>
+    <message>
+        <source>Deleted by the other side: {count}.</source>
+        <translation>对方删除了 {count} 处。</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文稿</translation>
     </message>
@@ -8608,8 +8621,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请去掉观察记录；确需传出时，再单独勾选。</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Merged automatically: {automatic}. For you to decide: {waiting}.</source>
         <translation>已自动合并 {automatic} 处，需要您决定 {waiting} 处。</translation>
+    </message>
+    <message>
+        <source>New comments: {count}.</source>
+        <translation>新意见 {count} 条。</translation>
     </message>
     <message>
         <source>No file was created.</source>
@@ -8617,7 +8638,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
-        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>幼儿观察记录只留在本园。</translation>
     </message>
     <message>
@@ -8638,7 +8658,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Save the exchange file</source>
-        <extracomment>Where files wait that are copied for another program.</extracomment>
+        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program.</extracomment>
         <translation>保存交换包</translation>
     </message>
     <message>
@@ -8650,16 +8670,20 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo takes the merge back.</source>
+        <translation>可以撤销这次合并。</translation>
+    </message>
+    <message>
+        <source>Until you decide, the document shows one of the two texts and keeps the other.</source>
+        <translation>决定以前，文稿显示其中一段，另一段会保留。</translation>
+    </message>
+    <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
         <translation>您和对方都改过。两份都保留：收到的那份放在旁边，标题后面注明“（收到）”。</translation>
     </message>
     <message>
-        <source>You and somebody else have changed it. Both become one document. Changes of the other side that fit: {fitting}; places that both changed differently: {waiting}. Of those, one text is shown and the other is kept until you decide. Undo takes that back.</source>
-        <translation>您和别人都改过它。两份将合并为一份。对方可直接并入的改动：{fitting} 处；双方改得不同的地方：{waiting} 处。这些地方先显示其中一种，另一种保留到您决定为止。撤销即可恢复。</translation>
-    </message>
-    <message>
-        <source>You and somebody else have changed it. Both become one document; all changes of the other side fit ({fitting}). Undo takes that back.</source>
-        <translation>您和别人都改过它。两份将合并为一份，对方的改动全部可以直接并入（{fitting} 处）。撤销即可恢复。</translation>
+        <source>You and somebody else have changed it. Merged automatically: {automatic}; for you to decide: {waiting}.</source>
+        <translation>您和别人都改过。自动合并 {automatic} 处，需要您决定 {waiting} 处。</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -8679,7 +8703,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>new here</source>
-        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). What is said of a document in a received file: in short, and as a sentence.</extracomment>
+        <extracomment>What is said of a document in a received file: in short, and as a sentence.</extracomment>
         <translation>这里还没有</translation>
     </message>
     <message>
@@ -8704,6 +8728,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{title} (observation, usually stays here)</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).</extracomment>
         <translation>{title}（观察记录，一般不传出）</translation>
     </message>
 </context>
@@ -11049,7 +11074,7 @@ What a document without any title is called.</extracomment>
     <name>Package</name>
     <message>
         <source>A newer version of the program made this file; here you can look at it, but not add it to your library.</source>
-        <extracomment>Media type, written first into the file. Ending of an exchange file. The newest format that this program writes and reads: since 2, states and versions are named by their SHA-256; since 3, waivers stand among the comments of a version. What a file without waivers is written in; the oldest whose readers understand versions. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
+        <extracomment>Media type, written first into the file. Ending of an exchange file. The newest format that this program writes and reads: since 2, states and versions are named by their SHA-256; since 3, waivers and decisions of merges stand among the comments of a version. What a file without those is written in; the oldest whose readers understand versions. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
         <translation>这个文件是用本软件的更新版本制作的，在这里可以查看，但不能加入资料库。</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.features.sharing.window.package_exchange import ExportPackageDialog
+from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
 from curriculum_studio.features.units.window.photos import insert_photos

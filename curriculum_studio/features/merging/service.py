@@ -273,6 +273,27 @@ class Merging:
                 continue
         return reader.in_order(found)
 
+    def preview(self, plan: MergePlan, author: str, language: Language) -> list[Question]:
+        """Return what a plan leaves to people, as it will be asked; `author` wrote the other side.
+
+        Nothing is written.
+        """
+        comments = {each.id: each for each in self._comments.of(plan.own.id)}
+        for change in plan.records:
+            if isinstance(change, SetComment) and change.after is not None:
+                comments[change.after.id] = change.after
+        reader = Questions(plan.document, language, comments.values())
+        sides = (Side("mine", self._name()), Side("theirs", author))
+        found = []
+        for each in plan.decisions:
+            node = plan.document.nodes.get(each.node)
+            kind = node.kind if node is not None else ""
+            record = recorded(each, plan.own.id, sides, kind)
+            first = record.alternatives[0].version == "mine"
+            stored = read(record)
+            found.append(reader.ask(record, stored, 0 if first else 1))
+        return reader.in_order(found)
+
     def decide(self, record: MergeDecision, chosen: Chosen, value: Any = None) -> None:
         """Let a document say what somebody chose, in one step of undo with the choice itself.
 

@@ -1,10 +1,11 @@
 """The state from which a received document and one's own both come, found in their versions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import msgspec
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.merge.common_state import common_state
 from curriculum_studio.core.merge.records import all_records, records_of
 from curriculum_studio.core.payloads.review import Alternative, MergeDecision
@@ -19,57 +20,108 @@ from curriculum_studio.core.versions import (
 from curriculum_studio.features.merging.service import State
 from curriculum_studio.features.sharing.formats.package import Package
 from curriculum_studio.features.sharing.formats.package_reader import document_of
-from curriculum_studio.features.sharing.model import outgoing_versions, without_persons
+from curriculum_studio.features.sharing.model import (
+    node_without_persons,
+    record_without_persons,
+    without_persons,
+)
 from curriculum_studio.session.ports import VersionStore
 
 
-def common_base(
-    versions: VersionStore, package: Package, received: str, present: VersionRecord
-) -> State | None:
-    """Return the state from which both come, by ids and contents of versions; None for none.
+class SharedHistory:
+    """The versions of a document that are here and that came, as they go out: without persons.
 
-    `received` is the version of the package that came, `present` what stands here. Persons do not
-    count: what went out without them is the same version. Where the lines of two offices crossed,
-    several states are merged into one. One whose state was dropped here counts if it came along.
+    They are told by hashes alone. Documents are made of those that both come from, of no others: a
+    year of work has hundreds of versions.
     """
-    document = present.info.document
-    infos = versions.versions(document)
-    own = [versions.record(each.id) for each in reversed(infos) if not each.thinned]
-    sent, ids = outgoing_versions(versions, own)
-    kept = {went_out: each for each, went_out in ids.items()}
-    graph = {each.id: Point(each.parents, each.id) for each in infos}
-    known = {each.info.id: each for each in own}
-    for record, less in zip(own, sent, strict=True):
-        graph[record.info.id] = Point(record.info.parents, _content(less))
-    for record in package.versions:
-        version = kept.get(record.info.id, record.info.id)
-        if record.info.document == document and version not in known:
-            parents = tuple(kept.get(each, each) for each in record.info.parents)
-            graph[version] = Point(parents, _content(without_persons(record)))
-            known[version] = record
-    # What stands now is no version yet; one that says the same is found by what it comes from.
-    now = present.info.id
-    graph.setdefault(now, Point(versions.heads(document), now))
-    came = kept.get(received, received)
-    # Comments and decisions count: a text that stands still says nothing of theirs. A file
-    # without them is known by its text alone.
-    for points in (graph, _texts_alone(graph)):
-        nearest = common_versions(points, now, came, known)
-        if nearest:
-            found = common_state(points, nearest, known, lambda each: document_of(known[each]))
-            records = all_records([records_of(known[each]) for each in nearest])
-            return State(found.document, records, found.contested)
-    return None
+
+    def __init__(self, versions: VersionStore, package: Package, present: VersionRecord) -> None:
+        """`present` is what stands here; it need not be kept as a version."""
+        document = present.info.document
+        self._versions = versions
+        self._present = present.info.id
+        infos = versions.versions(document)
+        sent = versions.sent(document, node_without_persons, record_without_persons)
+        #: One's own versions by the ids under which they go out.
+        self.kept = {each.sent: each.id for each in sent if each.sent != each.id}
+        self._own = {each.id for each in sent}
+        self._came: dict[str, VersionRecord] = {}
+        #: Of what is thinned only what it comes from is known.
+        self._graph = {each.id: Point(each.parents, each.id) for each in infos}
+        for each in sent:
+            self._graph[each.id] = Point(each.parents, _content(each.top, each.records))
+        for record in package.versions:
+            version = self.kept.get(record.info.id, record.info.id)
+            if record.info.document == document and version not in self._own:
+                parents = tuple(self.kept.get(each, each) for each in record.info.parents)
+                self._graph[version] = Point(parents, _content_of(record))
+                self._came[version] = record
+        # What stands now is no version yet; one that says the same is found by what it comes from.
+        if self._present not in self._graph:
+            heads = versions.heads(document)
+            self._graph[self._present] = Point(heads, self._present)
+        self._stands = _text(_content_of(present))
+
+    def known_as(self, version: str) -> str:
+        """Return the id under which a version of the package is known here."""
+        return self.kept.get(version, version)
+
+    def says_what_stands_here(self, version: str) -> bool:
+        """Whether the text of a version is what stands here now."""
+        return _text(self._graph[self.known_as(version)].content) == self._stands
+
+    def own_with_text_of(self, version: str) -> list[str]:
+        """Return one's own versions whose text is that of another version."""
+        wanted = _text(self._graph[self.known_as(version)].content)
+        return [each for each in self._own if _text(self._graph[each].content) == wanted]
+
+    def common_base(self, received: str) -> State | None:
+        """Return the state from which what stands here and a received version both come.
+
+        It is found by ids and contents; None where there is none. Where the lines of two offices
+        crossed, several states are merged into one. One whose state was dropped here counts if it
+        came along.
+        """
+        known = self._own | self._came.keys()
+        came = self.known_as(received)
+        # Comments and decisions count: a text that stands still says nothing of theirs. A file
+        # without them is known by its text alone.
+        for points in (self._graph, _texts_alone(self._graph)):
+            nearest = common_versions(points, self._present, came, known)
+            if nearest:
+                found = common_state(points, nearest, known, self._document_at)
+                records = all_records([records_of(self._record(each)) for each in nearest])
+                return State(found.document, records, found.contested)
+        return None
+
+    def _record(self, version: str) -> VersionRecord:
+        if version in self._came:
+            return self._came[version]
+        return self._versions.record(version)
+
+    def _document_at(self, version: str) -> Document:
+        if version in self._came:
+            return document_of(self._came[version])
+        return self._versions.document_at(version)
 
 
 #: Stands between the hash of what a document says and those of its records.
 _BESIDE = " "
 
 
-def _content(record: VersionRecord) -> str:
+def _content(top: str, records: Sequence[tuple[str, bytes]]) -> str:
     """Return what tells versions apart that say something else, in texts, comments or decisions."""
-    beside = sorted(_told(name, record.states[name]) for name in record.comments)
-    return _BESIDE.join((branches_of(record.manifest)[0], *beside))
+    return _BESIDE.join((top, *sorted(_told(name, state) for name, state in records)))
+
+
+def _content_of(record: VersionRecord) -> str:
+    less = without_persons(record)
+    records = [(name, less.states[name]) for name in less.comments]
+    return _content(branches_of(less.manifest)[0], records)
+
+
+def _text(content: str) -> str:
+    return content.partition(_BESIDE)[0]
 
 
 def _told(name: str, state: bytes) -> str:
@@ -85,7 +137,4 @@ def _told(name: str, state: bytes) -> str:
 
 
 def _texts_alone(graph: Mapping[str, Point]) -> dict[str, Point]:
-    return {
-        version: Point(each.parents, each.content.partition(_BESIDE)[0])
-        for version, each in graph.items()
-    }
+    return {version: Point(each.parents, _text(each.content)) for version, each in graph.items()}

@@ -65,9 +65,10 @@ def without_persons(record: VersionRecord) -> VersionRecord:
     in a round, and as its author.
     """
     states = dict(record.states)
-    comments = tuple(_replaced(states, name, _record) for name in record.comments)
+    comments = tuple(_replaced(states, name, record_without_persons) for name in record.comments)
     manifest = tuple(
-        replace(each, state=_replaced(states, each.state, _unnamed)) for each in record.manifest
+        replace(each, state=_replaced(states, each.state, node_without_persons))
+        for each in record.manifest
     )
     if (comments, manifest, "") == (record.comments, record.manifest, record.info.author):
         return record
@@ -146,7 +147,8 @@ def _replaced(states: dict[str, bytes], name: str, less: Callable[[bytes], bytes
     return digest(state)
 
 
-def _record(state: bytes) -> bytes:
+def record_without_persons(state: bytes) -> bytes:
+    """Return what a comment, waiver or decision says without persons, as JSON."""
     record = record_from_json(state)
     match record:
         case Waiver():
@@ -160,7 +162,8 @@ def _record(state: bytes) -> bytes:
     return state if unnamed == _encode(msgspec.json.decode(state)) else unnamed
 
 
-def _unnamed(state: bytes) -> bytes:
+def node_without_persons(state: bytes) -> bytes:
+    """Return what a node says without persons, as JSON."""
     # Nearly all states are those of other nodes; they need not be taken apart.
     if not any(kind in state for kind in _WITH_PERSONS):
         return state

@@ -1,6 +1,6 @@
 """Handing documents on as exchange files, without persons, and taking over what comes back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
@@ -31,7 +31,7 @@ from curriculum_studio.core.versions import (
 )
 from curriculum_studio.features.merging.service import MergePlan, Merging, Preferred, State
 from curriculum_studio.features.pilots.service import Observing
-from curriculum_studio.features.sharing.common_base import common_base
+from curriculum_studio.features.sharing.common_base import SharedHistory
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
     Package,
@@ -41,12 +41,14 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.features.sharing.model import (
+    node_without_persons,
     outgoing_versions,
+    record_without_persons,
     with_own_attendants,
     without_attendants,
     without_persons,
 )
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import Progress, StudioError, Work, finish, message
 from curriculum_studio.session.document_factory import duplicate
 from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, VersionStore
@@ -92,6 +94,9 @@ class Taken:
 
     fitting: int = 0
     waiting: int = 0
+
+
+_COMPARING = message("HandingOn", "Comparing with your library")
 
 
 class Packages:
@@ -197,11 +202,36 @@ class Packages:
 
     def compare(self, package: Package) -> tuple[IncomingDocument, ...]:
         """Return how each document of a package stands to one's own; nothing is written."""
+        return finish(self.comparing(package))
+
+    def comparing(self, package: Package) -> Work[tuple[IncomingDocument, ...]]:
+        """Do the same step by step; yields progress.
+
+        Beside the window it may be done for documents that are loaded; see `is_current`.
+        """
         present = {entry.id for entry in self._session.entries()}
-        return tuple(
-            self._compared(package, each, own=each.id in present)
-            for each in package.documents
-            if each.kind != MARK  # nobody else says what is a review copy here
+        # Nobody else says what is a review copy here.
+        packed = [each for each in package.documents if each.kind != MARK]
+        found: list[IncomingDocument] = []
+        for done, each in enumerate(packed):
+            yield Progress(done, len(packed), _COMPARING)
+            found.append(self._compared(package, each, own=each.id in present))
+        return tuple(found)
+
+    def load(self, package: Package) -> None:
+        """Load what one has of the documents of a package, to be compared beside the window."""
+        present = {entry.id for entry in self._session.entries()}
+        for each in package.documents:
+            if each.id in present:
+                self._session.document(each.id)
+
+    def is_current(self, incoming: Iterable[IncomingDocument]) -> bool:
+        """Whether one's own documents still stand as they did when they were compared."""
+        present = {entry.id for entry in self._session.entries()}
+        return all(
+            (each.own is None) == (each.packed.id not in present)
+            and (each.own is None or self._session.document(each.own.id) is each.own)
+            for each in incoming
         )
 
     def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> IncomingDocument:
@@ -211,15 +241,16 @@ class Packages:
             new = merge_records(Records(), Records(), records_of(came)).changes
             return IncomingDocument(packed, theirs, None, PackageRelation.NEW, new)
         ours = self._session.document(packed.id)
-        relation = self._relation(package, theirs, ours)
+        present = self._versions.current(packed.id, "")
+        history = SharedHistory(self._versions, package, present)
+        relation = self._relation(package, packed, history, (theirs, ours))
         if relation is PackageRelation.REVIEWED or self._session.is_copy(ours.id):
             return IncomingDocument(packed, theirs, ours, relation)
-        present = self._versions.current(packed.id, "")
         if relation is PackageRelation.SAME and (
             without_persons(came).comments == without_persons(present).comments
         ):
             return IncomingDocument(packed, theirs, ours, relation)
-        base = common_base(self._versions, package, packed.version, present)
+        base = history.common_base(packed.version)
         common = base.records if base is not None else Records()
         own_records, their_records = records_of(present), records_of(came)
         merged = merge_records(common, own_records, their_records)
@@ -237,23 +268,30 @@ class Packages:
         plan = self._merging.plan(base, State(ours, own_records), State(known, their_records))
         return IncomingDocument(packed, theirs, ours, PackageRelation.BOTH, told, plan)
 
-    def _relation(self, package: Package, theirs: Document, ours: Document) -> PackageRelation:
+    def _relation(
+        self,
+        package: Package,
+        packed: PackedDocument,
+        history: SharedHistory,
+        states: tuple[Document, Document],
+    ) -> PackageRelation:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
+        theirs, ours = states
         if _say_the_same(theirs, ours):
             return PackageRelation.SAME
         if self._session.is_copy(ours.id):
             return PackageRelation.REVIEWED
-        history = [each for each in package.versions if each.info.document == ours.id]
-        if any(_say_the_same(document_of(each), ours) for each in reversed(history)):
+        came = [each.info.id for each in package.versions if each.info.document == ours.id]
+        if any(history.says_what_stands_here(each) for each in came):
             return PackageRelation.NEWER
-        known = self._versions.versions(ours.id, whole=True)
         heads = self._versions.heads(ours.id)
-        for each in known:
-            # One that came in and whose merge was undone is known, but not in what stands here.
-            if _say_the_same(self._versions.document_at(each.id), theirs) and any(
-                self._versions.base(head, each.id) == each.id for head in heads
-            ):
-                return PackageRelation.OLDER
+        # One that came in and whose merge was undone is known, but not in what stands here.
+        if any(
+            self._versions.base(head, each) == each
+            for each in history.own_with_text_of(packed.version)
+            for head in heads
+        ):
+            return PackageRelation.OLDER
         return PackageRelation.BOTH
 
     def take(
@@ -388,10 +426,8 @@ class Packages:
 
     def _own_ids(self, document: str) -> dict[str, str]:
         """Return one's own versions by the ids under which they go out without persons."""
-        known = reversed(self._versions.versions(document, whole=True))
-        own = [self._versions.record(each.id) for each in known]
-        _, ids = outgoing_versions(self._versions, own)
-        return {went_out: kept for kept, went_out in ids.items()}
+        sent = self._versions.sent(document, node_without_persons, record_without_persons)
+        return {each.sent: each.id for each in sent if each.sent != each.id}
 
 
 def _say_the_same(one: Document, two: Document) -> bool:

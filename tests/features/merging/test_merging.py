@@ -1,9 +1,12 @@
 """Two offices work on one document and put it together by exchange files."""
 
+import io
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+import msgspec
 import pytest
 
 from curriculum_studio.core import tree
@@ -16,7 +19,13 @@ from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.core.tree import fresh_paragraph, inserted_after
+from curriculum_studio.core.versions import branches_of
 from curriculum_studio.features.merging.service import State
+from curriculum_studio.features.sharing.model import (
+    node_without_persons,
+    outgoing_versions,
+    record_without_persons,
+)
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError
 from tests.features.sharing.test_packages import LABEL, Desk
@@ -439,3 +448,103 @@ def test_without_a_common_state_all_that_differs_waits_and_nothing_changes(desks
     assert wang.workspace.comments.of(own.id) == wang.workspace.decisions.of(own.id) == []
     unit = small_unit()
     assert merging.plan_without_base(State(own, Records()), State(unit, Records())) is None
+
+
+# --- files that are not what they should be ---------------------------------------------------
+
+
+def parts_of(content):
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def packed(parts):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for name, content in parts.items():
+            file.writestr(name, content)
+    return made.getvalue()
+
+
+def altered(parts):
+    """A word in a state that somebody changed on the way."""
+    return parts | {"states.jsonl": parts["states.jsonl"].replace("李：".encode(), "张：".encode())}
+
+
+def newer(parts):
+    """As a program writes it that this one does not know."""
+    manifest = msgspec.json.decode(parts["manifest.json"])
+    return parts | {"manifest.json": msgspec.json.encode(manifest | {"min_reader": 99})}
+
+
+def gone(parts):
+    """The states of one version are missing."""
+    name = next(each for each in parts if each.startswith("nodes/"))
+    return {each: content for each, content in parts.items() if each != name}
+
+
+@pytest.mark.parametrize("spoilt", [altered, newer, gone])
+def test_a_spoilt_file_is_refused_with_a_sentence_and_nothing_is_changed(shared, spoilt):
+    wang, li, standard, _ = shared
+    four_each(shared)
+    before, heads = wang.session.document(standard), wang.workspace.versions.heads(standard)
+    versions = wang.workspace.versions.versions(standard)
+    with pytest.raises(StudioError) as refused:
+        wang.take(packed(spoilt(parts_of(li.send(standard)))))
+    assert refused.value.safe is not None
+    assert refused.value.remedy is not None
+    assert wang.session.document(standard) is before
+    assert wang.workspace.versions.heads(standard) == heads
+    assert wang.workspace.versions.versions(standard) == versions
+    assert wang.workspace.decisions.everywhere() == []
+
+
+def test_a_file_of_another_document_is_no_merge(shared):
+    wang, li, standard, _ = shared
+    four_each(shared)
+    other = small_unit()
+    li.session.add(other, LABEL)
+    before = wang.session.document(standard)
+    assert wang.take(li.send(other.id)) == [PackageRelation.NEW]
+    assert wang.session.document(standard) is before
+    assert wang.workspace.decisions.everywhere() == []
+
+
+def test_who_writes_on_meanwhile_is_not_overwritten(shared):
+    """Comparing goes on beside the window; what it found counts only for what it looked at."""
+    wang, li, standard, texts = shared
+    four_each(shared)
+    _, incoming = wang.receive(li.send(standard))
+    assert wang.handing_on.is_current(incoming)
+    write(wang, standard, texts[8], "刚写的一段。")
+    assert not wang.handing_on.is_current(incoming)
+
+
+def test_a_file_with_decisions_is_refused_by_programs_that_do_not_know_them(shared):
+    wang, li, standard, _ = shared
+    four_each(shared)
+    assert msgspec.json.decode(parts_of(wang.send(standard))["manifest.json"])["format"] == 2
+    wang.take(li.send(standard))
+    manifest = msgspec.json.decode(parts_of(wang.send(standard))["manifest.json"])
+    assert (manifest["format"], manifest["min_writer"]) == (3, 3)
+
+
+def test_versions_go_out_under_the_ids_that_hashes_alone_tell(shared):
+    """What both sides know is found without making a document of every version."""
+    wang, li, standard, _ = shared
+    versions = wang.workspace.versions
+    comment = Comment(id="c", document=standard, author="张三", organisation="甲园", text="好。")
+    wang.session.apply((SetComment(None, comment),), LABEL)
+    four_each(shared)
+    wang.take(li.send(standard))
+    wang.send(standard)
+    own = [versions.record(each.id) for each in reversed(versions.versions(standard))]
+    sent, ids = outgoing_versions(versions, own)
+    told = versions.sent(standard, node_without_persons, record_without_persons)
+    assert ids, "some say less when they go out"
+    assert [(each.id, each.sent) for each in told] == [
+        (one.info.id, two.info.id) for one, two in zip(own, sent, strict=True)
+    ]
+    for one, two in zip(told, sent, strict=True):
+        assert one.top == branches_of(two.manifest)[0]
+        assert one.records == tuple((name, two.states[name]) for name in two.comments)

@@ -89,10 +89,8 @@ from curriculum_studio.features.school_forms.window.form_library import (
     RoleList,
     SchoolFormsDialog,
 )
-from curriculum_studio.features.sharing.window.package_exchange import (
-    ExportPackageDialog,
-    ImportPackageDialog,
-)
+from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
+from curriculum_studio.features.sharing.window.import_dialog import ImportPackageDialog
 from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
 from curriculum_studio.features.terminology.window.new_term import NewTermDialog
 from curriculum_studio.features.terminology.window.terms_panel import TermsPanel

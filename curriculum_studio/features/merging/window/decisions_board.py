@@ -41,6 +41,7 @@ from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
+from curriculum_studio.workbench.fields.payload_fields import fields_of
 from curriculum_studio.workbench.library.document_details import when_words
 from curriculum_studio.workbench.written_text import difference_html, plain, plain_html
 
@@ -284,7 +285,7 @@ class DecisionsBoard(Board):
         ids = self.places.ids
         at = ids.index(question.record.id) + 1 if question.record.id in ids else 0
         self.position.setText(say(_POSITION.fill(at=at, all=len(ids))))
-        self.what.setText(say(question.what))
+        self.what.setText(self._what(question))
         parts = [plain(question.chapter_title)]
         if question.language is not None:
             parts.append(say(LANGUAGE_NAMES[question.language]))
@@ -295,6 +296,16 @@ class DecisionsBoard(Board):
             self._result.show(question, self._content)
         self._show_note(question)
         self._show_others(question)
+
+    def _what(self, question: Question) -> str:
+        """Return what differs; of a setting also which one."""
+        said = say(question.what)
+        node = self._content.nodes.get(question.node) if self._content is not None else None
+        if question.record.kind != "field" or node is None:
+            return said
+        name = question.record.field
+        label = next((e.label for e in fields_of(node.payload) if e.name == name), None)
+        return f"{said} · {say(label)}" if label is not None else said
 
     def _show_done(self) -> None:
         self.pages.setCurrentWidget(self.donePage)

@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import comment_to_raw, record_from_json
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.i18n import Progress, StudioError, Work, message
@@ -30,10 +30,10 @@ MEDIA_TYPE = "application/vnd.curriculum-studio.package+zip"
 SUFFIX = PACKAGE_SUFFIX
 
 #: The newest format that this program writes and reads: since 2, states and versions are named by
-#: their SHA-256; since 3, waivers stand among the comments of a version.
+#: their SHA-256; since 3, waivers and decisions of merges stand among the comments of a version.
 FORMAT = 3
 
-#: What a file without waivers is written in; the oldest whose readers understand versions.
+#: What a file without those is written in; the oldest whose readers understand versions.
 WITH_VERSIONS = 2
 
 #: The oldest format whose readers understand a file without versions, such as an answer.
@@ -266,9 +266,9 @@ def _put(file: zipfile.ZipFile, name: str, content: bytes, *, packed: bool = Tru
 
 
 def _manifest(package: Package) -> ManifestForm:
-    waived = _with_waivers(package)
+    newer = _with_other_records(package)
     return ManifestForm(
-        FORMAT if waived else WITH_VERSIONS,
+        FORMAT if newer else WITH_VERSIONS,
         WITH_VERSIONS if package.versions else WITHOUT_VERSIONS,
         package.purpose,
         package.sender,
@@ -295,14 +295,14 @@ def _manifest(package: Package) -> ManifestForm:
         RoundForm(*astuple(package.round)) if package.round is not None else None,
         AnswerForm(*astuple(package.answer)) if package.answer is not None else None,
         len(package.comments),
-        # A program that does not know waivers would hand them on without their rules.
-        FORMAT if waived else 0,
+        # A program that does not know them would lose what they say.
+        FORMAT if newer else 0,
     )
 
 
-def _with_waivers(package: Package) -> bool:
+def _with_other_records(package: Package) -> bool:
     return any(
-        isinstance(record_from_json(version.states[name]), Waiver)
+        isinstance(record_from_json(version.states[name]), Waiver | MergeDecision)
         for version in package.versions
         for name in version.comments
     )

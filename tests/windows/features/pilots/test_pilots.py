@@ -23,7 +23,7 @@ from curriculum_studio.features.pilots.window.entry_fields import fill, prepare
 from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.pilots.window.pilots import TrialBoard
-from curriculum_studio.features.sharing.window.package_exchange import ExportPackageDialog
+from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import new_document
 from tests.windows.conftest import entry_of

@@ -14,12 +14,9 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.service import PackageRelation
-from curriculum_studio.features.sharing.window.package_exchange import (
-    ExportPackageDialog,
-    ImportPackageDialog,
-    explanation,
-)
-from curriculum_studio.i18n import Message, finish
+from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
+from curriculum_studio.features.sharing.window.import_dialog import ImportPackageDialog, explanation
+from curriculum_studio.i18n import Message, finish, in_one_line
 from curriculum_studio.widgets.translation import say
 from tests.windows.conftest import entry_of
 
@@ -125,7 +122,7 @@ def test_one_of_a_newer_program_is_shown_and_says_why_it_is_not_added(qapp, coll
     path = colleague.send(tmp_path)
     package = replace(finish(read_package(path.read_bytes(), "x")), only_shown=True)
     incoming = colleague.application.handing_on.compare(package)
-    dialog = ImportPackageDialog(path, package, incoming, "zh")
+    dialog = ImportPackageDialog(path, package, incoming, {}, "zh")
     assert dialog.documents.topLevelItem(0).text(0) == "垃圾分类小能手"
     assert dialog.wanted == ()
     assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
@@ -164,7 +161,9 @@ def test_both_changed_becomes_one_and_says_so(small, colleague, answer, qtbot, t
     (incoming,) = dialog._incoming
     assert dialog.documents.topLevelItem(0).text(1) == "两边都改过"
     assert len(incoming.plan.decisions) == 1
-    assert dialog.explained.text() == say(explanation(incoming))
+    assert dialog.explained.text() == in_one_line(say(each) for each in explanation(incoming))
+    place = dialog.documents.topLevelItem(0).child(0)
+    assert place.text(1) == "两边写得不同", "what is to be decided is seen before anything is taken"
     assert [e.title("zh") for e in units_of(small)] == ["垃圾分类小能手"]
     assert small.desk.tabs.front.document == unit, "what is left to decide is in front"
     assert len(small.desk.bench.workspace.decisions.of(unit)) == 1

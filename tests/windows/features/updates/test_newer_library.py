@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from curriculum_studio.features.sharing.window.package_exchange import ExportPackageDialog
+from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.features.updates.feature import NEWER_LIBRARY, UPDATER
 from curriculum_studio.features.updates.window.updater import Updater
 from curriculum_studio.store import schema

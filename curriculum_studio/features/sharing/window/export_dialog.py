@@ -1,0 +1,154 @@
+"""Asks which documents go out in an exchange file, and how."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.core.kinds import LOCAL_KINDS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.features.publishing.window.export_dialog import photos_of
+from curriculum_studio.features.sharing.formats.package import SUFFIX
+from curriculum_studio.features.sharing.service import file_name
+from curriculum_studio.i18n import message
+from curriculum_studio.session.files import name_part
+from curriculum_studio.session.ports import AttachmentStore, Entry
+from curriculum_studio.session.session import Session
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.picture_size import size_words, weight_of
+
+_ID = Qt.ItemDataRole.UserRole
+
+#: Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).
+HEAVY = 20 * 1024 * 1024
+
+
+class ExportPackageDialog(Dialog):
+    """Asks which documents go out, with what, under which name.
+
+    `copying`, `saving`: that is decided; the dialog stays until the file is written.
+    """
+
+    copying = Signal()
+    saving = Signal()
+
+    intro: QLabel
+    documents: QListWidget
+    history: QCheckBox
+    named: QCheckBox
+    senderLabel: QLabel
+    senderName: QLineEdit
+    targetLabel: QLabel
+    target: QLineEdit
+    faces: QFrame
+    facesText: QLabel
+    facesChecked: QCheckBox
+    weight: QLabel
+    saveButton: QPushButton
+    cancelButton: QPushButton
+    copyButton: QPushButton
+
+    def __init__(
+        self,
+        session: Session,
+        attachments: AttachmentStore,
+        chosen: Sequence[str],
+        language: Language,
+        sender: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """List the documents in `chosen` (ids) first, ticked unless of `LOCAL_KINDS`."""
+        super().__init__(parent)
+        load_form(self, "hand_on")
+        self._session = session
+        self._attachments = attachments
+        self._language: Language = language
+        self._own_name = False
+        entries = session.entries()
+        entries.sort(key=lambda e: (e.id not in chosen, e.kind in LOCAL_KINDS, e.kind, e.updated))
+        for entry in entries:
+            checked = entry.id in chosen and entry.kind not in LOCAL_KINDS
+            self.documents.addItem(self._item(entry, checked=checked))
+        self.senderName.setText(sender)
+        self.history.toggled.connect(self.named.setEnabled)
+        self.documents.itemChanged.connect(self._renew)
+        self.senderName.textChanged.connect(self._renew)
+        self.target.textEdited.connect(self._named)
+        self.copyButton.clicked.connect(self.copying)
+        self.saveButton.clicked.connect(self.saving)
+        self.cancelButton.clicked.connect(self.reject)
+        self.copyButton.setDefault(True)
+        self._renew()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the documents that go out."""
+        items = [self.documents.item(at) for at in range(self.documents.count())]
+        return tuple(
+            str(item.data(_ID)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    @property
+    def name(self) -> str:
+        """The name of the file with its ending."""
+        plain = name_part(self.target.text())
+        plain = plain.removesuffix(SUFFIX) or "curriculum"
+        return f"{plain}{SUFFIX}"
+
+    def _item(self, entry: Entry, *, checked: bool) -> QListWidgetItem:
+        title = entry.title(self._language) or "…"
+        if entry.kind in LOCAL_KINDS:
+            kept = message("HandingOn", "{title} (observation, usually stays here)")
+            title = say(kept.fill(title=title))
+        item = QListWidgetItem(title)
+        item.setData(_ID, entry.id)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        item.setCheckState(state)
+        return item
+
+    def _named(self) -> None:
+        self._own_name = True
+        self._enable()
+
+    def _renew(self, *_: object) -> None:
+        documents = [self._session.document(each) for each in self.chosen]
+        if not self._own_name:
+            first = documents[0] if documents else None
+            who = self.senderName.text().strip()
+            self.target.setText(file_name(first, self._language, who) if first else "")
+        photos = [photos_of(each) for each in documents]
+        count, unclear = sum(p.count for p in photos), sum(p.unclear for p in photos)
+        self.faces.setVisible(bool(count))
+        words = message(
+            "Export",
+            "Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child"
+            " can be seen whose family has not agreed.",
+        )
+        self.facesText.setText(say(words.fill(count=count, unclear=unclear)))
+        weight = sum(weight_of(each, self._attachments) for each in documents)
+        said = message("HandingOn", "Pictures in it: {size}").fill(size=size_words(weight))
+        if weight > HEAVY:
+            said = message(
+                "HandingOn",
+                "Pictures in it: {size}. That takes a while to send; fewer may be enough.",
+            ).fill(size=size_words(weight))
+        self.weight.setText(say(said))
+        self.weight.setVisible(bool(weight))
+        self._enable()
+
+    def _enable(self) -> None:
+        ready = bool(self.chosen) and bool(self.target.text().strip())
+        self.copyButton.setEnabled(ready)
+        self.saveButton.setEnabled(ready)

@@ -1,8 +1,9 @@
 """Papers that are made by rule and are no document of the library: reports, forms, minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.blocks import (
     Block,
     CellLook,
@@ -19,6 +20,29 @@ from curriculum_studio.render.blocks import (
     visible,
 )
 from curriculum_studio.render.flow import field_widths, shares
+
+#: Makes a file of a paper, in one language or one after the other: Word's, or pages for a PDF.
+PaperWriter = Callable[[Sequence[Outline]], bytes]
+
+#: The usual one, loaded on first use as Word is costly.
+_WORD: Lazy[PaperWriter] = Lazy("curriculum_studio.ooxml.writer.paper:write_paper")
+
+
+#: Pages as the typesetter takes them.
+_PAGES: Lazy[PaperWriter] = Lazy(
+    "curriculum_studio.features.printing.formats.pdf_writer:write_paper"
+)
+
+
+def page_paper(outlines: Sequence[Outline]) -> bytes:
+    """Return a paper as what the typesetter makes pages of."""
+    return _PAGES.load()(outlines)
+
+
+def word_paper(outlines: Sequence[Outline]) -> bytes:
+    """Return a paper as a Word file."""
+    return _WORD.load()(outlines)
+
 
 #: Room to write by hand; a blank line would be left out.
 ROOM = "\u200b"

@@ -100,11 +100,11 @@ def check_ending(target: Path, *endings: str) -> None:
     )
 
 
-def with_ending(path: Path, ending: str) -> Path:
-    """Return a path that ends as its content asks for; a dot in a title is no ending."""
-    if not path.name or path.suffix.lower() == ending:
+def with_ending(path: Path, *endings: str) -> Path:
+    """Return a path that ends as its content may, else with the first; a dot in a title is none."""
+    if not path.name or path.suffix.lower() in endings:
         return path
-    return path.with_name(f"{path.name}{ending}")
+    return path.with_name(f"{path.name}{endings[0]}")
 
 
 def write_whole(target: Path, content: bytes) -> None:

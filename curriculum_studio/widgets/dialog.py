@@ -220,17 +220,22 @@ def _scroll(dialog: QDialog, layout: QLayout) -> None:
 
 
 def ask_target(
-    parent: QWidget, title: str, start: Path, ending: str, kinds: str = ""
+    parent: QWidget, title: str, start: Path, *endings: str, kinds: str = ""
 ) -> Path | None:
-    """Ask in the system's dialog for a file with an ending; None if nobody wants one.
+    """Ask in the system's dialog for a file with one of some endings; None if nobody wants one.
 
-    `kinds` are what the dialog offers, in the form of Qt; without them the files of the ending.
+    `kinds` are what the dialog offers, in the form of Qt; without them the files of each ending.
     """
-    kinds = kinds or file_kinds(ending)
-    path, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+    offered = [file_kinds(each) for each in endings]
+    path, chosen = QFileDialog.getSaveFileName(
+        parent, title, str(start), kinds or ";;".join(offered)
+    )
     if not path:
         return None
-    target = with_ending(Path(path), ending)
+    target = with_ending(Path(path), *endings)
+    # Dialogs that are not those of the system leave the ending as it was suggested.
+    if chosen in offered[1:] and target.suffix.lower() == endings[0]:
+        target = target.with_suffix(endings[offered.index(chosen)])
     return target if may_write(target, Path(path), parent) else None
 
 
@@ -268,9 +273,16 @@ class TargetLine(QObject):
     changed = Signal()
 
     def __init__(
-        self, dialog: QDialog, line: QLineEdit, browse: QPushButton, ending: Callable[[], str]
+        self,
+        dialog: QDialog,
+        line: QLineEdit,
+        browse: QPushButton,
+        ending: Callable[[], str],
+        also: Sequence[str] = (),
     ) -> None:
+        """Name a file with an ending, or with one of those that are allowed as well."""
         super().__init__(dialog)
+        self._also = tuple(also)
         self._dialog = dialog
         self._line = line
         self._ending = ending
@@ -283,7 +295,7 @@ class TargetLine(QObject):
     @property
     def path(self) -> Path:
         """The file."""
-        return with_ending(Path(self._line.text().strip()), self._ending())
+        return with_ending(Path(self._line.text().strip()), self._ending(), *self._also)
 
     @property
     def named(self) -> bool:
@@ -320,9 +332,10 @@ class TargetLine(QObject):
     def _browse(self) -> None:
         title = say(message("Export", "Save as"))
         start, ending = self._line.text(), self._ending()
-        path, _ = QFileDialog.getSaveFileName(self._dialog, title, start, file_kinds(ending))
+        kinds = ";;".join(file_kinds(each) for each in (ending, *self._also))
+        path, _ = QFileDialog.getSaveFileName(self._dialog, title, start, kinds)
         if path:
             self._chosen = Path(path)
             self._named = True
-            self._line.setText(str(with_ending(Path(path), ending)))
+            self._line.setText(str(with_ending(Path(path), ending, *self._also)))
             self.changed.emit()

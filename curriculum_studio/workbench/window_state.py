@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.notifications import Notifications, Offer
 from curriculum_studio.widgets.settings import Settings
@@ -80,10 +80,17 @@ class Files:
         """Begin in a folder the next time."""
         self._settings.set(_FOLDER, str(folder))
 
-    def told(self, file: Path) -> None:
-        """Tell that a file was written, and offer to open it or to show where it lies."""
+    def told(self, file: Path, *known: Message) -> None:
+        """Tell that a file was written, and offer to open it or to show where it lies.
+
+        `known`: what is to be known of it; the first of them is told as well.
+        """
         self.remember(file)
         words = message("Export", "{name} was saved.").fill(name=file.name)
+        if known:
+            words = message("Export", "{name} was saved. {known}").fill(
+                name=file.name, known=known[0]
+            )
         self._notices.note(words, opening(file), showing(file.parent))
 
     def copied(self, file: Path) -> None:

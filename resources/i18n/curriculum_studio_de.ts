@@ -3047,8 +3047,8 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Matrix und Lücken als Excel-Arbeitsmappe schreiben.</translation>
     </message>
     <message>
-        <source>Export the results of schools to a Word or Excel file.</source>
-        <translation>Ergebnisse der Schulen in eine Word- oder Excel-Datei schreiben.</translation>
+        <source>Export the results of schools to a Word, PDF or Excel file.</source>
+        <translation>Ergebnisse der Schulen in eine Word-, PDF- oder Excel-Datei schreiben.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6658,6 +6658,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>{name} was saved.</source>
         <extracomment>Set while the library is open; who finds it at the start knows of an unexpected end.</extracomment>
         <translation>{name} wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} was saved. {known}</source>
+        <translation>{name} wurde gespeichert. {known}</translation>
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>

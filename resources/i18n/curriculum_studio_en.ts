@@ -3047,8 +3047,8 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Export the matrix and its gaps as an Excel workbook.</translation>
     </message>
     <message>
-        <source>Export the results of schools to a Word or Excel file.</source>
-        <translation>Export the results of schools to a Word or Excel file.</translation>
+        <source>Export the results of schools to a Word, PDF or Excel file.</source>
+        <translation>Export the results of schools to a Word, PDF or Excel file.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6658,6 +6658,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>{name} was saved.</source>
         <extracomment>Set while the library is open; who finds it at the start knows of an unexpected end.</extracomment>
         <translation>{name} was saved.</translation>
+    </message>
+    <message>
+        <source>{name} was saved. {known}</source>
+        <translation>{name} was saved. {known}</translation>
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>

@@ -3046,8 +3046,8 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>把矩阵和空缺写成 Excel 工作簿。</translation>
     </message>
     <message>
-        <source>Export the results of schools to a Word or Excel file.</source>
-        <translation>把学校的评价结果写成 Word 或 Excel 文件。</translation>
+        <source>Export the results of schools to a Word, PDF or Excel file.</source>
+        <translation>把学校的评价结果导出为 Word、PDF 或 Excel 文件。</translation>
     </message>
     <message>
         <source>File</source>
@@ -6651,6 +6651,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>{name} was saved.</source>
         <extracomment>Set while the library is open; who finds it at the start knows of an unexpected end.</extracomment>
         <translation>已导出 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} was saved. {known}</source>
+        <translation>{name} 已保存。{known}</translation>
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>

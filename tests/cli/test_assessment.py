@@ -4,6 +4,7 @@ import openpyxl
 import pytest
 
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
+from tests.helpers.pdf import words_of
 from tests.helpers.systems import best_answers, by_code
 from tests.helpers.workbooks import Book, Filling, filled
 
@@ -96,6 +97,10 @@ def test_report_of_a_standard_and_of_a_school(verb, school, tmp_path):
     assert openpyxl.load_workbook(target)["Results"].max_row == 6
     assert verb("report", "阳光园", "--out", target).code == 0
     assert "Every item" in openpyxl.load_workbook(target).sheetnames
+    paper = tmp_path / "r.pdf"
+    ended = verb("report", "阳光园", "--out", paper, "--lang", "zh")
+    assert ended.lines == [str(paper)]
+    assert "阳光园" in words_of(paper)
 
 
 def test_failures_are_sentences(verb, tmp_path):

@@ -134,6 +134,9 @@ def test_findings_are_written_for_those_without_the_program(small, tmp_path):
         assert small(*named, path, *more, "--json").json["file"] == str(path)
         assert path.read_bytes().startswith(b"PK")
     assert b"word/comments.xml" in (tmp_path / "d.docx").read_bytes()
-    assert "is not known here" in small(*named, tmp_path / "e.pdf").error
+    for name, more in (("e.pdf", ()), ("f.pdf", ("--as", "waivers"))):
+        small(*named, tmp_path / name, *more)
+        assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+    assert "is not known here" in small(*named, tmp_path / "e.csv").error
     assert "is not known here" in small(*named, tmp_path / "e.xlsx", "--as", "draft").error
     assert "is not known here" in small(*named, tmp_path / "e.docx", "--as", "poem").error

@@ -82,11 +82,11 @@ def test_help_names_every_format(command):
         (("export-comments", STANDARD, "--form", "summary-national"), "x.xlsx", ".docx"),
         (("export-comments", STANDARD, "--form", "feedback-group"), "x.pdf", ".docx"),
         (("export-comments", STANDARD), "x.pdf", ".docx"),
-        (("minutes", STANDARD), "x.pdf", ".docx"),
+        (("minutes", STANDARD), "x.txt", ".docx"),
         (("coverage", "GreenComp"), "x.docx", ".xlsx"),
         (("export-package", STANDARD), "x.docx", ".cstudio"),
         (("answer", STANDARD, "--from", "甲园"), "x.docx", ".cstudio"),
-        (("report", STANDARD), "x.pdf", ".xlsx"),
+        (("report", STANDARD), "x.txt", ".xlsx"),
         (("workbook", STANDARD), "x.xls", ".xlsx"),
     ],
 )

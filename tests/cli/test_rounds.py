@@ -12,6 +12,7 @@ from curriculum_studio.features.sharing.formats.package_reader import read_packa
 from curriculum_studio.i18n import Message, finish
 from tests.features.review.formats.comment_forms.test_reader import CHINESE, table
 from tests.features.review.formats.word_comments.making import docx
+from tests.helpers.pdf import words_of
 from tests.helpers.reviewed import standard
 
 
@@ -59,6 +60,10 @@ def test_minutes_are_written(command, shelf, tmp_path):
     )
     cells = [c.text for t in WordDocument(str(target)).tables for r in t.rows for c in r.cells]
     assert "张三" in cells
+    paper = tmp_path / "minutes.pdf"
+    command("minutes", document, "--out", paper, "--lang", "zh,en", "--workspace", path)
+    assert "Noted." in words_of(paper)
+    assert "张三" not in words_of(paper)
 
 
 def test_stage_is_changed_only_when_nothing_stands_against_it_or_anyway(command, shelf):

@@ -13,6 +13,7 @@ from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.review.service.minutes import MinutesOrder
 from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.i18n import finish
+from curriculum_studio.render.paper import word_paper
 from tests.golden import scene
 from tests.golden.canonical import Parts, drawn, parts_of
 from tests.golden.exports import Exports
@@ -91,7 +92,7 @@ def assessments(scenes: Scenes) -> Parts:
             for of, name in ((standard.id, "all"), (identities[0], "one")):
                 report = assessing.report(of, language, scene.english)
                 exports.add(f"report-{name}-{language}.xlsx", report)
-                paper = assessing.report(of, language, scene.english, paper=True)
+                paper = assessing.report(of, language, scene.english, paper=word_paper)
                 exports.add(f"report-{name}-{language}.docx", paper)
         return exports.parts
 

@@ -11,8 +11,9 @@ from curriculum_studio.console.results import Result, WrittenFile
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult
 from curriculum_studio.features.assessment.service.assessments import ReadFile, Wish
 from curriculum_studio.features.assessment.service.results import SchoolResult
+from curriculum_studio.features.publishing.service.papers import ENDINGS, write_made, writer_of
 from curriculum_studio.i18n import in_one_line, message, said_in
-from curriculum_studio.session.files import check_ending, write_whole
+from curriculum_studio.session.files import check_ending
 from curriculum_studio.values import dataclass
 
 # --- workbook and report ----------------------------------------------------------------------
@@ -33,14 +34,14 @@ def workbook(
 
 def report(context: ConsoleContext, *, document: str, out: Path, lang: str) -> Result:
     """Write the report of a standard's schools, or of one assessment."""
-    paper = out.suffix.lower() == ".docx"
-    check_ending(out, ".xlsx", ".docx")
+    check_ending(out, ".xlsx", *ENDINGS)
+    paper = writer_of(out) if out.suffix.lower() in ENDINGS else None
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
         own = application.assessing.report_language(identity, context.reading_language)
         chosen = language_of(lang) or own
         content = application.assessing.report(identity, chosen, said_in(chosen), paper=paper)
-    write_whole(out, content)
+        context.output.work(write_made(content, out, application.typesetter, context.output.note))
     return WrittenFile(file=str(out))
 
 

@@ -54,7 +54,7 @@ ASSESS = Verb(
 
 REPORT = Verb(
     "report",
-    message("CommandLine", "Export the results of schools to a Word or Excel file."),
+    message("CommandLine", "Export the results of schools to a Word, PDF or Excel file."),
     Lazy("curriculum_studio.features.assessment.cli:report"),
     (
         replace(

@@ -22,9 +22,10 @@ from curriculum_studio.features.checks.service import (
     tell,
     tell_waivers,
 )
+from curriculum_studio.features.publishing.service.papers import ENDINGS, write_made, writer_of
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Message, StudioError, message, said_in
-from curriculum_studio.session.files import write_whole
+from curriculum_studio.render.paper import word_paper
 
 _SEVERITIES: Mapping[Severity, Message] = {
     "error": message("Checks", "error"),
@@ -341,16 +342,17 @@ def export_findings(
             prepared = application.exporter.prepare((identity,), "docx", (said,))
             written = context.output.work(reports.draft(prepared, at)).content
         elif chosen == "waivers":
-            written = reports.committee_list(identity, said, at)
+            written = reports.committee_list(identity, said, at, writer_of(out))
         else:
-            written = reports.content(identity, suffix, said, at)
-        write_whole(out, written)
+            own = writer_of(out) if suffix in ENDINGS else word_paper
+            written = reports.content(identity, suffix, said, at, own)
+        context.output.work(write_made(written, out, application.typesetter, context.output.note))
     return WrittenFile(file=str(out))
 
 
 #: What can be written, and the endings of its files.
 _FORMS: Mapping[str, tuple[str, ...]] = {
-    "report": (".docx", ".xlsx"),
+    "report": (".docx", ".xlsx", ".pdf"),
     "draft": (".docx",),
-    "waivers": (".docx",),
+    "waivers": ENDINGS,
 }

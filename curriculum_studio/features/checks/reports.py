@@ -40,6 +40,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 )
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Work, said_in
+from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.session.session import Session
 
 #: Endings of the files that a report can be, and of the draft with comments.
@@ -101,16 +102,27 @@ class FindingsReports:
         )
 
     def content(
-        self, document: str, suffix: str, language: Language, stage: Stage | None = None
+        self,
+        document: str,
+        suffix: str,
+        language: Language,
+        stage: Stage | None = None,
+        paper: PaperWriter = word_paper,
     ) -> bytes:
-        """Return the report as a file of one of `REPORTS`."""
-        return WRITERS[suffix].load()(self.report(document, language, stage))
+        """Return the report as a file of one of `REPORTS`; `paper` writes what is no workbook."""
+        report = self.report(document, language, stage)
+        own = () if suffix == ".xlsx" else (paper,)
+        return WRITERS[suffix].load()(report, *own)
 
     def committee_list(
-        self, document: str, language: Language, stage: Stage | None = None
+        self,
+        document: str,
+        language: Language,
+        stage: Stage | None = None,
+        paper: PaperWriter = word_paper,
     ) -> bytes:
-        """Return the list of waivers for the committee, as a Word file."""
-        return WRITE_WAIVERS.load()(self.report(document, language, stage))
+        """Return the list of waivers for the committee, on paper."""
+        return WRITE_WAIVERS.load()(self.report(document, language, stage), paper)
 
     def draft(self, prepared: Prepared, stage: Stage | None = None) -> Work[Annotated]:
         """Write a document that was prepared for Word, each open finding a comment at its words.

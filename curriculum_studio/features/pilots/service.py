@@ -46,6 +46,7 @@ from curriculum_studio.features.pilots.model import (
 )
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
@@ -61,16 +62,16 @@ if TYPE_CHECKING:
 # --- forms, loaded on first use: Word and Excel are costly ------------------------------------
 
 COUNCIL: Lazy["type[Council]"] = Lazy("curriculum_studio.features.pilots.formats.papers:Council")
-DELIBERATION_PAPER: Lazy["Callable[[Council, Language], bytes]"] = Lazy(
+DELIBERATION_PAPER: Lazy[Callable[..., bytes]] = Lazy(
     "curriculum_studio.features.pilots.formats.papers:deliberation_paper"
 )
-OBSERVATION_PAPER: Lazy[Callable[[Document | None, Language, Document | None], bytes]] = Lazy(
+OBSERVATION_PAPER: Lazy[Callable[..., bytes]] = Lazy(
     "curriculum_studio.features.pilots.formats.papers:observation_paper"
 )
-RESEARCH_PAPER: Lazy[Callable[[Document, Sequence[str], str, Language], bytes]] = Lazy(
+RESEARCH_PAPER: Lazy[Callable[..., bytes]] = Lazy(
     "curriculum_studio.features.pilots.formats.papers:research_paper"
 )
-TRIAL_PAPER: Lazy[Callable[[Document, Document, str, str, Language, Seen], bytes]] = Lazy(
+TRIAL_PAPER: Lazy[Callable[..., bytes]] = Lazy(
     "curriculum_studio.features.pilots.formats.papers:trial_paper"
 )
 
@@ -139,12 +140,14 @@ class Observing:
                 edit = SetPayload(identity, replace(head, seen=seen))
                 self._session.edit(identity, (edit,), label)
 
-    def paper(self, observation: Document, language: Language) -> bytes:
-        """Return an observation as DOCX, with room for what is not written yet."""
+    def paper(
+        self, observation: Document, language: Language, write: PaperWriter = word_paper
+    ) -> bytes:
+        """Return an observation on paper, with room for what is not written yet."""
         head = observation_of(observation)
         there = any(entry.id == head.document for entry in self._session.entries())
         unit = self._session.document(head.document) if there else None
-        return OBSERVATION_PAPER.load()(unit, language, observation)
+        return OBSERVATION_PAPER.load()(unit, language, observation, write)
 
 
 # --- pilots -----------------------------------------------------------------------------------
@@ -298,14 +301,16 @@ class Piloting:
 
     # Forms of try-outs
 
-    def trial_paper(self, trial: Document, language: Language) -> bytes:
-        """Return the record as DOCX, with room for what is not known yet."""
+    def trial_paper(
+        self, trial: Document, language: Language, write: PaperWriter = word_paper
+    ) -> bytes:
+        """Return the record on paper, with room for what is not known yet."""
         head = trial_of(trial)
         unit = self.tried_version(trial)
         site = self.site_name(head.site, language)
         version = self.version_name(head.version, head.document)
         seen = self._observing.seen(trial)
-        return TRIAL_PAPER.load()(trial, unit, site, version, language, seen)
+        return TRIAL_PAPER.load()(trial, unit, site, version, language, seen, write)
 
     def trial_sheet(self, trial: Document, language: Language) -> bytes:
         """Return the record as an Excel form."""
@@ -411,25 +416,34 @@ class Piloting:
         edit = SetPayload(node, deliberation)
         self._session.edit(unit, (edit,), label, merge_key=f"{node}.head")
 
-    def deliberation_paper(self, unit: str, deliberation: str, language: Language) -> bytes:
-        """Return 课程审议记录表 as DOCX."""
+    def deliberation_paper(
+        self, unit: str, deliberation: str, language: Language, write: PaperWriter = word_paper
+    ) -> bytes:
+        """Return 课程审议记录表."""
         document = self._session.document(unit)
         rows = self.rows(unit, deliberation, "", language)
         feedback = [(f.node, f.said, f.place) for f in self.feedback(unit, language)]
         names = {v.id: v.name or v.time[:10] for v in self._versions.versions(unit)}
         council = COUNCIL.load()(document, deliberation, rows, feedback, names)
-        return DELIBERATION_PAPER.load()(council, language)
+        return DELIBERATION_PAPER.load()(council, language, write)
 
-    def observation_paper(self, unit: str, language: Language) -> bytes:
-        """Return the empty form of an observation as DOCX."""
-        return OBSERVATION_PAPER.load()(self._session.document(unit), language, None)
+    def observation_paper(
+        self, unit: str, language: Language, write: PaperWriter = word_paper
+    ) -> bytes:
+        """Return the empty form of an observation."""
+        return OBSERVATION_PAPER.load()(self._session.document(unit), language, None, write)
 
     def research_paper(
-        self, unit: str, present: Sequence[str], date: str, language: Language
+        self,
+        unit: str,
+        present: Sequence[str],
+        date: str,
+        language: Language,
+        write: PaperWriter = word_paper,
     ) -> bytes:
-        """Return the record of a teachers' meeting as DOCX."""
+        """Return the record of a teachers' meeting."""
         document = self._session.document(unit)
-        return RESEARCH_PAPER.load()(document, present, date, language)
+        return RESEARCH_PAPER.load()(document, present, date, language, write)
 
     # Inside
 

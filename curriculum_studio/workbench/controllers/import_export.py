@@ -249,6 +249,4 @@ class ImportExportController(QObject):
 
     def _exported(self, target: Path, told: Sequence[Message]) -> None:
         self.exported.emit()
-        self._files.told(target)
-        if told:
-            self._notices.problem(StudioError(told[0]))
+        self._files.told(target, *told)

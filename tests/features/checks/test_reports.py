@@ -91,7 +91,7 @@ def test_the_paper_goes_by_chapter_and_ends_with_waivers(shelf, language):
 
 
 def test_every_report_has_a_writer():
-    assert set(REPORTS) == {".docx", ".xlsx"}
+    assert set(REPORTS) == {".docx", ".pdf", ".xlsx"}
 
 
 # --- comments in a draft ----------------------------------------------------------------------

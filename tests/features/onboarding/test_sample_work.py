@@ -27,6 +27,7 @@ from curriculum_studio.features.pilots.model import items_of, states_of, without
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.locations import resource_folder
+from curriculum_studio.render.paper import word_paper
 from tests.helpers.samples import samples_of
 
 
@@ -222,7 +223,7 @@ def test_the_factors_with_which_that_is_reckoned_stand_in_the_register(applicati
 
 
 def test_reports_can_be_made_of_them(application, standard):
-    report = application.assessing.report(standard.id, "de", str, paper=True)
+    report = application.assessing.report(standard.id, "de", str, paper=word_paper)
     assert report.startswith(b"PK")
 
 

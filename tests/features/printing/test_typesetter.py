@@ -13,7 +13,7 @@ from PIL import Image
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.features.printing.formats.pdf_writer import paper_job, write_standard
+from curriculum_studio.features.printing.formats.pdf_writer import write_paper, write_standard
 from curriculum_studio.features.printing.formats.pdf_writer import write_unit as write_unit_pages
 from curriculum_studio.features.printing.formats.typesetting import resolved
 from curriculum_studio.features.printing.service import Typesetter
@@ -243,7 +243,7 @@ def test_a_paper_has_pages_too(typesetter):
     paper.fields((("Datum", "28.11."), ("Ort", "")))
     paper.table(("Nr.", "Beschluss"), (("1", "$ bleibt"),), (20.0, 80.0))
     paper.items(("eins", "zwei"))
-    made = finish(typesetter.typeset(paper_job([paper.outline()]).packed(), "Protokoll"))
+    made = finish(typesetter.typeset(write_paper([paper.outline()]), "Protokoll"))
     words = Sheets(made.pdf).whole
     assert all(each in words for each in ("Protokoll#1", "$bleibt", "•eins", "28.11."))
 

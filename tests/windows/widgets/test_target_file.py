@@ -138,6 +138,24 @@ def test_an_ending_that_was_added_makes_another_file(small, dialogs, tmp_path, m
     assert found == (tmp_path / "mine.docx" if agreed else None)
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "wanted"),
+    [("x", 0, "x.docx"), ("x.pdf", 0, "x.pdf"), ("x.docx", 1, "x.pdf"), ("x", 1, "x.pdf")],
+)
+def test_a_paper_is_what_its_name_or_the_chosen_kind_says(
+    small, dialogs, tmp_path, monkeypatch, name, kind, wanted
+):
+    """Dialogs that are not those of the system leave the ending as it was suggested."""
+    dialogs({})
+
+    def chosen(_parent, _title, _start, kinds) -> tuple[str, str]:
+        return str(tmp_path / name), kinds.split(";;")[kind]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    found = ask_target(small.window, "Save", tmp_path / "x.docx", ".docx", ".pdf")
+    assert found == tmp_path / wanted
+
+
 def test_a_new_file_is_not_asked_about(small, dialogs, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new"), ""))
     assert dialogs({}) == []

@@ -10,6 +10,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import Identi
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.i18n import Work
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.render.paper import PaperWriter
 from curriculum_studio.untrusted.worker_process import WorkerProcess
 
 
@@ -42,8 +43,8 @@ WORKBOOK_READER: Lazy[Reader] = Lazy(
 REPORT_WRITER: Lazy[Callable[[AssessmentReport], bytes]] = Lazy(
     "curriculum_studio.features.assessment.formats.report_workbook:write_report"
 )
-#: Makes a report of results on paper: a Word file.
-REPORT_PAPER_WRITER: Lazy[Callable[[AssessmentReport], bytes]] = Lazy(
+#: Makes a report of results on paper.
+REPORT_PAPER_WRITER: Lazy[Callable[[AssessmentReport, PaperWriter], bytes]] = Lazy(
     "curriculum_studio.features.assessment.formats.report_paper:write_report_paper"
 )
 _OPEN_FILLED: Lazy[Callable[[bytes, str], Opened]] = Lazy(

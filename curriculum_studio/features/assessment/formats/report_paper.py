@@ -20,14 +20,13 @@ from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import S
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
-from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.blocks import Outline
-from curriculum_studio.render.paper import PaperBuilder
+from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 
 
-def write_report_paper(report: AssessmentReport) -> bytes:
-    """Return the report as DOCX; one of a single school explains every line that lacks points."""
-    return write_paper([report_outline(report)])
+def write_report_paper(report: AssessmentReport, write: PaperWriter = word_paper) -> bytes:
+    """Return the report on paper; one of a single school explains every line without all points."""
+    return write([report_outline(report)])
 
 
 def report_outline(report: AssessmentReport) -> Outline:

@@ -43,6 +43,7 @@ from curriculum_studio.features.assessment.service.results import (
     result_of,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message, told_as
+from curriculum_studio.render.paper import PaperWriter
 from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.session.ports import Resources, VersionStore
 from curriculum_studio.session.session import Session
@@ -323,11 +324,11 @@ class Assessments:
         language: Language,
         say: Callable[[Message], str],
         *,
-        paper: bool = False,
+        paper: PaperWriter | None = None,
     ) -> bytes:
         """Return a report: of all schools for a standard, of one for an assessment.
 
-        `say` puts explanations into words. `paper`: as DOCX, else as XLSX.
+        `say` puts explanations into words. `paper` writes it on paper; without it, it is an XLSX.
 
         Raises:
             StudioError: if there is nothing to report.
@@ -348,8 +349,10 @@ class Assessments:
             )
         reported = tuple(self._reported(each, language) for each in schools)
         title = document.title(language)
-        writer = REPORT_PAPER_WRITER if paper else REPORT_WRITER
-        return writer.load()(AssessmentReport(title, standard, system, reported, language, say))
+        report = AssessmentReport(title, standard, system, reported, language, say)
+        if paper is not None:
+            return REPORT_PAPER_WRITER.load()(report, paper)
+        return REPORT_WRITER.load()(report)
 
     # Inside
 

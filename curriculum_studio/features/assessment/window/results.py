@@ -29,6 +29,8 @@ from curriculum_studio.features.assessment.window.result_views import (
     paint_chart,
 )
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
+from curriculum_studio.features.publishing.service.papers import ENDINGS
+from curriculum_studio.features.publishing.window.papers import save_paper
 from curriculum_studio.i18n import StudioError, in_one_line, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target, may_write
@@ -336,29 +338,37 @@ class Results(QObject):
 
     def ask_report(self, document: str, paper: bool) -> None:
         """Ask for a file and write the report of a standard or of one assessment."""
-        kinds = _WORD if paper else _EXCEL
         session = self._desk.bench.session
         content = session.document(document)
         assessing = self._desk.bench.application.assessing
         language = assessing.report_language(document, self._desk.look.document_language)
-        suffix = ".docx" if paper else ".xlsx"
+        endings = ENDINGS if paper else (".xlsx",)
         stem = named_after(content.title(language), said_in(language)(message("Results", "Report")))
         title = say(message("Results", "Create a report"))
-        start = self._desk.files.folder / f"{stem}{suffix}"
-        target = ask_target(self._desk.window, title, start, suffix, kinds)
+        start = self._desk.files.folder / f"{stem}{endings[0]}"
+        target = ask_target(self._desk.window, title, start, *endings)
         if target is not None:
             self.write_report(document, target)
 
     def write_report(self, document: str, target: Path) -> None:
-        """Write a report; its ending says whether for Word or for Excel."""
-        self._desk.notices.careful(lambda: self._write(document, target))
-
-    def _write(self, document: str, target: Path) -> None:
-        paper = target.suffix.lower() == ".docx"
+        """Write a report; its ending says whether on paper or for Excel."""
         assessing = self._desk.bench.application.assessing
         language = assessing.report_language(document, self._desk.look.document_language)
         said = said_in(language)
-        write_whole(target, assessing.report(document, language, said, paper=paper))
+        if target.suffix.lower() in ENDINGS:
+            save_paper(
+                self._desk,
+                target,
+                lambda paper: assessing.report(document, language, said, paper=paper),
+            )
+        else:
+            self._desk.notices.careful(lambda: self._write(document, target))
+
+    def _write(self, document: str, target: Path) -> None:
+        assessing = self._desk.bench.application.assessing
+        language = assessing.report_language(document, self._desk.look.document_language)
+        said = said_in(language)
+        write_whole(target, assessing.report(document, language, said))
         self._desk.files.told(target)
 
     def ask_picture(self, board: ResultsBoard) -> None:

@@ -1,7 +1,5 @@
 """Findings as a Word file, chapter by chapter, and the list of waivers that a committee signs."""
 
-from collections.abc import Callable, Sequence
-
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.features.checks.formats.report import (
     WORDS,
@@ -10,13 +8,8 @@ from curriculum_studio.features.checks.formats.report import (
     WaiverRow,
     said_scope,
 )
-from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.blocks import Outline
-from curriculum_studio.render.paper import PaperBuilder
-
-_WRITE_PAPER: Lazy[Callable[[Sequence[Outline]], bytes]] = Lazy(
-    "curriculum_studio.ooxml.writer.paper:write_paper"
-)
+from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 
 #: Characters of a text that are quoted; who wants to read on finds the place.
 _LONGEST = 60
@@ -25,14 +18,14 @@ _LONGEST = 60
 _FINDINGS, _WAIVERS = (11, 11, 18, 40, 20), (11, 17, 30, 28, 14)
 
 
-def write(report: FindingsReport) -> bytes:
-    """Return the report as a Word file: open findings by chapter, then what is let stand."""
-    return _WRITE_PAPER.load()([outline(report)])
+def write(report: FindingsReport, paper: PaperWriter = word_paper) -> bytes:
+    """Return the report on paper: open findings by chapter, then what is let stand."""
+    return paper([outline(report)])
 
 
-def write_waivers(report: FindingsReport) -> bytes:
-    """Return the list of waivers as a Word file, with room for the signature."""
-    return _WRITE_PAPER.load()([waivers_outline(report)])
+def write_waivers(report: FindingsReport, paper: PaperWriter = word_paper) -> bytes:
+    """Return the list of waivers on paper, with room for the signature."""
+    return paper([waivers_outline(report)])
 
 
 def outline(report: FindingsReport) -> Outline:

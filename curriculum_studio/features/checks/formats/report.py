@@ -8,6 +8,7 @@ from curriculum_studio.core.payloads.review import WaiverScope
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.checks.model.rule import Severity
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.render.paper import PaperWriter
 from curriculum_studio.values import dataclass
 
 WORDS = Words[Literal[
@@ -102,12 +103,13 @@ def said_scope(row: WaiverRow, language: Language) -> str:
 
 
 #: Writers by the ending of the file, loaded on first use: Word and Excel are costly.
-WRITERS: dict[str, Lazy[Callable[[FindingsReport], bytes]]] = {
+WRITERS: dict[str, Lazy[Callable[..., bytes]]] = {
     ".xlsx": Lazy("curriculum_studio.features.checks.formats.findings_workbook:write"),
     ".docx": Lazy("curriculum_studio.features.checks.formats.findings_paper:write"),
+    ".pdf": Lazy("curriculum_studio.features.checks.formats.findings_paper:write"),
 }
 
 #: The list of waivers alone, for the committee.
-WRITE_WAIVERS: Lazy[Callable[[FindingsReport], bytes]] = Lazy(
+WRITE_WAIVERS: Lazy[Callable[[FindingsReport, PaperWriter], bytes]] = Lazy(
     "curriculum_studio.features.checks.formats.findings_paper:write_waivers"
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.formats.report import WORDS
+from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import name_part, write_whole
 from curriculum_studio.widgets.dialog import ask_target
@@ -21,25 +22,42 @@ class Reporting(QObject):
         self._desk = desk
 
     def ask_report(self) -> None:
-        """Ask for a Word file, and write the report, chapter by chapter."""
-        self._ask(".docx")
+        """Ask for a Word file or a PDF, and write the report, chapter by chapter."""
+        title = say(message("Checks", "Save the report of the checks"))
+        name = self._name(WORDS["kind"][self._language])
+        view, reports = self._desk.view, self._desk.bench.application.findings_reports
+        if view is not None and name:
+            content, language = view.document, self._language
+            ask_paper(
+                self._desk,
+                title,
+                name,
+                lambda paper: reports.content(content, ".docx", language, paper=paper),
+            )
 
     def ask_workbook(self) -> None:
         """Ask for a workbook, and write the report with filters."""
-        self._ask(".xlsx")
-
-    def _ask(self, ending: str) -> None:
         title = say(message("Checks", "Save the report of the checks"))
-        target = self._asked(title, WORDS["kind"][self._language], ending)
-        if target is not None:
-            self._desk.notices.careful(lambda: self._write_report(target, ending))
+        name = self._name(WORDS["kind"][self._language])
+        if name:
+            start = self._desk.files.folder / f"{name}.xlsx"
+            target = ask_target(self._desk.window, title, start, ".xlsx")
+            if target is not None:
+                self._desk.notices.careful(lambda: self._write_workbook(target))
 
     def ask_waivers(self) -> None:
-        """Ask for a Word file, and write the list of waivers for the committee."""
+        """Ask for a Word file or a PDF, and write the list of waivers for the committee."""
         title = say(message("Checks", "Save the list of waivers"))
-        target = self._asked(title, WORDS["waivers_kind"][self._language], ".docx")
-        if target is not None:
-            self._desk.notices.careful(lambda: self._write_waivers(target))
+        name = self._name(WORDS["waivers_kind"][self._language])
+        view, reports = self._desk.view, self._desk.bench.application.findings_reports
+        if view is not None and name:
+            content, language = view.document, self._language
+            ask_paper(
+                self._desk,
+                title,
+                name,
+                lambda paper: reports.committee_list(content, language, paper=paper),
+            )
 
     @property
     def _language(self) -> Language:
@@ -48,22 +66,15 @@ class Reporting(QObject):
         known = self._desk.look.document_language
         return known if view is None else view.content.written_in(known)
 
-    def _asked(self, title: str, kind: str, ending: str) -> Path | None:
+    def _name(self, kind: str) -> str:
+        """Return the name of a file without its ending; "" where nothing can be written."""
         view = self._desk.view
         if view is None or not view.page.commit():
-            return None
-        name = name_part(f"{view.content.title(self._language)} {kind}")
-        start = self._desk.files.folder / f"{name}{ending}"
-        return ask_target(self._desk.window, title, start, ending)
+            return ""
+        return name_part(f"{view.content.title(self._language)} {kind}")
 
-    def _write_report(self, target: Path, ending: str) -> None:
+    def _write_workbook(self, target: Path) -> None:
         view, reports = self._desk.view, self._desk.bench.application.findings_reports
         if view is not None:
-            write_whole(target, reports.content(view.document, ending, self._language))
-            self._desk.files.told(target)
-
-    def _write_waivers(self, target: Path) -> None:
-        view, reports = self._desk.view, self._desk.bench.application.findings_reports
-        if view is not None:
-            write_whole(target, reports.committee_list(view.document, self._language))
+            write_whole(target, reports.content(view.document, ".xlsx", self._language))
             self._desk.files.told(target)

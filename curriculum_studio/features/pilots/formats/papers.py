@@ -39,8 +39,7 @@ from curriculum_studio.features.pilots.model import (
     PartRow,
     items_of,
 )
-from curriculum_studio.ooxml.writer.paper import write_paper
-from curriculum_studio.render.paper import PaperBuilder
+from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 from curriculum_studio.values import dataclass
 
 #: A box to tick, empty and ticked.
@@ -48,7 +47,13 @@ _BOX, _TICKED = "☐", "☑"
 
 
 def trial_paper(
-    trial: Document, unit: Document, site: str, version: str, language: Language, seen: Seen
+    trial: Document,
+    unit: Document,
+    site: str,
+    version: str,
+    language: Language,
+    seen: Seen,
+    write: PaperWriter = word_paper,
 ) -> bytes:
     """Return the record of a try-out as DOCX; what is not known yet is left to be written.
 
@@ -95,7 +100,7 @@ def trial_paper(
         paper.fields(((word("observation"), counts.format(**_numbers(seen))),))
     chosen = _ticks(PROPOSALS, ("keep", "change", "drop"), head.proposal, language)
     paper.fields(((word("proposal"), chosen),))
-    return write_paper([paper.outline()])
+    return write([paper.outline()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,9 @@ class Council:
         return payload if isinstance(payload, Deliberation) else Deliberation()
 
 
-def deliberation_paper(council: Council, language: Language) -> bytes:
+def deliberation_paper(
+    council: Council, language: Language, write: PaperWriter = word_paper
+) -> bytes:
     """Return 课程审议记录表 as DOCX: per part the text before and now, decision and reason.
 
     `feedback` of the council are node, what was said, where.
@@ -151,7 +158,7 @@ def deliberation_paper(council: Council, language: Language) -> bytes:
     paper.section(word("reason"))
     overall = unit.nodes[council.node].best(language).text
     paper.fields(((word("reason"), overall or "\u200b\n\u200b"),))
-    return write_paper([paper.outline()])
+    return write([paper.outline()])
 
 
 def _feedback(
@@ -193,7 +200,10 @@ def _table_of_parts(
 
 
 def observation_paper(
-    unit: Document | None, language: Language, observation: Document | None = None
+    unit: Document | None,
+    language: Language,
+    observation: Document | None = None,
+    write: PaperWriter = word_paper,
 ) -> bytes:
     """Return the form of an observation (观察记录), empty without one; it stays where it is."""
     word = _Words(language)
@@ -217,10 +227,16 @@ def observation_paper(
         said = said_in(observation, name, language) if observation is not None else ""
         paper.section(words[language])
         paper.fields(((words[language], said or "\u200b\n" * 6),))
-    return write_paper([paper.outline()])
+    return write([paper.outline()])
 
 
-def research_paper(unit: Document, present: Sequence[str], date: str, language: Language) -> bytes:
+def research_paper(
+    unit: Document,
+    present: Sequence[str],
+    date: str,
+    language: Language,
+    write: PaperWriter = word_paper,
+) -> bytes:
     """Return 教研活动记录: the record of a teachers' meeting on a unit, to be written."""
     word = _Words(language)
     paper = PaperBuilder(language, unit.title(language), _said("research", language))
@@ -232,7 +248,7 @@ def research_paper(unit: Document, present: Sequence[str], date: str, language: 
     for name in ("process", "conclusion", "next"):
         paper.section(word(name))
         paper.fields(((word(name), "\u200b\n" * 5),))
-    return write_paper([paper.outline()])
+    return write([paper.outline()])
 
 
 class _Words:

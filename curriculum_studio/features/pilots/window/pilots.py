@@ -42,6 +42,8 @@ from curriculum_studio.features.pilots.window.entry_fields import (
     prepare,
 )
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
+from curriculum_studio.features.publishing.service.papers import MakePaper
+from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
@@ -424,7 +426,9 @@ class Pilots(QObject):
         language = document.written_in(self._language)
         name = document.title(language).replace(" · ", " ")
         if paper:
-            self._ask(name, ".docx", lambda: self.piloting.trial_paper(document, language))
+            self._ask_paper(
+                name, lambda write: self.piloting.trial_paper(document, language, write)
+            )
         else:
             self._ask(name, ".xlsx", lambda: self.piloting.trial_sheet(document, language))
 
@@ -433,13 +437,15 @@ class Pilots(QObject):
         document = self._desk.bench.session.document(observation)
         language = document.written_in(self._language)
         name = document.title(language).replace(" · ", " ")
-        self._ask(name, ".docx", lambda: self.observing.paper(document, language))
+        self._ask_paper(name, lambda write: self.observing.paper(document, language, write))
 
     def ask_record(self, unit: str, node: str) -> None:
         """Ask for a file and write 课程审议记录表."""
         language = self._written_in(unit)
         name = self._named(unit, node, message("Piloting", "Record of a deliberation"))
-        self._ask(name, ".docx", lambda: self.piloting.deliberation_paper(unit, node, language))
+        self._ask_paper(
+            name, lambda write: self.piloting.deliberation_paper(unit, node, language, write)
+        )
 
     def ask_form(self, form: str, unit: str, node: str) -> None:
         """Ask for a file and write the form of an observation or of a teachers' meeting."""
@@ -448,13 +454,16 @@ class Pilots(QObject):
         head = payload if isinstance(payload, Deliberation) else Deliberation()
         if form == "observation":
             name = self._named(unit, node, message("Piloting", "Observation"))
-            self._ask(name, ".docx", lambda: self.piloting.observation_paper(unit, language))
+            self._ask_paper(
+                name, lambda write: self.piloting.observation_paper(unit, language, write)
+            )
         else:
             name = self._named(unit, node, message("Piloting", "Record of a teachers’ meeting"))
-            self._ask(
+            self._ask_paper(
                 name,
-                ".docx",
-                lambda: self.piloting.research_paper(unit, head.present, head.date, language),
+                lambda write: self.piloting.research_paper(
+                    unit, head.present, head.date, language, write
+                ),
             )
 
     def _named(self, unit: str, node: str, kind: Message) -> str:
@@ -477,6 +486,9 @@ class Pilots(QObject):
         target = ask_target(self._desk.window, title, start, suffix)
         if target is not None:
             self._desk.notices.careful(lambda: self._write(target, make))
+
+    def _ask_paper(self, name: str, make: MakePaper) -> None:
+        ask_paper(self._desk, say(message("Piloting", "Create a form")), name, make)
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:
         write_whole(target, make())

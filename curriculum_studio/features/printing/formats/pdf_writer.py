@@ -103,11 +103,11 @@ def write_framework(bundle: ExportRequest) -> Work[bytes]:
     return _job(bundle, outlines, runs, "").packed()
 
 
-def paper_job(outlines: Sequence[Outline]) -> PrintJob:
+def write_paper(outlines: Sequence[Outline]) -> bytes:
     """Return the pages of a paper: a report, minutes, a letter; one language after the other."""
     bundle = ExportRequest((), tuple(each.language for each in outlines), _no_attachment)
     runs = [*page_runs(outlines, [unit_look(outline.language) for outline in outlines])]
-    return _job(bundle, outlines, runs, "")
+    return _job(bundle, outlines, runs, "").packed()
 
 
 def _languages(bundle: ExportRequest) -> Sequence[Language]:

@@ -25,6 +25,7 @@ from curriculum_studio.core.review_rounds import (
 from curriculum_studio.core.review_rounds import day as date_of
 from curriculum_studio.core.review_rounds import vote as outcome_of
 from curriculum_studio.core.stages import ISO_STAGES
+from curriculum_studio.features.publishing.service.papers import write_made, writer_of
 from curriculum_studio.features.review.service.distribution import SendOrder, language_for
 from curriculum_studio.features.review.service.minutes import (
     MinutesOrder,
@@ -33,7 +34,6 @@ from curriculum_studio.features.review.service.minutes import (
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine, RoundLine
 from curriculum_studio.i18n import StudioError, message, said_in
-from curriculum_studio.session.files import check_ending, write_whole
 
 _UNCHANGED = message("CommandLine", "Nothing was changed.")
 
@@ -417,7 +417,7 @@ def minutes(
     context: ConsoleContext, *, document: str, out: Path, meeting: str, lang: str, named: bool
 ) -> Result:
     """Write the minutes of a meeting, or of a day with decisions."""
-    check_ending(out, ".docx")
+    writer = writer_of(out)
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
         languages = _languages(context, lang, application, identity)
@@ -431,9 +431,10 @@ def minutes(
                 notes=held.notes,
                 languages=languages,
                 named=named,
-            )
+            ),
+            writer,
         )
-    write_whole(out, content)
+        context.output.work(write_made(content, out, application.typesetter, context.output.note))
     return WrittenFile(file=str(out))
 
 

@@ -1,6 +1,6 @@
 """Minutes as a Word file: who was there, how the vote went, what was decided where and why."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from curriculum_studio.core.form_values import spoken_day
@@ -10,15 +10,9 @@ from curriculum_studio.core.review_rounds import NEEDED, parted_attendant, vote,
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.model import DECISIONS
-from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.blocks import Outline
-from curriculum_studio.render.paper import PaperBuilder
+from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 from curriculum_studio.values import dataclass
-
-#: What minutes are is known to whatever speaks of them; Word is loaded when some are written.
-_WRITE_PAPER: Lazy[Callable[[Sequence[Outline]], bytes]] = Lazy(
-    "curriculum_studio.ooxml.writer.paper:write_paper"
-)
 
 # --- contents ---------------------------------------------------------------------------------
 
@@ -86,9 +80,9 @@ _WORDS = Words[Literal[
 _WIDTHS = (11, 13, 34, 14, 28)
 
 
-def write(minutes: Minutes) -> bytes:
-    """Return the minutes as a Word file; each language on pages of its own."""
-    return _WRITE_PAPER.load()([outline(minutes, part) for part in minutes.parts])
+def write(minutes: Minutes, paper: PaperWriter = word_paper) -> bytes:
+    """Return the minutes on paper; each language on pages of its own."""
+    return paper([outline(minutes, part) for part in minutes.parts])
 
 
 def outline(minutes: Minutes, part: MinutesPart) -> Outline:

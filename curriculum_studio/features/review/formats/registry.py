@@ -21,6 +21,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 )
 from curriculum_studio.i18n import Work
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.untrusted.worker_process import run_apart
 from curriculum_studio.values import dataclass
 
@@ -77,7 +78,7 @@ _FORM_WRITER: Lazy[FormWriter] = Lazy(
 _WRITE_LOG: Lazy[Callable[[Sequence[FormRow], str, Language], bytes]] = Lazy(
     "curriculum_studio.features.review.formats.comment_forms.comment_log:write"
 )
-_WRITE_MINUTES: Lazy[Callable[[Minutes], bytes]] = Lazy(
+_WRITE_MINUTES: Lazy[Callable[[Minutes, PaperWriter], bytes]] = Lazy(
     "curriculum_studio.features.review.formats.minutes:write"
 )
 
@@ -166,6 +167,6 @@ def write_log(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
     return _WRITE_LOG.load()(rows, title, language)
 
 
-def write_minutes(minutes: Minutes) -> bytes:
-    """Return the minutes of a meeting as a Word file."""
-    return _WRITE_MINUTES.load()(minutes)
+def write_minutes(minutes: Minutes, paper: PaperWriter = word_paper) -> bytes:
+    """Return the minutes of a meeting on paper."""
+    return _WRITE_MINUTES.load()(minutes, paper)

@@ -22,6 +22,7 @@ from curriculum_studio.features.review.formats.minutes import (
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 
@@ -53,9 +54,9 @@ class MinutesWriter:
         self._session = session
         self._reviewing = reviewing
 
-    def write(self, order: MinutesOrder) -> bytes:
-        """Return the Word file."""
-        return registry.write_minutes(self.minutes(order))
+    def write(self, order: MinutesOrder, paper: PaperWriter = word_paper) -> bytes:
+        """Return the file that a writer of papers makes; without one, for Word."""
+        return registry.write_minutes(self.minutes(order), paper)
 
     def minutes(self, order: MinutesOrder) -> Minutes:
         """Return what the minutes hold; comments stand in the order of their places."""

@@ -37,6 +37,7 @@ from curriculum_studio.core.review_rounds import (
     vote,
     voted,
 )
+from curriculum_studio.features.publishing.service.papers import ENDINGS
 from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.rounds_board import (
     hint_of,
@@ -385,8 +386,6 @@ def _result(meeting: Meeting) -> str:
 
 # --- minutes: of which meeting or day, in which languages, into which file --------------------
 
-_SUFFIX = ".docx"
-
 
 @dataclass(frozen=True, slots=True)
 class MinutesWish:
@@ -433,7 +432,7 @@ class MinutesDialog(Dialog):
         self._title, self._folder = title, folder
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
         self._boxes[language].setChecked(True)
-        self._file = TargetLine(self, self.target, self.browse, lambda: _SUFFIX)
+        self._file = TargetLine(self, self.target, self.browse, lambda: ENDINGS[0], ENDINGS[1:])
         self._file.changed.connect(self._enable)
         self.show_meetings(meetings)
         self.correct.clicked.connect(lambda: self.correcting.emit(self.meeting.currentIndex()))

@@ -23,6 +23,7 @@ from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import asked_again
 from curriculum_studio.core.stages import Obstacle, languages_of
+from curriculum_studio.features.publishing.window.papers import save_paper
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.service.distribution import SendOrder, language_for
 from curriculum_studio.features.review.service.minutes import (
@@ -40,7 +41,6 @@ from curriculum_studio.features.review.window.round_dialogs import (
 from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message, StudioError, message, said_in
-from curriculum_studio.session.files import write_whole
 from curriculum_studio.widgets.dialog import Dialog, make_room, may_replace
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -474,7 +474,5 @@ class RoundsController(QObject):
             languages=wish.languages,
             named=wish.named,
         )
-        content = application.minutes.write(order)
-        write_whole(wish.target, content)
-        target = wish.target
-        self._desk.files.told(target)
+        minutes = application.minutes
+        save_paper(self._desk, wish.target, lambda paper: minutes.write(order, paper))

@@ -31,6 +31,7 @@ from curriculum_studio.features.assessment.service.emission_factors import (
     with_shipped_factors,
 )
 from curriculum_studio.i18n import Catalogue, StudioError, finish, message
+from curriculum_studio.render.paper import word_paper
 from tests.features.assessment.formats.workbook.making import blank, read
 from tests.helpers.documents import nested
 from tests.helpers.systems import best_answers, by_code, sample_document, sample_system
@@ -613,9 +614,9 @@ def test_two_hundred_clean_workbooks_come_in_within_twenty_seconds(assessing, tm
 def test_the_report_on_paper_names_standard_and_school(assessing, tmp_path):
     files = clean_workbooks(assessing.workbook(STANDARD, Wish()), tmp_path, 2)
     first, _ = assessing.take(finish(assessing.read(files)))
-    paper = Word(BytesIO(assessing.report(first, "en", say, paper=True)))
+    paper = Word(BytesIO(assessing.report(first, "en", say, paper=word_paper)))
     assert paper.tables[0].cell(0, 1).text == sample_document().title("en")
-    together = Word(BytesIO(assessing.report(STANDARD, "zh", say, paper=True)))
+    together = Word(BytesIO(assessing.report(STANDARD, "zh", say, paper=word_paper)))
     shares = together.tables[1]
     names = {assessing.result(each).school for each in (first,)}
     assert names <= {row.cells[0].text for row in shares.rows}

@@ -26,6 +26,7 @@ from curriculum_studio.features.pilots.window.pilots import TrialBoard
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import new_document
+from tests.helpers.pdf import words_of
 from tests.windows.conftest import entry_of
 
 
@@ -351,7 +352,9 @@ def test_observation_is_written_on_its_page_and_counted_in_the_try_out(
     assert record.observed.isHidden()
 
 
-def test_observation_begins_with_the_activity_of_the_caret(small, answer, tmp_path, monkeypatch):
+def test_observation_begins_with_the_activity_of_the_caret(
+    small, answer, tmp_path, monkeypatch, qtbot
+):
     unit = entry_of(small, "unit")
     content = small.desk.bench.session.document(unit)
     activity = next(node for node in content.walk() if node.kind == "activity")
@@ -366,6 +369,10 @@ def test_observation_begins_with_the_activity_of_the_caret(small, answer, tmp_pa
     small.desk.view.findChild(ObservationBar).wordButton.click()
     texts = [cell.text for table in Word(target).tables for cell in table._cells]
     assert any("两名幼儿轮流称重" in text for text in texts)
+    target = target.with_suffix(".pdf")
+    small.desk.view.findChild(ObservationBar).wordButton.click()
+    qtbot.waitUntil(target.is_file, timeout=30_000)
+    assert "两名幼儿轮流称重" in words_of(target).replace("\n", "")
 
 
 def test_observation_is_handed_on_only_if_it_is_ticked(small, answer):

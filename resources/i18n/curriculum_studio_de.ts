@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <extracomment>One denial can stand for several: neither to touch nor to eat. More than one sentence, a question, or what somebody says.</extracomment>
+        <extracomment>What a text has that denies something. One denial can stand for several: neither to touch nor to eat. More than one sentence, a question, or what somebody says.</extracomment>
         <translation>Chinesisch</translation>
     </message>
     <message>

@@ -58,8 +58,14 @@ def is_foreign(text: str, language: Language, words: frozenset[str]) -> bool:
     return _is_foreign(text, language)
 
 
+def is_chinese(text: str) -> bool:
+    """Whether a text has a character that Chinese sentences have and no others."""
+    return _USUAL_ONE.search(text) is not None
+
+
 #: Characters of which nearly every Chinese sentence has one, and no other language.
 _USUAL = frozenset("的应和不在为是有可用")
+_USUAL_ONE = re.compile("[的应和不在为是有可用]")
 
 
 def _is_foreign(text: str, language: Language) -> bool:
@@ -96,12 +102,17 @@ def strange(language: Language) -> Need:
 def borrowed(language: Language) -> Need:
     """Return what each text has that is still to come, or holds a piece of another."""
     if language == "zh":
-        return ("译", _LATIN, _MUTE)
-    return (COMING, _strange(language)[1], _FAR, _MUTE)
+        return (*COMING["zh"], _LATIN, _MUTE)
+    return (*COMING[language], *lent(language), _FAR, _MUTE)
+
+
+def lent(language: Language) -> Need:
+    """Return what each text has that holds a piece of another."""
+    return (_LATIN,) if language == "zh" else (_strange(language)[1], _HAN)
 
 
 #: Marks that stand alone. In Chinese, each dash or question mark.
-_MUTE = re.compile(r"^[^\w,.;:()%（），。；：、“”„《》+/&]+$")
+_MUTE = re.compile(r"^[^\w\s,.;:()%（），。；：、“”„《》+/&]+$")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 #: Letters of other scripts than the Latin one, and than those two of which Chinese is written.
 _FAR = re.compile("[\u0370-\u1fff\u2e80-\ufffb]")
@@ -121,15 +132,13 @@ _QUOTED = re.compile('“[^”]*”|„[^“]*“|‘[^’]*’|《[^》]*》|"[
 _THREE_WORDS = re.compile(r"[a-zäöüß]{2,} [A-Za-zäöüß]{2,} [a-zäöüß]{2,}")
 
 
-def piece_of_another(
-    node: Node, language: Language, words: frozenset[str]
-) -> tuple[int, int] | None:
-    """Return where a text holds Chinese, or words that another language of it has as well."""
+def piece_of_another(node: Node, language: Language) -> tuple[int, int] | None:
+    """Return where a text holds Chinese, or words that another language of it has as well.
+
+    Only texts that have something of what `lent` tells are worth asking.
+    """
     text = node.text(language)
-    if language == "zh":
-        if not _THREE_WORDS.search(text):
-            return None
-    elif words.isdisjoint(_strange(language)[1]) and (text.isascii() or not _HAN.search(text)):
+    if language == "zh" and not _THREE_WORDS.search(text):
         return None
     return _piece(node, text, language)
 
@@ -186,14 +195,21 @@ LETTERS = re.compile(r"[^\W\d_]")
 _SAYS = re.compile(r"\w|[%≥≤<>=±√×✓✔☑]")
 
 #: One of these words, or characters, is in every text that says so.
-COMING = frozenset(
-    "译 translated translation übersetzt übersetzen übersetzung todo tbd tbt".split()  # noqa: SIM905
+_COMING: Need = (
+    "译",
+    frozenset("translated translation übersetzt übersetzen übersetzung todo tbd tbt".split()),  # noqa: SIM905
 )
+COMING: Mapping[Language, Need] = {"zh": ("译",), "en": _COMING, "de": _COMING}
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text only has marks: ???, —."""
+    return _SAYS.search(text) is None
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether a text only says that it is still to come, or says nothing: ???, —."""
-    if not _SAYS.search(text):
+    """Whether a text only says that it is still to come, or says nothing."""
+    if says_nothing(text):
         return True
     found = TO_TRANSLATE.search(text)
     return found is not None and len(found.group()) * 2 > len(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.quantities.periods import PERIODIC, period_words, periods_in
 from curriculum_studio.core.quantities.pointers import Pointer
 from curriculum_studio.core.quantities.quantity import Quantity, tables
@@ -19,7 +19,7 @@ from curriculum_studio.core.quantities.units import (
 )
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot
-from curriculum_studio.features.checks.model.signs import Need
+from curriculum_studio.features.checks.model.signs import Need, Needs
 
 # --- numbers ----------------------------------------------------------------------------------
 
@@ -176,14 +176,22 @@ def _number_beginnings() -> tuple[str, ...]:
     return (*table["words"], *table["parts"], *table["powers"], "anderthalb", "halb", "eineinhalb")
 
 
-def _said(words: frozenset[str], language: Language) -> bool:
-    """Whether a text says a number in words."""
+def _saying(language: Language) -> Need:
+    """Return what a text has that says a number in words."""
     if language == "zh":
-        return not words.isdisjoint(_NUMERALS)
+        return (_NUMERALS,)
     if language == "en":
-        return not words.isdisjoint(_number_words())
-    beginnings = _number_beginnings()
-    return any([word.startswith(beginnings) for word in words])  # noqa: C419 - half the time
+        return (_number_words(),)
+    return (re.compile(rf"\b(?:{'|'.join(map(re.escape, _number_beginnings()))})", re.IGNORECASE),)
+
+
+_DIGIT = re.compile(r"\d")
+_DIGITS: Mapping[Language, Need] = dict.fromkeys(LANGUAGES, (_DIGIT,))
+
+
+def _united(language: Language) -> Need:
+    """Return what a text has that counts in a unit."""
+    return (counted_words(language),)
 
 
 def _counts(spot: Spot) -> bool:
@@ -202,28 +210,22 @@ def _counts(spot: Spot) -> bool:
 
 def _two_say(spot: Spot, written: tuple[Language, ...]) -> bool:
     """Whether two languages say a number in words: what one alone says, nothing answers."""
-    left = len(written)
-    said = 0
-    for language in written:
-        said += _said(spot.words(language), language)
-        left -= 1
-        if said > 1 or said + left < 2:
-            return said > 1
-    return False
+    return sum([spot.has(each, _saying) for each in written]) > 1
 
 
 def _figures_differ(spot: Spot, written: tuple[Language, ...]) -> bool:
     """Whether digits differ, or the units behind them."""
+    counting = [spot.has(each, _DIGITS) for each in written]
+    if not all(counting):
+        return any(counting)
     texts = [(spot.node.text(each), each) for each in written]
-    first = sorted(_FIGURES.findall(texts[0][0]))
+    first = _FIGURES.findall(texts[0][0])
     for text, _ in texts[1:]:
-        if sorted(_FIGURES.findall(text)) != first:
+        found = _FIGURES.findall(text)
+        if found != first and sorted(found) != sorted(first):
             return True
-    if not first:
-        return False
     # Units differ only where two languages have some.
-    united = [each for each in written if not spot.words(each).isdisjoint(counted_words(each))]
-    if len(united) < 2:
+    if sum([spot.has(each, _united) for each in written]) < 2:
         return False
     lead, *rest = (_signature(text, each) for text, each in texts)
     return any(each != lead for each in rest)
@@ -261,7 +263,7 @@ def _units_differ(spot: Spot) -> Iterator[Hit]:
 def _periods_differ(spot: Spot) -> Iterator[Hit]:
     """Yield the language of three that says another unit for how often something is done."""
     written = (spot.node.lead, *(language for language, _ in spot.others))
-    if len(written) < 3 or any([spot.words(key).isdisjoint(PERIODIC[key]) for key in written]):  # noqa: C419 - half the time
+    if len(written) < 3 or not all([spot.has(key, _PERIODIC) for key in written]):  # noqa: C419 - half the time
         return
     texts = {key: spot.node.text(key) for key in written}
     found = {key: periods_in(text, key) for key, text in texts.items()}
@@ -281,11 +283,15 @@ def _periods_differ(spot: Spot) -> Iterator[Hit]:
 
 def _units(spot: Spot, language: Language) -> frozenset[str]:
     """Return the units that a text names; most texts name none, and their words tell so."""
-    if spot.words(language).isdisjoint(named_words(language)):
-        return _NONE
-    return units_named(spot.node.text(language), language)
+    return units_named(spot.node.text(language), language) if spot.has(language, _naming) else _NONE
 
 
+def _naming(language: Language) -> Need:
+    """Return what a text has that names a unit."""
+    return (named_words(language),)
+
+
+_PERIODIC: Needs = {language: (words,) for language, words in PERIODIC.items()}
 _NONE: frozenset[str] = frozenset()
 
 
@@ -332,8 +338,9 @@ def _pointers_differ(spot: Spot) -> Iterator[Hit]:
     node = spot.node
     if spot.place.manner in {Manner.ENTRY, Manner.SOURCE} or not spot.others:
         return
+    written = (node.lead, *(key for key, _ in spot.others))
     if not _counts(spot) and not any(
-        _REFERRING.search(node.text(each)) for each in (node.lead, *(key for key, _ in spot.others))
+        [spot.has(each, _LETTERED) and _REFERRING.search(node.text(each)) for each in written]  # noqa: C419 - half the time
     ):
         return
     read = _told_apart(spot)
@@ -353,6 +360,9 @@ def _pointers_differ(spot: Spot) -> Iterator[Hit]:
 
 #: References by a letter or a word, which have no digits that could differ.
 _REFERRING = re.compile(r"[A-Z]\b|附录|活动|表|图")
+_LETTERED: Mapping[Language, Need] = dict.fromkeys(
+    LANGUAGES, ("附录", "活动", "表", "图", re.compile(r"[A-Z]\b"))
+)
 
 
 def _named(pointers: Iterable[Pointer]) -> set[tuple[str, str]]:
@@ -369,12 +379,7 @@ def _told(pointers: Iterable[Pointer], wanted: set[tuple[str, str]], text: str) 
 
 def _counting(language: Language) -> Need:
     """Return what a text has that counts: digits, or a number in words."""
-    if language == "zh":
-        return (_DIGIT, _NUMERALS)
-    if language == "en":
-        return (_DIGIT, _number_words())
-    beginnings = "|".join(map(re.escape, _number_beginnings()))
-    return (_DIGIT, re.compile(rf"(?<![^\W_])(?:{beginnings})", re.IGNORECASE))
+    return (_DIGIT, *_saying(language))
 
 
 def _measuring(language: Language) -> Need:
@@ -386,14 +391,17 @@ def _measuring(language: Language) -> Need:
 
 def _pointing(language: Language) -> Need:
     """Return what a text has that counts, or refers to something by a letter or a word."""
-    return (*_counting(language), "附录", "活动", "表", "图", _LETTER)
+    return (*_counting(language), *_LETTERED[language])
 
 
-_DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[A-Z]\b")
+_COUNTS = (_DIGITS, _saying, _united)
 
 CHECKS: Mapping[str, Check] = {
-    "BIL-03": OnNode(_numbers_differ, needs=_counting, translated=True),
-    "BIL-08": OnNode(_units_differ, needs=_measuring, translated=True),
-    "BIL-09": OnNode(_pointers_differ, needs=_pointing, translated=True),
+    "BIL-03": OnNode(_numbers_differ, needs=_counting, translated=True, uses=_COUNTS),
+    "BIL-08": OnNode(
+        _units_differ, needs=_measuring, translated=True, uses=(*_COUNTS, _naming, _PERIODIC)
+    ),
+    "BIL-09": OnNode(
+        _pointers_differ, needs=_pointing, translated=True, uses=(*_COUNTS, _LETTERED)
+    ),
 }

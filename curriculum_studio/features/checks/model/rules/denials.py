@@ -15,7 +15,7 @@ from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.binding import provisions_differ
 from curriculum_studio.features.checks.model.rules.items import items_differ
-from curriculum_studio.features.checks.model.signs import Need
+from curriculum_studio.features.checks.model.signs import Need, Needs
 from curriculum_studio.i18n import Message, message
 
 _OTHERS_WORDS = frozenset({Manner.ENTRY, Manner.SOURCE})
@@ -25,6 +25,15 @@ def denied(language: Language) -> Need:
     """Return what one of the languages has where a denial can be lost, or an opposite be said."""
     # Opposites stand in all languages; one is looked at.
     return (DENYING[language], *(with_opposites() if language == "zh" else ()))
+
+
+def opposed(language: Language) -> Need:
+    """Return what a text has that has an opposite."""
+    return with_opposites() if language == "zh" else ()
+
+
+#: What a text has that denies something.
+DENIED: Needs = {language: (words,) for language, words in DENYING.items()}
 
 
 def denials_differ(spot: Spot) -> Iterator[Hit]:
@@ -37,11 +46,11 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     node = spot.node
     written = (node.lead, *(language for language, _ in spot.others))
     texts = {language: node.text(language) for language in written}
-    opposite = says_the_opposite(texts)
+    opposite = says_the_opposite(texts) if spot.has("zh", opposed) else None
     if opposite is not None and not any(_SEVERAL.search(text.strip()) for text in texts.values()):
         yield _told(spot, opposite)
         return
-    if all(spot.words(each).isdisjoint(DENYING[each]) for each in written):
+    if not any([spot.has(each, DENIED) for each in written]):  # noqa: C419 - half the time
         return
     if any(map(spot.provisions, written)) and provisions_differ(spot):
         return  # what their verbs say differs, which is told by itself

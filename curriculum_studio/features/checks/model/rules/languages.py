@@ -64,7 +64,8 @@ def _words_of_one(text: str, lead: str) -> bool:
 
 def _foreign(reading: Reading) -> Iterator[Hit]:
     """Yield texts in another language than that of their column."""
-    if foreign.is_foreign(reading.text, reading.language, reading.words):
+    chinese = reading.language == "zh" and foreign.is_chinese(reading.text)
+    if not chinese and foreign.is_foreign(reading.text, reading.language, reading.words):
         yield Hit(0, len(reading.text), {})
 
 
@@ -85,7 +86,7 @@ def _untranslated(spot: Spot) -> Iterator[Hit]:
         if written:
             yield Hit(0, 0, {"text": "—"}, None, node.lead)
     for language, cell in node.cells.items():
-        if "译" in cell.text or not spot.words(language).isdisjoint(foreign.COMING):
+        if spot.has(language, foreign.COMING):
             for found in foreign.TO_TRANSLATE.finditer(cell.text):
                 yield Hit(*found.span(), {"text": found.group()}, None, language)
     if not spot.others:
@@ -93,14 +94,12 @@ def _untranslated(spot: Spot) -> Iterator[Hit]:
     lead = node.text(node.lead)
     for language, cell in spot.others:
         # A dash in a cell stands for nothing in each language.
-        if (
-            foreign.is_placeholder(cell.text)
-            and len(foreign.LETTERS.findall(lead)) >= _ENOUGH
-            and not foreign.TO_TRANSLATE.search(cell.text)
-        ):
+        if foreign.says_nothing(cell.text) and len(foreign.LETTERS.findall(lead)) >= _ENOUGH:
             yield Hit(0, len(cell), {"text": cell.text.strip()}, None, language)
     for language, cell in node.cells.items():
-        piece = foreign.piece_of_another(node, language, spot.words(language))
+        if not spot.has(language, foreign.lent):
+            continue
+        piece = foreign.piece_of_another(node, language)
         if piece is not None:
             yield Hit(*piece, {"text": cell.text[piece[0] : piece[1]]}, None, language)
 
@@ -138,12 +137,19 @@ CHECKS: Mapping[str, Check] = {
         _foreign, _PARTS, _WRITTEN - {Manner.TERM, Manner.CAPTION, Manner.CELL}, foreign.strange
     ),
     "BIL-06": OnNode(_objects_differ, translated=True, marked=True),
-    "BIL-07": OnNode(limits.limits_differ, needs=limits.LIMITED, translated=True),
+    "BIL-07": OnNode(
+        limits.limits_differ, needs=limits.LIMITED, translated=True, uses=(limits.LIMITED,)
+    ),
     "BIL-08": amounts.CHECKS["BIL-08"],
     "BIL-09": amounts.CHECKS["BIL-09"],
     "BIL-10": OnNode(items.items_differ, needs=items.LISTED, translated=True),
-    "BIL-11": OnNode(denials.denials_differ, needs=denials.denied, translated=True),
-    "BIL-12": OnNode(_untranslated, needs=foreign.borrowed),
+    "BIL-11": OnNode(
+        denials.denials_differ, needs=denials.denied, translated=True,
+        uses=(denials.opposed, denials.DENIED),
+    ),
+    "BIL-12": OnNode(
+        _untranslated, needs=foreign.borrowed, uses=(foreign.COMING, foreign.lent)
+    ),
     "TXT-06": OnText(
         _unpaired, None, _WRITTEN,
         {key: tuple("（()）《》“”[]【】〔〕") for key in LANGUAGES},

@@ -130,13 +130,6 @@ LIMITED: Needs = {
 }
 
 
-def _limited(spot: Spot, language: Language) -> bool:
-    if language == "zh":
-        text = spot.node.text("zh")
-        return any([each in text for each in _ZH_LIMITING])  # noqa: C419 - half the time
-    return not spot.words(language).isdisjoint(_LIMITING[language])
-
-
 def limits_differ(spot: Spot) -> Iterator[Hit]:
     """Yield translations whose limit goes the other way, or leaves out the number itself.
 
@@ -144,13 +137,14 @@ def limits_differ(spot: Spot) -> Iterator[Hit]:
     """
     node = spot.node
     lead = node.text(node.lead)
-    if not _limited(spot, node.lead) or not any([_limited(spot, key) for key, _ in spot.others]):  # noqa: C419 - half the time
+    limited = [key for key, _ in spot.others if spot.has(key, LIMITED)]
+    if not limited or not spot.has(node.lead, LIMITED):
         return
     there = _limits(lead, node.lead)
     if len(there) != 1:
         return
     for language, cell in spot.others:
-        if not _limited(spot, language):
+        if language not in limited:
             continue
         here = _limits(cell.text, language)
         if len(here) != 1 or frozenset((*there, *here)) not in _OPPOSITE:

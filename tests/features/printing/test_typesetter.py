@@ -118,6 +118,19 @@ def test_in_each_language(typesetter, language):
     assert bare(TYPED).removesuffix("~[a]") in sheets.whole.replace("\xad", "")
 
 
+def test_a_footnote_stands_on_the_page_of_its_sign(typesetter):
+    clause = nested("clause", nested("paragraph", nested("footnote", text="注解。"), text="规定"))
+    sheets, _ = pages(typesetter, request(chapters(clause), "zh"))
+    assert "1)注解。" in bare(sheets.pages[-1])
+    assert "规定1)" in bare(sheets.pages[-1])
+
+
+def test_cited_documents_are_numbered_in_brackets(typesetter):
+    entry = nested("bibliography_entry", text="低碳教育")
+    sheets, _ = pages(typesetter, request(chapters(nested("bibliography", entry)), "zh"))
+    assert "[1]低碳教育" in bare(sheets.pages[-1])
+
+
 def test_quotation_marks_are_those_of_their_language(typesetter):
     """In Chinese they are as wide as a character; in German they are low and high."""
     raw = chapters(nested("clause", paragraph("称为“双碳”。"), text="范围"))

@@ -141,13 +141,14 @@ class TextData:
         look: str = "",
     ) -> Data:
         """Return a text with what stands around it by rule; `look` is that of all its words."""
-        runs = [*self._runs(before), *self._runs(text.runs, look), *self._runs(after)]
+        own: list[Json] = [*self._runs(text.runs, look)]
+        if text.stands_in and own:
+            own = [{"standsIn": own}]
+        runs = [*self._runs(before), *own, *self._runs(after)]
         data: Data = {"lang": text.language, "runs": runs}
         label = self.label(text.anchor)
         if label:
             data["label"] = label
-        if text.stands_in:
-            data["standsIn"] = True
         return data
 
     def words(self, words: str, language: Language, look: str = "") -> Data:
@@ -322,7 +323,7 @@ class BlockData:
         before = (Run(named),) if named else ()
         text = self._texts.text(block.text, before, look=italic)
         kind = "bibliography" if block.ordinal else "reference"
-        return {"kind": kind, "mark": block.ordinal, "text": text}
+        return {"kind": kind, "mark": f"[{block.ordinal}]", "text": text}
 
     def formula(self, block: FormulaBlock, others: Sequence[str] = ()) -> Json:
         """Return a formula with its number; `others` are labels that lead here as well."""

@@ -158,6 +158,7 @@ class PrintPreview(Dialog):
         self._content = b""
         #: Whether the document was changed since its pages were begun.
         self._stale = False
+        self._over = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -399,6 +400,10 @@ class PrintPreview(Dialog):
         super().closeEvent(event)
 
     def _end(self) -> None:
+        """Let go of everything; closing the window comes here twice."""
+        if self._over:
+            return
+        self._over = True
         self._rest.stop()
         self._stale = False
         self._bench.changed.disconnect(self._changed)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.history.service import History
     from curriculum_studio.features.merging.combining import Combining
     from curriculum_studio.features.merging.service import Merging
+    from curriculum_studio.features.merging.summaries import MergeSummaries
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
@@ -102,6 +103,9 @@ _SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
 _MERGING: Lazy["type[Merging]"] = Lazy("curriculum_studio.features.merging.service:Merging")
 _COMBINING: Lazy["type[Combining]"] = Lazy("curriculum_studio.features.merging.combining:Combining")
 _HISTORY: Lazy["type[History]"] = Lazy("curriculum_studio.features.history.service:History")
+_MERGE_SUMMARIES: Lazy["type[MergeSummaries]"] = Lazy(
+    "curriculum_studio.features.merging.summaries:MergeSummaries"
+)
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
 _STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
@@ -321,6 +325,11 @@ class Application:
     def history(self) -> "History":
         """Two states side by side, and what was before."""
         return _HISTORY.load()(self.session, self.workspace, self.signing.names)
+
+    @cached_property
+    def merge_summaries(self) -> "MergeSummaries":
+        """What merges did, for the minutes."""
+        return _MERGE_SUMMARIES.load()(self.session, self.workspace.versions, self.merging, _now)
 
     @cached_property
     def handing_on(self) -> "Packages":

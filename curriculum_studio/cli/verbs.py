@@ -169,6 +169,7 @@ VERBS: tuple[Verb, ...] = (
     place_verbs.COMPARE,
     merging.DECISIONS,
     merging.DECIDE,
+    merging.MERGE_SUMMARY,
     redline.IMPORT_CHANGES,
     review.INSPECT,
     review.COMMENTS,

@@ -1260,6 +1260,10 @@
         <translation>Start the record of trying this unit with children</translation>
     </message>
     <message>
+        <source>Summary of the merge …</source>
+        <translation>Summary of the merge …</translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>The commands of a table as a grid.</extracomment>
         <translation>Table</translation>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>Why a rule found something at the cursor, and what would help</translation>
+    </message>
+    <message>
+        <source>Write down what was merged, decided and deleted, for the minutes</source>
+        <translation>Write down what was merged, decided and deleted, for the minutes</translation>
     </message>
     <message>
         <source>Write in the selected text</source>
@@ -4145,6 +4153,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write what the checks find to a file for those without the program.</source>
         <translation>Write what the checks find to a file for those without the program.</translation>
+    </message>
+    <message>
+        <source>Write what the last merge of a document did, for the minutes.</source>
+        <translation>Write what the last merge of a document did, for the minutes.</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -10573,9 +10585,17 @@ What a document without any title is called.</extracomment>
         <translation>Next place</translation>
     </message>
     <message>
+        <source>No file was created.</source>
+        <translation>No file was created.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>Characters from which two states that read alike are one; empty documents all read alike. So many versions of each are looked at for one that reads alike; a copy reads as it did at first.</extracomment>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open a file that somebody sent you, then try again.</source>
+        <translation>Open a file that somebody sent you, then try again.</translation>
     </message>
     <message>
         <source>Places that both sides changed, and that somebody has to decide</source>
@@ -10587,8 +10607,16 @@ What a document without any title is called.</extracomment>
         <translation>Previous place</translation>
     </message>
     <message>
+        <source>Reading what was merged</source>
+        <translation>Reading what was merged</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Save the summary of the merge</source>
+        <translation>Save the summary of the merge</translation>
     </message>
     <message>
         <source>The document says what you chose. The summary writes it down for the minutes.</source>
@@ -10605,6 +10633,11 @@ What a document without any title is called.</extracomment>
     <message>
         <source>These are documents of different kinds.</source>
         <translation>These are documents of different kinds.</translation>
+    </message>
+    <message>
+        <source>This document was not merged with another one yet.</source>
+        <extracomment>Endings of the files that a summary can be.</extracomment>
+        <translation>This document was not merged with another one yet.</translation>
     </message>
     <message>
         <source>This is a review copy: nothing can be merged into it.</source>
@@ -10641,6 +10674,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>Whole document</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Word file</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Writing {name}</translation>
     </message>
     <message>
         <source>accepted</source>

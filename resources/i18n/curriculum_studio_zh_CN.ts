@@ -1260,6 +1260,10 @@
         <translation>为本主题活动新建试用记录</translation>
     </message>
     <message>
+        <source>Summary of the merge …</source>
+        <translation>合并纪要…</translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>The commands of a table as a grid.</extracomment>
         <translation>表格</translation>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>光标处为什么被查到，怎么改</translation>
+    </message>
+    <message>
+        <source>Write down what was merged, decided and deleted, for the minutes</source>
+        <translation>写下合并了什么、怎样决定、删了什么，供会议纪要使用</translation>
     </message>
     <message>
         <source>Write in the selected text</source>
@@ -4144,6 +4152,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write what the checks find to a file for those without the program.</source>
         <translation>把检查结果写成文件，供没有安装本软件的人使用。</translation>
+    </message>
+    <message>
+        <source>Write what the last merge of a document did, for the minutes.</source>
+        <translation>写出一份文稿上次合并的结果，供会议纪要使用。</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -10554,9 +10566,17 @@ What a document without any title is called.</extracomment>
         <translation>下一处</translation>
     </message>
     <message>
+        <source>No file was created.</source>
+        <translation>没有生成文件。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>Characters from which two states that read alike are one; empty documents all read alike. So many versions of each are looked at for one that reads alike; a copy reads as it did at first.</extracomment>
         <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open a file that somebody sent you, then try again.</source>
+        <translation>请先打开别人发来的文件，再试一次。</translation>
     </message>
     <message>
         <source>Places that both sides changed, and that somebody has to decide</source>
@@ -10568,8 +10588,16 @@ What a document without any title is called.</extracomment>
         <translation>上一处</translation>
     </message>
     <message>
+        <source>Reading what was merged</source>
+        <translation>正在读取合并结果</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>Save the summary of the merge</source>
+        <translation>保存合并纪要</translation>
     </message>
     <message>
         <source>The document says what you chose. The summary writes it down for the minutes.</source>
@@ -10586,6 +10614,11 @@ What a document without any title is called.</extracomment>
     <message>
         <source>These are documents of different kinds.</source>
         <translation>这是不同类型的文稿。</translation>
+    </message>
+    <message>
+        <source>This document was not merged with another one yet.</source>
+        <extracomment>Endings of the files that a summary can be.</extracomment>
+        <translation>这份文稿还没有合并过。</translation>
     </message>
     <message>
         <source>This is a review copy: nothing can be merged into it.</source>
@@ -10622,6 +10655,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>整份文稿</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写 {name}</translation>
     </message>
     <message>
         <source>accepted</source>

@@ -143,3 +143,15 @@ def test_two_documents_that_were_one_are_combined(verb, library):
     assert verb("combine", unit, copy.id, "--prefer", "theirs", "--json").json["decisions"] == []
     assert "one and the same" in verb("combine", unit, unit).error
     assert "Choices" in verb("combine", unit, copy.id, "--prefer", "ours").error
+
+
+def test_the_summary_of_a_merge_is_written_and_says_who_it_is_for(verb, sent, tmp_path):
+    unit, package = sent
+    before = verb("merge-summary", unit, "--out", tmp_path / "none.docx")
+    assert "not merged" in before.error
+    assert verb("merge", package).code == 0
+    for name in ("merge.docx", "merge.xlsx"):
+        made = verb("merge-summary", unit, "--out", tmp_path / name, "--json").json
+        assert made == {"file": str(tmp_path / name)}
+        assert (tmp_path / name).read_bytes().startswith(b"PK")
+    assert "docx" in verb("merge-summary", unit, "--out", tmp_path / "merge.pdf").error

@@ -1,6 +1,7 @@
 """What the verbs do that compare states of a document, list decisions of a merge, and decide."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
@@ -8,7 +9,7 @@ import msgspec
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.option_types import unknown
 from curriculum_studio.console.output import Output
-from curriculum_studio.console.results import Listing, Record, Result
+from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
 from curriculum_studio.core.changeset import (
     Added,
     FieldChanged,
@@ -29,7 +30,9 @@ from curriculum_studio.core.numbering import Numbering, number
 from curriculum_studio.core.payloads.review import Chosen, DecisionKind, MergeDecision
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.service import read_decision
+from curriculum_studio.features.merging.summaries import SUMMARIES
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.files import write_whole
 
 # --- places and values ------------------------------------------------------------------------
 
@@ -299,3 +302,18 @@ def _wanted(known: list[MergeDecision], wanted: str) -> MergeDecision:
             remedy=message("CommandLine", "The command decisions lists them."),
         )
     return fitting[0]
+
+
+# --- merge-summary ----------------------------------------------------------------------------
+
+
+def merge_summary(context: ConsoleContext, *, document: str, out: Path) -> Result:
+    """Write what the last merge did: decisions, what was merged, what was deleted by whom."""
+    if out.suffix not in SUMMARIES:
+        raise unknown(out.suffix, SUMMARIES)
+    with context.reading() as application:
+        identity = found(application.session.entries(), document).id
+        language = context.reading_language
+        work = application.merge_summaries.content(identity, out.suffix, language)
+        write_whole(out, context.output.work(work))
+    return WrittenFile(file=str(out))

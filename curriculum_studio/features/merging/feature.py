@@ -4,7 +4,13 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Placing,
+    with_target,
+)
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.merging.window.decisions import MergeDecisions
@@ -42,6 +48,16 @@ FEATURE = Feature(
                 "Actions", "It needs a merged document in which something is left to decide."
             ),
         ),
+        Action(
+            id="merging.summary",
+            text=message("Actions", "Summary of the merge …"),
+            tip=message(
+                "Actions", "Write down what was merged, decided and deleted, for the minutes"
+            ),
+            run=MERGE_DECISIONS.does(lambda decisions: decisions.ask_summary()),
+            icon="word",
+            when=with_target,
+        ),
     ),
-    placings=(Placing("document", ("merging.decisions",), after="library.open"),),
+    placings=(Placing("document", ("merging.decisions", "merging.summary"), after="library.open"),),
 )

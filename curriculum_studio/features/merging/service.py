@@ -45,6 +45,7 @@ from curriculum_studio.core.transactions import (
     SetRecord,
     SetWaiver,
 )
+from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.merging.model.questions import Answer, Question, Questions
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Workspace
@@ -423,6 +424,22 @@ _ABOUT = {
     "place": Moved,
     "order": Moved,
 }
+
+
+def about(decisions: Sequence[Decision]) -> Callable[[NodeChange], bool]:
+    """Return what tells whether a change is of something that is to be decided."""
+
+    def asked(change: NodeChange) -> bool:
+        place = (change.node, type(change).__name__, _part(change))
+        return bool(_contested(decisions, {place}))
+
+    return asked
+
+
+def own_of(pair: Sequence[VersionInfo]) -> tuple[VersionInfo, VersionInfo]:
+    """Return the parents of a merge, first the one that was made here, as far as that is known."""
+    first, second = pair
+    return (second, first) if second.reason and not first.reason else (first, second)
 
 
 def _contested(decisions: Iterable[Decision], places: set[_Place]) -> set[_Place]:

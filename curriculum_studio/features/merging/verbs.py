@@ -1,6 +1,6 @@
 """The verbs that list decisions of a merge and decide, as data."""
 
-from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -28,4 +28,12 @@ DECIDE = Verb(
         Option("--text TEXT", message("CommandLine", "A new text that shall stand there instead.")),
     ),
     examples=("decide ID DECISION --choose theirs",),
+)
+
+MERGE_SUMMARY = Verb(
+    "merge-summary",
+    message("CommandLine", "Write what the last merge of a document did, for the minutes."),
+    Lazy("curriculum_studio.features.merging.cli:merge_summary"),
+    (DOCUMENT, OUT),
+    examples=("merge-summary ID --out merge.docx", "merge-summary ID --out merge.xlsx"),
 )

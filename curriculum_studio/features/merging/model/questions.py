@@ -259,12 +259,18 @@ class Questions:
         by: Alternative = Alternative(),  # noqa: B008 - a frozen value
     ) -> Said:
         cell = value if isinstance(value, Cell) else None
-        return Said(self._words(decision, value), cell, by.author, by.time)
+        words = self.words(decision.kind, decision.field, value)
+        return Said(words, cell, by.author, by.time)
 
-    def _words(self, decision: Decision, value: Any) -> Words:
-        match decision.kind:
+    def place_of(self, node: str) -> str:
+        """Return where a node is: its number, and the first words that stand there."""
+        return self._named(node) if node in self._document else ""
+
+    def words(self, kind: DecisionKind, field: str, value: Any) -> Words:
+        """Return in words what a place says, in the form of a decision of that kind."""
+        match kind:
             case "text":
-                language = self._language_of(decision) or self._language
+                language = next((each for each in LANGUAGES if each == field), self._language)
                 text = self.text(value, language) if isinstance(value, Cell) else ""
                 return text or _NOTHING
             case "deleted":

@@ -1,15 +1,22 @@
 """Deciding in the window what a merge left to people."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.languages import Language
 from curriculum_studio.features.merging.feature import DECISIONS_WATCH
+from curriculum_studio.features.merging.formats.summary import WORDS
 from curriculum_studio.features.merging.model.questions import Answer, Question
+from curriculum_studio.features.merging.summaries import SUMMARIES, MergeSummaries
 from curriculum_studio.features.merging.window.decisions_board import DecisionsBoard
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.i18n import Message, Work, message
+from curriculum_studio.session.files import name_part, write_whole
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 _KEY = "decisions:"
@@ -55,6 +62,7 @@ class MergeDecisions(QObject):
 
         board = DecisionsBoard(document, read, desk.look)
         board.answered.connect(self._answer)
+        board.papered.connect(lambda: self.ask_summary(document))
         board.shown.connect(lambda node, language: self._lead_to(document, node, language))
         return board
 
@@ -82,6 +90,33 @@ class MergeDecisions(QObject):
 
         self._desk.notices.careful(act)
 
+    def ask_summary(self, document: str = "") -> None:
+        """Ask for a file, and write into it what the last merge of a document did."""
+        self._desk.notices.careful(lambda: self._ask_summary(document or self._desk.library.target))
+
+    def _ask_summary(self, document: str) -> None:
+        desk = self._desk
+        if not document or not desk.tabs.commit():
+            return
+        content = desk.bench.session.document(document)
+        language = content.written_in(desk.look.document_language)
+        name = name_part(f"{content.title(language)} {WORDS['kind'][language]}")
+        kinds = {".docx": message("Merging", "Word file"), ".xlsx": message("Merging", "Workbook")}
+        target, _ = QFileDialog.getSaveFileName(
+            desk.window,
+            say(message("Merging", "Save the summary of the merge")),
+            str(desk.files.folder / f"{name}.docx"),
+            ";;".join(f"{say(words)} (*{ending})" for ending, words in kinds.items()),
+        )
+        if not target:
+            return
+        path = Path(target)
+        if path.suffix not in SUMMARIES:
+            path = path.with_name(f"{path.name}.docx")
+        summaries = desk.bench.application.merge_summaries
+        what = message("Merging", "Writing {name}").fill(name=path.name)
+        desk.tasks.start(what, _written(summaries, document, path, language), desk.files.told)
+
     def _lead_to(self, document: str, node: str, language: str) -> None:
         def act() -> None:
             self._desk.library.show(document)
@@ -89,3 +124,11 @@ class MergeDecisions(QObject):
                 self._desk.view.show_node(node, language)
 
         self._desk.notices.careful(act)
+
+
+def _written(
+    summaries: MergeSummaries, document: str, path: Path, language: Language
+) -> Work[Path]:
+    content = yield from summaries.content(document, path.suffix, language)
+    write_whole(path, content)
+    return path

@@ -1,0 +1,1 @@
+"""What a merge did as files, for those who were not there."""

@@ -11,11 +11,13 @@ from typing import cast, get_args
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_foreword
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language, LocalizedText
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.roles import Role
+from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.core.tree import fresh_paragraph
 from curriculum_studio.render.vocabulary import (
     MISSING,
     SENTENCES,
@@ -105,6 +107,19 @@ def foreword(front: FrontMatter, language: Language) -> Iterator[str]:
     """Yield the sentences of the foreword."""
     for name in foreword_names(front):
         yield sentence(name, front, language)
+
+
+def foreword_texts(front: FrontMatter, lead: Language) -> Iterator[tuple[SentenceName, Node]]:
+    """Yield the sentences of the foreword as texts of one's own, confirmed in each language."""
+    for name in foreword_names(front):
+        based_on = text_hash(Cell(sentence(name, front, lead)))
+        node = fresh_paragraph(lead)
+        for language in LANGUAGES:
+            cell = Cell(sentence(name, front, language), status="confirmed")
+            if language != lead:
+                cell = replace(cell, based_on=based_on)
+            node = node.with_cell(language, cell)
+        yield name, node
 
 
 def fixed_sentences(front: FrontMatter, language: Language) -> Iterator[tuple[str, str]]:

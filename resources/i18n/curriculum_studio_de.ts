@@ -2186,6 +2186,53 @@
     </message>
 </context>
 <context>
+    <name>ChangeListDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ticked changes as text</source>
+        <translation>Kopiert die angehakten Änderungen als Text</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>Form der Liste</translation>
+    </message>
+    <message>
+        <source>Insert into the foreword</source>
+        <translation>In das Vorwort einfügen</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Sprache der Liste</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Änderungsliste</translation>
+    </message>
+    <message>
+        <source>Put the ticked changes into the foreword, in all languages of the document, as one undo step</source>
+        <translation>Schreibt die angehakten Änderungen in allen Sprachen des Dokuments in das Vorwort, in einem Schritt rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Renumbering, editorial changes and translations are left out. Check each line, and untick what is no technical change.</source>
+        <translation>Neue Nummern, redaktionelle Änderungen und Übersetzungen sind nicht dabei. Prüfen Sie jede Zeile, und nehmen Sie den Haken weg, wo es keine technische Änderung ist.</translation>
+    </message>
+    <message>
+        <source>There are no technical changes between these two states.</source>
+        <translation>Zwischen diesen beiden Ständen gibt es keine technischen Änderungen.</translation>
+    </message>
+</context>
+<context>
     <name>Characters</name>
     <message>
         <source>Approximately</source>
@@ -5108,7 +5155,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>Compare</name>
     <message>
         <source>A received file …</source>
-        <extracomment>How long changes of the document rest before it is compared anew (milliseconds). What stands behind the states in a list of them, and leads to more.</extracomment>
+        <extracomment>What stands behind the states in a list of them, and leads to more.</extracomment>
         <translation>Eine erhaltene Datei …</translation>
     </message>
     <message>
@@ -5122,6 +5169,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Änderungsblatt</translation>
     </message>
     <message>
         <source>Another document …</source>
@@ -5165,7 +5216,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Compare: {title}</source>
-        <extracomment>States that came from elsewhere while the board is open.</extracomment>
+        <extracomment>How long changes of the document rest before it is compared anew (milliseconds).</extracomment>
         <translation>Vergleich: {title}</translation>
     </message>
     <message>
@@ -5176,6 +5227,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Comparing …</source>
         <translation>Es wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Copy the list and put it where it belongs.</source>
+        <translation>Kopieren Sie die Liste und setzen Sie sie dorthin, wohin sie gehört.</translation>
     </message>
     <message>
         <source>Deleted here: {count}</source>
@@ -5229,6 +5284,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Frühere Stände werden durchgesehen …</translation>
     </message>
     <message>
+        <source>Main technical changes (foreword)</source>
+        <translation>Wesentliche technische Änderungen (Vorwort)</translation>
+    </message>
+    <message>
         <source>Measured against a baseline</source>
         <translation>An einem Ausgangswert gemessen</translation>
     </message>
@@ -5255,6 +5314,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Only in other languages: {count}.</source>
+        <translation>Nur in anderen Sprachen: {count}.</translation>
     </message>
     <message>
         <source>Other details</source>
@@ -5289,8 +5352,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Der jetzige Text</translation>
     </message>
     <message>
+        <source>The list stands in the foreword.</source>
+        <translation>Die Liste steht im Vorwort.</translation>
+    </message>
+    <message>
         <source>This cannot come back to its place.</source>
         <translation>Es kann nicht an seine Stelle zurück.</translation>
+    </message>
+    <message>
+        <source>This document has no foreword.</source>
+        <translation>Dieses Dokument hat kein Vorwort.</translation>
     </message>
     <message>
         <source>This place cannot be restored alone.</source>
@@ -5413,6 +5484,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message numerus="yes">
         <source>… {count} texts unchanged – show them</source>
+        <extracomment>What names all that stands in it, where nothing has a number. Characters of such a name.</extracomment>
         <translation>
             <numerusform>… {count} Text unverändert – aufklappen</numerusform>
             <numerusform>… {count} Texte unverändert – aufklappen</numerusform>
@@ -17062,6 +17134,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Insert photos</source>
         <translation>Fotos einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the list of changes</source>
+        <translation>Änderungsliste einfügen</translation>
     </message>
     <message>
         <source>Let a place be as it was</source>

@@ -2186,6 +2186,53 @@
     </message>
 </context>
 <context>
+    <name>ChangeListDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the ticked changes as text</source>
+        <translation>Copy the ticked changes as text</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>Form of the list</translation>
+    </message>
+    <message>
+        <source>Insert into the foreword</source>
+        <translation>Insert into the foreword</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>Language of the list</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>List of changes</translation>
+    </message>
+    <message>
+        <source>Put the ticked changes into the foreword, in all languages of the document, as one undo step</source>
+        <translation>Put the ticked changes into the foreword, in all languages of the document, as one undo step</translation>
+    </message>
+    <message>
+        <source>Renumbering, editorial changes and translations are left out. Check each line, and untick what is no technical change.</source>
+        <translation>Renumbering, editorial changes and translations are left out. Check each line, and untick what is no technical change.</translation>
+    </message>
+    <message>
+        <source>There are no technical changes between these two states.</source>
+        <translation>There are no technical changes between these two states.</translation>
+    </message>
+</context>
+<context>
     <name>Characters</name>
     <message>
         <source>Approximately</source>
@@ -5108,7 +5155,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>Compare</name>
     <message>
         <source>A received file …</source>
-        <extracomment>How long changes of the document rest before it is compared anew (milliseconds). What stands behind the states in a list of them, and leads to more.</extracomment>
+        <extracomment>What stands behind the states in a list of them, and leads to more.</extracomment>
         <translation>A received file …</translation>
     </message>
     <message>
@@ -5122,6 +5169,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendment</translation>
     </message>
     <message>
         <source>Another document …</source>
@@ -5165,7 +5216,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Compare: {title}</source>
-        <extracomment>States that came from elsewhere while the board is open.</extracomment>
+        <extracomment>How long changes of the document rest before it is compared anew (milliseconds).</extracomment>
         <translation>Compare: {title}</translation>
     </message>
     <message>
@@ -5176,6 +5227,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Comparing …</source>
         <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Copy the list and put it where it belongs.</source>
+        <translation>Copy the list and put it where it belongs.</translation>
     </message>
     <message>
         <source>Deleted here: {count}</source>
@@ -5229,6 +5284,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Looking through earlier states …</translation>
     </message>
     <message>
+        <source>Main technical changes (foreword)</source>
+        <translation>Main technical changes (foreword)</translation>
+    </message>
+    <message>
         <source>Measured against a baseline</source>
         <translation>Measured against a baseline</translation>
     </message>
@@ -5255,6 +5314,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Only in other languages: {count}.</source>
+        <translation>Only in other languages: {count}.</translation>
     </message>
     <message>
         <source>Other details</source>
@@ -5289,8 +5352,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>The current text</translation>
     </message>
     <message>
+        <source>The list stands in the foreword.</source>
+        <translation>The list stands in the foreword.</translation>
+    </message>
+    <message>
         <source>This cannot come back to its place.</source>
         <translation>This cannot come back to its place.</translation>
+    </message>
+    <message>
+        <source>This document has no foreword.</source>
+        <translation>This document has no foreword.</translation>
     </message>
     <message>
         <source>This place cannot be restored alone.</source>
@@ -5413,6 +5484,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message numerus="yes">
         <source>… {count} texts unchanged – show them</source>
+        <extracomment>What names all that stands in it, where nothing has a number. Characters of such a name.</extracomment>
         <translation>
             <numerusform>… {count} text unchanged – show it</numerusform>
             <numerusform>… {count} texts unchanged – show them</numerusform>
@@ -17062,6 +17134,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Insert photos</source>
         <translation>Insert photos</translation>
+    </message>
+    <message>
+        <source>Insert the list of changes</source>
+        <translation>Insert the list of changes</translation>
     </message>
     <message>
         <source>Let a place be as it was</source>

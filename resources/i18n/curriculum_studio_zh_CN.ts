@@ -2185,6 +2185,53 @@
     </message>
 </context>
 <context>
+    <name>ChangeListDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the ticked changes as text</source>
+        <translation>把打勾的改动复制成文字</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation>清单的形式</translation>
+    </message>
+    <message>
+        <source>Insert into the foreword</source>
+        <translation>写进前言</translation>
+    </message>
+    <message>
+        <source>Language of the list</source>
+        <translation>清单的语言</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>改动清单</translation>
+    </message>
+    <message>
+        <source>Put the ticked changes into the foreword, in all languages of the document, as one undo step</source>
+        <translation>把打勾的改动用文稿的各种语言写进前言，一步即可撤销</translation>
+    </message>
+    <message>
+        <source>Renumbering, editorial changes and translations are left out. Check each line, and untick what is no technical change.</source>
+        <translation>重新编号、编辑性改动和译文的改动没有列入。请逐条核对，不是技术变化的去掉勾。</translation>
+    </message>
+    <message>
+        <source>There are no technical changes between these two states.</source>
+        <translation>这两个状态之间没有技术变化。</translation>
+    </message>
+</context>
+<context>
     <name>Characters</name>
     <message>
         <source>Approximately</source>
@@ -5106,7 +5153,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>Compare</name>
     <message>
         <source>A received file …</source>
-        <extracomment>How long changes of the document rest before it is compared anew (milliseconds). What stands behind the states in a list of them, and leads to more.</extracomment>
+        <extracomment>What stands behind the states in a list of them, and leads to more.</extracomment>
         <translation>收到的文件…</translation>
     </message>
     <message>
@@ -5120,6 +5167,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>修改单</translation>
     </message>
     <message>
         <source>Another document …</source>
@@ -5163,7 +5214,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Compare: {title}</source>
-        <extracomment>States that came from elsewhere while the board is open.</extracomment>
+        <extracomment>How long changes of the document rest before it is compared anew (milliseconds).</extracomment>
         <translation>比较：{title}</translation>
     </message>
     <message>
@@ -5174,6 +5225,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Comparing …</source>
         <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Copy the list and put it where it belongs.</source>
+        <translation>请复制清单，放到需要的地方。</translation>
     </message>
     <message>
         <source>Deleted here: {count}</source>
@@ -5227,6 +5282,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>正在查找以前的状态…</translation>
     </message>
     <message>
+        <source>Main technical changes (foreword)</source>
+        <translation>主要技术变化（前言）</translation>
+    </message>
+    <message>
         <source>Measured against a baseline</source>
         <translation>与基准比较</translation>
     </message>
@@ -5253,6 +5312,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Numbers</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Only in other languages: {count}.</source>
+        <translation>只在其他语言里不同：{count} 处。</translation>
     </message>
     <message>
         <source>Other details</source>
@@ -5287,8 +5350,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>现在的内容</translation>
     </message>
     <message>
+        <source>The list stands in the foreword.</source>
+        <translation>清单已写进前言。</translation>
+    </message>
+    <message>
         <source>This cannot come back to its place.</source>
         <translation>它无法回到原来的位置。</translation>
+    </message>
+    <message>
+        <source>This document has no foreword.</source>
+        <translation>这份文稿没有前言。</translation>
     </message>
     <message>
         <source>This place cannot be restored alone.</source>
@@ -5408,6 +5479,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message numerus="yes">
         <source>… {count} texts unchanged – show them</source>
+        <extracomment>What names all that stands in it, where nothing has a number. Characters of such a name.</extracomment>
         <translation>
             <numerusform>…{count} 处文字没有改动——展开</numerusform>
         </translation>
@@ -17023,6 +17095,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Insert photos</source>
         <translation>插入照片</translation>
+    </message>
+    <message>
+        <source>Insert the list of changes</source>
+        <translation>插入改动清单</translation>
     </message>
     <message>
         <source>Let a place be as it was</source>

@@ -1,24 +1,20 @@
 """Writing on behind sentences by rule: entries, terms, and a foreword of one's own."""
 
-from dataclasses import replace
-
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetKind, SetPayload
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.core.roles import Role
-from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.editor.editing.paragraphs import is_empty
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
 from curriculum_studio.render.fixed_sentences import (
-    foreword_names,
+    foreword_texts,
     own_wording,
-    sentence,
     with_wording,
 )
 
@@ -65,14 +61,7 @@ def _own_foreword(document: Document, foreword: Node, name: str) -> EditStep | N
     lead = foreword.lead
     texts: list[Node] = []
     new = tree.fresh_paragraph(lead)
-    for each in foreword_names(front):
-        based_on = text_hash(Cell(sentence(each, front, lead)))
-        node = tree.fresh_paragraph(lead)
-        for language in LANGUAGES:
-            cell = Cell(sentence(each, front, language), status="confirmed")
-            if language != lead:
-                cell = replace(cell, based_on=based_on)
-            node = node.with_cell(language, cell)
+    for each, node in foreword_texts(front, lead):
         texts.append(node)
         if each == name:
             texts.append(new)

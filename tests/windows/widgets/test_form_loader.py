@@ -27,6 +27,7 @@ from curriculum_studio.features.frameworks.window.coverage_board import Coverage
 from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.help.window.help_panel import HelpPanel, TopicBrowser
+from curriculum_studio.features.history.window.change_list import ChangeListDialog
 from curriculum_studio.features.history.window.choose_document import ChooseDocumentDialog
 from curriculum_studio.features.history.window.compare_board import CompareBoard
 from curriculum_studio.features.history.window.compare_list import CompareList
@@ -142,6 +143,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "branch_options": (BranchOptions, ()),
     "cannot_open": (CannotOpenDialog, ()),
     "checklist": (Checklist, ()),
+    "change_list": (ChangeListDialog, ()),
     "choose_document": (ChooseDocumentDialog, ()),
     "choose_drafts": (ChooseDraftsDialog, ()),
     "comment": (CommentDialog, ()),

@@ -95,7 +95,7 @@ def _folded(same: list[str], opened: Collection[str]) -> Iterator[Line]:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many places a filter offers, each counted with the other filters off."""
+    """How many places each filter would show, with all others off but that of languages."""
 
     all: int
     kinds: tuple[tuple[PlaceKind, int], ...]
@@ -109,22 +109,23 @@ class Counts:
 _KINDS: tuple[PlaceKind, ...] = ("changed", "added", "deleted", "moved")
 
 
-def counts(states: ComparedStates) -> Counts:
-    """Count what the filters would show."""
+def counts(states: ComparedStates, languages: Collection[Language] = LANGUAGES) -> Counts:
+    """Count what the filters would show beside that of `languages`, which counts all places."""
     comparison = states.comparison
-    places = comparison.places
+    chosen = PlaceFilter(languages=frozenset(languages))
+    places = [each for each in comparison.places if chosen.speaks(each)]
     authors: dict[str, int] = {}
     for place in places:
         for name in states.authors_of(place):
             authors[name] = authors.get(name, 0) + 1
     return Counts(
         all=len(places),
-        kinds=tuple((kind, comparison.count(kind)) for kind in _KINDS),
+        kinds=tuple((kind, sum(kind in each.kinds for each in places)) for kind in _KINDS),
         verbs=sum(map(comparison.verbs_changed, places)),
         numbers=sum(map(comparison.numbers_changed, places)),
         commented=sum(place.node in states.comments for place in places),
         languages=tuple(
-            (language, sum(language in place.languages for place in places))
+            (language, sum(language in place.languages for place in comparison.places))
             for language in LANGUAGES
         ),
         authors=tuple(sorted(authors.items(), key=lambda each: (-each[1], each[0]))),

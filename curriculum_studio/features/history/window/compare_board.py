@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from curriculum_studio.core.changeset import Removed
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.features.history.model.listing import (
@@ -21,9 +22,10 @@ from curriculum_studio.features.history.model.listing import (
 from curriculum_studio.features.history.service import ComparedStates, StateRef
 from curriculum_studio.features.history.window.compare_list import CompareList
 from curriculum_studio.features.history.window.compare_rows import KIND_WORDS, RowReader
+from curriculum_studio.features.history.window.compare_states import NamedState, StateChoice
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, PlaceKind
 from curriculum_studio.i18n import message
-from curriculum_studio.values import dataclass
+from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
@@ -32,26 +34,9 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 from curriculum_studio.workbench.open_library import OpenLibrary
-from curriculum_studio.workbench.versions import time_words, version_words
 
 #: How long changes of the document rest before it is compared anew (milliseconds).
 REST = 250
-
-
-@dataclass(frozen=True, slots=True)
-class NamedState:
-    """A state that can be chosen, and what it is called."""
-
-    state: StateRef
-    name: str
-
-
-#: What stands behind the states in a list of them, and leads to more.
-FILE, DOCUMENT = "file", "document"
-_MORE = {
-    FILE: message("Compare", "A received file …"),
-    DOCUMENT: message("Compare", "Another document …"),
-}
 
 
 class CompareBoard(Board):
@@ -115,10 +100,7 @@ class CompareBoard(Board):
         self._bench = bench
         self._look = look
         self.document = document
-        #: States that came from elsewhere while the board is open.
-        self.given: list[NamedState] = []
-        self._states: list[NamedState] = []
-        self._shown_states: tuple[StateRef, StateRef] = (StateRef(document), StateRef(document))
+        self._choice = StateChoice(bench, document, (self.before, self.after), self)
         self._result: ComparedStates | None = None
         self._opened: set[str] = set()
         self._kinds: Mapping[PlaceKind, QPushButton] = {
@@ -142,7 +124,6 @@ class CompareBoard(Board):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)
-        self.fill()
         self._say()
 
     def _lay_out(self) -> None:
@@ -157,13 +138,15 @@ class CompareBoard(Board):
         flow.setContentsMargins(14, 8, 14, 4)
 
     def _connect(self) -> None:
-        self.before.activated.connect(lambda at: self._chosen(self.before, at, 0))
-        self.after.activated.connect(lambda at: self._chosen(self.after, at, 1))
-        self.swap.clicked.connect(self._swap)
+        self._choice.chosen.connect(self.wanted)
+        self._choice.more.connect(self.more)
+        self.swap.clicked.connect(self._choice.swap)
         self.all.clicked.connect(lambda: self._want(None))
         for kind, chip in self._kinds.items():
             chip.clicked.connect(lambda _=False, kind=kind: self._want(kind))
-        for chip in (*self._languages.values(), self.verbs, self.numbers, self.commented):
+        for chip in self._languages.values():
+            chip.clicked.connect(self._speak_in)
+        for chip in (self.verbs, self.numbers, self.commented):
             chip.clicked.connect(self._filter)
         self.author.activated.connect(self._filter)
         acts = {
@@ -206,7 +189,7 @@ class CompareBoard(Board):
         """Say everything in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.fill()
+            self._choice.fill()
             self._say()
             self._list()
 
@@ -215,77 +198,26 @@ class CompareBoard(Board):
     @property
     def sides(self) -> tuple[NamedState, NamedState]:
         """The states that are chosen."""
-        one, two = (self._states[box.currentData()] for box in (self.before, self.after))
-        return one, two
-
-    def fill(self) -> None:
-        """List the states anew; what is chosen stays chosen."""
-        chosen = [each.state for each in self.sides] if self._states else []
-        infos = self._bench.workspace.versions.versions(self.document, whole=True)
-        now = NamedState(StateRef(self.document), say(message("Compare", "The current text")))
-        self._states = [now, *self.given]
-        for info in infos:
-            words = version_words(info)
-            if info.name:
-                words = f"{words} · {time_words(info.time)}"
-            self._states.append(NamedState(StateRef(self.document, info.id), words))
-        for at, box in enumerate((self.before, self.after)):
-            with QSignalBlocker(box):
-                box.clear()
-                for number, each in enumerate(self._states):
-                    box.addItem(each.name, number)
-                box.insertSeparator(box.count())
-                for key, more in _MORE.items():
-                    box.addItem(say(more), key)
-            if chosen:
-                self._put(at, chosen[at])
-            box.setMaxVisibleItems(20)
+        return self._choice.sides
 
     def choose(self, before: StateRef, after: StateRef) -> None:
         """Choose both states and compare them."""
-        self._put(0, before)
-        self._put(1, after)
-        self.wanted.emit()
+        self._choice.choose(before, after)
 
     def choose_newest(self) -> None:
-        """Compare the newest version that says something else with the current text."""
-        infos = self._bench.workspace.versions.versions(self.document, whole=True)
-        now = StateRef(self.document)
-        newest = next((each.id for each in infos if not each.automatic), "")
-        newest = newest or next((each.id for each in infos), "")
-        self.choose(StateRef(self.document, newest) if newest else now, now)
+        """Compare the newest version that somebody named with the current text."""
+        self._choice.choose_newest()
 
     def add_given(self, name: str, state: StateRef, side: int) -> None:
         """Take in a state from elsewhere, choose it for a side and compare."""
-        self.given.append(NamedState(state, name))
-        self.fill()
-        self._put(side, state)
-        self.wanted.emit()
-
-    def _put(self, side: int, state: StateRef) -> None:
-        at = next((i for i, each in enumerate(self._states) if each.state == state), 0)
-        (self.before, self.after)[side].setCurrentIndex(at)
-
-    def _chosen(self, box: QComboBox, at: int, side: int) -> None:
-        data = box.itemData(at)
-        if isinstance(data, str):
-            with QSignalBlocker(box):
-                self._put(side, self._shown_states[side])
-            self.more.emit(data, side)
-        else:
-            self.wanted.emit()
-
-    def _swap(self) -> None:
-        before, after = self.sides
-        self.choose(after.state, before.state)
+        self._choice.add(NamedState(state, name), side)
 
     # What is compared
 
     def show_result(self, result: ComparedStates) -> None:
         """Show a comparison; the place that was chosen stays chosen."""
         first = self._result is None
-        before, after = self.sides
-        self._shown_states = (before.state, after.state)
+        self._choice.settle()
         self._result = result
         self._fill_authors()
         self._say()
@@ -327,6 +259,12 @@ class CompareBoard(Board):
             chip.setChecked(each == kind)
         self._filter()
 
+    def _speak_in(self, *_: object) -> None:
+        """Show other languages, and count what changed in them."""
+        self._fill_authors()
+        self._say()
+        self._filter()
+
     def _filter(self, *_: object) -> None:
         self._list(keep=True)
 
@@ -342,9 +280,8 @@ class CompareBoard(Board):
     # Words
 
     def _say(self) -> None:
-        told = counts(self._result) if self._result is not None else None
-        if told is not None:
-            self._say_chips(told)
+        if self._result is not None:
+            self._say_chips(counts(self._result, self.languages))
         self.summary.setText(self._summary())
         self.hint.setText(say(_KEYS))
         self._enable()
@@ -370,6 +307,10 @@ class CompareBoard(Board):
             count = len(comparison.places)
             words = message("Compare", "{count} places differ.", "", 1).fill(count=count)
             said = [say(words)]
+            others = count - counts(self._result, self.languages).all
+            if others:
+                words = message("Compare", "Only in other languages: {count}.")
+                said.append(say(words.fill(count=others)))
         if comparison.states:
             words = message("Compare", "{count} translations only have another state.", "", 1).fill(
                 count=comparison.states
@@ -381,7 +322,7 @@ class CompareBoard(Board):
         if self._result is None:
             return
         chosen = self.author.currentData() or ""
-        told = counts(self._result).authors
+        told = counts(self._result, self.languages).authors
         with QSignalBlocker(self.author):
             self.author.clear()
             self.author.addItem(say(message("Compare", "By anybody")), "")
@@ -399,7 +340,10 @@ class CompareBoard(Board):
         self.showButton.setEnabled(here)
         self.earlierButton.setEnabled(isinstance(line, ChangedPlace | SameText))
         self.wordButton.setEnabled(ready)
-        self.listButton.setEnabled(ready)
+        kind = self._result.comparison.after.kind if self._result is not None else ""
+        self.wordButton.setVisible(any(each.redline for each in formats_of(kind)))
+        standard = self._result is not None and is_standard(self._result.comparison.after)
+        self.listButton.setVisible(standard)
         differs = self._result is not None and bool(self._result.comparison.changes)
         self.allButton.setEnabled(differs and self.writable)
         places = [each for each in self.list.model().lines if isinstance(each, ChangedPlace)]
@@ -446,8 +390,9 @@ class CompareBoard(Board):
             self._rest.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the keys to the list, so that one can begin at once."""
+        """List the versions that came meanwhile, and give the keys to the list of changes."""
         super().showEvent(event)
+        self._choice.fill()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

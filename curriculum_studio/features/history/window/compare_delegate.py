@@ -131,8 +131,8 @@ class CompareDelegate(QStyledItemDelegate):
             parts.append(_Part(top, block.tag, (laid[0], laid[1]), block.pictures, above))
             top += above + height + _BETWEEN
         texts = top - (_BETWEEN if content.blocks else 0) + _EDGE
-        lines = 1 + bool(content.kinds) + bool(content.kinds and content.who)
-        left = 2 * _EDGE + lines * (metrics.height() + 3)
+        below = bool(content.kinds) + bool(content.kinds and content.who)
+        left = 2 * _EDGE + _place_height(metrics, content) + below * (metrics.height() + 3)
         return _Laid(round(max(texts, left)), parts)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -184,12 +184,8 @@ class CompareDelegate(QStyledItemDelegate):
         top = row.top() + _EDGE
         painter.setFont(option.font)
         painter.setPen(QColor(theme.ink if content.kinds else theme.muted))
-        place = QRect(row.left() + _SIDE, top, _PLACE, height)
-        lines = metrics.boundingRect(
-            QRect(0, 0, _PLACE, 9 * height), Qt.TextFlag.TextWordWrap, content.place
-        )
-        if content.kinds and lines.height() > height:
-            place.setHeight(2 * height)
+        place = QRect(row.left() + _SIDE, top, _PLACE, _place_height(metrics, content))
+        if place.height() > height:
             painter.drawText(place, Qt.TextFlag.TextWordWrap, content.place)
         else:
             words(painter, place, content.place)
@@ -243,6 +239,13 @@ class CompareDelegate(QStyledItemDelegate):
         ratio = self._list.devicePixelRatioF()
         image = self._pictures.scaled(picture, shown, ratio)
         painter.drawPixmap(QRectF(place, shown.toSizeF()), image, QRectF(image.rect()))
+
+
+def _place_height(metrics: QFontMetrics, content: RowContent) -> int:
+    """Return how high the words for a place are: two lines at most, one beside unchanged texts."""
+    room = QRect(0, 0, _PLACE, 9 * metrics.height())
+    wanted = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, content.place).height()
+    return min(wanted, 2 * metrics.lineSpacing()) if content.kinds else metrics.height()
 
 
 def _laid(stretches: Sequence[Stretch], font: QFont, width: int, theme: Theme) -> QTextLayout:

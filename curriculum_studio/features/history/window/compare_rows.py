@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from curriculum_studio.core.diff import DiffPiece, difference
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.history.model.listing import Fold, Line, SameText
 from curriculum_studio.features.history.service import ComparedStates
 from curriculum_studio.features.history.window.setting_words import NOTHING, setting_words
@@ -105,8 +107,25 @@ class RowReader:
         comparison = self._states.comparison
         if node == comparison.after.id:
             return say(_TITLE)
-        said = comparison.locators[state].say(node, self._reading)
-        return " ".join(each for each in (said.clause, said.element) if each)
+        locators = comparison.locators[state]
+        said = locators.say(node, self._reading)
+        if said.clause != locators.say(comparison.after.id, self._reading).clause:
+            return " ".join(each for each in (said.clause, said.element) if each)
+        return said.element or self._named(node, state)
+
+    def _named(self, node: str, state: int) -> str:
+        """Return what a place without a number is called: code, heading or words near it."""
+        document = (self._states.comparison.before, self._states.comparison.after)[state]
+        numbered = brief(document, self._states.comparison.numbering[state], node, self._reading)
+        if numbered:
+            return numbered
+        for each in (document.nodes[node], *document.ancestors(node)):
+            code = getattr(each.payload, "code", "")
+            if code:
+                return str(code)
+            if role_of(each) in _NAMING and not each.best(self._reading).blank:
+                return " ".join(each.best(self._reading).text.split())[:_SHORT]
+        return say(_TITLE)
 
     def place_of(self, place: ChangedPlace) -> str:
         """Return where a place stands, or stood before it was deleted."""
@@ -172,6 +191,12 @@ class RowReader:
 
 
 _TITLE = message("Compare", "Title")
+
+#: What names all that stands in it, where nothing has a number.
+_NAMING = frozenset({Role.HEADING, Role.BRANCH, Role.TERM, Role.DOCUMENT})
+
+#: Characters of such a name.
+_SHORT = 24
 _FOLDED = message("Compare", "… {count} texts unchanged – show them", "", 1)
 _SHOWN = message("Compare", "{count} texts unchanged – hide them", "", 1)
 

@@ -10,14 +10,21 @@ from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.without_base import aligned
 from curriculum_studio.features.history.service import ComparedStates, StateRef
+from curriculum_studio.features.history.window.change_list import ChangeListDialog
 from curriculum_studio.features.history.window.choose_document import ChooseDocumentDialog
-from curriculum_studio.features.history.window.compare_board import FILE, CompareBoard
+from curriculum_studio.features.history.window.compare_board import CompareBoard
+from curriculum_studio.features.history.window.compare_states import FILE
 from curriculum_studio.features.history.window.place_history import PlaceHistoryDialog
-from curriculum_studio.features.merging.model.comparison import ChangedPlace
+from curriculum_studio.features.merging.model.comparison import ChangedPlace, Comparison
 from curriculum_studio.features.merging.model.restoring import restoring
 from curriculum_studio.features.sharing.formats.package import Package, open_package
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.features.sharing.model import with_own_attendants
+from curriculum_studio.features.standards.model.change_list import ChangeList, into_foreword
+from curriculum_studio.features.standards.model.technical_changes import (
+    TechnicalChange,
+    technical_changes,
+)
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.files import read_file
 from curriculum_studio.widgets.dialog import ConfirmDialog, file_kinds
@@ -71,6 +78,7 @@ class Comparing(QObject):
         board.shown.connect(lambda node: desk.library.show(document, node))
         board.earlier.connect(lambda node: self.show_earlier(document, node))
         board.word.connect(lambda: careful(lambda: self._word(board)))
+        board.listing.connect(lambda: careful(lambda: self._list(board)))
         return board
 
     def _compare(self, board: CompareBoard) -> None:
@@ -195,6 +203,50 @@ class Comparing(QObject):
             )
         self._desk.exchanging.ask_compare(board.document, version)
 
+    def _list(self, board: CompareBoard) -> None:
+        """Show the technical changes, and put them into the foreword if that is wanted."""
+        if board.result is not None:
+            work = _technical(board.result.comparison)
+            self._desk.tasks.start(_WHAT, work, lambda found: self._listed(board, found))
+
+    def _listed(self, board: CompareBoard, found: "tuple[ChangeList, _Changes]") -> None:
+        desk, result = self._desk, board.result
+        if result is None:
+            return
+        said, changes = found
+        now = board.sides[1].state == StateRef(board.document) and board.writable
+        language = result.comparison.after.written_in(desk.look.document_language)
+        dialog = ChangeListDialog(said, changes, language, desk.window, insertable=now)
+
+        def insert(chosen: tuple[TechnicalChange, ...]) -> None:
+            dialog.accept()
+            desk.notices.careful(lambda: self._into_foreword(board, said, chosen))
+
+        dialog.inserting.connect(insert)
+        dialog.exec()
+
+    def _into_foreword(
+        self, board: CompareBoard, said: ChangeList, chosen: tuple[TechnicalChange, ...]
+    ) -> None:
+        desk = self._desk
+        desk.tabs.commit()
+        found = into_foreword(desk.bench.session.document(board.document), said, chosen)
+        if found is None:
+            raise StudioError(
+                message("Compare", "This document has no foreword."),
+                safe=message("Compare", "Nothing was changed."),
+                remedy=message("Compare", "Copy the list and put it where it belongs."),
+            )
+        edits, first = found
+        label = message("Steps", "Insert the list of changes")
+        desk.bench.session.edit(board.document, edits, label)
+        desk.library.show(board.document, first)
+        desk.notices.note(
+            message("Compare", "The list stands in the foreword."),
+            (message("Compare", "Undo"), desk.editing.take_back),
+            perishable=True,
+        )
+
     # Earlier texts
 
     def show_earlier(self, document: str = "", node: str = "") -> None:
@@ -244,6 +296,16 @@ class Comparing(QObject):
             )
 
         self._desk.notices.careful(bring)
+
+
+_Changes = tuple[TechnicalChange, ...]
+
+
+def _technical(comparison: Comparison) -> Work[tuple[ChangeList, _Changes]]:
+    """Return the technical changes, and what says them."""
+    yield Progress(0, 0, _WHAT)
+    changes = technical_changes(comparison)
+    return ChangeList(comparison, changes), changes
 
 
 def _side_by_side(own: Document, other: Document) -> Work[Document]:

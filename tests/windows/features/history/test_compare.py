@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import Remove, SetCell, apply
+from curriculum_studio.core.families import is_foreword
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.history.feature import COMPARING
 from curriculum_studio.features.history.model.listing import Fold, PlaceFilter, lines
 from curriculum_studio.features.history.service import ComparedStates, StateRef
+from curriculum_studio.features.history.window.change_list import ChangeListDialog
 from curriculum_studio.features.history.window.choose_document import ChooseDocumentDialog
 from curriculum_studio.features.history.window.compare_board import CompareBoard
 from curriculum_studio.features.history.window.compare_list import FETCHED, CompareList
@@ -139,6 +141,35 @@ def test_by_keys_from_one_change_to_the_next_and_a_place_restored(board, small, 
     assert now.nodes[board.node].text("zh") == "学校宜按月记录。"
 
 
+def _the_list_of_changes_goes_into_the_foreword(board, small, answer, qtbot):
+    session = small.desk.bench.session
+    before = session.document(board.document)
+
+    def insert(dialog):
+        assert dialog.lines.count() == 1  # what stands in the foreword does not count
+        assert dialog.text.startswith("本文件代替")
+        dialog.lines.item(0).setCheckState(Qt.CheckState.Unchecked)
+        assert not dialog.copy.isEnabled()
+        dialog.lines.item(0).setCheckState(Qt.CheckState.Checked)
+        dialog.form.setCurrentIndex(1)
+        assert "修改单" in dialog.text
+        dialog.form.setCurrentIndex(0)
+        dialog.insert.click()
+        return True
+
+    asked = answer(ChangeListDialog, insert)
+    with compared_anew(board, qtbot):
+        board.listButton.click()
+    assert len(asked) == 1
+    now = session.document(board.document)
+    foreword = next(filter(is_foreword, now.children_of(now.id)))
+    words = "".join(each.text("zh") for each in now.walk(foreword.id))
+    assert "主要技术变化如下：" in words
+    assert "删除了表“" in words
+    session.undo()
+    assert session.document(board.document).nodes == before.nodes
+
+
 def test_filters_folds_and_sides(board, small, answer, qtbot):
     def places():
         return [each.node for each in board.list.model().lines if isinstance(each, ChangedPlace)]
@@ -161,6 +192,7 @@ def test_filters_folds_and_sides(board, small, answer, qtbot):
     (place,) = [each for each in board.result.comparison.places if each.node == board.table]
     assert place.kinds == {"added"}
     _an_old_version_is_compared_from_its_tab(board, small, qtbot)
+    _the_list_of_changes_goes_into_the_foreword(board, small, answer, qtbot)
     _another_document_is_compared_place_by_place(board, small, answer, qtbot)
     small.look.speak("de")
     qtbot.waitUntil(lambda: board.added.text().startswith("Neu"), timeout=2000)

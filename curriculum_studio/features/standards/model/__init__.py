@@ -1,0 +1,1 @@
+"""What belongs to standards alone and to no file format."""

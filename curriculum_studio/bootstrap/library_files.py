@@ -79,3 +79,10 @@ def salvage_library(path: Path, target: Path) -> "Salvaged":
     from curriculum_studio.store.salvage import salvage  # noqa: PLC0415
 
     return salvage(path, target)
+
+
+def sound_library(path: Path) -> bool:
+    """Open a library that nobody works with, check it in every part, and say whether it is good."""
+    from curriculum_studio.store.backups import described  # noqa: PLC0415
+
+    return described(path) is not None

@@ -147,6 +147,8 @@ VERBS: tuple[Verb, ...] = (
     backups.BACKUP,
     backups.BACKUPS,
     backups.RESTORE,
+    backups.PACK_LIBRARY,
+    backups.UNPACK_LIBRARY,
     INIT,
     place_verbs.SET,
     place_verbs.INSERT_NODE,

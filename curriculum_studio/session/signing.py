@@ -13,6 +13,10 @@ from curriculum_studio.session.session import Session
 
 #: Under these names the library keeps whose it is, the id of this copy, and where that was made:
 #: the computer and the path, as hashes, since a library is passed on.
+#: Under this name a library that was moved to another computer keeps the settings of its window
+#: until a window there has taken them.
+CAME_ALONG = "moved/settings"
+
 _PROFILE, _REPLICA, _PLACE = "profile", "replica", "replica_place"
 
 
@@ -54,6 +58,14 @@ class Signing:
             if self._settings.get(_PROFILE) != profile.id:
                 self._settings.set(_PROFILE, profile.id)
         self._session.actor = replace(self._session.actor, profile=profile.id)
+
+    def arrive(self) -> None:
+        """Let this copy have an id of its own from now on, signed by who worked in it elsewhere.
+
+        As after a library was moved here by the person whose it is: they stay the same person.
+        """
+        self._session.actor = Actor(self._settings.get(_PROFILE))
+        self._settle((), "")
 
     def known(self, name: str, house: str) -> Profile | None:
         """Return the profile of somebody who worked in this library before, by name and house.

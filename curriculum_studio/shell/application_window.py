@@ -155,6 +155,7 @@ class ApplicationWindow(QObject):
         page = StartPage(self.look, folder, forgetful=on_system_drive(folder))
         page.elsewhere.connect(self._ask_folder)
         page.existing.connect(self._ask_existing)
+        page.moved.connect(lambda: self._place.begin(self.options.workspace, self._go_on))
         page.sample.connect(lambda role: self.first_start(role, samples=True))
         page.blank.connect(lambda role: self.first_start(role, samples=False))
         self._start = page
@@ -362,7 +363,8 @@ class ApplicationWindow(QObject):
         wishes.palette.connect(self.show_palette)
         wishes.diagnostics.connect(self._show_diagnostics)
         wishes.about.connect(self._show_about)
-        LibraryPlace(desk, self._relocated).serve()
+        self._place = LibraryPlace(desk, self._relocated)
+        self._place.serve()
 
     def _help_beside(self, wanting: QWidget) -> None:
         """Show the topic of a dialog beside it; of what pops up, in its place."""

@@ -4,7 +4,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -18,12 +20,19 @@ from curriculum_studio.bootstrap.library_files import (
 )
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import WORKSPACE_SUFFIX, choose_workspace
 from curriculum_studio.session.files import reason_of
+from curriculum_studio.session.signing import CAME_ALONG
 from curriculum_studio.widgets.dialog import ConfirmDialog, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import showing
+
+if TYPE_CHECKING:  # loaded where somebody moves to another computer
+    from curriculum_studio.shell.moving import LibraryMoving
+
+_MOVING: Lazy["type[LibraryMoving]"] = Lazy("curriculum_studio.shell.moving:LibraryMoving")
 
 #: Folder of the library on a drive, where a new start looks for one.
 FOLDER = "Curriculum Studio"
@@ -94,6 +103,29 @@ class LibraryPlace(QObject):
         wishes.new_library.connect(self.ask_new)
         wishes.move_library.connect(self.ask_move)
         wishes.show_library.connect(self.show_folder)
+        wishes.pack_library.connect(self._pack)
+        wishes.unpack_library.connect(self._unpack)
+        self._desk.bench.opened.connect(self._opened)
+
+    def begin(self, target: Path, opened: Callable[[Path], None]) -> None:
+        """Ask for a library that was packed on another computer, where there is none yet."""
+        self._moving.ask_first(target, opened)
+
+    @cached_property
+    def _moving(self) -> "LibraryMoving":
+        return _MOVING.load()(self._desk)
+
+    def _pack(self) -> None:
+        self._moving.ask_pack()
+
+    def _unpack(self) -> None:
+        self._moving.ask_unpack()
+
+    def _opened(self) -> None:
+        """Take the settings that came with a library, once."""
+        workspace = self._desk.bench.workspace
+        if workspace.writable and workspace.settings.get(CAME_ALONG):
+            self._desk.notices.careful(self._moving.arrive)
 
     def ask_other(self) -> None:
         """Ask for another library; the window closes, and opens with that."""

@@ -36,6 +36,7 @@ _KINDS = {
     ".cstudio": message("FileKinds", "Exchange files"),
     ".cstudio-db": message("FileKinds", "Libraries"),
     ".cstudio-backup": message("FileKinds", "Copies of libraries"),
+    ".cstudio-move": message("FileKinds", "Packed libraries"),
     ".exe": message("FileKinds", "Files of a new version"),
 }
 

@@ -55,6 +55,8 @@ class UiEvents(QObject):
     new_library = Signal()
     move_library = Signal()
     show_library = Signal()
+    pack_library = Signal()
+    unpack_library = Signal()
 
 
 @dataclass(slots=True)

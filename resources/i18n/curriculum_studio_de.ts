@@ -490,6 +490,10 @@
         <translation>Bezugsrahmen</translation>
     </message>
     <message>
+        <source>From another computer …</source>
+        <translation>Von einem anderen Computer …</translation>
+    </message>
+    <message>
         <source>From the collection …</source>
         <translation>Aus der Sammlung …</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>Bibliothek verschieben …</translation>
     </message>
     <message>
+        <source>Move to another computer …</source>
+        <translation>Auf einen anderen Computer umziehen …</translation>
+    </message>
+    <message>
         <source>Move to the clipboard</source>
         <translation>In die Zwischenablage verschieben</translation>
     </message>
@@ -917,6 +925,10 @@
     <message>
         <source>Pack documents into one file for WeChat or a colleague</source>
         <translation>Dokumente in eine Datei packen, zum Verschicken</translation>
+    </message>
+    <message>
+        <source>Pack the library with everything in it into one file</source>
+        <translation>Die Bibliothek mit allem, was darin ist, in eine Datei packen</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1390,6 +1402,10 @@
     <message>
         <source>Undo: {step}</source>
         <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Use a library that was packed on another computer from now on</source>
+        <translation>Ab jetzt eine Bibliothek verwenden, die auf einem anderen Computer gepackt wurde</translation>
     </message>
     <message>
         <source>Usual size</source>
@@ -2820,6 +2836,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Ein Entwurf mit Kommentaren, ein ausgefülltes Formular oder die Kommentarliste.</translation>
     </message>
     <message>
+        <source>A file that pack-library made; it is never changed.</source>
+        <translation>Eine Bibliothek, wie pack-library sie packt; die Datei wird nie geändert.</translation>
+    </message>
+    <message>
         <source>A new text that shall stand there instead.</source>
         <translation>Ein neuer Text, der stattdessen dort stehen soll.</translation>
     </message>
@@ -3571,8 +3591,16 @@ More places are not looked at.</extracomment>
         <translation>Dokumente mit ihren Bildern für andere packen.</translation>
     </message>
     <message>
+        <source>Pack the whole library into one file for another computer.</source>
+        <translation>Die ganze Bibliothek für einen anderen Computer in eine Datei packen.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Put a packed library in the place of --workspace, where none is yet.</source>
+        <translation>Eine gepackte Bibliothek an den Ort von --workspace legen, wo noch keine ist.</translation>
     </message>
     <message>
         <source>Put it into this place, as the last one.</source>
@@ -7317,6 +7345,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF-Dokumente</translation>
     </message>
     <message>
+        <source>Packed libraries</source>
+        <translation>Gepackte Bibliotheken</translation>
+    </message>
+    <message>
         <source>Word documents</source>
         <extracomment>What files with an ending are called in the dialogs of the system.</extracomment>
         <translation>Word-Dokumente</translation>
@@ -10958,6 +10990,70 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Without this, only organisations are named.</source>
         <translation>Ohne dies werden nur Organisationen genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>A newer version of the program made {name}.</source>
+        <translation>{name} stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room, and try again.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was packed on the other computer.</source>
+        <translation>Wählen Sie die Datei, die auf dem anderen Computer gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the packed library</source>
+        <translation>Die gepackte Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Copy or pack it once more on the other computer.</source>
+        <translation>Kopieren oder packen Sie sie auf dem anderen Computer noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer.</source>
+        <translation>Auf diesem Computer wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Pack the library for another computer</source>
+        <translation>Die Bibliothek für einen anderen Computer packen</translation>
+    </message>
+    <message>
+        <source>Packed: {name}. On the other computer choose “From another computer …”. This library stays here as it is; only exchange files carry over what you write here from now on.</source>
+        <translation>Gepackt: {name}. Wählen Sie auf dem anderen Computer „Von einem anderen Computer …“. Diese Bibliothek bleibt hier, wie sie ist; was Sie hier von nun an schreiben, geht nur mit Austauschdateien dorthin.</translation>
+    </message>
+    <message>
+        <source>Packing the library</source>
+        <extracomment>Ending of the file. The newest format that this program writes and reads. Folder of the dictionaries that came with a library, beside it. Bytes of a dictionary, of all of them, of the settings and of the manifest. Bytes that are copied between two looks at whether somebody wants it stopped.</extracomment>
+        <translation>Die Bibliothek wird gepackt</translation>
+    </message>
+    <message>
+        <source>The library and its settings are here now.</source>
+        <translation>Die Bibliothek und ihre Einstellungen sind jetzt hier.</translation>
+    </message>
+    <message>
+        <source>The library cannot be unpacked: {reason}.</source>
+        <translation>Die Bibliothek lässt sich nicht auspacken: {reason}.</translation>
+    </message>
+    <message>
+        <source>Unpacking the library</source>
+        <translation>Die Bibliothek wird ausgepackt</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then try again.</source>
+        <translation>Aktualisieren Sie das Programm auf diesem Computer, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not complete.</source>
+        <translation>{name} ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{name} is no packed library.</source>
+        <translation>{name} ist keine gepackte Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -15849,6 +15945,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Alle üblichen Tasten</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Anderer Computer</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Andere Person</translation>
     </message>
@@ -16253,6 +16353,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Whoever signs</source>
         <translation>Wer zeichnet</translation>
+    </message>
+    <message>
+        <source>With all versions, comments, pictures, settings and dictionaries.</source>
+        <translation>Mit allen Fassungen, Kommentaren, Bildern, Einstellungen und Wörterbüchern.</translation>
     </message>
     <message>
         <source>Word files</source>
@@ -16842,6 +16946,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Mit der Bibliothek eines anderen Computers oder Laufwerks weitermachen</translation>
     </message>
     <message>
+        <source>From another computer …</source>
+        <translation>Anderer Computer …</translation>
+    </message>
+    <message>
         <source>I coordinate: review rounds, meetings, pilots</source>
         <translation>Ich koordiniere: Prüfrunden, Besprechungen, Pilotprogramm</translation>
     </message>
@@ -16896,6 +17004,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Start with an empty library</source>
         <translation>Mit leerer Bibliothek beginnen</translation>
+    </message>
+    <message>
+        <source>Use a library that was packed on another computer</source>
+        <translation>Eine Bibliothek verwenden, die auf einem anderen Computer gepackt wurde</translation>
     </message>
     <message>
         <source>Welcome to Curriculum Studio</source>

@@ -490,6 +490,10 @@
         <translation>Frameworks</translation>
     </message>
     <message>
+        <source>From another computer …</source>
+        <translation>From another computer …</translation>
+    </message>
+    <message>
         <source>From the collection …</source>
         <translation>From the collection …</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>Move the library …</translation>
     </message>
     <message>
+        <source>Move to another computer …</source>
+        <translation>Move to another computer …</translation>
+    </message>
+    <message>
         <source>Move to the clipboard</source>
         <translation>Move to the clipboard</translation>
     </message>
@@ -917,6 +925,10 @@
     <message>
         <source>Pack documents into one file for WeChat or a colleague</source>
         <translation>Pack documents into one file for WeChat or a colleague</translation>
+    </message>
+    <message>
+        <source>Pack the library with everything in it into one file</source>
+        <translation>Pack the library with everything in it into one file</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1390,6 +1402,10 @@
     <message>
         <source>Undo: {step}</source>
         <translation>Undo: {step}</translation>
+    </message>
+    <message>
+        <source>Use a library that was packed on another computer from now on</source>
+        <translation>Use a library that was packed on another computer from now on</translation>
     </message>
     <message>
         <source>Usual size</source>
@@ -2820,6 +2836,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A draft with comments, a completed form or the log.</translation>
     </message>
     <message>
+        <source>A file that pack-library made; it is never changed.</source>
+        <translation>A file that pack-library made; it is never changed.</translation>
+    </message>
+    <message>
         <source>A new text that shall stand there instead.</source>
         <translation>A new text that shall stand there instead.</translation>
     </message>
@@ -3571,8 +3591,16 @@ More places are not looked at.</extracomment>
         <translation>Pack documents and their pictures to send to others.</translation>
     </message>
     <message>
+        <source>Pack the whole library into one file for another computer.</source>
+        <translation>Pack the whole library into one file for another computer.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Put a packed library in the place of --workspace, where none is yet.</source>
+        <translation>Put a packed library in the place of --workspace, where none is yet.</translation>
     </message>
     <message>
         <source>Put it into this place, as the last one.</source>
@@ -7317,6 +7345,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF documents</translation>
     </message>
     <message>
+        <source>Packed libraries</source>
+        <translation>Packed libraries</translation>
+    </message>
+    <message>
         <source>Word documents</source>
         <extracomment>What files with an ending are called in the dialogs of the system.</extracomment>
         <translation>Word documents</translation>
@@ -10958,6 +10990,70 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Without this, only organisations are named.</source>
         <translation>Without this, only organisations are named.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>A newer version of the program made {name}.</source>
+        <translation>A newer version of the program made {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room, and try again.</source>
+        <translation>Choose another folder, or make room, and try again.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was packed on the other computer.</source>
+        <translation>Choose the file that was packed on the other computer.</translation>
+    </message>
+    <message>
+        <source>Choose the packed library</source>
+        <translation>Choose the packed library</translation>
+    </message>
+    <message>
+        <source>Copy or pack it once more on the other computer.</source>
+        <translation>Copy or pack it once more on the other computer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer.</source>
+        <translation>Nothing was changed on this computer.</translation>
+    </message>
+    <message>
+        <source>Pack the library for another computer</source>
+        <translation>Pack the library for another computer</translation>
+    </message>
+    <message>
+        <source>Packed: {name}. On the other computer choose “From another computer …”. This library stays here as it is; only exchange files carry over what you write here from now on.</source>
+        <translation>Packed: {name}. On the other computer choose “From another computer …”. This library stays here as it is; only exchange files carry over what you write here from now on.</translation>
+    </message>
+    <message>
+        <source>Packing the library</source>
+        <extracomment>Ending of the file. The newest format that this program writes and reads. Folder of the dictionaries that came with a library, beside it. Bytes of a dictionary, of all of them, of the settings and of the manifest. Bytes that are copied between two looks at whether somebody wants it stopped.</extracomment>
+        <translation>Packing the library</translation>
+    </message>
+    <message>
+        <source>The library and its settings are here now.</source>
+        <translation>The library and its settings are here now.</translation>
+    </message>
+    <message>
+        <source>The library cannot be unpacked: {reason}.</source>
+        <translation>The library cannot be unpacked: {reason}.</translation>
+    </message>
+    <message>
+        <source>Unpacking the library</source>
+        <translation>Unpacking the library</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then try again.</source>
+        <translation>Update the program on this computer, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not complete.</source>
+        <translation>{name} is damaged or not complete.</translation>
+    </message>
+    <message>
+        <source>{name} is no packed library.</source>
+        <translation>{name} is no packed library.</translation>
     </message>
 </context>
 <context>
@@ -15849,6 +15945,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>All usual keys</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Another computer</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Another person</translation>
     </message>
@@ -16253,6 +16353,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Whoever signs</source>
         <translation>Whoever signs</translation>
+    </message>
+    <message>
+        <source>With all versions, comments, pictures, settings and dictionaries.</source>
+        <translation>With all versions, comments, pictures, settings and dictionaries.</translation>
     </message>
     <message>
         <source>Word files</source>
@@ -16842,6 +16946,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Continue with the library of another computer or another drive</translation>
     </message>
     <message>
+        <source>From another computer …</source>
+        <translation>From another computer …</translation>
+    </message>
+    <message>
         <source>I coordinate: review rounds, meetings, pilots</source>
         <translation>I coordinate: review rounds, meetings, pilots</translation>
     </message>
@@ -16896,6 +17004,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Start with an empty library</source>
         <translation>Start with an empty library</translation>
+    </message>
+    <message>
+        <source>Use a library that was packed on another computer</source>
+        <translation>Use a library that was packed on another computer</translation>
     </message>
     <message>
         <source>Welcome to Curriculum Studio</source>

@@ -490,6 +490,10 @@
         <translation>参考框架</translation>
     </message>
     <message>
+        <source>From another computer …</source>
+        <translation>从另一台电脑搬来…</translation>
+    </message>
+    <message>
         <source>From the collection …</source>
         <translation>从活动库选…</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>移动资料库…</translation>
     </message>
     <message>
+        <source>Move to another computer …</source>
+        <translation>移到另一台电脑…</translation>
+    </message>
+    <message>
         <source>Move to the clipboard</source>
         <translation>移到剪贴板，并从此处删去</translation>
     </message>
@@ -917,6 +925,10 @@
     <message>
         <source>Pack documents into one file for WeChat or a colleague</source>
         <translation>把文稿打包成一个文件，发微信或给同事</translation>
+    </message>
+    <message>
+        <source>Pack the library with everything in it into one file</source>
+        <translation>把资料库连同全部内容打包成一个文件</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1390,6 +1402,10 @@
     <message>
         <source>Undo: {step}</source>
         <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Use a library that was packed on another computer from now on</source>
+        <translation>从现在起使用在另一台电脑上打包的资料库</translation>
     </message>
     <message>
         <source>Usual size</source>
@@ -2819,6 +2835,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>带批注的稿件、填好的意见表或意见台账。</translation>
     </message>
     <message>
+        <source>A file that pack-library made; it is never changed.</source>
+        <translation>pack-library 生成的资料库文件；不会被改动。</translation>
+    </message>
+    <message>
         <source>A new text that shall stand there instead.</source>
         <translation>要写在那里的新文字。</translation>
     </message>
@@ -3570,8 +3590,16 @@ More places are not looked at.</extracomment>
         <translation>把文稿连同图片打包给别人。</translation>
     </message>
     <message>
+        <source>Pack the whole library into one file for another computer.</source>
+        <translation>把整个资料库打包成一个文件，用于另一台电脑。</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Put a packed library in the place of --workspace, where none is yet.</source>
+        <translation>把打包的资料库放到 --workspace 所指的位置（那里还没有资料库）。</translation>
     </message>
     <message>
         <source>Put it into this place, as the last one.</source>
@@ -7310,6 +7338,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF 文档</translation>
     </message>
     <message>
+        <source>Packed libraries</source>
+        <translation>打包的资料库</translation>
+    </message>
+    <message>
         <source>Word documents</source>
         <extracomment>What files with an ending are called in the dialogs of the system.</extracomment>
         <translation>Word 文档</translation>
@@ -10937,6 +10969,70 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Without this, only organisations are named.</source>
         <translation>不勾选时只写单位，不写个人。</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>A newer version of the program made {name}.</source>
+        <translation>{name} 是由较新版本的程序生成的。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room, and try again.</source>
+        <translation>请选择别的文件夹或腾出空间，再试一次。</translation>
+    </message>
+    <message>
+        <source>Choose the file that was packed on the other computer.</source>
+        <translation>请选择在另一台电脑上打包的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the packed library</source>
+        <translation>选择打包的资料库</translation>
+    </message>
+    <message>
+        <source>Copy or pack it once more on the other computer.</source>
+        <translation>请在另一台电脑上重新复制或打包。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer.</source>
+        <translation>这台电脑上没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Pack the library for another computer</source>
+        <translation>为另一台电脑打包资料库</translation>
+    </message>
+    <message>
+        <source>Packed: {name}. On the other computer choose “From another computer …”. This library stays here as it is; only exchange files carry over what you write here from now on.</source>
+        <translation>已打包：{name}。请在另一台电脑上选择“从另一台电脑搬来…”。本机的资料库保持不变；此后在这里写的内容要用交换包带过去。</translation>
+    </message>
+    <message>
+        <source>Packing the library</source>
+        <extracomment>Ending of the file. The newest format that this program writes and reads. Folder of the dictionaries that came with a library, beside it. Bytes of a dictionary, of all of them, of the settings and of the manifest. Bytes that are copied between two looks at whether somebody wants it stopped.</extracomment>
+        <translation>正在打包资料库</translation>
+    </message>
+    <message>
+        <source>The library and its settings are here now.</source>
+        <translation>资料库和设置已经搬到这台电脑。</translation>
+    </message>
+    <message>
+        <source>The library cannot be unpacked: {reason}.</source>
+        <translation>无法解包资料库：{reason}。</translation>
+    </message>
+    <message>
+        <source>Unpacking the library</source>
+        <translation>正在解包资料库</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then try again.</source>
+        <translation>请先更新这台电脑上的程序，再试一次。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not complete.</source>
+        <translation>{name} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{name} is no packed library.</source>
+        <translation>{name} 不是打包的资料库。</translation>
     </message>
 </context>
 <context>
@@ -15819,6 +15915,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>全部恢复默认</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>换人使用</translation>
     </message>
@@ -16223,6 +16323,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Whoever signs</source>
         <translation>署名的人</translation>
+    </message>
+    <message>
+        <source>With all versions, comments, pictures, settings and dictionaries.</source>
+        <translation>连同全部版本、意见、图片、设置和词典。</translation>
     </message>
     <message>
         <source>Word files</source>
@@ -16808,6 +16912,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>接着用另一台电脑或另一个盘上的资料库</translation>
     </message>
     <message>
+        <source>From another computer …</source>
+        <translation>从另一台电脑搬来…</translation>
+    </message>
+    <message>
         <source>I coordinate: review rounds, meetings, pilots</source>
         <translation>我来组织：征求意见、开会、试点</translation>
     </message>
@@ -16862,6 +16970,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Start with an empty library</source>
         <translation>从空资料库开始</translation>
+    </message>
+    <message>
+        <source>Use a library that was packed on another computer</source>
+        <translation>使用在另一台电脑上打包的资料库</translation>
     </message>
     <message>
         <source>Welcome to Curriculum Studio</source>

@@ -14,9 +14,11 @@ from curriculum_studio.bootstrap.library_files import (
 )
 from curriculum_studio.console.context import SHORT, ConsoleContext, make_folder
 from curriculum_studio.console.output import Output
-from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
+from curriculum_studio.console.results import Listing, MadeLibrary, Record, Result, WrittenFile
+from curriculum_studio.features.backups.moving import SUFFIX, pack_library, unpack_library
 from curriculum_studio.i18n import message
 from curriculum_studio.session.backup_schedule import backing_up
+from curriculum_studio.session.files import check_ending
 from curriculum_studio.session.ports import BackupFile
 from curriculum_studio.session.problems import WORDS, Damage, WorkspaceDamaged
 
@@ -127,6 +129,23 @@ def _restored(context: ConsoleContext, copy: Path) -> Path:
             return application.workspace.backups.restore(copy)
     except WorkspaceDamaged:
         return restore_damaged(context.workspace, copy)
+
+
+# --- to another computer ----------------------------------------------------------------------
+
+
+def pack(context: ConsoleContext, *, out: Path) -> Result:
+    """Pack the whole library into one file; it may be in use."""
+    check_ending(out, SUFFIX)
+    with context.reading() as application:
+        context.output.work(pack_library(application.workspace.backups, out))
+    return WrittenFile(file=str(out))
+
+
+def unpack(context: ConsoleContext, *, file: Path) -> Result:
+    """Put a packed library where there is none yet."""
+    done = context.output.work(unpack_library(file, context.workspace))
+    return MadeLibrary(library=str(done.library))
 
 
 # --- verify and salvage -----------------------------------------------------------------------

@@ -71,3 +71,26 @@ SALVAGE = Verb(
     ),
     examples=("salvage damaged.cstudio-db --out rescued.cstudio-db",),
 )
+
+PACK_LIBRARY = Verb(
+    "pack-library",
+    message("CommandLine", "Pack the whole library into one file for another computer."),
+    Lazy("curriculum_studio.features.backups.cli:pack"),
+    (OUT,),
+    examples=("pack-library --out school.cstudio-move",),
+)
+
+UNPACK_LIBRARY = Verb(
+    "unpack-library",
+    message("CommandLine", "Put a packed library in the place of --workspace, where none is yet."),
+    Lazy("curriculum_studio.features.backups.cli:unpack"),
+    (
+        Argument(
+            "file",
+            "FILE",
+            message("CommandLine", "A file that pack-library made; it is never changed."),
+            reads=Path,
+        ),
+    ),
+    examples=("unpack-library school.cstudio-move",),
+)

@@ -118,6 +118,15 @@ class LibrarySection(Section):
                 ),
             )
         )
+        self.add(
+            Row(
+                message("Settings", "Another computer"),
+                Acts(self.desk, "file.pack_library", "file.unpack_library"),
+                hint=message(
+                    "Settings", "With all versions, comments, pictures, settings and dictionaries."
+                ),
+            )
+        )
 
     def _place(self) -> str:
         workspace = self.desk.bench.workspace

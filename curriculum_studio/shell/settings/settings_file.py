@@ -74,8 +74,13 @@ def write_settings(target: Path, saved: SavedSettings) -> None:
         StudioError: if the file cannot be written.
 
     """
+    write_whole(target, settings_json(saved))
+
+
+def settings_json(saved: SavedSettings) -> bytes:
+    """Return settings as they stand in a file."""
     content = {"format": FORMAT, "version": VERSION, **msgspec.to_builtins(saved)}
-    write_whole(target, msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n")
+    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
 
 
 def read_settings(path: Path) -> SavedSettings:
@@ -93,16 +98,26 @@ def read_settings(path: Path) -> SavedSettings:
     except OSError as problem:
         words = message("SettingsFile", "“{name}” cannot be read.")
         raise StudioError(words.fill(name=path.name), safe=_UNCHANGED) from problem
+    return settings_from(content, path.name)
+
+
+def settings_from(content: bytes, name: str) -> SavedSettings:
+    """Return the settings that stand in a file of a name.
+
+    Raises:
+        StudioError: as `read_settings`.
+
+    """
     try:
         head = msgspec.json.decode(content if len(content) <= LIMIT else b"", type=_Head)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
-        raise _no_settings(path) from problem
+        raise _no_settings(name) from problem
     if head.format != FORMAT:
-        raise _no_settings(path)
+        raise _no_settings(name)
     if head.version > VERSION:
         words = message("SettingsFile", "“{name}” comes from a newer version of the program.")
         remedy = message("SettingsFile", "Update the program, or set it on the page of settings.")
-        raise StudioError(words.fill(name=path.name), safe=_UNCHANGED, remedy=remedy)
+        raise StudioError(words.fill(name=name), safe=_UNCHANGED, remedy=remedy)
     try:
         return msgspec.json.decode(content, type=SavedSettings)
     except msgspec.ValidationError as problem:
@@ -112,7 +127,7 @@ def read_settings(path: Path) -> SavedSettings:
         # msgspec says the place as in `$.theme`, behind what is wrong.
         place = str(problem).rpartition("`$.")[2].rstrip("`")
         raise StudioError(
-            words.fill(name=path.name, place=place), safe=_UNCHANGED, remedy=_SAVE_AGAIN
+            words.fill(name=name, place=place), safe=_UNCHANGED, remedy=_SAVE_AGAIN
         ) from problem
 
 
@@ -122,7 +137,7 @@ _SAVE_AGAIN: Message = message(
 )
 
 
-def _no_settings(path: Path) -> StudioError:
-    words = message("SettingsFile", "“{name}” is no file of settings.").fill(name=path.name)
+def _no_settings(name: str) -> StudioError:
+    words = message("SettingsFile", "“{name}” is no file of settings.").fill(name=name)
     remedy = message("SettingsFile", "Choose one that was exported on the page of settings.")
     return StudioError(words, safe=_UNCHANGED, remedy=remedy)

@@ -25,13 +25,15 @@ class StartPage(QWidget):
     """Asks for language, role, name and house.
 
     `sample`, `blank`: how to begin, with the role chosen. `elsewhere`: the library shall lie in
-    another folder. `existing`: there is a library already.
+    another folder. `existing`: there is a library already; `moved`: in a file that another
+    computer packed.
     """
 
     sample = Signal(str)
     blank = Signal(str)
     elsewhere = Signal()
     existing = Signal()
+    moved = Signal()
 
     chinese: QPushButton
     english: QPushButton
@@ -47,6 +49,7 @@ class StartPage(QWidget):
     place: QLabel
     elsewhereButton: QPushButton
     existingButton: QPushButton
+    movedButton: QPushButton
 
     def __init__(
         self, look: Appearance, where: Path, parent: QWidget | None = None, *, forgetful: bool
@@ -75,6 +78,7 @@ class StartPage(QWidget):
         self.blankButton.clicked.connect(lambda: self.blank.emit(self.role))
         self.elsewhereButton.clicked.connect(self.elsewhere)
         self.existingButton.clicked.connect(self.existing)
+        self.movedButton.clicked.connect(self.moved)
         look.spoken.connect(self._say)
         self._say()
 

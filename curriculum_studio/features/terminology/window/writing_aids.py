@@ -250,8 +250,7 @@ class WritingAids(QObject):
         self.terms = Terms(desk.bench)
         self.check = SpellCheck(self, self._composing)
         self.check.on = desk.settings.text(_ON, "on") == "on"
-        folder = desk.settings.text(_FOLDER)
-        self._speller = HunspellSpeller(Path(folder) if folder else None)
+        self._speller = HunspellSpeller(self.folder)
         self.spelling: Spelling | None = None
         desk.inspector.add("terms", message("Inspector", "Terms"), lambda: self.panel)
         self.check.found.connect(self._repaint)
@@ -498,11 +497,18 @@ class WritingAids(QObject):
             return
         folder = self._desk.settings.text(_FOLDER)
         dialog = DictionariesDialog(self.spelling, folder, self._desk.window)
-        dialog.chosen.connect(self._use_folder)
+        dialog.chosen.connect(self.use_folder)
         dialog.exec()
         self.check.forget()
 
-    def _use_folder(self, folder: str) -> None:
+    @property
+    def folder(self) -> Path | None:
+        """The folder with dictionaries that somebody chose; None for the usual places."""
+        folder = self._desk.settings.text(_FOLDER)
+        return Path(folder) if folder else None
+
+    def use_folder(self, folder: str) -> None:
+        """Check with the dictionaries of a folder from now on; empty for the usual places."""
         self._desk.settings.set(_FOLDER, folder)
         self._speller.use(Path(folder) if folder else None)
         if self.spelling is not None:

@@ -23,9 +23,21 @@ def _small() -> Mapping[str, frozenset[str]]:
     return {key: frozenset(words.split()) for key, words in rule_tables("small_words").items()}
 
 
+#: Ends of words that only German has, of which one can be a name; and participles.
+_GERMAN_END = re.compile(
+    r"\w{3,}(?:ung|ungen|keit|heit|schaft|isch|ische[nrms]?|lich|liche[nrms]?|igt|iert|ieren|tät)|"
+    r"ge\w{3,}(?:et|elt|ert|ossen|uert|eilt)"
+)
+
+
 def _scores(text: str) -> dict[str, int]:
     words = [each.casefold() for each in _WORD.findall(text)]
-    return {language: sum(word in small for word in words) for language, small in _small().items()}
+    scores = {
+        language: sum(word in small for word in words) for language, small in _small().items()
+    }
+    if scores["de"]:
+        scores["de"] += sum(_GERMAN_END.fullmatch(word) is not None for word in words)
+    return scores
 
 
 def languages_of(text: str) -> dict[str, int]:
@@ -63,6 +75,8 @@ def is_chinese(text: str) -> bool:
     return _USUAL_ONE.search(text) is not None
 
 
+_ADDRESS = re.compile(r"\b\w+://\S+|\S+@\S+|\bwww\.\S+")
+
 #: Characters of which nearly every Chinese sentence has one, and no other language.
 _USUAL = frozenset("的应和不在为是有可用")
 _USUAL_ONE = re.compile("[的应和不在为是有可用]")
@@ -72,7 +86,7 @@ def _is_foreign(text: str, language: Language) -> bool:
     if _OTHER_SCRIPTS.search(text):
         return True
     if language == "zh":
-        words = _WORD.findall(text)
+        words = _WORD.findall(_ADDRESS.sub("", text))
         small = [each for each in words if each[0].islower() and len(each) > 1]
         return not _HAN.search(text) and (len(small) >= 3 or len(words) >= 6)
     if _HAN.search(text):
@@ -103,7 +117,7 @@ def borrowed(language: Language) -> Need:
     """Return what each text has that is still to come, or holds a piece of another."""
     if language == "zh":
         return (*COMING["zh"], _LATIN, _MUTE)
-    return (*COMING[language], *lent(language), _FAR, _MUTE)
+    return (*COMING[language], *lent(language), _FAR, _MUTE, _FILLED)
 
 
 def lent(language: Language) -> Need:
@@ -111,6 +125,8 @@ def lent(language: Language) -> Need:
     return (_LATIN,) if language == "zh" else (_strange(language)[1], _HAN)
 
 
+#: Words that stand for a text.
+_FILLED = re.compile("^(?:N/?A|n/a|[Xx]{2,}|TBC|TBA)$")
 #: Marks that stand alone. In Chinese, each dash or question mark.
 _MUTE = re.compile(r"^[^\w\s,.;:()%（），。；：、“”„《》+/&]+$")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -186,11 +202,12 @@ TO_TRANSLATE = re.compile(
     r"[（(\[【〔]?\s*(?:待译|待翻译|未译|未翻译|暂无译文|to be translated|"
     r"translation (?:missing|pending|to follow)|not (?:yet )?translated|"
     r"noch (?:nicht |zu )übersetz\w+|Übersetzung (?:fehlt|folgt))\s*[）)\]】〕]?|"
-    r"\b(?:TODO|TBD|TBT)\b",
+    r"(?<![A-Za-z])(?:TODO|TBD|TBT)(?![A-Za-z])",
     re.IGNORECASE,
 )
 
 
+_STANDS_FOR = re.compile("N/?A|n/a|[Xx]{2,}|TBC|TBA|\\.\\.\\.")
 LETTERS = re.compile(r"[^\W\d_]")
 _SAYS = re.compile(r"\w|[%≥≤<>=±√×✓✔☑]")
 
@@ -203,8 +220,8 @@ COMING: Mapping[Language, Need] = {"zh": ("译",), "en": _COMING, "de": _COMING}
 
 
 def says_nothing(text: str) -> bool:
-    """Whether a text only has marks: ???, —."""
-    return _SAYS.search(text) is None
+    """Whether a text only has marks, or a word that stands for one: ???, —, XXX."""
+    return _SAYS.search(text) is None or _STANDS_FOR.fullmatch(text.strip()) is not None
 
 
 def is_placeholder(text: str) -> bool:
@@ -213,3 +230,30 @@ def is_placeholder(text: str) -> bool:
         return True
     found = TO_TRANSLATE.search(text)
     return found is not None and len(found.group()) * 2 > len(text)
+
+
+#: Stands for what is not known yet as well, whatever the language.
+_OPEN = re.compile(r"TODO|TBD|TBT", re.IGNORECASE)
+#: A text that itself says that there is nothing to say.
+_NOTHING = re.compile("不适用|无数据|暂无|^无$")
+#: So many letters or characters say something that a dash does not.
+_ENOUGH = 4
+
+
+def to_come(node: Node, language: Language) -> list[tuple[int, int]]:
+    """Return where a text says that its translation is still to come, or says nothing instead.
+
+    What is open in the source as well waits for a decision and for no translator.
+    """
+    text, lead = node.text(language), node.text(node.lead)
+    translated = language != node.lead and not node.cell(node.lead).blank
+    found = [
+        each.span()
+        for each in TO_TRANSLATE.finditer(text)
+        if not _OPEN.search(each.group()) or (translated and each.group() not in lead)
+    ]
+    if found or not translated or not text.strip():
+        return found
+    # A dash in a cell stands for nothing in each language.
+    told = len(LETTERS.findall(lead)) >= _ENOUGH and not _NOTHING.search(lead)
+    return [(0, len(text))] if told and is_placeholder(text) else []

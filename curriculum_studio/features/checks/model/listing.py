@@ -42,6 +42,8 @@ def mend_words(finding: Finding) -> Message | None:
         return None
     if mend.words is None:
         return message("Checks", "Mend")
+    if mend.target:
+        return message("Checks", "Make a reference")
     if not mend.words:
         return message("Checks", "Delete it")
     words = mend.words if len(mend.words) <= _SHORT else f"{mend.words[: _SHORT - 1]}…"

@@ -39,12 +39,14 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 class Mend:
     """How a finding is mended: by other words in its place, or by edits.
 
+    `target`: a reference to this node stands in the place, and prints the words.
     `certain`: nothing else can be meant, so that it may be done together with others.
     """
 
     words: str | None = None
     edits: tuple[Edit, ...] = ()
     certain: bool = False
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -411,8 +411,11 @@ class FindingsList(QListView):
         # Few differ, and a row is put into words as a whole only where it is seen.
         said: dict[str | None, Message | None] = {}
         for each in self._model.rows:
-            if isinstance(each, Finding) and each.mend and each.mend.words not in said:
-                said[each.mend.words] = mend_words(each)
+            if not isinstance(each, Finding) or not each.mend:
+                continue
+            key = "→" if each.mend.target else each.mend.words
+            if key not in said:
+                said[key] = mend_words(each)
         if self._model.waived:
             said = {"": TAKE_BACK}
         widths = (metrics.horizontalAdvance(say(each)) for each in said.values() if each)

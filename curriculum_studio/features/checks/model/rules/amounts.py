@@ -17,6 +17,7 @@ from curriculum_studio.core.quantities.units import (
     unit_at,
     units_named,
 )
+from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot
 from curriculum_studio.features.checks.model.signs import Need, Needs
@@ -260,12 +261,18 @@ def _units_differ(spot: Spot) -> Iterator[Hit]:
     yield from _periods_differ(spot)
 
 
+#: More than one sentence, of which each can say another time.
+_SENTENCES = re.compile(r"[。；！？;!?].|\. [A-ZÄÖÜ]")
+
+
 def _periods_differ(spot: Spot) -> Iterator[Hit]:
     """Yield the language of three that says another unit for how often something is done."""
     written = (spot.node.lead, *(language for language, _ in spot.others))
     if len(written) < 3 or not all([spot.has(key, _PERIODIC) for key in written]):  # noqa: C419 - half the time
         return
     texts = {key: spot.node.text(key) for key in written}
+    if any(_SENTENCES.search(text.strip()) for text in texts.values()):
+        return
     found = {key: periods_in(text, key) for key, text in texts.items()}
     for key in written:
         first, second = (found[each] for each in written if each != key)
@@ -348,6 +355,8 @@ def _pointers_differ(spot: Spot) -> Iterator[Hit]:
     for language, cell in spot.others:
         own = read[language].pointers
         missing, more = _named(lead) - _named(own), _named(own) - _named(lead)
+        if _is_an_object_elsewhere(spot, language, len(missing), len(more)):
+            continue
         if (missing or more) and spot.comparable(language):
             at = next((each for each in own if (each.kind, each.number) in more), None)
             values = {
@@ -356,6 +365,17 @@ def _pointers_differ(spot: Spot) -> Iterator[Hit]:
             }
             start, end = (at.start, at.end) if at is not None else (0, len(cell))
             yield Hit(start, end, values, None, language)
+
+
+def _is_an_object_elsewhere(spot: Spot, language: Language, missing: int, more: int) -> bool:
+    """Whether what one language names in words is an object of the other, told by another rule."""
+    node = spot.node
+    fewer = _references(node.cell(node.lead)) - _references(node.cell(language))
+    return fewer != 0 and (missing, more) == ((0, fewer) if fewer > 0 else (-fewer, 0))
+
+
+def _references(cell: Cell) -> int:
+    return sum(mark.kind == "ref" for mark in cell.marks)
 
 
 #: References by a letter or a word, which have no digits that could differ.
@@ -385,7 +405,7 @@ def _counting(language: Language) -> Need:
 def _measuring(language: Language) -> Need:
     """Return what a text has that counts, names a unit, or says how often something is done."""
     # All languages say how often; one is looked at.
-    periodic = ("每", "按", "逐", "双", "月度", "季度", "年度") if language == "zh" else ()
+    periodic = ("每", "按", "逐", "双", "月度", "季度", "年度", *_ONE) if language == "zh" else ()
     return (*_counting(language), named_words(language), *periodic)
 
 
@@ -394,6 +414,7 @@ def _pointing(language: Language) -> Need:
     return (*_counting(language), *_LETTERED[language])
 
 
+_ONE = ("一个小时", "一小时", "一分钟", "一天", "一周", "一个月", "一年", "一个星期", "一秒")
 _COUNTS = (_DIGITS, _saying, _united)
 
 CHECKS: Mapping[str, Check] = {

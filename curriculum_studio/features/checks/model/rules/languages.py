@@ -4,12 +4,24 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.text import OBJECT_MARKS, Cell
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, spliced
+from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.checks.model import foreign
 from curriculum_studio.features.checks.model.places import Manner, Part
-from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, OnText, Reading, Spot
+from curriculum_studio.features.checks.model.rule import (
+    Check,
+    Hit,
+    Mend,
+    OnNode,
+    OnText,
+    Reading,
+    Spot,
+)
 from curriculum_studio.features.checks.model.rules import amounts, denials, items, limits
+
+_Objects = Counter[tuple[str, str]]
 
 
 def _objects_differ(spot: Spot) -> Iterator[Hit]:
@@ -20,14 +32,31 @@ def _objects_differ(spot: Spot) -> Iterator[Hit]:
         lead, own = _objects(node.cell(node.lead)), _objects(cell)
         if lead != own and spot.comparable(language):
             values = {"lead": str(lead.total()), "own": str(own.total())}
-            yield Hit(0, len(cell), values, None, language)
+            yield Hit(0, len(cell), values, _linked(spot, language, lead, own), language)
 
 
-def _objects(cell: Cell) -> Counter[tuple[str, str]]:
+def _linked(spot: Spot, language: Language, lead: _Objects, own: _Objects) -> Mend | None:
+    """Return how a number that one language types becomes the reference that the other has."""
+    (typing, objects) = (language, lead - own) if lead - own else (spot.node.lead, own - lead)
+    if objects.total() != 1 or (lead - own and own - lead):
+        return None
+    ((kind, target),) = objects
+    written = [each for each in spot.amounts(typing).pointers if each.kind == "document"]
+    if kind != "ref" or len(written) != 1:
+        return None
+    cell = spot.node.cell(typing)
+    reference = Cell(OBJECT, (Mark(0, 1, "ref", target),))
+    mended = spliced(cell, written[0].start, written[0].end, reference)
+    return Mend(edits=(SetCell(spot.node.id, typing, typed(spot.node, typing, mended)),))
+
+
+def _objects(cell: Cell) -> _Objects:
     return Counter((mark.kind, mark.value) for mark in cell.marks if mark.kind in OBJECT_MARKS)
 
 
 _HAN = re.compile("[\u4e00-\u9fff]")
+#: Addresses are no words.
+_ADDRESS = re.compile(r"\b\w+://\S+|\S+@\S+|\bwww\.\S+")
 _LATIN_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 
 
@@ -39,9 +68,9 @@ def _copied(spot: Spot) -> Iterator[Hit]:
     if spot.place.manner in _OTHERS_WORDS or not spot.others:
         return
     node = spot.node
-    seen = {node.text(node.lead).strip()}
+    seen = {_ADDRESS.sub("", node.text(node.lead).strip())}
     for language, cell in spot.others:
-        text = cell.text.strip()
+        text = _ADDRESS.sub("", cell.text.strip())
         if text in seen and (_sentence(text) or _words_of_one(text, node.text(node.lead))):
             yield Hit(0, len(cell), {}, None, language)
         seen.add(text)
@@ -69,9 +98,6 @@ def _foreign(reading: Reading) -> Iterator[Hit]:
         yield Hit(0, len(reading.text), {})
 
 
-#: So many letters or characters say something that a dash does not.
-_ENOUGH = 4
-
 #: Here a sentence can be meant for the readers of one language.
 _BESIDE = frozenset({Part.FOREWORD, Part.INTRODUCTION, Part.COVER, Part.OTHER})
 
@@ -86,16 +112,10 @@ def _untranslated(spot: Spot) -> Iterator[Hit]:
         if written:
             yield Hit(0, 0, {"text": "—"}, None, node.lead)
     for language, cell in node.cells.items():
-        if spot.has(language, foreign.COMING):
-            for found in foreign.TO_TRANSLATE.finditer(cell.text):
-                yield Hit(*found.span(), {"text": found.group()}, None, language)
+        for start, end in foreign.to_come(node, language):
+            yield Hit(start, end, {"text": cell.text[start:end].strip()}, None, language)
     if not spot.others:
         return
-    lead = node.text(node.lead)
-    for language, cell in spot.others:
-        # A dash in a cell stands for nothing in each language.
-        if foreign.says_nothing(cell.text) and len(foreign.LETTERS.findall(lead)) >= _ENOUGH:
-            yield Hit(0, len(cell), {"text": cell.text.strip()}, None, language)
     for language, cell in node.cells.items():
         if not spot.has(language, foreign.lent):
             continue

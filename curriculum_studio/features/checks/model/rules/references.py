@@ -16,6 +16,7 @@ from curriculum_studio.features.checks.model.rule import (
     Check,
     Collect,
     Hit,
+    Mend,
     OnDocument,
     OnNode,
     Spot,
@@ -149,9 +150,17 @@ def _typed_though_listed(_: Document, facts: Mapping[str, _Fact]) -> Iterator[Hi
     for key, fact in known.citing.items():
         if fact.source:
             continue
-        for language, start, end, number, _year in fact.typed:
-            if number in known.by_number:
-                yield Hit(start, end, {"number": number}, None, language, key)
+        linked = {target for _, _, target in fact.links}
+        for language, start, end, number, year in fact.typed:
+            target = known.by_number.get(number)
+            # Where another language has the reference, the texts are told to differ.
+            if target is None or target in linked:
+                continue
+            entry = known.entries[target]
+            mend = None
+            if year == entry.year:
+                mend = Mend(entry_number(entry), target=target, certain=True)
+            yield Hit(start, end, {"number": number}, mend, language, key)
 
 
 def _undated_part(_: Document, facts: Mapping[str, _Fact]) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from itertools import islice
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.features.checks.model import foreign
 from curriculum_studio.features.checks.model.places import (
     NORMATIVE,
     PROVISIONS,
@@ -151,10 +152,21 @@ def _hyphened(reading: Reading) -> Iterator[Hit]:
 _PLACEHOLDER: _Patterns = {
     language: re.compile(
         r"×{2,}|(?<![A-Za-z])X{3,}(?![A-Za-z])|(?<=[\u4e00-\u9fff])XX(?=[\u4e00-\u9fff])|"
-        r"\bTBD\b|\bTODO\b|(?<!接)待定(?![期向时位])|待补|[?？]{3,}|〔待[^〕]*〕"
+        r"(?<![A-Za-z])(?:TBD|TODO)(?![A-Za-z])|(?<!接)待定(?![期向时位])|待补|[?？]{3,}|〔待[^〕]*〕"
     )
     for language in LANGUAGES
 }
+
+
+def _left_open(reading: Reading) -> Iterator[Hit]:
+    """Yield placeholders, but for those in the place of a translation, which is told by itself."""
+    to_come = None
+    for found in _PLACEHOLDER[reading.language].finditer(reading.text):
+        if to_come is None:
+            to_come = foreign.to_come(reading.node, reading.language)
+        if not any(start < found.end() and found.start() < end for start, end in to_come):
+            yield Hit(*found.span(), {"text": found.group()})
+
 
 # --- numbers and units ------------------------------------------------------------------------
 
@@ -330,7 +342,7 @@ CHECKS: Mapping[str, Check] = {
         },
     ),
     "TXT-02": OnText(
-        _first(_found(_PLACEHOLDER)), None, None,
+        _first(_left_open), None, None,
         dict.fromkeys(LANGUAGES, ("×", "XX", "TBD", "TODO", "待", "??", "？？")),
     ),
     "VAL-01": OnText(

@@ -1,0 +1,96 @@
+"""One cause is told once, by the rule that knows most of it, and mended where that is certain."""
+
+import pytest
+
+from curriculum_studio.core.edits import apply
+from curriculum_studio.features.checks.model.catalogue import all_rules
+from curriculum_studio.features.checks.model.checker import Checker
+from curriculum_studio.features.checks.model.listing import mend_words
+from curriculum_studio.features.checks.model.mending import before_and_after, edits_of
+from tests.helpers.outlines import outline
+
+RULES = {each.id: each for each in all_rules()}
+
+
+def told(document, *rules):
+    checker = Checker([RULES[each] for each in rules])
+    checker.update(document)
+    return [(each.rule.id, each.language) for each in checker.findings()]
+
+
+def found(document, *rules):
+    checker = Checker([RULES[each] for each in rules])
+    checker.update(document)
+    return checker.findings()
+
+
+OPEN = ("BIL-12", "TXT-02")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ("应记录用电量。 || TODO || Der Strom ist zu erfassen.", [("BIL-12", "en")]),
+        ("应记录用电量。 || Electricity is recorded. || ???", [("BIL-12", "de")]),
+        ("应记录用电量。 || XXX || Der Strom ist zu erfassen.", [("BIL-12", "en")]),
+        ("限值为TBD。 || The limit is TBD.", [("TXT-02", "en"), ("TXT-02", "zh")]),
+        ("限值待定。", [("TXT-02", "zh")]),
+        ("由××学会提出。 || Proposed by the ×× Society.", [("TXT-02", "en"), ("TXT-02", "zh")]),
+        ("— || — || —", []),
+        ("不适用 || n/a || entfällt", []),
+    ],
+)
+def test_what_is_still_to_come_is_told_once(texts, expected):
+    assert told(outline(f"- clause 要求\n  - paragraph {texts}"), *OPEN) == expected
+
+
+LISTED = """- clause{role=references} 引用
+  - reference_entry{number=GB 5749}#w 水
+- clause 要求
+  - paragraph#p %s"""
+ALIKE = ("BIL-03", "BIL-06", "BIL-09", "REF-14")
+
+
+def test_a_number_that_one_language_types_is_told_with_the_reference_of_the_other():
+    document = outline(LISTED % "应符合[[w]]。 || As in GB 5749. || Nach [[w]].")
+    (finding,) = found(document, *ALIKE)
+    assert (finding.rule.id, finding.language) == ("BIL-06", "en")
+    assert not finding.mend.certain
+    mended = apply(document, *edits_of(document, [finding])).document
+    assert mended.nodes["p"].cell("en").marks[0].value == "w"
+    assert told(mended, *ALIKE) == []
+
+
+def test_so_is_one_that_the_source_types():
+    document = outline(LISTED % "应符合GB 5749。 || As in [[w]].")
+    (finding,) = found(document, *ALIKE)
+    assert finding.rule.id == "BIL-06"
+    mended = apply(document, *edits_of(document, [finding])).document
+    assert mended.nodes["p"].cell("zh").marks[0].value == "w"
+    assert told(mended, *ALIKE) == []
+
+
+def test_a_clause_that_one_language_types_is_told_once():
+    document = outline("- clause#c 要求\n  - paragraph 见[[c]]。 || See 4.2. || Siehe [[c]].")
+    assert told(document, *ALIKE) == [("BIL-06", "en")]
+    # Another clause beside it is told as well.
+    more = outline("- clause#c 要求\n  - paragraph 见[[c]]和5.3。 || See 4.2 and 5.4.")
+    assert ("BIL-09", "en") in told(more, *ALIKE)
+
+
+def test_a_typed_number_becomes_a_reference():
+    document = outline(LISTED % "应符合GB 5749、GB 5749。 || As in GB 5749.")
+    findings = found(document, "REF-14")
+    assert [each.mend.certain for each in findings] == [True] * 3
+    assert mend_words(findings[0]).source == "Make a reference"
+    assert before_and_after(document, findings[0]).new.endswith("GB 5749")
+    mended = apply(document, *edits_of(document, findings)).document
+    assert mended.nodes["p"].text("zh") == "应符合\ufffc、\ufffc。"
+    assert [mark.value for mark in mended.nodes["p"].cell("en").marks] == ["w"]
+    assert told(mended, "REF-14") == []
+
+
+def test_another_edition_is_not_taken_for_the_one_that_is_listed():
+    document = outline(LISTED % "应符合GB 5749—2022。")
+    (finding,) = found(document, "REF-14")
+    assert finding.mend is None

@@ -2505,6 +2505,10 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Make a reference</source>
+        <translation>Verweisung setzen</translation>
+    </message>
+    <message>
         <source>Mend</source>
         <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
         <translation>Berichtigen</translation>

@@ -2505,6 +2505,10 @@
         <translation>Languages</translation>
     </message>
     <message>
+        <source>Make a reference</source>
+        <translation>Make a reference</translation>
+    </message>
+    <message>
         <source>Mend</source>
         <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
         <translation>Mend</translation>

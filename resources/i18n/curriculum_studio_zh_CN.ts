@@ -2504,6 +2504,10 @@
         <translation>语种一致</translation>
     </message>
     <message>
+        <source>Make a reference</source>
+        <translation>改成引用</translation>
+    </message>
+    <message>
         <source>Mend</source>
         <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
         <translation>改正</translation>

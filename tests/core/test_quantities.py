@@ -61,8 +61,8 @@ def pointers(text, language):
         ("a year and a half, half an hour, the 1990s", "en",
          [("a year and a half", 1.5, "year"), ("half an", 0.5, "h"), ("1990", 1990, "year")]),
         ("nine in ten", "en", [("nine", 9, "")]),
-        ("halbe Stunde, Zweijahresrhythmus, Drei-Schluchten-Kraftwerk", "de",
-         [("halbe", 0.5, "h"), ("Zweijahresrhythmus", 2, ""),
+        ("halbe Stunde, Drei-Schluchten-Kraftwerk", "de",
+         [("halbe", 0.5, "h"),
           ("Drei-Schluchten-Kraftwerk", 3, "")]),
         # Names and labels are no numbers.
         ("CO2、T-300、kgCO2e", "zh", []),

@@ -9,6 +9,7 @@ from curriculum_studio.core.quantities.quantity import (
     Marked,
     Quantity,
     Strength,
+    school_years,
     tables,
     worth,
 )
@@ -54,7 +55,7 @@ _AND_HALF = re.compile(rf"(?P<n>{_ANY})(?=(?:个|周|年|天|小时|分钟|米|�
 _HALF = re.compile(
     "一半|半数|过半|减半|半(?=[个天年月周升米数杯日斤吨亩碗瓶块勺匙打]|小时|学期|公[斤里顷]|千[克米瓦])"
 )
-_LARGE = re.compile(rf"(?P<n>{DIGITS['zh']})\s?(?P<power>[百千]?[万亿])")
+_LARGE = re.compile(rf"(?P<n>{DIGITS['zh']})\s?[余多几]?\s?(?P<power>[百千]?[万亿])")
 _PLAIN = re.compile(DIGITS["zh"])
 _HAN = re.compile(rf"[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?")
 _DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})(?!\d)")
@@ -91,6 +92,9 @@ def han_value(word: str) -> float:
         elif each in _MYRIADS:
             total += (part + digit or 1) * _MYRIADS[each]
             part = digit = 0
+    if len(whole) > 1 and digit and whole[-2] in "百千万亿":
+        # 一万二 is twelve thousand, 一万零二 is not.
+        digit *= (_TENS | _MYRIADS)[whole[-2]] / 10
     return total + part + digit
 
 
@@ -104,6 +108,7 @@ def read_chinese(marked: Marked) -> Iterator[Quantity]:
         for part in ("y", "mo", "d"):
             yield Quantity(*found.span(part), (float(found[part]),))
         marked.take(*found.span())
+    yield from school_years(marked)
     for found in marked.each(_TIME):
         if found["hour"] and _EITHER.fullmatch(found["hour"]):
             for at in (0, 1):  # between eight and nine
@@ -236,7 +241,7 @@ def _number(marked: Marked, found: re.Match[str]) -> Quantity:
         return Quantity(start, end, _with_share(value, unit), "digits", unit)
     value = han_value(word)
     # 一 and 百 by themselves say little: 一个, 百年.
-    weak = word in {"一", "百", "千", "万", "亿", "十"} and not unit
+    weak = word in {"一", "百", "千", "万", "亿"} and not unit
     one = word == "一" and not ordinal
     return Quantity(start, end, (value,), "weak" if weak or one else "word", unit)
 

@@ -9,7 +9,7 @@ from curriculum_studio.core.quantities.quantity import tables
 
 #: Each text that `periods_in` reads has one of these words, in Chinese characters.
 PERIODIC: Mapping[Language, frozenset[str]] = {
-    "zh": frozenset("每按逐度双"),
+    "zh": frozenset("每按逐度双一"),
     "en": frozenset(
         {
             *("hour", "hours", "minute", "minutes", "second", "seconds", "day", "days", "week"),

@@ -60,7 +60,7 @@ _ACTIVITY_NUMBER = re.compile(
 )
 _DOCUMENT = re.compile(
     r"(?<![A-Za-z])(?P<number>(?:GB|JGJ|HJ|JY|RB|JJF|JJG|ISO|IEC|EN|DIN|DB ?\d{2,6}|[TQ]/[A-Z0-9]+|"
-    r"[A-Z]{2}(?=/T))(?:/(?:[TZ]|IEC|TR|TS))?[ \u3000\u00a0]?\d[\d.]*(?:-\d{1,3}(?!\d))?"
+    r"[A-Z]{2}(?=/T))(?:/(?:[TZ]|IEC|TR|TS))?[ \u3000\u00a0]?\d+(?:\.\d+)*(?:-\d{1,3}(?!\d))?"
     r"(?:\s?[—–:：-]+\s?(?:19|20)\d{2})?)"
 )
 #: 5.3.2; 6.4 c); B1.3.

@@ -11,6 +11,7 @@ from curriculum_studio.core.quantities.quantity import (
     Marked,
     Quantity,
     Strength,
+    school_years,
     tables,
     worth,
 )
@@ -53,6 +54,7 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
         for part in ("y", "mo", "d"):
             yield Quantity(*found.span(part), (float(found[part]),))
         marked.take(*found.span())
+    yield from school_years(marked)
     for found in marked.each(_TIME[language]):
         made = _time(found, language)
         if made is not None:
@@ -62,6 +64,11 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
         value = int(found["n"]) / (int(found["of"]) or 1)
         yield Quantity(*found.span(), (value, value * 100), "word")
         marked.take(*found.span())
+    for found in marked.each(_TO_THE_HOUR[language]):
+        made = _before_or_after(found, language)
+        if made is not None:
+            yield made
+            marked.take(*found.span())
     small = marked.text.lower()
     if "hal" in small:
         yield from _halves(marked, language)
@@ -75,17 +82,14 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
 #: Half of a unit: half an hour, halbe Stunde, a year and a half, halbjährlich.
 _HALVES: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?<!and a )\bhalf[ -](?:an? |the )?(?=(?:hour|day|year|month|week|kilo|litre|liter|"
-        r"metre|meter|cup|glass|"
-        r"apple|teaspoon|tablespoon|spoon|dozen)s?\b)|"
+        r"(?<!and a )\bhalf[ -](?:an? |the )?(?=[a-z])|"
         r"\b(?P<n>an?|one|two|three|four|five|six|\d+) (?P<unit>[a-z]+) and a half\b|"
         r"\b(?P<year>half-year|half-yearly|biannual(?:ly)?|semi-?annual(?:ly)?)\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
         r"\b(?P<year>[Hh]alb(?:jahr|jährlich|jährig)\w*)|\b[Hh]alb(?:stünd|tägig|stunde|tag)\w*|"
-        r"\b[Hh]albe[nmrs]? (?=(?:Stunde|Tag|Jahr|Monat|Woche|Kilo|Liter|Meter|Tasse|Glas|Apfel|"
-        r"Löffel|Dutzend)\w{0,2}\b)"
+        r"\b[Hh]albe[nmrs]? (?=[A-Z])"
     ),
 }
 
@@ -101,14 +105,23 @@ def _halves(marked: Marked, language: Language) -> Iterator[Quantity]:
             whole = 1.0 if said in {"a", "an"} else float(_NUMBERS.get(said, said))
             unit, _ = unit_at(marked.original, found.start("unit") - 1, language)
             yield Quantity(start, end, (whole + 0.5,), "word", unit)
-        elif marked.text[end : end + 6].lower() in {"dozen", "dutzen"}:
-            continue
+        elif dozen := _DOZEN.match(marked.text, end):
+            end = dozen.end()
+            yield Quantity(start, end, (6,), "word")
         else:
             unit, _ = unit_at(marked.original, end, language)
+            if not unit and not _THINGS.match(marked.text, end):
+                continue
             yield Quantity(start, end, (0.5, 50), "word", unit)
         marked.take(start, end)
 
 
+_DOZEN = re.compile("dozen|Dutzend")
+#: What one has a half of without measuring it.
+_THINGS = re.compile(
+    "(?:cup|glass|bottle|apple|pear|cake|loaf|spoon|teaspoon|tablespoon|page|bucket|"
+    "Tasse|Glas|Flasche|Apfel|Birne|Kuchen|Brot|Löffel|Teelöffel|Esslöffel|Seite|Eimer)"
+)
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -150,6 +163,35 @@ def _time(found: re.Match[str], language: Language) -> Quantity | None:
         if found["to"].lower() == "to":
             minute = -minute
     return Quantity(*found.span(), (), minutes=int(hour * 60 + minute) % 720)
+
+
+#: Minutes before or past the hour: ten to eight, zwanzig nach neun, fünf vor halb.
+_TO_THE_HOUR: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?P<m>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?P<way>to|past) "
+        r"(?P<half>)(?P<h>\d{1,2}|[a-z]+)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?P<m>fünf|zehn|zwanzig|fünfundzwanzig|\d{1,2})(?: Minuten)? (?P<way>vor|nach) "
+        r"(?P<half>halb )?(?P<h>\d{1,2}|[a-zäöüß]+)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _before_or_after(found: re.Match[str], language: Language) -> Quantity | None:
+    words = {**tables()[language]["words"], "one": 1, "eins": 1, "twenty-five": 25}
+    words["fünfundzwanzig"] = 25
+    minutes, hour = (
+        int(said) if said.isdigit() else words.get(said.lower()) for said in found.group("m", "h")
+    )
+    back = found["way"].lower() in {"to", "vor"}
+    # Ten to twelve is a range, ten to eight is not.
+    if minutes is None or hour is None or hour > 24 or (back and minutes <= hour):
+        return None
+    at = hour * 60 - (30 if found["half"] else 0) + (-minutes if back else minutes)
+    return Quantity(*found.span(), (), "word", minutes=int(at) % 720)
 
 
 @cache
@@ -250,12 +292,16 @@ def _word(word: str, language: Language) -> tuple[float | None, Strength]:
         first = unit.partition("-")[0]  # twenty-five-year
         if unit and table["words"].get(tens, 0) >= 20 and units.get(first, 10) < 10:
             return table["words"][tens] + units[first], "word"
+        if word.endswith("fold") and word[:-4] in units:
+            return float(units[word[:-4]]), "word"
         if unit and tens in table["words"]:
             return float(table["words"][tens]), "word"  # ten-minute, two-thirds
         if unit and tens in table["weak"]:
             return float(table["weak"][tens]), "weak"
     elif (value := _german(word)) is not None:
         return value, "word"
+    elif (counted := _COUNTED.fullmatch(word)) is not None:
+        return _german(counted[1]), "weak"  # answers only, for it can be a part of a word
     elif "-" in word:
         return _word(word.partition("-")[0], language)  # Zehn-Minuten-Takt
     if word in table["powers"] and word in {"thousand", "hundred", "million"}:
@@ -276,11 +322,8 @@ _GERMAN = re.compile(
     r"jährig\w*|tägig\w*|wöchig\w*|monatig\w*|stufig\w*|teilig\w*|seitig\w*|köpfig\w*|stellig\w*|"
     r"phasig\w*|stöckig\w*|geschossig\w*|er|en|te[nrsm]?|ste[nrsm]?|erlei)?"
 )
-#: A number and what it counts at the beginning of a longer word.
-_MEASURED = re.compile(
-    rf"((?!ein)(?:{_BELOW_DE}))(?:jahres|monats|wochen|tages|stunden|minuten|sekunden|personen)"
-    r"[a-zäöüß]{3,}"
-)
+#: A number and what it counts at the beginning of a longer word: Dreischichtbetrieb.
+_COUNTED = re.compile(rf"((?!ein|acht(?:ung|sam|los|bar|e))(?:{_BELOW_DE}))[a-zäöüß]{{4,}}")
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
           "achtzehn", "neunzehn")  # fmt: skip
 
@@ -292,8 +335,6 @@ def _german(word: str) -> float | None:
     for part, value in (("viertelstunde", 0.25), ("dreiviertelstunde", 0.75), ("halbstunde", 0.5)):
         if word.startswith(part):
             return value
-    if (measured := _MEASURED.match(word)) is not None:
-        return _german(measured[1])  # Zweijahresrhythmus
     if word.startswith("viertel") and len(word) > 9 and not word.startswith("vierteljahr"):
         return 0.25  # Vierteltasse
     found = _GERMAN.fullmatch(word)

@@ -17,12 +17,14 @@ from curriculum_studio.vocabulary import rule_tables
 
 @dataclass(frozen=True, slots=True)
 class Denials:
-    """How often a text denies: the sentence (`certain`), a word (`bound`).
+    """How often a text denies the sentence (`certain`), and a word of it (`bound`).
 
+    `plain` are those of the certain ones that are a not, and no verb or other word;
     `text` is what was read, without what only looks like a denial.
     """
 
     certain: int
+    plain: int
     bound: int
     text: str
     language: Language
@@ -87,8 +89,9 @@ def read_denials(text: str, language: Language) -> Denials:
         text = f"{text[:1].lower()}{text[1:]}"
     rest = _pattern("nothing", language).sub(_BLOT, text)
     left, bound = _pattern("bound", language).subn(_BLOT, rest)
-    certain = sum(1 for _ in _pattern("certain", language).finditer(left))
-    return Denials(certain, bound, rest, language)
+    plain = sum(1 for _ in _pattern("plain", language).finditer(left))
+    certain = plain + sum(1 for _ in _pattern("certain", language).finditer(left))
+    return Denials(certain, plain, bound, rest, language)
 
 
 _BLOT = "\ue000"

@@ -206,7 +206,9 @@ def _turned_around(
     says, other = (language, spot.node.lead) if first[1] else (spot.node.lead, language)
     denies = _beside(spot.node.text(other), other, read[other])
     affirms = _beside(spot.node.text(says), says, read[says])
-    if affirms.carries(denies) or lacks(spot.node.text(other), other):
+    if affirms.carries(denies):
+        return True
+    if lacks(spot.node.text(other), other) and not lacks(spot.node.text(says), says):
         return True
     # A denial of the verb is one more.
     return (denies.counted + 1) % 2 == affirms.counted % 2
@@ -219,7 +221,9 @@ def _beside(text: str, language: Language, found: tuple[Provision, ...]) -> Deni
     denials = read_denials(text, language)
     if language == "de" and any(each.negative for each in found):
         # Nicht and kein stand apart from the verb that they deny.
-        return Denials(max(denials.certain - 1, 0), denials.bound, denials.text, language)
+        plain = max(denials.plain - 1, 0)
+        certain = max(denials.certain - 1, 0)
+        return Denials(certain, plain, denials.bound, denials.text, language)
     return denials
 
 

@@ -77,10 +77,10 @@ def _odd(found: Mapping[Language, Denials], language: Language, text: str) -> bo
     others = [each for key, each in found.items() if key != language]
     least, most = sorted(each.counted for each in others)
     if not own.counted:  # lost
-        certain = least % 2 == 1 and any(each.certain for each in others)
+        certain = least % 2 == 1 and any(each.plain for each in others)
         return certain and not own.carries(*others)
     if not most:  # added
-        return own.certain % 2 == 1 and not (own.bound or any(each.carries(own) for each in others))
+        return own.plain % 2 == 1 and not own.bound and not any(map(Denials.thoughts, others))
     # One of two was lost.
     if not (least >= 2 and least == most == own.counted + 1):
         return False

@@ -92,13 +92,15 @@ _ANNOUNCED = re.compile("^[^:：，、,;；]{1,40}[:：]\\s*(?=\\S)")
 
 def items_in(text: str, language: Language) -> int:
     """Return how many items the one series of a sentence has; 0 if there is none, or several."""
-    text = _ANNOUNCED.sub("", text, count=1)
+    text, announced = _ANNOUNCED.subn("", text, count=1)
     if (
         _BRACKETS.search(text)
         or len(_ANDS[language].findall(text)) > 1
         or _CLAUSES[language].search(text.strip())
     ):
         return 0
+    if announced and language != "zh" and not _ANDS[language].search(text):
+        return text.count(", ") + 1  # hammer, pliers, saw
     found = [
         _items(_INTRODUCTION[language].sub("", each.group()), language)
         for each in _SERIES[language].finditer(text)

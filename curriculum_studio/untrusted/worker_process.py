@@ -225,6 +225,10 @@ class _Order:
 Keep = Callable[[bytes, str, str], str]
 
 
+class WorkerError(StudioError):
+    """The process broke off or needed too much memory; a new one might do it."""
+
+
 class WorkerProcess:
     """A process in which foreign files are read one after the other; it begins with the first.
 
@@ -312,7 +316,8 @@ class WorkerProcess:
     def _error(self, what: Message, name: str | Message, *, broken: bool = False) -> StudioError:
         own = self._sentences
         remedy = own.mend if broken else own.remedy
-        return StudioError(what.fill(name=name), safe=own.safe, remedy=remedy)
+        kind = StudioError if what is own.stopped else WorkerError
+        return kind(what.fill(name=name), safe=own.safe, remedy=remedy)
 
     def _begun(self) -> Connection:
         if self._pipe is None:

@@ -12,7 +12,12 @@ from curriculum_studio.features.printing.formats.page_data import Order, Pages, 
 from curriculum_studio.features.printing.formats.shown_pictures import shown_picture
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.session.ports import Resources
-from curriculum_studio.untrusted.worker_process import Bounds, Sentences, WorkerProcess
+from curriculum_studio.untrusted.worker_process import (
+    Bounds,
+    Sentences,
+    WorkerError,
+    WorkerProcess,
+)
 from curriculum_studio.values import dataclass
 
 #: The template in which all layout stands.
@@ -21,8 +26,12 @@ TEMPLATE = "templates/paper.typ"
 #: The module that makes the pages, which is loaded in its own process only.
 _MODULE = "curriculum_studio.features.printing.formats.typesetting"
 
-#: A long standard in three languages takes 700 MB and 5 seconds of the processor.
-BOUNDS = Bounds(memory=2048 * 1024 * 1024, seconds=120.0)
+#: A long standard in three languages takes 850 MB and 5 seconds of the processor, one of 5,000
+#: clauses 2 GB and 11 seconds.
+BOUNDS = Bounds(memory=3 * 1024 * 1024 * 1024, seconds=120.0)
+
+#: Without a job the process is kept so long (seconds): it holds 300 MB and more.
+_KEPT = 180.0
 
 _SENTENCES = Sentences(
     waiting=message("Printing", "Laying out the pages"),
@@ -58,11 +67,17 @@ class Typeset:
 class Typesetter:
     """Makes pages, one job after the other.
 
-    Its process ends when it is closed, and also when nobody has it any more.
+    Its process ends when it is closed, when it had nothing to do for some minutes, and also when
+    nobody has the typesetter any more.
     """
 
-    def __init__(self, resources: Resources, bounds: Bounds = BOUNDS) -> None:
-        """Take the template from `resources`; the process begins with the first job."""
+    def __init__(self, resources: Resources, bounds: Bounds = BOUNDS, kept: float = _KEPT) -> None:
+        """Take the template from `resources`; the process begins with the first job.
+
+        `kept`: for how many seconds it stays without one.
+        """
+        self._kept = kept
+        self._rest: threading.Timer | None = None
         self._resources = resources
         self._process = WorkerProcess(bounds, _SENTENCES)
         weakref.finalize(self, self._process.close)
@@ -102,13 +117,38 @@ class Typesetter:
         while not self._turn.acquire(timeout=_PAUSE):
             yield Progress(0, 0, _SENTENCES.waiting)
         try:
+            self._stay()
             order = self._order(job)
+            used = self._process.pid is not None
+            try:
+                return (yield from self._process.run(_MODULE, function, order, name=name))
+            except WorkerError:
+                if not used:
+                    raise
+            # What was set before takes room in the process; a new one has all of it.
             return (yield from self._process.run(_MODULE, function, order, name=name))
         finally:
+            self._rest = threading.Timer(self._kept, self._end_idle)
+            self._rest.daemon = True
+            self._rest.start()
             self._turn.release()
+
+    def _stay(self) -> None:
+        if self._rest is not None:
+            self._rest.cancel()
+            self._rest = None
+
+    def _end_idle(self) -> None:
+        """End the process unless a job is at work, which begins the waiting anew at its end."""
+        if self._turn.acquire(blocking=False):
+            try:
+                self._process.close()
+            finally:
+                self._turn.release()
 
     def close(self) -> None:
         """End the process, and take away what it worked with."""
+        self._stay()
         self._process.close()
         if self._folder is not None:
             self._folder.cleanup()

@@ -1,11 +1,14 @@
 """Pages as they come out: words as they were typed, numbers that hold, and what goes wrong."""
 
 import io
+import os
 import re
+import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
 
 import pypdfium2
 import pytest
@@ -343,6 +346,26 @@ def test_what_takes_too_long_is_stopped_and_the_next_one_works(sample):
         assert finish(maker.typeset(quick, "规范")).pdf.startswith(b"%PDF")
     finally:
         maker.close()
+
+
+def test_a_process_that_ended_meanwhile_is_replaced(typesetter):
+    raw = chapters(nested("clause", paragraph("规定。"), text="范围"))
+    pages(typesetter, request(raw, "zh"))
+    os.kill(typesetter.pid, signal.SIGKILL)
+    sheets, _ = pages(typesetter, request(raw, "zh"))
+    assert "规定。" in sheets.pages[-1]
+
+
+def test_a_process_without_work_ends_after_a_while():
+    maker = Typesetter(RESOURCES, kept=0.05)
+    pages(maker, request(chapters(), "zh"))
+    ended = time.monotonic() + 10
+    while maker.pid is not None and time.monotonic() < ended:
+        time.sleep(0.01)
+    assert maker.pid is None
+    sheets, _ = pages(maker, request(chapters(), "zh"))
+    assert len(sheets.pages) == 5
+    maker.close()
 
 
 def test_work_that_is_given_up_ends_its_process(typesetter, sample):

@@ -1,13 +1,16 @@
 """Comparing states, merging what somebody sent, and deciding, on the command line."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.headings import COPIES
+from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import duplicate
 from tests.cli.test_library_commands import by_title
@@ -155,3 +158,30 @@ def test_the_summary_of_a_merge_is_written_and_says_who_it_is_for(verb, sent, tm
         assert made == {"file": str(tmp_path / name)}
         assert (tmp_path / name).read_bytes().startswith(b"PK")
     assert "docx" in verb("merge-summary", unit, "--out", tmp_path / "merge.pdf").error
+
+
+def test_a_comment_that_both_decided_is_listed_by_its_number(verb, command, library, tmp_path):
+    unit = by_title(verb, "Little sorting experts")["id"]
+    comment = Comment(id="c", document=unit, number="DE-014", text="Earlier.")
+
+    def put(path, before, after):
+        application = open_application(path)
+        application.session.apply((SetComment(before, after),), message("Test", "Comment"))
+        application.close()
+
+    put(library, None, comment)
+    assert verb("export-package", unit, "--out", tmp_path / "out.cstudio").code == 0
+    other = tmp_path / "other.cstudio-db"
+    shutil.copyfile(library, other)
+    put(library, comment, replace(comment, decision="accepted", reason="Yes."))
+    put(other, comment, replace(comment, decision="noted", reason="No."))
+    package = tmp_path / "back.cstudio"
+    assert command("export-package", unit, "--out", package, "--workspace", other).code == 0
+    (told,) = verb("merge", package, "--json").json["decisions"]
+    (listed,) = verb("decisions", unit, "--json").json
+    for each in (told, listed):
+        assert (each["place"], each["kind"]) == ("DE-014", "comment")
+        assert {each["mine"], each["theirs"]} == {"accepted · Yes.", "noted · No."}
+    assert listed["mine"] == "accepted · Yes."
+    assert verb("decide", unit, listed["id"], "--choose", "theirs").code == 0
+    assert verb("decisions", unit, "--json").json == []

@@ -1,6 +1,6 @@
 """What the verbs do that compare states of a document, list decisions of a merge, and decide."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,7 +27,7 @@ from curriculum_studio.core.locators import brief
 from curriculum_studio.core.merge.decision import Decision
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, number
-from curriculum_studio.core.payloads.review import Chosen, DecisionKind, MergeDecision
+from curriculum_studio.core.payloads.review import Chosen, Comment, DecisionKind, MergeDecision
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.service import read_decision
 from curriculum_studio.features.merging.summaries import SUMMARIES
@@ -40,13 +40,18 @@ from curriculum_studio.session.files import write_whole
 class Reader:
     """Tells where a place of a document is, and what a change or decision says there."""
 
-    def __init__(self, document: Document, language: Language) -> None:
+    def __init__(
+        self, document: Document, language: Language, comments: Iterable[Comment] = ()
+    ) -> None:
         self._document = document
+        self._comments = {each.id: each.number for each in comments}
         self._language: Language = language
         self._numbering: Numbering = number(document)
 
     def place(self, node: str) -> str:
-        """Return the number or heading of a node, or of what it stands in."""
+        """Return the number or heading of a node, or of what it stands in; that of a comment."""
+        if node in self._comments:
+            return self._comments[node]
         return brief(self._document, self._numbering, node, self._language)
 
     def value(self, value: Any) -> Any:
@@ -209,7 +214,11 @@ def decisions(context: ConsoleContext, *, document: str) -> Result:
     """List what waits for somebody to decide."""
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
-        reader = Reader(application.session.document(identity), context.reading_language)
+        reader = Reader(
+            application.session.document(identity),
+            context.reading_language,
+            application.workspace.comments.of(identity),
+        )
         rows = [
             shown_decision(read_decision(each), reader, application.merging.own_side(each))
             for each in application.workspace.decisions.of(identity)

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
+from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import unknown
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
+from curriculum_studio.core.languages import Language
 from curriculum_studio.features.merging.cli import Reader, ShownDecision, listed, shown_decision
-from curriculum_studio.features.merging.service import Preferred
+from curriculum_studio.features.merging.service import MergePlan, Preferred
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
     Package,
@@ -127,13 +129,18 @@ def merge(context: ConsoleContext, *, file: Path, prefer: str) -> Result:
             raise _not_mergeable(apart[0].document.title(context.reading_language) if apart else "")
         plans = [each.plan for each in here if each.plan is not None]
         rows = [
-            shown_decision(each, Reader(plan.document, context.reading_language), 0)
+            shown_decision(each, reader, 0)
             for plan in plans
+            for reader in (_reader(application, plan, context.reading_language),)
             for each in plan.decisions
             if not prefer
         ]
         application.handing_on.take(package, here, side)
     return MergeResult(automatic=sum(each.automatic for each in plans), decisions=rows)
+
+
+def _reader(application: Application, plan: MergePlan, language: Language) -> Reader:
+    return Reader(plan.document, language, application.workspace.comments.of(plan.own.id))
 
 
 def _side(prefer: str) -> Preferred | None:
@@ -153,7 +160,7 @@ def combine(
         own, theirs = found(entries, document).id, found(entries, other).id
         work = application.combining.find(own, theirs, application.workspace.versions)
         plan = context.output.work(work)
-        reader = Reader(plan.plan.document, context.reading_language)
+        reader = _reader(application, plan.plan, context.reading_language)
         rows = [shown_decision(each, reader, 0) for each in plan.plan.decisions if not prefer]
         if not preview:
             application.combining.carry_out(plan, side)

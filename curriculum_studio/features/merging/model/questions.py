@@ -7,10 +7,10 @@ from typing import Any
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
-from curriculum_studio.core.locators import Locators, brief
+from curriculum_studio.core.locators import brief
 from curriculum_studio.core.merge.decision import Decision
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering, number
+from curriculum_studio.core.numbering import Numbering, References, number
 from curriculum_studio.core.payloads.review import (
     Alternative,
     Chosen,
@@ -140,7 +140,7 @@ class Questions:
         self._document = document
         self._language: Language = language
         self._numbering: Numbering = number(document)
-        self._locators = Locators(document, self._numbering)
+        self._references = References(document, self._numbering)
         self._comments = {each.id: each for each in comments}
         self._places = {node.id: at for at, node in enumerate(document.walk())}
 
@@ -189,7 +189,7 @@ class Questions:
 
     def text(self, cell: Cell, language: Language) -> str:
         """Return a text with its references in words."""
-        return self._locators.references.shown(cell, language)
+        return self._references.shown(cell, language)
 
     # Where it is
 
@@ -241,9 +241,9 @@ class Questions:
         return path[-2] if len(path) > 1 else ""
 
     def _heading(self, node: str) -> str:
-        where = self._locators.say(node, self._language)
-        parts = (where.clause or where.element, self._locators.text(node, self._language))
-        return " ".join(each for each in dict.fromkeys(parts) if each)
+        where = brief(self._document, self._numbering, node, self._language)
+        title = self._document.nodes[node].best(self._language).text
+        return " ".join(each for each in dict.fromkeys((where, title)) if each)
 
     def _language_of(self, decision: Decision) -> Language | None:
         if decision.kind != "text":

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QProgressBar,
@@ -67,6 +69,9 @@ _DONE_TEXT = message(
 _TITLE = message("Merging", "To decide: {title}")
 _NEWER = message("Merging", "newer")
 
+#: Less room than this is too narrow for three texts side by side (pixels).
+_NARROW = 620
+
 #: Stands between what is said of another language of the place.
 _GAP = "&nbsp;&nbsp;"
 
@@ -103,6 +108,7 @@ class DecisionsBoard(Board):
     nextButton: QPushButton
     what: QLabel
     path: QLabel
+    cards: QHBoxLayout
     mineCard: QFrame
     mineWho: QLabel
     mineText: QLabel
@@ -116,6 +122,7 @@ class DecisionsBoard(Board):
     theirsText: QLabel
     theirsButton: QPushButton
     writing: QWidget
+    writingHint: QLabel
     textFrame: QFrame
     difference: QLabel
     bothButton: QPushButton
@@ -139,6 +146,7 @@ class DecisionsBoard(Board):
         self._look = look
         self._questions: list[Question] = []
         self._content: Document | None = None
+        self._reader: Questions | None = None
         self._stale = False
         self._counts: Message | None = None
         buttons = (self.laterButton, self.severalButton, self.documentButton, self.paperButton)
@@ -220,6 +228,14 @@ class DecisionsBoard(Board):
         if self._stale:
             self.renew()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where they have no room side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() - self.places.width() < _NARROW
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.cards.setDirection(down if narrow else right)
+        self.writingHint.setVisible(not narrow)
+
     def changed(self) -> None:
         """The document or its decisions changed: read them anew, at once or when they are seen."""
         self._stale = True
@@ -242,6 +258,7 @@ class DecisionsBoard(Board):
         self._stale = False
         before = {each.record.id: each.open for each in self._questions}
         self._content, questions = self._read()
+        self._reader = Questions(self._content, self._look.document_language)
         self._questions = list(questions)
         reopened = [
             i.record.id for i in self._questions if i.open and before.get(i.record.id) is False
@@ -292,8 +309,8 @@ class DecisionsBoard(Board):
         self.path.setText("  ·  ".join(each for each in dict.fromkeys(parts) if each))
         self._show_cards(question)
         self._look.size(self.mineText, self.baseText, self.theirsText, language=language)
-        if self._content is not None:
-            self._result.show(question, self._content)
+        if self._content is not None and self._reader is not None:
+            self._result.show(question, self._content, self._reader)
         self._show_note(question)
         self._show_others(question)
 
@@ -360,8 +377,8 @@ class DecisionsBoard(Board):
         content = self._content
         node = content.nodes.get(question.node) if content is not None else None
         rows = []
-        if content is not None and node is not None and question.record.kind == "text":
-            reader = Questions(content, self._look.document_language)
+        reader = self._reader
+        if reader is not None and node is not None and question.record.kind == "text":
             asked = {
                 each.language
                 for each in self._questions

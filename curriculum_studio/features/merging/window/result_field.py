@@ -38,8 +38,11 @@ class ResultField(QObject):
         self._area: TextArea | None = None
         self._plain = False
 
-    def show(self, question: Question, content: Document) -> None:
-        """Offer a text for a place, or the reason of a comment; nothing for all else."""
+    def show(self, question: Question, content: Document, reader: Questions) -> None:
+        """Offer a text for a place, or the reason of a comment; nothing for all else.
+
+        `reader` puts references into words.
+        """
         self.close()
         proposed = _proposed(question, content)
         self._writing.setVisible(proposed is not None)
@@ -47,7 +50,6 @@ class ResultField(QObject):
             return
         self._plain = question.record.kind == "comment"
         language = question.language or self._look.document_language
-        reader = Questions(content, language)
 
         def words(mark: Mark) -> str:
             sign = Cell(OBJECT, (Mark(0, 1, mark.kind, mark.value),))

@@ -196,14 +196,17 @@ class Checker:
                 yield
         places.update(fresh)
         followed: set[str] = set()
-        while waiting:
-            key = waiting.pop()
-            for child in document.children.get(key, ()):
-                now = place_of(nodes[child], places[key])
-                if places.get(child) is not now:
-                    places[child] = now
-                    followed.add(child)
-                    waiting.append(child)
+        below = ((key, child) for key in waiting for child in document.children.get(key, ()))
+        for at, (key, child) in enumerate(below):  # `waiting` grows meanwhile
+            if at % _BREAK == 0:
+                yield
+            if key in fresh and child in fresh:
+                continue  # found above, from the place that its parent has now
+            now = place_of(nodes[child], places[key])
+            if places.get(child) is not now:
+                places[child] = now
+                followed.add(child)
+                waiting.append(child)
         return followed
 
     # --- reading ------------------------------------------------------------------------------

@@ -11,9 +11,10 @@ from curriculum_studio.core.edits import Place, Remove, SetCell, SetKind, SetPay
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.standard import Annex, Clause
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.checks.model import checker as checker_module
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
-from curriculum_studio.features.checks.model.places import Manner, Part
+from curriculum_studio.features.checks.model.places import Manner, Part, place_of
 from curriculum_studio.features.checks.model.rule import (
     Collect,
     OnDocument,
@@ -229,3 +230,25 @@ def test_a_kind_that_changes_stands_elsewhere():
     checker.update(apply(document, kind).document)
     (finding,) = checker.findings()
     assert finding.node == "p"
+
+
+def test_places_are_found_with_breaks(monkeypatch):
+    """Between two breaks nobody else works: a first look at a long draft was one turn of it."""
+    asked = [0]
+
+    def counted(node, above):
+        asked[0] += 1
+        return place_of(node, above)
+
+    monkeypatch.setattr(checker_module, "place_of", counted)
+    draft = outline("- clause 能源\n" + "  - clause 记录\n    - paragraph 水。\n" * 1000)
+    checker = Checker([])
+    longest = 0
+    for document in (draft, apply(draft, SetPayload("n000", Clause(role="scope"))).document):
+        before = asked[0]
+        for _ in checker.updating(document):
+            longest = max(longest, asked[0] - before)
+            before = asked[0]
+    nodes = len(draft.nodes)
+    assert nodes < asked[0] < 2 * nodes
+    assert longest <= 2 * checker_module._BREAK

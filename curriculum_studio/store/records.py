@@ -36,6 +36,9 @@ Kept = TypeVar("Kept", bound=_Record)
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
+#: So many records are asked for by their ids.
+_FEW = 50
+
 
 class SqliteRecords(Generic[Kept]):
     """The port `RecordStore` over one table of JSON."""
@@ -48,6 +51,13 @@ class SqliteRecords(Generic[Kept]):
         kept = {name: put.excluded[name] for name in ("document", "content", "seal")}
         self._put = put.on_conflict_do_update(index_elements=[table.c.id], set_=kept)
         self._gone = delete(table).where(table.c.id == bindparam("of_id"))
+        columns = table.c
+        of_document = columns.document == bindparam("of_document")
+        self._seals = select(columns.id, columns.seal).where(of_document).order_by(columns.key)
+        self._stored = select(columns.id, columns.document, columns.content, columns.seal)
+        self._all = self._stored.where(of_document).order_by(columns.key)
+        #: The document whose records were read last, and these by their seals.
+        self._last: tuple[str, Mapping[bytes, Kept]] = ("", {})
 
     def put(self, *records: Kept) -> None:
         """Keep records, in the place of those with the same ids, all or none."""
@@ -71,11 +81,31 @@ class SqliteRecords(Generic[Kept]):
             return self.read(connection, document)
 
     def read(self, connection: Connection, document: str) -> list[Kept]:
-        """List the records of a document inside a transaction."""
-        columns = self._table.c
-        wanted = select(columns.id, columns.document, columns.content, columns.seal)
-        wanted = wanted.where(columns.document == document).order_by(columns.key)
-        return [self._record(*row) for row in connection.execute(wanted)]
+        """List the records of a document inside a transaction.
+
+        A thousand comments are asked for with each edit that may bring their words elsewhere, so
+        what was read once with the same seal is not read again.
+        """
+        last, known = self._last
+        if last != document:
+            known = self._read(connection, document)
+            self._last = (document, known)
+            return list(known.values())
+        seals = connection.execute(self._seals, {"of_document": document}).all()
+        fresh = [identity for identity, sealed in seals if sealed not in known]
+        if fresh:
+            known = {**known, **self._read(connection, document, *fresh)}
+        listed = [known[sealed] for _, sealed in seals]
+        self._last = (document, {sealed: known[sealed] for _, sealed in seals})
+        return listed
+
+    def _read(self, connection: Connection, document: str, *wanted: str) -> dict[bytes, Kept]:
+        """Return records of a document by their seals: those of some ids, or all."""
+        asked = self._all
+        if 0 < len(wanted) <= _FEW:
+            asked = asked.where(self._table.c.id.in_(wanted))
+        rows = connection.execute(asked, {"of_document": document})
+        return {row[3]: self._record(*row) for row in rows}
 
     def everywhere(self) -> list[Kept]:
         """List the records of all documents in the order in which they came."""
@@ -87,10 +117,9 @@ class SqliteRecords(Generic[Kept]):
 
     def get(self, identity: str) -> Kept | None:
         """Return a record."""
-        columns = self._table.c
-        wanted = select(columns.id, columns.document, columns.content, columns.seal)
         with self._database.read() as connection:
-            row = connection.execute(wanted.where(columns.id == identity)).one_or_none()
+            wanted = self._stored.where(self._table.c.id == identity)
+            row = connection.execute(wanted).one_or_none()
         return None if row is None else self._record(*row)
 
     def remove(self, *identities: str) -> None:

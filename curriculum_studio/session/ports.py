@@ -627,6 +627,10 @@ class Workspace(Protocol):
         """Drop what is not needed any more, and give its room back, in slices of milliseconds."""
         ...
 
+    def tidy_index(self) -> Iterator[None]:
+        """Bring the search index in order after changes, in slices of milliseconds."""
+        ...
+
     def reader(self) -> "Workspace":
         """Open the same file once more, for reading only, as work in another thread needs it."""
         ...

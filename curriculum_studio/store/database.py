@@ -168,6 +168,8 @@ class Database:
         self.left_out: tuple[What, ...] | None = None
         #: Grows when another file was put in the place of this one: what was known is void.
         self.generation = 0
+        #: Rows that were changed by what keeps the file in order and changes nothing in it.
+        self._upkeep = 0
         self._lock = threading.RLock()
         self._raw, self._connection = self._open()
 
@@ -209,7 +211,7 @@ class Database:
         """
         # Of other connections SQLite tells by its number, of this one by the rows it changed.
         version: int = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-        return self.generation, self._raw.total_changes, version
+        return self.generation, self._raw.total_changes - self._upkeep, version
 
     def stands(self, state: State) -> bool:
         """Whether nobody wrote since a state; a transaction costs twenty times as much."""
@@ -220,7 +222,7 @@ class Database:
                 (version,) = self._raw.execute("PRAGMA data_version").fetchone()
             except sqlite3.Error:
                 return False  # whoever reads then is told what is the matter
-            return state == (self.generation, self._raw.total_changes, version)
+            return state == (self.generation, self._raw.total_changes - self._upkeep, version)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -330,6 +332,27 @@ class Database:
                 raise problems.explained(self.path, problem) or problem from problem
         return bool(surplus > 0)
 
+    def join_index(self, pages: int) -> bool:
+        """Join parts of the search index, up to so many pages; return whether there was a need.
+
+        Raises:
+            StudioError: if the disk or the file fails; all is as it was.
+            WorkspaceMoved: if the file was renamed, replaced or deleted.
+
+        """
+        with self._lock:
+            if self.moved:
+                raise moved(self.path)
+            before = self._raw.total_changes
+            try:
+                self._raw.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (pages,))
+            except problems.DriverError as problem:
+                raise problems.explained(self.path, problem) or problem from problem
+            changed = self._raw.total_changes - before
+            self._upkeep += changed
+        # The statement itself counts as one change (FTS5, "The merge command").
+        return changed > 1
+
     def settle(self) -> bool:
         """Bring all that is written into the file that is open; return whether that was possible.
 
@@ -381,6 +404,7 @@ class Database:
         """Open the file anew, after another was put in its place."""
         with self._lock:
             self._raw, self._connection = self._open()
+            self._upkeep = 0
             self.generation += 1
 
     def close(self) -> None:

@@ -366,6 +366,22 @@ def _hit(found: Row[*tuple[Any, ...]], words: str) -> Hit:
     return Hit(document, node, language, excerpt(content, words))
 
 
+#: FTS5 joins parts of its index while something is written, up to 64 pages for each level of them:
+#: beside a long document, fifty milliseconds in one commit of a hundred. It is told to leave that
+#: to `tidying`, unless so many parts are there that it is long overdue.
+_UPKEEP = {"automerge": 0, "crisismerge": 500}
+
+
+def leave_index(connection: Connection) -> None:
+    """Have no commit join parts of the search index."""
+    rows = connection.exec_driver_sql("SELECT k, v FROM search_config").all()
+    told = {name: value for name, value in rows}
+    for name, value in _UPKEEP.items():
+        if told.get(name) != value:
+            order = "INSERT INTO search (search, rank) VALUES (?, ?)"
+            connection.exec_driver_sql(order, (name, value))
+
+
 def renew_index(connection: Connection) -> bool:
     """Make the index anew if another folding of texts made it; return whether that was so."""
     counter = schema.counter.c

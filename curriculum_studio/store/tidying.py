@@ -6,18 +6,19 @@ import msgspec
 
 from curriculum_studio.store import problems
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.derived_data import renew_index
+from curriculum_studio.store.derived_data import leave_index, renew_index
 from curriculum_studio.store.journal import drop_steps, trim
 from curriculum_studio.store.records import sweep_leads
 
-#: What one slice drops or gives back: steps, and pages of the file. Each takes some milliseconds.
-STEPS, PAGES = 200, 64
+#: What one slice drops, gives back or joins: steps, pages of the file, pages of the search index.
+#: Each takes some milliseconds.
+STEPS, PAGES, JOINED = 200, 64, 16
 
 #: So many free pages stay, for what is written next.
 SPARE = 16
 
-#: So many pages are given back when the library is closed.
-CLOSING = 512
+#: So many pages are given back when the library is closed, and joined.
+CLOSING, CLOSING_JOINED = 512, 256
 
 
 def tidy_at_start(database: Database) -> int:
@@ -31,6 +32,7 @@ def tidy_at_start(database: Database) -> int:
         first = trim(connection)
         drop_steps(connection, first, STEPS)
         sweep_leads(connection)
+        leave_index(connection)
         try:
             renew_index(connection)
         except (msgspec.DecodeError, TypeError) as problem:
@@ -48,9 +50,16 @@ def slices(database: Database, first: int) -> Iterator[None]:
         StudioError: if the disk or the file fails.
 
     """
+    yield from index_slices(database)
     while _dropped(database, first):
         yield
     while database.give_back(PAGES, SPARE):
+        yield
+
+
+def index_slices(database: Database) -> Iterator[None]:
+    """Join the parts of the search index that commits have left, as `slices`."""
+    while database.join_index(JOINED):
         yield
 
 

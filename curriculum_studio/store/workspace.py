@@ -419,6 +419,10 @@ class SqliteWorkspace:
         """Drop what is not needed any more, and give its room back, in slices."""
         return tidying.slices(self._database, self.first_step)
 
+    def tidy_index(self) -> Iterator[None]:
+        """Join the parts of the search index that commits have left, in slices."""
+        return tidying.index_slices(self._database)
+
     def close(self) -> None:
         """Release the file and the lock; once more does no harm."""
         if self._closed:
@@ -428,6 +432,7 @@ class SqliteWorkspace:
         if self.writable and not moved:
             # Where the disk is full, for one, the room is given back another time.
             with contextlib.suppress(StudioError):
+                self._database.join_index(tidying.CLOSING_JOINED)
                 self._database.give_back(tidying.CLOSING, tidying.SPARE)
         settled = self.writable and self._database.settle()
         if settled and self._lock is not None:

@@ -104,3 +104,42 @@ def test_a_file_that_cannot_give_pages_back_keeps_them(emptied, path):
         assert list(again.tidy()) == []
         assert free(again) > 200
     assert sound(path)
+
+
+def parts(workspace):
+    """How many parts the search index has, which a search goes through."""
+    with workspace._database.read() as connection:
+        wanted = "SELECT count(DISTINCT segid) FROM search_idx"
+        return connection.exec_driver_sql(wanted).scalar()
+
+
+def test_the_search_index_is_joined_by_tidying_and_by_no_commit(workspace, session, unit, path):
+    session.add(unit, LABEL)
+    for number in range(40):
+        write(session, unit, number)
+    assert parts(workspace) > 40, "a commit joined them, which takes long beside much text"
+    listed = session.entries()
+    found = workspace.search.search("theme")
+    told = []
+    workspace._database._raw.set_trace_callback(told.append)
+    joined = sum(1 for _ in workspace.tidy_index())
+    workspace._database._raw.set_trace_callback(None)
+    assert 1 <= joined <= len(told)
+    assert parts(workspace) < 10
+    assert workspace.search.search("theme") == found != []
+    told.clear()
+    workspace._database._raw.set_trace_callback(told.append)
+    assert session.entries() == listed
+    workspace._database._raw.set_trace_callback(None)
+    assert not [each for each in told if "FROM document" in each], "nothing is other than it was"
+    assert verify(path) == []
+
+
+def test_a_library_that_is_closed_joins_what_commits_left(workspace, session, unit, path):
+    session.add(unit, LABEL)
+    for number in range(12):
+        write(session, unit, number)
+    before = parts(workspace)
+    workspace.close()
+    with open_workspace(path) as again:
+        assert parts(again) < before

@@ -1,16 +1,18 @@
 """Giving back the room of what is not needed any more, while nobody writes."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.session.ports import Workspace
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.workbench.context import AppContext
 
-#: So long nothing was written before it begins (milliseconds).
-REST = 60_000
+#: So long nothing was written before it begins (milliseconds), and before parts of the search index
+#: are joined, which the next search waits for.
+REST, SOON = 60_000, 2_000
 
 #: The thread rests so long after each slice, so that whoever writes is not held up (seconds).
 PAUSE = 0.02
@@ -19,26 +21,44 @@ _WHAT = message("Library", "Tidying up the library")
 
 
 class Housekeeping(QObject):
-    """Tidies the open library up in slices, in a thread, a minute after the last change."""
+    """Tidies the open library up in slices, in a thread, a minute after the last change.
+
+    The search index is brought in order at each pause in writing.
+    """
 
     def __init__(self, desk: AppContext) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._task: Task | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST)
-        self._timer.timeout.connect(self.tidy)
+        self._soon, self._later = QTimer(self), QTimer(self)
+        for timer, rest, begin in (
+            (self._soon, SOON, self.tidy_index),
+            (self._later, REST, self.tidy),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(rest)
+            timer.timeout.connect(begin)
         desk.bench.opened.connect(self._stirred)
         desk.bench.changed.connect(self._stirred)
         desk.bench.closing.connect(self._closing)
 
     def tidy(self) -> None:
         """Begin; where something was written meanwhile, it goes on later."""
-        if self._task is not None or not self._desk.is_open:
+        self._begin(lambda workspace: workspace.tidy())
+
+    def tidy_index(self) -> None:
+        """Bring the search index in order, as `tidy`."""
+        self._begin(lambda workspace: workspace.tidy_index())
+
+    def _begin(self, tidying: Callable[[Workspace], Iterator[None]]) -> None:
+        if not self._desk.is_open:
             return
-        if self._desk.bench.workspace.writable:
-            self._task = Task(_WHAT, _work(self._desk.bench.workspace.tidy()))
+        if self._task is not None:
+            self._later.start()
+            return
+        workspace = self._desk.bench.workspace
+        if workspace.writable:
+            self._task = Task(_WHAT, _work(tidying(workspace)))
             # Where the disk fails, whoever writes is told.
             self._task.ended.connect(self._ended)
             self._task.start()
@@ -49,10 +69,12 @@ class Housekeeping(QObject):
     def _stirred(self, *_: object) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._timer.start()
+        self._soon.start()
+        self._later.start()
 
     def _closing(self) -> None:
-        self._timer.stop()
+        self._soon.stop()
+        self._later.stop()
         if self._task is not None:
             self._task.cancel()
             self._task.wait()

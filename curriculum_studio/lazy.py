@@ -4,6 +4,8 @@ The only module that imports by name.
 """
 
 import re
+import sys
+import threading
 from importlib import import_module
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, cast
@@ -51,6 +53,23 @@ class Lazy(Generic[T]):
         loaded: Any = import_module(module)
         found: T = attrgetter(attribute)(loaded) if attribute else loaded
         return found
+
+
+def load_ahead(*wanted: Lazy[Any]) -> threading.Thread | None:
+    """Import in a thread what somebody will need in a moment; None if all of it is there.
+
+    Whoever needs it meanwhile waits for it, as if the import were its own.
+    """
+    if all(each.target.partition(":")[0] in sys.modules for each in wanted):
+        return None
+
+    def load() -> None:
+        for each in wanted:
+            each.load()
+
+    thread = threading.Thread(target=load, name="imports", daemon=True)
+    thread.start()
+    return thread
 
 
 # --- regular expressions ----------------------------------------------------------------------

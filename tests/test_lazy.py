@@ -4,12 +4,13 @@ import ast
 import importlib
 import re
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from curriculum_studio.lazy import Lazy, lazy_pattern
+from curriculum_studio.lazy import Lazy, lazy_pattern, load_ahead
 
 PACKAGE = Path(__file__).resolve().parents[1] / "curriculum_studio"
 
@@ -37,6 +38,21 @@ def test_nothing_is_imported_before_it_is_needed(tmp_path, monkeypatch):
         assert late.load() is sys.modules["loaded_late"].Late
     finally:
         del sys.modules["loaded_late"]
+
+
+def test_what_is_needed_in_a_moment_is_loaded_beside_other_work(tmp_path, monkeypatch):
+    text = "import threading\nTHREAD = threading.get_ident()\n"
+    (tmp_path / "loaded_ahead.py").write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    late: Lazy[int] = Lazy("loaded_ahead:THREAD")
+    try:
+        thread = load_ahead(late)
+        assert thread is not None
+        assert late.load() == thread.ident != threading.get_ident()
+        thread.join()
+        assert load_ahead(late) is None
+    finally:
+        sys.modules.pop("loaded_ahead", None)
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def same_content(one: Document, two: Document) -> bool:
 # whole words struck and added, never crumbs of them.
 
 #: Aligns the words; loaded with the first difference, for few pages begin with one.
-_OPCODES: Lazy["Callable[[Sequence[str], Sequence[str]], Opcodes]"] = Lazy(
+OPCODES: Lazy["Callable[[Sequence[str], Sequence[str]], Opcodes]"] = Lazy(
     "rapidfuzz.distance.Indel:opcodes"
 )
 
@@ -144,7 +144,7 @@ def difference(old: str, new: str) -> tuple[DiffPiece, ...]:
 
 
 def _pieces(before: list[str], after: list[str]) -> Iterator[DiffPiece]:
-    for step in _OPCODES.load()(before, after):
+    for step in OPCODES.load()(before, after):
         went = "".join(before[step.src_start : step.src_end])
         came = "".join(after[step.dest_start : step.dest_end])
         if step.tag == "equal":

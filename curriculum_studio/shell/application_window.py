@@ -3,7 +3,7 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -16,6 +16,7 @@ from curriculum_studio.bootstrap.library_files import (
     other_drives,
     unsafe_place,
 )
+from curriculum_studio.core.diff import OPCODES
 from curriculum_studio.features.backups.feature import BACKUPS, CHECK, RESCUING
 from curriculum_studio.features.backups.window.recovery import (
     AGAIN,
@@ -28,7 +29,7 @@ from curriculum_studio.features.backups.window.recovery import (
 from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.lazy import Lazy
+from curriculum_studio.lazy import Lazy, load_ahead
 from curriculum_studio.locations import log_folder, usual_workspace
 from curriculum_studio.session.problems import (
     WorkspaceBusy,
@@ -73,8 +74,12 @@ _SEARCH: Lazy["type[SearchController]"] = Lazy(
 #: Exit codes: the library could not be opened; another program has it.
 NOT_OPENED, BUSY = 1, 3
 
-#: The other tabs of last time come so long after the one in front (milliseconds).
-OTHERS_LATER = 250
+#: The other tabs of last time come so long after the one in front, and what the first acts would
+#: have to load comes so long after the library (milliseconds).
+OTHERS_LATER, AHEAD_LATER = 250, 600
+
+#: What that is: the comparison of texts below one that changed, and the rules.
+_AHEAD: tuple[Lazy[Any], ...] = (OPCODES, Lazy("curriculum_studio.features.checks.service:check"))
 
 
 def fill(window: MainWindow, look: Appearance, settings: Settings, options: Options) -> None:
@@ -256,6 +261,7 @@ class ApplicationWindow(QObject):
         self.desk.bench.take(application)
         self._show_last()
         self._focus()
+        QTimer.singleShot(AHEAD_LATER, self, lambda: load_ahead(*_AHEAD))
         if application.check is not None:
             CHECK.of(self.desk).begin(self._show_last, self._not_opened)
         return True

@@ -1,10 +1,12 @@
 """The command line itself: options of all verbs, help, what was typed wrongly, output."""
 
+import gc
 import io
 import sys
 
 import pytest
 
+from curriculum_studio import __main__ as start
 from curriculum_studio.cli import main
 from curriculum_studio.console.output import Output
 from curriculum_studio.i18n import Catalogue, Progress, StudioError, message
@@ -183,3 +185,15 @@ def test_an_error_is_one_line(capsys):
     problem = StudioError(message("Test", "What\nhappened."), safe=message("Test", "Safe."))
     Output(Catalogue(), as_json=False).fail(problem)
     assert capsys.readouterr().err == "What happened. Safe.\n"
+
+
+def collected_after(_arguments: list[str]) -> int:
+    """A door that tells how many new objects Python waits for before it looks for garbage."""
+    return gc.get_threshold()[0]
+
+
+def test_a_verb_looks_for_garbage_seldom_and_whoever_called_it_as_before(monkeypatch):
+    monkeypatch.setitem(start.DOORS, "command line", (__name__, "collected_after"))
+    before = gc.get_threshold()
+    assert start.main(["list"]) == start._SELDOM > before[0]
+    assert gc.get_threshold() == before

@@ -370,16 +370,15 @@ def _hit(found: Row[*tuple[Any, ...]], words: str) -> Hit:
 #: beside a long document, fifty milliseconds in one commit of a hundred. It is told to leave that
 #: to `tidying`, unless so many parts are there that it is long overdue.
 _UPKEEP = {"automerge": 0, "crisismerge": 500}
+_ORDER = "INSERT INTO search (search, rank) VALUES (?, ?)"
 
 
 def leave_index(connection: Connection) -> None:
     """Have no commit join parts of the search index."""
-    rows = connection.exec_driver_sql("SELECT k, v FROM search_config").all()
-    told = {name: value for name, value in rows}
+    asked = "SELECT v FROM search_config WHERE k = ?"
     for name, value in _UPKEEP.items():
-        if told.get(name) != value:
-            order = "INSERT INTO search (search, rank) VALUES (?, ?)"
-            connection.exec_driver_sql(order, (name, value))
+        if connection.exec_driver_sql(asked, (name,)).scalar() != value:
+            connection.exec_driver_sql(_ORDER, (name, value))
 
 
 def renew_index(connection: Connection) -> bool:

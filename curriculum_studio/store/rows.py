@@ -9,6 +9,7 @@ import hashlib
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 import msgspec
@@ -17,7 +18,7 @@ from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node, stored_node
+from curriculum_studio.core.node import Node, stored_nodes
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.review import ReviewCopy
 from curriculum_studio.core.payloads.standard import FrontMatter
@@ -169,49 +170,59 @@ def node_values(document: str, at: int, node: Node) -> Values:
     }
 
 
+class _Between(dict[tuple[str, str], bytes]):
+    """What stands between texts and payload in the state of a node, by its kind and lead."""
+
+    def __missing__(self, key: tuple[str, str]) -> bytes:
+        kind, lead = key
+        made = self[key] = f',"kind":"{kind}","lead":"{lead}","payload":'.encode()
+        return made
+
+
 def sealed_nodes(document: str, rows: Sequence[Sequence[Any]], *, late: bool) -> list[Node]:
     """Return the nodes of rows that carry their seals as well, and compare each with them.
 
-    Ids are those of the database, payload and cells are bytes here. Written in one loop, since it
-    runs over every row of a document that is opened; `late`: texts are read when somebody asks for
-    them. A seal that fits says that they are as a program wrote them, so a newer one must not have
-    written them.
+    Ids are those of the database, payload and cells are bytes here. Written column by column, since
+    it runs over every row of a document that is opened; `late`: texts are read when somebody asks
+    for them. A seal that fits says that they are as a program wrote them, so a newer one must not
+    have written them.
 
     Raises:
         ValueError: if a seal does not fit: the file is damaged.
         msgspec.DecodeError: as `nodes_of`.
 
     """
-    nodes: list[Node] = []
-    sha256, crc32, join = hashlib.sha256, zlib.crc32, b"".join
+    if not rows:
+        return []
+    raws, kinds, above, ranks, leads, payloads, cells, seals, places = zip(*rows, strict=True)
+    ids = ids_of(raws)
+    known = dict(zip(raws, ids, strict=True)) | {b"": ""}
+    parents = [known[each] if each in known else id_of(each) for each in above]
     # As in `state_bytes` and `place_seal`, with what many rows have in common made once.
-    between: dict[tuple[str, str], bytes] = {}
+    sha256, crc32 = hashlib.sha256, zlib.crc32
+    between = map(_Between().__getitem__, zip(kinds, leads, strict=True))
+    states = map(b"".join, zip(repeat(b'{"cells":'), cells, between, payloads, repeat(b"}")))
+    sealed = [sha256(state).digest() for state in states]
     start = crc32(f"{document}\0".encode())
-    raws = [row[0] for row in rows]
-    spelt = ids_of(raws)
-    known = dict(zip(raws, spelt, strict=True)) | {b"": ""}
-    for identity, (_, kind, above, rank, lead, payload, cells, sealed, place) in zip(
-        spelt, rows, strict=True
-    ):
-        parent = known.get(above)
-        if parent is None:
-            parent = id_of(above)
-        middle = between.get((kind, lead))
-        if middle is None:
-            middle = f',"kind":"{kind}","lead":"{lead}","payload":'.encode()
-            between[kind, lead] = middle
-        if (
-            sha256(join((b'{"cells":', cells, middle, payload, b"}"))).digest() != sealed
-            or crc32(f"{identity}\0{parent}\0{rank}".encode(), start) != place
-        ):
-            problem = f"the seal of node {identity} is broken"
-            raise ValueError(problem)
-        said = _default(kind) if payload == b"{}" else _payload_decoder(kind).decode(payload)
-        if late:
-            node = stored_node(identity, kind, parent, rank, lead, said, (cells_in, cells), sealed)
-        else:
-            node = Node(identity, kind, parent, rank, lead, said, cells_in(cells))
-        nodes.append(node)
+    placed = [
+        crc32(f"{identity}\0{parent}\0{rank}".encode(), start)
+        for identity, parent, rank in zip(ids, parents, ranks, strict=True)
+    ]
+    if sealed != list(seals) or placed != list(places):
+        pairs = zip(zip(sealed, placed, strict=True), zip(seals, places, strict=True), strict=True)
+        broken = next(at for at, (made, stored) in enumerate(pairs) if made != stored)
+        problem = f"the seal of node {ids[broken]} is broken"
+        raise ValueError(problem)
+    said = [
+        _default(kind) if payload == b"{}" else _payload_decoder(kind).decode(payload)
+        for kind, payload in zip(kinds, payloads, strict=True)
+    ]
+    if late:
+        stored = zip(repeat(cells_in), cells)
+        nodes = stored_nodes(ids, kinds, parents, ranks, leads, said, stored, seals)
+    else:
+        texts = map(cells_in, cells)
+        nodes = list(map(Node, ids, kinds, parents, ranks, leads, said, texts))
     _check_languages(nodes)
     return nodes
 

@@ -3,7 +3,8 @@
 import gc
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +28,9 @@ _NAME = "work"
 
 #: While work is going on, garbage is collected so often (milliseconds).
 _COLLECTED = 1000
+
+#: What was made is painted after so long (milliseconds).
+_PAINTED = 200
 
 #: How long closing waits for work to reach its next yield (seconds).
 _LAST_WAIT = 10.0
@@ -139,12 +143,39 @@ class Task(QObject):
             return
         self._kept = None
         self._collecting.stop()
-        if all(each.name != _NAME for each in threading.enumerate()):
-            gc.enable()
+        _collect_again()
+
+
+def _collect_again() -> None:
+    """Have Python collect garbage by itself, unless work is going on in a thread."""
+    if all(each.name != _NAME for each in threading.enumerate()):
+        gc.enable()
 
 
 def _collect() -> None:
     gc.collect(1)
+
+
+@contextmanager
+def all_stays(owner: QObject) -> Iterator[None]:
+    """Collect no garbage while much is made that stays, as the rows of a page that is opened.
+
+    Python would look through what has been made again and again, for a fifth of the time. It does
+    so once, when the page is painted.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        QTimer.singleShot(_PAINTED, owner, _look_through)
+
+
+def _look_through() -> None:
+    _collect_again()
+    _collect()
 
 
 class TaskBar(QWidget):

@@ -10186,7 +10186,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Tidying up the library</source>
-        <extracomment>So long nothing was written before it begins (milliseconds). The thread rests so long after each slice, so that whoever writes is not held up (seconds).</extracomment>
+        <extracomment>So long nothing was written before it begins (milliseconds), and before parts of the search index are joined, which the next search waits for. The thread rests so long after each slice, so that whoever writes is not held up (seconds).</extracomment>
         <translation>Tidying up the library</translation>
     </message>
     <message>
@@ -13178,7 +13178,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the comparison of texts below one that changed, and the rules.</extracomment>
         <translation>Choose another folder.</translation>
     </message>
     <message>
@@ -16905,7 +16905,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The window needs Windows 10, version 1809, or later.</source>
-        <extracomment>The two doors. Each is loaded only when somebody goes through it: the command line works without Qt, and the window without the tools of the command line. The build of Windows 10, version 1809, which Qt 6.9 wants. Exit code where the window cannot open, as in `shell/start.py`. Options of the window that are followed by a value.</extracomment>
+        <extracomment>The two doors. Each is loaded only when somebody goes through it: the command line works without Qt, and the window without the tools of the command line. The build of Windows 10, version 1809, which Qt 6.9 wants. Exit code where the window cannot open, as in `shell/start.py`. After so many new objects a verb looks for garbage. Options of the window that are followed by a value.</extracomment>
         <translation>The window needs Windows 10, version 1809, or later.</translation>
     </message>
     <message>

@@ -254,8 +254,15 @@ class _Builder:
         self._by_rule(node)
         below = self._document.children
         for child in self._document.children_of(node.id):
-            if child.id in below:
+            key = child.id
+            if key in below:
                 self._branch(child, indent, level, node)
+                continue
+            kind = KINDS[child.kind]
+            if kind.role is Role.PARAGRAPH:  # most nodes are: as `_text`, without three calls
+                row = PageRow(key, key, kind.style, TextPlace(key), indent, self._left)
+                self._left = None
+                self._rows.append(row)
             else:
                 self._node(child, indent, level)
 

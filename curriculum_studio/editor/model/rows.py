@@ -6,6 +6,7 @@ plan, a formula) whose cells are nodes of their own.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import field, replace
+from operator import attrgetter
 
 from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Payload
@@ -108,8 +109,12 @@ class PageRow:
 
 def places(rows: list[PageRow]) -> dict[str, tuple[int, int]]:
     """Return where each node stands: row and cell of a grid, -1 for a text over the languages."""
+    return _places(enumerate(rows))
+
+
+def _places(numbered: Iterable[tuple[int, PageRow]]) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
-    for at, row in enumerate(rows):
+    for at, row in numbered:
         found.setdefault(row.node, (at, -1))
         if row.grid is not None:
             for number, cell in enumerate(row.cells):
@@ -122,24 +127,31 @@ class RowIndex:
     """Knows in which row each node and each key stands, also after rows came or went.
 
     What stands below such a span is not noted anew: of each place is known how many spans were
-    replaced when it was noted, and those that came later shift it.
+    replaced when it was noted, and those that came later shift it. Most nodes have one row, whose
+    key they are, so only of others more is noted than the row of each key.
     """
 
     def __init__(self, rows: list[PageRow]) -> None:
         self._note_all(rows)
 
     def __contains__(self, node: str) -> bool:
-        return node in self._nodes
+        return self.get(node) is not None
 
     def get(self, node: str) -> tuple[int, int] | None:
         """Return row and cell of a grid where a node stands, -1 for a text over the languages."""
         found = self._nodes.get(node)
-        return None if found is None else (self._now(found[0], found[1]), found[2])
+        if found is not None:
+            return self._now(found[0], found[1]), found[2]
+        row = None if node in self._others else self.row(node)
+        return None if row is None else (row, -1)
 
     def row(self, key: str) -> int | None:
         """Return the row with a key."""
-        found = self._keys.get(key)
-        return None if found is None else self._now(*found)
+        first = self._first.get(key)
+        if first is not None:
+            return self._now(0, first)
+        later = self._later.get(key)
+        return None if later is None else self._now(*later)
 
     def styled(self, style: str) -> list[int]:
         """Return the rows of a style that is looked for: of a week plan."""
@@ -184,22 +196,36 @@ class RowIndex:
 
     def _note_all(self, rows: list[PageRow]) -> None:
         self._spans: list[tuple[int, int]] = []
-        self._nodes = {node: (0, *place) for node, place in places(rows).items()}
-        self._keys = {row.key: (0, at) for at, row in enumerate(rows)}
-        self._several = {row.node for row in rows if row.key != row.node}
+        #: Rows by their keys: those of the beginning, and later ones behind how many spans.
+        self._first = dict(zip(map(_key_of, rows), range(len(rows)), strict=True))
+        self._later: dict[str, tuple[int, int]] = {}
+        apart = [row for row in rows if row.key != row.node]
+        self._others = {row.key for row in apart}
+        self._several = {row.node for row in apart}
         self._plan = {row.key for row in rows if row.style == _PLAN}
+        known = [
+            (at, row)
+            for at, row in enumerate(rows)
+            if row.grid is not None or row.node in self._several
+        ]
+        self._nodes = {node: (0, *place) for node, place in _places(known).items()}
 
     def _forget(self, row: PageRow) -> None:
         for node in (row.node, *_nodes_in(row)):
             self._nodes.pop(node, None)
-        self._keys.pop(row.key, None)
+        self._first.pop(row.key, None)
+        self._later.pop(row.key, None)
 
     def _note(self, row: PageRow, at: int) -> None:
         now = len(self._spans)
-        for node, place in places([row]).items():
-            self._nodes[node] = (now, at, place[1])
-        self._keys[row.key] = (now, at)
+        if row.grid is not None:
+            for node, place in _places([(at, row)]).items():
+                self._nodes[node] = (now, *place)
+        self._first.pop(row.key, None)
+        self._later[row.key] = (now, at)
 
+
+_key_of = attrgetter("key")
 
 #: The style of rows of a week plan, several of which belong to one node.
 _PLAN = "plan"

@@ -28,6 +28,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.notifications import Notifications
+from curriculum_studio.widgets.tasks import all_stays
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
@@ -269,10 +270,10 @@ class LibraryController(QObject):
         return document.title(self._look.document_language) or "…"
 
     def _show(self, document: str, node: str, language: str) -> None:
-        opener = self.openers.get(self._bench.session.document(document).kind)
-        if opener is not None and not node and opener(document):
-            return
-        self._tabs.show_document(document, node, language)
+        with all_stays(self._window):
+            opener = self.openers.get(self._bench.session.document(document).kind)
+            if opener is None or node or not opener(document):
+                self._tabs.show_document(document, node, language)
 
     def _create(self, draft: NewDocument) -> None:
         self._tabs.commit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
+from functools import cache
 from itertools import count
 
 from PySide6.QtCore import (
@@ -72,7 +73,7 @@ class OutlineBranches:
         found: list[OutlineBranch] = []
         for child in document.children_of(node.id):
             below = self._in(child) if child.id in document.children else ()
-            if not opens_line(document, child):
+            if child.kind in _never() or not opens_line(document, child):
                 found += below
                 continue
             line = self._lines.get(child.id)
@@ -102,6 +103,16 @@ def outline(derived: Derived, language: Language) -> Outline:
     """Return the outline of a document."""
     top = derived.part(OutlineBranches).top
     return Outline(derived.document, derived.numbering, language, top)
+
+
+@cache
+def _never() -> frozenset[str]:
+    """Return the kinds whose nodes stand in no outline, wherever they are: most texts."""
+    return frozenset(
+        name
+        for name, kind in KINDS.items()
+        if kind.outline not in {"always", "top"} and not issubclass(kind.payload, Clause | Section)
+    )
 
 
 def opens_line(document: Document, node: Node) -> bool:

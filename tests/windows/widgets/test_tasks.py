@@ -6,11 +6,11 @@ import time
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.i18n import Message, Progress, StudioError
-from curriculum_studio.widgets.tasks import Task, TaskBar, Tasks
+from curriculum_studio.widgets.tasks import Task, TaskBar, Tasks, all_stays
 from tests.windows.conftest import entry_of
 
 WHAT = Message("Tests", "Working")
@@ -259,3 +259,43 @@ def test_a_large_paste_is_a_task_that_can_be_cancelled_and_one_step(small, qtbot
     bar.cancel.click()
     qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=20000)
     assert session.document(page.document) == before
+
+
+def test_what_is_opened_is_looked_through_for_garbage_once_and_later(qtbot):
+    owner, seen = QObject(), []
+
+    def note(phase, about):
+        seen.append((phase, about["generation"]))
+
+    gc.callbacks.append(note)
+    try:
+        with all_stays(owner):
+            kept = [[] for _ in range(50_000)]
+            with all_stays(owner):
+                kept += [[] for _ in range(50_000)]
+            assert seen == []
+            assert not gc.isenabled()
+        qtbot.waitUntil(gc.isenabled)
+        assert seen == [("start", 1), ("stop", 1)]
+    finally:
+        gc.callbacks.remove(note)
+    assert len(kept) == 100_000
+
+
+def test_garbage_stays_where_work_goes_on_in_a_thread(qtbot):
+    going = threading.Event()
+
+    def waits():
+        while not going.is_set():
+            yield Progress(0, 0, WHAT)
+            time.sleep(0.01)
+
+    task = Task(WHAT, waits())
+    owner = QObject()
+    with all_stays(owner):
+        task.start()
+    with qtbot.waitSignal(task.ended):
+        qtbot.wait(300)
+        assert not gc.isenabled()
+        going.set()
+    assert gc.isenabled()

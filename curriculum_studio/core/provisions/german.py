@@ -34,6 +34,7 @@ _NEGATION = re.compile(
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
 _DENIALS = re.compile("nich|Nich|kein|Kein|nie|Nie|weder|Weder")
+_NO = re.compile("nich|kein|nie|weder", re.IGNORECASE)
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
     r"^\s*(?:man\s+)?(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
@@ -144,7 +145,11 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             if denied or re.search(r"\b(?:nur|lediglich|erst)\b", rest):
                 yield Provision(start, end, "permission", True, "verb")
             continue
-        if kind == "requirement" and _NEGATED_BEFORE.search(_clause_before(text, start)):
+        if (
+            kind == "requirement"
+            and _NO.search(text, 0, start)
+            and _NEGATED_BEFORE.search(_clause_before(text, start))
+        ):
             yield Provision(start, end, "permission", True, form)  # nichts muss gekauft werden
             continue
         told = _modal(start, end, kind, form, rest, denied)
@@ -266,8 +271,10 @@ def _clause_after(text: str, at: int) -> str:
     return " ".join(kept)
 
 
+#: Muss, darf, kann, sollte, soll, braucht: begins with a set of letters, so that others are passed.
 _MODALS = re.compile(
-    r"\b(?:muss|müssen|darf|dürfen|kann|können|sollten?|sollen?|braucht|brauchen)\b"
+    r"[mdksb](?:(?<=\bm)(?:uss|üssen)|(?<=\bd)(?:arf|ürfen)|(?<=\bk)(?:ann|önnen)|"
+    r"(?<=\bs)(?:ollten?|ollen?)|(?<=\bb)rauch(?:t|en))\b"
 )
 
 

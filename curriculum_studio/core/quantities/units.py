@@ -245,25 +245,21 @@ _OF_CURRENT = re.compile("[用耗发节省购充]电|电(?:量|费|价|能|力)|
 
 @cache
 def _named_pattern(language: Language) -> re.Pattern[str]:
-    table = _table()
     measures = _measure_of(language)
     words = [each for each in measures if measures[each] in _NAMED and each not in _COUNTED]
-    signs = [
-        each
-        for each, sign in table.signs.items()
-        if table.measured[sign][0] in _NAMED and each not in _ONLY_BEHIND
-    ]
     ends = ("", "") if language == "zh" else ("(?<![^\\W\\d_])", "s?(?![^\\W\\d_])")
     told = f"{ends[0]}(?P<word>(?i:{_either(words)})){ends[1]}"
     if language == "zh":
-        # In brackets, and behind what says that a unit follows, a short word is one too.
+        before = "|".join(f"(?<={re.escape(each)})" for each in _BEFORE_SHORT)
         short = _either(each for each in _COUNTED if measures.get(each) in _NAMED)
         told = (
-            f"(?:(?<=[（(])|(?<=单位为)|(?<=单位：)|(?<=以)|(?<=[每/]))(?P<short>{short})"
+            f"(?:{before})(?P<short>{short})"
             r"(?=[）)。；]|计|表示|为单位|/|$|\s?[\d〇零一二三四五六七八九十])|"
             f"{told}"
         )
-    return re.compile(rf"(?<![A-Za-z0-9])(?P<sign>{_either(signs)})(?![A-Za-z0-9²³])|{told}")
+    return re.compile(
+        rf"(?<![A-Za-z0-9])(?P<sign>{_either(_named_signs())})(?![A-Za-z0-9²³])|{told}"
+    )
 
 
 @cache
@@ -274,11 +270,32 @@ def counted_words(language: Language) -> frozenset[str]:
 
 @cache
 def named_words(language: Language) -> frozenset[str]:
-    """Return words, in Chinese characters, of which each text that `units_named` reads has one."""
+    """Return words of which each English or German text has one in which a unit is named."""
     measures = _measure_of(language)
     chosen = [each for each in measures if measures[each] in _NAMED and each not in _COUNTED]
-    more = [each for each in _COUNTED if measures.get(each) in _NAMED] if language == "zh" else ()
-    return _hints(language, [*chosen, *more], ())
+    return _hints(language, chosen, ())
+
+
+@cache
+def named_in_chinese() -> tuple[str, ...]:
+    """Return strings of which each Chinese text has one that `units_named` finds something in."""
+    measures = _measure_of("zh")
+    named = [each for each in measures if measures[each] in _NAMED]
+    short = (f"{before}{each}" for each in named if each in _COUNTED for before in _BEFORE_SHORT)
+    return (*_named_signs(), *(each for each in named if each not in _COUNTED), *short)
+
+
+#: In brackets, and behind what says that a unit follows, a short word is one too.
+_BEFORE_SHORT = ("（", "(", "单位为", "单位：", "以", "每", "/")
+
+
+def _named_signs() -> list[str]:
+    table = _table()
+    return [
+        each
+        for each, sign in table.signs.items()
+        if table.measured[sign][0] in _NAMED and each not in _ONLY_BEHIND
+    ]
 
 
 def _hints(language: Language, names: Iterable[str], more: Iterable[str]) -> frozenset[str]:

@@ -137,9 +137,11 @@ class Spot:
 
     __slots__ = (
         "_amounts",
+        "_every",
         "_met",
         "_readings",
         "_signs",
+        "_some",
         "children",
         "node",
         "others",
@@ -163,6 +165,7 @@ class Spot:
         self._readings = readings
         self._signs = signs
         self._met = met
+        self._some = self._every = -1
         self._amounts: dict[Language, Amounts] = {}
         #: What rules of one family found out about the node, by their own names.
         self.shared: dict[str, Any] = {}
@@ -181,6 +184,25 @@ class Spot:
     def has(self, language: Language, needs: Needs) -> bool:
         """Whether its text in a language has something of what a check needs or uses."""
         return bool(self._met.get(language, 0) & self._signs.bit(needs))
+
+    def some_have(self, needs: Needs) -> bool:
+        """Whether the lead text or one made from it has something of what a check needs."""
+        if self._some < 0:
+            self._join()
+        return bool(self._some & self._signs.bit(needs))
+
+    def all_have(self, needs: Needs) -> bool:
+        """Whether the lead text and all that are made from it have something of it."""
+        if self._some < 0:
+            self._join()
+        return bool(self._every & self._signs.bit(needs))
+
+    def _join(self) -> None:
+        self._some = self._every = self._met.get(self.node.lead, 0)
+        for language, _ in self.others:
+            met = self._met.get(language, 0)
+            self._some |= met
+            self._every &= met
 
     def provisions(self, language: Language) -> tuple[Provision, ...]:
         """Return the provision verbs of its own text in a language."""

@@ -141,7 +141,9 @@ class _Characters(dict[str, int]):
                     for character in each:
                         self._single[character] = self._single.get(character, 0) | bit
                 else:
-                    self._longer.setdefault(each[-1], []).append((each, bit))
+                    # Digits stand in many texts, and what stands before them in few: m2.
+                    last = each.rstrip("0123456789")[-1:] or each[-1]
+                    self._longer.setdefault(last, []).append((each, bit))
         self._last = frozenset(self._longer)
         #: Most characters, that mean nothing to any rule.
         self._silent: set[str] = set()

@@ -13,6 +13,7 @@ from curriculum_studio.core.quantities.units import (
     base,
     counted_words,
     measure,
+    named_in_chinese,
     named_words,
     unit_at,
     units_named,
@@ -211,14 +212,13 @@ def _counts(spot: Spot) -> bool:
 
 def _two_say(spot: Spot, written: tuple[Language, ...]) -> bool:
     """Whether two languages say a number in words: what one alone says, nothing answers."""
-    return sum([spot.has(each, _saying) for each in written]) > 1
+    return spot.some_have(_saying) and sum([spot.has(each, _saying) for each in written]) > 1
 
 
 def _figures_differ(spot: Spot, written: tuple[Language, ...]) -> bool:
     """Whether digits differ, or the units behind them."""
-    counting = [spot.has(each, _DIGITS) for each in written]
-    if not all(counting):
-        return any(counting)
+    if not spot.all_have(_DIGITS):
+        return spot.some_have(_DIGITS)
     texts = [(spot.node.text(each), each) for each in written]
     first = _FIGURES.findall(texts[0][0])
     for text, _ in texts[1:]:
@@ -226,7 +226,7 @@ def _figures_differ(spot: Spot, written: tuple[Language, ...]) -> bool:
         if found != first and sorted(found) != sorted(first):
             return True
     # Units differ only where two languages have some.
-    if sum([spot.has(each, _united) for each in written]) < 2:
+    if not spot.some_have(_united) or sum([spot.has(each, _united) for each in written]) < 2:
         return False
     lead, *rest = (_signature(text, each) for text, each in texts)
     return any(each != lead for each in rest)
@@ -246,8 +246,9 @@ def _units_differ(spot: Spot) -> Iterator[Hit]:
     node = spot.node
     if spot.place.manner is Manner.ENTRY or not spot.others:
         return
-    lead_named = _units(spot, node.lead)
-    for language, cell in spot.others:
+    named_somewhere = spot.some_have(_naming)
+    lead_named = _units(spot, node.lead) if named_somewhere else _NONE
+    for language, cell in spot.others if named_somewhere or _counts(spot) else ():
         differing = None
         named = _units(spot, language)
         if named != lead_named:
@@ -268,7 +269,7 @@ _SENTENCES = re.compile(r"[。；！？;!?].|\. [A-ZÄÖÜ]")
 def _periods_differ(spot: Spot) -> Iterator[Hit]:
     """Yield the language of three that says another unit for how often something is done."""
     written = (spot.node.lead, *(language for language, _ in spot.others))
-    if len(written) < 3 or not all([spot.has(key, _PERIODIC) for key in written]):  # noqa: C419 - half the time
+    if len(written) < 3 or not spot.all_have(_PERIODIC):
         return
     texts = {key: spot.node.text(key) for key in written}
     if any(_SENTENCES.search(text.strip()) for text in texts.values()):
@@ -295,7 +296,7 @@ def _units(spot: Spot, language: Language) -> frozenset[str]:
 
 def _naming(language: Language) -> Need:
     """Return what a text has that names a unit."""
-    return (named_words(language),)
+    return named_in_chinese() if language == "zh" else (named_words(language),)
 
 
 _PERIODIC: Needs = {language: (words,) for language, words in PERIODIC.items()}
@@ -345,10 +346,7 @@ def _pointers_differ(spot: Spot) -> Iterator[Hit]:
     node = spot.node
     if spot.place.manner in {Manner.ENTRY, Manner.SOURCE} or not spot.others:
         return
-    written = (node.lead, *(key for key, _ in spot.others))
-    if not _counts(spot) and not any(
-        [spot.has(each, _LETTERED) and _REFERRING.search(node.text(each)) for each in written]  # noqa: C419 - half the time
-    ):
+    if not _counts(spot) and not (spot.some_have(_LETTERED) and _refers(spot)):
         return
     read = _told_apart(spot)
     lead = read[node.lead].pointers
@@ -376,6 +374,11 @@ def _is_an_object_elsewhere(spot: Spot, language: Language, missing: int, more: 
 
 def _references(cell: Cell) -> int:
     return sum(mark.kind == "ref" for mark in cell.marks)
+
+
+def _refers(spot: Spot) -> bool:
+    written = (spot.node.lead, *(key for key, _ in spot.others))
+    return any(_REFERRING.search(spot.node.text(each)) for each in written)
 
 
 #: References by a letter or a word, which have no digits that could differ.
@@ -406,7 +409,7 @@ def _measuring(language: Language) -> Need:
     """Return what a text has that counts, names a unit, or says how often something is done."""
     # All languages say how often; one is looked at.
     periodic = ("每", "按", "逐", "双", "月度", "季度", "年度", *_ONE) if language == "zh" else ()
-    return (*_counting(language), named_words(language), *periodic)
+    return (*_counting(language), *_naming(language), *periodic)
 
 
 def _pointing(language: Language) -> Need:

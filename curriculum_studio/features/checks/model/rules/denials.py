@@ -54,7 +54,10 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
         return
     if any(map(spot.provisions, written)) and provisions_differ(spot):
         return  # what their verbs say differs, which is told by itself
-    found = {language: read_denials(text, language) for language, text in texts.items()}
+    denying = {key: read_denials(text, key) for key, text in texts.items() if spot.has(key, DENIED)}
+    if not any(each.certain for each in denying.values()):
+        return  # a word that is denied has another word for it
+    found = {key: denying.get(key) or read_denials(text, key) for key, text in texts.items()}
     odd = [language for language in written if _odd(found, language, texts[language])]
     if not odd or any(_SEVERAL.search(text.strip()) for text in texts.values()):
         return  # in several sentences a denial moves from one to the other

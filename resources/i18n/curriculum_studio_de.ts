@@ -10706,6 +10706,10 @@ What a document without any title is called.</extracomment>
         <translation>Öffnen Sie eine erhaltene Datei, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Open comments here: {numbers}.</source>
+        <translation>Offene Stellungnahmen hier: {numbers}.</translation>
+    </message>
+    <message>
         <source>Places that both sides changed, and that somebody has to decide</source>
         <translation>Stellen, die beide Seiten geändert haben und über die zu entscheiden ist</translation>
     </message>
@@ -10725,6 +10729,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Save the summary of the merge</source>
         <translation>Zusammenfassung der Zusammenführung speichern</translation>
+    </message>
+    <message>
+        <source>Somebody has written here since the merge; the result shows how it reads now.</source>
+        <translation>Seit dem Zusammenführen hat jemand hier geschrieben; das Ergebnis zeigt den jetzigen Text.</translation>
     </message>
     <message>
         <source>The document says what you chose. The summary writes it down for the minutes.</source>

@@ -10706,6 +10706,10 @@ What a document without any title is called.</extracomment>
         <translation>Open a file that somebody sent you, then try again.</translation>
     </message>
     <message>
+        <source>Open comments here: {numbers}.</source>
+        <translation>Open comments here: {numbers}.</translation>
+    </message>
+    <message>
         <source>Places that both sides changed, and that somebody has to decide</source>
         <translation>Places that both sides changed, and that somebody has to decide</translation>
     </message>
@@ -10725,6 +10729,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Save the summary of the merge</source>
         <translation>Save the summary of the merge</translation>
+    </message>
+    <message>
+        <source>Somebody has written here since the merge; the result shows how it reads now.</source>
+        <translation>Somebody has written here since the merge; the result shows how it reads now.</translation>
     </message>
     <message>
         <source>The document says what you chose. The summary writes it down for the minutes.</source>

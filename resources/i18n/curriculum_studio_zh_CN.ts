@@ -10687,6 +10687,10 @@ What a document without any title is called.</extracomment>
         <translation>请先打开别人发来的文件，再试一次。</translation>
     </message>
     <message>
+        <source>Open comments here: {numbers}.</source>
+        <translation>这里未处理的意见：{numbers}。</translation>
+    </message>
+    <message>
         <source>Places that both sides changed, and that somebody has to decide</source>
         <translation>两边都改过、需要决定的地方</translation>
     </message>
@@ -10706,6 +10710,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Save the summary of the merge</source>
         <translation>保存合并纪要</translation>
+    </message>
+    <message>
+        <source>Somebody has written here since the merge; the result shows how it reads now.</source>
+        <translation>合并以后有人改过这里；“合并结果”里是现在的文字。</translation>
     </message>
     <message>
         <source>The document says what you chose. The summary writes it down for the minutes.</source>

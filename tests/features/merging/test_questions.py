@@ -118,3 +118,18 @@ def test_several_are_decided_by_chapter_by_person_and_all():
     assert isinstance(whole[0][0], Message)
     alone = [replace(each, record=replace(each.record, chosen="both")) for each in questions]
     assert list(several(alone, None)) == []
+
+
+def test_comments_that_wait_at_a_place_are_named():
+    base = start()
+    node = at(base, 0, 0, 0)
+    comments = [
+        Comment(id="a", document=base.id, number="DE-001", anchor=Anchor(node=node)),
+        Comment(
+            id="b", document=base.id, number="DE-002", anchor=Anchor(node=node), decision="noted"
+        ),
+        Comment(id="c", document=base.id, number="DE-003", anchor=Anchor(node=base.id)),
+    ]
+    made = decision(node, "text", "zh", None, (Cell("一"), Cell("二")), 0)
+    question = Questions(base, "zh", comments).ask(recorded(made, base.id, SIDES, ""), made, 0)
+    assert question.comments == ("DE-001",)

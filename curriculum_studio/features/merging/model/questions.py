@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from curriculum_studio.core.comments import decided_like, is_open
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
@@ -93,7 +94,8 @@ class Question:
     `node` is where it is shown, empty where it has no place in the document any more; `chapter` the
     node at the root above it. `place` is its number, `title` the heading above, `words` the first
     ones that stand there; `chapter_title` names the chapter. `language` is that of a text, None for
-    all else. `own_side`: which alternative of the record was written here.
+    all else. `own_side`: which alternative of the record was written here. `comments`: numbers of
+    those that wait at this place.
     """
 
     record: MergeDecision
@@ -110,6 +112,7 @@ class Question:
     base: Said
     theirs: Said
     own_side: int
+    comments: tuple[str, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -142,6 +145,10 @@ class Questions:
         self._numbering: Numbering = number(document)
         self._references = References(document, self._numbering)
         self._comments = {each.id: each for each in comments}
+        self._waiting: dict[str, list[str]] = {}
+        for each in self._comments.values():
+            if is_open(decided_like(each, self._comments)) and each.number:
+                self._waiting.setdefault(each.anchor.node, []).append(each.number)
         self._places = {node.id: at for at, node in enumerate(document.walk())}
 
     def ask(self, record: MergeDecision, decision: Decision, own_side: int) -> Question:
@@ -172,6 +179,7 @@ class Questions:
             base=self._said(decision, decision.base),
             theirs=sides[1],
             own_side=own_side,
+            comments=() if decision.kind == "comment" else tuple(self._waiting.get(node, ())),
         )
 
     def in_order(self, questions: Iterable[Question]) -> list[Question]:

@@ -33,7 +33,7 @@ from curriculum_studio.features.merging.model.questions import (
 )
 from curriculum_studio.features.merging.model.several import answer, several
 from curriculum_studio.features.merging.window.decision_list import DecisionTree
-from curriculum_studio.features.merging.window.result_field import ResultField
+from curriculum_studio.features.merging.window.result_field import ResultField, changed_since
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.empty_state import EmptyState
@@ -60,6 +60,10 @@ _HINT = message(
     "1: mine · 2: theirs · 0: before · 3: both · E: write · L: later · Enter: show in the document",
 )
 _SHOWN = message("Merging", "Until you decide, the document shows: {whose}.")
+_COMMENTS = message("Merging", "Open comments here: {numbers}.")
+_CHANGED = message(
+    "Merging", "Somebody has written here since the merge; the result shows how it reads now."
+)
 _WHOSE = (message("Merging", "yours"), message("Merging", "theirs"))
 _LEFT = message("Merging", "Change it in the document; “both” leaves it as it is shown.")
 _DONE = message("Merging", "Everything is decided.")
@@ -366,11 +370,16 @@ class DecisionsBoard(Board):
 
     def _show_note(self, question: Question) -> None:
         parts = []
-        if question.open:
+        if self._content is not None and changed_since(question, self._content):
+            parts.append(say(_CHANGED))
+        elif question.open:
             whose = _WHOSE[question.decision.shown]
             parts.append(say(_SHOWN.fill(whose=say(whose))))
         if question.record.kind not in {"text", "comment"}:
             parts.append(say(_LEFT))
+        if question.comments:
+            numbers = ", ".join(question.comments)
+            parts.append(say(_COMMENTS.fill(numbers=plain(numbers))))
         self.note.setText(" ".join(parts))
 
     def _show_others(self, question: Question) -> None:

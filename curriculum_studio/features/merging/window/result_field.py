@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from curriculum_studio.core.changeset import words_of
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.merge.resolution import fitting_texts
 from curriculum_studio.core.text import OBJECT, Cell, Mark
@@ -111,5 +112,17 @@ def _proposed(question: Question, content: Document) -> Cell | None:
     node = content.nodes.get(question.node)
     if question.language is None or node is None:
         return None
-    both = fitting_texts(question.decision) if question.open else None
-    return both if both is not None else node.cell(question.language)
+    now = node.cell(question.language)
+    if not question.open or changed_since(question, content):
+        return now
+    both = fitting_texts(question.decision)
+    return both if both is not None else now
+
+
+def changed_since(question: Question, content: Document) -> bool:
+    """Whether somebody wrote in an open place since the merge: it reads as neither side does."""
+    node = content.nodes.get(question.node)
+    if node is None or question.language is None or not question.open:
+        return False
+    now = words_of(node.cells.get(question.language))
+    return now not in [words_of(each) for each in question.decision.alternatives]

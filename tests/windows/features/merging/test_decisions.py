@@ -106,6 +106,11 @@ def keys_alone(studio, board, unit, place):
     again = studio.desk.tabs.front
     assert isinstance(again, DecisionsBoard)
     assert again.open == 1
+    # What somebody wrote in the document meanwhile is what the result begins with.
+    write(studio.desk.bench.session, unit, {place: "后来写的一句。"})
+    (field,) = [each for each in again.textFrame.findChildren(TextArea) if not each.isHidden()]
+    assert field.toPlainText() == "后来写的一句。"
+    assert "合并以后" in again.note.text()
     for theme in ("dark", "light"):
         studio.desk.look.choose(theme)
     assert again.open == 1

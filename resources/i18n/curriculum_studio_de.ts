@@ -193,6 +193,10 @@
         <translation>Spalten der Tabelle</translation>
     </message>
     <message>
+        <source>Combine with another document …</source>
+        <translation>Mit einem anderen Dokument zusammenführen …</translation>
+    </message>
+    <message>
         <source>Commands, documents, clauses, texts and help by their words</source>
         <translation>Befehle, Dokumente, Abschnitte, Texte und Hilfe nach ihren Wörtern finden</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>Menus with everything</source>
         <translation>Menüs mit allem, was es gibt</translation>
+    </message>
+    <message>
+        <source>Merge what another document has that was once the same</source>
+        <translation>Übernehmen, was ein anderes Dokument hat, das einmal dasselbe war</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -2791,6 +2799,41 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Skip and close</source>
         <translation>Überspringen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Combining</name>
+    <message>
+        <source>Both come from one state. Changes of the other one that fit: {fitting}. Places for you to decide: {waiting}. The other document stays in the library.</source>
+        <translation>Beide gehen auf einen gemeinsamen Stand zurück. Änderungen des anderen, die passen: {fitting}. Von Ihnen zu entscheiden: {waiting}. Das andere Dokument bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Bring “{other}” into “{own}”?</source>
+        <translation>„{other}“ in „{own}“ zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Combine with another document</source>
+        <translation>Mit einem anderen Dokument zusammenführen</translation>
+    </message>
+    <message>
+        <source>Combined automatically: {automatic}. For you to decide: {waiting}.</source>
+        <translation>Automatisch zusammengeführt: {automatic}. Von Ihnen zu entscheiden: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Comparing the documents</source>
+        <translation>Die Dokumente werden verglichen</translation>
+    </message>
+    <message>
+        <source>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</source>
+        <translation>Es ist kein gemeinsamer Stand bekannt; darum ändert sich nichts, bevor Sie entscheiden. Stellen, die sich unterscheiden: {waiting}. Das andere Dokument bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,10 @@
         <translation>Columns of the table</translation>
     </message>
     <message>
+        <source>Combine with another document …</source>
+        <translation>Combine with another document …</translation>
+    </message>
+    <message>
         <source>Commands, documents, clauses, texts and help by their words</source>
         <translation>Commands, documents, clauses, texts and help by their words</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>Menus with everything</source>
         <translation>Menus with everything</translation>
+    </message>
+    <message>
+        <source>Merge what another document has that was once the same</source>
+        <translation>Merge what another document has that was once the same</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -2791,6 +2799,41 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Skip and close</source>
         <translation>Skip and close</translation>
+    </message>
+</context>
+<context>
+    <name>Combining</name>
+    <message>
+        <source>Both come from one state. Changes of the other one that fit: {fitting}. Places for you to decide: {waiting}. The other document stays in the library.</source>
+        <translation>Both come from one state. Changes of the other one that fit: {fitting}. Places for you to decide: {waiting}. The other document stays in the library.</translation>
+    </message>
+    <message>
+        <source>Bring “{other}” into “{own}”?</source>
+        <translation>Bring “{other}” into “{own}”?</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Combine</translation>
+    </message>
+    <message>
+        <source>Combine with another document</source>
+        <translation>Combine with another document</translation>
+    </message>
+    <message>
+        <source>Combined automatically: {automatic}. For you to decide: {waiting}.</source>
+        <translation>Combined automatically: {automatic}. For you to decide: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Comparing the documents</source>
+        <translation>Comparing the documents</translation>
+    </message>
+    <message>
+        <source>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</source>
+        <translation>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

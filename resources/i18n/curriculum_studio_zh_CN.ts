@@ -193,6 +193,10 @@
         <translation>表格的列</translation>
     </message>
     <message>
+        <source>Combine with another document …</source>
+        <translation>与另一份文稿合并…</translation>
+    </message>
+    <message>
         <source>Commands, documents, clauses, texts and help by their words</source>
         <translation>按词语查找命令、文稿、条款、正文和帮助</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>Menus with everything</source>
         <translation>菜单中显示全部功能</translation>
+    </message>
+    <message>
+        <source>Merge what another document has that was once the same</source>
+        <translation>把原为同一份的另一份文稿的内容合并进来</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -2790,6 +2798,41 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Skip and close</source>
         <translation>跳过并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Combining</name>
+    <message>
+        <source>Both come from one state. Changes of the other one that fit: {fitting}. Places for you to decide: {waiting}. The other document stays in the library.</source>
+        <translation>两份文稿出自同一版本。另一份中可直接合并的修改：{fitting} 处；待您决定：{waiting} 处。另一份文稿仍留在资料库中。</translation>
+    </message>
+    <message>
+        <source>Bring “{other}” into “{own}”?</source>
+        <translation>把“{other}”合并到“{own}”？</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Combine with another document</source>
+        <translation>与另一份文稿合并</translation>
+    </message>
+    <message>
+        <source>Combined automatically: {automatic}. For you to decide: {waiting}.</source>
+        <translation>已自动合并：{automatic} 处。待您决定：{waiting} 处。</translation>
+    </message>
+    <message>
+        <source>Comparing the documents</source>
+        <translation>正在比较文稿</translation>
+    </message>
+    <message>
+        <source>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</source>
+        <translation>找不到两份文稿共同的版本，所以在您决定之前不会有改动。不同之处：{waiting} 处。另一份文稿仍留在资料库中。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

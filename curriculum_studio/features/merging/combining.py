@@ -57,10 +57,8 @@ class Combining:
             each.id for each in entries if each.id != document and each.kind == kinds.get(document)
         ]
 
-    def find(self, own: str, other: str, versions: VersionStore) -> Work[CombinePlan]:
-        """Say what combining would do; yields progress, and writes nothing.
-
-        It reads `versions`, in another thread those of a reader.
+    def both(self, own: str, other: str) -> tuple[Document, Document]:
+        """Return the documents as they are now, if they can be combined.
 
         Raises:
             StudioError: if it is one document, a review copy, or two of different kinds.
@@ -73,11 +71,21 @@ class Combining:
                 message("Merging", "This is a review copy: nothing can be merged into it.")
             )
         mine, theirs = self._session.document(own), self._session.document(other)
-        return self._work(mine, theirs, versions)
-
-    def _work(self, mine: Document, theirs: Document, versions: VersionStore) -> Work[CombinePlan]:
         if mine.kind != theirs.kind:
             raise _refused(message("Merging", "These are documents of different kinds."))
+        return mine, theirs
+
+    def comparing(
+        self, mine: Document, theirs: Document, versions: VersionStore
+    ) -> Work[CombinePlan]:
+        """Say what combining would do; yields progress, and writes nothing.
+
+        It reads `versions`, in another thread those of a reader.
+
+        Raises:
+            StudioError: if the two cannot stand in one document.
+
+        """
         own_records = records_of(versions.current(mine.id, ""))
         said = records_of(versions.current(theirs.id, "")).comments
         pair = yield from _common(mine, theirs, versions)

@@ -9,16 +9,22 @@ from curriculum_studio.workbench.actions.feature import (
     Component,
     Feature,
     Placing,
+    with_own_target,
     with_target,
 )
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.merging.window.combining import DocumentCombining
     from curriculum_studio.features.merging.window.decisions import MergeDecisions
     from curriculum_studio.features.merging.window.watcher import DecisionsWatcher
     from curriculum_studio.workbench.context import AppContext
 
 MERGE_DECISIONS: Component["MergeDecisions"] = Component(
     Lazy("curriculum_studio.features.merging.window.decisions:MergeDecisions")
+)
+
+COMBINING: Component["DocumentCombining"] = Component(
+    Lazy("curriculum_studio.features.merging.window.combining:DocumentCombining")
 )
 
 #: Knows where something waits, without loading what shows it.
@@ -33,7 +39,7 @@ def _has_waiting(desk: "AppContext") -> bool:
 
 FEATURE = Feature(
     id="merging",
-    components=(MERGE_DECISIONS, DECISIONS_WATCH),
+    components=(MERGE_DECISIONS, DECISIONS_WATCH, COMBINING),
     actions=(
         Action(
             id="merging.decisions",
@@ -58,6 +64,18 @@ FEATURE = Feature(
             icon="word",
             when=with_target,
         ),
+        Action(
+            id="merging.combine",
+            text=message("Actions", "Combine with another document …"),
+            tip=message("Actions", "Merge what another document has that was once the same"),
+            run=COMBINING.does(lambda combining: combining.ask()),
+            icon="merge",
+            when=with_own_target,
+        ),
     ),
-    placings=(Placing("document", ("merging.decisions", "merging.summary"), after="library.open"),),
+    placings=(
+        Placing("document", ("merging.decisions", "merging.summary"), after="library.open"),
+        Placing("document", ("merging.combine",), after="library.duplicate"),
+        Placing("library", ("merging.combine",), after="library.duplicate"),
+    ),
 )

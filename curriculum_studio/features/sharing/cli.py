@@ -158,7 +158,8 @@ def combine(
     with context.reading() if preview else context.writing() as application:
         entries = application.session.entries()
         own, theirs = found(entries, document).id, found(entries, other).id
-        work = application.combining.find(own, theirs, application.workspace.versions)
+        both = application.combining.both(own, theirs)
+        work = application.combining.comparing(*both, application.workspace.versions)
         plan = context.output.work(work)
         reader = _reader(application, plan.plan, context.reading_language)
         rows = [shown_decision(each, reader, 0) for each in plan.plan.decisions if not prefer]

@@ -29,7 +29,8 @@ def combining(desk):
 
 
 def find(desk, own, other):
-    return finish(combining(desk).find(own, other, desk.workspace.versions))
+    both = combining(desk).both(own, other)
+    return finish(combining(desk).comparing(*both, desk.workspace.versions))
 
 
 def kept(desk, document):

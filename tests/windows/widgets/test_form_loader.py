@@ -28,7 +28,6 @@ from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoa
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.help.window.help_panel import HelpPanel, TopicBrowser
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
-from curriculum_studio.features.history.window.choose_document import ChooseDocumentDialog
 from curriculum_studio.features.history.window.compare_board import CompareBoard
 from curriculum_studio.features.history.window.compare_list import CompareList
 from curriculum_studio.features.history.window.erase_for_good import EraseDialog
@@ -128,6 +127,7 @@ from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.inspector import Inspector
+from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
 from curriculum_studio.workbench.library.library_panel import LibraryPanel, LibraryTree
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.outline.outline_panel import OutlinePanel, OutlineTree

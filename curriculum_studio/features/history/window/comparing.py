@@ -11,7 +11,6 @@ from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.without_base import aligned
 from curriculum_studio.features.history.service import ComparedStates, StateRef
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
-from curriculum_studio.features.history.window.choose_document import ChooseDocumentDialog
 from curriculum_studio.features.history.window.compare_board import CompareBoard
 from curriculum_studio.features.history.window.compare_states import FILE
 from curriculum_studio.features.history.window.place_history import PlaceHistoryDialog
@@ -31,6 +30,7 @@ from curriculum_studio.widgets.dialog import ConfirmDialog, file_kinds
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
 
 _WHAT = message("Compare", "Comparing")
 

@@ -15,7 +15,6 @@ from curriculum_studio.features.history.feature import COMPARING
 from curriculum_studio.features.history.model.listing import Fold, PlaceFilter, lines
 from curriculum_studio.features.history.service import ComparedStates, StateRef
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
-from curriculum_studio.features.history.window.choose_document import ChooseDocumentDialog
 from curriculum_studio.features.history.window.compare_board import CompareBoard
 from curriculum_studio.features.history.window.compare_list import FETCHED, CompareList
 from curriculum_studio.features.history.window.compare_rows import RowReader
@@ -24,6 +23,7 @@ from curriculum_studio.features.merging.model.comparison import ChangedPlace, Co
 from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.i18n import Message, finish
 from curriculum_studio.widgets.dialog import ConfirmDialog
+from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
 from tests.helpers.documents import long_standard, small_standard
 from tests.windows.conftest import entry_of
 

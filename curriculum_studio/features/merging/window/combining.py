@@ -1,0 +1,98 @@
+"""Two documents of the library are combined in the window: asked, counted, then done."""
+
+from contextlib import closing
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.features.merging.combining import CombinePlan
+from curriculum_studio.features.merging.feature import MERGE_DECISIONS
+from curriculum_studio.i18n import Message, Work, message
+from curriculum_studio.widgets.dialog import ConfirmDialog
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
+
+
+class DocumentCombining(QObject):
+    """Asks for the other document, says what would change, and does it."""
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+
+    def ask(self) -> None:
+        """Ask with which document the one in front, or chosen in the library, is combined."""
+        self._desk.notices.careful(self._ask)
+
+    def _ask(self) -> None:
+        desk = self._desk
+        if not desk.tabs.commit():
+            return
+        combining = desk.bench.application.combining
+        own = desk.library.target
+        entries = {each.id: each for each in desk.bench.session.entries()}
+        others = [entries[each] for each in combining.choices(own)]
+        dialog = ChooseDocumentDialog(others, desk.look.document_language, desk.window)
+        dialog.setWindowTitle(say(message("Combining", "Combine with another document")))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.compare(own, dialog.chosen)
+
+    def compare(self, own: str, other: str) -> None:
+        """Compare two documents beside other work, then ask whether they shall be combined."""
+        both = self._desk.bench.application.combining.both(own, other)
+        what = message("Combining", "Comparing the documents")
+        self._desk.tasks.start(what, self._comparing(*both), self._compared)
+
+    def _comparing(self, mine: Document, theirs: Document) -> Work[CombinePlan]:
+        bench = self._desk.bench
+        with closing(bench.workspace.reader()) as reader:
+            work = bench.application.combining.comparing(mine, theirs, reader.versions)
+            return (yield from work)
+
+    def _compared(self, found: CombinePlan) -> None:
+        own = found.plan.own
+        if self._desk.bench.session.document(own.id) is not own:
+            self.compare(own.id, found.other.id)  # somebody wrote on meanwhile
+            return
+        language = self._desk.look.document_language
+        titles = {"own": own.title(language), "other": found.other.title(language)}
+        dialog = ConfirmDialog(
+            message("Combining", "Bring “{other}” into “{own}”?").fill(**titles),
+            _explained(found),
+            message("Combining", "Combine"),
+            self._desk.window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.notices.careful(lambda: self._combine(found))
+
+    def _combine(self, found: CombinePlan) -> None:
+        desk = self._desk
+        waiting = desk.bench.application.combining.carry_out(found)
+        own = found.plan.own.id
+        desk.library.show(own)
+        note = message(
+            "Combining", "Combined automatically: {automatic}. For you to decide: {waiting}."
+        ).fill(automatic=found.plan.fitting, waiting=len(waiting))
+        undo = (message("Combining", "Undo"), desk.editing.take_back)
+        desk.notices.note(note, undo, perishable=True)
+        if waiting:
+            MERGE_DECISIONS.of(desk).show(own, note)
+
+
+def _explained(found: CombinePlan) -> Message:
+    plan = found.plan
+    if found.common:
+        words = message(
+            "Combining",
+            "Both come from one state. Changes of the other one that fit: {fitting}. Places for you"
+            " to decide: {waiting}. The other document stays in the library.",
+        )
+    else:
+        words = message(
+            "Combining",
+            "No state is known from which both come, so nothing changes before you decide. Places"
+            " that differ: {waiting}. The other document stays in the library.",
+        )
+    return words.fill(fitting=plan.fitting, waiting=len(plan.decisions))

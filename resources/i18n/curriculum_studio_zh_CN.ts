@@ -13409,7 +13409,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <extracomment>The template in which all layout stands. The module that makes the pages, which is loaded in its own process only. A long standard in three languages takes 850 MB and 5 seconds of the processor, one of 5,000 clauses 2 GB and 11 seconds. Without a job the process is kept so long (seconds): it holds 300 MB and more.</extracomment>
+        <extracomment>Where the template stands, in which all layout is; its first file is `main.typ`. The module that makes the pages, which is loaded in its own process only. A long standard in three languages takes 850 MB and 5 seconds of the processor, one of 5,000 clauses 2 GB and 11 seconds. Without a job the process is kept so long (seconds): it holds 300 MB and more.</extracomment>
         <translation>正在排版</translation>
     </message>
     <message>
@@ -13442,7 +13442,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>The pages could not be laid out: {reason}.</source>
-        <extracomment>What may stand in for a family, the likest first. Han characters are shown in the other kind of letter rather than not at all. Families for formulas; the last one is part of the library that sets the pages. The template, the data and the settings as the compiler finds them.</extracomment>
+        <extracomment>What may stand in for a family, the likest first. Han characters are shown in the other kind of letter rather than not at all. Families for formulas; the last one is part of the library that sets the pages. The data and the settings, as the template names them.</extracomment>
         <translation>无法排版：{reason}。</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ import threading
 import weakref
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from curriculum_studio.features.printing.formats.page_data import Order, Pages, PrintJob, unpacked
@@ -20,8 +20,8 @@ from curriculum_studio.untrusted.worker_process import (
 )
 from curriculum_studio.values import dataclass
 
-#: The template in which all layout stands.
-TEMPLATE = "templates/paper.typ"
+#: Where the template stands, in which all layout is; its first file is `main.typ`.
+TEMPLATES, _ENDING = "templates", ".typ"
 
 #: The module that makes the pages, which is loaded in its own process only.
 _MODULE = "curriculum_studio.features.printing.formats.typesetting"
@@ -154,6 +154,10 @@ class Typesetter:
             self._folder.cleanup()
             self._folder = None
 
+    def _template(self) -> dict[str, bytes]:
+        names = self._resources.names(TEMPLATES, _ENDING)
+        return {PurePosixPath(each).name: self._resources.read(each) for each in names}
+
     def _order(self, job: PrintJob) -> Order:
         """Return a job as the process takes it, with its pictures in the folder of the process."""
         if self._folder is None:
@@ -172,7 +176,7 @@ class Typesetter:
                 target.write_bytes(shown[1])
         moment = datetime.fromisoformat(job.time) if job.time else datetime.now(UTC)
         return Order(
-            self._resources.read(TEMPLATE),
+            self._template(),
             job.data,
             job.fonts,
             folder,

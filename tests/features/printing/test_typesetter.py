@@ -432,7 +432,7 @@ from tests.features.printing.test_typesetter import *
 from curriculum_studio.features.printing.formats.page_data import Order, unpacked
 from curriculum_studio.features.printing.formats.typesetting import typeset
 job = unpacked(finish(write_standard(request(everywhere(TYPED), "zh"))))
-order = Order(RESOURCES.read("templates/paper.typ"), job.data, job.fonts, ".", {}, 0)
+order = Order(Typesetter(RESOURCES)._template(), job.data, job.fonts, ".", {}, 0)
 assert typeset(order).pdf.startswith(b"%PDF")
 """
 

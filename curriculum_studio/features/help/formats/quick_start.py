@@ -14,8 +14,7 @@ from curriculum_studio.features.help.model.topic_text import (
 )
 from curriculum_studio.features.help.model.wording import ROLE_NAMES, Wording
 from curriculum_studio.i18n import message
-from curriculum_studio.ooxml.writer.paper import write_paper
-from curriculum_studio.render.paper import PaperBuilder
+from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 
 #: The topics of a role, as many as find room on two pages in each language.
 TOPICS: Mapping[str, Sequence[str]] = {
@@ -35,8 +34,8 @@ TITLE = message("Help", "Quick start")
 MORE = message("Help", "More help: press F1 in the program. It needs no internet.")
 
 
-def quick_start(wording: Wording, role: str) -> bytes:
-    """Return the quick start of a role as DOCX.
+def quick_start(wording: Wording, role: str, write: PaperWriter = word_paper) -> bytes:
+    """Return the quick start of a role on paper.
 
     Raises:
         KeyError: if there is none for the role.
@@ -51,7 +50,7 @@ def quick_start(wording: Wording, role: str) -> bytes:
         for block in _until_done(topic.blocks):
             _add(paper, block, wording)
     paper.text(wording.say(MORE))
-    return write_paper([paper.outline()])
+    return write([paper.outline()])
 
 
 def _until_done(blocks: Sequence[Block]) -> Sequence[Block]:

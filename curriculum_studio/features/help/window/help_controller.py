@@ -10,12 +10,12 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.features.help.model.wording import Wording
 from curriculum_studio.features.help.service import FormTexts, ManualLibrary
 from curriculum_studio.features.help.window.help_panel import HOME, HelpPanel, HelpSource
+from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.session.files import write_whole
 from curriculum_studio.values import dataclass
-from curriculum_studio.widgets.dialog import Dialog, ask_target
+from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -138,16 +138,12 @@ class HelpController(QObject):
             desk.view.page.setFocus()
 
     def save_quick_start(self) -> None:
-        """Write the two pages of the role as a Word file, where somebody wants it."""
+        """Write the two pages of the role for Word or as PDF, where somebody wants them."""
         desk, source = self._desk, self._source()
         paper = _QUICK_START.load()
         role = source.role if source.role in paper.TOPICS else next(iter(paper.TOPICS))
         title = say(paper.TITLE)
-        start = desk.files.folder / f"{title}.docx"
-        target = ask_target(desk.window, title, start, ".docx")
-        if target is not None:
-            write_whole(target, paper.quick_start(source.wording, role))
-            desk.files.told(target)
+        ask_paper(desk, title, title, lambda write: paper.quick_start(source.wording, role, write))
 
     def findable(self) -> list[Findable]:
         """Return all topics, for a search over everything."""

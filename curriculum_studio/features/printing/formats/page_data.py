@@ -1,6 +1,6 @@
 """What is printed as one piece of data: pages with their looks, covers, and the blocks on them.
 
-The template for paper (`resources/templates/paper.typ`) makes pages of it.
+The template for paper (`resources/templates`) makes pages of it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -49,13 +49,13 @@ def unpacked(content: bytes) -> PrintJob:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be set: data as JSON, and the families of fonts that it names.
+    """What is to be set: the files of the template, data as JSON, and the families of its fonts.
 
     `pictures` are the names of files in `folder`, by the name that the data have for them. `time`
     is when the PDF says that it was made, in seconds since 1970.
     """
 
-    template: bytes
+    template: dict[str, bytes]
     data: bytes
     fonts: tuple[str, ...]
     folder: str

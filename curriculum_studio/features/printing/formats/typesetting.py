@@ -67,8 +67,8 @@ def resolved(wanted: Sequence[str], there: Sequence[str]) -> dict[str, list[str]
 
 # --- pages ------------------------------------------------------------------------------------
 
-#: The template, the data and the settings as the compiler finds them.
-_MAIN, _DATA, _SET = "main.typ", "data.json", "set.json"
+#: The data and the settings, as the template names them.
+_DATA, _SET = "data.json", "set.json"
 
 
 @cache
@@ -124,7 +124,7 @@ def _files(order: Order) -> dict[str, bytes]:
         "math": [name for name in MATH if name.casefold() in known],
         "pictures": order.pictures,
     }
-    return {_MAIN: order.template, _DATA: order.data, _SET: msgspec.json.encode(own)}
+    return {**order.template, _DATA: order.data, _SET: msgspec.json.encode(own)}
 
 
 def _compiled(files: dict[str, bytes], order: Order) -> tuple[bytes, bool]:

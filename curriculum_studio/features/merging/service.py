@@ -257,14 +257,20 @@ class Merging:
         """Return what somebody still has to decide in a document."""
         return [each for each in self._decisions.of(document) if not each.chosen]
 
-    def questions(self, document: str, language: Language) -> list[Question]:
+    def reader(self, document: str, language: Language) -> Questions:
+        """Return what says places and texts of a document as it is now in a language."""
+        content = self._session.document(document)
+        return Questions(content, language, self._comments.of(document))
+
+    def questions(
+        self, document: str, language: Language, reader: Questions | None = None
+    ) -> list[Question]:
         """Return all that merges left to people in a document, decided or not, in reading order.
 
         What a newer program wrote and cannot be read here is left out.
         """
         records = self._decisions.of(document)
-        content = self._session.document(document)
-        reader = Questions(content, language, self._comments.of(document))
+        reader = reader or self.reader(document, language)
         sides = self._own_sides(document, records)
         found = []
         for record in records:

@@ -16,7 +16,7 @@ from curriculum_studio.core.merge.tree_merge import merge
 from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.record_codec import decision_from_raw, decision_to_raw, record_from_json
 from curriculum_studio.core.transactions import SetDecision
-from tests.core.merge.test_random_merges import STARTS, edited, seeds, starts
+from tests.core.merge.test_random_merges import MORE, edited, seeds, starts
 
 MINE = Side("1" * 64, "甲", "2026-11-27T08:00:00+00:00")
 THEIRS = Side("2" * 64, "B", "2026-11-27T09:00:00+00:00")
@@ -26,7 +26,7 @@ THEIRS = Side("2" * 64, "B", "2026-11-27T09:00:00+00:00")
 @given(start=starts, seed=seeds)
 def test_every_decision_is_read_as_it_was_written(start, seed):
     rng = Random(seed)
-    base = STARTS[start]
+    base = MORE[start]
     mine, theirs = (edited(base, rng.randrange(10**6), 20) for _ in range(2))
     here, there = merge(base, mine, theirs), merge(base, theirs, mine)
     for one, two in zip(here.decisions, there.decisions, strict=True):

@@ -15,7 +15,7 @@ from curriculum_studio.core.merge.without_base import adopted, aligned, proposal
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import fresh_paragraph, inserted_after
-from tests.core.merge.test_random_merges import STARTS, edited, seeds, starts, words
+from tests.core.merge.test_random_merges import MORE, edited, seeds, starts, words
 from tests.core.merge.test_scenarios import at, start
 from tests.helpers.documents import small_unit
 
@@ -30,9 +30,9 @@ def proposed(own, other):
     return theirs, proposals(own, theirs)
 
 
-@pytest.mark.parametrize("name", sorted(STARTS))
+@pytest.mark.parametrize("name", sorted(MORE))
 def test_a_copy_of_a_document_says_nothing_new(name):
-    own = STARTS[name]
+    own = MORE[name]
     theirs, found = proposed(own, twin(own))
     assert found == ()
     assert theirs.nodes == own.nodes
@@ -85,7 +85,7 @@ def test_documents_of_two_kinds_are_not_put_side_by_side():
 @given(begun=starts, seed=seeds, ids=st.booleans())
 def test_every_word_of_the_other_one_is_here_or_proposed(begun, seed, ids):
     rng = Random(seed)
-    own, other = (edited(STARTS[begun], rng.randrange(10**6), 12) for _ in range(2))
+    own, other = (edited(MORE[begun], rng.randrange(10**6), 12) for _ in range(2))
     other = twin(other) if ids else other
     _, found = proposed(own, other)
     said = words(own.walk())

@@ -11,7 +11,7 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.merging.feature import DECISIONS_WATCH
 from curriculum_studio.features.merging.formats.summary import WORDS
-from curriculum_studio.features.merging.model.questions import Answer, Question
+from curriculum_studio.features.merging.model.questions import Answer, Question, Questions
 from curriculum_studio.features.merging.summaries import SUMMARIES, MergeSummaries
 from curriculum_studio.features.merging.window.decisions_board import DecisionsBoard
 from curriculum_studio.i18n import Message, Work, message
@@ -55,10 +55,12 @@ class MergeDecisions(QObject):
     def _board(self, document: str) -> DecisionsBoard:
         desk = self._desk
 
-        def read() -> tuple[Document, Sequence[Question]]:
+        def read() -> tuple[Document, Questions, Sequence[Question]]:
             language = desk.look.document_language
+            merging = desk.bench.application.merging
+            reader = merging.reader(document, language)
             content = desk.bench.session.document(document)
-            return content, desk.bench.application.merging.questions(document, language)
+            return content, reader, merging.questions(document, language, reader)
 
         board = DecisionsBoard(document, read, desk.look)
         board.answered.connect(self._answer)

@@ -139,10 +139,10 @@ class DecisionsBoard(Board):
     def __init__(
         self,
         document: str,
-        read: Callable[[], tuple[Document, Sequence[Question]]],
+        read: Callable[[], tuple[Document, Questions, Sequence[Question]]],
         look: Appearance,
     ) -> None:
-        """Show what `read` returns: the document as it is now, and what is asked about it."""
+        """Show what `read` returns: a document as it is now, its reader, and what is asked."""
         super().__init__()
         load_form(self, "decisions", DecisionTree)
         self.document = document
@@ -261,8 +261,7 @@ class DecisionsBoard(Board):
         """
         self._stale = False
         before = {each.record.id: each.open for each in self._questions}
-        self._content, questions = self._read()
-        self._reader = Questions(self._content, self._look.document_language)
+        self._content, self._reader, questions = self._read()
         self._questions = list(questions)
         reopened = [
             i.record.id for i in self._questions if i.open and before.get(i.record.id) is False

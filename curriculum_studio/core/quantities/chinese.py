@@ -9,7 +9,6 @@ from curriculum_studio.core.quantities.quantity import (
     Marked,
     Quantity,
     Strength,
-    school_years,
     tables,
     worth,
 )
@@ -31,7 +30,7 @@ _QUARTERS = re.compile(rf"(?P<n>[{_NUMERALS}])?刻钟")
 _PERCENT = re.compile(rf"(?P<of>百|千)分之(?P<n>{_ANY})")
 _TENTHS = re.compile(
     r"(?P<n>[一二两三四五六七八九])成(?P<more>[一二三四五六七八九半])?"
-    r"(?![一二三四五六七八九十员立为功本果分熟长品套就绩效型对语都倍交像因份人组])"
+    r"(?![一二三四五六七八九十员立为功本果分熟长品套就绩效型对语都倍交像因份人组])|(?<=[中约近占达有])(?P<part>[一二两三四五六七八九])成(?=为)"
 )
 #: Five-year plans: 十四五 is the fourteenth.
 _PLAN = re.compile("(?P<n>十[一二三四五六七八九]?)五(?=[”’]|规划|期间|时期|末|以来)")
@@ -58,7 +57,6 @@ _HALF = re.compile(
 _LARGE = re.compile(rf"(?P<n>{DIGITS['zh']})\s?[余多几]?\s?(?P<power>[百千]?[万亿])")
 _PLAIN = re.compile(DIGITS["zh"])
 _HAN = re.compile(rf"[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?")
-_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})(?!\d)")
 
 
 @cache
@@ -104,11 +102,6 @@ def _any(word: str) -> float:
 
 def read_chinese(marked: Marked) -> Iterator[Quantity]:
     """Yield the numbers of a Chinese text, whose references are blotted out."""
-    for found in marked.each(_DATE):
-        for part in ("y", "mo", "d"):
-            yield Quantity(*found.span(part), (float(found[part]),))
-        marked.take(*found.span())
-    yield from school_years(marked)
     for found in marked.each(_TIME):
         if found["hour"] and _EITHER.fullmatch(found["hour"]):
             for at in (0, 1):  # between eight and nine
@@ -194,7 +187,7 @@ def _shares(marked: Marked) -> Iterator[Quantity]:
         marked.take(*found.span())
     for found in marked.each(_TENTHS):
         more = 5 if found["more"] == "半" else _HAN_DIGITS.get(found["more"] or "零", 0)
-        value = han_value(found["n"]) + more / 10
+        value = han_value(found["n"] or found["part"]) + more / 10
         yield Quantity(*found.span(), (value / 10, value * 10), "word")
         marked.take(*found.span())
     for pattern in (_PARTS, _SLASH):

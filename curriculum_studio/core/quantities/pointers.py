@@ -32,13 +32,14 @@ _KINDS: Mapping[Language, Mapping[str, str]] = {
     },
     "en": {
         "table": "Tables?", "figure": "(?:Figures?|Fig\\.)", "annex": "(?:Annex(?:es)?|Appendix)",
-        "formula": "(?:Formulae?|Formulas|Equations?|Eq\\.)", "page": "[Pp]ages?",
+        "formula": "(?:Formulae?|Formulas|Equations?|Eqs?\\.)", "page": "(?:[Pp]ages?|\\bpp?\\.)",
         "activity": "[Aa]ctivity", "clause": "(?:Sub)?[Cc]lauses?",
     },
     "de": {
         "table": "Tabellen?", "figure": "(?:Bild(?:er)?|Abbildung(?:en)?|Abb\\.)",
-        "annex": "(?:Anhang|Anhänge)", "formula": "(?:Formeln?|Gleichung(?:en)?)",
-        "page": "Seiten?", "activity": "Aktivität(?:en)?", "clause": "(?:Unter)?[Aa]bschnitte?s?n?",
+        "annex": "(?:Anhang|Anhänge)", "formula": "(?:Formeln?|Gleichung(?:en)?|Gl\\.)",
+        "page": "(?:Seiten?|\\bS\\.)", "activity": "Aktivität(?:en)?",
+        "clause": "(?:Unter)?[Aa]bschnitte?s?n?",
     },
 }  # fmt: skip
 _PATTERNS: Mapping[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
@@ -49,7 +50,7 @@ _PATTERNS: Mapping[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
 }
 #: Behind a reference: and 4.3, bis 6, 至第 6 章.
 _MORE: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile(f"\\s?(?:和|及|与|、|至|到|或|～|~)\\s?第?\\s?{_NUMBER}(?!\\s?[%％‰])"),
+    "zh": re.compile(f"\\s?(?:和|及|与|、|至|到|或|～|~|—|–|-)\\s?第?\\s?{_NUMBER}(?!\\s?[%％‰])"),
     "en": re.compile(f"\\s?(?:and|or|to|through|,|–|-)\\s?{_NUMBER}(?!\\s?%)"),
     "de": re.compile(f"\\s?(?:und|oder|bis|sowie|,|–|-)\\s?{_NUMBER}(?!\\s?%)"),
 }

@@ -1,7 +1,7 @@
 """What a quantity of a text is, the tables of words, and marking what was read already."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, Literal
 
@@ -80,16 +80,3 @@ _GROUPED_DE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 def tables() -> Mapping[str, Any]:
     """Return the words of numbers and units."""
     return _TABLES.load()("quantities")
-
-
-_SCHOOL_YEAR = re.compile(r"(?<!\d)(?P<first>(?:19|20)\d{2})[/–—-](?P<second>\d{2})(?!\d)")
-
-
-def school_years(marked: Marked) -> Iterator[Quantity]:
-    """Yield the two years of 2024/25; another number behind the first is none."""
-    for found in marked.each(_SCHOOL_YEAR):
-        first = int(found["first"])
-        if (first + 1) % 100 == int(found["second"]):
-            yield Quantity(*found.span("first"), (float(first),))
-            yield Quantity(*found.span("second"), (float(first + 1),))
-            marked.take(*found.span())

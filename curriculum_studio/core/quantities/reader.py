@@ -8,6 +8,7 @@ import re
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.quantities.chinese import read_chinese
+from curriculum_studio.core.quantities.dates import take_dates
 from curriculum_studio.core.quantities.pointers import Pointer, take_pointers
 from curriculum_studio.core.quantities.quantity import Marked, Quantity
 from curriculum_studio.core.quantities.western import read_western
@@ -37,13 +38,15 @@ def read_amounts(text: str, language: Language) -> Amounts:
     marked = Marked(text)
     for found in marked.each(_LABEL):
         marked.take(*found.span())
+    dates = tuple(take_dates(marked)) if _DATED.search(text) else ()
     pointers = tuple(take_pointers(marked, language))
     for found in marked.each(_NAME):
         marked.take(*found.span("power" if found["power"] else 0))
     read = read_chinese(marked) if language == "zh" else read_western(marked, language)
-    return Amounts(tuple(sorted(read, key=lambda each: each.start)), pointers)
+    return Amounts(tuple(sorted((*dates, *read), key=lambda each: each.start)), pointers)
 
 
+_DATED = re.compile("(?:19|20)\\d{2}|[½⅓⅔¼¾⅕-⅞]")
 _NOTHING = Amounts((), ())
 _LIKELY: dict[Language, re.Pattern[str]] = {
     "zh": re.compile("[\\d零〇一二三四五六七八九十百千万亿两半双]|附录"),

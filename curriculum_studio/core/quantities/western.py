@@ -11,7 +11,6 @@ from curriculum_studio.core.quantities.quantity import (
     Marked,
     Quantity,
     Strength,
-    school_years,
     tables,
     worth,
 )
@@ -44,17 +43,16 @@ _NOON: Mapping[Language, re.Pattern[str]] = {
     "de": re.compile(r"\b(?:[Mm]ittags?|Mitternacht)\b"),
 }
 _SLASH = re.compile(r"(?<![\w./])(?P<n>\d{1,2})/(?P<of>\d{1,2})(?![\w./])")
-_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
     """Yield the numbers of an English or German text, whose references are blotted out."""
-    for found in marked.each(_DATE):
-        for part in ("y", "mo", "d"):
-            yield Quantity(*found.span(part), (float(found[part]),))
-        marked.take(*found.span())
-    yield from school_years(marked)
+    for found in marked.each(_TO_THE_HOUR[language]):
+        made = _before_or_after(found, language)
+        if made is not None:
+            yield made
+            marked.take(*found.span())
     for found in marked.each(_TIME[language]):
         made = _time(found, language)
         if made is not None:
@@ -64,12 +62,14 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
         value = int(found["n"]) / (int(found["of"]) or 1)
         yield Quantity(*found.span(), (value, value * 100), "word")
         marked.take(*found.span())
-    for found in marked.each(_TO_THE_HOUR[language]):
-        made = _before_or_after(found, language)
-        if made is not None:
-            yield made
-            marked.take(*found.span())
     small = marked.text.lower()
+    if "quarter" in small or "viertel" in small:
+        for found in marked.each(_QUARTERS[language]):
+            groups = found.groupdict()
+            many = {"a": 1, "three": 3, "one": 1}.get((groups.get("n") or "a").lower(), 1)
+            many = 3 if small.startswith("dreiviertel", found.start()) else many
+            yield Quantity(*found.span(), (many / 4,), "word", _part(found))
+            marked.take(*found.span())
     if "hal" in small:
         yield from _halves(marked, language)
     if "mid" in small or "noon" in small or "mit" in small:
@@ -108,6 +108,11 @@ def _halves(marked: Marked, language: Language) -> Iterator[Quantity]:
         elif dozen := _DOZEN.match(marked.text, end):
             end = dozen.end()
             yield Quantity(start, end, (6,), "word")
+        elif large := _MILLION.match(marked.text, end):
+            end = large.end()
+            power = tables()[language]["powers"][large.group().lower()]
+            unit, _ = unit_at(marked.original, end, language)
+            yield Quantity(start, end, (power / 2,), "word", unit)
         else:
             unit, _ = unit_at(marked.original, end, language)
             if not unit and not _THINGS.match(marked.text, end):
@@ -116,7 +121,30 @@ def _halves(marked: Marked, language: Language) -> Iterator[Quantity]:
         marked.take(start, end)
 
 
+#: A quarter of an hour, Viertelstunde, Dreiviertelliter.
+_QUARTERS: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?P<n>a|one|three) quarters? of an? "
+        r"(?P<unit>hour|year|litre|liter|kilo\w*|metre|day)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:[Dd]rei)?[Vv]iertel(?P<unit>stunde|jahr(?!h)|liter|kilo|tag)(?:n|s|e|en)?\b"
+    ),
+}
+_PARTED = {
+    "hour": "h", "stunde": "h", "year": "year", "jahr": "year", "litre": "L", "liter": "L",
+    "metre": "m", "day": "d", "tag": "d", "kilo": "kg",
+}  # fmt: skip
+
+
+def _part(found: re.Match[str]) -> str:
+    said = found["unit"].lower()
+    return _PARTED.get(said, "kg" if said.startswith("kilo") else "")
+
+
 _DOZEN = re.compile("dozen|Dutzend")
+_MILLION = re.compile("(?:million|billion|Million|Milliarde)(?![a-z])")
 #: What one has a half of without measuring it.
 _THINGS = re.compile(
     "(?:cup|glass|bottle|apple|pear|cake|loaf|spoon|teaspoon|tablespoon|page|bucket|"
@@ -249,14 +277,38 @@ def _words(marked: Marked, language: Language) -> Iterator[Quantity]:
                 if not more or (value < 100 and add >= 1):
                     break
                 value, strength, at = value + add, "word", at + more - 1
+            elif value >= 1000 and (more_of := _rest(marked.text, found, at, language)):
+                value, count = value + more_of[0], more_of[1]
+                at += count - 1
             else:
                 break
             end = found[at].end()
             at += 1
             following = _next(marked.text, found, at, end)
-        unit, _ = unit_at(marked.original, end, language)
+        unit, _ = unit_at(marked.original, _end_of_number(marked.original, start, end), language)
         share = (value * 100,) if value < 1 else ()
         yield Quantity(start, end, (*_with_share(value, unit), *share), strength, unit)
+
+
+def _end_of_number(text: str, start: int, end: int) -> int:
+    """Return where the unit of a number is looked for: in eight-hour day behind the eight."""
+    hyphen = text.rfind("-", start, end)
+    return end if hyphen < 0 or not unit_at(text, hyphen, "en")[0] else hyphen
+
+
+def _rest(
+    text: str, found: list[re.Match[str]], at: int, language: Language
+) -> tuple[float, int] | None:
+    """Return what the words behind thousands add, and how many they are: five hundred."""
+    if at >= len(found):
+        return None
+    value, strength = _word(found[at].group().lower(), language)
+    if value is None or strength != "word" or not 1 <= value < 1000:
+        return None
+    power = tables()[language]["powers"].get(_next(text, found, at + 1, found[at].end()))
+    if power is None:
+        return (value, 1) if value >= 10 else None
+    return (value * power, 2) if power == 100 else None
 
 
 def _ordinal(value: float, following: str) -> bool:
@@ -311,56 +363,60 @@ def _word(word: str, language: Language) -> tuple[float | None, Strength]:
     return None, "weak"
 
 
-_UNITS_DE = "ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
-_TENS_DE = "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"
-_TEENS_DE = "zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn"
-_BELOW_DE = rf"(?:(?:{_UNITS_DE})und)?(?:{_TENS_DE})|{_TEENS_DE}|{_UNITS_DE}"
+_UNITS_DE = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TEENS_DE = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
+             "achtzehn", "neunzehn")  # fmt: skip
+_TENS_DE = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+#: One to ninety-nine.
+_BELOW_DE: Mapping[str, int] = {
+    "eins": 1,
+    **{each: at for at, each in enumerate(_UNITS_DE, 1)},
+    **{each: at for at, each in enumerate(_TEENS_DE, 10)},
+    **{each: at * 10 for at, each in enumerate(_TENS_DE, 2)},
+    **{
+        f"{unit}und{ten}": tens * 10 + units
+        for tens, ten in enumerate(_TENS_DE, 2)
+        for units, unit in enumerate(_UNITS_DE, 1)
+    },
+}
+_SAID_DE = "|".join(sorted(_BELOW_DE, key=len, reverse=True))
 _GERMAN = re.compile(
-    rf"(?:(?P<thousands>{_BELOW_DE})?(?P<t>tausend))?(?:(?P<hundreds>{_UNITS_DE})?(?P<h>hundert))?"
-    rf"(?:und)?(?:(?P<unit>{_UNITS_DE})und(?P<tens>{_TENS_DE})|(?P<whole>{_TENS_DE}|{_TEENS_DE}|"
-    rf"{_UNITS_DE}))?(?P<half>einhalb)?(?P<end>mal(?:ig\w*)?|fach\w*|stündig\w*|minütig\w*|"
-    r"jährig\w*|tägig\w*|wöchig\w*|monatig\w*|stufig\w*|teilig\w*|seitig\w*|köpfig\w*|stellig\w*|"
-    r"phasig\w*|stöckig\w*|geschossig\w*|er|en|te[nrsm]?|ste[nrsm]?|erlei)?"
+    rf"(?P<number>(?:{_SAID_DE}|und|hundert|tausend)+?)(?P<half>einhalb)?(?P<end>mal(?:ig\w*)?|"
+    r"fach\w*|stündig\w*|minütig\w*|jährig\w*|tägig\w*|wöchig\w*|monatig\w*|stufig\w*|teilig\w*|"
+    r"seitig\w*|köpfig\w*|stellig\w*|phasig\w*|stöckig\w*|geschossig\w*|er|en|te[nrsm]?|"
+    r"ste[nrsm]?|erlei)?"
 )
 #: A number and what it counts at the beginning of a longer word: Dreischichtbetrieb.
-_COUNTED = re.compile(rf"((?!ein|acht(?:ung|sam|los|bar|e))(?:{_BELOW_DE}))[a-zäöüß]{{4,}}")
-_TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
-          "achtzehn", "neunzehn")  # fmt: skip
+_COUNTED = re.compile(rf"((?!ein|acht(?:ung|sam|los|bar|e))(?:{_SAID_DE}))[a-zäöüß]{{4,}}")
 
 
 def _german(word: str) -> float | None:
     """Return what a German number word is worth: einundzwanzig, zweieinhalb, dreistündig."""
     if word in {"anderthalb", "eineinhalb"}:
         return 1.5
-    for part, value in (("viertelstunde", 0.25), ("dreiviertelstunde", 0.75), ("halbstunde", 0.5)):
-        if word.startswith(part):
-            return value
     if word.startswith("viertel") and len(word) > 9 and not word.startswith("vierteljahr"):
         return 0.25  # Vierteltasse
     found = _GERMAN.fullmatch(word)
-    if found is None or not any(found[each] for each in ("t", "h", "tens", "whole")):
+    if found is None or found["number"] in {"und", "ein", "eins"}:
         return None
-    if found["whole"] in {"ein", "eins"} and not (found["t"] or found["h"] or found["half"]):
-        return None
-    words: Mapping[str, int] = {
-        **{each: at for at, each in enumerate(_UNITS_DE.split("|")[2:], 2)},
-        **{each: at for at, each in enumerate(_TEENS, 10)},
-        **{each: at * 10 for at, each in enumerate(_TENS_DE.split("|"), 2)},
-        "ein": 1,
-        "eins": 1,
-    }
-    value = 0.0
-    if found["t"]:
-        value += 1000 * _below(found["thousands"] or "ein", words)
-    if found["h"]:
-        value += 100 * words[found["hundreds"] or "ein"]
-    if found["tens"]:
-        value += words[found["unit"]] + words[found["tens"]]
-    elif found["whole"]:
-        value += words[found["whole"]]
-    return value + (0.5 if found["half"] else 0)
+    value = _thousands(found["number"])
+    return None if value is None else value + (0.5 if found["half"] else 0)
 
 
-def _below(word: str, words: Mapping[str, int]) -> int:
-    unit, _, tens = word.partition("und")
-    return words[unit] + (words[tens] if tens else 0)
+def _thousands(word: str) -> float | None:
+    """Return what a number word is worth: zweihundertfünfzigtausend, elfhundert."""
+    before, named, behind = word.partition("tausend")
+    if not named:
+        return _hundreds(word)
+    most = _hundreds(before) if before else 1
+    least = _hundreds(behind.removeprefix("und")) if behind else 0
+    return None if most is None or least is None else most * 1000 + least
+
+
+def _hundreds(word: str) -> float | None:
+    before, named, behind = word.partition("hundert")
+    if not named:
+        return _BELOW_DE.get(word)
+    most = _BELOW_DE.get(before) if before else 1
+    least = _BELOW_DE.get(behind.removeprefix("und")) if behind else 0
+    return None if most is None or least is None else most * 100 + least

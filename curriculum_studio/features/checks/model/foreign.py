@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.checks.model.signs import Need
 from curriculum_studio.vocabulary import rule_tables
@@ -103,7 +103,15 @@ def _is_foreign(text: str, language: Language) -> bool:
             return True
         if most >= 2 and own == 0:
             return len(_WORD.findall(text)) >= 4
-    return most >= 3 and most > 2 * own + 1 if other != "nl" else most >= 3 and own == 0
+    return most >= 3 and most > 2 * own if other != "nl" else most >= 3 and own == 0
+
+
+def alike_everywhere(node: Node) -> bool:
+    """Whether all three languages have the same, and the Chinese source no Chinese: a name."""
+    if len(node.cells) < len(LANGUAGES) or node.lead != "zh":
+        return False
+    text = node.text("zh").strip()
+    return not _HAN.search(text) and all(cell.text.strip() == text for cell in node.cells.values())
 
 
 def strange(language: Language) -> Need:
@@ -145,7 +153,7 @@ _NAMED = re.compile("[（(《“][^）)》”]*[）)》”]")
 _QUOTED = re.compile('“[^”]*”|„[^“]*“|‘[^’]*’|《[^》]*》|"[^"]*"|（[^）]*）|\\([^)]*\\)')
 
 
-_THREE_WORDS = re.compile(r"[a-zäöüß]{2,} [A-Za-zäöüß]{2,} [a-zäöüß]{2,}")
+_SOME_WORDS = re.compile(r"[a-zäöüß]{2,} [a-zäöüß]{2,}|[a-zäöüß]{2,} \w+ [a-zäöüß]{2,}")
 
 
 def piece_of_another(node: Node, language: Language) -> tuple[int, int] | None:
@@ -154,7 +162,7 @@ def piece_of_another(node: Node, language: Language) -> tuple[int, int] | None:
     Only texts that have something of what `lent` tells are worth asking.
     """
     text = node.text(language)
-    if language == "zh" and not _THREE_WORDS.search(text):
+    if language == "zh" and not _SOME_WORDS.search(text):
         return None
     return _piece(node, text, language)
 
@@ -173,25 +181,53 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
         return None
     plain = _QUOTED.sub(lambda each: "\n" * len(each.group()), text)
     words = list(_WORD.finditer(plain))
-    for at in range(len(words) - 2):
-        first, last = words[at], words[at + 2]
-        piece = text[first.start() : last.end()]
-        if "\n" in plain[first.start() : last.end()] or not any(piece in other for other in others):
-            continue
-        if piece.count(" ") < 2:
-            continue
-        small = sum(
-            len(each.group()) > 1 and each.group()[0].islower() for each in words[at : at + 3]
-        )
-        scores = _scores(piece)
-        if small >= 2 and scores.get(language, 0) == 0 and max(scores.values()) >= 1:
-            end = last.end()
-            for more in words[at + 3 :]:
-                if not any(text[first.start() : more.end()] in other for other in others):
-                    break
-                end = more.end()
-            return first.start(), end
+    for at in range(len(words) - 1):
+        for count in (3, 2):
+            if _is_piece(words[at : at + count], count, text, plain, others, language):
+                return words[at].start(), _piece_end(words[at:], count, text, others)
     return None
+
+
+def _is_piece(
+    words: list[re.Match[str]],
+    count: int,
+    text: str,
+    plain: str,
+    others: list[str],
+    language: Language,
+) -> bool:
+    """Whether words are of another language that has them too; of two one has to be its own."""
+    if len(words) < count:
+        return False
+    start, end = words[0].start(), words[-1].end()
+    piece = text[start:end]
+    if "\n" in plain[start:end] or piece.count(" ") < count - 1:
+        return False
+    if not any(piece in other for other in others):
+        return False
+    small = [each.group() for each in words if each.group()[0].islower() and len(each.group()) > 1]
+    scores = _scores(piece)
+    if len(small) < 2 or scores.get(language, 0) or max(scores.values()) < 1:
+        return False
+    return count > 2 or any(each in _FIRM for each in small)
+
+
+#: Small words that are no words of another language.
+_FIRM = frozenset(
+    {
+        *("the", "of", "and", "shall", "should", "with", "from", "this", "that", "which", "are"),
+        *("und", "ist", "nicht", "für", "mit", "der", "das", "den", "dem", "wird", "werden", "zur"),
+    }
+)
+
+
+def _piece_end(words: list[re.Match[str]], count: int, text: str, others: list[str]) -> int:
+    start, end = words[0].start(), words[count - 1].end()
+    for more in words[count:]:
+        if not any(text[start : more.end()] in other for other in others):
+            break
+        end = more.end()
+    return end
 
 
 _HAN_PIECE = re.compile("[\u4e00-\u9fff]{2,}")

@@ -151,7 +151,11 @@ def _minutes(quantity: Quantity) -> set[int]:
     """Return a time of day as minutes; 7 can be 7:00."""
     if quantity.minutes is not None:
         return {quantity.minutes}
-    return {int(each * 60) % 720 for each in quantity.values if each <= 24}
+    hours = [each for each in quantity.values if each <= 24]
+    # 7.15 can be a quarter past seven.
+    return {int(each * 60) % 720 for each in hours} | {
+        (int(each) * 60 + round(each % 1 * 100)) % 720 for each in hours
+    }
 
 
 def _near(one: float, other: float) -> bool:

@@ -68,6 +68,8 @@ def _copied(spot: Spot) -> Iterator[Hit]:
     if spot.place.manner in _OTHERS_WORDS or not spot.others:
         return
     node = spot.node
+    if foreign.alike_everywhere(node):
+        return
     seen = {_ADDRESS.sub("", node.text(node.lead).strip())}
     for language, cell in spot.others:
         text = _ADDRESS.sub("", cell.text.strip())
@@ -94,6 +96,8 @@ def _words_of_one(text: str, lead: str) -> bool:
 def _foreign(reading: Reading) -> Iterator[Hit]:
     """Yield texts in another language than that of their column."""
     chinese = reading.language == "zh" and foreign.is_chinese(reading.text)
+    if foreign.alike_everywhere(reading.node):
+        return
     if not chinese and foreign.is_foreign(reading.text, reading.language, reading.words):
         yield Hit(0, len(reading.text), {})
 

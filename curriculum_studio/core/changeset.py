@@ -167,7 +167,7 @@ def _changes(before: Document, after: Document) -> Iterator[NodeChange]:
             if old.parent != node.parent or node.id in moved:
                 yield Moved(node.id, place_of(before, node.id), place_of(after, node.id))
             if old is not node:
-                yield from _altered(old, node)
+                yield from node_changes(old, node)
         for gone in before.children.get(node.id, ()) if old is not None else ():
             if gone not in after:
                 branch = tuple(_branch(before, gone, after))
@@ -206,7 +206,8 @@ def place_of(document: Document, node: str) -> tuple[str, str]:
     return parent, siblings[at - 1] if at else ""
 
 
-def _altered(old: Node, new: Node) -> Iterator[NodeChange]:
+def node_changes(old: Node, new: Node) -> Iterator[NodeChange]:
+    """Yield what differs between two states of a node, but for its place."""
     if old.kind != new.kind:
         yield KindChanged(new.id, (old.kind, old.payload), (new.kind, new.payload))
     elif old.payload != new.payload:

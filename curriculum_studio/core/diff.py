@@ -5,9 +5,22 @@ another, for restoring and taking over.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from curriculum_studio.core.changeset import (
+    Added,
+    ChangeSet,
+    FieldChanged,
+    KindChanged,
+    LeadChanged,
+    Moved,
+    NodeChange,
+    Removed,
+    TextChanged,
+    changes_between,
+    node_changes,
+)
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import (
     Edit,
@@ -21,7 +34,6 @@ from curriculum_studio.core.edits import (
     SetPayload,
     apply,
 )
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.lazy import Lazy, lazy_pattern
 from curriculum_studio.values import dataclass
@@ -41,61 +53,69 @@ def edits_between(before: Document, after: Document) -> tuple[Edit, ...]:
             to be exchanged as a whole then.
 
     """
-    if before.id != after.id:
-        problem = "these are two different documents"
-        raise EditError(problem)
+    found = changes_between(before, after)
     edits: tuple[Edit, ...] = (
-        *_arrivals(before, after),
+        *_arrivals(found),
         *_places(before, after),
-        *_departures(before, after),
+        *_departures(found),
+        *_alterations(found),
     )
-    between = apply(before, *edits).document
-    edits = (*edits, *_alterations(between, after))
     if apply(before, *edits).document.nodes != after.nodes:
         problem = "the states cannot be bridged by single edits"
         raise EditError(problem)
     return edits
 
 
-def _arrivals(before: Document, after: Document) -> Iterator[Insert]:
-    """Insert what is new, parents before children, each node by itself."""
-    for node in after.walk():
-        if node.id not in before:
-            yield Insert((node,))
+def _arrivals(found: ChangeSet) -> Iterator[Insert]:
+    """Insert each branch that is new, as a whole."""
+    for change in found.changes:
+        if isinstance(change, Added):
+            yield Insert(change.nodes)
 
 
 def _places(before: Document, after: Document) -> Iterator[Place]:
+    """Put nodes where they stand; a rank may be another one where the order is the same."""
     for node in after.walk():
         old = before.nodes.get(node.id)
         if old is not None and (old.parent, old.rank) != (node.parent, node.rank):
             yield Place(node.id, node.parent, node.rank)
 
 
-def _departures(before: Document, after: Document) -> Iterator[Remove]:
+def _departures(found: ChangeSet) -> Iterator[Remove]:
     """Remove what is gone; of a branch that is gone as a whole, its top alone."""
-    for node in before.walk():
-        if node.id not in after and (node.parent in after or not node.parent):
-            yield Remove(node.id)
+    for change in found.changes:
+        if isinstance(change, Removed):
+            yield Remove(change.node)
 
 
-def _alterations(before: Document, after: Document) -> Iterator[Edit]:
-    for node in after.walk():
-        old = before.nodes[node.id]
-        if old is not node and old != node:
-            yield from altered(old, node)
+def _alterations(found: ChangeSet) -> Iterator[Edit]:
+    for node, changes in found.by_node.items():
+        new = found.after.nodes.get(node)
+        if new is not None:
+            yield from _rewritten(new, changes)
 
 
 def altered(old: Node, new: Node) -> Iterator[Edit]:
     """Yield the edits by which a node reads as another state of it; its place stays."""
-    if old.kind != new.kind:
-        yield SetKind(new.id, new.kind, new.payload)
-    elif old.payload != new.payload:
-        yield SetPayload(new.id, new.payload)
-    if old.lead != new.lead:
-        yield SetLead(new.id, new.lead)
-    for language in LANGUAGES:
-        if old.cells.get(language) != new.cells.get(language):
-            yield SetCell(new.id, language, new.cells.get(language))
+    yield from _rewritten(new, node_changes(old, new))
+
+
+def _rewritten(new: Node, changes: Iterable[NodeChange]) -> Iterator[Edit]:
+    payload = False
+    for change in changes:
+        match change:
+            case KindChanged(node, _, after):
+                yield SetKind(node, *after)
+            case FieldChanged(node):
+                if not payload:  # it is put as a whole, whatever of it changed
+                    yield SetPayload(node, new.payload)
+                payload = True
+            case LeadChanged(node, _, lead):
+                yield SetLead(node, lead)
+            case TextChanged(node, language, _, cell):
+                yield SetCell(node, language, cell)
+            case Added() | Removed() | Moved():
+                pass
 
 
 def same_content(one: Document, two: Document) -> bool:

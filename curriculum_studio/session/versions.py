@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 
-from curriculum_studio.core.diff import altered, same_content
+from curriculum_studio.core.diff import altered, edits_between, same_content
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Insert, Remove, Touched
+from curriculum_studio.core.edits import Edit, EditError, Insert, Remove, Touched
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument, Change, Transaction, documents_of
 from curriculum_studio.core.versions import Reason
@@ -102,13 +102,17 @@ class OldState:
 def edits_to(document: Document, target: Document) -> tuple[Edit, ...]:
     """Return edits that make a document read as another state of it.
 
-    Parts right below the root that are the same stay untouched; the others are put in whole, under
-    the ids that they had, so that comments and references find them again.
+    All stays untouched that is the same. Where no order of single edits leads there, the parts
+    right below the root that differ are put in whole, under the ids that they had, so that comments
+    and references find them again.
     """
-    return tuple(_edits_to(document, target))
+    try:
+        return edits_between(document, target)
+    except EditError:
+        return tuple(_parts_to(document, target))
 
 
-def _edits_to(document: Document, target: Document) -> Iterator[Edit]:
+def _parts_to(document: Document, target: Document) -> Iterator[Edit]:
     yield from altered(document.root, target.root)
     present = {each: tuple(document.walk(each)) for each in document.children.get(document.id, ())}
     wanted = {each: tuple(target.walk(each)) for each in target.children.get(target.id, ())}

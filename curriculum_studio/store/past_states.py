@@ -1,7 +1,7 @@
 """What nodes said in the versions of a document: read branch by branch, each branch once.
 
-Versions share all branches that did not change, so a hundred versions of a long document take
-little longer than one.
+Versions share all branches that did not change, so of a hundred versions of a long document little
+more is read than of one.
 """
 
 from collections.abc import Iterable

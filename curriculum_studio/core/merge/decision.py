@@ -43,12 +43,13 @@ def decision(
     node: str, kind: DecisionKind, field: str, base: Any, alternatives: tuple[Any, Any], shown: int
 ) -> Decision:
     """Return a decision under the id that follows from what is to be decided."""
-    both = sorted(_spelt(each) for each in alternatives)
-    said = b"\x1f".join((node.encode(), kind.encode(), field.encode(), _spelt(base), *both))
+    both = sorted(said_by(each) for each in alternatives)
+    said = b"\x1f".join((node.encode(), kind.encode(), field.encode(), said_by(base), *both))
     return Decision(digest(said), node, kind, field, base, alternatives, shown)
 
 
-def _spelt(value: Any) -> bytes:
+def said_by(value: Any) -> bytes:
+    """Return what an alternative says as bytes, whatever the ranks of its nodes are by now."""
     if isinstance(value, tuple) and value and isinstance(value[0], Node):
         return b"".join(_of_node(each) for each in value)
     return spelt(value)

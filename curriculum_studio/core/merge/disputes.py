@@ -12,7 +12,7 @@ from curriculum_studio.core.diff import altered
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, Place, SetCell, apply
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.merge.decision import Decision
+from curriculum_studio.core.merge.decision import Decision, said_by
 from curriculum_studio.core.merge.decision_record import (
     by_id,
     read,
@@ -98,7 +98,8 @@ def settled(dispute: Dispute, decisions: Iterable[Decision]) -> SetDecision | No
     mine = dispute.mine
     for each in decisions:
         if each.id == mine.id:
-            shown = read(mine).alternatives.index(each.alternatives[each.shown])
+            kept = [said_by(alternative) for alternative in read(mine).alternatives]
+            shown = kept.index(said_by(each.alternatives[each.shown]))
             return SetDecision(mine, _open(mine, shown))
         if (each.node, each.kind, each.field) == (mine.node, mine.kind, mine.field):
             if each.shown == 0:

@@ -22,7 +22,7 @@ from curriculum_studio.core.diff import edits_between
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.merge.decision import Choice, Decision, Register
+from curriculum_studio.core.merge.decision import Choice, Decision, Register, said_by
 from curriculum_studio.core.merge.decision_record import Side, by_id, read, recorded
 from curriculum_studio.core.merge.disputes import before_deciding, disputes, settled
 from curriculum_studio.core.merge.records import (
@@ -237,7 +237,7 @@ class Merging:
                     comments[each.node] = SetComment(
                         said.before, answered(said.comment, each.alternatives[at])
                     )
-                first = read(record).alternatives[0] == each.alternatives[at]
+                first = said_by(read(record).alternatives[0]) == said_by(each.alternatives[at])
                 record = self._signed(record, "first" if first else "second")
             before = plan.known.get(each.id)
             if record != before:

@@ -57,9 +57,8 @@ class SharedHistory:
                 self._graph[version] = Point(parents, _content_of(record))
                 self._came[version] = record
         # What stands now is no version yet; one that says the same is found by what it comes from.
-        if self._present not in self._graph:
-            heads = versions.heads(document)
-            self._graph[self._present] = Point(heads, self._present)
+        self._heads = versions.heads(document)
+        self._graph.setdefault(self._present, Point(self._heads, self._present))
         self._stands = _text(_content_of(present))
 
     def known_as(self, version: str) -> str:
@@ -70,10 +69,11 @@ class SharedHistory:
         """Whether the text of a version is what stands here now."""
         return _text(self._graph[self.known_as(version)].content) == self._stands
 
-    def own_with_text_of(self, version: str) -> list[str]:
-        """Return one's own versions whose text is that of another version."""
+    def stands_behind(self, version: str) -> bool:
+        """Whether what stands here comes from a version whose text is that of another one."""
         wanted = _text(self._graph[self.known_as(version)].content)
-        return [each for each in self._own if _text(self._graph[each].content) == wanted]
+        same = [each for each in self._own if _text(self._graph[each].content) == wanted]
+        return any(self._versions.base(head, each) == each for head in self._heads for each in same)
 
     def common_base(self, received: str) -> State | None:
         """Return the state from which what stands here and a received version both come.

@@ -202,12 +202,15 @@ class Packages:
 
     def compare(self, package: Package) -> tuple[IncomingDocument, ...]:
         """Return how each document of a package stands to one's own; nothing is written."""
-        return finish(self.comparing(package))
+        return finish(self.comparing(package, self._versions))
 
-    def comparing(self, package: Package) -> Work[tuple[IncomingDocument, ...]]:
+    def comparing(
+        self, package: Package, versions: VersionStore
+    ) -> Work[tuple[IncomingDocument, ...]]:
         """Do the same step by step; yields progress.
 
-        Beside the window it may be done for documents that are loaded; see `is_current`.
+        Beside the window it may be done for documents that are loaded, with the `versions` of a
+        reader; see `is_current`.
         """
         present = {entry.id for entry in self._session.entries()}
         # Nobody else says what is a review copy here.
@@ -215,7 +218,7 @@ class Packages:
         found: list[IncomingDocument] = []
         for done, each in enumerate(packed):
             yield Progress(done, len(packed), _COMPARING)
-            found.append(self._compared(package, each, own=each.id in present))
+            found.append(self._compared(package, each, versions, own=each.id in present))
         return tuple(found)
 
     def load(self, package: Package) -> None:
@@ -234,15 +237,17 @@ class Packages:
             for each in incoming
         )
 
-    def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> IncomingDocument:
+    def _compared(
+        self, package: Package, packed: PackedDocument, versions: VersionStore, *, own: bool
+    ) -> IncomingDocument:
         came = package.record(packed.version)
         theirs = document_of(came)
         if not own:
             new = merge_records(Records(), Records(), records_of(came)).changes
             return IncomingDocument(packed, theirs, None, PackageRelation.NEW, new)
         ours = self._session.document(packed.id)
-        present = self._versions.current(packed.id, "")
-        history = SharedHistory(self._versions, package, present)
+        present = versions.current(packed.id, "")
+        history = SharedHistory(versions, package, present)
         relation = self._relation(package, packed, history, (theirs, ours))
         if relation is PackageRelation.REVIEWED or self._session.is_copy(ours.id):
             return IncomingDocument(packed, theirs, ours, relation)
@@ -284,13 +289,8 @@ class Packages:
         came = [each.info.id for each in package.versions if each.info.document == ours.id]
         if any(history.says_what_stands_here(each) for each in came):
             return PackageRelation.NEWER
-        heads = self._versions.heads(ours.id)
         # One that came in and whose merge was undone is known, but not in what stands here.
-        if any(
-            self._versions.base(head, each) == each
-            for each in history.own_with_text_of(packed.version)
-            for head in heads
-        ):
+        if history.stands_behind(packed.version):
             return PackageRelation.OLDER
         return PackageRelation.BOTH
 

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -173,7 +174,8 @@ class PackageExchange(QObject):
     def _comparing(self, package: Package) -> Work[Compared]:
         application = self._desk.bench.application
         language = self._desk.look.document_language
-        incoming = yield from application.handing_on.comparing(package)
+        with closing(self._desk.bench.workspace.reader()) as reader:
+            incoming = yield from application.handing_on.comparing(package, reader.versions)
         asked = {
             each.document.id: application.merging.preview(each.plan, package.sender, language)
             for each in incoming

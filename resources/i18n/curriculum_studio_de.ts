@@ -10672,6 +10672,10 @@ What a document without any title is called.</extracomment>
         <translation>(gelöscht)</translation>
     </message>
     <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
     </message>

@@ -10672,6 +10672,10 @@ What a document without any title is called.</extracomment>
         <translation>(deleted)</translation>
     </message>
     <message>
+        <source>(not there)</source>
+        <translation>(not there)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(nothing)</translation>
     </message>

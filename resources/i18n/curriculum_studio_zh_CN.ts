@@ -10653,6 +10653,10 @@ What a document without any title is called.</extracomment>
         <translation>（已删除）</translation>
     </message>
     <message>
+        <source>(not there)</source>
+        <translation>（没有）</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>（空）</translation>
     </message>

@@ -133,3 +133,19 @@ def test_comments_that_wait_at_a_place_are_named():
     made = decision(node, "text", "zh", None, (Cell("一"), Cell("二")), 0)
     question = Questions(base, "zh", comments).ask(recorded(made, base.id, SIDES, ""), made, 0)
     assert question.comments == ("DE-001",)
+
+
+def test_what_only_one_of_two_documents_has_was_not_deleted():
+    base = start()
+    node = base.nodes[at(base, 0, 0, 0)]
+    reader = Questions(base, "zh")
+    cases = {"only in the other one": (None, (node,)), "only in yours": ((node,), None)}
+    for what, sides in cases.items():
+        made = decision(node.id, "deleted", "", None, sides, 0)
+        shown = recorded(made, base.id, SIDES, node.kind)
+        own = [each.version for each in shown.alternatives].index(SIDES[0].version)
+        stored = made if own == 0 else replace(made, alternatives=sides[::-1], shown=1)
+        question = reader.ask(shown, stored, own)
+        assert ENGLISH(question.what) == what
+        assert "(not there)" in words(question)
+        assert node.text("zh") in words(question)

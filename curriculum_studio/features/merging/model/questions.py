@@ -44,6 +44,7 @@ _ONLY_MINE = message("Merging", "only in yours")
 
 _NOTHING = message("Merging", "(nothing)")
 _DELETED = message("Merging", "(deleted)")
+_NOT_THERE = message("Merging", "(not there)")
 _FIRST_IN = message("Merging", "first in {place}")
 _BEHIND = message("Merging", "after {place}")
 _YES = message("Merging", "yes")
@@ -268,6 +269,8 @@ class Questions:
     ) -> Said:
         cell = value if isinstance(value, Cell) else None
         words = self.words(decision.kind, decision.field, value)
+        if decision.kind == "deleted" and value is None and decision.base is None:
+            words = _NOT_THERE  # nobody knows whether it was deleted, or never there
         return Said(words, cell, by.author, by.time)
 
     def place_of(self, node: str) -> str:

@@ -374,7 +374,7 @@ class DecisionsBoard(Board):
         elif question.open:
             whose = _WHOSE[question.decision.shown]
             parts.append(say(_SHOWN.fill(whose=say(whose))))
-        if question.record.kind not in {"text", "comment"}:
+        if question.record.kind not in {"text", "comment", "deleted"}:
             parts.append(say(_LEFT))
         if question.comments:
             numbers = ", ".join(question.comments)

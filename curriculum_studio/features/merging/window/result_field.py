@@ -59,7 +59,7 @@ class ResultField(QObject):
         text = EditedText(
             content.nodes.get(question.node, content.root),
             language,
-            question.base.cell or Cell(),
+            question.base.cell or question.mine.cell or Cell(),
             proposed,
             Typography(self._look.theme, fonts=self._look.fonts),
             words,

@@ -73,12 +73,17 @@ class MergeDecisions(QObject):
             board = self._desk.tabs.board_of(_KEY + each.document)
             if not isinstance(board, DecisionsBoard):
                 continue
-            if each.whole and not any(
-                entry.id == each.document for entry in self._desk.bench.session.entries()
-            ):
+            if self._is_over(each):
                 self._desk.tabs.close_view(board)
             else:
                 board.changed()
+
+    def _is_over(self, change: Touched) -> bool:
+        """Whether nothing is asked any more: the document went, or its merge was undone."""
+        bench = self._desk.bench
+        if change.whole and all(each.id != change.document for each in bench.session.entries()):
+            return True
+        return bool(change.decisions) and not bench.workspace.decisions.of(change.document)
 
     def _answer(self, answers: Sequence[Answer]) -> None:
         def act() -> None:

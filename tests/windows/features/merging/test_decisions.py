@@ -114,6 +114,12 @@ def keys_alone(studio, board, unit, place):
     for theme in ("dark", "light"):
         studio.desk.look.choose(theme)
     assert again.open == 1
+    # Without the merge there is nothing to decide, and no board that says that all is decided.
+    while studio.desk.bench.workspace.decisions.of(unit):
+        assert studio.desk.tabs.board_of(again.key) is again
+        studio.desk.editing.take_back()
+    assert studio.desk.tabs.board_of(again.key) is None
+    assert text(studio, unit, place) == MINE
 
 
 def test_who_cancels_changes_nothing(small, qtbot, colleague, answer, tmp_path):

@@ -6696,6 +6696,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
+        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>Alles</translation>
     </message>
     <message>
@@ -13323,7 +13324,6 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Fit the width</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun.</extracomment>
         <translation>An Breite anpassen</translation>
     </message>
     <message>
@@ -13339,8 +13339,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Open a standard or a theme unit.</source>
-        <translation>Öffnen Sie einen Standard oder ein Themenprojekt.</translation>
+        <source>Open a standard, a theme unit or a framework.</source>
+        <translation>Öffnen Sie einen Standard, ein Themenprojekt oder einen Bezugsrahmen.</translation>
     </message>
     <message>
         <source>Page layout was cancelled.</source>
@@ -13366,6 +13366,10 @@ So much of what was observed is shown (characters).</extracomment>
 </context>
 <context>
     <name>PrintPreview</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
@@ -13413,6 +13417,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welcher Teil</translation>
     </message>
 </context>
 <context>

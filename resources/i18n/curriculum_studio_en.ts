@@ -6696,6 +6696,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
+        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>Everything</translation>
     </message>
     <message>
@@ -13323,7 +13324,6 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Fit the width</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun.</extracomment>
         <translation>Fit the width</translation>
     </message>
     <message>
@@ -13339,8 +13339,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Open a standard or a theme unit.</source>
-        <translation>Open a standard or a theme unit.</translation>
+        <source>Open a standard, a theme unit or a framework.</source>
+        <translation>Open a standard, a theme unit or a framework.</translation>
     </message>
     <message>
         <source>Page layout was cancelled.</source>
@@ -13366,6 +13366,10 @@ So much of what was observed is shown (characters).</extracomment>
 </context>
 <context>
     <name>PrintPreview</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Content</translation>
+    </message>
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Print …</translation>
@@ -13413,6 +13417,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Which one</translation>
     </message>
 </context>
 <context>

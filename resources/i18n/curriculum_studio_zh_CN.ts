@@ -6689,6 +6689,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
+        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>全部内容</translation>
     </message>
     <message>
@@ -13300,7 +13301,6 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Fit the width</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun.</extracomment>
         <translation>适合宽度</translation>
     </message>
     <message>
@@ -13316,8 +13316,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>没有任何改动。</translation>
     </message>
     <message>
-        <source>Open a standard or a theme unit.</source>
-        <translation>请打开一份标准或一个主题活动。</translation>
+        <source>Open a standard, a theme unit or a framework.</source>
+        <translation>请打开一个标准、主题活动或参考框架。</translation>
     </message>
     <message>
         <source>Page layout was cancelled.</source>
@@ -13343,6 +13343,10 @@ So much of what was observed is shown (characters).</extracomment>
 </context>
 <context>
     <name>PrintPreview</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
     <message>
         <source>&amp;Print …</source>
         <translation>打印(&amp;P)…</translation>
@@ -13390,6 +13394,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一份</translation>
     </message>
 </context>
 <context>

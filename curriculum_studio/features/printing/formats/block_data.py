@@ -197,8 +197,8 @@ def _pieces(words: str, look: str) -> Iterator[Json]:
 # --- blocks -----------------------------------------------------------------------------------
 
 #: Characters of a table, and rows, up to which it is not torn apart at the end of a page; a Han
-#: character counts as two.
-_WHOLE_ROWS, _WHOLE_CHARACTERS = 9, 900
+#: character counts as two. The plan of a week, which is a grid, holds more of them.
+_WHOLE_ROWS, _WHOLE_CHARACTERS = 9, {"standard": 900, "grid": 1800, "fields": 0}
 #: A row with no more blocks in any cell stays on one page.
 _WHOLE_BLOCKS = 8
 
@@ -446,7 +446,7 @@ def _read(block: Block) -> str:
 
 
 def _is_small(table: TableBlock) -> bool:
-    if table.look != "standard" or len(table.rows) > _WHOLE_ROWS:
+    if len(table.rows) > _WHOLE_ROWS:
         return False
     cells = (cell for row in table.rows for cell in row)
     plain = "".join(
@@ -455,7 +455,7 @@ def _is_small(table: TableBlock) -> bool:
         for block in cell.blocks
         if isinstance(block, ParagraphBlock)
     )
-    return len(plain) + sum(1 for each in plain if each > "\u2e7f") <= _WHOLE_CHARACTERS
+    return len(plain) + sum(1 for each in plain if each > "\u2e7f") <= _WHOLE_CHARACTERS[table.look]
 
 
 def _plain(block: Diagram | PageBreak | EndRule) -> Json:

@@ -252,11 +252,10 @@ def _outline_runs(
 
 
 def _turned(page: Page) -> Page:
-    """Return a page that lies on its side; the upper edge was the left one."""
+    """Return a page that lies on its side, with little room above and below: it is low."""
     return Page(
-        width=page.height, height=page.width, top=page.left, bottom=page.bottom,
-        left=page.top, right=page.bottom, header=page.header, footer=page.footer,
-        mirrored=False,
+        width=page.height, height=page.width, top=16.0, bottom=14.0, left=page.left,
+        right=page.right, header=9.0, footer=8.0, mirrored=False,
     )  # fmt: skip
 
 

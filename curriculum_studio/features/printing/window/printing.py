@@ -37,10 +37,11 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_printed
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.window.pages_view import POINTS, PagesView, PdfPages
+from curriculum_studio.features.publishing.window.export_dialog import exportable_parts
 from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, message
+from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
@@ -123,6 +124,9 @@ class PrintPreview(Dialog):
 
     print: QPushButton
     save: QPushButton
+    choosing: QFrame
+    part: QComboBox
+    which: QComboBox
     sheet: QSpinBox
     count: QLabel
     zoom: QComboBox
@@ -158,6 +162,8 @@ class PrintPreview(Dialog):
         self._content = b""
         #: Whether the document was changed since its pages were begun.
         self._stale = False
+        #: Whether other pages are wanted than those that are shown, so that they begin anew.
+        self._other = False
         self._over = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -169,7 +175,41 @@ class PrintPreview(Dialog):
         self._prepare()
         self._size()
 
+    def _offer_parts(self) -> None:
+        """Offer what can be printed of a unit beside the whole."""
+        parts = exportable_parts(self._document, self._languages[0])
+        self._parts = {each.part: each for each in parts}
+        self.part.addItem(say(message("Export", "Everything")), "")
+        for each in parts:
+            self.part.addItem(say(each.name), each.part)
+        self.choosing.setVisible(bool(parts))
+        self.which.hide()
+        self.part.activated.connect(self._offer_which)
+        self.which.activated.connect(self._turn_to)
+
+    def _offer_which(self) -> None:
+        """Offer the weeks, days or activities of a part, and print all of them at first."""
+        part = self._parts.get(self.part.currentData())
+        self.which.clear()
+        for value, words in part.choices if part is not None else ():
+            self.which.addItem(words if isinstance(words, str) else say(words), value)
+        self.which.setVisible(self.which.count() > 0)
+        self._turn_to()
+
+    def _turn_to(self) -> None:
+        self._other = True
+        self.begin()
+
+    def _options(self) -> dict[str, str]:
+        """Return what is printed as options of the export; nothing for the whole document."""
+        part = self._parts.get(self.part.currentData())
+        if part is None:
+            return {}
+        which = self.which.currentData() or ""
+        return {"part": part.part, **({part.option: which} if part.option and which else {})}
+
     def _prepare(self) -> None:
+        self._offer_parts()
         self.thumbnails.setModel(self._small)
         self.thumbnails.setIconSize(QSize(WIDTH, HEIGHT))
         self.zoom.addItem(say(message("Print", "Fit the width")), 0)
@@ -211,7 +251,9 @@ class PrintPreview(Dialog):
         self._cancel()
         self._stale = False
         try:
-            prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, {})
+            prepared = self._exporter.prepare(
+                (self._document.id,), "pdf", self._languages, self._options()
+            )
         except StudioError as problem:  # it was deleted beside its preview
             self._say(problem)
             return
@@ -236,7 +278,8 @@ class PrintPreview(Dialog):
         self._small.show_sheets(self._sheets)
         self.sheet.setMaximum(max(1, len(self._sheets)))
         self.count.setText(say(message("Print", "of {count}").fill(count=len(self._sheets))))
-        self.pages.show_sheets(self._sheets, keep=older is not None)
+        self.pages.show_sheets(self._sheets, keep=older is not None and not self._other)
+        self._other = False
         if older is not None:
             older.close()
         else:
@@ -302,7 +345,9 @@ class PrintPreview(Dialog):
 
     def ask_save(self) -> None:
         """Ask for a file, and keep the PDF there."""
-        name = named_after(self._document.title(self._languages[0]), "") or "export"
+        chosen = (self.part, self.which) if self.part.currentData() else ()
+        kind = " ".join(each.currentText() for each in chosen if each.currentData())
+        name = named_after(self._document.title(self._languages[0]), kind) or "export"
         start = last_folder(self._settings) / f"{name}.pdf"
         target = ask_target(self, say(message("Print", "Save as PDF")), start, ".pdf")
         if target is not None:
@@ -429,11 +474,11 @@ class Printing:
         desk = self._desk
         desk.tabs.commit()
         document = desk.bench.session.document(desk.library.target)
-        if not is_printed(document):
+        if all(each.format != "pdf" for each in formats_of(document.kind)):
             raise StudioError(
                 message("Print", "A document of this kind cannot be printed yet."),
                 safe=message("Print", "Nothing was changed."),
-                remedy=message("Print", "Open a standard or a theme unit."),
+                remedy=message("Print", "Open a standard, a theme unit or a framework."),
             )
         view = desk.tabs.view_of(document.id)
         languages: Sequence[Language] = view.page.languages if view is not None else ()

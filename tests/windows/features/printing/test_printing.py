@@ -49,6 +49,7 @@ def test_the_pages_are_shown_and_can_be_printed(preview):
     assert len(preview.sheets) > 30
     assert preview.print.isEnabled()
     assert preview.bar.isHidden()
+    assert preview.choosing.isHidden(), "a standard is printed whole"
 
 
 def test_chinese_words_of_the_saved_file_can_be_found(preview, tmp_path):
@@ -186,6 +187,27 @@ def test_pages_follow_what_is_written_and_stay_where_they_are(sample, qtbot):
     session.undo([unit])
     session.undo([unit])
     assert session.document(unit).root.cell("zh").text == title
+    shown.reject()
+    shown.deleteLater()
+
+
+def test_a_week_plan_is_printed_by_itself(sample, qtbot):
+    sample.desk.library.show(entry_of(sample, "unit"))
+    sample.commands.run("file.print")
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
+    qtbot.waitUntil(lambda: shown.sheets is not None and not shown.busy, timeout=30_000)
+    whole = shown.sheets
+    assert [shown.part.itemData(at) for at in range(3)] == ["", "week", "day"]
+    shown.part.setCurrentIndex(1)
+    shown.part.activated.emit(1)
+    qtbot.waitUntil(lambda: shown.sheets is not whole and not shown.busy, timeout=30_000)
+    size = shown.sheets.size(0)
+    assert size.width() > size.height()
+    assert shown.which.isVisible()
+    shown.which.setCurrentIndex(1)
+    shown.which.activated.emit(1)
+    qtbot.waitUntil(lambda: not shown.busy, timeout=30_000)
+    assert len(shown.sheets) == 1
     shown.reject()
     shown.deleteLater()
 

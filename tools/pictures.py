@@ -48,6 +48,7 @@ BOARDS = (
     Scene("pilots", after(screenshots.unit, "pilots.show")),
     Scene("council", after(screenshots.unit, "pilots.council")),
     Scene("results", after(screenshots.standard, "results.show")),
+    Scene("compare", after(screenshots.standard, "history.compare")),
     Scene("settings", after(screenshots.unit, "file.settings")),
     Scene("help", after(screenshots.standard, "help.manual")),
 )

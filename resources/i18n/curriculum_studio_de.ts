@@ -332,6 +332,10 @@
         <translation>EN | DE</translation>
     </message>
     <message>
+        <source>Earlier texts</source>
+        <translation>Frühere Texte</translation>
+    </message>
+    <message>
         <source>Earlier texts …</source>
         <translation>Frühere Texte …</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>Die Mappen importieren, die Schulen zurückschicken, und auswerten</translation>
     </message>
     <message>
+        <source>In a comparison</source>
+        <translation>In einem Vergleich</translation>
+    </message>
+    <message>
         <source>In a meeting</source>
         <translation>Nur in der Besprechung</translation>
     </message>
@@ -848,6 +856,10 @@
         <translation>Neue Fassung des Bezugsrahmens</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
         <source>Next document</source>
         <translation>Nächstes Dokument</translation>
     </message>
@@ -981,6 +993,10 @@
         <translation>Vorgaben und Optionen: Sie, Bibliothek, Sicherungen, Sprachen, Tasten</translation>
     </message>
     <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
         <source>Previous document</source>
         <translation>Voriges Dokument</translation>
     </message>
@@ -1079,6 +1095,10 @@
     <message>
         <source>Restore from a copy …</source>
         <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore this place</source>
+        <translation>Stelle wiederherstellen</translation>
     </message>
     <message>
         <source>Results of the schools</source>
@@ -5274,6 +5294,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Wählen Sie links eine Fassung und rechts den jetzigen Text.</translation>
     </message>
     <message>
+        <source>Choose another state on the left or on the right.</source>
+        <translation>Wählen Sie links oder rechts einen anderen Stand.</translation>
+    </message>
+    <message>
         <source>Choose the file that somebody sent you of this document.</source>
         <translation>Wählen Sie die Datei, die Ihnen jemand mit diesem Dokument geschickt hat.</translation>
     </message>
@@ -5287,6 +5311,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Compare with a received file</source>
+        <extracomment>The newest work of each board by its key, and its turn: what was begun before is late.</extracomment>
         <translation>Mit einer erhaltenen Datei vergleichen</translation>
     </message>
     <message>

@@ -332,6 +332,10 @@
         <translation>EN | DE</translation>
     </message>
     <message>
+        <source>Earlier texts</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
         <source>Earlier texts …</source>
         <translation>Earlier texts …</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>Import the workbooks that schools send back, and score them</translation>
     </message>
     <message>
+        <source>In a comparison</source>
+        <translation>In a comparison</translation>
+    </message>
+    <message>
         <source>In a meeting</source>
         <translation>In a meeting</translation>
     </message>
@@ -848,6 +856,10 @@
         <translation>New version of the framework</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
         <source>Next document</source>
         <translation>Next document</translation>
     </message>
@@ -981,6 +993,10 @@
         <translation>Preferences and options: you, library, backups, languages, keys</translation>
     </message>
     <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
         <source>Previous document</source>
         <translation>Previous document</translation>
     </message>
@@ -1079,6 +1095,10 @@
     <message>
         <source>Restore from a copy …</source>
         <translation>Restore from a copy …</translation>
+    </message>
+    <message>
+        <source>Restore this place</source>
+        <translation>Restore this place</translation>
     </message>
     <message>
         <source>Results of the schools</source>
@@ -5274,6 +5294,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Choose a version on the left and the current text.</translation>
     </message>
     <message>
+        <source>Choose another state on the left or on the right.</source>
+        <translation>Choose another state on the left or on the right.</translation>
+    </message>
+    <message>
         <source>Choose the file that somebody sent you of this document.</source>
         <translation>Choose the file that somebody sent you of this document.</translation>
     </message>
@@ -5287,6 +5311,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Compare with a received file</source>
+        <extracomment>The newest work of each board by its key, and its turn: what was begun before is late.</extracomment>
         <translation>Compare with a received file</translation>
     </message>
     <message>

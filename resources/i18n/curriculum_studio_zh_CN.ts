@@ -332,6 +332,10 @@
         <translation>EN｜DE</translation>
     </message>
     <message>
+        <source>Earlier texts</source>
+        <translation>以前的文字</translation>
+    </message>
+    <message>
         <source>Earlier texts …</source>
         <translation>以前的文字…</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>导入学校交回的自评工作簿并计分</translation>
     </message>
     <message>
+        <source>In a comparison</source>
+        <translation>在比较中</translation>
+    </message>
+    <message>
         <source>In a meeting</source>
         <translation>会议中</translation>
     </message>
@@ -848,6 +856,10 @@
         <translation>参考框架新版</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
         <source>Next document</source>
         <translation>下一份文稿</translation>
     </message>
@@ -981,6 +993,10 @@
         <translation>首选项：姓名、资料库、备份、语言、快捷键</translation>
     </message>
     <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
         <source>Previous document</source>
         <translation>上一份文稿</translation>
     </message>
@@ -1079,6 +1095,10 @@
     <message>
         <source>Restore from a copy …</source>
         <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Restore this place</source>
+        <translation>恢复这一处</translation>
     </message>
     <message>
         <source>Results of the schools</source>
@@ -5272,6 +5292,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>请在左边选一个版本，右边选现在的内容。</translation>
     </message>
     <message>
+        <source>Choose another state on the left or on the right.</source>
+        <translation>请在左边或右边选另一个状态。</translation>
+    </message>
+    <message>
         <source>Choose the file that somebody sent you of this document.</source>
         <translation>请选别人发给您的、含有这份文稿的文件。</translation>
     </message>
@@ -5285,6 +5309,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Compare with a received file</source>
+        <extracomment>The newest work of each board by its key, and its turn: what was begun before is late.</extracomment>
         <translation>与收到的文件比较</translation>
     </message>
     <message>

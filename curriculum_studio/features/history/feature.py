@@ -10,6 +10,7 @@ from curriculum_studio.workbench.actions.feature import (
     Action,
     Component,
     Feature,
+    Keys,
     Placing,
     with_document,
     with_library,
@@ -117,6 +118,17 @@ FEATURE = Feature(
             changes=True,
             when=_with_picture,
             roles=AUTHORS,
+        ),
+    ),
+    keys=(
+        Keys(
+            message("Actions", "In a comparison"),
+            (
+                (message("Actions", "Next change"), "N"),
+                (message("Actions", "Previous change"), "P"),
+                (message("Actions", "Restore this place"), "R"),
+                (message("Actions", "Earlier texts"), "H"),
+            ),
         ),
     ),
     placings=(

@@ -58,8 +58,8 @@ class StateRef:
 class ComparedStates:
     """Two states side by side, and what is known of who changed which place.
 
-    `authors`: by node the names of those who changed it in between. `comments`: by node the numbers
-    of the comments on it.
+    `authors`: by the node of a place the names of those who changed something in it in between.
+    `comments`: by node the numbers of the comments on it.
     """
 
     comparison: Comparison
@@ -68,8 +68,7 @@ class ComparedStates:
 
     def authors_of(self, place: ChangedPlace) -> tuple[str, ...]:
         """Return who changed a place; for a branch, whoever changed something in it."""
-        nodes = [place.node, *(each.id for each in (*place.came, *place.went))]
-        return tuple(dict.fromkeys(name for node in nodes for name in self.authors.get(node, ())))
+        return self.authors.get(place.node, ())
 
 
 # --- the past of a place ----------------------------------------------------------------------
@@ -172,7 +171,8 @@ class History:
         finally:
             reader.close()
         comparison = yield from compare(sides[0], sides[1])
-        return ComparedStates(comparison, authors, comments)
+        told = {place.node: _of_place(place, authors) for place in comparison.places}
+        return ComparedStates(comparison, told, comments)
 
     def past(self, document: str, node: str) -> Work[PastOfPlace]:
         """Return work that tells the earlier texts of a node, and what is gone; for a thread."""
@@ -203,6 +203,11 @@ class History:
         texts = {each: _timeline(each, now, node, written, states) for each in LANGUAGES}
         gone = sorted(deleted.values(), key=lambda each: each.time, reverse=True)
         return PastOfPlace(texts, tuple(gone))
+
+
+def _of_place(place: ChangedPlace, authors: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    nodes = [place.node, *(each.id for each in (*place.came, *place.went))]
+    return tuple(dict.fromkeys(name for node in nodes for name in authors.get(node, ())))
 
 
 def _state(reader: Workspace, wanted: StateRef, present: Mapping[str, Document]) -> Document:
@@ -324,7 +329,7 @@ def _timeline(
     now: Document,
     node: str,
     written: Iterable[_Written],
-    states: Iterable[tuple[VersionInfo, Node | None]],
+    states: Sequence[tuple[VersionInfo, Node | None]],
 ) -> tuple[EarlierText, ...]:
     """Return the texts of a place in a language, newest first, none of them twice in a row.
 
@@ -338,7 +343,7 @@ def _timeline(
         told.append((latest, 1, step.text))
     told += [
         (info.time, 0, _kept(info, state.cell(language)))
-        for info, state in states
+        for info, state in reversed(states)  # oldest first, also within a second
         if state is not None
     ]
     if own and own[-1].instead_of is not None:
@@ -360,12 +365,16 @@ def _kept(info: VersionInfo, cell: Cell) -> EarlierText:
 
 
 def _also(first: EarlierText, again: EarlierText) -> EarlierText:
-    """Return a text that was met again: since when it is known, and in which versions."""
+    """Return a text that was met again: since when it is known, and in which versions.
+
+    A step says who wrote it; whoever kept a version says so only where no step does.
+    """
+    writer = again if first.step is None and again.step is not None else first
     return EarlierText(
         again.cell,
         first.time or again.time,
-        first.by,
-        first.step,
+        writer.by or first.by or again.by,
+        writer.step,
         (*first.versions, *again.versions),
         (*first.comments, *again.comments),
     )

@@ -26,10 +26,17 @@ class Office:
 
     def __init__(self, path):
         minutes = count()
-        begin = datetime(2026, 11, 1, tzinfo=UTC)
+        self.time = datetime(2026, 11, 1, tzinfo=UTC)
+
+        def tick():
+            self.time += timedelta(minutes=next(minutes))
+
+        #: Lets time go on; a test may stop it.
+        self.tick = tick
 
         def clock():
-            return begin + timedelta(minutes=next(minutes))
+            self.tick()
+            return self.time
 
         self.application = Application(open_workspace(path, create=True, clock=clock))
         self.session = self.application.session
@@ -92,6 +99,16 @@ def test_versions_name_the_texts_that_they_hold(office):
         ("按月记录。", ("征求意见稿",)),
         ("定期记录。", ("初稿",)),
     ]
+
+
+def test_what_happens_within_a_second_keeps_its_order(office):
+    node = office.first("paragraph")
+    office.keep("旧稿")
+    office.tick = lambda: None
+    office.by("li").write(node, "按月记录。")
+    office.keep("新稿")
+    told = office.past(node).texts["zh"]
+    assert [(each.by, each.versions) for each in told] == [("Li", ("新稿",)), ("Wang", ("旧稿",))]
 
 
 def test_what_is_older_than_the_journal_is_read_from_versions(office, monkeypatch):

@@ -106,6 +106,9 @@ class Counts:
     authors: tuple[tuple[str, int], ...]
 
 
+#: Before anything was compared.
+NONE = Counts(0, (), 0, 0, 0, (), ())
+
 _KINDS: tuple[PlaceKind, ...] = ("changed", "added", "deleted", "moved")
 
 

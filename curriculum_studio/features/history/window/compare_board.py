@@ -12,6 +12,7 @@ from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.features.history.model.listing import (
+    NONE,
     Counts,
     Fold,
     PlaceFilter,
@@ -102,6 +103,7 @@ class CompareBoard(Board):
         self.document = document
         self._choice = StateChoice(bench, document, (self.before, self.after), self)
         self._result: ComparedStates | None = None
+        self._counts = NONE
         self._opened: set[str] = set()
         self._kinds: Mapping[PlaceKind, QPushButton] = {
             "changed": self.changed,
@@ -219,7 +221,6 @@ class CompareBoard(Board):
         first = self._result is None
         self._choice.settle()
         self._result = result
-        self._fill_authors()
         self._say()
         self._list(keep=not first)
         self.titled.emit()
@@ -261,7 +262,6 @@ class CompareBoard(Board):
 
     def _speak_in(self, *_: object) -> None:
         """Show other languages, and count what changed in them."""
-        self._fill_authors()
         self._say()
         self._filter()
 
@@ -281,7 +281,9 @@ class CompareBoard(Board):
 
     def _say(self) -> None:
         if self._result is not None:
-            self._say_chips(counts(self._result, self.languages))
+            self._counts = counts(self._result, self.languages)
+            self._say_chips(self._counts)
+            self._fill_authors(self._counts)
         self.summary.setText(self._summary())
         self.hint.setText(say(_KEYS))
         self._enable()
@@ -301,13 +303,15 @@ class CompareBoard(Board):
         if self._result is None:
             return say(message("Compare", "Comparing …"))
         comparison = self._result.comparison
-        if not comparison.places:
+        if self.sides[0].state == self.sides[1].state:
+            said = [say(message("Compare", "Choose another state on the left or on the right."))]
+        elif not comparison.places:
             said = [say(message("Compare", "Both say the same."))]
         else:
             count = len(comparison.places)
             words = message("Compare", "{count} places differ.", "", 1).fill(count=count)
             said = [say(words)]
-            others = count - counts(self._result, self.languages).all
+            others = count - self._counts.all
             if others:
                 words = message("Compare", "Only in other languages: {count}.")
                 said.append(say(words.fill(count=others)))
@@ -318,11 +322,9 @@ class CompareBoard(Board):
             said.append(say(words))
         return " ".join(said)
 
-    def _fill_authors(self) -> None:
-        if self._result is None:
-            return
+    def _fill_authors(self, counted: Counts) -> None:
         chosen = self.author.currentData() or ""
-        told = counts(self._result, self.languages).authors
+        told = counted.authors
         with QSignalBlocker(self.author):
             self.author.clear()
             self.author.addItem(say(message("Compare", "By anybody")), "")

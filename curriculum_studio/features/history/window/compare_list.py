@@ -27,7 +27,7 @@ from curriculum_studio.widgets.appearance import Appearance
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: So many rows are laid out at a time.
-FETCHED = 40
+FETCHED = 24
 
 # --- the model --------------------------------------------------------------------------------
 

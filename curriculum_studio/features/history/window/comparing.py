@@ -41,7 +41,9 @@ class Comparing(QObject):
     def __init__(self, desk: AppContext) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._running: dict[CompareBoard, Task] = {}
+        #: The newest work of each board by its key, and its turn: what was begun before is late.
+        self._running: dict[str, Task] = {}
+        self._turns: dict[str, int] = {}
 
     # Begin
 
@@ -84,17 +86,22 @@ class Comparing(QObject):
     def _compare(self, board: CompareBoard) -> None:
         """Compare what is chosen, beside the window; what was begun before ends."""
         before, after = board.sides
-        old = self._running.pop(board, None)
+        key = board.key
+        old = self._running.pop(key, None)
         if old is not None:
             old.cancel()
+        turn = self._turns[key] = self._turns.get(key, 0) + 1
         work = self._desk.bench.application.history.compare(before.state, after.state)
-        task = self._desk.tasks.start(_WHAT, work, lambda found: self._compared(board, task, found))
-        self._running[board] = task
+        # By key and turn: a function that knows its task or board would keep it.
+        self._running[key] = self._desk.tasks.start(
+            _WHAT, work, lambda found: self._compared(key, turn, found)
+        )
 
-    def _compared(self, board: CompareBoard, task: Task, found: ComparedStates) -> None:
-        if self._running.get(board) is task:
-            del self._running[board]
-            if self._desk.tabs.board_of(board.key) is board:
+    def _compared(self, key: str, turn: int, found: ComparedStates) -> None:
+        board = self._desk.tabs.board_of(key)
+        if self._turns.get(key) == turn:
+            self._running.pop(key, None)
+            if isinstance(board, CompareBoard):
                 board.show_result(found)
 
     # States from elsewhere

@@ -1,15 +1,17 @@
 """Two states of a document in the window: what differs, by keys, and one place restored."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.edits import Remove, SetCell, apply
+from curriculum_studio.core.edits import Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.families import is_foreword
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.history.feature import COMPARING
 from curriculum_studio.features.history.model.listing import Fold, PlaceFilter, lines
@@ -24,7 +26,7 @@ from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.i18n import Message, finish
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
-from tests.helpers.documents import long_standard, small_standard
+from tests.helpers.documents import long_standard, small_standard, small_unit
 from tests.windows.conftest import entry_of
 
 LABEL = Message("Tests", "Write")
@@ -69,6 +71,36 @@ def test_a_row_is_spoken_with_both_texts(qapp):
     spoken = content(states_of(document, SetCell(node, "zh", Cell("新的话。"))), "zh").spoken
     assert old in spoken
     assert "新的话。" in spoken
+
+
+def test_a_cell_of_a_table_is_named_by_its_row_and_column(qapp):
+    document = small_standard()
+    cell = next(each.id for each in document.walk() if each.kind == "cell")
+    found = content(states_of(document, SetCell(cell, "zh", Cell("另一格"))), "zh")
+    assert "第1行第1列" in found.place
+    assert words(found.blocks[0].after, "inserted")
+
+
+def test_settings_are_told_in_words_and_pictures_shown(qapp):
+    document = small_standard()
+    figure = next(each for each in document.walk() if each.kind == "figure")
+    payload = replace(figure.payload, pictures=Pictures({"zh": "hash"}), width_mm=90.0)
+    found = content(states_of(document, SetPayload(figure.id, payload)), "zh")
+    told = {block.tag: block for block in found.blocks}
+    assert [block.pictures[1] for block in told.values() if any(block.pictures)] == ["hash"]
+    assert any("90 mm" in "".join(e.text for e in block.after) for block in told.values())
+
+
+def test_an_indicator_is_named_by_its_code_and_a_step_by_its_activity(qapp):
+    document = small_standard()
+    indicator = next(each for each in document.walk() if each.kind == "indicator")
+    payload = replace(indicator.payload, maximum=indicator.payload.maximum + 2)
+    found = content(states_of(document, SetPayload(indicator.id, payload)), "zh")
+    assert indicator.payload.code in found.place
+    unit = small_unit()
+    step = next(each for each in unit.walk() if each.kind == "step")
+    changed = SetPayload(step.id, replace(step.payload, minutes=step.payload.minutes + 5))
+    assert "活动" in content(states_of(unit, changed), "zh").place
 
 
 def test_only_rows_that_are_scrolled_to_are_laid_out(qapp):
@@ -226,6 +258,13 @@ def test_a_received_file_is_compared_and_nothing_is_taken_in(board, small, answe
         QTest.keyClick(board.list, Qt.Key.Key_R)
     now = application.session.document(board.document)
     assert now.nodes[board.node].text("zh") == "学校宜按月记录。"
+    with compared_anew(board, qtbot):
+        application.session.undo()
+    asked = answer(ConfirmDialog)
+    with compared_anew(board, qtbot):
+        board.allButton.click()
+    assert len(asked) == 1
+    assert not board.result.comparison.places
     _all_is_restored_from_a_version(board, small, answer, qtbot)
 
 

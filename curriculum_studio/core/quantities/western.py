@@ -35,8 +35,8 @@ _TIME: Mapping[Language, re.Pattern[str]] = {
 }
 #: Parts of a number of things: nine in ten, sieben von zehn.
 _OF: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\s(?:in|out of|of)(?: every)?\s"),
-    "de": re.compile(r"\s(?:von|aus|unter)(?: je)?\s"),
+    "en": re.compile(r"\s(?:\w+\s)?(?:in|out of|of)(?: every)?\s"),
+    "de": re.compile(r"\s(?:\w+\s)?(?:von|aus|unter)(?: je)?\s"),
 }
 _NOON: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE),
@@ -166,7 +166,7 @@ def _in_parts(found: list[Quantity], text: str, language: Language) -> Iterator[
             and each.values
             and behind.values
             and each.values[0] < behind.values[0]
-            and behind.values[0] in {10, 100, 1000}
+            and (behind.values[0] in {10, 100, 1000} or each.values[0] == 1)
             and not behind.unit
             and _OF[language].fullmatch(text[each.end : behind.start])
         ):

@@ -35,7 +35,7 @@ class Denials:
         return self.certain + self.bound
 
     def carries(self, *others: "Denials") -> bool:
-        """Whether it has a thought that can carry a denial, and that not all others have too."""
+        """Whether it has a thought that can carry a denial, and that no other has too."""
         own = self.thoughts()
         return bool(own) and bool(own.difference(_shared(others)))
 
@@ -45,8 +45,16 @@ class Denials:
         return frozenset(at for at, each in patterns if each.search(self.text))
 
 
+@cache
+def _denying() -> frozenset[int]:
+    """Return the thoughts that deny something by themselves: avoid, refuse, frei."""
+    return frozenset(
+        at for at, each in enumerate(rule_tables("denials")["soft"]) if each.get("denies")
+    )
+
+
 def _shared(found: Iterable[Denials]) -> frozenset[int]:
-    return frozenset.intersection(*(each.thoughts() for each in found))
+    return frozenset().union(*(each.thoughts() for each in found)) - _denying()
 
 
 #: Each text that denies a sentence has one of these words, in Chinese characters.
@@ -56,7 +64,18 @@ DENYING: Mapping[Language, frozenset[str]] = {
         {
             *("not", "no", "never", "nobody", "none", "without", "neither", "nor", "cannot"),
             *("t", "nothing", "nowhere", "prohibited", "forbidden", "prohibits", "unable"),
-            *("fail", "fails", "failed", "failing", "free", "exempt", "off", "missing", "lack"),
+            *(
+                "fail",
+                "fails",
+                "failed",
+                "failing",
+                "missed",
+                "free",
+                "exempt",
+                "off",
+                "missing",
+                "lack",
+            ),
             *("lacks", "lacking", "absence", "absent", "yet", "discouraged", "against"),
         }
     ),

@@ -53,6 +53,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
         others = [read[each] for each in read if each not in {language, node.lead}]
         lost, added = _not_only_able(lost, added, read[node.lead], read[language], others)
+        if _both_go_without(lost, added, others):
+            continue
         if _turned_around(lost, added, spot, language, read):
             continue
         if not (lost or added) or not spot.comparable(language):
@@ -146,7 +148,9 @@ def _unanswered(
     """Return what a text says in no words at all, whatever verbs it has."""
     left = set()
     if any(text[each.start : each.end] in _EITHER_WAY for each in found):
-        wanted = wanted - {("permission", False)}
+        wanted = wanted - {_PERMITTED}
+    if language == "zh" and any(each.meaning == ("capability", True) for each in found):
+        wanted = wanted - {("requirement", True)}  # 不能 forbids as well
     plain = text
     for each in reversed(found):
         plain = plain[: each.start] + " " + plain[each.end :]
@@ -155,6 +159,18 @@ def _unanswered(
         if answers is None or not answers.search(plain):
             left.add(meaning)
     return left
+
+
+def _both_go_without(
+    lost: set[_Meaning], added: set[_Meaning], others: list[tuple[Provision, ...]]
+) -> bool:
+    """Whether a permission has no verb in either translation: 可以 is often a way to speak."""
+    return (
+        lost == {_PERMITTED}
+        and not added
+        and bool(others)
+        and not any(each.kind in STRENGTHS for found in others for each in found)
+    )
 
 
 def _not_only_able(

@@ -52,8 +52,11 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
         return
     if not any([spot.has(each, DENIED) for each in written]):  # noqa: C419 - half the time
         return
+    # What their verbs say differs, which is told by itself; or 无需 has another answer.
+    if len({_freed(spot, language) for language in written}) > 1:
+        return
     if any(map(spot.provisions, written)) and provisions_differ(spot):
-        return  # what their verbs say differs, which is told by itself
+        return
     denying = {key: read_denials(text, key) for key, text in texts.items() if spot.has(key, DENIED)}
     if not any(each.certain for each in denying.values()):
         return  # a word that is denied has another word for it
@@ -65,6 +68,11 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
         return
     for language in odd:
         yield _told(spot, language)
+
+
+def _freed(spot: Spot, language: Language) -> int:
+    """Return how often a text frees somebody from a requirement: 无需, need not."""
+    return sum(each.meaning == ("permission", True) for each in spot.provisions(language))
 
 
 def _told(spot: Spot, language: Language) -> Hit:

@@ -245,6 +245,15 @@ def test_a_week_plan_lies_on_its_side(typesetter):
     assert "周一" in sheets.whole
 
 
+def test_a_last_line_is_not_alone_on_its_page(typesetter):
+    """In German the three weeks fill two pages: the note below them takes the third along."""
+    document = samples_of("unit")[0]
+    bundle = ExportRequest((document,), ("de",), FILES.get, options={"part": "week"})
+    sheets, _ = pages(typesetter, bundle, write_unit_pages)
+    assert "Täglich mindestens zwei Stunden" in sheets.pages[-1]
+    assert re.search(r"Woche \d", sheets.pages[-1])
+
+
 def test_a_unit_shows_its_web_and_its_activities(typesetter):
     document = samples_of("unit")[0]
     bundle = ExportRequest((document,), ("zh", "de"), FILES.get)

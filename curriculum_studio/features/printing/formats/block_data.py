@@ -213,8 +213,18 @@ class BlockData:
         self._sections = 0
 
     def blocks(self, blocks: Iterable[Block]) -> list[Json]:
-        """Return blocks in their order; those that say nothing are left out."""
-        return [self.block(block) for block in blocks if not is_blank(block)]
+        """Return blocks in their order; those that say nothing are left out.
+
+        A table that is not torn apart stays with a last line below it, which would be alone on a
+        page of its own.
+        """
+        shown = [block for block in blocks if not is_blank(block)]
+        made = [self.block(block) for block in shown]
+        if len(shown) > 1 and isinstance(shown[-1], ParagraphBlock):
+            last = made[-2]
+            if isinstance(last, dict) and last.get("whole"):
+                last["held"] = True
+        return made
 
     def block(self, block: Block) -> Json:
         """Return a block."""

@@ -8,6 +8,7 @@ import pytest
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core import tree
+from curriculum_studio.core.anchors import anchored, find
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.profiles import Profile
@@ -150,6 +151,22 @@ def test_what_was_deleted_comes_back_with_its_ids(office):
     now = office.session.document(office.id)
     assert now.nodes == office.document.nodes
     assert [each.id for each in now.walk(table)] == branch
+
+
+def test_comments_find_a_place_that_came_back(office):
+    node = office.first("paragraph")
+    words = office.document.nodes[node].text("zh")
+    anchor = anchored(office.document.nodes[node], "zh", 0, 4)
+    comment = Comment(id="c", document=office.id, number="DE-014", anchor=anchor)
+    office.application.workspace.comments.put(comment)
+    office.session.edit(office.id, (Remove(node),), LABEL)
+    (gone,) = office.past(office.id).deleted
+    office.session.edit(office.id, (gone.edit(),), LABEL)
+    (kept,) = office.application.workspace.comments.of(office.id)
+    now = office.session.document(office.id)
+    found = find(now, kept.anchor)
+    assert (found.state, found.start, found.end) == ("attached", 0, 4)
+    assert kept.anchor.quotation == words[:4]
 
 
 def test_what_was_deleted_before_the_journal_is_found_in_versions(office, monkeypatch):

@@ -149,6 +149,9 @@ def test_a_clause_that_came_is_named_by_its_title():
     now = after(OLD, tree.inserted_after(OLD, CLAUSE, new))
     (line,) = texts(OLD, now)
     assert line.startswith("增加了“智能照明”（见")
+    changes, listed = told(OLD, now)
+    number_words = f"第{PLACE}章" if "." not in PLACE else PLACE
+    assert f"一、{number_words}之后增加“智能照明”。" in listed.amendment(changes, "zh")
 
 
 def test_tables_and_terms_are_told_once():
@@ -182,7 +185,8 @@ def test_the_nature_of_an_annex_is_a_technical_change():
 def test_an_amendment_has_numbered_lines_with_the_places_of_the_published_edition():
     now = reworded(zh="学校应按月记录用电。数据保存3年。")
     changes, listed = told(OLD, now)
-    title, line = listed.amendment(changes, "zh").split("\n")
+    title, dates, line = listed.amendment(changes, "zh").split("\n")
+    assert dates.startswith("（批准日期：")
     assert title.startswith("T/ABC 1—2020《")
     assert title.endswith("》第1号修改单")
     assert line.startswith("一、")

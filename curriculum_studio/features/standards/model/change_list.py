@@ -30,12 +30,13 @@ from curriculum_studio.core.words import Words
 from curriculum_studio.features.merging.model.comparison import Comparison
 from curriculum_studio.features.standards.model.technical_changes import TechnicalChange
 from curriculum_studio.render.fixed_sentences import foreword_texts, is_unwritten, listed
-from curriculum_studio.render.vocabulary import MISSING, said
+from curriculum_studio.render.vocabulary import MISSING, MISSING_DATE, said
 
 CHANGE_WORDS = Words[Literal[
-    "lead", "references", "added", "changed", "altered", "deleted", "amendment", "amend_added",
-    "amend_changed", "amend_altered", "amend_deleted", "quoted", "term", "table", "figure",
-    "formula", "indicator", "normative", "informative", "chapter", "nothing",
+    "lead", "references", "added", "changed", "altered", "deleted", "amendment", "amend_dates",
+    "amend_added", "amend_behind", "amend_changed", "amend_altered", "amend_deleted", "quoted",
+    "term", "table", "figure", "formula", "indicator", "normative", "informative", "chapter",
+    "nothing",
 ]]("print.changes")  # fmt: skip
 
 #: What stands behind an item that others follow, and behind the last one.
@@ -127,7 +128,7 @@ class ChangeList:
             language,
             number=number or MISSING, title=before.title(language),
         )  # fmt: skip
-        lines = [title]
+        lines = [title, said(CHANGE_WORDS["amend_dates"], language, date=MISSING_DATE)]
         for at, change in enumerate(changes, 1):
             counted = f"{han_number(at)}、" if language == "zh" and at < 100 else f"{at}. "
             lines.append(f"{counted}{self._amended(change, language)}{_END[language]}")
@@ -137,7 +138,7 @@ class ChangeList:
 
     def _amended(self, change: TechnicalChange, language: Language) -> str:
         key = {
-            "added": "amend_added",
+            "added": "amend_behind" if change.behind else "amend_added",
             "changed": "amend_changed",
             "altered": "amend_altered",
             "deleted": "amend_deleted",

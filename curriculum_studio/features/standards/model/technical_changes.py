@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
-from curriculum_studio.core.changeset import FieldChanged, TextChanged
+from curriculum_studio.core.changeset import FieldChanged, TextChanged, place_of
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import (
     is_closing,
@@ -47,8 +47,9 @@ Subject = Literal[
 class TechnicalChange:
     """A change of content: where it is now (`here`) and was (`there`), and the words of both.
 
-    `here` is empty where it was deleted, `there` the clause to which something was added.
-    `reference`: it is a change of chapter 2.
+    `here` is empty where it was deleted. Of what was added, `there` is the sibling `behind` which
+    it stands, if that has a number of its own, else what it stands in. `reference`: it is a change
+    of chapter 2.
     """
 
     verb: ChangeVerb
@@ -58,6 +59,7 @@ class TechnicalChange:
     words: LocalizedText
     old: LocalizedText = LocalizedText()
     reference: bool = False
+    behind: bool = False
 
 
 def technical_changes(comparison: Comparison) -> tuple[TechnicalChange, ...]:
@@ -153,10 +155,19 @@ class _Changes:
     ) -> Iterator[TechnicalChange]:
         top = nodes[0]
         words = _named(top, subject) if subject != "quoted" else _quoted(nodes, document)
-        if any(words[each] for each in LANGUAGES) or subject == "formula":
-            reference = is_reference_entry(top)
-            here, there = (top.id, top.parent) if verb == "added" else ("", top.id)
-            yield TechnicalChange(verb, subject, here, there, words, reference=reference)
+        if not (any(words[each] for each in LANGUAGES) or subject == "formula"):
+            return
+        reference = is_reference_entry(top)
+        if verb == "deleted":
+            yield TechnicalChange(verb, subject, "", top.id, words, reference=reference)
+            return
+        parent, sibling = place_of(document, top.id)
+        label = self._comparison.numbering[0].get(sibling)
+        behind = label is not None and label.series in {"clause", "annex", "table", "figure"}
+        there = sibling if behind else parent
+        yield TechnicalChange(
+            verb, subject, top.id, there, words, reference=reference, behind=behind
+        )
 
     def _altered(self, holder: Node, subject: Subject) -> TechnicalChange:
         now = self._comparison.after.nodes.get(holder.id, holder)

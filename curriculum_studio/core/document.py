@@ -93,6 +93,19 @@ class Document:
 _in_order = attrgetter("rank", "id")
 
 
+def sharing(known: Document, other: Document) -> Document:
+    """Return the other document with the very nodes of a known one, where both say the same.
+
+    So who compares the two sees by identity what is not to be looked into.
+    """
+    own = known.nodes
+    nodes: dict[str, Node] = {}
+    for identity, node in other.nodes.items():
+        same = own.get(identity)
+        nodes[identity] = same if same is not None and (same is node or same == node) else node
+    return Document(other.id, nodes, other.children)
+
+
 def assembled(nodes: Iterable[Node]) -> Document:
     """Build a document from its nodes in any order.
 

@@ -10,6 +10,7 @@ from tests.bench import (
     domain,
     drafts,
     importing,
+    merging,
     paper,
     reviews,
     searching,
@@ -66,6 +67,7 @@ IMPORT = "Word draft of {} rows read, against pandoc"
 CHECKS = "checks of {} clauses"
 NUMBERS = "numbers of a standard of {} clauses"
 EDIT = "one edit of a text, standard of {} clauses"
+MERGE = "merge of {} nodes, a tenth changed on each side, against opening the document"
 REDLINE = "redline of {} paragraphs, a tenth changed"
 COMMENTS = "{} comments of a Word file read"
 LOG = "log of {} comments taken in"
@@ -81,6 +83,7 @@ _COMMENTS = {1000: 0.32, 3000: 0.6, 10_000: 1.7}
 _LOG = {300: 0.33, 1000: 0.6, 3000: 1.6}
 _TYPING = {100: 0.03, 1000: 0.03, 10_000: 0.045}
 _IMPORT = (500, 2000, 5000)
+_MERGE = (500, 1600, 5000)
 
 #: Search against the bare query: the fifty hits that are shown weigh more in a small library.
 _SEARCH = dict(zip(searching.SIZES, (2.5, 1.7, 1.3), strict=True))
@@ -180,6 +183,16 @@ BATCHES: tuple[Batch, ...] = (
     *_sizes(EDIT, domain.edit_of, _EDIT),
     *_sizes(NUMBERS, domain.numbering_of, _NUMBERS),
     *_sizes(REDLINE, reviews.redline, _REDLINE),
+    *(
+        single(
+            _sized(MERGE, nodes),
+            merging.one(nodes, nodes // 10),
+            merging.opened(nodes),
+            2.0,
+        )
+        for nodes in _MERGE
+    ),
+    seconds("merge of 1,000 units, a tenth changed on each side", merging.many(1000), 2.0, runs=2),
     *_sizes(COMMENTS, reviews.reading, _COMMENTS),
     *_sizes(LOG, reviews.taking_log, _LOG),
     seconds("assessment workbook of 44 indicators written", workbooks.write_one, 0.2),
@@ -234,6 +247,8 @@ GROWTHS: tuple[Growth, ...] = (
     _grows(EDIT, tuple(_EDIT)),
     _grows(NUMBERS, tuple(_NUMBERS)),
     _grows(REDLINE, tuple(_REDLINE)),
+    # Three states of a document are compared node by node; the large ones outgrow the caches.
+    _grows(MERGE, _MERGE, 1.2),
     _grows(COMMENTS, tuple(_COMMENTS)),
     _grows(LOG, tuple(_LOG)),
 )

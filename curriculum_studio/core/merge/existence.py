@@ -35,10 +35,8 @@ class Existence:
         self.alive: set[str] = set()
         self.regions: list[Region] = []
         self._region_of: dict[str, Region] = {}
-        one, two = sides
-        for node in {**one.nodes, **two.nodes}:
-            if node not in base or (node in one and node in two):
-                self.alive.add(node)
+        one, two = (side.nodes.keys() for side in sides)
+        self.alive |= (one & two) | ((one | two) - base.nodes.keys())
         for side in (0, 1):
             self._find(side)
         for region in self.regions:
@@ -54,10 +52,11 @@ class Existence:
 
     def _find(self, side: int) -> None:
         gone, other = self._sides[side], self._sides[1 - side]
+        missing = (self._base.nodes.keys() - gone.nodes.keys()) & other.nodes.keys()
         found: dict[str, list[str]] = {}
         tops: dict[str, str] = {}
-        for node in self._base.walk():
-            if node.id in gone or node.id not in other:
+        for node in self._base.walk() if missing else ():
+            if node.id not in missing:
                 continue
             top = tops.get(node.parent, "")
             if not top or other.nodes[node.id].parent != node.parent:

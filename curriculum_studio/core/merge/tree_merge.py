@@ -9,12 +9,12 @@ Lists and texts: S. Khanna, K. Kunal, B. C. Pierce, A formal investigation of di
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from curriculum_studio.core.changeset import place_of, words_of
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, assembled, sharing
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -29,11 +29,12 @@ from curriculum_studio.core.merge.registers import (
 )
 from curriculum_studio.core.merge.tables import completed
 from curriculum_studio.core.merge.texts import merge_texts
+from curriculum_studio.core.merge.translations import renew, stated
 from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.sibling_order import merge_order, ranks_for
-from curriculum_studio.core.text import Cell, Status, text_hash
+from curriculum_studio.core.text import Cell, Status
 from curriculum_studio.values import dataclass
 
 
@@ -71,7 +72,7 @@ def merge(
     if not base.id == mine.id == theirs.id:
         problem = "these are different documents"
         raise EditError(problem)
-    return _Merger(base, (mine, theirs), contested).run()
+    return _Merger(base, (sharing(base, mine), sharing(base, theirs)), contested).run()
 
 
 class _Merger:
@@ -85,6 +86,13 @@ class _Merger:
         self._contested = contested
         self._unsettled = {node for node, _, _ in contested}
         self._decisions: list[Decision] = []
+        one, two = (side.nodes for side in sides)
+        #: Nodes of which nobody changed anything, but for where their siblings stand.
+        self._unchanged = {
+            each
+            for each, node in base.nodes.items()
+            if one.get(each) is node is two.get(each) and each not in self._unsettled
+        }
         self._existence = Existence(base, sides, contested)
         self._parents: dict[str, str] = {}
         self._nodes: dict[str, Node] = {}
@@ -94,16 +102,19 @@ class _Merger:
         """Merge, and put what does not fit together to somebody who decides."""
         self._find_parents()
         self._break_rings()
-        for each in self._parents:
-            self._nodes[each] = self._merged_node(each)
+        for each, parent in self._parents.items():
+            known = self._base.nodes[each] if each in self._unchanged else None
+            stays = known is not None and known.parent == parent
+            self._nodes[each] = known if known and stays else self._merged_node(each)
         self._make_room()
         self._set_in_order()
-        self._renew_states()
+        renew(self._nodes, self._unchanged, lambda each: self._states(each)[1:])
         for made in list(completed(self._nodes, self._base, self._sides)):
             self._nodes[made.id] = made
         document = assembled(self._nodes.values())
         self._tell_regions()
-        places = {node.id: at for at, node in enumerate(document.walk())}
+        order = document.walk() if self._decisions else ()
+        places = {node.id: at for at, node in enumerate(order)}
         decisions = sorted(
             self._decisions, key=lambda each: (places.get(each.node, -1), each.kind, each.field)
         )
@@ -133,7 +144,9 @@ class _Merger:
         return [base, *known] if base is not None else known
 
     def _find_parents(self) -> None:
-        waiting = sorted(self._existence.alive)
+        nodes = self._base.nodes
+        self._parents = {e: node.parent for e, node in nodes.items() if e in self._unchanged}
+        waiting = sorted(self._existence.alive - self._unchanged)
         while waiting:
             node = waiting.pop()
             if node in self._parents:
@@ -214,6 +227,8 @@ class _Merger:
     # What a node is and says
 
     def _merged_node(self, node: str) -> Node:
+        if node in self._unchanged:
+            return self._under(self._base.nodes[node])
         base, one, two = self._states(node)
         if one is None or two is None:
             own = one or two
@@ -277,7 +292,7 @@ class _Merger:
             return theirs
         words = [words_of(each) for each in (was, mine, theirs)]
         if words[1] == words[2] or (known and words[2] == words[0]):
-            return _stated(mine, was, theirs) if words[1] == words[2] else mine
+            return stated(mine, was, theirs) if words[1] == words[2] else mine
         if known and words[1] == words[0]:
             return theirs
         both = (mine or Cell(), theirs or Cell())
@@ -410,7 +425,9 @@ class _Merger:
             if node.parent:
                 members[node.parent].append(node.id)
         for parent, children in members.items():
-            self._order(parent, children)
+            unsettled = self._unsettled.intersection(children)
+            if unsettled or not _stands((self._base, *self._sides), parent, children):
+                self._order(parent, children)
 
     def _order(self, parent: str, children: Iterable[str]) -> None:
         inside = frozenset(children)
@@ -443,25 +460,6 @@ class _Merger:
 
     # What follows
 
-    def _renew_states(self) -> None:
-        """Let a translation count as made from the merged text if it was made from just that."""
-        for identity, node in self._nodes.items():
-            lead = text_hash(node.cells.get(node.lead))
-            for language, cell in node.cells.items():
-                if language == node.lead or cell.based_on == lead:
-                    continue
-                fresher = [
-                    each
-                    for state in self._states(identity)[1:]
-                    if state is not None
-                    and (each := state.cells.get(language)) is not None
-                    and each.based_on == lead
-                    and words_of(each) == words_of(cell)
-                ]
-                if lead and fresher:
-                    best = min(fresher, key=lambda each: _STATES.index(each.status))
-                    self._nodes[identity] = self._nodes[identity].with_cell(language, best)
-
     def _decide(
         self,
         node: str,
@@ -476,20 +474,18 @@ class _Merger:
             self._decisions.append(made)
 
 
-#: The state of a text that two sides left differently is the one that says least.
-_STATES: tuple[Status, ...] = ("draft", "translated", "confirmed")
-
-
-def _stated(mine: Cell | None, base: Cell | None, theirs: Cell | None) -> Cell | None:
-    """Return a text that both sides have, with the state that one of them gave it."""
-    if mine is None or theirs is None:
-        return theirs if mine is None else mine
-    if mine == base:
-        return theirs
-    if theirs == base:
-        return mine
-    return min((mine, theirs), key=lambda each: (_STATES.index(each.status), each.based_on))
-
-
 def _key(cell: Cell) -> Mapping[str, Any]:
     return {"text": cell.text, "marks": cell.marks}
+
+
+def _stands(states: Sequence[Document], parent: str, children: Sequence[str]) -> bool:
+    """Whether nobody changed which children a node has, and in which order."""
+    base, one, two = states
+    known = base.children.get(parent, ())
+    if len(known) != len(children):
+        return False
+    if not known == one.children.get(parent) == two.children.get(parent):
+        return False
+    return all(
+        base.nodes[each].rank == one.nodes[each].rank == two.nodes[each].rank for each in known
+    )

@@ -388,8 +388,14 @@ class CompareBoard(Board):
             self.earlier.emit(line.node)
 
     def _touched(self, changes: tuple[Touched, ...]) -> None:
-        if any(each.document == self.document for each in changes):
+        own = [each for each in changes if each.document == self.document]
+        if any(each.whole for each in own) and not self._is_there():
+            self.leaving.emit()
+        elif own:
             self._rest.start()
+
+    def _is_there(self) -> bool:
+        return any(each.id == self.document for each in self._bench.session.entries())
 
     def showEvent(self, event: QShowEvent) -> None:
         """List the versions that came meanwhile, and give the keys to the list of changes."""

@@ -228,6 +228,9 @@ def test_filters_folds_and_sides(board, small, answer, qtbot):
     _another_document_is_compared_place_by_place(board, small, answer, qtbot)
     small.look.speak("de")
     qtbot.waitUntil(lambda: board.added.text().startswith("Neu"), timeout=2000)
+    key, document = board.key, board.document
+    small.desk.library.delete(document)
+    assert small.desk.tabs.board_of(key) is None
 
 
 def _all_is_restored_from_a_version(board, small, answer, qtbot):

@@ -33,7 +33,7 @@ class WordForms:
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self.concepts = tuple(concepts)
-        self._named: dict[Language, tuple[re.Pattern[str], tuple[_Name, ...]]] = {}
+        self._named: dict[Language, _Names] = {}
         for language in LANGUAGES:
             names = [
                 (concept.node, name, avoided, name in concept.forbidden.get(language, ()))
@@ -42,29 +42,64 @@ class WordForms:
                 for name in told.get(language, ())
                 if len(name) > 1
             ]
-            names.sort(key=lambda each: len(each[1]), reverse=True)
             if names:
-                pattern = "|".join(f"({_FORMS[language](name)})" for _, name, *_ in names)
-                self._named[language] = re.compile(pattern, re.IGNORECASE), tuple(names)
+                self._named[language] = _Names(names, language)
 
     def __bool__(self) -> bool:
         return bool(self._named)
 
     def find(self, text: str, language: Language) -> list[Used]:
         """Return the names in a text; of several at a place the longest counts."""
-        return list(self._find(text, language))
-
-    def _find(self, text: str, language: Language) -> Iterator[Used]:
         known = self._named.get(language)
-        if known is None:
-            return
-        pattern, names = known
-        for found in pattern.finditer(text):
-            yield Used(found.start(), found.end(), *names[(found.lastindex or 1) - 1])
+        return list(known.find(text)) if known is not None else []
 
     def preferred(self, concept: str, language: Language) -> str:
         """Return the name of a concept that is to be used."""
         return next((each.name(language) for each in self.concepts if each.node == concept), "")
+
+
+class _Names:
+    """The names of one language, by their first two characters: most texts have few of these."""
+
+    def __init__(self, names: Iterable[_Name], language: Language) -> None:
+        groups: dict[str, list[_Name]] = {}
+        for each in sorted(names, key=lambda each: len(each[1]), reverse=True):
+            groups.setdefault(_beginning(each[1][:2]), []).append(each)
+        form = _FORMS[language]
+        self._groups = {
+            beginning: (
+                re.compile("|".join(f"({form(name)})" for _, name, *_ in group), re.IGNORECASE),
+                tuple(group),
+            )
+            for beginning, group in groups.items()
+        }
+        begun = "|".join(map(_any_vowel, groups))
+        # No word of an alphabet begins behind a letter.
+        before = "" if language == "zh" else r"(?<![^\W\d_])"
+        self._begun = re.compile(f"{before}(?:{begun})", re.IGNORECASE)
+
+    def find(self, text: str) -> Iterator[Used]:
+        """Yield the names in a text."""
+        begun = self._begun.search(text)
+        while begun is not None:
+            start = begun.start()
+            pattern, names = self._groups[_beginning(begun.group())]
+            found = pattern.match(text, start)
+            if found is not None:
+                yield Used(start, found.end(), *names[(found.lastindex or 1) - 1])
+            begun = self._begun.search(text, found.end() if found is not None else start + 1)
+
+
+_PLAIN_VOWELS = str.maketrans("äöü", "aou")
+
+
+def _beginning(characters: str) -> str:
+    """Return the beginning of a name without capitals and umlauts, which its forms may have."""
+    return characters.lower().translate(_PLAIN_VOWELS)
+
+
+def _any_vowel(beginning: str) -> str:
+    return "".join(_UMLAUTS.get(each, re.escape(each)) for each in beginning)
 
 
 def _chinese(name: str) -> str:

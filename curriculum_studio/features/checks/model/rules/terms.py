@@ -144,7 +144,7 @@ def _avoided(spot: Spot, forms: WordForms, *, forbidden: bool) -> Iterator[Hit]:
     if not _using(spot):
         return
     for language, cell in spot.node.cells.items():
-        for used in forms.find(cell.text, language):
+        for used in _found(spot, forms, cell.text, language):
             if used.avoided and used.forbidden is forbidden:
                 words = forms.preferred(used.concept, language)
                 values = {"text": cell.text[used.start : used.end], "other": words or "—"}
@@ -161,7 +161,15 @@ def _uses(spot: Spot, forms: WordForms) -> _Uses:
     if not spot.others or not _using(spot):
         return {}
     written = (node.lead, *(language for language, _ in spot.others))
-    return {language: forms.find(node.text(language), language) for language in written}
+    return {each: _found(spot, forms, node.text(each), each) for each in written}
+
+
+def _found(spot: Spot, forms: WordForms, text: str, language: Language) -> list[Used]:
+    """Return the terms in a text, looked for once for all rules."""
+    found: list[Used] | None = spot.shared.get(language)
+    if found is None:
+        found = spot.shared[language] = forms.find(text, language)
+    return found
 
 
 def _second_word(spot: Spot, forms: WordForms) -> Iterator[Hit]:

@@ -174,7 +174,7 @@ class SampleWork:
     def _named(self, documents: Sequence[Document], names: _Names) -> _Names:
         """Let the samples be named as their files are."""
         files = self._resources.names(UNITS, ".json")
-        stems = ["standard", *(PurePosixPath(each).stem for each in files)]
+        stems = ["standard", "glossary", *(PurePosixPath(each).stem for each in files)]
         names.documents = dict(zip(stems, documents, strict=True))
         names.ids |= {name: document.id for name, document in names.documents.items()}
         return names

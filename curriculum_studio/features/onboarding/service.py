@@ -18,6 +18,7 @@ from curriculum_studio.session.ports import AttachmentStore, Resources
 from curriculum_studio.session.session import Session
 
 STANDARD = "samples/standard"
+GLOSSARY = "samples/glossary.json"
 UNITS = "samples/units"
 
 LABEL = message("Samples", "Add the samples")
@@ -32,7 +33,7 @@ class Samples:
         self._attachments = attachments
 
     def fill(self, session: Session) -> None:
-        """Bring frameworks, the sample standard and the sample units into a workspace.
+        """Bring frameworks, the sample standard, its glossary and the units into a workspace.
 
         What is already there by its id stays as it is, so that filling again adds nothing.
         """
@@ -51,11 +52,12 @@ class Samples:
         return len(missing)
 
     def documents(self) -> Iterator[Document]:
-        """Yield frameworks first, then the standard, then the units."""
+        """Yield frameworks first, then the standard and the glossary, then the units."""
         frameworks = list(shipped_frameworks(self._resources))
         yield from frameworks
         finder = GoalFinder(frameworks)
         yield self._standard(finder)
+        yield read_nested(self._raw(GLOSSARY), GLOSSARY)
         for name in self._resources.names(UNITS, ".json"):
             raw = self._raw(name)
             yield read_nested(raw, name, resolve=finder.resolve)

@@ -15,7 +15,11 @@ from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.features.checks.model.catalogue import all_rules
+from curriculum_studio.features.checks.model.checker import Checker
+from curriculum_studio.features.checks.model.rule import OnTerms
 from curriculum_studio.features.onboarding.service import Samples
+from curriculum_studio.features.terminology.model import concepts
 from curriculum_studio.locations import FolderResources, resource_folder
 
 
@@ -50,7 +54,12 @@ def units(documents) -> list[Document]:
 
 
 def test_what_the_workspace_holds(documents):
-    assert Counter(each.kind for each in documents) == {"framework": 7, "standard": 1, "unit": 5}
+    assert Counter(each.kind for each in documents) == {
+        "framework": 7,
+        "standard": 1,
+        "glossary": 1,
+        "unit": 5,
+    }
 
 
 def test_goals_of_the_frameworks(documents):
@@ -234,3 +243,24 @@ def test_links_lead_to_goals(documents, units, standard):
         assert any(
             node.payload.alignments for node in unit.walk() if isinstance(node.payload, Aligned)
         )
+
+
+# --- glossary -------------------------------------------------------------------------------------
+
+
+def test_the_glossary_is_used_in_every_language_and_kept_to(documents):
+    (glossary,) = (each for each in documents if each.kind == "glossary")
+    terms = tuple(concepts(glossary))
+    assert len(terms) == 15
+    assert all(each.avoided and each.definition.keys() == set(LANGUAGES) for each in terms)
+    rules = tuple(each for each in all_rules() if isinstance(each.check, OnTerms))
+    written = [each for each in documents if each.kind in {"standard", "unit"}]
+    for document in written[:2]:
+        checker = Checker(rules, terms)
+        checker.update(document)
+        assert [(each.rule.id, each.node, each.values) for each in checker.findings()] == []
+    nodes = [node for document in written for node in document.walk()]
+    for language in LANGUAGES:
+        said = "\n".join(node.text(language) for node in nodes).lower()
+        for term in terms:
+            assert any(name.lower() in said for name in term.names[language]), term.names

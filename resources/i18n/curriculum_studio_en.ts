@@ -5316,7 +5316,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Compare: {title}</source>
-        <extracomment>How long changes of the document rest before it is compared anew (milliseconds).</extracomment>
+        <extracomment>How long changes of the document rest before it is compared anew (milliseconds). The document changed while somebody wrote in another tab: compared when this is seen.</extracomment>
         <translation>Compare: {title}</translation>
     </message>
     <message>

@@ -104,6 +104,8 @@ class CompareBoard(Board):
         self._choice = StateChoice(bench, document, (self.before, self.after), self)
         self._result: ComparedStates | None = None
         self._counts = NONE
+        #: The document changed while somebody wrote in another tab: compared when this is seen.
+        self._late = False
         self._opened: set[str] = set()
         self._kinds: Mapping[PlaceKind, QPushButton] = {
             "changed": self.changed,
@@ -391,8 +393,10 @@ class CompareBoard(Board):
         own = [each for each in changes if each.document == self.document]
         if any(each.whole for each in own) and not self._is_there():
             self.leaving.emit()
-        elif own:
+        elif own and self.isVisible():
             self._rest.start()
+        elif own:
+            self._late = True
 
     def _is_there(self) -> bool:
         return any(each.id == self.document for each in self._bench.session.entries())
@@ -401,6 +405,9 @@ class CompareBoard(Board):
         """List the versions that came meanwhile, and give the keys to the list of changes."""
         super().showEvent(event)
         self._choice.fill()
+        if self._late:
+            self._late = False
+            self.wanted.emit()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

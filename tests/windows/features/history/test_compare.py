@@ -17,7 +17,7 @@ from curriculum_studio.features.history.feature import COMPARING
 from curriculum_studio.features.history.model.listing import Fold, PlaceFilter, lines
 from curriculum_studio.features.history.service import ComparedStates, StateRef
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
-from curriculum_studio.features.history.window.compare_board import CompareBoard
+from curriculum_studio.features.history.window.compare_board import REST, CompareBoard
 from curriculum_studio.features.history.window.compare_list import FETCHED, CompareList
 from curriculum_studio.features.history.window.compare_rows import RowReader
 from curriculum_studio.features.history.window.place_history import PlaceHistoryDialog
@@ -173,6 +173,23 @@ def test_by_keys_from_one_change_to_the_next_and_a_place_restored(board, small, 
     assert now.nodes[board.node].text("zh") == "学校宜按月记录。"
 
 
+def _it_waits_while_somebody_writes_in_another_tab(board, small, qtbot):
+    desk = small.desk
+    before, asked = board.result, []
+    board.wanted.connect(lambda: asked.append(board))
+    desk.library.show(board.document)
+    write = SetCell(board.node, "zh", Cell("学校宜按季度记录。"))
+    desk.bench.session.edit(board.document, (write,), LABEL)
+    qtbot.wait(REST + 100)
+    assert asked == []
+    assert board.result is before
+    with compared_anew(board, qtbot):
+        desk.tabs.bring(board)
+    assert len(asked) == 1
+    with compared_anew(board, qtbot):
+        desk.bench.session.undo()
+
+
 def _the_list_of_changes_goes_into_the_foreword(board, small, answer, qtbot):
     session = small.desk.bench.session
     before = session.document(board.document)
@@ -225,6 +242,7 @@ def test_filters_folds_and_sides(board, small, answer, qtbot):
     assert place.kinds == {"added"}
     _an_old_version_is_compared_from_its_tab(board, small, qtbot)
     _the_list_of_changes_goes_into_the_foreword(board, small, answer, qtbot)
+    _it_waits_while_somebody_writes_in_another_tab(board, small, qtbot)
     _another_document_is_compared_place_by_place(board, small, answer, qtbot)
     small.look.speak("de")
     qtbot.waitUntil(lambda: board.added.text().startswith("Neu"), timeout=2000)

@@ -204,13 +204,14 @@ class Database:
             return True
         return self._log is not None and self._log != identity(self._log_place)
 
-    def state(self, connection: Connection) -> State:
+    def state(self) -> State:
         """Return what tells states of the file apart: equal as long as nobody wrote to it.
 
-        The connection is that of the transaction in which it is asked for.
+        It is asked for inside a transaction.
         """
         # Of other connections SQLite tells by its number, of this one by the rows it changed.
-        version: int = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+        # It is asked twice for each edit: without what SQLAlchemy does around a statement.
+        (version,) = self._raw.execute("PRAGMA data_version").fetchone()
         return self.generation, self._raw.total_changes - self._upkeep, version
 
     def stands(self, state: State) -> bool:
@@ -262,10 +263,11 @@ class Database:
                 self.reopen()
             connection = self._connection
             try:
-                connection.begin()
                 self._raw.execute(begin)
                 yield connection
-                connection.commit()
+                # SQLAlchemy begins by itself with the first of its own statements, of which most
+                # edits have none.
+                (connection if connection.in_transaction() else self._raw).commit()
             except DBAPIError as problem:
                 cause = problem.orig
                 if not isinstance(cause, sqlite3.Error):
@@ -282,6 +284,8 @@ class Database:
             finally:
                 # Ends what did not come to its commit; after one there is nothing left to end.
                 connection.rollback()
+                if self._raw.in_transaction:
+                    self._raw.rollback()
 
     def contradiction(self) -> StudioError:
         """Return what to say of something that does not fit: damage, unless the file is newer."""

@@ -169,7 +169,7 @@ class SqliteDocuments:
         if self._listed is not None and self._database.stands(self._listed[0]):
             return self._listed[1]
         with self._database.read() as connection:
-            state = self._database.state(connection)
+            state = self._database.state()
             listed = _by_id(connection.execute(_all_documents))
         if self._database.left_out is not None:
             # A newer program may seal otherwise: that a seal does not fit is no damage there.
@@ -186,11 +186,11 @@ class SqliteDocuments:
         """
         before = self._listed
         with self._database.write() as connection:
-            known = before is not None and before[0] == self._database.state(connection)
+            known = before is not None and before[0] == self._database.state()
             yield connection
             wanted = {"wanted": [each.changes.document for each in written]}
             fresh = _by_id(connection.execute(_some_documents, wanted)) if known else {}
-            state = self._database.state(connection)
+            state = self._database.state()
         if before is not None and known:
             self._listed = (state, {**before[1], **fresh})
 

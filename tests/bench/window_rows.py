@@ -321,7 +321,7 @@ OPENING, OPENING_BUDGETS = "opening", {500: 60, 5000: 100, 20000: 150}
 
 #: Rows of keys: the median against a QTextEdit with that one text, and the worst of a hundred.
 KEY, WORST_KEY = "key press", "key press, 99th of 100"
-KEY_BUDGET, WORST_KEY_BUDGET = 1.2, 0.008
+KEY_BUDGET, WORST_KEY_BUDGET = 5.0, 0.008
 
 
 def name_of(act: str, rows: int) -> str:

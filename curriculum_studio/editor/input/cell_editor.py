@@ -9,6 +9,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -124,6 +126,15 @@ class CellEditor(TextField):
         super().__init__(viewport)
         self._keys = keys
         self._filtering: frozenset[Qt.Key] = frozenset()
+        # What stands below it is not painted again with each key, which took more than the rest. Qt
+        # takes what a style sheet fills for transparent, so the ground is filled here.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text on the ground of the page."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.palette().base())
+        super().paintEvent(event)
 
     def take_keys(self, keys: Mapping[int, str]) -> None:
         """Obey other keys from now on."""

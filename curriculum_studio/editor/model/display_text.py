@@ -79,8 +79,11 @@ def places(cell: Cell, words: Callable[[Mark], str]) -> list[int]:
     for at, character in enumerate(cell.text):
         found.append(length)
         mark = objects.get(at) if character == OBJECT else None
-        part = glued(words(mark)) if mark is not None else character
-        length += len(part) + sum(1 for each in part if each > "\uffff")
+        if mark is None:
+            length += 2 if character > "\uffff" else 1
+        else:
+            part = glued(words(mark))
+            length += len(part) + sum(1 for each in part if each > "\uffff")
     return [*found, length]
 
 

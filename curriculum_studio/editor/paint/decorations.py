@@ -132,8 +132,9 @@ class LiveDecorations(QObject):
         """Draw what lies below the text of the editor, whose words keep their ink."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for start, end, look in self._shown(layout):
-            for box, _ in _boxes(layout, QPointF(), start, end):
-                _draw_ground(painter, box, look, typography)
+            if look in _GROUNDED:
+                for box, _ in _boxes(layout, QPointF(), start, end):
+                    _draw_ground(painter, box, look, typography)
 
     def paint_lines(self, painter: QPainter, layout: QTextLayout, typography: Typography) -> None:
         """Draw what lies over the text of the editor; what is selected would cover it."""
@@ -193,10 +194,13 @@ def _boxes(
     layout: QTextLayout, origin: QPointF, start: int, end: int
 ) -> Iterator[tuple[QRectF, float]]:
     """Yield the boxes of a stretch, one a line, with their base lines."""
-    for number in range(layout.lineCount()):
+    at = layout.lineForTextPosition(start)
+    for number in range(at.lineNumber() if at.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(number)
         first, last = line.textStart(), line.textStart() + line.textLength()
-        if start >= last or end <= first:
+        if end <= first:
+            return
+        if start >= last:
             continue
         left = _across(line, max(start, first))
         right = _across(line, min(end, last))
@@ -205,13 +209,17 @@ def _boxes(
         yield box, top + line.ascent()
 
 
+#: Looks that have a ground below their words.
+_GROUNDED: frozenset[Look] = frozenset({"found", "here"})
+
+
 def _across(line: object, at: int) -> float:
     found = line.cursorToX(at)  # type: ignore[attr-defined]
     return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _draw_ground(painter: QPainter, box: QRectF, look: Look, typography: Typography) -> None:
-    if look in {"found", "here"}:
+    if look in _GROUNDED:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(typography.colour("found"))
         painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 2, 2)

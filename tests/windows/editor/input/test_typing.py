@@ -1,7 +1,7 @@
 """Typing: when it is kept, how it is undone, what an input method does to it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -59,6 +59,33 @@ def test_typing_without_rest_is_kept_in_time(hands, told, qtbot):
 def test_the_times_are_those_of_the_design():
     assert edit_controller.REST == 800
     assert edit_controller.LATEST == 1500
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_key_paints_its_text_and_not_the_page_below(hands, qtbot):
+    # As the sheet of the program dresses it: Qt takes what a sheet fills for transparent.
+    hands.page.setStyleSheet("CellEditor { background: #fdf6e3; border: none; }")
+    hands.at(hands.find("paragraph", "本文件规定"))
+    hands.type("a")
+    qtbot.wait(100)
+    page, text = Paints(hands.view.viewport()), Paints(hands.editor.viewport())
+    hands.type("b")
+    qtbot.waitUntil(lambda: text.count > 0)
+    assert page.count == 0
+    ground = hands.editor.grab().toImage()
+    assert ground.pixelColor(1, ground.height() - 1).name() == "#fdf6e3"
 
 
 def test_leaving_a_text_keeps_it(hands):

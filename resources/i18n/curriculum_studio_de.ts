@@ -5428,6 +5428,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Teil</translation>
     </message>
     <message>
+        <source>Place in the theme web</source>
+        <translation>Platz im Themennetz</translation>
+    </message>
+    <message>
         <source>Provision verbs</source>
         <translation>Modalverben</translation>
     </message>

@@ -5428,6 +5428,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Part</translation>
     </message>
     <message>
+        <source>Place in the theme web</source>
+        <translation>Place in the theme web</translation>
+    </message>
+    <message>
         <source>Provision verbs</source>
         <translation>Provision verbs</translation>
     </message>

@@ -5426,6 +5426,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>部分</translation>
     </message>
     <message>
+        <source>Place in the theme web</source>
+        <translation>在主题网络图中的位置</translation>
+    </message>
+    <message>
         <source>Provision verbs</source>
         <translation>能愿动词</translation>
     </message>

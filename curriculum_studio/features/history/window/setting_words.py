@@ -38,6 +38,7 @@ _ELSEWHERE: Mapping[str, Message] = {
     "minimum_share": message("Compare", "Least share"),
     "activity": message("Compare", "Activity"),
     "value": message("Compare", "Value"),
+    **dict.fromkeys(("x", "y", "placed"), message("Compare", "Place in the theme web")),
 }
 _OTHER = message("Compare", "Other details")
 _KIND = message("Compare", "Kind of text")
@@ -89,17 +90,17 @@ def _value(value: Any, field: PayloadField | None, language: Language) -> str:
         return say(_YES if value else _NO)
     if isinstance(value, LocalizedText):
         return value.best(language) or NOTHING
-    if isinstance(value, float | int):
+    options = dict(field.options) if field is not None else {}
+    if isinstance(value, float | int) and str(value) not in options:
         unit = f" {field.unit}" if field is not None and field.unit else ""
         return f"{decimal(value, language)}{unit}"
     if isinstance(value, tuple):
         if value and not isinstance(value[0], str | LocalizedText):
             return str(len(value))
         return SEPARATOR[language].join(_value(each, field, language) for each in value) or NOTHING
-    if not isinstance(value, str) or not value:
+    if value is None or value == "":
         return NOTHING
-    options = dict(field.options) if field is not None else {}
-    words = options.get(value, value)
+    words = options.get(str(value), str(value))
     if isinstance(words, Message):
         return say(words)
     return words if isinstance(words, str) else words[language]

@@ -101,6 +101,10 @@ def test_an_indicator_is_named_by_its_code_and_a_step_by_its_activity(qapp):
     step = next(each for each in unit.walk() if each.kind == "step")
     changed = SetPayload(step.id, replace(step.payload, minutes=step.payload.minutes + 5))
     assert "活动" in content(states_of(unit, changed), "zh").place
+    entry = next(each for each in unit.walk() if each.kind == "plan_entry")
+    moved = SetPayload(entry.id, replace(entry.payload, day=3 if entry.payload.day != 3 else 4))
+    (block,) = content(states_of(unit, moved), "zh").blocks
+    assert not any(each.text.isdigit() for each in (*block.before, *block.after))
 
 
 def test_only_rows_that_are_scrolled_to_are_laid_out(qapp):

@@ -74,6 +74,7 @@ class ReceivedFile:
 
     `keep` takes content, media type and name and returns the hash by which the picture is kept.
     `corrections` say what lines of the file are meant to be, by their place among its lines.
+    `preferred` is the kind of document that counts where the content does not say what it is.
     """
 
     content: bytes
@@ -81,6 +82,7 @@ class ReceivedFile:
     language: Language | None
     keep: Callable[[bytes, str, str], str]
     corrections: Mapping[int, str] = field(default_factory=dict)
+    preferred: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,15 @@ class ImportResult:
 
     `report` says what the user should know: what stands under "unsorted", what could not be taken
     over. `sources` tells line by line what became of the file, where the reader knows lines.
-    `question` says why the file may be no document of this kind at all.
+    `question` says why the file may be no document of this kind at all; `proposal` what its content
+    looks like, where nobody said what it is.
     """
 
     document: Document
     report: tuple[Message, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     question: Message | None = None
+    proposal: Message | None = None
 
 
 Writer = Callable[[ExportRequest], Work[bytes]]

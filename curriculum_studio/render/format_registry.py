@@ -189,6 +189,16 @@ READERS: tuple[ReaderEntry, ...] = (
     ),
 )
 
+#: Formats of older programs: another program can write them as a Word file.
+OLD_SUFFIXES = (".doc", ".dot", ".wps", ".wpt", ".rtf", ".odt")
+
+#: Who tells by the content of a file what it is, and reads it as that.
+DETECTING: tuple[ReaderEntry, ...] = (
+    ReaderEntry(
+        "docx", (".docx",), "", "curriculum_studio.features.word_import.formats.kind_detection"
+    ),
+)
+
 
 def formats_of(kind: str) -> tuple[WriterEntry, ...]:
     """Return the formats to which documents of a kind can be exported."""
@@ -216,15 +226,29 @@ def writer_entry(format_name: str, kind: str) -> WriterEntry:
 
 
 def reader_entry(suffix: str, kind: str | None) -> ReaderEntry:
-    """Return the entry for a file's ending and the kind wanted; without a kind, the first.
+    """Return the entry for a file's ending and the kind wanted.
+
+    Without a kind, the content of the file decides where somebody can tell; else the first counts.
 
     Raises:
         StudioError: if such a file cannot be read.
 
     """
-    for entry in READERS:
+    for entry in (*(DETECTING if kind is None else ()), *READERS):
         if suffix.lower() in entry.suffixes and kind in {None, entry.kind}:
             return entry
+    if suffix.lower() in OLD_SUFFIXES:
+        raise StudioError(
+            message("Formats", "Files with the ending {suffix} cannot be read directly.").fill(
+                suffix=suffix
+            ),
+            safe=message("Formats", "The file stays as it is."),
+            remedy=message(
+                "Formats",
+                "1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the"
+                " new file here.",
+            ),
+        )
     raise StudioError(
         message("Formats", "Files with the ending {suffix} cannot be imported here.").fill(
             suffix=suffix or "—"

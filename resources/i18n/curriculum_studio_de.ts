@@ -7014,6 +7014,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kennung</translation>
     </message>
@@ -7028,6 +7032,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Tage hintereinander</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -7056,6 +7064,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Erase this picture for good …</source>
         <translation>Dieses Bild endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Foreword mentions patents</source>
@@ -7178,6 +7190,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Herkunft</translation>
     </message>
     <message>
+        <source>Own row of the week</source>
+        <translation>Eigene Zeile der Woche</translation>
+    </message>
+    <message>
         <source>Part of the day</source>
         <translation>Tagesteil</translation>
     </message>
@@ -7269,6 +7285,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Symbol</source>
         <translation>Formelzeichen</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Fachkraft</translation>
     </message>
     <message>
         <source>The previous entry is unchanged.</source>
@@ -7987,8 +8007,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Formats</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the new file here.</source>
+        <translation>1. Öffnen Sie sie in Word oder WPS. 2. Wählen Sie „Speichern unter“ und den Typ .docx. 3. Importieren Sie die neue Datei hier.</translation>
+    </message>
+    <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>Ein Dokument dieser Art lässt sich nicht als {format} exportieren.</translation>
     </message>
     <message>
@@ -8002,6 +8026,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Files with the ending {suffix} cannot be imported here.</source>
         <translation>Dateien mit der Endung {suffix} lassen sich hier nicht importieren.</translation>
+    </message>
+    <message>
+        <source>Files with the ending {suffix} cannot be read directly.</source>
+        <translation>Dateien mit der Endung {suffix} können nicht direkt gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -9247,7 +9279,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Detect automatically</source>
-        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
+        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>Automatisch erkennen</translation>
     </message>
     <message>
@@ -17418,12 +17450,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Neu nummerieren</translation>
     </message>
     <message>
+        <source>Over several days</source>
+        <translation>Über mehrere Tage</translation>
+    </message>
+    <message>
         <source>Paste cells</source>
         <translation>Zellen einfügen</translation>
     </message>
     <message>
         <source>Plan “{title}”</source>
-        <extracomment>Parts of the day that are shown also when nothing stands in them.</extracomment>
         <translation>„{title}“ einplanen</translation>
     </message>
     <message>
@@ -18117,6 +18152,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Angebote: {count}, noch nicht geplant: {left}</translation>
     </message>
     <message>
+        <source>Add a row of our own …</source>
+        <translation>Eigene Zeile hinzufügen …</translation>
+    </message>
+    <message>
         <source>Aims begin with the child:</source>
         <extracomment>Width of the words of a hint and of the gaps and margins beside them (pixels).</extracomment>
         <translation>Ziele beginnen beim Kind:</translation>
@@ -18192,6 +18231,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Tippen schreibt, Eingabe fügt einen Zweig hinzu, Einfg einen Gedanken darunter. Ziehen verschiebt; ein blauer Punkt heißt: Dazu gibt es ein Angebot.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
     </message>
@@ -18209,12 +18252,20 @@ Terms between two reports of progress.</extracomment>
         <translation>Was gehört zu diesem Thema? Fügen Sie einen ersten Zweig hinzu.</translation>
     </message>
     <message>
+        <source>What is the row called?</source>
+        <translation>Wie heißt die Zeile?</translation>
+    </message>
+    <message>
         <source>What should go here?</source>
         <translation>Was soll hier stehen?</translation>
     </message>
     <message>
         <source>Write something …</source>
         <translation>Etwas schreiben …</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>{count} aims are a lot; two to four can be kept in mind.</source>
@@ -18249,7 +18300,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to. Names of rows are at most so wide; longer ones break (pixels).</extracomment>
         <translation>Draußen sind hier {minutes} Minuten geplant; üblich sind mindestens {least} am Tag.</translation>
     </message>
     <message>
@@ -18612,7 +18663,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
         <translation>Wählen Sie mindestens eine Sprache für den Export.</translation>
     </message>
     <message>
@@ -18719,6 +18770,31 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>The table of contents was left out; it is generated again.</source>
         <translation>Das Inhaltsverzeichnis wurde weggelassen; es wird neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
+        <translation>Das sieht nach einem Bezugsrahmen aus. Ziele, auf die man verweisen kann, werden aus einer CASE-Datei oder einer OpenSALT-Arbeitsmappe importiert; aus Word wird nur der Text importiert.</translation>
+    </message>
+    <message>
+        <source>This looks like a lesson plan.</source>
+        <translation>Das sieht nach einer Angebotsplanung aus.</translation>
+    </message>
+    <message>
+        <source>This looks like a standard.</source>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). So many goals make a framework; so many labels without a value, and such a share, a form. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <translation>Das sieht nach einer Norm aus.</translation>
+    </message>
+    <message>
+        <source>This looks like a theme unit.</source>
+        <translation>Das sieht nach einem Themenprojekt aus.</translation>
+    </message>
+    <message>
+        <source>This looks like a week plan.</source>
+        <translation>Das sieht nach einem Wochenplan aus.</translation>
+    </message>
+    <message>
+        <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>
+        <translation>Das sieht nach einem leeren Formular aus. Damit es aus Ihren Themenprojekten ausgefüllt wird, fügen Sie es unter „Eigene Formulare“ hinzu.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

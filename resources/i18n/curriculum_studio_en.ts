@@ -7014,6 +7014,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose …</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -7028,6 +7032,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Days in a row</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -7056,6 +7064,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Erase this picture for good …</source>
         <translation>Erase this picture for good …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Foreword mentions patents</source>
@@ -7178,6 +7190,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Origin</translation>
     </message>
     <message>
+        <source>Own row of the week</source>
+        <translation>Own row of the week</translation>
+    </message>
+    <message>
         <source>Part of the day</source>
         <translation>Part of the day</translation>
     </message>
@@ -7269,6 +7285,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Symbol</source>
         <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
     </message>
     <message>
         <source>The previous entry is unchanged.</source>
@@ -7987,8 +8007,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Formats</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the new file here.</source>
+        <translation>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the new file here.</translation>
+    </message>
+    <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>A document of this kind cannot be exported as {format}.</translation>
     </message>
     <message>
@@ -8002,6 +8026,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Files with the ending {suffix} cannot be imported here.</source>
         <translation>Files with the ending {suffix} cannot be imported here.</translation>
+    </message>
+    <message>
+        <source>Files with the ending {suffix} cannot be read directly.</source>
+        <translation>Files with the ending {suffix} cannot be read directly.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>The file stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -9247,7 +9279,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Detect automatically</source>
-        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
+        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>Detect automatically</translation>
     </message>
     <message>
@@ -17418,12 +17450,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Renumber the codes</translation>
     </message>
     <message>
+        <source>Over several days</source>
+        <translation>Over several days</translation>
+    </message>
+    <message>
         <source>Paste cells</source>
         <translation>Paste cells</translation>
     </message>
     <message>
         <source>Plan “{title}”</source>
-        <extracomment>Parts of the day that are shown also when nothing stands in them.</extracomment>
         <translation>Plan “{title}”</translation>
     </message>
     <message>
@@ -18117,6 +18152,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Activities: {count}, not planned yet: {left}</translation>
     </message>
     <message>
+        <source>Add a row of our own …</source>
+        <translation>Add a row of our own …</translation>
+    </message>
+    <message>
         <source>Aims begin with the child:</source>
         <extracomment>Width of the words of a hint and of the gaps and margins beside them (pixels).</extracomment>
         <translation>Aims begin with the child:</translation>
@@ -18192,6 +18231,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>Wednesday</translation>
     </message>
@@ -18209,12 +18252,20 @@ Terms between two reports of progress.</extracomment>
         <translation>What belongs to this theme? Add a first branch.</translation>
     </message>
     <message>
+        <source>What is the row called?</source>
+        <translation>What is the row called?</translation>
+    </message>
+    <message>
         <source>What should go here?</source>
         <translation>What should go here?</translation>
     </message>
     <message>
         <source>Write something …</source>
         <translation>Write something …</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>{count} aims are a lot; two to four can be kept in mind.</source>
@@ -18249,7 +18300,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to. Names of rows are at most so wide; longer ones break (pixels).</extracomment>
         <translation>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</translation>
     </message>
     <message>
@@ -18612,7 +18663,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
         <translation>Choose at least one language for the export.</translation>
     </message>
     <message>
@@ -18719,6 +18770,31 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>The table of contents was left out; it is generated again.</source>
         <translation>The table of contents was left out; it is generated again.</translation>
+    </message>
+    <message>
+        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
+        <translation>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</translation>
+    </message>
+    <message>
+        <source>This looks like a lesson plan.</source>
+        <translation>This looks like a lesson plan.</translation>
+    </message>
+    <message>
+        <source>This looks like a standard.</source>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). So many goals make a framework; so many labels without a value, and such a share, a form. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <translation>This looks like a standard.</translation>
+    </message>
+    <message>
+        <source>This looks like a theme unit.</source>
+        <translation>This looks like a theme unit.</translation>
+    </message>
+    <message>
+        <source>This looks like a week plan.</source>
+        <translation>This looks like a week plan.</translation>
+    </message>
+    <message>
+        <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>
+        <translation>This looks like an empty form. To have it filled from your theme units, add it under School forms.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

@@ -7007,6 +7007,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -7021,6 +7025,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Day</source>
         <translation>星期</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>连续天数</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -7049,6 +7057,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Erase this picture for good …</source>
         <translation>彻底删除这张图片…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Foreword mentions patents</source>
@@ -7171,6 +7183,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>来源</translation>
     </message>
     <message>
+        <source>Own row of the week</source>
+        <translation>本园自定的行</translation>
+    </message>
+    <message>
         <source>Part of the day</source>
         <translation>时段</translation>
     </message>
@@ -7262,6 +7278,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Symbol</source>
         <translation>符号</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>执教教师</translation>
     </message>
     <message>
         <source>The previous entry is unchanged.</source>
@@ -7980,8 +8000,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Formats</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the new file here.</source>
+        <translation>1. 用 Word 或 WPS 打开它。2. 选择“另存为”，类型选 .docx。3. 在这里导入新文件。</translation>
+    </message>
+    <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>这类文稿不能导出为 {format}。</translation>
     </message>
     <message>
@@ -7995,6 +8019,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Files with the ending {suffix} cannot be imported here.</source>
         <translation>这里不能导入扩展名为 {suffix} 的文件。</translation>
+    </message>
+    <message>
+        <source>Files with the ending {suffix} cannot be read directly.</source>
+        <translation>扩展名为 {suffix} 的文件不能直接读取。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>原文件没有改动。</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9272,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Detect automatically</source>
-        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
+        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>自动识别</translation>
     </message>
     <message>
@@ -17378,12 +17410,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>重新编号</translation>
     </message>
     <message>
+        <source>Over several days</source>
+        <translation>跨几天</translation>
+    </message>
+    <message>
         <source>Paste cells</source>
         <translation>粘贴单元格</translation>
     </message>
     <message>
         <source>Plan “{title}”</source>
-        <extracomment>Parts of the day that are shown also when nothing stands in them.</extracomment>
         <translation>安排“{title}”</translation>
     </message>
     <message>
@@ -18076,6 +18111,10 @@ Terms between two reports of progress.</extracomment>
         <translation>共 {count} 个活动，{left} 个还没排</translation>
     </message>
     <message>
+        <source>Add a row of our own …</source>
+        <translation>添加本园的一行…</translation>
+    </message>
+    <message>
         <source>Aims begin with the child:</source>
         <extracomment>Width of the words of a hint and of the gaps and margins beside them (pixels).</extracomment>
         <translation>目标从孩子说起：</translation>
@@ -18151,6 +18190,10 @@ Terms between two reports of progress.</extracomment>
         <translation>直接打字可以改写，回车加一个分支，Insert 键加下一层；可以拖动。带蓝点的已有活动落实。</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>持续到</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>周三</translation>
     </message>
@@ -18168,12 +18211,20 @@ Terms between two reports of progress.</extracomment>
         <translation>这个主题里有什么？先加一个分支吧。</translation>
     </message>
     <message>
+        <source>What is the row called?</source>
+        <translation>这一行叫什么？</translation>
+    </message>
+    <message>
         <source>What should go here?</source>
         <translation>这里写什么？</translation>
     </message>
     <message>
         <source>Write something …</source>
         <translation>写一句话…</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>{count} aims are a lot; two to four can be kept in mind.</source>
@@ -18206,7 +18257,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to. Names of rows are at most so wide; longer ones break (pixels).</extracomment>
         <translation>户外在这里排了 {minutes} 分钟，每天一共不少于 {least} 分钟。</translation>
     </message>
     <message>
@@ -18569,7 +18620,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
         <translation>请至少选择一种语言再导出。</translation>
     </message>
     <message>
@@ -18676,6 +18727,31 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>The table of contents was left out; it is generated again.</source>
         <translation>目次未导入，将自动重新生成。</translation>
+    </message>
+    <message>
+        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
+        <translation>看起来是一份参考框架。可以关联的目标要从 CASE 文件或 OpenSALT 工作簿导入；从 Word 只能导入文字。</translation>
+    </message>
+    <message>
+        <source>This looks like a lesson plan.</source>
+        <translation>看起来是一份活动教案。</translation>
+    </message>
+    <message>
+        <source>This looks like a standard.</source>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). So many goals make a framework; so many labels without a value, and such a share, a form. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <translation>看起来是一份标准。</translation>
+    </message>
+    <message>
+        <source>This looks like a theme unit.</source>
+        <translation>看起来是一份主题活动方案。</translation>
+    </message>
+    <message>
+        <source>This looks like a week plan.</source>
+        <translation>看起来是一份周计划。</translation>
+    </message>
+    <message>
+        <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>
+        <translation>看起来是一份空白表格。想用主题活动的内容填写它，请在“本园表格”中添加。</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

@@ -89,7 +89,7 @@ class Drafter:
 
     def read_in(self, path: Path) -> None:
         """Ctrl+O, choose the file, look at what would come in, Enter."""
-        self._monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        self._monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
         self.studio.commands.run("file.import")
 
     def go_to(self, number_: str) -> None:

@@ -39,13 +39,20 @@ SectionRole = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitHead(Aligned):
-    """Head data of a theme unit; its text is the theme. Class levels: 小班, 中班, 大班."""
+    """Head data of a theme unit; its text is the theme. Class levels: 小班, 中班, 大班.
+
+    `class_name` is the class as its house calls it (大二班), `teacher` who teaches it, and `begins`
+    the first day, ISO 8601. All three are of one house and one year, and stay out of copies.
+    """
 
     class_level: ClassLevel = "middle"
     weeks: int = 1
     domains: tuple[DomainName, ...] = ()
     topics: tuple[str, ...] = ()
     kindergarten: str = ""
+    class_name: str = ""
+    teacher: str = ""
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,13 +115,17 @@ class Step(Payload):
 class PlanEntry(Payload):
     """A place in the week plan: week from 1, day 1 (Monday) to 5, and which activity stands there.
 
-    The activity is a node id; its own text stands for what is no activity of the unit.
+    The activity is a node id; its own text stands for what is no activity of the unit. `days` are
+    how many days the entry spans, its own included. `row` is the name of a row that the house has
+    of its own (晨间活动, 来园), which counts as `slot`; empty: the row of the slot.
     """
 
     week: int = 1
     day: int = 1
     slot: ActivityType = "group"
     activity: str = ""
+    row: str = ""
+    days: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,13 +9,12 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import SECTION_BEGINNINGS, is_unsorted, kind_playing, kind_with
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.languages import LocalizedText
+from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.standard import Annex, Clause, Table, TableCell
 from curriculum_studio.core.payloads.unit import (
-    ActivityType,
     PlanEntry,
     Section,
     Step,
@@ -24,6 +23,15 @@ from curriculum_studio.core.payloads.unit import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import reached
+from curriculum_studio.core.week_grid import (
+    DAYS,
+    WeekRow,
+    days_of,
+    entry_of,
+    row_of,
+    side_by_side,
+    week_rows,
+)
 from curriculum_studio.editor.model.rows import (
     Above,
     PageRow,
@@ -39,37 +47,25 @@ from curriculum_studio.values import dataclass
 
 # --- week plans -------------------------------------------------------------------------------
 
-DAYS = 5
-
-
-#: Slots in their order, and whether a week shows them also when nothing stands in them.
-_SLOTS: tuple[tuple[ActivityType, bool], ...] = (
-    ("group", True),
-    ("area", True),
-    ("outdoor", True),
-    ("daily", False),
-    ("home", False),
-)
-
 _EDGES = tuple(day / DAYS for day in range(DAYS + 1))
 
 
 def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[PageRow]:
-    """Yield the rows of a week plan: for each week a head, then its slots."""
-    placed: dict[tuple[int, ActivityType, int], list[Node]] = {}
+    """Yield the rows of a week plan: for each week a head, then its rows, all ready for words."""
+    entries = [node for node in children if isinstance(node.payload, PlanEntry)]
+    placed: dict[tuple[int, WeekRow], list[Node]] = {}
     last = max(1, weeks)
-    for node in children:
-        if isinstance(node.payload, PlanEntry):
-            entry = node.payload
-            placed.setdefault((entry.week, entry.slot, entry.day), []).append(node)
-            last = max(last, entry.week)
+    for node in entries:
+        week = entry_of(node).week
+        placed.setdefault((week, row_of(node)), []).append(node)
+        last = max(last, week)
+    rows = week_rows(entries)
     for week in range(1, last + 1):
         yield _head(section, week)
-        for slot, always in _SLOTS:
-            days = [placed.get((week, slot, day + 1), []) for day in range(DAYS)]
-            deepest = max(len(day) for day in days)
-            for line in range(max(deepest, 1 if always else 0)):
-                yield _line(section, week, slot, line, days)
+        for row in rows:
+            lines = side_by_side(placed.get((week, row), ()))
+            for at, line in enumerate(lines or [[]]):
+                yield _line(section, week, row, at, line)
 
 
 def _head(section: Node, week: int) -> PageRow:
@@ -85,24 +81,23 @@ def _head(section: Node, week: int) -> PageRow:
     )
 
 
-def _line(
-    section: Node, week: int, slot: ActivityType, line: int, days: Sequence[Sequence[Node]]
-) -> PageRow:
-    cells = []
-    for day in range(DAYS):
-        payload = PlanEntry(week=week, day=day + 1, slot=slot)
-        entries = days[day]
-        spot = (
-            TextPlace(entries[line].id)
-            if line < len(entries)
-            else TextPlace(parent=section.id, kind=kind_with(PlanEntry), payload=payload)
-        )
-        cells.append(RowGridCell(spot, day))
+def _line(section: Node, week: int, row: WeekRow, at: int, line: Sequence[Node]) -> PageRow:
+    cells = [
+        RowGridCell(TextPlace(node.id), days_of(node)[0] - 1, len(days_of(node))) for node in line
+    ]
+    taken = {day for node in line for day in days_of(node)}
+    for day in range(1, DAYS + 1):
+        if day not in taken:
+            payload = PlanEntry(week=week, day=day, slot=row.slot, row=row.name)
+            spot = TextPlace(parent=section.id, kind=kind_with(PlanEntry), payload=payload)
+            cells.append(RowGridCell(spot, day - 1))
+    cells.sort(key=lambda cell: cell.first)
+    name = LocalizedText(dict.fromkeys(LANGUAGES, row.name)) if row.name else None
     return PageRow(
-        f"{section.id}/{week}/{slot}/{line}",
+        f"{section.id}/{week}/{row.slot}{row.name and '/'}{row.name}/{at}",
         section.id,
         "plan",
-        left=ACTIVITY_TYPES[slot] if line == 0 else None,
+        left=(name or ACTIVITY_TYPES[row.slot]) if at == 0 else None,
         grid=RowGrid(_EDGES),
         cells=tuple(cells),
     )

@@ -24,6 +24,7 @@ from curriculum_studio.core.payloads.review import (
     ReviewRound,
     Waiver,
 )
+from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.record_codec import (
     comment_to_raw,
     decision_to_raw,
@@ -39,7 +40,7 @@ from curriculum_studio.session.ports import VersionStore
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
 #: Kinds of nodes that tell of persons, as they stand in states.
-_WITH_PERSONS = (b'"meeting"', b'"deliberation"', b'"review_round"')
+_WITH_PERSONS = (b'"meeting"', b'"deliberation"', b'"review_round"', b'"teacher"')
 
 
 def outgoing_versions(
@@ -113,6 +114,8 @@ def _less(payload: Payload) -> Payload:
             # An office by intent, but people write names.
             asked = tuple(replace(each, contact="") for each in payload.recipients)
             return replace(payload, recipients=asked)
+        case UnitHead():
+            return replace(payload, teacher="")
     return payload
 
 
@@ -131,6 +134,8 @@ def _more(theirs: Payload, own: Payload) -> Payload:
                 for each in theirs.recipients
             )
             return replace(theirs, recipients=asked)
+        case UnitHead(), UnitHead():
+            return replace(theirs, teacher=theirs.teacher or own.teacher)
     return theirs
 
 

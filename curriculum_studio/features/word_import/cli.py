@@ -114,8 +114,14 @@ def import_document(context: ConsoleContext, arrival: Arrival) -> Result:
         id=identity,
         kind=imported.document.kind,
         title=imported.document.title(context.reading_language),
-        report=tuple(context.output.say(each) for each in imported.report),
+        report=_said(context, imported),
     )
+
+
+def _said(context: ConsoleContext, imported: Imported) -> tuple[str, ...]:
+    """Return what the file looks like, then what should be known of it."""
+    proposal = () if imported.proposal is None else (imported.proposal,)
+    return tuple(context.output.say(each) for each in (*proposal, *imported.report))
 
 
 def _doubtful(question: Message, kind: str) -> StudioError:
@@ -139,7 +145,7 @@ def preview_document(context: ConsoleContext, arrival: Arrival) -> Result:
         language=document.root.lead,
         title=document.title(context.reading_language),
         counts=dict(counted(lines)),
-        report=tuple(context.output.say(each) for each in imported.report),
+        report=_said(context, imported),
         lines=tuple(_line(each) for each in lines),
     )
 

@@ -36,6 +36,7 @@ class Imported:
 
     `pictures` holds content, media type and name of what it brings along, by hash. `question` says
     why the file may be no document of the kind that was tried; nobody has said yet that it is one.
+    `proposal` says what its content looks like.
     """
 
     document: Document
@@ -44,6 +45,7 @@ class Imported:
     sources: tuple[SourceLine, ...] = ()
     pictures: Mapping[str, tuple[bytes, str, str]] = field(default_factory=dict)
     question: Message | None = None
+    proposal: Message | None = None
 
 
 class Importer:
@@ -59,10 +61,12 @@ class Importer:
         kind: str | None = None,
         language: Language | None = None,
         corrections: Mapping[int, str] | None = None,
+        preferred: str = "",
     ) -> Work[Imported]:
         """Read a file in a process of its own; yields progress, returns what would come in.
 
-        `corrections` say what lines of it are meant to be, by their place among its lines.
+        Without a kind the content decides, and `preferred` where it says nothing. `corrections` say
+        what lines of it are meant to be, by their place among its lines.
 
         Raises:
             StudioError: if the file is missing, no file, too large or nothing that can be read.
@@ -77,10 +81,16 @@ class Importer:
             pictures[identity] = (picture, media_type, name)
             return identity
 
-        received = ReceivedFile(content, path.name, language, keep, corrections or {})
+        received = ReceivedFile(content, path.name, language, keep, corrections or {}, preferred)
         reading = yield from read_apart(entry.module, entry.function, received)
         return Imported(
-            reading.document, reading.report, path.name, reading.sources, pictures, reading.question
+            reading.document,
+            reading.report,
+            path.name,
+            reading.sources,
+            pictures,
+            reading.question,
+            reading.proposal,
         )
 
     def take(self, imported: Imported) -> str:

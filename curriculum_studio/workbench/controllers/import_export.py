@@ -111,15 +111,15 @@ class ImportExportController(QObject):
     # In
 
     def ask_import(self) -> None:
-        """Ask for a file and read it."""
+        """Ask for files and read them, one after the other."""
         readable = {suffix for entry in READERS for suffix in entry.suffixes} | {*self.openers}
         endings = sorted(f"*{suffix}" for suffix in readable)
         kinds = say(message("Import", "Files that can be imported")) + f" ({' '.join(endings)})"
         title = say(message("Import", "Import"))
-        path, _ = QFileDialog.getOpenFileName(self._window, title, str(self._files.folder), kinds)
-        if path:
-            self._files.remember(Path(path))
-            self.import_file(Path(path))
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, str(self._files.folder), kinds)
+        if paths:
+            self._files.remember(Path(paths[0]))
+            self.import_files(paths)
 
     def import_files(self, paths: Sequence[str]) -> None:
         """Read files one after the other, as when they are dropped on the window."""
@@ -135,7 +135,12 @@ class ImportExportController(QObject):
         if self._bench.application.taking_back.origin(path) and self._is_draft(path):
             self.returned.emit(path)
             return
-        dialog = _IMPORT_DIALOG.load()(self._bench.application.importer, path, self._window)
+        dialog = _IMPORT_DIALOG.load()(
+            self._bench.application.importer,
+            path,
+            self._window,
+            preferred=self._library.begun_most,
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
             self.take(dialog.imported)
 

@@ -204,6 +204,11 @@ class LibraryController(QObject):
         view = self._tabs.current
         return view.document if view is not None else self._panel.chosen
 
+    @property
+    def begun_most(self) -> str:
+        """The kind of document that the role begins most."""
+        return choices_of(self._profile.value.role).new[0]
+
     def show(self, document: str, node: str = "", language: str = "") -> None:
         """Bring a document to the front."""
         self._notices.careful(lambda: self._show(document, node, language))

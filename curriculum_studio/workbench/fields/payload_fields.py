@@ -155,6 +155,9 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
             "topics", message("Fields", "Topics, one per line"), "lines", _options(headings.TOPICS)
         ),
         PayloadField("kindergarten", message("Fields", "Kindergarten")),
+        PayloadField("class_name", message("Fields", "Class")),
+        PayloadField("teacher", message("Fields", "Teacher")),
+        PayloadField("begins", message("Fields", "First day"), "date"),
     ),
     unit.Activity: (
         PayloadField(
@@ -180,6 +183,8 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
             "choice",
             _options(headings.ACTIVITY_TYPES),
         ),
+        PayloadField("days", message("Fields", "Days in a row"), "count"),
+        PayloadField("row", message("Fields", "Own row of the week")),
     ),
     pilots.Observation: (
         PayloadField("date", message("Piloting", "Date"), "date"),

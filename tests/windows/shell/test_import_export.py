@@ -314,7 +314,7 @@ def test_import_that_is_refused_takes_nothing(small, answer, qtbot, word_file):
 
 def test_import_by_the_file_dialog(small, answer, monkeypatch, tmp_path):
     path = tmp_path / "x.docx"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
     shown = answer(ImportDialog, lambda _: False)
     small.commands.run("file.import")
     (dialog,) = shown

@@ -35,6 +35,7 @@ from curriculum_studio.core.payloads.unit import (
     UnitHead,
 )
 from curriculum_studio.core.roles import Role
+from curriculum_studio.core.week_grid import days_of
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
     FormLine,
@@ -136,7 +137,8 @@ def _entries(document: Document, week: int, day: int) -> Iterator[Node]:
         (order.get(node.payload.slot, len(order)), at, node)
         for at, node in enumerate(document.walk())
         if isinstance(node.payload, PlanEntry)
-        and (node.payload.week, node.payload.day) == (week, day)
+        and node.payload.week == week
+        and day in days_of(node)
     ]
     for _, _, node in sorted(found, key=lambda each: each[:2]):
         yield node
@@ -174,6 +176,7 @@ def _text(document: Document, entry: Node) -> str:
     """Return all words by which an entry can name a place."""
     payload = entry.payload
     texts = [cell.text for cell in entry.cells.values()]
+    texts += [payload.row] if isinstance(payload, PlanEntry) and payload.row else []
     activity = document.nodes.get(payload.activity) if isinstance(payload, PlanEntry) else None
     if activity is not None:
         texts += [cell.text for cell in activity.cells.values()]
@@ -264,7 +267,9 @@ class ValueFinder:
         root = self._document.root
         head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
         yield "theme", [FormLine(self._flow.texts.of(root).runs)]
-        yield "class", [line(CLASS_LEVELS[head.class_level][self._language])]
+        yield "class", [line(head.class_name or CLASS_LEVELS[head.class_level][self._language])]
+        if head.teacher:
+            yield "teacher", [line(head.teacher)]
         yield "unit_weeks", [line(weeks_of(head.weeks, self._language))]
         yield "domain", self._domains(head.domains)
         if head.kindergarten:
@@ -419,7 +424,8 @@ class ValueFinder:
                 FormLine(self._entry(each).runs)
                 for each in self._document.walk()
                 if isinstance(each.payload, PlanEntry)
-                and (each.payload.week, each.payload.day) == (own.week, own.day)
+                and each.payload.week == own.week
+                and own.day in days_of(each)
                 and each.payload.slot == slot
             ]
             found[f"day_{slot}"] = lines

@@ -28,10 +28,12 @@ from curriculum_studio.features.units.model.unit_parts import (
     section_of,
 )
 from curriculum_studio.features.units.model.week_plan import (
-    PlanSlot,
-    by_spot,
+    WeekRow,
+    days_of,
     entry_of,
+    on_day,
     plan_entries,
+    rows_of,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
@@ -58,6 +60,10 @@ from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, weeks_of
 # --- handouts: common parts -------------------------------------------------------------------
 
 _WRITER_OPTIONS = "teacher_notes"
+
+
+#: The row of the group activity, which the plan of a day prints with all of its parts.
+_GROUP = WeekRow("group")
 
 
 class Handout:
@@ -312,11 +318,13 @@ class _Printed(Handout):
         yield from self.title("week")
         head = head_of(self.document)
         rows = [
-            self.pairs((self.word("class_level"), self.class_level), (self.word("teacher"), ""))
+            self.pairs(
+                (self.word("class_level"), self.class_level), (self.word("teacher"), head.teacher)
+            )
         ]
-        if head.kindergarten:
+        if head.kindergarten or head.class_name or head.begins:
             name = self.word("class_name")
-            rows.append(self.pairs((name, ""), (self.word("date"), "")))
+            rows.append(self.pairs((name, head.class_name), (self.word("date"), head.begins)))
         yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")
         wanted = self.options.get(WEEK, "")
         entries = [
@@ -331,8 +339,13 @@ class _Printed(Handout):
 
     def _days(self) -> Iterator[Block]:
         wanted = (self.options.get(WEEK, ""), self.options.get(DAY, ""))
-        spots = by_spot(self.document)
-        days = sorted({(spot.week, spot.day) for spot in spots})
+        days = sorted(
+            {
+                (max(1, entry_of(node).week), day)
+                for node in plan_entries(self.document)
+                for day in days_of(node)
+            }
+        )
         chosen = [
             each
             for each in days
@@ -343,28 +356,31 @@ class _Printed(Handout):
         for at, (week, day) in enumerate(chosen):
             if at:
                 yield PageBreak()
-            yield from self._day(spots, week, day)
+            yield from self._day(week, day)
 
-    def _day(
-        self, spots: Mapping[PlanSlot, tuple[Node, ...]], week: int, day: int
-    ) -> Iterator[Block]:
+    def _day(self, week: int, day: int) -> Iterator[Block]:
         yield from self.title("day")
         weekday = DAYS.of(str(day))[self.language]
         nth = self.word("nth_week", week=str(week))
         rows = [
             self.pairs((self.word("week_number"), f"{nth} · {weekday}"), (self.word("date"), "")),
-            self.pairs((self.word("class_level"), self.class_level), (self.word("teacher"), "")),
+            self.pairs(
+                (self.word("class_level"), self.class_level),
+                (self.word("teacher"), head_of(self.document).teacher),
+            ),
             self.pairs((self.word("weather"), ""), (self.word("children"), "")),
             self.row(self.word("morning"), self._room()),
             self.row(self.word("talk"), self._room()),
         ]
-        group = spots.get(PlanSlot(week, day, "group"), ())
+        group = on_day(self.document, week, day, _GROUP)
         rows += self._group(group)
-        for name in ("area", "outdoor", "daily", "home"):
-            entries = spots.get(PlanSlot(week, day, name), ())
-            if entries or name in {"area", "outdoor"}:
+        for row in rows_of(self.document):
+            if row == _GROUP:
+                continue
+            entries = on_day(self.document, week, day, row)
+            if entries or (not row.name and row.slot in {"area", "outdoor"}):
                 content = tuple(self._entries(entries)) or self._room()
-                rows.append(self.row(self.word(name), content))
+                rows.append(self.row(row.name or self.word(row.slot), content))
         rows.append(self.row(self.word("support"), self._room()))
         rows.append(self.row(self.word("looking_back"), self._room()))
         yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")

@@ -9,7 +9,15 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
-from curriculum_studio.core.payloads.unit import Activity, PlanEntry, UnitHead
+from curriculum_studio.core.payloads.unit import Activity, UnitHead
+from curriculum_studio.core.week_grid import (
+    WeekRow,
+    days_of,
+    entry_of,
+    row_of,
+    side_by_side,
+    week_rows,
+)
 from curriculum_studio.features.units.model.theme_web import Box, drawing, extent
 from curriculum_studio.render.blocks import (
     PLAIN,
@@ -204,7 +212,7 @@ class Overviews:
         """Yield a grid for each week: days across, times of day down (周计划)."""
         weeks: dict[int, list[Node]] = {}
         for entry in entries:
-            weeks.setdefault(max(1, _plan(entry).week), []).append(entry)
+            weeks.setdefault(max(1, entry_of(entry).week), []).append(entry)
         for week in sorted(weeks):
             yield self._sub(said(UNIT["week"], self._language, week=str(week)))
             yield self._week(weeks[week])
@@ -212,28 +220,45 @@ class Overviews:
     def _week(self, entries: Sequence[Node]) -> TableBlock:
         titles = [self._word("slot"), *(day[self._language] for day in DAYS.values())]
         rows = [self._heads(titles)]
-        for slot, name in ACTIVITY_TYPES.items():
-            there = [entry for entry in entries if _plan(entry).slot == slot]
-            if not there:
-                continue
-            label = PrintedCell(
-                (self._said(name[self._language]),), 0, align="center", look="label"
-            )
-            days = [
-                PrintedCell(tuple(self._day(there, day)), day) for day in range(1, len(DAYS) + 1)
-            ]
-            rows.append((label, *days))
+        for row in week_rows(entries):
+            there = [entry for entry in entries if row_of(entry) == row]
+            rows += self._week_row(row, side_by_side(there))
         # Gruppenangebot and Spielbereiche are longer than what they are called elsewhere.
         first, other = (20.0, 16.0) if self._language == "de" else (13.0, 17.4)
         return TableBlock(shares((first, *(other for _ in DAYS))), tuple(rows), 1, look="grid")
 
-    def _day(self, entries: Sequence[Node], day: int) -> Iterator[Block]:
-        last = len(DAYS)
+    def _week_row(
+        self, row: WeekRow, lines: Sequence[Sequence[Node]]
+    ) -> Iterator[tuple[PrintedCell, ...]]:
+        """Yield the lines of a row; entries of one day alone stand in one line, one below another.
+
+        What spans days has a line of its own where something else stands on one of them.
+        """
+        together = [node for line in lines for node in line if len(days_of(node)) == 1]
+        spanning = [node for line in lines for node in line if len(days_of(node)) > 1]
+        beside: list[list[Node]] = side_by_side(spanning)
+        taken = {day for node in beside[0] for day in days_of(node)} if beside else set()
+        alone = [node for node in together if days_of(node)[0] in taken]
+        first = [*(beside[0] if beside else ()), *(n for n in together if n not in alone)]
+        name = row.name or ACTIVITY_TYPES[row.slot][self._language]
+        printed = [each for each in (first, *beside[1:], alone) if each]
+        for at, line in enumerate(printed):
+            label = PrintedCell(
+                (self._said(name),), 0, rows=len(printed), align="center", look="label"
+            )
+            yield (*((label,) if at == 0 else ()), *self._cells(line))
+
+    def _cells(self, line: Sequence[Node]) -> Iterator[PrintedCell]:
+        day = 1
+        while day <= len(DAYS):
+            there = [node for node in line if days_of(node)[0] == day]
+            wide = max((len(days_of(node)) for node in there), default=1)
+            yield PrintedCell(tuple(self._texts_of(there)), day, columns=wide)
+            day += wide
+
+    def _texts_of(self, entries: Sequence[Node]) -> Iterator[Block]:
         for entry in entries:
-            payload = _plan(entry)
-            if min(max(payload.day, 1), last) != day:
-                continue
-            activity = self._document.nodes.get(payload.activity)
+            activity = self._document.nodes.get(entry_of(entry).activity)
             if activity is not None:
                 yield self._link(activity, frozenset({"bold"}))
             text = self._texts.of(entry)
@@ -301,7 +326,3 @@ class Overviews:
         if self._named or not persons:
             return SEPARATOR[self._language].join(persons)
         return self._word("present").format(count=len(persons))
-
-
-def _plan(entry: Node) -> PlanEntry:
-    return entry.payload if isinstance(entry.payload, PlanEntry) else PlanEntry()

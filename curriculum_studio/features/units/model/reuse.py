@@ -162,7 +162,8 @@ def for_class(
     copies = tree.copied(kept)
     root = copies[0]
     head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
-    root = _titled(replace(root, payload=replace(head, class_level=level)), level)
+    own = replace(head, class_level=level, class_name="", teacher="", begins="")
+    root = _titled(replace(root, payload=own), level)
     return assembled([root, *copies[1:]])
 
 

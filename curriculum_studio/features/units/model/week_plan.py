@@ -1,6 +1,6 @@
 """The week plan of a unit: what stands on which day, and every change of it as edits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import tree
@@ -11,6 +11,16 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.week_grid import (
+    DAYS,
+    SLOTS,
+    WeekRow,
+    days_of,
+    entry_of,
+    first_day,
+    row_of,
+    week_rows,
+)
 from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, OUTDOORS
 from curriculum_studio.features.units.model.unit_parts import (
     activity_of,
@@ -22,20 +32,25 @@ from curriculum_studio.features.units.model.unit_parts import (
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
-#: School days of a week.
-DAYS = 5
-
-#: Rows of a week in their order.
-SLOTS: tuple[ActivityType, ...] = ("group", "area", "outdoor", "daily", "home")
+__all__ = ["DAYS", "SLOTS", "WeekRow", "days_of", "entry_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class PlanSlot:
-    """A place in the plan: week from 1, day 1 (Monday) to 5, part of the day."""
+    """A place in the plan: week from 1, day 1 (Monday) to 5, part of the day.
+
+    `name` is that of a row which the house has of its own.
+    """
 
     week: int
     day: int
     slot: ActivityType
+    name: str = ""
+
+    @property
+    def row(self) -> WeekRow:
+        """The row in which it stands."""
+        return WeekRow(self.slot, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +78,43 @@ def plan_entries(document: Document) -> tuple[Node, ...]:
     return tuple(n for n in document.children_of(section.id) if is_plan_entry(n))
 
 
-def entry_of(node: Node) -> PlanEntry:
-    """Return where an entry stands."""
-    return node.payload if isinstance(node.payload, PlanEntry) else PlanEntry()
+def rows_of(document: Document) -> tuple[WeekRow, ...]:
+    """Return the rows of the plan in their order."""
+    return week_rows(plan_entries(document))
 
 
 def spot_of(node: Node) -> PlanSlot:
     """Return the place of an entry; a day that no week has is its last one."""
     entry = entry_of(node)
-    return PlanSlot(max(1, entry.week), min(max(1, entry.day), DAYS), entry.slot)
+    return PlanSlot(max(1, entry.week), first_day(node), entry.slot, entry.row)
+
+
+def on_day(document: Document, week: int, day: int, row: WeekRow) -> tuple[Node, ...]:
+    """Return what is planned in a row on a day, also what only spans it."""
+    return tuple(
+        node
+        for node in plan_entries(document)
+        if row_of(node) == row and max(1, entry_of(node).week) == week and day in days_of(node)
+    )
+
+
+def outdoors_on(document: Document, week: int, day: int) -> tuple[Node, ...]:
+    """Return what is planned outdoors on a day, in whatever row."""
+    return tuple(
+        node
+        for node in plan_entries(document)
+        if entry_of(node).slot == "outdoor"
+        and max(1, entry_of(node).week) == week
+        and day in days_of(node)
+    )
+
+
+def spanning(document: Document, entry: str, days: int) -> tuple[Edit, ...]:
+    """Return the edit that lets an entry span some days, its own included."""
+    payload = entry_of(document.nodes[entry])
+    most = DAYS - first_day(document.nodes[entry]) + 1
+    wanted = replace(payload, days=min(max(1, days), most))
+    return (SetPayload(entry, wanted),) if wanted != payload else ()
 
 
 def by_spot(document: Document) -> Mapping[PlanSlot, tuple[Node, ...]]:
@@ -101,7 +144,9 @@ def added(
 ) -> tuple[str, tuple[Edit, ...]]:
     """Return the id of a new entry, and the edits that put it into the plan."""
     section, edits = with_section(document, "week_plan", language)
-    payload = PlanEntry(week=spot.week, day=spot.day, slot=spot.slot, activity=activity)
+    payload = PlanEntry(
+        week=spot.week, day=spot.day, slot=spot.slot, activity=activity, row=spot.name
+    )
     node = tree.fresh_of(payload, language)
     if words:
         node = node.with_cell(language, Cell(words))
@@ -114,7 +159,7 @@ def moved(document: Document, entry: str, spot: PlanSlot) -> tuple[Edit, ...]:
     node = document.nodes[entry]
     if spot_of(node) == spot:
         return ()
-    payload = replace(entry_of(node), week=spot.week, day=spot.day, slot=spot.slot)
+    payload = replace(entry_of(node), week=spot.week, day=spot.day, slot=spot.slot, row=spot.name)
     edits: tuple[Edit, ...] = (SetPayload(entry, payload),)
     children = document.children[node.parent]
     if children[-1] != entry:
@@ -173,15 +218,8 @@ def plan_hints(document: Document) -> tuple[PlanHint, ...]:
     the plan of a theme does not tell the whole day.
     """
     least, most = GROUP_MINUTES[head_of(document).class_level]
-    hints: list[PlanHint] = []
+    hints = list(_outdoor_hints(document))
     for spot, nodes in by_spot(document).items():
-        if spot.slot == "outdoor":
-            minutes = outdoor_minutes(document, nodes)
-            if minutes is not None and minutes < OUTDOORS:
-                hints.append(
-                    PlanHint("outdoors", spot.week, spot.day, nodes[0].id, minutes, OUTDOORS, 0)
-                )
-            continue
         if spot.slot != "group":
             continue
         for node in nodes:
@@ -192,3 +230,16 @@ def plan_hints(document: Document) -> tuple[PlanHint, ...]:
                 kind = "short" if minutes < least else "long"
                 hints.append(PlanHint(kind, spot.week, spot.day, node.id, minutes, least, most))
     return tuple(sorted(hints, key=lambda each: (each.week, each.day, each.kind)))
+
+
+def _outdoor_hints(document: Document) -> Iterator[PlanHint]:
+    """Yield the days with too little time outdoors; what spans days counts on each of them."""
+    planned: dict[tuple[int, int], list[Node]] = {}
+    for node in plan_entries(document):
+        if entry_of(node).slot == "outdoor":
+            for day in days_of(node):
+                planned.setdefault((max(1, entry_of(node).week), day), []).append(node)
+    for (week, day), nodes in planned.items():
+        minutes = outdoor_minutes(document, nodes)
+        if minutes is not None and minutes < OUTDOORS:
+            yield PlanHint("outdoors", week, day, nodes[0].id, minutes, OUTDOORS, 0)

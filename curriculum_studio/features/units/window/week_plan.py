@@ -1,18 +1,15 @@
 """The week plan of a unit as a grid: activities are dragged onto days."""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import (
-    QGridLayout,
     QInputDialog,
     QLabel,
     QListWidgetItem,
     QMenu,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,166 +17,27 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.week_grid import slot_of
 from curriculum_studio.features.units.model import week_plan
-from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, OUTDOORS
+from curriculum_studio.features.units.model.guidance import GROUP_MINUTES
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
-from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanHint, PlanSlot
+from curriculum_studio.features.units.model.week_plan import (
+    DAYS,
+    PlanHint,
+    PlanSlot,
+)
 from curriculum_studio.features.units.window.plan_cards import (
     ActivityStrip,
-    DayCell,
     PlanCard,
     card_of,
 )
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView, minutes_text
-from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.features.units.window.week_grid import WEEKDAYS, WeekGrid
+from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
-# --- the grid ---------------------------------------------------------------------------------
-
-WEEKDAYS: tuple[Message, ...] = (
-    message("Units", "Monday"),
-    message("Units", "Tuesday"),
-    message("Units", "Wednesday"),
-    message("Units", "Thursday"),
-    message("Units", "Friday"),
-)
-
-#: Least and most height of a row of the grid (pixels); what needs more is scrolled to.
-ROW, MOST_ROW = 40, 132
-
-
-class WeekGrid(QWidget):
-    """Holds a cell for each day and part of it, and passes on what they tell.
-
-    `left`: the keys go on below the grid.
-    """
-
-    placed = Signal(str, object)
-    brought = Signal(str, object, bool)
-    stepped = Signal(str, int, int)
-    unwanted = Signal(str)
-    wanted = Signal(object, QPoint)
-    chosen = Signal(str)
-    opened = Signal(str)
-    left = Signal()
-
-    def __init__(self, look: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.cells: dict[tuple[str, int], DayCell] = {}
-        self._names: dict[str, QLabel] = {}
-        self._days: list[QLabel] = []
-        self._make()
-
-    @property
-    def slots(self) -> list[str]:
-        """The parts of the day that are shown."""
-        return [slot for slot in SLOTS if not self._names[slot].isHidden()]
-
-    def say_names(self) -> None:
-        """Say days and parts of the day in the language of the window."""
-        for label, day in zip(self._days, WEEKDAYS, strict=True):
-            label.setText(say(day))
-            label.setToolTip("")
-        for slot, label in self._names.items():
-            label.setText(ACTIVITY_TYPES.of(slot)[self._look.document_language])
-        for (slot, at), cell in self.cells.items():
-            name = ACTIVITY_TYPES.of(slot)[self._look.document_language]
-            cell.setAccessibleName(f"{say(WEEKDAYS[at - 1])} {name}")
-
-    def show_slot(
-        self, slot: str, week: int, cards: Mapping[int, Sequence[PlanCard]], *, shown: bool
-    ) -> None:
-        """Show a part of the day with its cards by day."""
-        self._names[slot].setVisible(shown)
-        for day in range(1, DAYS + 1):
-            cell = self.cells[slot, day]
-            cell.spot = PlanSlot(week, day, cell.spot.slot)
-            cell.setVisible(shown)
-            cell.show_cards(list(cards.get(day, ())))
-        self._fit(slot)
-
-    def show_outdoors(self, day: int, minutes: int) -> None:
-        """Say beside a day how much of two hours outdoors is planned."""
-        sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}"
-        label = self._days[day - 1]
-        label.setText(f"{say(WEEKDAYS[day - 1])}\n{sign}")
-        tip = message(
-            "Units",
-            "{minutes} minutes outdoors are planned here; at least {least} a day are usual.",
-        )
-        label.setToolTip(say(tip.fill(minutes=minutes, least=OUTDOORS)))
-
-    def choose(self, entry: str, spot: PlanSlot) -> None:
-        """Choose an entry and give it the keys."""
-        self.cells[spot.slot, spot.day].choose(entry)
-
-    # Inside
-
-    def _fit(self, slot: str) -> None:
-        cells = [self.cells[slot, day] for day in range(1, DAYS + 1)]
-        wanted = max(cell.wanted_height() for cell in cells)
-        for cell in cells:
-            cell.setMinimumHeight(max(ROW, min(wanted, MOST_ROW)))
-
-    def _make(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(5)
-        grid.setVerticalSpacing(5)
-        for day in range(1, DAYS + 1):
-            label = QLabel(self)
-            label.setProperty("role", "muted")
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            # All days are equally wide, also where minutes stand beside their names.
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            grid.addWidget(label, 0, day)
-            grid.setColumnStretch(day, 1)
-            self._days.append(label)
-        for row, slot in enumerate(SLOTS, start=1):
-            name = QLabel(self)
-            name.setProperty("role", "muted")
-            name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(name, row, 0)
-            grid.setRowStretch(row, 1)
-            self._names[slot] = name
-            for day in range(1, DAYS + 1):
-                cell = self._cell(PlanSlot(1, day, slot))
-                grid.addWidget(cell, row, day)
-                self.cells[slot, day] = cell
-
-    def _cell(self, spot: PlanSlot) -> DayCell:
-        cell = DayCell(spot, self._look, self)
-        for own, passed in (
-            (cell.placed, self.placed),
-            (cell.brought, self.brought),
-            (cell.stepped, self.stepped),
-            (cell.unwanted, self.unwanted),
-            (cell.wanted, self.wanted),
-            (cell.chosen, self.chosen),
-            (cell.opened, self.opened),
-        ):
-            own.connect(passed)
-        cell.walked.connect(self._walk)
-        # How high words are is known when the cell has its width, not when the grid has its own.
-        cell.widened.connect(self._fit)
-        return cell
-
-    def _walk(self, spot: PlanSlot, days: int, rows: int) -> None:
-        at = self.slots.index(spot.slot) + rows
-        day = spot.day + days
-        if at >= len(self.slots):
-            self.left.emit()
-        elif at >= 0 and 1 <= day <= DAYS:
-            self.cells[self.slots[at], day].setFocus()
-
-
 # --- the board --------------------------------------------------------------------------------
-
-#: Parts of the day that are shown also when nothing stands in them.
-_ALWAYS = 3
 
 
 class WeekPlan(UnitView):
@@ -219,7 +77,7 @@ class WeekPlan(UnitView):
 
     def begin(self) -> None:
         """Give the keys to the first day."""
-        self.grid.cells["group", 1].setFocus()
+        self.grid.cell(1, "group").setFocus()
 
     def show_week(self, week: int) -> None:
         """Show a week."""
@@ -238,19 +96,20 @@ class WeekPlan(UnitView):
         hints = [each for each in week_plan.plan_hints(document) if each.week == self.week]
         by_entry = {hint.entry: hint for hint in hints if hint.kind != "outdoors"}
         spots = week_plan.by_spot(document)
-        used = {spot.slot for spot in spots if spot.week == self.week}
-        for at, slot in enumerate(SLOTS):
+        rows = week_plan.rows_of(document)
+        self.grid.show_rows(rows)
+        self.grid.say_names()
+        for row in rows:
             cards = {
                 day: [
                     self._card(node, by_entry.get(node.id))
-                    for node in spots.get(PlanSlot(self.week, day, slot), ())
+                    for node in spots.get(PlanSlot(self.week, day, row.slot, row.name), ())
                 ]
                 for day in range(1, DAYS + 1)
             }
-            shown = at < _ALWAYS or slot in used or self._waits(slot)
-            self.grid.show_slot(slot, self.week, cards, shown=shown)
+            self.grid.show_row(row, self.week, cards)
         for day in range(1, DAYS + 1):
-            nodes = spots.get(PlanSlot(self.week, day, "outdoor"), ())
+            nodes = week_plan.outdoors_on(document, self.week, day)
             minutes = week_plan.outdoor_minutes(document, nodes) if nodes else None
             if minutes is not None:
                 self.grid.show_outdoors(day, minutes)
@@ -323,25 +182,38 @@ class WeekPlan(UnitView):
                 menu.addAction(title, partial(self.place, node.id, spot))
             if group:
                 menu.addSeparator()
+        menu.addAction(say(message("Units", "Add a row of our own …")), self._ask_row)
         menu.addAction(say(message("Units", "Write something …")), partial(self._ask, spot))
-        cell = self.grid.cells[spot.slot, spot.day]
+        cell = self.grid.cell(spot.day, spot.slot, spot.name)
         card = cell.card
         if card is not None and cell.hasFocus():
             menu.addSeparator()
+            menu.addMenu(self._days_menu(card.key, menu))
             remove = message("Units", "Remove “{title}” from the plan").fill(title=card.title)
             menu.addAction(say(remove).replace("&", "&&"), partial(self.remove, card.key))
         return menu
 
+    def span(self, entry: str, days: int) -> None:
+        """Let an entry span some days, its own included."""
+        edits = week_plan.spanning(self._ground.document, entry, days)
+        self._ground.change(edits, message("Steps", "Over several days"))
+
     # Inside
 
-    def _waits(self, slot: str) -> bool:
-        """Tell whether an activity of a part of the day stands nowhere in the plan yet."""
-        document = self._ground.document
-        planned = {week_plan.entry_of(node).activity for node in week_plan.plan_entries(document)}
-        return any(
-            activity_of(node).type == slot and node.id not in planned
-            for node in activities_of(document)
-        )
+    def _days_menu(self, entry: str, parent: QMenu) -> QMenu:
+        menu = QMenu(say(message("Units", "Until")), parent)
+        first = week_plan.spot_of(self._ground.document.nodes[entry]).day
+        for day in range(first, DAYS + 1):
+            menu.addAction(say(WEEKDAYS[day - 1]), partial(self.span, entry, day - first + 1))
+        return menu
+
+    def _ask_row(self) -> None:
+        title = say(message("Units", "Week plan"))
+        label = say(message("Units", "What is the row called?"))
+        words, fine = QInputDialog.getText(self, title, label)
+        name = words.strip()
+        if fine and name:
+            self._ask(PlanSlot(self.week, 1, slot_of(name), name))
 
     def _show_weeks(self, weeks: int) -> None:
         layout = self.weeksHolder.layout()
@@ -379,9 +251,13 @@ class WeekPlan(UnitView):
         entry = week_plan.entry_of(node)
         activity = document.nodes.get(entry.activity)
         own = node.best(language).text
+        days = week_plan.days_of(node)
+        until: tuple[str, ...] = ()
+        if len(days) > 1:
+            until = (say(message("Units", "until {day}").fill(day=say(WEEKDAYS[days[-1] - 1]))),)
         if activity is None:
-            return PlanCard(node.id, own or "…", node=node.id)
-        facts = _facts(activity, language)
+            return PlanCard(node.id, own or "…", facts=until, node=node.id)
+        facts = (*until, *_facts(activity, language))
         words = self._hint(hint) if hint is not None else ""
         return PlanCard(
             node.id, activity.best(language).text or "…", own, facts, words, activity.id
@@ -428,8 +304,8 @@ class WeekPlan(UnitView):
 
     def _step(self, entry: str, days: int, rows: int) -> None:
         spot = week_plan.spot_of(self._ground.document.nodes[entry])
-        slots = self.grid.slots
-        at = max(0, min(slots.index(spot.slot) + rows, len(slots) - 1))
+        shown = self.grid.rows
+        at = max(0, min(shown.index(spot.row) + rows, len(shown) - 1))
         day, week = spot.day + days, spot.week
         weeks = week_plan.weeks_of(self._ground.document)
         if day > DAYS and week < weeks:
@@ -438,7 +314,7 @@ class WeekPlan(UnitView):
             day, week = DAYS, week - 1
         day = max(1, min(day, DAYS))
         self.week = week
-        place = PlanSlot(week, day, slots[at])  # type: ignore[arg-type]
+        place = PlanSlot(week, day, shown[at].slot, shown[at].name)
         self.move_entry(entry, place)
         self.renew()
         self.grid.choose(entry, place)

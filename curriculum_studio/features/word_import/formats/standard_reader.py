@@ -233,6 +233,11 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
 def read_standard(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a Word file as a standard, and return with it what became of every text."""
     file = yield from read_word(received)
+    return (yield from built_standard(file, received))
+
+
+def built_standard(file: ReadWordFile, received: ReceivedFile) -> Work[ReadOutcome]:
+    """Build a standard from the lines and tables of a file."""
     language = received.language or guess_language(line.text for line in file.lines)
     tree = TreeBuilder("standard", language, file.notes)
     sources = Sources(file, received.corrections)

@@ -108,6 +108,32 @@ def test_days_beyond_the_week_are_not_lost():
     assert "散步" in [text_of(p) for p in written(assembled(nodes)).paragraphs]
 
 
+def test_a_row_of_the_house_is_printed_and_spans_its_days():
+    document = small_unit()
+    nodes = [
+        replace(node, payload=replace(node.payload, row="户外锻炼", day=2, days=3))
+        if isinstance(node.payload, PlanEntry) and node.text("zh")
+        else node
+        for node in document.walk()
+    ]
+    file = written(assembled(nodes), "zh")
+    tables = [table_rows(table) for table in file.document.iter(f"{W}tbl")]
+    (plan,) = [rows for rows in tables if rows[0][0] == "时段"]
+    assert plan[1:] == [["集体活动", "", "瓶子旅行", "", "", ""], ["户外锻炼", "", "散步", ""]]
+    for day in ("2", "4"):
+        texts = [text_of(p) for p in written(assembled(nodes), part="day", day=day).paragraphs]
+        assert texts[texts.index("户外锻炼") + 1] == "散步"
+
+
+def test_class_and_teacher_stand_over_the_week():
+    document = small_unit()
+    head = replace(document.root.payload, class_name="大二班", teacher="×老师", begins="2026-03-02")
+    nodes = [replace(document.root, payload=head), *list(document.walk())[1:]]
+    rows = table_rows(next(written(assembled(nodes), part="week").document.iter(f"{W}tbl")))
+    assert (rows[0][3], rows[1][1]) == ("×老师", "大二班")
+    assert rows[1][3].startswith("2026")
+
+
 def test_the_matrix_marks_the_areas_of_each_activity():
     file = written(small_unit(), "zh")
     tables = [table_rows(table) for table in file.document.iter(f"{W}tbl")]

@@ -22,7 +22,7 @@ from curriculum_studio.features.units.window.plan_cards import (
     PlanCard,
 )
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
-from curriculum_studio.features.units.window.week_plan import MOST_ROW
+from curriculum_studio.features.units.window.week_grid import MOST_ROW
 from curriculum_studio.i18n import Message
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_accessibility import nameless
@@ -35,6 +35,16 @@ def unit(small):
     """The small unit in front; returns the window."""
     small.desk.library.show(entry_of(small, "unit"))
     return small
+
+
+def cells_of(plan):
+    """The cells of the rows that every plan has, by part of the day and day."""
+    return {
+        (row.slot, day): plan.grid.cell(day, row.slot)
+        for row in plan.grid.rows
+        if not row.name
+        for day in range(1, 6)
+    }
 
 
 def units(studio):
@@ -99,9 +109,10 @@ def test_a_week_has_the_room_that_it_needs(unit, qtbot):
     page = [unit.desk.viewing.dock_shown(name) for name in ("library", "inspector")]
     plan = shown(unit, "plan")
     assert not any(unit.desk.viewing.dock_shown(name) for name in ("library", "inspector"))
-    cells = plan.grid.cells
+    cells = cells_of(plan)
     qtbot.waitUntil(lambda: cells["group", 1].width() > 80)
-    assert len({cells["group", day].width() // 4 for day in range(1, 6)}) == 1
+    widths = [cells["group", day].width() for day in range(1, 6)]
+    assert max(widths) - min(widths) <= 1
     drop(cells["group", 4], ACTIVITY, activities_of(content(unit))[1].id)
     for width in (911, 1500, 911):
         unit.window.resize(width, 512)
@@ -137,7 +148,7 @@ def test_a_standard_has_no_such_views(small):
 def test_an_activity_is_dragged_onto_a_day_moved_and_undone(unit):
     plan = shown(unit, "plan")
     bins = activities_of(content(unit))[1]
-    cells = plan.grid.cells
+    cells = cells_of(plan)
     drop(cells["group", 4], ACTIVITY, bins.id)
     assert planned(unit, 1, 4, "group") == ["四个桶"]
     entry = cells["group", 4].card.key
@@ -154,7 +165,7 @@ def test_an_activity_is_dragged_onto_a_day_moved_and_undone(unit):
 
 def test_the_plan_is_made_by_keys_alone(unit):
     plan = shown(unit, "plan")
-    cell = plan.grid.cells["group", 1]
+    cell = cells_of(plan)["group", 1]
     cell.setFocus()
     menu = plan.menu_at(cell.spot)
     titles = [action.text() for action in menu.actions()]
@@ -163,12 +174,12 @@ def test_the_plan_is_made_by_keys_alone(unit):
     assert planned(unit, 1, 1, "group") == ["瓶子旅行"]
     QTest.keyClick(cell, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert planned(unit, 1, 2, "group") == ["瓶子旅行", "瓶子旅行"]
-    cell = plan.grid.cells["group", 2]
+    cell = cells_of(plan)["group", 2]
     QTest.keyClick(cell, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert planned(unit, 1, 2, "area") == ["瓶子旅行"]
-    QTest.keyClick(plan.grid.cells["area", 2], Qt.Key.Key_Delete)
+    QTest.keyClick(cells_of(plan)["area", 2], Qt.Key.Key_Delete)
     assert planned(unit, 1, 2, "area") == []
-    cell = plan.grid.cells["group", 5]
+    cell = cells_of(plan)["group", 5]
     cell.setFocus()
     plan.place(activities_of(content(unit))[0].id, cell.spot)
     QTest.keyClick(cell, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
@@ -178,7 +189,7 @@ def test_the_plan_is_made_by_keys_alone(unit):
 
 def test_arrows_walk_over_the_days(unit):
     plan = shown(unit, "plan")
-    cells = plan.grid.cells
+    cells = cells_of(plan)
     cells["group", 1].setFocus()
     QTest.keyClick(cells["group", 1], Qt.Key.Key_Right)
     assert cells["group", 2].hasFocus()
@@ -197,6 +208,22 @@ def test_words_are_written_and_a_week_repeated(unit, monkeypatch):
     assert planned(unit, 2, 1, "outdoor") == ["去公园"]
 
 
+def test_a_row_of_the_house_is_written_and_spans_days(unit, monkeypatch):
+    plan = shown(unit, "plan")
+    said = iter([("晨间锻炼", True), ("跳绳", True)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(said))
+    plan._ask_row()
+    (node,) = [n for n in week_plan.plan_entries(content(unit)) if n.payload.row]
+    assert (node.payload.row, node.payload.slot, node.text("zh")) == ("晨间锻炼", "outdoor", "跳绳")
+    plan.span(node.id, 9)
+    assert list(week_plan.days_of(content(unit).nodes[node.id])) == [1, 2, 3, 4, 5]
+    cell = plan.grid.cell(1, "outdoor", "晨间锻炼")
+    assert cell.item(0) is not None
+    assert plan.grid.cell(1, "home").isVisible(), "every row can be filled by hand"
+    plan.remove(node.id)
+    assert all(not row.name for row in plan.grid.rows)
+
+
 def test_times_are_hinted_at_softly(unit):
     plan = shown(unit, "plan")
     assert not plan.hints.isVisible()
@@ -208,7 +235,7 @@ def test_times_are_hinted_at_softly(unit):
     editor.spin.setValue(45)
     editor.flush()
     assert "45" in plan.hints.text()
-    assert plan.grid.cells["group", 2].item(0).toolTip().count("45") >= 1
+    assert cells_of(plan)["group", 2].item(0).toolTip().count("45") >= 1
 
 
 # --- matrix -----------------------------------------------------------------------------------
@@ -532,7 +559,7 @@ def test_menus_lead_to_days(unit):
     bins = activities_of(content(unit))[1]
     plan.days_menu(bins.id).actions()[2].trigger()
     assert planned(unit, 1, 3, "group") == ["四个桶"]
-    assert plan.grid.cells["group", 3].mapToGlobal(QPoint(0, 0)).x() > 0
+    assert cells_of(plan)["group", 3].mapToGlobal(QPoint(0, 0)).x() > 0
 
 
 def test_views_have_names_and_speak_another_language_at_once(unit, answer, qtbot):
@@ -548,7 +575,7 @@ def test_views_have_names_and_speak_another_language_at_once(unit, answer, qtbot
     unit.commands.run("spoken.de")
     qtbot.waitUntil(lambda: bar.planButton.text() == "Wochenplan")
     assert bar.openButton.text().startswith("Noch offen")
-    assert plan.grid.cells["outdoor", 3].accessibleName() == "Mittwoch Draußen"
+    assert plan.grid.cell(3, "outdoor").accessibleName() == "Mittwoch Draußen"
     assert plan.explained.text().startswith("Ziehen Sie ein Angebot")
     for kind, action in ((CopyClassDialog, "unit.copy_class"), (TermPlanDialog, "unit.term_plan")):
         asked = answer(kind, lambda dialog: bool(nameless(dialog)))
@@ -563,7 +590,7 @@ def test_a_library_for_reading_is_left_as_it_is(start, small_file, tmp_path):
     plan = shown(studio, "plan")
     studio.desk.view.page.set_read_only(True)
     before = content(studio).nodes
-    cell = plan.grid.cells["group", 2]
+    cell = cells_of(plan)["group", 2]
     cell.setFocus()
     QTest.keyClick(cell, Qt.Key.Key_Delete)
     drop(cell, ACTIVITY, activities_of(content(studio))[0].id)

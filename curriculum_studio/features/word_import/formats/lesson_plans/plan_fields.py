@@ -1,8 +1,8 @@
 """A plan, form or running text, as a stream of fields with contents, grouped by activities."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import cast
 
@@ -17,6 +17,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary
     activity_type,
     known_label,
     label_at,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
+    FoundWeek,
+    week_in,
 )
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.features.word_import.formats.tree_builder import cut
@@ -71,9 +75,11 @@ class Stop:
 Event = PlanField | Body | Stop
 
 _UNKNOWN = PlanLabel("other")
+#: The plan of a week, where its table tells it and no heading.
+WEEK = PlanLabel("section", "week_plan", "unit")
 
 #: A second field of these begins another activity; a second one of others goes on in the section.
-_ONCE = frozenset(["aims", "process", "intent"])
+ONCE = frozenset(["aims", "process", "intent"])
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
 #: The headings that a tree gives to its sections.
 _HEADINGS = frozenset(
@@ -107,13 +113,28 @@ class FieldReader:
                 yield from self._line(block)
                 continue
             inner = unwrapped(block)
+            week = week_in(block) if inner is None else None
             if inner is not None:
                 yield from self.read(inner)
+            elif week is not None:
+                yield from self._week(week)
             elif is_form(block):
                 yield from self._form(block)
                 yield Stop()
             else:
                 yield Body(block)
+
+    def _week(self, week: FoundWeek) -> Iterator[Event]:
+        """Yield a plan of a week as the section of a unit, and what stands above and below it."""
+        if week.above.rows:
+            yield from self._form(week.above)
+            yield Stop()
+        self._role, self._in_process = "week_plan", False
+        yield PlanField(WEEK)
+        yield Body(week.grid)
+        yield Stop()
+        if week.below.rows:
+            yield from self.read([week.below])
 
     def _line(self, line: WordParagraph) -> Iterator[Event]:
         if line.empty:
@@ -122,6 +143,12 @@ class FieldReader:
             yield from self._forced(line)
             return
         full = with_label(line)
+        parts = () if self._in_process else _side_by_side(full)
+        if len(parts) > 1:
+            for at, piece in enumerate(parts):
+                pictures = line.pictures if at == len(parts) - 1 else ()
+                yield from self._line(replace(line, cell=piece, place=None, pictures=pictures))
+            return
         found = label_at(full.text)
         if found is None or not self._begins(found, full.text, line):
             yield Body(line)
@@ -192,7 +219,7 @@ class FieldReader:
         """Whether a label names a part of the section that is open, so that it has to stay."""
         if label.target != "section" or label.role != self._role:
             return False
-        return label.role not in _ONCE and compact(_LEAD.sub("", words)) not in _HEADINGS
+        return label.role not in ONCE and compact(_LEAD.sub("", words)) not in _HEADINGS
 
     def _content(self, line: WordParagraph, label: PlanLabel) -> Iterator[Event]:
         """Yield the content behind a label; in one line it may hold further labels."""
@@ -282,6 +309,22 @@ class FieldReader:
                 continue
             after_label = False
             yield from self.read(cell.blocks)
+
+
+#: Where a further field can begin in a line: 班级：大二班　教师：×老师.
+_BESIDE = re.compile(r"[\s\u3000]+(?=([^\s\u3000:：]{1,10})[\s\u3000]*[:：])")
+
+
+def _side_by_side(cell: Cell) -> tuple[Cell, ...]:
+    """Return the fields of a head that stand beside each other in one line, each by itself."""
+    starts = [0]
+    for found in _BESIDE.finditer(cell.text):
+        label = known_label(found[1])
+        if found.start() > 0 and label is not None and label.target not in {"section", "guidance"}:
+            starts.append(found.end())
+    ends = [*starts[1:], len(cell)]
+    pieces = (trimmed(part(cell, start, end)) for start, end in zip(starts, ends, strict=True))
+    return tuple(piece for piece in pieces if piece.text)
 
 
 def _by_lines(cell: Cell) -> Iterator[Cell]:
@@ -410,91 +453,3 @@ def _heads_data(grid: WordTable) -> bool:
         labels.append(None if value else whole_label(cell))
     side_by_side = any(a is not None and b is not None for a, b in pairwise(labels))
     return (side_by_side or grid.heads > 0) and column_heads(grid, 0) is None
-
-
-# --- groups: where a new activity begins ------------------------------------------------------
-
-#: Sections of which an activity has one: a second one begins another activity.
-
-_NUMBERED = re.compile(
-    r"(?:活动|Activity|Angebot)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.．\s]\s*(?=\S)"
-)
-#: The name of an activity is at most so long where no label names it.
-_LONGEST_NAME = 40
-
-
-@dataclass(slots=True)
-class PlanGroup:
-    """A field with its contents; without a field what belongs to none."""
-
-    head: PlanField | None = None
-    blocks: list[Block] = field(default_factory=list)
-
-
-NAME = PlanField(PlanLabel("name"))
-
-
-def grouped(events: Iterable[Event]) -> list[PlanGroup]:
-    """Return fields with their contents in order; the first group has what stands before them."""
-    groups = [PlanGroup()]
-    for event in events:
-        match event:
-            case PlanField():
-                groups.append(PlanGroup(event))
-            case Stop():
-                groups.append(PlanGroup())
-            case Body(block):
-                if _names_activity(block):
-                    groups.append(PlanGroup(NAME))
-                groups[-1].blocks.append(block)
-    return _separated([each for each in groups if each.head is not None or each.blocks])
-
-
-def _names_activity(block: Block) -> bool:
-    """Whether a line begins an activity by its number: 活动一：瓶子旅行."""
-    if isinstance(block, WordTable) or block.forced or len(block.text) > _LONGEST_NAME:
-        return False
-    return _NUMBERED.match(with_label(block).text) is not None and not block.text.endswith("。")
-
-
-def name_prefix(text: str) -> str:
-    """Return the number before the name of an activity (活动一：), which is computed."""
-    found = _NUMBERED.match(text)
-    return found[0] if found is not None else ""
-
-
-def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
-    """Begin an activity where a section comes a second time; the line before it is its name."""
-    result: list[PlanGroup] = []
-    seen: set[str] = set()
-    for group in groups:
-        label = group.head.label if group.head is not None else None
-        if label is not None and label.target == "name":
-            seen = set()
-        elif label is not None and label.target == "section" and label.scope != "unit":
-            role = str(label.role)
-            if role in seen and role in _ONCE and group.head is not None and not group.head.again:
-                result.append(PlanGroup(NAME, _name_before(result)))
-                seen = set()
-            seen.add(role)
-        result.append(group)
-    return result
-
-
-def _name_before(groups: list[PlanGroup]) -> list[Block]:
-    """Take the last line before a new activity, if it can be its name."""
-    if not groups or not groups[-1].blocks:
-        return []
-    last = groups[-1].blocks[-1]
-    if isinstance(last, WordParagraph) and can_be_name(last):
-        groups[-1].blocks.pop()
-        return [last]
-    return []
-
-
-def can_be_name(line: WordParagraph) -> bool:
-    """Whether a line can be the name of an activity or a theme."""
-    if line.forced:
-        return False
-    plain = bool(line.text) and len(line.text) <= _LONGEST_NAME and not line.pictures
-    return plain and not line.text.endswith(("。", "；", "，", "：", ":", "！", "？"))

@@ -4,6 +4,7 @@ The words are those of forms in use (活动教案, 主题活动方案); every ki
 form, so synonyms stand side by side.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
@@ -28,7 +29,7 @@ from curriculum_studio.values import dataclass
 #: What a label announces: a section, or a value of the head.
 Target = Literal[
     "section", "guidance", "theme", "name", "class_level", "domain", "minutes", "type", "origin",
-    "place", "kindergarten", "weeks", "other",
+    "place", "kindergarten", "weeks", "teacher", "date", "other",
 ]  # fmt: skip
 Scope = Literal["unit", "activity", "either"]
 
@@ -134,7 +135,8 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     ),
     (
         _section("aims", "unit"),
-        "主题目标 单元目标 主题总目标 总目标 主题活动目标 阶段目标",
+        "主题目标 单元目标 主题总目标 总目标 主题活动目标 阶段目标 本周目标 周目标 本周重点"
+        " 周重点 本周工作重点",
     ),
     (
         _section("web", "unit"),
@@ -156,7 +158,8 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (_section("deliberation", "unit"), "课程审议 审议记录 主题审议"),
     (
         _section("reflection", "unit"),
-        "主题反思 主题评价 主题小结 主题总结 主题实施反思",
+        "主题反思 主题评价 主题小结 主题总结 主题实施反思 本周反思 周反思 一周反思"
+        " 本周小结 周小结 一周小结 本周评价",
     ),
     # Heads
     (
@@ -189,10 +192,14 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (
         _head("other"),
         "序号 no. nr. 关联目标 linkedgoals zielbezüge 主题内容 topics themenfelder"
-        " 执教 执教者 执教教师 执教老师 授课教师 教师 设计者 组织者 主班 配班 活动教师 设计教师"
-        " 执教人 日期 时间 授课时间 活动日期 授课日期 备注 人数 组织教师 主班教师 教师姓名 审核"
-        " 审核人",
+        " 备注 人数 审核 审核人 线索 主题线索 周次 重点指导 弹性安排",
     ),
+    (
+        _head("teacher"),
+        "执教 执教者 执教教师 执教老师 授课教师 教师 设计者 组织者 主班 配班 活动教师 设计教师"
+        " 执教人 组织教师 主班教师 教师姓名 班主任 带班教师 带班老师 老师 teacher fachkraft",
+    ),
+    (_head("date"), "日期 时间 授课时间 活动日期 授课日期 执教时间 执教日期 date datum"),
 )
 
 _SCOPES: Mapping[str, Scope] = {
@@ -272,6 +279,8 @@ _CLASSES = _spelled(CLASS_LEVELS) | {
     "大班(5-6岁)": "large",
 }
 _CLASS = re.compile(r"(大|中|小)[\s（(]*[一二三四五六七八九十\d]*[）)]*\s*班|混龄")
+#: The name of a class is at most so long (characters).
+_LONGEST_CLASS = 20
 _CLASS_WORDS: Mapping[str, ClassLevel] = {"大": "large", "中": "middle", "小": "small"}
 _OWN_DOMAINS = _spelled(DOMAINS)
 #: Subjects that are narrower than the domain they belong to.
@@ -346,6 +355,11 @@ def minutes(text: str) -> Value | None:
     return Value(int(found[1]), whole=_EXACT_MINUTES.fullmatch(text.strip()) is not None)
 
 
+def without_minutes(text: str) -> str:
+    """Return a text without the minutes that it names."""
+    return _MINUTES.sub("", text, count=1).strip("\u3000 ，,、；;（）()")
+
+
 def activity_type(text: str) -> Value | None:
     """Return the type of activity that a text names."""
     plain = compact(text)
@@ -359,6 +373,34 @@ def weeks(text: str) -> Value | None:
         return None
     number = int(found[1]) if found[1].isdigit() else "一二三四五六七八九十".find(found[1]) + 1
     return Value(number or 2, whole=_EXACT_WEEKS.fullmatch(text.strip()) is not None)
+
+
+_DATE = re.compile(
+    r"(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?"
+    r"|(\d{1,2})\.\s*(\d{1,2})\.\s*(20\d\d)"
+)
+_WEEKDAY = re.compile(r"[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[)）]?")
+
+
+def date(text: str) -> Value | None:
+    """Return the day that a text names, ISO 8601; of a range, the first."""
+    found = _DATE.search(text)
+    if found is None:
+        return None
+    parts = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+    try:
+        day = dt.date(*map(int, parts))
+    except ValueError:
+        return None
+    rest = text[: found.start()] + text[found.end() :]
+    return Value(day.isoformat(), whole=not _WEEKDAY.sub("", rest).strip())
+
+
+def class_name(text: str) -> str:
+    """Return the name that a class has in its house (大二班), empty if a text is only its age."""
+    plain = text.strip()
+    named = _CLASS.search(plain) is not None and compact(plain) not in _CLASSES
+    return plain if named and "\n" not in plain and len(plain) <= _LONGEST_CLASS else ""
 
 
 def origin(text: str) -> Value | None:

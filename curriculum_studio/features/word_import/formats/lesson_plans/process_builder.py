@@ -35,6 +35,8 @@ _PURE = re.compile(
     r"|(结束|Closing|Abschluss))(?:部分|环节|活动)?"
     r"\s*(?:[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)])?\s*[:：]?"
 )
+#: The same before the text of a step: 导入（3分钟）：踩影子.
+_TOLD = re.compile(_PURE.pattern.removesuffix("?") + r"\s*(?=\S)")
 _MINUTES = re.compile(r"\s*[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)]$")
 #: A line without a number is the heading of a phase if it is at most so long.
 _LONGEST_HEADING = 16
@@ -117,14 +119,23 @@ class ProcessBuilder:
         text = without_weight(lead.rest if lead is not None else _unlabelled(line))
         if lead is not None:
             self._context.tally.resolve("number", lead.text)
+        told = _TOLD.match(text.text)
+        phase: PhaseName | Literal[""] = ""
+        if told is not None:
+            # 一、导入：… would be printed as 一、导入 导入：…, since the phase is computed.
+            phase = _named_phase(told)
+            self._context.tally.resolve("heading", told[0])
+            text = trimmed(part(text, told.end()))
         found = _MINUTES.search(text.text)
         spent, state.minutes = state.minutes, 0
         if found is not None:
             spent = int(found[1])
             self._context.tally.resolve("value", found[0])
             text = trimmed(part(text, 0, found.start()))
+        elif told is not None and told[4]:
+            spent = int(told[4])
         first = not self._tree.children(section)
-        payload = Step(phase=state.phase or _phase(text.text, first=first), minutes=spent)
+        payload = Step(phase=state.phase or phase or _phase(text.text, first=first), minutes=spent)
         step = self._tree.add_of(section, payload, text)
         self._tree.mark_places(line.bookmarks, step)
         if line.pictures:
@@ -171,14 +182,18 @@ def _phase(text: str, *, first: bool) -> PhaseName:
     return "main"
 
 
+def _named_phase(found: re.Match[str]) -> PhaseName:
+    names: tuple[PhaseName, ...] = ("opening", "main", "closing")
+    return next(names[at] for at in range(3) if found[at + 1])
+
+
 def pure_phase(line: WordParagraph) -> PhaseHeading | None:
     """Return the phase that a line heads, if it says nothing else; its number does not count."""
     lead = lead_of(line)
     found = _PURE.fullmatch((lead.rest if lead is not None else trimmed(line.cell)).text)
     if found is None or line.pictures:
         return None
-    names: tuple[PhaseName, ...] = ("opening", "main", "closing")
-    return PhaseHeading(next(names[at] for at in range(3) if found[at + 1]), int(found[4] or 0))
+    return PhaseHeading(_named_phase(found), int(found[4] or 0))
 
 
 def phases_of(blocks: Sequence[Block]) -> LeadKind | None:

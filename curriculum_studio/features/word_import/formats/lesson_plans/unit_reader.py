@@ -34,6 +34,8 @@ from curriculum_studio.features.word_import.formats.lesson_plans import plan_voc
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import (
     FieldReader,
     PlanField,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import (
     PlanGroup,
     can_be_name,
     grouped,
@@ -47,6 +49,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.process_builder import (
     ProcessBuilder,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
+    WeekPlace,
+    week_in,
 )
 from curriculum_studio.features.word_import.formats.source_map import Sources
 from curriculum_studio.features.word_import.formats.standard_vocabulary import guess_language
@@ -76,8 +82,8 @@ from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 # --- head of a plan ---------------------------------------------------------------------------
 
 _OF_UNIT: Mapping[Target, Callable[[str], Value | None]] = {
-    "class_level": plan_vocabulary.class_level,
     "weeks": plan_vocabulary.weeks,
+    "date": plan_vocabulary.date,
     "kindergarten": lambda text: Value(text, whole="\n" not in text),
 }
 _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
@@ -119,13 +125,49 @@ class Heads:
             if not activity or (isinstance(head, UnitHead) and not head.domains):
                 self._unit("domains", value)
             return self._activity("domains", value, activity)
+        if label.target == "class_level":
+            return self._class(text)
+        if label.target == "teacher":
+            return self._once("teacher", Value(" ".join(text.split()), whole="\n" not in text))
+        if label.target == "date":
+            return self._time(text, activity)
         if label.target in _OF_UNIT:
             return self._unit(label.target, _OF_UNIT[label.target](text))
         value = _OF_ACTIVITY[label.target](text)
-        if label.target == "minutes" and value is None:
+        if label.target == "minutes":
+            return self._time(text, activity)
+        return self._activity(label.target, value, activity)
+
+    def _class(self, text: str) -> Value | None:
+        """Set the age of a class, and its name where it has one."""
+        value = self._unit("class_level", plan_vocabulary.class_level(text))
+        name = plan_vocabulary.class_name(text)
+        return self._once("class_name", Value(name, whole=True)) if name else value
+
+    def _time(self, text: str, activity: str) -> Value | None:
+        """Set when something was done and how long it takes: both stand behind one word."""
+        spent = plan_vocabulary.minutes(text)
+        if spent is not None and spent.whole:
+            return self._activity("minutes", spent, activity)
+        day = plan_vocabulary.date(text)
+        if spent is None and day is None:
             # One word means both in German: how many weeks, how many minutes.
             return self._unit("weeks", plan_vocabulary.weeks(text))
-        return self._activity(label.target, value, activity)
+        if spent is not None:
+            self._activity("minutes", spent, activity)
+        if day is None:
+            return spent
+        rest = plan_vocabulary.without_minutes(text) if spent is not None else text
+        fresh = self._once("begins", plan_vocabulary.date(rest))
+        return None if fresh is None else fresh
+
+    def _once(self, name: str, value: Value | None) -> Value | None:
+        """Set a field of the unit; another value for it stays as text."""
+        head = self._tree.payload(self._tree.root)
+        known = getattr(head, name, "")
+        if value is None or (known and known != value.value):
+            return None
+        return self._unit(name, value)
 
     def _unit(self, name: str, value: Value | None) -> Value | None:
         if value is not None:
@@ -201,6 +243,7 @@ class _Builder:
         self._process = ProcessBuilder(context, self._builder)
         self._heads = Heads(tree)
         self._activity = ""
+        self._weeks = 0
         self._sections: dict[tuple[str, str], str] = {}
         self._leftovers: dict[str, str] = {}
 
@@ -353,10 +396,40 @@ class _Builder:
             self._process.build(section, blocks)
         elif label.role == "web":
             self._web(section, blocks)
+        elif label.role == "week_plan":
+            self._week_plan(section, blocks)
         elif label.role == "photos":
             self._photos(section, blocks)
         else:
             self._builder.build(section, blocks)
+
+    def _week_plan(self, section: str, blocks: Sequence[Block]) -> None:
+        """Build the cells of a week as entries; what is no week stays as it is."""
+        for block in blocks:
+            week = week_in(block) if isinstance(block, WordTable) else None
+            if week is None or week.above.rows or week.below.rows:
+                self._builder.build(section, [block])
+                continue
+            self._weeks += 1
+            for head in week.heads:
+                self._tally.resolve("value", head)
+            for place in week.places:
+                self._entry(section, place)
+
+    def _entry(self, section: str, place: WeekPlace) -> None:
+        lines = [each for each in place.cell.blocks if isinstance(each, WordParagraph)]
+        texts = [with_label(line) for line in lines if line.text]
+        payload = PlanEntry(
+            week=self._weeks, day=place.day, slot=place.slot, row=place.name, days=place.days
+        )
+        if texts:
+            entry = self._tree.add_of(section, payload, one_cell(texts))
+            for line in lines:
+                self._tree.mark_places(line.bookmarks, entry)
+        others: list[Block] = [e for e in place.cell.blocks if not isinstance(e, WordParagraph)]
+        pictures = [WordParagraph(pictures=line.pictures) for line in lines if line.pictures]
+        if others or pictures:
+            self._builder.build(self._left(), [*pictures, *others])
 
     def _aims(self, section: str, blocks: Sequence[Block]) -> None:
         """Build each line as an aim; its number is computed."""
@@ -447,7 +520,8 @@ class _Builder:
             self._tally.resolve("empty", field.words)
             return
         if words and isinstance(first, WordParagraph) and not first.pictures:
-            text = joined(Cell(f"{words}："), with_label(first))
+            colon = ": " if field.words.rstrip().endswith(":") else "："
+            text = joined(Cell(f"{words}{colon}"), with_label(first))
             rest[0] = replace(first, cell=text, place=None)
         elif words:
             rest.insert(0, WordParagraph(Cell(words)))

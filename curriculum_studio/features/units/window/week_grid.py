@@ -1,0 +1,192 @@
+"""The grid of a week: days across, the rows of the house down, a cell for each."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from curriculum_studio.core.headings import ACTIVITY_TYPES
+from curriculum_studio.core.payloads.unit import ActivityType
+from curriculum_studio.features.units.model.guidance import OUTDOORS
+from curriculum_studio.features.units.model.week_plan import (
+    DAYS,
+    SLOTS,
+    PlanSlot,
+    WeekRow,
+)
+from curriculum_studio.features.units.window.plan_cards import (
+    DayCell,
+    PlanCard,
+)
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.translation import say
+
+WEEKDAYS: tuple[Message, ...] = (
+    message("Units", "Monday"),
+    message("Units", "Tuesday"),
+    message("Units", "Wednesday"),
+    message("Units", "Thursday"),
+    message("Units", "Friday"),
+)
+
+#: Least and most height of a row of the grid (pixels); what needs more is scrolled to.
+ROW, MOST_ROW = 40, 132
+#: Names of rows are at most so wide; longer ones break (pixels).
+NAME = 110
+
+
+class WeekGrid(QWidget):
+    """Holds a cell for each day and part of it, and passes on what they tell.
+
+    `left`: the keys go on below the grid.
+    """
+
+    placed = Signal(str, object)
+    brought = Signal(str, object, bool)
+    stepped = Signal(str, int, int)
+    unwanted = Signal(str)
+    wanted = Signal(object, QPoint)
+    chosen = Signal(str)
+    opened = Signal(str)
+    left = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._cells: dict[tuple[WeekRow, int], DayCell] = {}
+        self._names: dict[WeekRow, QLabel] = {}
+        self._days: list[QLabel] = []
+        self.rows: tuple[WeekRow, ...] = ()
+        self._make()
+
+    def cell(self, day: int, slot: ActivityType, name: str = "") -> DayCell:
+        """Return the cell of a day and row."""
+        return self._cells[WeekRow(slot, name), day]
+
+    def show_rows(self, rows: Sequence[WeekRow]) -> None:
+        """Show these rows from above; cells of others go."""
+        if tuple(rows) == self.rows:
+            return
+        for gone in [row for row in self.rows if row not in rows]:
+            for widget in (self._names.pop(gone), *self._cells_of(gone)):
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+            for day in range(1, DAYS + 1):
+                del self._cells[gone, day]
+        for at, row in enumerate(rows, start=1):
+            if row not in self._names:
+                self._make_row(row)
+            self._grid.addWidget(self._names[row], at, 0)
+            self._grid.setRowStretch(at, 1)
+            for day, cell in enumerate(self._cells_of(row), start=1):
+                self._grid.addWidget(cell, at, day)
+        self.rows = tuple(rows)
+
+    def _cells_of(self, row: WeekRow) -> list[DayCell]:
+        return [self._cells[row, day] for day in range(1, DAYS + 1)]
+
+    def say_names(self) -> None:
+        """Say days and parts of the day in the language of the window."""
+        for label, day in zip(self._days, WEEKDAYS, strict=True):
+            label.setText(say(day))
+            label.setToolTip("")
+        for row, label in self._names.items():
+            label.setText(self._name(row))
+        for (row, at), cell in self._cells.items():
+            cell.setAccessibleName(f"{say(WEEKDAYS[at - 1])} {self._name(row)}")
+
+    def _name(self, row: WeekRow) -> str:
+        return row.name or ACTIVITY_TYPES[row.slot][self._look.document_language]
+
+    def show_row(self, row: WeekRow, week: int, cards: Mapping[int, Sequence[PlanCard]]) -> None:
+        """Show the cards of a row by day."""
+        for day, cell in enumerate(self._cells_of(row), start=1):
+            cell.spot = PlanSlot(week, day, row.slot, row.name)
+            cell.show_cards(list(cards.get(day, ())))
+        self._fit(row)
+
+    def show_outdoors(self, day: int, minutes: int) -> None:
+        """Say beside a day how much of two hours outdoors is planned."""
+        sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}"
+        label = self._days[day - 1]
+        label.setText(f"{say(WEEKDAYS[day - 1])}\n{sign}")
+        tip = message(
+            "Units",
+            "{minutes} minutes outdoors are planned here; at least {least} a day are usual.",
+        )
+        label.setToolTip(say(tip.fill(minutes=minutes, least=OUTDOORS)))
+
+    def choose(self, entry: str, spot: PlanSlot) -> None:
+        """Choose an entry and give it the keys."""
+        self._cells[spot.row, spot.day].choose(entry)
+
+    # Inside
+
+    def _fit(self, row: WeekRow) -> None:
+        cells = self._cells_of(row)
+        wanted = max(cell.wanted_height() for cell in cells)
+        for cell in cells:
+            cell.setMinimumHeight(max(ROW, min(wanted, MOST_ROW)))
+
+    def _make(self) -> None:
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(5)
+        grid.setVerticalSpacing(5)
+        for day in range(1, DAYS + 1):
+            label = QLabel(self)
+            label.setProperty("role", "muted")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            # All days are equally wide, also where minutes stand beside their names.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            grid.addWidget(label, 0, day)
+            grid.setColumnStretch(day, 1)
+            self._days.append(label)
+        self.show_rows(tuple(WeekRow(slot) for slot in SLOTS))
+
+    def _make_row(self, row: WeekRow) -> None:
+        name = QLabel(self._name(row), self)
+        name.setProperty("role", "muted")
+        name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        name.setWordWrap(True)
+        name.setMaximumWidth(NAME)
+        self._names[row] = name
+        for day in range(1, DAYS + 1):
+            self._cells[row, day] = self._cell(PlanSlot(1, day, row.slot, row.name))
+
+    def _cell(self, spot: PlanSlot) -> DayCell:
+        cell = DayCell(spot, self._look, self)
+        for own, passed in (
+            (cell.placed, self.placed),
+            (cell.brought, self.brought),
+            (cell.stepped, self.stepped),
+            (cell.unwanted, self.unwanted),
+            (cell.wanted, self.wanted),
+            (cell.chosen, self.chosen),
+            (cell.opened, self.opened),
+        ):
+            own.connect(passed)
+        cell.walked.connect(self._walk)
+        # How high words are is known when the cell has its width, not when the grid has its own.
+        cell.widened.connect(partial(self._fit_around, cell))
+        return cell
+
+    def _fit_around(self, cell: DayCell, *_: object) -> None:
+        if cell.spot.row in self._names:
+            self._fit(cell.spot.row)
+
+    def _walk(self, spot: PlanSlot, days: int, rows: int) -> None:
+        at = self.rows.index(spot.row) + rows
+        day = spot.day + days
+        if at >= len(self.rows):
+            self.left.emit()
+        elif at >= 0 and 1 <= day <= DAYS:
+            self._cells[self.rows[at], day].setFocus()

@@ -1,0 +1,213 @@
+"""Tells by its content what a Word file is: a standard, a plan, a framework or an empty form.
+
+What a person usually works on only decides where the content says nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from curriculum_studio.core.interchange import ImportResult, ReceivedFile
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import whole_label
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import label_at
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import built_unit
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import week_in
+from curriculum_studio.features.word_import.formats.standard_reader import built_standard
+from curriculum_studio.features.word_import.formats.standard_vocabulary import (
+    compact,
+    element_of,
+    role_of,
+)
+from curriculum_studio.i18n import Message, Work, message
+from curriculum_studio.ooxml.reader.blocks import Block, WordTable, with_label
+from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
+from curriculum_studio.values import dataclass
+
+DocumentKind = Literal["standard", "unit"]
+Sort = Literal["standard", "lesson", "theme", "week", "form", "framework", "unknown"]
+
+#: So many lines say what a file is.
+_LOOKED_AT = 600
+#: A heading is at most so long (characters).
+_LONGEST_HEADING = 20
+_COVER = re.compile(
+    r"^ICS\s*\d|^(?:GB|DB\d*|T/[A-Z]+|Q/|ISO|DIN|EN)(?:/[TZ])?\s*[\d×X]|国家标准|地方标准|团体标准"
+    r"|行业标准|企业标准|(?:征求意见|送审|报批|工作组讨论)稿|本(?:文件|标准)按照|GB/T\s*1\.1"
+    r"|this document|dieses dokument",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}[\s\u3000]*\S")
+_GOAL = re.compile(r"^(?:目标|Goal|Ziel)\s*\d+|^\d~\d\s*岁|典型表现")
+_FRAMEWORK = re.compile(
+    r"学习与发展指南|教育指导纲要|课程标准|目标体系|Bildungsplan|Orientierungsplan|Bildungsgrundsätze"
+    r"|curriculum framework|learning framework",
+    re.IGNORECASE,
+)
+_NURSERY = re.compile(
+    r"[大中小托]\s*[一二三四五六\d]?\s*班|幼儿|教案|周计划|Kita|preschool|kindergarten"
+)
+#: So many goals make a framework; so many labels without a value, and such a share, a form.
+_GOALS, _FIELDS, _EMPTY = 6, 4, 0.7
+#: What speaks for a plan: the grid of a week, a label of its own, a common word as a label.
+_OF_WEEK, _OF_LABEL, _OF_WORD, _OF_NURSERY = 8, 2, 1, 2
+#: What speaks for a standard: words of its cover, its elements, numbered clauses (each once).
+_OF_COVER, _OF_ELEMENT, _MOST_CLAUSES = 3, 3, 6
+
+
+@dataclass(frozen=True, slots=True)
+class KindProposal:
+    """What a file is by its content, and as which kind of document it is read."""
+
+    sort: Sort
+    kind: DocumentKind
+
+    @property
+    def words(self) -> Message | None:
+        """What people are told of it; None if the content says nothing."""
+        return _WORDS.get(self.sort)
+
+
+_WORDS: dict[Sort, Message] = {
+    "standard": message("WordImport", "This looks like a standard."),
+    "lesson": message("WordImport", "This looks like a lesson plan."),
+    "theme": message("WordImport", "This looks like a theme unit."),
+    "week": message("WordImport", "This looks like a week plan."),
+    "form": message(
+        "WordImport",
+        "This looks like an empty form. To have it filled from your theme units, add it under"
+        " School forms.",
+    ),
+    "framework": message(
+        "WordImport",
+        "This looks like a framework of goals. Goals to link to are imported from a CASE file or an"
+        " OpenSALT workbook; from Word only the text comes in.",
+    ),
+}
+
+
+@dataclass(slots=True)
+class _Signs:
+    """What was counted in a file."""
+
+    week: bool = False
+    strong: int = 0
+    weak: int = 0
+    of_unit: int = 0
+    nursery: bool = False
+    filled: int = 0
+    blank: int = 0
+    cover: int = 0
+    elements: int = 0
+    clauses: int = 0
+    goals: int = 0
+    framework: bool = False
+
+    @property
+    def plan(self) -> int:
+        return (
+            _OF_WEEK * self.week
+            + _OF_LABEL * self.strong
+            + _OF_WORD * self.weak
+            + (_OF_NURSERY if self.nursery and self.strong + self.weak else 0)
+        )
+
+    @property
+    def standard(self) -> int:
+        found = _OF_COVER * min(self.cover, 3) + _OF_ELEMENT * self.elements
+        return found + min(self.clauses, _MOST_CLAUSES)
+
+
+def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
+    """Return what a file is; `preferred` is the kind that counts where its content says nothing."""
+    signs = _counted(file)
+    if signs.framework and signs.goals >= _GOALS and not signs.cover:
+        return KindProposal("framework", "standard")
+    if signs.plan == signs.standard:
+        kind: DocumentKind = "unit" if preferred == "unit" else "standard"
+        return KindProposal("unknown", kind)
+    if signs.standard > signs.plan:
+        return KindProposal("standard", "standard")
+    fields = signs.blank + signs.filled
+    if fields >= _FIELDS and signs.blank >= _EMPTY * fields:
+        return KindProposal("form", "unit")
+    if signs.week and signs.strong <= _FIELDS:
+        return KindProposal("week", "unit")
+    return KindProposal("theme" if signs.of_unit > 1 else "lesson", "unit")
+
+
+def _counted(file: ReadWordFile) -> _Signs:
+    signs = _Signs()
+    labels: set[tuple[str, str, str, bool]] = set()
+    elements: set[str] = set()
+    for at, line in enumerate(file.lines):
+        if at >= _LOOKED_AT:
+            break
+        text = with_label(line).text.strip()
+        if not text:
+            continue
+        found = label_at(text)
+        if found is not None and found.label.target != "other":
+            label = found.label
+            alone = found.end >= len(text) or text[found.end - 1] in "：:】]〕］\n\t "
+            if alone:
+                labels.add((label.target, label.role, label.scope, label.weak))
+        signs.nursery = signs.nursery or _NURSERY.search(text) is not None
+        signs.framework = signs.framework or _FRAMEWORK.search(text) is not None
+        signs.cover += _COVER.search(text) is not None
+        signs.goals += _GOAL.match(text) is not None
+        signs.clauses += _CLAUSE.match(text) is not None
+        heading = _heading(text)
+        if heading:
+            elements.add(heading)
+    signs.elements = len(elements)
+    signs.strong = sum(1 for *_, weak in labels if not weak)
+    signs.weak = sum(1 for *_, weak in labels if weak)
+    signs.of_unit = sum(1 for target, _, scope, _ in labels if scope == "unit" and target != "date")
+    _look_at_tables(file.blocks, signs)
+    return signs
+
+
+def _heading(text: str) -> str:
+    """Return the part of a standard that a heading names, empty if it names none."""
+    if len(text) > _LONGEST_HEADING:
+        return ""
+    title = re.sub(r"^[\d.\s\u3000]+", "", text)
+    element = element_of(title)
+    role = role_of(title)
+    return str(element) if element is not None else role if role != "general" else ""
+
+
+def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
+    for block in blocks:
+        if not isinstance(block, WordTable):
+            continue
+        week = week_in(block)
+        signs.week = signs.week or week is not None
+        if week is not None:
+            places = len(week.places)
+            signs.filled += places
+            signs.blank += _FIELDS if not places else 0
+        for row in block.rows:
+            for at, cell in enumerate(row[:-1]):
+                if whole_label(cell) is not None and whole_label(row[at + 1]) is None:
+                    value = row[at + 1]
+                    blank = not compact(value.text).strip("_＿年月日第周（）()")
+                    signs.blank += blank
+                    signs.filled += not blank
+        for cell in block.cells:
+            _look_at_tables(cell.blocks, signs)
+
+
+def read(received: ReceivedFile) -> Work[ImportResult]:
+    """Read a Word file as what its content says that it is; yields progress.
+
+    Raises:
+        StudioError: if it is no Word file, or refused at the gate.
+
+    """
+    file = yield from read_word(received)
+    proposal = proposed(file, received.preferred)
+    build = built_unit if proposal.kind == "unit" else built_standard
+    outcome = yield from build(file, received)
+    return replace(outcome.reading, proposal=proposal.words)

@@ -1,0 +1,224 @@
+"""Finds the plan of a week in a table: days across or down, parts of the day along the other side.
+
+Kindergartens write cells over several days, rows over several parts and heads above and below the
+days; what is not part of the grid is left to whoever reads forms.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.payloads.unit import ActivityType
+from curriculum_studio.core.week_grid import is_common, named_slot, slot_of
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import known_label
+from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
+from curriculum_studio.ooxml.reader.blocks import WordCell, WordTable
+from curriculum_studio.values import dataclass
+
+#: So many days in a row or column make a week.
+_ENOUGH = 3
+_LAST = 5
+#: A head is a day with its date; a longer text only mentions a day (characters).
+_LONGEST_HEAD = 16
+_DAY = re.compile(
+    r"(?:(?:星期|周|礼拜)?([一二三四五六日天])(?![一-鿿])|(?:星期|周|礼拜)([一二三四五六日天])"
+    r"|(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?(?![a-z])"
+    r"|(mo|di|mi|do|fr|sa|so)(?:\.|[a-zä]*(?:tag|woch|abend))?(?![a-zäöüß]))"
+)
+_HAN = "一二三四五六日"
+_ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_GERMAN = ("mo", "di", "mi", "do", "fr", "sa", "so")
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPlace:
+    """What stands in a cell of a week: its row, its first day from Monday 1, how many it spans.
+
+    `name` is that of a row which no plan of ours has; `labels` are the words of the heads that led
+    to it.
+    """
+
+    slot: ActivityType
+    name: str
+    day: int
+    days: int
+    cell: WordCell
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWeek:
+    """A week in a table: rows before it, its own, rows after it; places and heads of its own."""
+
+    above: WordTable
+    grid: WordTable
+    below: WordTable
+    places: tuple[WeekPlace, ...]
+    heads: tuple[str, ...]
+
+
+def day_of(text: str) -> int:
+    """Return the day that a head names, Monday 1; 0 if it names none."""
+    plain = compact(text)
+    if not plain or len(plain) > _LONGEST_HEAD:
+        return 0
+    found = _DAY.match(plain)
+    if found is None:
+        return 0
+    han = found[1] or found[2]
+    if han:
+        return _HAN.find(han.replace("天", "日")) + 1
+    return (_ENGLISH.index(found[3]) if found[3] else _GERMAN.index(found[4])) + 1
+
+
+def week_in(table: WordTable) -> FoundWeek | None:
+    """Return the first week of a table, None if it has none."""
+    for at, row in enumerate(table.rows):
+        days = {cell.column: day for cell in row if (day := day_of(cell.text))}
+        if len(set(days.values())) >= _ENOUGH and _rising(list(days.values())):
+            return _across(table, at, days)
+    return _down(table)
+
+
+def _rising(days: Sequence[int]) -> bool:
+    return list(days) == sorted(set(days))
+
+
+# --- days across ------------------------------------------------------------------------------
+
+
+def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
+    first = min(days)
+    names = _Names(first)
+    columns = _columns(table.rows[head], days)
+    places: list[WeekPlace] = []
+    heads = [cell.text for cell in table.rows[head] if cell.text]
+    end = len(table.rows)
+    for at in range(head + 1, len(table.rows)):
+        row = table.rows[at]
+        if _ends(row, first, columns):
+            end = at
+            break
+        slot, name = names.of(at, row)
+        heads += [cell.text for cell in row if cell.column < first and cell.text]
+        for cell in row:
+            days_here = [
+                columns[c] for c in range(cell.column, cell.column + cell.columns) if c in columns
+            ]
+            if days_here and not _blank(cell):
+                day = days_here[0]
+                last = min(days_here[-1], _LAST)
+                places.append(WeekPlace(slot, name, day, last - day + 1, cell))
+    return FoundWeek(
+        replace(table, rows=table.rows[:head], heads=0),
+        replace(table, rows=table.rows[head:end]),
+        replace(table, rows=table.rows[end:], heads=0),
+        tuple(places),
+        tuple(heads),
+    )
+
+
+def _columns(row: Sequence[WordCell], days: Mapping[int, int]) -> dict[int, int]:
+    """Return the day of each column; a head may cover several."""
+    return {
+        column: days[cell.column]
+        for cell in row
+        if cell.column in days and days[cell.column] <= _LAST
+        for column in range(cell.column, cell.column + cell.columns)
+    }
+
+
+def _ends(row: Sequence[WordCell], first: int, columns: Mapping[int, int]) -> bool:
+    """Whether a row no longer belongs to the week: another week, fields beside each other, a text.
+
+    A row over the whole width without a name is a text of its own, and so is a look back.
+    """
+    if len({day_of(cell.text) for cell in row} - {0}) >= _ENOUGH:
+        return True
+    before = [cell for cell in row if cell.column < first]
+    inside = [cell for cell in row if cell.column >= first]
+    if not inside:
+        return True
+    if before and before[-1].column + before[-1].columns > first:
+        return True
+    if any(known_label(compact(cell.text)) is not None for cell in inside if cell.text):
+        return True
+    whole = len(inside) == 1 and inside[0].columns >= len(columns)
+    labels = [known_label(compact(cell.text)) for cell in before if cell.text]
+    return whole and any(
+        label is not None
+        and label.role in {"reflection", "deliberation", "aims"}
+        and label.target == "section"
+        for label in labels
+    )
+
+
+def _blank(cell: WordCell) -> bool:
+    return not cell.text and not any(line.pictures for line in cell.lines)
+
+
+class _Names:
+    """Names rows by the cells before the days, those that reach down from above too."""
+
+    def __init__(self, first: int) -> None:
+        self._first = first
+        self._reaching: dict[int, tuple[str, int]] = {}
+        self._known: dict[str, int] = {}
+
+    def of(self, at: int, row: Sequence[WordCell]) -> tuple[ActivityType, str]:
+        """Return what a row is for, and its name if it is not one of ours."""
+        for cell in row:
+            if cell.column < self._first:
+                self._reaching[cell.column] = ("".join(cell.text.split()), at + cell.rows)
+        words = [text for _, (text, end) in sorted(self._reaching.items()) if end > at and text]
+        if not words:
+            return "daily", ""
+        if len(words) == 1 and is_common(words[0]):
+            return slot_of(words[0]), ""
+        # The last word is the nearest; 上午 before it only says when.
+        slots = [slot for word in reversed(words) if (slot := named_slot(word)) is not None]
+        return (slots or ["daily"])[0], " · ".join(words)
+
+
+# --- days down --------------------------------------------------------------------------------
+
+
+def _down(table: WordTable) -> FoundWeek | None:
+    """Return a week whose days stand one below the other, with the parts of the day above them."""
+    days = {
+        at: day
+        for at, row in enumerate(table.rows)
+        if row and (day := day_of(row[0].text)) and len(row) > 1
+    }
+    if len(days) < _ENOUGH or not _rising(list(days.values())) or min(days) == 0:
+        return None
+    start = min(days) - 1
+    head = table.rows[start]
+    last = max(days)
+    end = min(len(table.rows), last + max(1, table.rows[last][0].rows))
+    places: list[WeekPlace] = []
+    heads = [cell.text for cell in head if cell.text]
+    day = 0
+    for at in range(start + 1, end):
+        row = table.rows[at]
+        day = days.get(at, day)
+        for cell in row:
+            if at in days and cell is row[0]:
+                heads.append(cell.text)
+            elif not _blank(cell) and 0 < day <= _LAST:
+                own = _head_over(head, cell.column)
+                spans = sum(1 for other in days if at <= other < at + cell.rows)
+                slot = slot_of(own)
+                shown = "" if is_common(own) else own
+                places.append(WeekPlace(slot, shown, day, max(1, spans), cell))
+    return FoundWeek(
+        replace(table, rows=table.rows[:start], heads=0),
+        replace(table, rows=table.rows[start:end]),
+        replace(table, rows=table.rows[end:], heads=0),
+        tuple(places),
+        tuple(heads),
+    )
+
+
+def _head_over(head: Sequence[WordCell], column: int) -> str:
+    over = (each for each in head if each.column <= column < each.column + each.columns)
+    return next(("".join(each.text.split()) for each in over), "")

@@ -1,0 +1,76 @@
+"""What a Word file is, its content says; the role only decides where it says nothing."""
+
+import pytest
+
+from curriculum_studio.features.word_import.formats.kind_detection import proposed, read
+from curriculum_studio.i18n import Catalogue, finish
+from curriculum_studio.ooxml.reader.body import read_word
+from tests.features.word_import.formats.making import docx, p, received, tbl, tc, tr
+from tests.features.word_import.formats.more_plans import MORE
+from tests.features.word_import.formats.plans import PLANS
+from tests.features.word_import.formats.weeks import WEEKS
+
+STANDARD = (
+    "前言", "本文件按照GB/T 1.1—2020的规定起草。", "1 范围", "本文件规定了试点学校的要求。",
+    "2 规范性引用文件", "本文件没有规范性引用文件。", "3 术语和定义", "4 总体要求", "4.1 目标",
+    "4.1.1 学校应制定目标。", "4.2 活动准备", "5 过程", "5.1 学校宜开展主题活动。",
+)  # fmt: skip
+
+
+def sort(content, preferred=""):
+    return proposed(finish(read_word(received(content))), preferred)
+
+
+def lines(*texts):
+    return docx(*(p(each) for each in texts))
+
+
+@pytest.mark.parametrize("name", PLANS | MORE)
+def test_every_plan_is_read_as_a_unit(name):
+    assert sort((PLANS | MORE)[name](), "standard").kind == "unit"
+
+
+@pytest.mark.parametrize("name", WEEKS)
+def test_the_plan_of_a_week_is_one(name):
+    assert sort(WEEKS[name](), "standard").sort == "week"
+
+
+@pytest.mark.parametrize("role", ["", "standard", "unit"])
+def test_a_standard_is_one_whatever_the_role(role):
+    assert sort(lines(*STANDARD), role).sort == "standard"
+
+
+def test_a_theme_with_activities_is_no_single_lesson():
+    assert sort(PLANS["theme_plan"]()).sort == "theme"
+    assert sort(PLANS["form_with_merged_cells"]()).sort == "lesson"
+
+
+def test_an_empty_form_is_told_from_a_plan():
+    blank = docx(
+        p("幼儿园教案"),
+        tbl(
+            tr("活动名称", "", "班级", ""),
+            tr("执教教师", "", "活动时间", "____年__月__日"),
+            tr("活动目标", tc("", span=3)),
+            tr("活动准备", tc("", span=3)),
+            tr("活动过程", tc("", span=3)),
+        ),
+    )
+    assert sort(blank).sort == "form"
+
+
+def test_a_framework_of_goals_is_none_of_both():
+    goals = (f"目标{at} 愿意亲近自然" for at in range(1, 9))
+    assert sort(lines("3～6岁儿童学习与发展指南", "健康", *goals)).sort == "framework"
+
+
+@pytest.mark.parametrize(("role", "kind"), [("", "standard"), ("standard", "standard"),
+                                            ("unit", "unit")])  # fmt: skip
+def test_the_role_decides_where_the_content_says_nothing(role, kind):
+    assert sort(lines("今天天气很好。", "我们去公园。"), role).kind == kind
+
+
+def test_what_was_found_is_said():
+    reading = finish(read(received(WEEKS["week_of_a_class"]())))
+    assert reading.document.kind == "unit"
+    assert Catalogue().say(reading.proposal) == "This looks like a week plan."

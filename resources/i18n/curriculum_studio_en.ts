@@ -2487,11 +2487,6 @@
         <translation>Cover and foreword</translation>
     </message>
     <message>
-        <source>Curriculum Studio, house rule of 2026</source>
-        <extracomment>Its drawing, and the colour of the theme. The sign with a number in lists in which there is no room for a drawing. How it is marked in a text. How the catalogue of rules names our own, and what a line says that has no room for all of it.</extracomment>
-        <translation>Curriculum Studio, house rule of 2026</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Delete it</translation>
     </message>
@@ -2515,10 +2510,6 @@
     <message>
         <source>Go to the place</source>
         <translation>Go to the place</translation>
-    </message>
-    <message>
-        <source>House rule of 2026</source>
-        <translation>House rule of 2026</translation>
     </message>
     <message>
         <source>ICS</source>

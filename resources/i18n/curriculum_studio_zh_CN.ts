@@ -2486,11 +2486,6 @@
         <translation>封面和前言</translation>
     </message>
     <message>
-        <source>Curriculum Studio, house rule of 2026</source>
-        <extracomment>Its drawing, and the colour of the theme. The sign with a number in lists in which there is no room for a drawing. How it is marked in a text. How the catalogue of rules names our own, and what a line says that has no room for all of it.</extracomment>
-        <translation>Curriculum Studio 自定规则（2026）</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>删去</translation>
     </message>
@@ -2514,10 +2509,6 @@
     <message>
         <source>Go to the place</source>
         <translation>转到该处</translation>
-    </message>
-    <message>
-        <source>House rule of 2026</source>
-        <translation>自定规则（2026）</translation>
     </message>
     <message>
         <source>ICS</source>

@@ -24,6 +24,7 @@ from curriculum_studio.features.checks.formats.report import (
     WaiverRow,
 )
 from curriculum_studio.features.checks.model.rule import Finding
+from curriculum_studio.features.checks.model.sources import source_in
 from curriculum_studio.features.checks.service import (
     ToldFinding,
     Waivers,
@@ -175,7 +176,7 @@ def _row(
         text=told.text,
         sentence=told.message,
         why=finding.rule.explanation[language],
-        source=finding.rule.source,
+        source=source_in(finding.rule.source, language),
         mend=(finding.mend.words or "") if finding.mend is not None else "",
         reason=told.waiver.reason if told.waiver is not None else "",
         waived=told.waiver is not None,
@@ -207,7 +208,7 @@ def _entry(told: ToldFinding, language: Language, time: str) -> ThreadEntry:
     if mend is not None and mend.words:
         colon = "：" if language == "zh" else ": "
         lines.append(f"{WORDS['mend'][language]}{colon}{mend.words}")
-    lines += (rule.explanation[language], rule.source)
+    lines += (rule.explanation[language], source_in(rule.source, language))
     author = f"{CHECKS_AUTHOR}{WORDS['author'][language]}"
     return ThreadEntry(author, "\n".join(lines), time, _INITIALS)
 

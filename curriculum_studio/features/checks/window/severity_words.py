@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from curriculum_studio.editor.paint.decorations import Look
 from curriculum_studio.features.checks.model.rule import Severity
+from curriculum_studio.features.checks.model.sources import source_in
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.translation import say
+from curriculum_studio.widgets.translation import spoken_language
 
 #: What one finding of a severity is.
 NAMES: Mapping[Severity, Message] = {
@@ -44,11 +45,6 @@ LOOKS: Mapping[Severity, Look] = {
 }
 
 
-#: How the catalogue of rules names our own, and what a line says that has no room for all of it.
-_HOUSE = message("Checks", "Curriculum Studio, house rule of 2026")
-_HOUSE_SHORT = message("Checks", "House rule of 2026")
-
-
 def source_said(source: str, *, short: bool = False) -> str:
-    """Return the sources of a rule with our own in the words of the window."""
-    return source.replace(_HOUSE.source, say(_HOUSE_SHORT if short else _HOUSE))
+    """Return the sources of a rule in the language of the window."""
+    return source_in(source, spoken_language(), short=short)

@@ -5,9 +5,11 @@ import pytest
 from tests.precision import segments
 
 
-@pytest.fixture(scope="module", params=["tuning", "development"])
+@pytest.fixture(scope="module", params=[("tuning", 1), ("development", 2)])
 def result(request):
-    return segments.measure(segments.DATA / request.param)
+    """What is told of all segments that are open, of those of later days of every second."""
+    folder, every = request.param
+    return segments.measure(segments.DATA / folder, every)
 
 
 def test_planted_errors_are_found(result):

@@ -26,6 +26,11 @@ _TIME = re.compile(
     rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|\s?(?P<minute>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?分|钟|整|"
     r"(?=[前后到至起—～~])|(?<=午.点)(?=[^一-龥\d]|$))"
 )
+#: 差五分四点, 四点差五分: five to four.
+_SHORT_OF = re.compile(
+    rf"差\s?(?P<m1>{_ANY})\s?分(?:钟)?\s?(?P<h1>{_ANY})\s?点|"
+    rf"(?P<h2>[{_NUMERALS}]{{1,3}}|\d{{1,2}})\s?点差\s?(?P<m2>{_ANY})\s?分"
+)
 _QUARTERS = re.compile(rf"(?P<n>[{_NUMERALS}])?刻钟")
 _PERCENT = re.compile(rf"(?P<of>百|千)分之(?P<n>{_ANY})")
 _TENTHS = re.compile(
@@ -45,6 +50,12 @@ _DOZENS = re.compile(rf"(?P<n>[{_NUMERALS}半]+)打(?![开印扫包扰造击破�
 #: 十几 and 几十 tell how large a number is, and not which.
 _ABOUT = re.compile(
     r"(?P<n>[二两三四五六七八九]?[十百])[几多余来](?=[^年月日]|$)|[几数上好]?[几数](?P<m>[十百千万])"
+)
+_ABOUT_LARGE = re.compile(rf"(?P<n>[{_NUMERALS}]+)[多余几来](?P<power>[万亿]+)")
+#: 三四十 is thirty or forty, 两三万 twenty or thirty thousand.
+_EITHER_LARGE = re.compile(
+    "(?<![一二两三四五六七八九十百千万亿])(?=一二|一两|[二两]三|三四|四五|五六|六七|七八|八九)"
+    "(?P<first>[一二两三四五六七八])(?P<second>[二两三四五六七八九])(?P<power>[十百千万亿]+)"
 )
 #: 增长了两倍 is three times as much.
 _TIMES_MORE = re.compile(rf"(?:增长|增加|提高|扩大|上升|多)了?\s?(?P<n>{_ANY})\s?倍")
@@ -66,7 +77,11 @@ def _beside_numbers() -> re.Pattern[str]:
 
 @cache
 def _no_numbers() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(tables()["zh"]["no_numbers"], key=len, reverse=True)))
+    words = sorted(tables()["zh"]["no_numbers"], key=len, reverse=True)
+    # 一日 is no number, 三十一日 has one; but of 三千瓦 the 千 belongs to the unit.
+    plain = "|".join(each for each in words if each[0] in "一二三四五六七八九")
+    others = "|".join(each for each in words if each[0] not in "一二三四五六七八九")
+    return re.compile(f"(?<![{_NUMERALS}\\d])(?:{plain})|{others}")
 
 
 def han_value(word: str) -> float:
@@ -102,6 +117,10 @@ def _any(word: str) -> float:
 
 def read_chinese(marked: Marked) -> Iterator[Quantity]:
     """Yield the numbers of a Chinese text, whose references are blotted out."""
+    for found in marked.each(_SHORT_OF):
+        hour, minutes = (_any(found[f"{part}1"] or found[f"{part}2"]) for part in "hm")
+        yield Quantity(*found.span(), (), minutes=int(hour * 60 - minutes) % 720)
+        marked.take(*found.span())
     for found in marked.each(_TIME):
         if found["hour"] and _EITHER.fullmatch(found["hour"]):
             for at in (0, 1):  # between eight and nine
@@ -162,6 +181,18 @@ def _ways_to_count(marked: Marked) -> Iterator[Quantity]:
     for found in marked.each(_DOZENS):
         count = 0.5 if found["n"] == "半" else han_value(found["n"])
         yield Quantity(*found.span(), (count * 12,), "word")
+        marked.take(*found.span())
+    for found in marked.each(_ABOUT_LARGE):
+        value = han_value(found["n"])
+        for each in found["power"]:
+            value *= _MYRIADS[each]
+        unit, _ = unit_at(marked.original, found.end(), "zh")
+        yield Quantity(*found.span(), (value,), "word", unit)
+        marked.take(*found.span())
+    for found in marked.each(_EITHER_LARGE):
+        for part in ("first", "second"):
+            value = han_value(found[part] + found["power"])
+            yield Quantity(*found.span(part), (value,), "word")
         marked.take(*found.span())
     for found in marked.each(_ABOUT):
         least = han_value(found["n"] or found["m"])

@@ -24,7 +24,12 @@ class Amounts:
 
 
 #: The numbers of list items at the beginning of a line; CO2, T-300, kgCO2e.
-_LABEL = re.compile(r"(?m)^\s*(?:[a-zA-Z0-9]{1,2}[)）.]|[一二三四五六七八九十]{1,2}、)(?=\s|\D)")
+#: 31. Dezember begins with no label.
+_LABEL = re.compile(
+    r"(?m)^\s*(?:[a-zA-Z0-9]{1,2}[)）.]|[一二三四五六七八九十]{1,2}、)(?=\s|\D)"
+    r"(?!\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
+    r"Quartal|Halbjahr|Klasse|Stock|Etage|Obergeschoss|Untergeschoss|Ebene|Woche|Jahrgang|Stufe)\b)"
+)
 _NAME = re.compile(
     r"(?<![A-Za-z0-9])(?:[a-zA-Z]*[A-Z][a-z]?[2-9₂₃₄]+(?:[A-Za-z][A-Za-z0-9]*)?(?![\d.])|"
     r"[A-Z]{1,6}-\d[\w-]*|[A-Z]{2,}\d+\w*)|(?<=\d)\s?[kdcm]?m\^?(?P<power>[23])(?![\w.])"

@@ -59,7 +59,7 @@ _ONLY_BEHIND = frozenset(
 )
 #: Units that have no sign, but a name of ours.
 _WORDS = frozenset(
-    {"week", "month", "quarter", "year", "mu", "li", "chi", "cun", "jin", "yuan", "euro",
+    {"week", "month", "quarter", "year", "pfund", "mu", "li", "chi", "cun", "jin", "yuan", "euro",
      "US dollar", "inch", "mile"}
 )  # fmt: skip
 #: Words that mean something else where no number stands before them.

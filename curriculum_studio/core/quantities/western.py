@@ -153,11 +153,26 @@ _THINGS = re.compile(
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
+#: Between two numbers of which the second tells how large both are: five to six thousand.
+_UP_TO = re.compile(r"-?\s?(?:to|or|and|bis|oder|und|–|-)\s?")
+
+
+def _with_power(one: Quantity, behind: Quantity | None, text: str) -> Quantity:
+    if behind is None or not (one.values and behind.values) or one.unit:
+        return one
+    first, second = one.values[0], behind.values[0]
+    if not 0 < first < 1000 <= second or not _UP_TO.fullmatch(text[one.end : behind.start]):
+        return one
+    power = 10 ** (len(str(int(second))) - len(str(int(first))))
+    return replace(one, values=(first, *(first * each for each in (power, power / 10))))
+
+
 def _in_parts(found: list[Quantity], text: str, language: Language) -> Iterator[Quantity]:
     """Yield numbers; of nine in ten the nine is a share as well, and the ten answers only."""
     whole = None
-    for at, each in enumerate(found):
+    for at, one in enumerate(found):
         behind = found[at + 1] if at + 1 < len(found) else None
+        each = _with_power(one, behind, text)
         if whole is each and each.values:
             yield replace(each, strength="weak")
             continue
@@ -329,7 +344,7 @@ def _behind_and(found: list[re.Match[str]], at: int, language: Language) -> tupl
         return 3, 0.5
     if language == "en" and words:
         value, strength = _word(words[0], language)
-        if value is not None and strength == "word":
+        if value is not None and (strength == "word" or words[0] == "one"):
             return 2, value
     return 0, 0
 
@@ -384,7 +399,7 @@ _GERMAN = re.compile(
     rf"(?P<number>(?:{_SAID_DE}|und|hundert|tausend)+?)(?P<half>einhalb)?(?P<end>mal(?:ig\w*)?|"
     r"fach\w*|stündig\w*|minütig\w*|jährig\w*|tägig\w*|wöchig\w*|monatig\w*|stufig\w*|teilig\w*|"
     r"seitig\w*|köpfig\w*|stellig\w*|phasig\w*|stöckig\w*|geschossig\w*|er|en|te[nrsm]?|"
-    r"ste[nrsm]?|erlei)?"
+    r"ste[nrsm]?|(?<=undein)e[nmrs]?|erlei)?"
 )
 #: A number and what it counts at the beginning of a longer word: Dreischichtbetrieb.
 _COUNTED = re.compile(rf"((?!ein|acht(?:ung|sam|los|bar|e))(?:{_SAID_DE}))[a-zäöüß]{{4,}}")
@@ -392,7 +407,7 @@ _COUNTED = re.compile(rf"((?!ein|acht(?:ung|sam|los|bar|e))(?:{_SAID_DE}))[a-zä
 
 def _german(word: str) -> float | None:
     """Return what a German number word is worth: einundzwanzig, zweieinhalb, dreistündig."""
-    if word in {"anderthalb", "eineinhalb"}:
+    if word.startswith(("anderthalb", "eineinhalb")):
         return 1.5
     if word.startswith("viertel") and len(word) > 9 and not word.startswith("vierteljahr"):
         return 0.25  # Vierteltasse

@@ -1,12 +1,14 @@
 """Two offices that took in what the other one had, and both went on: several common states."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import SetCell, apply
+from curriculum_studio.core.edits import SetCell, SetKind, SetLead, SetPayload, apply
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.merge.common_state import CommonState, common_state
 from curriculum_studio.core.merge.decision import Choice
 from curriculum_studio.core.merge.resolution import resolution
@@ -214,3 +216,27 @@ def test_a_text_that_one_took_out_and_the_other_kept_is_asked_about():
     (open_,) = crossed(states).decisions
     assert set(open_.alternatives) == {None, states["f"].nodes[SECOND].cells["en"]}
     assert isinstance(open_.alternatives[0] or open_.alternatives[1], Cell)
+
+
+def test_all_that_two_first_states_say_otherwise_is_open():
+    def turned(document: Document) -> Document:
+        root = document.root
+        return apply(
+            document,
+            SetPayload(root.id, replace(root.payload, number="T/ABC 9—2026")),
+            SetLead(FIRST, "en"),
+            SetKind(SECOND, "note", KINDS["note"].payload()),
+        ).document
+
+    one, two = BASE, done(turned(BASE), adds(CLAUSE, 3, "新段。", "n"), moves(WATER, BASE.id, 0))
+    graph = {"a": Point((), "a"), "b": Point((), "b")}
+    states = {"a": one, "b": two}
+    found = common_state(graph, ("a", "b"), states, states.__getitem__)
+    assert found.contested >= {
+        (BASE.id, "field", "number"),
+        (FIRST, "lead", ""),
+        (SECOND, "kind", ""),
+        (WATER, "place", ""),
+    }
+    result = merge(found.document, one, two, found.contested)
+    assert {"field", "lead", "kind", "place"} <= {each.kind for each in result.decisions}

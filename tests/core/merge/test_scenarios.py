@@ -10,14 +10,14 @@ import pytest
 
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
+from curriculum_studio.core.edits import Edit, Remove, SetCell, SetLead, SetPayload, apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.merge.decision import Choice, decision
 from curriculum_studio.core.merge.resolution import both_texts, resolution
 from curriculum_studio.core.merge.tree_merge import Merged, merge
 from curriculum_studio.core.node import shipped_id
 from curriculum_studio.core.payloads.standard import Table
-from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.core.text import OBJECT, Cell, Mark, Status, text_hash
 from tests.helpers.documents import nested, paragraph, read_nested, words
 
 Step = Callable[[Document], Sequence[Edit]]
@@ -256,6 +256,112 @@ def test_dolt_one_field_twice():
     (open_,) = result.decisions
     assert (open_.kind, open_.field) == ("field", "number")
     assert set(open_.alternatives) == {"T/ABC 2—2026", "T/ABC 3—2026"}
+
+
+# --- more complaints ------------------------------------------------------------------------
+
+
+def test_obsidian_livesync_443_the_same_words_on_both_sides_are_no_question():
+    _, result = together([says(FIRST, "都改成这样。")], [says(FIRST, "都改成这样。")])
+    assert not result.decisions
+    assert result.document.nodes[FIRST].text("zh") == "都改成这样。"
+
+
+def test_joplin_8470_who_took_a_change_back_hinders_nobody():
+    old = BASE.nodes[FIRST].text("zh")
+    _, result = together([says(FIRST, "试试。"), says(FIRST, old)], [says(FIRST, "乙改了。")])
+    assert not result.decisions
+    assert result.document.nodes[FIRST].text("zh") == "乙改了。"
+
+
+def test_word_328758_what_one_deletes_and_the_other_moves_stays_until_somebody_decides():
+    _, result = together([removes(SECOND)], [moves(SECOND, WATER, 1)])
+    assert [each.kind for each in result.decisions] == ["deleted"]
+    assert result.document.nodes[SECOND].parent == WATER
+    assert not result.deletions
+
+
+def test_google_docs_one_splits_a_paragraph_in_which_the_other_writes():
+    def splits(document: Document) -> Sequence[Edit]:
+        new = replace(tree.fresh_paragraph(), id=shipped_id("merge", "split"))
+        return tree.split(document, FIRST, "zh", 8, new)
+
+    _, result = together([splits], [says(SECOND, "乙写在第二段。")])
+    assert not result.decisions
+    joined = "".join(texts(result.document, CLAUSE))
+    assert "学校建立节能小组并公布结果。" in joined
+    assert "乙写在第二段。" in joined
+
+
+def test_capella_2725_a_reference_to_what_the_other_deletes_is_never_dropped():
+    def refers(document: Document) -> Sequence[Edit]:
+        cell = Cell(f"见{OBJECT}。", (Mark(1, 2, "ref", WATER),))
+        return (SetCell(FIRST, "zh", cell),)
+
+    _, result = together([refers], [removes(WATER)])
+    assert WATER not in result.document
+    (mark,) = result.document.nodes[FIRST].cell("zh").marks
+    assert (mark.kind, mark.value) == ("ref", WATER)
+
+
+def test_gaphor_2112_merging_into_a_merged_state_changes_nothing():
+    base, result = together([says(FIRST, "甲。")], [says(SECOND, "乙。"), removes(THIRD)])
+    theirs = done(base, says(SECOND, "乙。"), removes(THIRD))
+    again = merge(theirs, result.document, theirs)
+    assert again.document.nodes == result.document.nodes
+    assert not again.decisions
+
+
+def test_ankidroid_7510_the_text_that_says_it_is_made_from_the_new_source_counts():
+    """One only unconfirmed it, the other looked at it again after the source was corrected."""
+    new = Cell("第二段改了。")
+
+    def corrected(status: Status, based_on: str) -> Step:
+        def step(document: Document) -> Sequence[Edit]:
+            own = document.nodes[SECOND].cell("en")
+            return (
+                SetCell(SECOND, "zh", new),
+                SetCell(SECOND, "en", replace(own, status=status, based_on=based_on)),
+            )
+
+        return step
+
+    before = text_hash(BASE.nodes[SECOND].cell("zh"))
+    _, result = together([corrected("draft", before)], [corrected("confirmed", text_hash(new))])
+    assert not result.decisions
+    own = result.document.nodes[SECOND].cell("en")
+    assert (own.status, own.based_on) == ("confirmed", text_hash(new))
+
+
+def test_an_empty_text_and_none_say_the_same():
+    def emptied(cell: Cell | None) -> Step:
+        return lambda _: (SetCell(SECOND, "en", cell),)
+
+    _, result = together([emptied(None)], [emptied(Cell())])
+    assert not result.decisions
+    assert not result.document.nodes[SECOND].text("en")
+
+
+def test_patchwork_one_confirms_what_the_other_left():
+    def confirms(document: Document) -> Sequence[Edit]:
+        return (
+            SetCell(SECOND, "en", replace(document.nodes[SECOND].cell("en"), status="confirmed")),
+        )
+
+    _, result = together([confirms], [says(FIRST, "乙。")])
+    assert not result.decisions
+    assert result.document.nodes[SECOND].cell("en").status == "confirmed"
+
+
+def test_both_take_another_language_for_the_leading_one():
+    def leads(language: Language) -> Step:
+        return lambda _: (SetLead(SECOND, language),)
+
+    _, result = together([leads("en")], [leads("de")])
+    (open_,) = result.decisions
+    assert (open_.kind, set(open_.alternatives)) == ("lead", {"en", "de"})
+    _, same = together([leads("en")], [leads("en")])
+    assert not same.decisions
 
 
 # --- tables -----------------------------------------------------------------------------------

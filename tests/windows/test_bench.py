@@ -1,5 +1,6 @@
 """The bench judges every row, and every measure works at the smallest size."""
 
+import gc
 import math
 import time
 
@@ -193,6 +194,19 @@ def _batches(value=2.0):
 
     missing = single("not here", lambda _: 1.0, lambda _: 1.0, 1.0, missing="pandoc")
     return [Batch(take, (Row("fast one", 1.5), Row("slow one", 1.5))), missing]
+
+
+def test_what_other_rows_left_is_not_looked_through_meanwhile(tmp_path):
+    left, seen = [[] for _ in range(5000)], []
+
+    def ours(_):
+        seen.append(gc.get_freeze_count())
+        return 1.0
+
+    before = gc.get_freeze_count()
+    measure(single("Row", ours, ours, 2.0, runs=1, warm=False), tmp_path, {"Row"})
+    assert min(seen) >= before + len(left)
+    assert (gc.get_freeze_count() > 0) is (before > 0)
 
 
 def test_a_row_that_is_over_ends_with_a_code(capsys):

@@ -8,6 +8,8 @@ two offices would be; else they are put side by side, and all that differs is to
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import COPIES
 from curriculum_studio.core.languages import LANGUAGES
@@ -50,12 +52,16 @@ class Combining:
         self._merging = merging
 
     def choices(self, document: str) -> list[str]:
-        """Return the ids of documents that can be combined with one: others of its kind."""
-        entries = self._session.entries()
-        kinds = {each.id: each.kind for each in entries}
-        return [
-            each.id for each in entries if each.id != document and each.kind == kinds.get(document)
-        ]
+        """Return the ids of documents that can be combined with one: others of its kind.
+
+        Those whose titles are most alike come first, as that of a copy is.
+        """
+        entries = {each.id: each for each in self._session.entries()}
+        own = entries.pop(document)
+        title = own.title("zh")
+        alike = [each for each in entries.values() if each.kind == own.kind]
+        alike.sort(key=lambda each: fuzz.ratio(title, each.title("zh")), reverse=True)
+        return [each.id for each in alike]
 
     def both(self, own: str, other: str) -> tuple[Document, Document]:
         """Return the documents as they are now, if they can be combined.

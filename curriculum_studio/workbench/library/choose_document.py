@@ -51,6 +51,12 @@ class ChooseDocumentDialog(Dialog):
         self.none.setVisible(not entries)
         self._shorten("")
 
+    def propose(self, document: str) -> None:
+        """Choose a document of the list, as the likeliest one."""
+        for row in range(self.documents.count()):
+            if self.documents.item(row).data(_ID) == document:
+                self.documents.setCurrentRow(row)
+
     @property
     def chosen(self) -> str:
         """The id of the document that is chosen, empty if none is."""

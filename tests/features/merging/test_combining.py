@@ -180,3 +180,12 @@ def test_what_cannot_be_combined_is_told_and_nothing_changes(desk):
         find(desk, unit.id, standard.id)
     assert combining(desk).choices(unit.id) == []
     assert desk.workspace.versions.versions(unit.id) == []
+
+
+def test_the_copy_is_proposed_first(desk):
+    unit = small_unit()
+    others = [new_document("unit", title, "zh") for title in ("会省电的宝宝", "垃圾分类")]
+    for each in (unit, others[0], duplicate(unit, COPIES["copy"].filled), others[1]):
+        desk.session.add(each, LABEL)
+    first = desk.session.document(combining(desk).choices(unit.id)[0])
+    assert first.title("zh") == unit.title("zh") + COPIES["copy"]["zh"]

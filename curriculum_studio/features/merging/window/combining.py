@@ -36,6 +36,8 @@ class DocumentCombining(QObject):
         others = [entries[each] for each in combining.choices(own)]
         dialog = ChooseDocumentDialog(others, desk.look.document_language, desk.window)
         dialog.setWindowTitle(say(message("Combining", "Combine with another document")))
+        if others:
+            dialog.propose(others[0].id)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.compare(own, dialog.chosen)
 

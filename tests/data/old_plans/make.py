@@ -1,0 +1,32 @@
+"""Write the old plans anew: `python -m tests.data.old_plans.make`.
+
+Each `make_*` notes its plans with one of the halves, so all of them are loaded.
+"""
+
+from tests.data.old_plans import (
+    make_held_out,
+    make_held_out_others,
+    make_held_out_weeks,
+    make_open_lessons,
+    make_open_others,
+    make_open_weeks,
+)
+
+MODULES = (
+    make_held_out,
+    make_held_out_others,
+    make_held_out_weeks,
+    make_open_lessons,
+    make_open_others,
+    make_open_weeks,
+)
+
+
+def main() -> None:
+    """Write both halves."""
+    make_open_lessons.OPEN.write()
+    make_held_out.HELD_OUT.write()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+"""Print how much of old plans comes in right: `python -m tests.old_plans open|held_out`.
+
+Of the half that is held out figures alone are printed. `--places` says for the open half what is
+wrong where.
+"""
+
+import sys
+
+from tests.old_plans.measure import measure, table
+
+
+def main(half: str, *, places: bool) -> None:
+    """Print the tables of a half."""
+    found = measure(half)
+    print("\n".join(table(found)))
+    if places and half == "open":
+        print("\n".join(each for counts in found.values() for each in counts.wrong))
+
+
+named = [each for each in sys.argv[1:] if each != "--places"]
+main(named[0] if named else "open", places="--places" in sys.argv)

@@ -1,0 +1,227 @@
+"""What the program read of an old plan, in the terms of `tests/data/old_plans/README.md`.
+
+It looks at the document that came in, never at the file: what is not in its place in the document
+was not read.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import get_args
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_activity, is_clause, is_section, is_unsorted
+from curriculum_studio.core.headings import ACTIVITY_TYPES
+from curriculum_studio.core.interchange import ReceivedFile
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import label_text, number
+from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Section, Step, UnitHead
+from curriculum_studio.core.week_grid import days_of, entry_of
+from curriculum_studio.features.word_import.formats.kind_detection import KindProposal, Sort
+from curriculum_studio.i18n import Message, finish
+from curriculum_studio.render.format_registry import reader_entry
+
+#: Fields that are the text of one section, by its role.
+TEXTS = {
+    "origin": ("origin", "intent"),
+    "key_point": ("key_point",),
+    "difficult_point": ("difficulty",),
+    "extension": ("extension",),
+    "reflection": ("reflection",),
+    "environment": ("environment",),
+    "family": ("home",),
+    "safety": ("safety",),
+}
+PHASES = {"opening": "opening", "main": "development", "closing": "closing"}
+_SEPARATORS = re.compile(r"[、，,;；/／和与]|\s{1,}und\s|(?<=老师)\s+")
+
+
+def read_plan(path: Path) -> dict:
+    """Return the fields of a Word file, read as the import does but in this process."""
+    entry = reader_entry(path.suffix, None)
+    received = ReceivedFile(path.read_bytes(), path.name, None, lambda *_: "kept", {}, "")
+    result = finish(getattr(import_module(entry.module), entry.function)(received))
+    sort = next((sort for sort in get_args(Sort) if _words(sort) == result.proposal), "unknown")
+    document = result.document
+    kind = "unit" if sort == "theme" else document.kind if sort == "unknown" else sort
+    if document.kind == "unit":
+        fields = _unit(document, single=kind not in {"unit", "week"})
+    else:
+        fields = _clauses(document)
+    return {"kind": kind, "language": document.root.lead, **fields}
+
+
+def _words(sort: Sort) -> Message | None:
+    return KindProposal(sort, "unit").words
+
+
+# --- units ------------------------------------------------------------------------------------
+
+
+def _unit(document: Document, *, single: bool) -> dict:
+    """Return the fields of a unit; a plan that is one activity has those of the activity too."""
+    root = document.root
+    head = root.payload
+    assert isinstance(head, UnitHead)
+    sections = dict(_sections(document, document.id))
+    activities = [each for each in document.walk() if is_activity(each)]
+    first = _activity(document, activities[0]) if activities else {}
+    own = {
+        "title": _text(root),
+        "class": head.class_name,
+        "class_level": head.class_level,
+        "domain": sorted(head.domains),
+        "teachers": [each for each in _SEPARATORS.split(head.teacher) if each.strip()],
+        "date": head.begins,
+        "start": head.begins,
+        "end": _friday(head.begins),
+        "theme": _text(root),
+        "duration_weeks": head.weeks,
+        "goals": _lines(document, sections.get("aims", [])),
+        "focus": _lines(document, sections.get("aims", [])),
+        "activities": [_activity(document, each) for each in activities],
+        "areas": _lines(document, sections.get("resources", [])),
+        "web": list(_web(document, sections.get("web", []))),
+        "rows": list(_entries(document, sections.get("home", []))),
+        "slots": [
+            {"name": step["title"], "text": "\n".join(step["text"]), "support": step["support"]}
+            for step in first.get("steps", ())
+        ],
+    }
+    own |= {name: _joined(document, sections, roles) for name, roles in TEXTS.items()}
+    more = first if single else {}
+    return {name: own.get(name) or more.get(name) for name in {**more, **own}}
+
+
+def _activity(document: Document, node: Node) -> dict:
+    head = node.payload
+    assert isinstance(head, Activity)
+    sections = dict(_sections(document, node.id))
+    steps = [
+        _step(document, each)
+        for section in sections.get("process", [])
+        for each in document.walk(section.id)
+        if isinstance(each.payload, Step)
+    ]
+    materials = [*sections.get("materials", []), *sections.get("experience", [])]
+    return {
+        "title": _text(node),
+        "form": head.type,
+        "domain": sorted(head.domains),
+        "minutes": head.minutes or sum(step["minutes"] for step in steps),
+        "goals": _lines(document, sections.get("aims", [])),
+        "preparation": _lines(document, materials),
+        "steps": steps,
+        **{name: _joined(document, sections, roles) for name, roles in TEXTS.items()},
+    }
+
+
+def _step(document: Document, node: Node) -> dict:
+    head = node.payload
+    assert isinstance(head, Step)
+    below = [each for each in document.walk(node.id) if each is not node and _text(each)]
+    notes = [each for each in below if each.kind == "teacher_note"]
+    return {
+        "phase": PHASES[head.phase],
+        "title": _text(node),
+        "minutes": head.minutes,
+        "text": [_text(each) for each in below if each not in notes],
+        "support": "\n".join(map(_text, notes)),
+    }
+
+
+def _entries(document: Document, home: list[Node]) -> Iterator[dict]:
+    for node in document.walk():
+        if isinstance(node.payload, PlanEntry):
+            entry, days = entry_of(node), days_of(node)
+            names = ACTIVITY_TYPES[entry.slot]
+            group, _, row = (entry.row or names["zh"]).rpartition("·")
+            target = document.nodes.get(entry.activity)
+            yield {
+                "group": group,
+                "row": row,
+                "from": days[0],
+                "to": days[-1],
+                "text": _text(node) or (_text(target) if target else ""),
+            }
+    # What a family can do stands beside the week, and belongs to all of it.
+    for section in home:
+        text = "\n".join(_lines(document, [section]))
+        yield {"group": "", "row": "家园共育", "from": 1, "to": 5, "text": text}
+
+
+def _web(document: Document, sections: list[Node]) -> Iterator[dict]:
+    for section in sections:
+        for branch in document.children_of(section.id):
+            if branch.kind == "web_node":
+                below = [each for each in document.walk(branch.id) if each is not branch]
+                yield {"branch": _text(branch), "leaves": [_text(each) for each in below]}
+
+
+# --- standards and lists of goals ---------------------------------------------------------------
+
+
+def _clauses(document: Document) -> dict:
+    numbers = number(document)
+    clauses, goals = [], []
+    for node in document.walk():
+        above = list(document.ancestors(node.id))
+        if any(is_unsorted(each) for each in above):
+            continue
+        if is_clause(node):
+            label = numbers.get(node.id)
+            below = [each for each in document.children_of(node.id) if not is_clause(each)]
+            clauses.append(
+                {
+                    "number": label_text(label, "zh") if label is not None else "",
+                    "title": _text(node),
+                    "text": "\n".join(map(_text, below)),
+                }
+            )
+        if node is not document.root and _text(node):
+            goals.append({"level": len(above), "text": _text(node)})
+    return {"title": _text(document.root), "clauses": clauses, "goals": goals}
+
+
+# --- parts ------------------------------------------------------------------------------------
+
+
+def _sections(document: Document, parent: str) -> Iterator[tuple[str, list[Node]]]:
+    found: dict[str, list[Node]] = {}
+    for node in document.children_of(parent):
+        if is_section(node) and isinstance(node.payload, Section):
+            found.setdefault(node.payload.role, []).append(node)
+    yield from found.items()
+
+
+def _lines(document: Document, sections: list[Node]) -> list[str]:
+    """Return the texts in sections; a row of a table below its head is one, joined by colons."""
+    found = []
+    for section in sections:
+        for node in document.walk(section.id):
+            if node.kind == "row":
+                cells = document.children_of(node.id)
+                if node.id != document.children[node.parent][0]:
+                    found.append("：".join(map(_text, cells)))
+            elif node is not section and node.kind != "cell" and _text(node):
+                found.append(_text(node))
+    return found
+
+
+def _joined(document: Document, sections: dict[str, list[Node]], roles: tuple[str, ...]) -> str:
+    nodes = [node for role in roles for node in sections.get(role, [])]
+    return "\n".join(_lines(document, nodes))
+
+
+def _text(node: Node) -> str:
+    return node.best("zh").text
+
+
+def _friday(begins: str) -> str:
+    """Return the last school day of the week in which a day is."""
+    if not begins:
+        return ""
+    first = dt.date.fromisoformat(begins)
+    return (first + dt.timedelta(days=4 - first.weekday())).isoformat()

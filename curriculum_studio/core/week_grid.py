@@ -69,13 +69,15 @@ def week_rows(entries: Sequence[Node]) -> tuple[WeekRow, ...]:
     """Return the rows of a plan in their order.
 
     Without rows of a house these are the ones that every plan knows. A house that has its own has
-    them in the order in which they were first written, and those of the others come after them.
+    them in the order in which they were first written; those of the others for which it has none
+    come after them.
     """
     common = tuple(WeekRow(slot) for slot in SLOTS)
     used = tuple(dict.fromkeys(row_of(node) for node in entries))
     if not any(row.name for row in used):
         return common
-    return tuple(dict.fromkeys((*used, *common)))
+    own = {row.slot for row in used}
+    return (*used, *(row for row in common if row.slot not in own))
 
 
 def side_by_side(entries: Sequence[Node]) -> list[list[Node]]:

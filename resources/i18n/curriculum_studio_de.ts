@@ -6317,16 +6317,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>&amp;Bilder und Tabellen unter dem Inhalt auflisten</translation>
     </message>
     <message>
-        <source>Na&amp;me those present at deliberations</source>
-        <translation>An&amp;wesende bei Beratungen namentlich nennen</translation>
-    </message>
-    <message>
         <source>Print the hi&amp;nts for teachers too</source>
         <translation>Auch die &amp;Hinweise für Fachkräfte drucken</translation>
     </message>
     <message>
         <source>Several &amp;languages</source>
         <translation>&amp;Mehrere Sprachen</translation>
+    </message>
+    <message>
+        <source>With na&amp;mes and telephone numbers of persons</source>
+        <translation>Mit Namen und Telefonnummern &amp;von Personen</translation>
     </message>
     <message>
         <source>below each other, paragraph by paragraph</source>
@@ -6923,7 +6923,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Name of the option: &quot;yes&quot; writes names and telephone numbers that stand in a unit. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>Leer und deshalb ausgelassen: {places}.</translation>
     </message>
     <message>
@@ -7993,6 +7993,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Fo&amp;rm</source>
         <translation>Fo&amp;rmular</translation>
+    </message>
+    <message>
+        <source>Print the hints for teachers too</source>
+        <translation>Auch die Hinweise für Fachkräfte drucken</translation>
+    </message>
+    <message>
+        <source>With names and telephone numbers of persons</source>
+        <translation>Mit Namen und Telefonnummern von Personen</translation>
     </message>
 </context>
 <context>
@@ -18291,7 +18299,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to. Names of rows are at most so wide; longer ones break (pixels).</extracomment>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
         <translation>Draußen sind hier {minutes} Minuten geplant; üblich sind mindestens {least} am Tag.</translation>
     </message>
     <message>

@@ -6311,16 +6311,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>目次后列出图和表(&amp;T)</translation>
     </message>
     <message>
-        <source>Na&amp;me those present at deliberations</source>
-        <translation>写出参加课程审议的人员姓名(&amp;M)</translation>
-    </message>
-    <message>
         <source>Print the hi&amp;nts for teachers too</source>
         <translation>同时打印教师支持提示(&amp;N)</translation>
     </message>
     <message>
         <source>Several &amp;languages</source>
         <translation>多种语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With na&amp;mes and telephone numbers of persons</source>
+        <translation>包含姓名和电话号码(&amp;M)</translation>
     </message>
     <message>
         <source>below each other, paragraph by paragraph</source>
@@ -6916,7 +6916,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Name of the option: &quot;yes&quot; writes names and telephone numbers that stand in a unit. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>以下内容为空，不写入：{places}。</translation>
     </message>
     <message>
@@ -7986,6 +7986,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Fo&amp;rm</source>
         <translation>表格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print the hints for teachers too</source>
+        <translation>同时打印教师支持提示</translation>
+    </message>
+    <message>
+        <source>With names and telephone numbers of persons</source>
+        <translation>包含姓名和电话号码</translation>
     </message>
 </context>
 <context>
@@ -18248,7 +18256,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to. Names of rows are at most so wide; longer ones break (pixels).</extracomment>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
         <translation>户外在这里排了 {minutes} 分钟，每天一共不少于 {least} 分钟。</translation>
     </message>
     <message>

@@ -114,7 +114,7 @@ class Hour:
         run("unit.plan")
         plan = self.units.bar.current
         new = next(n for n in activities_of(self.unit) if n.text("zh") == "影子搬家")
-        cell = plan.grid.cells["group", 2]
+        cell = plan.grid.cell(2, "group")
         data = QMimeData()
         data.setData(ACTIVITY, new.id.encode())
         cell.dropEvent(

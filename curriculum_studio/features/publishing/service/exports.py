@@ -10,7 +10,7 @@ from typing import Protocol
 from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import gaps, pictures_of
-from curriculum_studio.core.families import is_framework, is_standard, is_unsorted
+from curriculum_studio.core.families import is_framework, is_standard, is_unit, is_unsorted
 from curriculum_studio.core.interchange import (
     ChangesWanted,
     Compared,
@@ -22,6 +22,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned
+from curriculum_studio.core.personal_data import without_personal_data
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.styles import PROFILE
@@ -157,6 +158,9 @@ FINDINGS = "findings"
 #: Returns what puts that which the checks find now into a file of a document in these languages.
 Remarks = Callable[[Document, tuple[Language, ...]], Finish]
 
+#: Name of the option: "yes" writes names and telephone numbers that stand in a unit.
+PERSONS = "persons"
+
 #: Files of this kind come back edited.
 RETURNED = "docx"
 
@@ -188,6 +192,13 @@ class Prepared:
 
     entry: WriterEntry
     bundle: ExportRequest
+
+
+def _outgoing(document: Document, options: Mapping[str, str]) -> Document:
+    """Return a document as it goes out: of a unit, names of persons only if they are wanted."""
+    if not is_unit(document.root) or options.get(PERSONS) == "yes":
+        return document
+    return without_personal_data(document)
 
 
 class Exporter:
@@ -272,6 +283,10 @@ class Exporter:
         finish = None
         if wanted and changes is None and self._remarks is not None:
             finish = self._remarks(documents[0], languages)
+        if compared is not None:
+            less = _outgoing(compared.document, named)
+            compared = replace(compared, document=less)
+        documents = tuple(_outgoing(each, named) for each in documents)
         bundle = ExportRequest(
             documents, languages, self._attachments.get, library, named, compared, time, finish
         )
@@ -312,6 +327,7 @@ class Exporter:
         """
         entry = writer_entry(RETURNED, document.kind)
         library = self._library((document,), "")
+        document = _outgoing(document, options)
         bundle = ExportRequest((document,), languages, self._attachments.get, library, options)
         return Prepared(entry, bundle)
 

@@ -97,6 +97,8 @@ class FormOptions(QWidget):
     className: QLineEdit
     date: QLineEdit
     teacher: QLineEdit
+    teacherNotes: QCheckBox
+    persons: QCheckBox
     hint: QLabel
 
     def __init__(
@@ -199,5 +201,7 @@ class FormOptions(QWidget):
             "class": self.className.text().strip(),
             "date": self.date.text().strip(),
             "teacher": self.teacher.text().strip(),
+            "teacher_notes": "yes" if self.teacherNotes.isChecked() else "",
+            "persons": "yes" if self.persons.isChecked() else "",
         }
         return {name: value for name, value in options.items() if value}

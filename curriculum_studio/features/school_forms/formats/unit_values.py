@@ -140,8 +140,7 @@ def _entries(document: Document, week: int, day: int) -> Iterator[Node]:
         and node.payload.week == week
         and day in days_of(node)
     ]
-    for _, _, node in sorted(found, key=lambda each: each[:2]):
-        yield node
+    yield from (node for *_, node in sorted(found, key=lambda each: each[:2]))
 
 
 def _shared(
@@ -176,8 +175,10 @@ def _text(document: Document, entry: Node) -> str:
     """Return all words by which an entry can name a place."""
     payload = entry.payload
     texts = [cell.text for cell in entry.cells.values()]
-    texts += [payload.row] if isinstance(payload, PlanEntry) and payload.row else []
-    activity = document.nodes.get(payload.activity) if isinstance(payload, PlanEntry) else None
+    activity = None
+    if isinstance(payload, PlanEntry):
+        texts.append(payload.row)
+        activity = document.nodes.get(payload.activity)
     if activity is not None:
         texts += [cell.text for cell in activity.cells.values()]
         if isinstance(activity.payload, Activity):
@@ -189,7 +190,6 @@ def _text(document: Document, entry: Node) -> str:
 
 #: What a school adds for one printout, as options.
 TYPED = ("class", "date", "teacher", "week", "weekday")
-
 
 #: What parts the captions of pictures that stand together.
 _BESIDE: Mapping[Language, str] = {"zh": "；", "en": "; ", "de": "; "}
@@ -207,17 +207,21 @@ class ValueFinder:
         library: Mapping[str, Document],
         language: Language,
         form: Sequence[FormField],
+        *,
+        with_notes: bool = False,
     ) -> None:
-        """Find values for the fields of `form`; `library` holds frameworks by id."""
+        """Find values for the fields of `form`; `library` holds frameworks by id.
+
+        `with_notes`: hints for teachers without a field stand below the steps.
+        """
         self._document = document
         self._library = library
         self._language: Language = language
         self._form = form
-        fields = frozenset(field.role for field in form)
-        self._fields = fields
+        self._fields = fields = frozenset(field.role for field in form)
         numbering = number(document)
         self._flow = BlockBuilder(document, numbering, language)
-        notes = not fields & {"guidance", "each_guidance"}
+        notes = with_notes and not fields & {"guidance", "each_guidance"}
         writer = ActivityWriter(self._flow, library, with_notes=notes)
         self._writer = writer
         self._overviews = Overviews(self._flow, numbering, library)
@@ -243,7 +247,8 @@ class ValueFinder:
         captions = [each.words for each in photos if each.words]
         if photos:
             found[PHOTOS] = [line(_BESIDE[self._language].join(captions))] if captions else []
-        places = week_lines(self._document, number, self._form, self._said, self._language)
+        said: Said = lambda entry: FormLine(self._entry(entry).runs)  # noqa: E731
+        places = week_lines(self._document, number, self._form, said, self._language)
         return Values(found, phases, photos, places)
 
     def _photos(self, activity: str) -> Iterator[FormPicture]:
@@ -257,9 +262,6 @@ class ValueFinder:
                 text = self._flow.texts.of(node)
                 if found:
                     yield FormPicture(PrintedPicture(found, 0.0, CaptionBlock(text)), text.plain)
-
-    def _said(self, entry: Node) -> FormLine:
-        return FormLine(self._entry(entry).runs)
 
     # --- the unit -----------------------------------------------------------------------------
 
@@ -409,16 +411,14 @@ class ValueFinder:
 
     def _of_day(self, node: Node) -> dict[str, Sequence[FormLine]]:
         """Return what the week plan says of the day on which an activity stands."""
-        entries = [
-            each.payload for each in self._document.walk() if isinstance(each.payload, PlanEntry)
-        ]
+        payloads = (each.payload for each in self._document.walk())
+        entries = [each for each in payloads if isinstance(each, PlanEntry)]
         own = next((each for each in entries if each.activity == node.id), None)
         if own is None:
             return {"day_group": [FormLine(self._flow.texts.of(node).runs)]}
+        day = DAYS.of(str(min(max(own.day, 1), len(DAYS))))[self._language]
         found: dict[str, Sequence[FormLine]] = {
-            "week": [line(str(own.week))],
-            "weekday": [line(DAYS.of(str(min(max(own.day, 1), len(DAYS))))[self._language])],
-        }
+            "week": [line(str(own.week))], "weekday": [line(day)]}  # fmt: skip
         for slot in ACTIVITY_TYPES:
             lines = [
                 FormLine(self._entry(each).runs)

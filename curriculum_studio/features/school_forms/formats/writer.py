@@ -27,6 +27,7 @@ from curriculum_studio.features.school_forms.formats.unit_values import (
     ValueFinder,
     weeks_of_plan,
 )
+from curriculum_studio.features.units.formats.unit_print_model import TEACHER_NOTES, YES
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.ooxml.elements import W, serialised
 from curriculum_studio.ooxml.part_replacement import repacked, unsigned
@@ -185,7 +186,8 @@ def write(bundle: ExportRequest) -> Work[bytes]:
 
     Options: `form` is the id of the school form, which stands in the library of the bundle;
     `activity` the id of an activity, empty for all; `class`, `date`, `teacher`, `week` and
-    `weekday` are filled in as they are.
+    `weekday` are filled in as they are; `teacher_notes`: "yes" writes the hints for teachers below
+    the steps too, where the form has no field of its own for them.
 
     Raises:
         StudioError: if there is no such form, its file is not there, or nothing can be filled in.
@@ -204,7 +206,13 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     refuse_macros(package)
     root = package.xml(package.main_part)
     language = bundle.languages[0] if bundle.languages else bundle.document.root.lead
-    finder = ValueFinder(bundle.document, bundle.library, language, payload.fields)
+    finder = ValueFinder(
+        bundle.document,
+        bundle.library,
+        language,
+        payload.fields,
+        with_notes=bundle.options.get(TEACHER_NOTES) == YES,
+    )
     chosen = _chosen(bundle.document, payload, bundle.options)
     if has_tags(root):
         package.check_all()

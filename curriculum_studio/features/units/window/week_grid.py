@@ -38,8 +38,6 @@ WEEKDAYS: tuple[Message, ...] = (
 
 #: Least and most height of a row of the grid (pixels); what needs more is scrolled to.
 ROW, MOST_ROW = 40, 132
-#: Names of rows are at most so wide; longer ones break (pixels).
-NAME = 110
 
 
 class WeekGrid(QWidget):
@@ -99,7 +97,8 @@ class WeekGrid(QWidget):
             label.setText(say(day))
             label.setToolTip("")
         for row, label in self._names.items():
-            label.setText(self._name(row))
+            # Lines that break by themselves would make the grid as high as it wishes to be.
+            label.setText(self._name(row).replace(" · ", "\n"))
         for (row, at), cell in self._cells.items():
             cell.setAccessibleName(f"{say(WEEKDAYS[at - 1])} {self._name(row)}")
 
@@ -156,8 +155,6 @@ class WeekGrid(QWidget):
         name = QLabel(self._name(row), self)
         name.setProperty("role", "muted")
         name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        name.setWordWrap(True)
-        name.setMaximumWidth(NAME)
         self._names[row] = name
         for day in range(1, DAYS + 1):
             self._cells[row, day] = self._cell(PlanSlot(1, day, row.slot, row.name))

@@ -1,0 +1,105 @@
+"""Telephone numbers, addresses and names of persons in the texts of units, and leaving them out.
+
+What stands in place of them is as long as they are, so marks on a text stay where they were. Names
+are looked for where teachers write of their children: in looking back, at deliberations, in the
+week, under photos; elsewhere names are those of stories. Nobody can find every name: what is found
+is one that the document gives to somebody, or one beside a word such as 小朋友 or 妈妈.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.families import is_deliberation, is_photo
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.pilots import Deliberation
+from curriculum_studio.core.payloads.unit import Section, UnitHead
+from curriculum_studio.core.text import Cell
+
+#: What stands for each character that is left out.
+LEFT_OUT = "×"
+
+#: Mobile and fixed numbers of China, numbers with the code of a country, numbers of Germany;
+#: identity numbers of China (GB 11643); electronic mail.
+_NUMBERS = re.compile(
+    r"(?<![\d.])(?:(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}|0\d{2,3}[\s-]?\d{7,8}"
+    r"|\d{17}[\dXx]|0\d{2,4}\s?/\s?\d{4,9}(?:-\d{1,4})?)(?![\d.])"
+    r"|\+\d{1,3}(?:[\s()/-]{0,2}\d){7,13}"
+    r"|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+)
+_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
+    "余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+)
+_FAMILY = "的?(?:妈妈|爸爸|奶奶|爷爷|家长)"
+#: A name begins a text or follows a sign, or one of the words that stand before persons.
+_BEFORE = "(?:(?<![一-鿿])|(?<=[和与跟给请让叫对向被把听]))"
+#: A name, and who it belongs to: 李小明小朋友, 王丽老师, 陈晨的妈妈.
+_NAMED = re.compile(
+    rf"{_BEFORE}([{_SURNAMES}][一-鿿]{{1,2}}?)(?=小朋友|同学|老师|园长|{_FAMILY})"
+    rf"|([{_SURNAMES}][一-鿿]{{2}})(?=小朋友|同学)"
+    rf"|{_BEFORE}([{_SURNAMES}])(?=老师|园长|爸爸|妈妈)"
+)
+#: Names shorter than this also stand in other words.
+_SHORTEST = 2
+
+
+def without_personal_data(document: Document) -> Document:
+    """Return a unit without telephone numbers, addresses, and names where children are told of."""
+    names = sorted(_names(document), key=len, reverse=True)
+    told = {node.id for top in _of_persons(document) for node in document.walk(top.id)}
+    nodes = [_masked(node, names, told=node.id in told) for node in document.walk()]
+    return document if nodes == list(document.walk()) else assembled(nodes)
+
+
+def personal_data_in(document: Document) -> tuple[str, ...]:
+    """Return the ids of the nodes from which something would be left out."""
+    less = without_personal_data(document)
+    return tuple(node.id for node in document.walk() if less.nodes[node.id] != node)
+
+
+def _of_persons(document: Document) -> Iterator[Node]:
+    for node in document.walk():
+        looking_back = isinstance(node.payload, Section) and node.payload.role in {
+            "reflection", "deliberation", "observed", "analysis", "support", "week_plan",
+        }  # fmt: skip
+        if looking_back or is_photo(node) or is_deliberation(node):
+            yield node
+
+
+def _names(document: Document) -> set[str]:
+    """Return the names that the document gives to persons."""
+    found: set[str] = set()
+    for node in document.walk():
+        match node.payload:
+            case Deliberation(present=present):
+                found |= {each.strip() for each in present}
+            case UnitHead(teacher=teacher):
+                found |= set(re.split(r"[\s、，,;；/]+", teacher))
+    for top in _of_persons(document):
+        for node in document.walk(top.id):
+            for cell in node.cells.values():
+                named = {name for each in _NAMED.finditer(cell.text) for name in each.groups("")}
+                # 高兴的妈妈 names nobody; two signs count only where somebody stands beside them.
+                found |= {name for name in named if len(name) > _SHORTEST}
+    return {name for name in found if len(name) >= _SHORTEST and not set(name) <= {LEFT_OUT}}
+
+
+def _masked(node: Node, names: Iterable[str], *, told: bool) -> Node:
+    for language, cell in node.cells.items():
+        text = _NUMBERS.sub(_crossed, cell.text)
+        text = _NAMED.sub(_crossed, text) if told else text
+        for name in names:
+            text = text.replace(name, LEFT_OUT * len(name))
+        if text != cell.text:
+            node = node.with_cell(language, _with_text(cell, text))
+    return node
+
+
+def _crossed(found: re.Match[str]) -> str:
+    return LEFT_OUT * len(found[0])
+
+
+def _with_text(cell: Cell, text: str) -> Cell:
+    return replace(cell, text=text)

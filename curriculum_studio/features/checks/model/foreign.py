@@ -1,7 +1,7 @@
 """In which language a text is: by its script, and by the small words of European languages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -264,8 +264,19 @@ def is_placeholder(text: str) -> bool:
     """Whether a text only says that it is still to come, or says nothing."""
     if says_nothing(text):
         return True
-    found = TO_TRANSLATE.search(text)
+    found = next(iter(_said_to_come(text)), None)
     return found is not None and len(found.group()) * 2 > len(text)
+
+
+#: One of these stands in each text that says in words that it is still to come.
+_COMING_PARTS = ("译", "translat", "bersetz", "todo", "tbd", "tbt")
+
+
+def _said_to_come(text: str) -> Iterable[re.Match[str]]:
+    small = text.lower()
+    if not any([part in small for part in _COMING_PARTS]):  # noqa: C419 - half the time
+        return ()
+    return TO_TRANSLATE.finditer(text)
 
 
 #: Stands for what is not known yet as well, whatever the language.
@@ -285,11 +296,11 @@ def to_come(node: Node, language: Language) -> list[tuple[int, int]]:
     translated = language != node.lead and not node.cell(node.lead).blank
     found = [
         each.span()
-        for each in TO_TRANSLATE.finditer(text)
+        for each in _said_to_come(text)
         if not _OPEN.search(each.group()) or (translated and each.group() not in lead)
     ]
-    if found or not translated or not text.strip():
+    if found or not translated or not text.strip() or not is_placeholder(text):
         return found
     # A dash in a cell stands for nothing in each language.
     told = len(LETTERS.findall(lead)) >= _ENOUGH and not _NOTHING.search(lead)
-    return [(0, len(text))] if told and is_placeholder(text) else []
+    return [(0, len(text))] if told else []

@@ -57,6 +57,13 @@ def _objects(cell: Cell) -> _Objects:
 _HAN = re.compile("[\u4e00-\u9fff]")
 #: Addresses are no words.
 _ADDRESS = re.compile(r"\b\w+://\S+|\S+@\S+|\bwww\.\S+")
+
+
+def _without_addresses(text: str) -> str:
+    found = "://" in text or "@" in text or "www." in text
+    return _ADDRESS.sub("", text) if found else text
+
+
 _LATIN_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 
 
@@ -70,9 +77,9 @@ def _copied(spot: Spot) -> Iterator[Hit]:
     node = spot.node
     if foreign.alike_everywhere(node):
         return
-    seen = {_ADDRESS.sub("", node.text(node.lead).strip())}
+    seen = {_without_addresses(node.text(node.lead).strip())}
     for language, cell in spot.others:
-        text = _ADDRESS.sub("", cell.text.strip())
+        text = _without_addresses(cell.text.strip())
         if text in seen and (_sentence(text) or _words_of_one(text, node.text(node.lead))):
             yield Hit(0, len(cell), {}, None, language)
         seen.add(text)

@@ -179,4 +179,4 @@ def node_without_persons(state: bytes) -> bytes:
     # As for comments: what is not known here may name persons.
     if _encode(told) == _encode(said):
         return state
-    return _encode(raw | ({"payload": told} if told else {}))
+    return _encode(raw | {"payload": told})

@@ -412,11 +412,11 @@ def test_contacts_and_teachers_stay_here_and_are_there_when_it_comes_back(desks)
     held = read_nested(nested("review_round", text={"zh": "第一轮"}, recipients=asked), "asked")
     council = nested("deliberation", present=["李四", "教研组；王五"], date="2026-05-06")
     part = nested("section", council, role="deliberation")
-    unit = read_nested(nested("unit", part, text={"zh": "主题"}), "council")
+    unit = read_nested(nested("unit", part, text={"zh": "主题"}, teacher="赵六"), "council")
     for document in (held, unit):
         wang.session.add(document, LABEL)
         content = wang.send(document.id)
-        assert not any(name in str(content) for name in ("张三", "李四", "王五"))
+        assert not any(name in str(content) for name in ("张三", "李四", "王五", "赵六"))
         assert li.take(content) == [PackageRelation.NEW]
         assert wang.take(content) == [PackageRelation.SAME]
         title = SetCell(document.id, "zh", Cell("改过"))

@@ -14,7 +14,7 @@ from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.publishing.service.exports import FINDINGS
-from curriculum_studio.features.school_forms.formats.unit_values import weeks_of_plan
+from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import Entry

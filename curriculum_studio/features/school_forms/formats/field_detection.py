@@ -24,7 +24,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     own,
     text_of,
 )
-from curriculum_studio.features.school_forms.formats.unit_values import PREFIX
+from curriculum_studio.features.school_forms.formats.week_values import PREFIX
 from curriculum_studio.ooxml.elements import W, local
 from curriculum_studio.values import dataclass
 

@@ -21,7 +21,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     letters,
     text_of,
 )
-from curriculum_studio.features.school_forms.formats.unit_values import PREFIX
+from curriculum_studio.features.school_forms.formats.week_values import PREFIX
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.elements import W, local, number, value
 from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml

@@ -1,6 +1,6 @@
 """What a unit and the plan of its weeks have to say in the fields of a form."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from curriculum_studio.core.document import Document
@@ -44,6 +44,13 @@ from curriculum_studio.features.school_forms.formats.run_lines import (
     Values,
     line,
 )
+from curriculum_studio.features.school_forms.formats.week_values import (
+    HOME,
+    PREFIX,
+    place_of,
+    week_lines,
+    weeks_of_plan,
+)
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.features.units.formats.unit_print_model import ActivityWriter
 from curriculum_studio.render.blocks import (
@@ -68,123 +75,6 @@ from curriculum_studio.render.vocabulary import (
     remark_label,
     weeks_of,
 )
-
-# --- plan of a week ---------------------------------------------------------------------------
-
-#: Fields of a plan of a week: week_group_1 is group time on Monday, week_group that of all days.
-PREFIX = "week_"
-#: Rows that take in what has no row of its own.
-ANY = "any"
-
-#: Says an entry of the plan.
-Said = Callable[[Node], FormLine]
-
-
-def slot_and_day(role: str) -> tuple[str, int]:
-    """Return what a field of a plan of a week is for; the day is 0 for all of them, or no plan."""
-    if not role.startswith(PREFIX):
-        return "", 0
-    slot, _, day = role.removeprefix(PREFIX).partition("_")
-    return slot, int(day) if day.isdecimal() else 0
-
-
-def weeks_of_plan(document: Document) -> tuple[int, ...]:
-    """Return the weeks for which something is planned; the first if nothing is."""
-    found = {n.payload.week for n in document.walk() if isinstance(n.payload, PlanEntry)}
-    return tuple(sorted(found)) or (1,)
-
-
-def week_lines(
-    document: Document, week: int, fields: Sequence[FormField], said: Said, language: Language
-) -> Mapping[str, Sequence[FormLine]]:
-    """Return what stands in each cell, by its address.
-
-    Where a kind of activity has several rows, an entry goes to the row whose label it names, such
-    as 建构区; the others follow from above, and the last row takes the rest.
-    """
-    rows = [field for field in fields if field.role.startswith(PREFIX)]
-    slots = {slot_and_day(field.role)[0] for field in rows}
-    found: dict[str, list[FormLine]] = {_place(field): [] for field in rows}
-    for day, name in enumerate(DAYS.values(), start=1):
-        entries = list(_entries(document, week, day))
-        for slot in slots:
-            own = [f for f in rows if slot_and_day(f.role) == (slot, day)]
-            cells = own or [f for f in rows if slot_and_day(f.role) == (slot, 0)]
-            wanted = [each for each in entries if _goes_to(each, slot, slots)]
-            for field, entry in _shared(document, cells, wanted):
-                words = said(entry)
-                if not own:
-                    colon = "：" if language == "zh" else ": "
-                    before = line(name[language] + colon).runs
-                    words = FormLine((*before, *words.runs))
-                found[_place(field)].append(words)
-    return found
-
-
-def _place(field: FormField) -> str:
-    return field.path.partition(" ")[0]
-
-
-def _goes_to(entry: Node, slot: str, slots: set[str]) -> bool:
-    own = entry.payload.slot if isinstance(entry.payload, PlanEntry) else ""
-    return own == slot or (slot == ANY and own not in slots)
-
-
-def _entries(document: Document, week: int, day: int) -> Iterator[Node]:
-    """Yield what is planned for a day, by its kind."""
-    order = {slot: at for at, slot in enumerate(ACTIVITY_TYPES)}
-    found = [
-        (order.get(node.payload.slot, len(order)), at, node)
-        for at, node in enumerate(document.walk())
-        if isinstance(node.payload, PlanEntry)
-        and node.payload.week == week
-        and day in days_of(node)
-    ]
-    yield from (node for *_, node in sorted(found, key=lambda each: each[:2]))
-
-
-def _shared(
-    document: Document, cells: Sequence[FormField], entries: Sequence[Node]
-) -> Iterator[tuple[FormField, Node]]:
-    """Yield which entry stands in which of several cells for the same day."""
-    if not cells:
-        return
-    named = {field.path: _last_words(field.label) for field in cells}
-    common = set.intersection(*(set(words) for words in named.values()))
-    rest: list[Node] = []
-    taken: set[str] = set()
-    for entry in entries:
-        text = _text(document, entry)
-        own = (f for f in cells if any(w in text for w in named[f.path] if w not in common))
-        field = next(own, None)
-        if field is None:
-            rest.append(entry)
-        else:
-            taken.add(field.path)
-            yield field, entry
-    free = [field for field in cells if field.path not in taken] or cells[-1:]
-    for at, entry in enumerate(rest):
-        yield free[min(at, len(free) - 1)], entry
-
-
-def _last_words(label: str) -> tuple[str, ...]:
-    return tuple(word for word in label.split() if len(word) > 1)
-
-
-def _text(document: Document, entry: Node) -> str:
-    """Return all words by which an entry can name a place."""
-    payload = entry.payload
-    texts = [cell.text for cell in entry.cells.values()]
-    activity = None
-    if isinstance(payload, PlanEntry):
-        texts.append(payload.row)
-        activity = document.nodes.get(payload.activity)
-    if activity is not None:
-        texts += [cell.text for cell in activity.cells.values()]
-        if isinstance(activity.payload, Activity):
-            texts.append(activity.payload.place)
-    return "\n".join(texts)
-
 
 # --- fields of a unit -------------------------------------------------------------------------
 
@@ -247,8 +137,11 @@ class ValueFinder:
         captions = [each.words for each in photos if each.words]
         if photos:
             found[PHOTOS] = [line(_BESIDE[self._language].join(captions))] if captions else []
-        said: Said = lambda entry: FormLine(self._entry(entry).runs)  # noqa: E731
-        places = week_lines(self._document, number, self._form, said, self._language)
+        places = week_lines(self._document, number, self._form, self._said, self._language)
+        for field in self._form:
+            # What a unit says to families stands in a section, where no day has a word of it.
+            if field.role == HOME and not places.get(place_of(field)):
+                places = {**places, place_of(field): found.get("unit_home", ())}
         return Values(found, phases, photos, places)
 
     def _photos(self, activity: str) -> Iterator[FormPicture]:
@@ -262,6 +155,9 @@ class ValueFinder:
                 text = self._flow.texts.of(node)
                 if found:
                     yield FormPicture(PrintedPicture(found, 0.0, CaptionBlock(text)), text.plain)
+
+    def _said(self, entry: Node) -> FormLine:
+        return FormLine(self._entry(entry).runs)
 
     # --- the unit -----------------------------------------------------------------------------
 

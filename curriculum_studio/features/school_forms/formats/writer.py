@@ -25,8 +25,8 @@ from curriculum_studio.features.school_forms.formats.run_lines import FormLine, 
 from curriculum_studio.features.school_forms.formats.unit_values import (
     TYPED,
     ValueFinder,
-    weeks_of_plan,
 )
+from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.units.formats.unit_print_model import TEACHER_NOTES, YES
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.ooxml.elements import W, serialised

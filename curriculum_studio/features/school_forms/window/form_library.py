@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
-from curriculum_studio.features.school_forms.formats.unit_values import PREFIX, slot_and_day
+from curriculum_studio.features.school_forms.formats.week_values import PREFIX, slot_and_day
 from curriculum_studio.features.school_forms.service import FormDraft, SchoolForms
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME, FormPage
 from curriculum_studio.i18n import Message, message

@@ -335,6 +335,30 @@ def test_a_week_with_its_days_down(labels) -> None:
     assert "Beispiel" not in str(rows)
 
 
+def test_the_row_for_families_says_what_the_unit_says_to_them(labels) -> None:
+    fields = [
+        replace(field, role="week_home") if field.role == "week_daily" else field
+        for field in open_form(looks.week(), "周计划.docx", labels).fields
+    ]
+    home = nested("section", nested("paragraph", text="请和孩子一起分类。"), role="home")
+    plan = nested(
+        "section",
+        nested("plan_entry", text="散步", slot="outdoor", day=2, days=3),
+        role="week_plan",
+    )
+    unit = read_nested(nested("unit", home, plan, text="垃圾分类"), "unit")
+    rows = grid_rows(filled(looks.week(), labels, tuple(fields), document=unit))
+    assert rows[1][2] == "请和孩子一起分类。"
+    assert rows[5][2:] == ["", "散步", "散步", "散步", ""], "each day that it spans"
+    wide = [
+        replace(field, role="week_outdoor") if field.role == "week_daily" else field
+        for field in open_form(looks.week(), "周计划.docx", labels).fields
+        if not field.role.startswith("week_outdoor")
+    ]
+    rows = grid_rows(filled(looks.week(), labels, tuple(wide), document=unit))
+    assert rows[1][2] == "周二至周四：散步", "said once where all days share a cell"
+
+
 def test_a_cell_over_the_week_names_the_days(labels) -> None:
     fields = [
         replace(field, role="week_outdoor") if field.role == "week_daily" else field

@@ -1,0 +1,149 @@
+"""What the plan of a week has to say in the cells of a form."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import (
+    ACTIVITY_TYPES,
+)
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.core.payloads.unit import (
+    Activity,
+    PlanEntry,
+)
+from curriculum_studio.core.week_grid import days_of
+from curriculum_studio.features.school_forms.formats.run_lines import (
+    FormLine,
+    line,
+)
+from curriculum_studio.render.vocabulary import (
+    DAYS,
+)
+
+#: Fields of a plan of a week: week_group_1 is group time on Monday, week_group that of all days.
+PREFIX = "week_"
+#: Rows that take in what has no row of its own.
+ANY = "any"
+#: The row for families over all days.
+HOME = "week_home"
+
+#: Says an entry of the plan.
+Said = Callable[[Node], FormLine]
+
+
+def slot_and_day(role: str) -> tuple[str, int]:
+    """Return what a field of a plan of a week is for; the day is 0 for all of them, or no plan."""
+    if not role.startswith(PREFIX):
+        return "", 0
+    slot, _, day = role.removeprefix(PREFIX).partition("_")
+    return slot, int(day) if day.isdecimal() else 0
+
+
+def weeks_of_plan(document: Document) -> tuple[int, ...]:
+    """Return the weeks for which something is planned; the first if nothing is."""
+    found = {n.payload.week for n in document.walk() if isinstance(n.payload, PlanEntry)}
+    return tuple(sorted(found)) or (1,)
+
+
+def week_lines(
+    document: Document, week: int, fields: Sequence[FormField], said: Said, language: Language
+) -> Mapping[str, Sequence[FormLine]]:
+    """Return what stands in each cell, by its address.
+
+    Where a kind of activity has several rows, an entry goes to the row whose label it names, such
+    as 建构区; the others follow from above, and the last row takes the rest.
+    """
+    rows = [field for field in fields if field.role.startswith(PREFIX)]
+    slots = {slot_and_day(field.role)[0] for field in rows}
+    found: dict[str, list[FormLine]] = {place_of(field): [] for field in rows}
+    for day in range(1, len(DAYS) + 1):
+        entries = list(_entries(document, week, day))
+        for slot in slots:
+            own = [f for f in rows if slot_and_day(f.role) == (slot, day)]
+            cells = own or [f for f in rows if slot_and_day(f.role) == (slot, 0)]
+            wanted = [each for each in entries if _goes_to(each, slot, slots)]
+            if not own:
+                # What spans days is said once where all days share a cell.
+                wanted = [each for each in wanted if days_of(each)[0] == day]
+            for field, entry in _shared(document, cells, wanted):
+                words = said(entry)
+                if not own and len(days_of(entry)) < len(DAYS):
+                    words = FormLine((*line(_days(entry, language)).runs, *words.runs))
+                found[place_of(field)].append(words)
+    return found
+
+
+def _days(entry: Node, language: Language) -> str:
+    """Return the days of an entry as they stand before its words: 周二：, 周一至周三：."""
+    names = [DAYS.of(str(day))[language] for day in days_of(entry)]
+    between = "至" if language == "zh" else "–"
+    ends = names if len(names) == 1 else [names[0], names[-1]]
+    return between.join(ends) + ("：" if language == "zh" else ": ")
+
+
+def place_of(field: FormField) -> str:
+    """Return the cell in which a field stands."""
+    return field.path.partition(" ")[0]
+
+
+def _goes_to(entry: Node, slot: str, slots: set[str]) -> bool:
+    own = entry.payload.slot if isinstance(entry.payload, PlanEntry) else ""
+    return own == slot or (slot == ANY and own not in slots)
+
+
+def _entries(document: Document, week: int, day: int) -> Iterator[Node]:
+    """Yield what is planned for a day, by its kind."""
+    order = {slot: at for at, slot in enumerate(ACTIVITY_TYPES)}
+    found = [
+        (order.get(node.payload.slot, len(order)), at, node)
+        for at, node in enumerate(document.walk())
+        if isinstance(node.payload, PlanEntry)
+        and node.payload.week == week
+        and day in days_of(node)
+    ]
+    yield from (node for *_, node in sorted(found, key=lambda each: each[:2]))
+
+
+def _shared(
+    document: Document, cells: Sequence[FormField], entries: Sequence[Node]
+) -> Iterator[tuple[FormField, Node]]:
+    """Yield which entry stands in which of several cells for the same day."""
+    if not cells:
+        return
+    named = {field.path: _last_words(field.label) for field in cells}
+    common = set.intersection(*(set(words) for words in named.values()))
+    rest: list[Node] = []
+    taken: set[str] = set()
+    for entry in entries:
+        text = _text(document, entry)
+        own = (f for f in cells if any(w in text for w in named[f.path] if w not in common))
+        field = next(own, None)
+        if field is None:
+            rest.append(entry)
+        else:
+            taken.add(field.path)
+            yield field, entry
+    free = [field for field in cells if field.path not in taken] or cells[-1:]
+    for at, entry in enumerate(rest):
+        yield free[min(at, len(free) - 1)], entry
+
+
+def _last_words(label: str) -> tuple[str, ...]:
+    return tuple(word for word in label.split() if len(word) > 1)
+
+
+def _text(document: Document, entry: Node) -> str:
+    """Return all words by which an entry can name a place."""
+    payload = entry.payload
+    texts = [cell.text for cell in entry.cells.values()]
+    activity = None
+    if isinstance(payload, PlanEntry):
+        texts.append(payload.row)
+        activity = document.nodes.get(payload.activity)
+    if activity is not None:
+        texts += [cell.text for cell in activity.cells.values()]
+        if isinstance(activity.payload, Activity):
+            texts.append(activity.payload.place)
+    return "\n".join(texts)

@@ -138,7 +138,8 @@ def test_a_document_on_the_screen_needs_no_formats(tmp_path, small_file):
         f"settings = Settings(Path({str(tmp_path)!r}) / 'window.ini')\n"
         f"window = start.open_window(application, settings, Options(Path({str(library)!r})))\n"
         "def filled():\n"
-        "    global shown\n"
+        "    global shown, collects\n"
+        "    collects = gc.isenabled()  # not while a document is opened\n"
         "    QTimer.singleShot(0, application.quit)\n"
         "    from curriculum_studio.shell.application_window import ApplicationWindow\n"
         "    desk = window.findChild(ApplicationWindow).desk\n"
@@ -147,7 +148,7 @@ def test_a_document_on_the_screen_needs_no_formats(tmp_path, small_file):
         "    shown = desk.view.content.kind\n"
         "window.painted.connect(filled)\n"
         "application.exec()\n"
-        "print(gc.isenabled(), builtins.__import__ is builtins.__orig_import__)\n"
+        "print(collects, builtins.__import__ is builtins.__orig_import__)\n"
         "print(shown)"
     ).split()
     assert loaded[:3] == ["True", "True", "standard"]

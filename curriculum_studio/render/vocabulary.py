@@ -10,6 +10,7 @@ from curriculum_studio.core.headings import REMARK_LABELS
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.payloads.standard import Level
+from curriculum_studio.core.payloads.unit import Activity
 from curriculum_studio.core.words import Words
 
 #: Fixed sentences by the name under which a group can replace them (`FrontMatter.overrides`).
@@ -98,6 +99,13 @@ DELIBERATION_DECISIONS = Words[Literal[
 def minutes_of(value: int, language: Language) -> str:
     """Return a time in minutes: 5分钟, 5 min."""
     return f"{value}分钟" if language == "zh" else f"{value} min"
+
+
+def time_of(activity: Activity, language: Language) -> str:
+    """Return how long an activity takes; a group activity without a time is not open in time."""
+    if activity.minutes:
+        return minutes_of(activity.minutes, language)
+    return "" if activity.type == "group" else UNIT["open_time"][language]
 
 
 def weeks_of(value: int, language: Language) -> str:

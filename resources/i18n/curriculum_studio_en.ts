@@ -9520,6 +9520,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Import {name}</source>
+        <extracomment>What files of older programs are converted into.</extracomment>
         <translation>Import {name}</translation>
     </message>
     <message>
@@ -13521,6 +13522,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>LibreOffice is making the PDF</source>
+        <extracomment>Which filter of LibreOffice writes files with an ending.</extracomment>
         <translation>LibreOffice is making the PDF</translation>
     </message>
     <message>
@@ -13546,7 +13548,6 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
-        <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>This needs LibreOffice, which was not found on this computer.</translation>
     </message>
     <message>
@@ -17458,6 +17459,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Plan “{title}”</source>
+        <extracomment>Rows are remembered from so many units that were changed last.</extracomment>
         <translation>Plan “{title}”</translation>
     </message>
     <message>
@@ -18151,8 +18153,8 @@ Terms between two reports of progress.</extracomment>
         <translation>Activities: {count}, not planned yet: {left}</translation>
     </message>
     <message>
-        <source>Add a row of our own …</source>
-        <translation>Add a row of our own …</translation>
+        <source>Add a row of our own</source>
+        <translation>Add a row of our own</translation>
     </message>
     <message>
         <source>Aims begin with the child:</source>
@@ -18187,6 +18189,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>New idea</source>
         <translation>New idea</translation>
+    </message>
+    <message>
+        <source>New row …</source>
+        <translation>New row …</translation>
     </message>
     <message>
         <source>No activity</source>
@@ -18678,6 +18684,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
 <context>
     <name>WordImport</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the new file here.</source>
+        <translation>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the new file here.</translation>
+    </message>
+    <message>
         <source>Cells with formulas, whose results were not imported: {count}.</source>
         <translation>Cells with formulas, whose results were not imported: {count}.</translation>
     </message>
@@ -18712,6 +18722,11 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>Hidden passages, imported as visible text: {count}.</source>
         <translation>Hidden passages, imported as visible text: {count}.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file.</source>
+        <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
+        <translation>LibreOffice could not read this file.</translation>
     </message>
     <message>
         <source>Linked pictures outside the file that were not imported: {count}.</source>
@@ -18753,6 +18768,10 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>Tables inside table cells that are now under “Unsorted”: {count}.</source>
         <translation>Tables inside table cells that are now under “Unsorted”: {count}.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>The file stays as it is.</translation>
     </message>
     <message>
         <source>The language was taken to be Chinese.</source>

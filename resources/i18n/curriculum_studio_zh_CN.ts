@@ -9512,6 +9512,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Import {name}</source>
+        <extracomment>What files of older programs are converted into.</extracomment>
         <translation>导入 {name}</translation>
     </message>
     <message>
@@ -13498,6 +13499,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>LibreOffice is making the PDF</source>
+        <extracomment>Which filter of LibreOffice writes files with an ending.</extracomment>
         <translation>LibreOffice 正在生成 PDF</translation>
     </message>
     <message>
@@ -13523,7 +13525,6 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
-        <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>此操作需要 LibreOffice，但在这台电脑上没有找到。</translation>
     </message>
     <message>
@@ -17418,6 +17419,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Plan “{title}”</source>
+        <extracomment>Rows are remembered from so many units that were changed last.</extracomment>
         <translation>安排“{title}”</translation>
     </message>
     <message>
@@ -18110,8 +18112,8 @@ Terms between two reports of progress.</extracomment>
         <translation>共 {count} 个活动，{left} 个还没排</translation>
     </message>
     <message>
-        <source>Add a row of our own …</source>
-        <translation>添加本园的一行…</translation>
+        <source>Add a row of our own</source>
+        <translation>添加本园的一行</translation>
     </message>
     <message>
         <source>Aims begin with the child:</source>
@@ -18146,6 +18148,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>New idea</source>
         <translation>新的想法</translation>
+    </message>
+    <message>
+        <source>New row …</source>
+        <translation>新的一行…</translation>
     </message>
     <message>
         <source>No activity</source>
@@ -18635,6 +18641,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
 <context>
     <name>WordImport</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the new file here.</source>
+        <translation>1. 用 Word 或 WPS 打开它。2. 选择“另存为”，类型选 .docx。3. 在这里导入新文件。</translation>
+    </message>
+    <message>
         <source>Cells with formulas, whose results were not imported: {count}.</source>
         <translation>含公式的单元格，其结果未导入：{count} 个。</translation>
     </message>
@@ -18669,6 +18679,11 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>Hidden passages, imported as visible text: {count}.</source>
         <translation>隐藏文字已作为普通文字导入：{count} 处。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read this file.</source>
+        <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
+        <translation>LibreOffice 读不了这个文件。</translation>
     </message>
     <message>
         <source>Linked pictures outside the file that were not imported: {count}.</source>
@@ -18710,6 +18725,10 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>Tables inside table cells that are now under “Unsorted”: {count}.</source>
         <translation>单元格中的嵌套表格，已放入“未归类内容”：{count} 个。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation>原文件没有改动。</translation>
     </message>
     <message>
         <source>The language was taken to be Chinese.</source>

@@ -19,13 +19,17 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import COLONS, label_text, number
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.versions import attachment_hash
+from curriculum_studio.features.publishing.service.libreoffice import as_docx, find_office
 from curriculum_studio.i18n import Message, StudioError, Work, message
-from curriculum_studio.render.format_registry import reader_entry
+from curriculum_studio.render.format_registry import OLD_SUFFIXES, reader_entry
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.untrusted.worker_process import read_apart
 from curriculum_studio.values import dataclass
+
+#: What files of older programs are converted into.
+_WORD = ".docx"
 
 # --- the import -------------------------------------------------------------------------------
 
@@ -66,14 +70,19 @@ class Importer:
         """Read a file in a process of its own; yields progress, returns what would come in.
 
         Without a kind the content decides, and `preferred` where it says nothing. `corrections` say
-        what lines of it are meant to be, by their place among its lines.
+        what lines of it are meant to be, by their place among its lines. Files of older
+        programs are converted by LibreOffice where it is there.
 
         Raises:
             StudioError: if the file is missing, no file, too large or nothing that can be read.
 
         """
         content = read_file(path)
-        entry = reader_entry(path.suffix, kind)
+        suffix = path.suffix.lower()
+        if suffix in OLD_SUFFIXES and find_office() is not None:
+            content = yield from as_docx(content, suffix)
+            suffix = _WORD
+        entry = reader_entry(suffix, kind)
         pictures: dict[str, tuple[bytes, str, str]] = {}
 
         def keep(picture: bytes, media_type: str, name: str) -> str:

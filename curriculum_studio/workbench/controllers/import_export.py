@@ -13,7 +13,7 @@ from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.render.format_registry import READERS, formats_of
+from curriculum_studio.render.format_registry import OLD_SUFFIXES, READERS, formats_of
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
@@ -112,7 +112,8 @@ class ImportExportController(QObject):
 
     def ask_import(self) -> None:
         """Ask for files and read them, one after the other."""
-        readable = {suffix for entry in READERS for suffix in entry.suffixes} | {*self.openers}
+        readable = {suffix for entry in READERS for suffix in entry.suffixes}
+        readable |= {*self.openers, *OLD_SUFFIXES}
         endings = sorted(f"*{suffix}" for suffix in readable)
         kinds = say(message("Import", "Files that can be imported")) + f" ({' '.join(endings)})"
         title = say(message("Import", "Import"))

@@ -1,4 +1,4 @@
-"""Making a PDF of a Word file by LibreOffice, in a process of its own that can be stopped."""
+"""Making a PDF or a Word file of another format by LibreOffice, in a process that can end."""
 
 import atexit
 import os
@@ -65,12 +65,36 @@ def find_office() -> Path | None:
     return next((each for each in places if each.is_file()), None)
 
 
-def as_pdf(content: bytes, suffix: str = ".docx", *, longest: float = LONGEST) -> Work[bytes]:
+def as_docx(content: bytes, suffix: str, *, longest: float = LONGEST) -> Work[bytes]:
+    """Return a document of an older format as a Word file; as with `as_pdf`.
+
+    Raises:
+        StudioError: if LibreOffice is missing, takes too long or cannot read the file.
+
+    """
+    try:
+        return (yield from as_pdf(content, suffix, longest=longest, to=".docx"))
+    except StudioError as problem:
+        raise StudioError(
+            message("WordImport", "LibreOffice could not read this file."),
+            safe=message("WordImport", "The file stays as it is."),
+            remedy=message(
+                "WordImport",
+                "1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Import the"
+                " new file here.",
+            ),
+        ) from problem
+
+
+def as_pdf(
+    content: bytes, suffix: str = ".docx", *, longest: float = LONGEST, to: str = ".pdf"
+) -> Work[bytes]:
     """Return a document of a word processor as a PDF; stopping ends LibreOffice too.
 
     LibreOffice gets a profile of its own, so that an open window of it is not in the way and its
     settings change nothing. The first one that it makes is copied for the next: to make one takes
-    twice as long as to convert a file. `longest` is how long it may take, in seconds.
+    twice as long as to convert a file. `longest` is how long it may take, in seconds. `to` is the
+    ending of what is made, .pdf or .docx.
 
     Raises:
         StudioError: if LibreOffice is missing, takes too long or cannot make the PDF.
@@ -92,8 +116,8 @@ def as_pdf(content: bytes, suffix: str = ".docx", *, longest: float = LONGEST) -
         if kept.is_dir():
             shutil.copytree(kept, folder / _PROFILE)
         try:
-            yield from _run(_command(office, folder, source), folder, longest)
-            pdf = source.with_suffix(".pdf").read_bytes()
+            yield from _run(_command(office, folder, source, to), folder, longest)
+            pdf = source.with_suffix(to).read_bytes()
         except (StudioError, FileNotFoundError) as problem:
             shutil.rmtree(kept, ignore_errors=True)  # it may be what is wrong
             raise problem if isinstance(problem, StudioError) else _failed() from problem
@@ -161,7 +185,11 @@ def _usual_places() -> Iterator[Path]:
             yield Path(place)
 
 
-def _command(office: Path, folder: Path, source: Path) -> list[str]:
+#: Which filter of LibreOffice writes files with an ending.
+_FILTERS = {".pdf": "pdf:writer_pdf_Export", ".docx": "docx:MS Word 2007 XML"}
+
+
+def _command(office: Path, folder: Path, source: Path, to: str) -> list[str]:
     return [
         str(office),
         f"-env:UserInstallation={(folder / _PROFILE).as_uri()}",
@@ -169,7 +197,7 @@ def _command(office: Path, folder: Path, source: Path) -> list[str]:
         "--norestore",
         "--nologo",
         "--convert-to",
-        "pdf:writer_pdf_Export",
+        _FILTERS[to],
         "--outdir",
         str(folder),
         str(source),

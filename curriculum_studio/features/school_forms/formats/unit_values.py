@@ -70,9 +70,9 @@ from curriculum_studio.render.runs import goal_words
 from curriculum_studio.render.vocabulary import (
     DAYS,
     SEPARATOR,
-    UNIT,
     minutes_of,
     remark_label,
+    time_of,
     weeks_of,
 )
 
@@ -212,12 +212,11 @@ class ValueFinder:
     def _of_activity(self, node: Node) -> dict[str, Sequence[FormLine]]:
         payload = node.payload if isinstance(node.payload, Activity) else Activity()
         language = self._language
-        time = minutes_of(payload.minutes, language) if payload.minutes else ""
         found: dict[str, Sequence[FormLine]] = {
             "name": [FormLine(self._flow.texts.of(node).runs)],
             "type": [line(ACTIVITY_TYPES[payload.type][language])],
             "origin_kind": [line(ACTIVITY_ORIGINS[payload.origin][language])],
-            "minutes": [line(time or UNIT["open_time"][language])],
+            "minutes": [line(time_of(payload, language))],
         }
         if payload.domains:
             found["domain"] = self._domains(payload.domains)

@@ -41,8 +41,8 @@ from curriculum_studio.render.vocabulary import (
     SEPARATOR,
     UNIT,
     UnitWord,
-    minutes_of,
     said,
+    time_of,
     weeks_of,
 )
 
@@ -172,7 +172,6 @@ class Overviews:
         for activity in activities:
             payload = activity.payload if isinstance(activity.payload, Activity) else Activity()
             marks = [_MARK if name in payload.domains else "" for name in DOMAINS]
-            time = minutes_of(payload.minutes, language) if payload.minutes else ""
             words = [
                 self._texts.number(activity.id),
                 "",
@@ -180,7 +179,7 @@ class Overviews:
             ]
             cells = [
                 PrintedCell((self._said(each),), at, align="center")
-                for at, each in enumerate([*words, *marks, time or self._word("open_time")])
+                for at, each in enumerate([*words, *marks, time_of(payload, language)])
             ]
             cells[1] = PrintedCell((self._link(activity),), 1)
             rows.append(tuple(cells))

@@ -51,7 +51,14 @@ from curriculum_studio.render.blocks import (
 )
 from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
 from curriculum_studio.render.runs import goal_words
-from curriculum_studio.render.vocabulary import SEPARATOR, UNIT, UnitWord, bracketed, minutes_of
+from curriculum_studio.render.vocabulary import (
+    SEPARATOR,
+    UNIT,
+    UnitWord,
+    bracketed,
+    minutes_of,
+    time_of,
+)
 
 # --- an activity: a table of its fields -------------------------------------------------------
 
@@ -122,9 +129,8 @@ class ActivityWriter:
         domains = [DOMAINS[domain][language] for domain in payload.domains]
         kind = ACTIVITY_TYPES[payload.type][language]
         yield self._pair([("type", kind), ("domains", SEPARATOR[language].join(domains))])
-        time = minutes_of(payload.minutes, language) if payload.minutes else ""
         origin = ACTIVITY_ORIGINS[payload.origin][language]
-        yield self._pair([("time", time or self._word("open_time")), ("origin", origin)])
+        yield self._pair([("time", time_of(payload, language)), ("origin", origin)])
         if payload.place:
             yield self._row(self._word("place"), (self._said(payload.place),))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -36,6 +37,9 @@ from curriculum_studio.features.units.window.week_grid import WEEKDAYS, WeekGrid
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
+
+#: Rows are remembered from so many units that were changed last.
+REMEMBERED = 5
 
 # --- the board --------------------------------------------------------------------------------
 
@@ -182,7 +186,7 @@ class WeekPlan(UnitView):
                 menu.addAction(title, partial(self.place, node.id, spot))
             if group:
                 menu.addSeparator()
-        menu.addAction(say(message("Units", "Add a row of our own …")), self._ask_row)
+        menu.addMenu(self._rows_menu(menu))
         menu.addAction(say(message("Units", "Write something …")), partial(self._ask, spot))
         cell = self.grid.cell(spot.day, spot.slot, spot.name)
         card = cell.card
@@ -199,6 +203,21 @@ class WeekPlan(UnitView):
         self._ground.change(edits, message("Steps", "Over several days"))
 
     # Inside
+
+    def _rows_menu(self, parent: QMenu) -> QMenu:
+        """Offer the rows that other units of the library have, and a new one."""
+        menu = QMenu(say(message("Units", "Add a row of our own")), parent)
+        session, own = self._ground.view.session, self._ground.view.document
+        units = [each for each in session.entries() if each.id != own and is_unit(each)]
+        latest = sorted(units, key=lambda each: each.updated, reverse=True)[:REMEMBERED]
+        shown = set(self.grid.rows)
+        known = (r for e in latest for r in week_plan.rows_of(session.document(e.id)) if r.name)
+        for row in dict.fromkeys(row for row in known if row not in shown):
+            spot = PlanSlot(self.week, 1, row.slot, row.name)
+            menu.addAction(row.name.replace("&", "&&"), partial(self._ask, spot))
+        menu.addSeparator()
+        menu.addAction(say(message("Units", "New row …")), self._ask_row)
+        return menu
 
     def _days_menu(self, entry: str, parent: QMenu) -> QMenu:
         menu = QMenu(say(message("Units", "Until")), parent)

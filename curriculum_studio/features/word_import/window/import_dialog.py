@@ -39,7 +39,7 @@ from curriculum_studio.features.word_import.window.line_mapping import (
     correction_words,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, message
-from curriculum_studio.render.format_registry import DETECTING, READERS
+from curriculum_studio.render.format_registry import DETECTING, OLD_SUFFIXES, READERS
 from curriculum_studio.widgets.dialog import Dialog, tell
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
@@ -114,7 +114,8 @@ class ImportDialog(Dialog):
             "standard": self.standard, "unit": self.unit,
             "framework": self.framework, "glossary": self.glossary,
         }  # fmt: skip
-        readable = [e.kind for e in READERS if path.suffix.lower() in e.suffixes]
+        suffix = ".docx" if path.suffix.lower() in OLD_SUFFIXES else path.suffix.lower()
+        readable = [e.kind for e in READERS if suffix in e.suffixes]
         for kind, box in self._kinds.items():
             box.setEnabled(kind in readable)
             box.toggled.connect(lambda on: self._afresh() if on else None)
@@ -126,7 +127,7 @@ class ImportDialog(Dialog):
         self.language.activated.connect(self._afresh)
         self.sure.toggled.connect(self._enable_taking)
         self._show_nothing("")
-        detected = any(path.suffix.lower() in entry.suffixes for entry in DETECTING)
+        detected = any(suffix in entry.suffixes for entry in DETECTING)
         if readable and not detected:
             self._kinds[readable[0]].setChecked(True)
         else:

@@ -125,6 +125,22 @@ def test_a_row_of_the_house_is_printed_and_spans_its_days():
         assert texts[texts.index("户外锻炼") + 1] == "散步"
 
 
+def test_a_group_activity_without_a_time_is_not_open_in_time():
+    document = small_unit()
+    nodes = [
+        replace(node, payload=replace(node.payload, minutes=0)) if node.kind == "activity" else node
+        for node in document.walk()
+    ]
+    assert "时间不限" not in [text_of(p) for p in written(assembled(nodes)).paragraphs]
+    nodes = [
+        replace(node, payload=replace(node.payload, type="area"))
+        if node.kind == "activity"
+        else node
+        for node in nodes
+    ]
+    assert "时间不限" in [text_of(p) for p in written(assembled(nodes)).paragraphs]
+
+
 def test_class_and_teacher_stand_over_the_week():
     document = small_unit()
     head = replace(document.root.payload, class_name="大二班", teacher="×老师", begins="2026-03-02")

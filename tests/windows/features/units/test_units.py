@@ -24,6 +24,7 @@ from curriculum_studio.features.units.window.plan_cards import (
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_grid import MOST_ROW
 from curriculum_studio.i18n import Message
+from tests.helpers.documents import small_unit
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_accessibility import nameless
 
@@ -220,6 +221,13 @@ def test_a_row_of_the_house_is_written_and_spans_days(unit, monkeypatch):
     cell = plan.grid.cell(1, "outdoor", "晨间锻炼")
     assert cell.item(0) is not None
     assert plan.grid.cell(1, "home").isVisible(), "every row can be filled by hand"
+    # Another unit is offered the row.
+    other = small_unit("another unit")
+    unit.desk.bench.session.add(other, Message("Tests", "Add"))
+    unit.desk.library.show(other.id)
+    beside = shown(unit, "plan")
+    rows = beside._rows_menu(beside.menu_at(week_plan.PlanSlot(1, 1, "group")))
+    assert rows.actions()[0].text() == "晨间锻炼"
     plan.remove(node.id)
     assert all(not row.name for row in plan.grid.rows)
 

@@ -1,0 +1,46 @@
+"""Files of older programs: converted where LibreOffice is there, else three steps are said."""
+
+from contextlib import closing
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.publishing.service.libreoffice import find_office
+from curriculum_studio.i18n import Catalogue, StudioError, finish
+
+#: Rich text as word processors write it, which is the smallest of the older formats.
+PLAN = (
+    r"{\rtf1\ansi\ansicpg936 {\fonttbl{\f0 Arial;}}\f0 "
+    + "".join(
+        "".join(rf"\u{ord(sign)}?" for sign in text) + r"\par "
+        for text in ("活动名称：影子", "活动目标：会看影子。", "活动过程：", "看影子。")
+    )
+    + "}"
+)
+
+
+@pytest.fixture
+def application(tmp_path):
+    with closing(open_application(tmp_path / "library.db", create=True)) as opened:
+        yield opened
+
+
+@pytest.mark.skipif(find_office() is None, reason="LibreOffice is not there")
+def test_an_older_file_is_converted(application, tmp_path):
+    path = tmp_path / "教案.rtf"
+    path.write_bytes(PLAN.encode("ascii"))
+    imported = finish(application.importer.read(path))
+    assert imported.document.kind == "unit"
+    assert any(n.text("zh") == "会看影子。" for n in imported.document.walk())
+    assert path.read_bytes() == PLAN.encode("ascii"), "the file itself stays"
+
+
+def test_without_libreoffice_three_steps_are_said(application, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("curriculum_studio.features.publishing.service.libreoffice._PLACES", ())
+    path = tmp_path / "教案.wps"
+    path.write_bytes(b"old")
+    with pytest.raises(StudioError) as refused:
+        finish(application.importer.read(path))
+    said = [Catalogue().say(each) for each in refused.value.sentences]
+    assert "1. Open it in Word or WPS." in said[-1]

@@ -1,5 +1,6 @@
 """A week as a grid: which rows it has, which days an entry spans, and what stands side by side."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
@@ -63,6 +64,18 @@ def days_of(node: Node) -> range:
     """Return the days that an entry spans, Monday 1; it ends with its week."""
     first = first_day(node)
     return range(first, min(DAYS, first + max(1, entry_of(node).days) - 1) + 1)
+
+
+def date_of(begins: str, week: int, day: int) -> dt.date | None:
+    """Return the date of a day, Monday 1, of a week from 1 that is counted from a first day.
+
+    `begins` is ISO 8601; the first week is the one in which it stands. None if it is no date.
+    """
+    try:
+        first = dt.date.fromisoformat(begins)
+        return first + dt.timedelta(weeks=week - 1, days=day - 1 - first.weekday())
+    except (ValueError, OverflowError):
+        return None
 
 
 def week_rows(entries: Sequence[Node]) -> tuple[WeekRow, ...]:

@@ -3,6 +3,7 @@
 GB/T 1.1-2020 for Chinese, ISO/IEC Directives Part 2 for English, DIN 820-2 for German.
 """
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Literal
 
@@ -99,6 +100,20 @@ DELIBERATION_DECISIONS = Words[Literal[
 def minutes_of(value: int, language: Language) -> str:
     """Return a time in minutes: 5分钟, 5 min."""
     return f"{value}分钟" if language == "zh" else f"{value} min"
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+
+
+def day_and_month(date: dt.date, language: Language) -> str:
+    """Return a date without its year: 3月2日, 2 Mar, 2.3."""
+    match language:
+        case "zh":
+            return f"{date.month}月{date.day}日"
+        case "de":
+            return f"{date.day}.{date.month}."
+        case _:
+            return f"{date.day} {_MONTHS[date.month - 1]}"
 
 
 def time_of(activity: Activity, language: Language) -> str:

@@ -12,6 +12,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
 from curriculum_studio.core.roles import Role
+from curriculum_studio.core.week_grid import date_of
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.features.units.formats.unit_print_model import (
     BOX,
@@ -358,12 +359,19 @@ class _Printed(Handout):
                 yield PageBreak()
             yield from self._day(week, day)
 
+    def _date(self, week: int, day: int) -> str:
+        date = date_of(head_of(self.document).begins, week, day)
+        return "" if date is None else date.isoformat()
+
     def _day(self, week: int, day: int) -> Iterator[Block]:
         yield from self.title("day")
         weekday = DAYS.of(str(day))[self.language]
         nth = self.word("nth_week", week=str(week))
         rows = [
-            self.pairs((self.word("week_number"), f"{nth} · {weekday}"), (self.word("date"), "")),
+            self.pairs(
+                (self.word("week_number"), f"{nth} · {weekday}"),
+                (self.word("date"), self._date(week, day)),
+            ),
             self.pairs(
                 (self.word("class_level"), self.class_level),
                 (self.word("teacher"), head_of(self.document).teacher),

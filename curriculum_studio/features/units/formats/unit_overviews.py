@@ -12,6 +12,7 @@ from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationIte
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.core.week_grid import (
     WeekRow,
+    date_of,
     days_of,
     entry_of,
     row_of,
@@ -41,6 +42,7 @@ from curriculum_studio.render.vocabulary import (
     SEPARATOR,
     UNIT,
     UnitWord,
+    day_and_month,
     said,
     time_of,
     weeks_of,
@@ -214,10 +216,18 @@ class Overviews:
             weeks.setdefault(max(1, entry_of(entry).week), []).append(entry)
         for week in sorted(weeks):
             yield self._sub(said(UNIT["week"], self._language, week=str(week)))
-            yield self._week(weeks[week])
+            yield self._week(week, weeks[week])
 
-    def _week(self, entries: Sequence[Node]) -> TableBlock:
-        titles = [self._word("slot"), *(day[self._language] for day in DAYS.values())]
+    def _day_head(self, week: int, day: int) -> str:
+        """Return the name of a day, with its date where the unit says when it begins."""
+        payload = self._document.root.payload
+        date = date_of(payload.begins, week, day) if isinstance(payload, UnitHead) else None
+        name = DAYS.of(str(day))[self._language]
+        return name if date is None else f"{name}\n{day_and_month(date, self._language)}"
+
+    def _week(self, week: int, entries: Sequence[Node]) -> TableBlock:
+        days = (self._day_head(week, day) for day in range(1, len(DAYS) + 1))
+        titles = [self._word("slot"), *days]
         rows = [self._heads(titles)]
         for row in week_rows(entries):
             there = [entry for entry in entries if row_of(entry) == row]

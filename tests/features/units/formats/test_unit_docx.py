@@ -141,6 +141,29 @@ def test_a_group_activity_without_a_time_is_not_open_in_time():
     assert "时间不限" in [text_of(p) for p in written(assembled(nodes)).paragraphs]
 
 
+@pytest.mark.parametrize(
+    ("language", "monday"),
+    [("zh", "周一3月9日"), ("en", "Monday9Mar"), ("de", "Montag9.3.")],
+)
+def test_days_have_dates_where_the_unit_says_when_it_begins(language, monday):
+    document = small_unit()
+    head = replace(document.root.payload, begins="2026-03-04")
+    nodes = [
+        replace(node, payload=replace(node.payload, week=2))
+        if isinstance(node.payload, PlanEntry)
+        else node
+        for node in document.walk()
+    ]
+    document = assembled([replace(nodes[0], payload=head), *nodes[1:]])
+    file = written(document, language, part="week")
+    rows = table_rows(list(file.document.iter(f"{W}tbl"))[1])
+    assert "".join(rows[0][1].split()) == monday
+    day = table_rows(
+        next(written(document, part="day", week="2", day="3").document.iter(f"{W}tbl"))
+    )
+    assert day[0][3] == "2026-03-11"
+
+
 def test_class_and_teacher_stand_over_the_week():
     document = small_unit()
     head = replace(document.root.payload, class_name="大二班", teacher="×老师", begins="2026-03-02")

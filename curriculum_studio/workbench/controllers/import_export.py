@@ -124,11 +124,14 @@ class ImportExportController(QObject):
 
     def import_files(self, paths: Sequence[str]) -> None:
         """Read files one after the other, as when they are dropped on the window."""
-        for path in paths:
-            self.import_file(Path(path))
+        for at, path in enumerate(paths, start=1):
+            self.import_file(Path(path), f"{at}/{len(paths)}" if len(paths) > 1 else "")
 
-    def import_file(self, path: Path) -> None:
-        """Show what a file would bring, and take it if that is wanted."""
+    def import_file(self, path: Path, which: str = "") -> None:
+        """Show what a file would bring, and take it if that is wanted.
+
+        `which` says which of several it is: 2/5.
+        """
         opener = self.openers.get(path.suffix.lower())
         if opener is not None:
             opener(path)
@@ -141,6 +144,7 @@ class ImportExportController(QObject):
             path,
             self._window,
             preferred=self._library.begun_most,
+            which=which,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
             self.take(dialog.imported)

@@ -322,6 +322,14 @@ def test_import_by_the_file_dialog(small, answer, monkeypatch, tmp_path):
     assert small.settings.text("folder") == str(tmp_path)
 
 
+def test_several_files_are_shown_one_after_the_other(small, answer, monkeypatch, tmp_path):
+    paths = [str(tmp_path / name) for name in ("a.docx", "b.docx")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (paths, ""))
+    shown = answer(ImportDialog, lambda _: False)
+    small.commands.run("file.import")
+    assert [dialog.name.text() for dialog in shown] == ["a.docx  (1/2)", "b.docx  (2/2)"]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [

@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.diff import edits_between
+from curriculum_studio.core.edits import EditError, Insert, Place, SetCell, SetKind, apply
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.features.merging.service import Merging
@@ -12,10 +14,10 @@ from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.service import PackageRelation, Packages
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.session import Session
-from curriculum_studio.session.versions import HOUR, AutomaticVersions
+from curriculum_studio.session.versions import HOUR, AutomaticVersions, edits_to
 from curriculum_studio.store.thinning import ALL_DAYS, DAILY_DAYS, superfluous
 from curriculum_studio.store.workspace import open_workspace
-from tests.helpers.documents import small_unit
+from tests.helpers.documents import small_standard, small_unit
 from tests.store.looking import rows
 
 LABEL = message("Tests", "Do something")
@@ -121,6 +123,31 @@ def test_the_state_before_a_risky_act_is_kept(run, times):
     change = EditDocument(UNIT.id, (SetCell(UNIT.id, "zh", Cell("丙")),))
     run.session.apply([change], LABEL, undoable=False, reason="restore")
     assert (run.reasons()[0], run.titles()[0]) == ("restore", "乙")
+
+
+def test_a_version_is_made_ready_for_the_next_change_of_a_day(run, times):
+    run.write("甲")
+    assert list(run.automatic.prepare(UNIT.id)) == [], "there is one of today"
+    times.go(days=1)
+    assert list(run.automatic.prepare(UNIT.id))
+    assert run.reasons() == ["day"], "it is made ready, and not made"
+    run.write("乙")
+    assert (run.reasons(), run.titles()[0]) == (["day", "day"], "甲")
+    assert list(run.automatic.prepare("gone")) == []
+
+
+def test_a_state_that_no_order_of_single_edits_leads_to_is_put_in_by_its_parts():
+    before = small_standard()
+    foreword = next(each for each in before.walk() if each.kind == "foreword")
+    clause = next(each for each in before.children_of(before.id) if each.kind == "clause")
+    as_clause = SetKind(foreword.id, "clause", KINDS["clause"].payload())
+    wanted = apply(before, as_clause, Place(clause.id, foreword.id, "m")).document
+    with pytest.raises(EditError):
+        edits_between(before, wanted)
+    edits = edits_to(before, wanted)
+    assert apply(before, *edits).document.nodes == wanted.nodes
+    touched = {each.nodes[0].id for each in edits if isinstance(each, Insert)}
+    assert touched == {foreword.id}, "all else stays untouched"
 
 
 def test_on_closing_what_was_changed_is_kept_once(path, times, run):

@@ -157,7 +157,7 @@ def _collect() -> None:
 
 
 @contextmanager
-def all_stays(owner: QObject) -> Iterator[None]:
+def all_stays() -> Iterator[None]:
     """Collect no garbage while much is made that stays, as the rows of a page that is opened.
 
     Python would look through what has been made again and again, for a fifth of the time. It does
@@ -170,7 +170,8 @@ def all_stays(owner: QObject) -> Iterator[None]:
     try:
         yield
     finally:
-        QTimer.singleShot(_PAINTED, owner, _look_through)
+        # It belongs to nobody: who closes a window meanwhile would leave Python without collecting.
+        QTimer.singleShot(_PAINTED, _look_through)
 
 
 def _look_through() -> None:

@@ -24,7 +24,8 @@ def test_a_preview_shows_every_line_and_writes_nothing(verb, draft):
 
 def test_corrections_count_in_preview_and_import(verb, draft):
     lines = verb("import", draft, "--preview", "--correct", "3=clause:2").lines
-    assert lines[-2].split() == ["3", "其他", "clause:2", "2.1"]
+    assert lines[-3].split() == ["3", "其他", "clause:2", "2.1"]
+    assert lines[-2] == "This looks like a standard."
     assert verb("import", draft, "--correct", "3=unsorted").code == 0
 
 

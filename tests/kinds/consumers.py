@@ -436,7 +436,6 @@ CONSUMERS = (
         {
             Role.FIGURE: Absent("a figure without a picture is read as its caption"),
             Role.BRANCH: Absent("a theme web is read as a table"),
-            Role.PLAN_ENTRY: Absent("a week plan is read as a table"),
             Role.TABLE: _ONE_OF_UNIT,
             Role.UNIT_LINE: _ONE_OF_UNIT,
             Role.SYMBOL: _ONE_OF_UNIT,

@@ -275,7 +275,7 @@ class LibraryController(QObject):
         return document.title(self._look.document_language) or "…"
 
     def _show(self, document: str, node: str, language: str) -> None:
-        with all_stays(self._window):
+        with all_stays():
             opener = self.openers.get(self._bench.session.document(document).kind)
             if opener is None or node or not opener(document):
                 self._tabs.show_document(document, node, language)

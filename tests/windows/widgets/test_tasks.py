@@ -6,7 +6,7 @@ import time
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.i18n import Message, Progress, StudioError
@@ -262,16 +262,16 @@ def test_a_large_paste_is_a_task_that_can_be_cancelled_and_one_step(small, qtbot
 
 
 def test_what_is_opened_is_looked_through_for_garbage_once_and_later(qtbot):
-    owner, seen = QObject(), []
+    seen = []
 
     def note(phase, about):
         seen.append((phase, about["generation"]))
 
     gc.callbacks.append(note)
     try:
-        with all_stays(owner):
+        with all_stays():
             kept = [[] for _ in range(50_000)]
-            with all_stays(owner):
+            with all_stays():
                 kept += [[] for _ in range(50_000)]
             assert seen == []
             assert not gc.isenabled()
@@ -291,8 +291,7 @@ def test_garbage_stays_where_work_goes_on_in_a_thread(qtbot):
             time.sleep(0.01)
 
     task = Task(WHAT, waits())
-    owner = QObject()
-    with all_stays(owner):
+    with all_stays():
         task.start()
     with qtbot.waitSignal(task.ended):
         qtbot.wait(300)

@@ -186,10 +186,11 @@ def test_closing_after_little_work_makes_none_and_counts_it(start, small_file, t
 
 
 def test_a_long_backup_on_closing_is_shown_and_can_be_skipped(
-    start, small_file, tmp_path, monkeypatch
+    start, small_file, tmp_path, monkeypatch, qtbot
 ):
     studio = start(small_file)
     work_for(studio, WORK)
+    qtbot.waitUntil(gc.isenabled)  # not while a document is opened
     held = threading.Event()
     real = backups._copied
 

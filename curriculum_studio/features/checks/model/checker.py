@@ -205,6 +205,7 @@ class Checker:
             now = place_of(nodes[child], places[key])
             if places.get(child) is not now:
                 places[child] = now
+                fresh.pop(child, None)  # it was found from a parent that moves along only now
                 followed.add(child)
                 waiting.append(child)
         return followed

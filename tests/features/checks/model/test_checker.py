@@ -51,6 +51,7 @@ def _written(document, chance):
 
 @pytest.mark.slow
 @example(seed=16)
+@example(seed=476073)
 @given(seed=st.integers(0, 2**32))
 @settings(max_examples=30, deadline=None)
 def test_incremental_equals_full(seed):

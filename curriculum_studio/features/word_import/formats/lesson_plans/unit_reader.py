@@ -415,6 +415,8 @@ class _Builder:
                 self._tally.resolve("value", head)
             for place in week.places:
                 self._entry(section, place)
+            for words, cell in week.left:
+                self._builder.build(self._left(), [WordParagraph(Cell(words)), *cell.blocks])
 
     def _entry(self, section: str, place: WeekPlace) -> None:
         lines = [each for each in place.cell.blocks if isinstance(each, WordParagraph)]

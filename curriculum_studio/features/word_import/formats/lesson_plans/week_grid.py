@@ -47,13 +47,18 @@ class WeekPlace:
 
 @dataclass(frozen=True, slots=True)
 class FoundWeek:
-    """A week in a table: rows before it, its own, rows after it; places and heads of its own."""
+    """A week in a table: rows before it, its own, rows after it; places and heads of its own.
+
+    `left` are cells of a Saturday or Sunday on which people work instead of a holiday, each with
+    the words of its day and row: no plan of ours has such a day, and their words may not go.
+    """
 
     above: WordTable
     grid: WordTable
     below: WordTable
     places: tuple[WeekPlace, ...]
     heads: tuple[str, ...]
+    left: tuple[tuple[str, WordCell], ...] = ()
 
 
 def day_of(text: str) -> int:
@@ -90,7 +95,9 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
     first = min(days)
     names = _Names(first)
     columns = _columns(table.rows[head], days)
+    names_of_days = {cell.column: cell.text for cell in table.rows[head] if cell.column in days}
     places: list[WeekPlace] = []
+    left: list[tuple[str, WordCell]] = []
     heads = [cell.text for cell in table.rows[head] if cell.text]
     end = len(table.rows)
     for at in range(head + 1, len(table.rows)):
@@ -108,13 +115,20 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
                 day = days_here[0]
                 last = min(days_here[-1], _LAST)
                 places.append(WeekPlace(slot, name, day, last - day + 1, cell))
+            elif days.get(cell.column, 0) > _LAST and not _blank(cell):
+                left.append((_joined(names_of_days[cell.column], names.words(at)), cell))
     return FoundWeek(
         replace(table, rows=table.rows[:head], heads=0),
         replace(table, rows=table.rows[head:end]),
         replace(table, rows=table.rows[end:], heads=0),
         tuple(places),
         tuple(heads),
+        tuple(left),
     )
+
+
+def _joined(*words: str) -> str:
+    return " · ".join(" ".join(each.split()) for each in words if each)
 
 
 def _columns(row: Sequence[WordCell], days: Mapping[int, int]) -> dict[int, int]:
@@ -169,7 +183,7 @@ class _Names:
         for cell in row:
             if cell.column < self._first:
                 self._reaching[cell.column] = ("".join(cell.text.split()), at + cell.rows)
-        words = [text for _, (text, end) in sorted(self._reaching.items()) if end > at and text]
+        words = self._over(at)
         if not words:
             return "daily", ""
         if len(words) == 1 and is_common(words[0]):
@@ -177,6 +191,13 @@ class _Names:
         # The last word is the nearest; 上午 before it only says when.
         slots = [slot for word in reversed(words) if (slot := named_slot(word)) is not None]
         return (slots or ["daily"])[0], " · ".join(words)
+
+    def words(self, at: int) -> str:
+        """Return all words before the days of the row that was named last."""
+        return " · ".join(self._over(at))
+
+    def _over(self, at: int) -> list[str]:
+        return [text for _, (text, end) in sorted(self._reaching.items()) if end > at and text]
 
 
 # --- days down --------------------------------------------------------------------------------
@@ -196,26 +217,35 @@ def _down(table: WordTable) -> FoundWeek | None:
     last = max(days)
     end = min(len(table.rows), last + max(1, table.rows[last][0].rows))
     places: list[WeekPlace] = []
+    left: list[tuple[str, WordCell]] = []
     heads = [cell.text for cell in head if cell.text]
-    day = 0
+    day, name = 0, ""
     for at in range(start + 1, end):
         row = table.rows[at]
         day = days.get(at, day)
+        name = row[0].text if at in days else name
         for cell in row:
             if at in days and cell is row[0]:
                 heads.append(cell.text)
-            elif not _blank(cell) and 0 < day <= _LAST:
-                own = _head_over(head, cell.column)
+                continue
+            if _blank(cell):
+                continue
+            own = _head_over(head, cell.column)
+            if day > _LAST:
+                left.append((_joined(name, own), cell))
+            elif day > 0:
                 spans = sum(1 for other in days if at <= other < at + cell.rows)
                 slot = slot_of(own)
                 shown = "" if is_common(own) else own
-                places.append(WeekPlace(slot, shown, day, max(1, spans), cell))
+                spans = min(max(1, spans), _LAST - day + 1)
+                places.append(WeekPlace(slot, shown, day, spans, cell))
     return FoundWeek(
         replace(table, rows=table.rows[:start], heads=0),
         replace(table, rows=table.rows[start:end]),
         replace(table, rows=table.rows[end:], heads=0),
         tuple(places),
         tuple(heads),
+        tuple(left),
     )
 
 

@@ -101,3 +101,19 @@ def test_a_table_that_only_mentions_days_stays_a_table():
 )  # fmt: skip
 def test_heads_that_are_days(text, day):
     assert day_of(text) == day
+
+
+@pytest.mark.parametrize("across", [True, False])
+def test_a_saturday_on_which_people_work_is_not_lost(across):
+    days = ["周二", "周三", "周四", "周五", "周六"]
+    group = ["唱歌", "数数", "画画", "讲故事", "赶花会"]
+    outdoor = ["球", "绳", "沙", "水", "踢毽子"]
+    if across:
+        rows = [tr("", *days), tr("集体活动", *group), tr("户外活动", *outdoor)]
+    else:
+        rows = [tr("", "集体活动", "户外活动"), *map(tr, days, group, outdoor)]
+    document = read(docx(p("春天的周计划"), tbl(*rows)))
+    assert [entry[3] for entry in entries(document) if entry[5] in {"讲故事", "水"}] == [5, 5]
+    texts = [node.text("zh") for node in document.walk() if node.kind == "paragraph"]
+    for row, words in (("集体活动", "赶花会"), ("户外活动", "踢毽子")):
+        assert texts[texts.index(words) - 1] == f"周六 · {row}"

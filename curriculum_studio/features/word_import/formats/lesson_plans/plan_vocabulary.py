@@ -69,13 +69,17 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (
         _section("intent"),
         "设计意图 活动由来 活动背景 设计思路 设计理念 设计说明 活动意图"
-        " 教材分析 学情分析 幼儿分析 活动分析 活动缘起 活动设计意图 intention absicht",
+        " 教材分析 学情分析 幼儿分析 活动分析 活动缘起 活动设计意图 intention absicht"
+        " begründung situationsanalyse anlass pädagogischeabsicht",
     ),
     (
         _section("aims"),
         "活动目标 教学目标 发展目标 学习目标 核心目标 预期目标 活动目的 教育目标 核心发展目标",
     ),
-    (_section("aims", "either", weak=True), "目标 aims ziele"),
+    (
+        _section("aims", "either", weak=True),
+        "目标 aims objectives learninggoals ziele ziel lernziele zielsetzung",
+    ),
     (
         _section("key_point"),
         "活动重点 教学重点 活动重难点 重点难点 重难点 活动重点难点 重点与难点 教学重难点"
@@ -89,7 +93,10 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
         "活动准备 物质准备 材料准备 教具准备 教学准备 学具准备 教具学具 环境准备 活动材料"
         " 物质材料准备",
     ),
-    (_section("materials", weak=True), "准备 材料 教具 materials material"),
+    (
+        _section("materials", weak=True),
+        "准备 材料 教具 materials material materialien vorbereitung",
+    ),
     (
         _section("experience"),
         "经验准备 知识准备 知识经验准备 幼儿经验准备 前期经验 已有经验"
@@ -98,7 +105,8 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (
         _section("process"),
         "活动过程 教学过程 活动流程 活动步骤 实施过程 组织过程 教学流程 活动实施 活动环节"
-        " 活动过程及指导 活动流程与指导 活动过程与指导 process ablauf",
+        " 活动过程及指导 活动流程与指导 活动过程与指导 process procedure ablauf"
+        " durchführung verlauf vorgehen",
     ),
     (_section("process", weak=True), "过程 步骤 流程 环节 阶段"),
     (
@@ -111,7 +119,10 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
         "活动反思 教学反思 活动评价 课后反思 效果反思 教后反思 活动后记 活动总结"
         " 活动评价与反思 反思与评价 教师反思",
     ),
-    (_section("reflection", "either", weak=True), "反思 评价 reflection reflexion lookingback"),
+    (
+        _section("reflection", "either", weak=True),
+        "反思 评价 reflection reflexion lookingback auswertung nachbereitung",
+    ),
     (
         _section("safety", "either"),
         "安全提示 安全教育 安全要求 安全注意事项 safety sicherheit",
@@ -120,7 +131,7 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (
         _section("home", "either"),
         "家园共育 家园合作 家园互动 家园联系 家长工作 家园配合 亲子活动 家长配合 withfamilies"
-        " zusammenarbeitmitfamilien",
+        " zusammenarbeitmitfamilien zusammenarbeitmiteltern elternarbeit",
     ),
     (_section("photos", "either"), "活动照片 照片 活动图片 photos fotos"),
     (
@@ -168,26 +179,31 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
         " 教师指导要点 观察与指导 教师支持策略",
     ),
     (PlanLabel("theme", scope="unit"), "主题名称 主题活动名称 单元名称 主题题目 theme"),
-    (_head("theme", "unit"), "主题"),
+    (_head("theme", "unit"), "主题 thema projektthema"),
     (
         PlanLabel("name"),
         "活动名称 活动主题 活动题目 教学内容 活动内容 课题 课题名称 教案名称 内容名称",
     ),
-    (_head("name"), "名称 题目 activity"),
+    (_head("name"), "名称 题目 activity title titel angebot aktivität"),
     (
         _head("class_level"),
         "班级 年龄班 年龄段 适用年龄 适合年龄 适用班级 授课班级 活动对象 年级 班次 适用对象"
-        " 年龄 实施班级 教学对象 agegroup altersgruppe",
+        " 年龄 实施班级 教学对象 agegroup altersgruppe"
+        " zielgruppe gruppe alter",
     ),
     (
         _head("domain"),
-        "活动领域 领域 所属领域 涉及领域 学科 学科领域 教学领域 learningareas bildungsbereiche",
+        "活动领域 领域 所属领域 涉及领域 学科 学科领域 教学领域 learningareas bildungsbereiche"
+        " bildungsbereich lernbereich",
     ),
-    (_head("minutes"), "时长 活动时长 用时 活动用时 课时 建议时长 活动时间 time dauer"),
+    (
+        _head("minutes"),
+        "时长 活动时长 用时 活动用时 课时 建议时长 活动时间 time dauer zeitbedarf zeitrahmen",
+    ),
     (_head("type"), "活动类型 活动形式 组织形式 活动类别 课程类型 type art"),
     (_head("origin"), "活动来源 活动性质 生成方式 origin entstehung"),
     (_head("place"), "活动地点 地点 场地 活动场地 place ort"),
-    (_head("kindergarten"), "幼儿园 园所 单位 园名 学校 kindergarten"),
+    (_head("kindergarten"), "幼儿园 园所 单位 园名 学校 kindergarten kita einrichtung"),
     (_head("weeks", "unit"), "主题时间 实施时间 主题周期 周数 活动周期 duration"),
     (
         _head("other"),
@@ -197,7 +213,8 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (
         _head("teacher"),
         "执教 执教者 执教教师 执教老师 授课教师 教师 设计者 组织者 主班 配班 活动教师 设计教师"
-        " 执教人 组织教师 主班教师 教师姓名 班主任 带班教师 带班老师 老师 teacher fachkraft",
+        " 执教人 组织教师 主班教师 教师姓名 班主任 带班教师 带班老师 老师 teacher fachkraft"
+        " fachkräfte erzieherin erzieher pädagogischefachkraft",
     ),
     (_head("date"), "日期 时间 授课时间 活动日期 授课日期 执教时间 执教日期 date datum"),
 )

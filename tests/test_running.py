@@ -164,6 +164,7 @@ def test_what_workers_load_first_are_the_tests_that_are_collected():
 TERMS = "tests/features/terminology/formats"
 
 
+@pytest.mark.campaign
 def test_processor_time_is_told_by_folder(run, tmp_path, quality, monkeypatch, capsys):
     """Of tests in two workers, and of what else the workers did."""
     target = tmp_path / "spent" / "some.json"

@@ -5,7 +5,7 @@ import pytest
 from curriculum_studio.bootstrap.application import open_application
 
 
-@pytest.mark.slow
+@pytest.mark.campaign
 def test_two_people_work_by_commands_in_one_library(verb, library):
     assert "Nobody has said yet" in verb("profile").err
     assert verb("profile", "--name", "王老师", "--from", "第一幼儿园").code == 0

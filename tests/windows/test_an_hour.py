@@ -148,7 +148,7 @@ def references_are_right(document: Document) -> int:
     return count
 
 
-@pytest.mark.slow
+@pytest.mark.campaign
 def test_two_word_drafts_become_one_clean_draft(drafter, answer, qtbot, tmp_path):
     desk = drafter.desk
     import_both(drafter)

@@ -117,6 +117,7 @@ def test_a_start_has_its_first_useful_paint_before_it_is_usable(qapp, tmp_path):
     assert 0 < first[1] < first[0] <= usable[0]
 
 
+@pytest.mark.campaign
 def test_a_window_measures_all_its_rows(qapp, tmp_path):
     batch = window_rows.batch(500, size=80)
     names = {row.name for row in batch.rows}
@@ -273,6 +274,7 @@ def test_work_of_timers_between_acts_is_seen(qapp):
 # --- the afternoon ----------------------------------------------------------------------------
 
 
+@pytest.mark.campaign
 def test_an_afternoon_is_spent_over_its_documents(qapp, tmp_path):
     seen = spend(tmp_path, 20, rows=(80, 80))
     assert sum(map(len, seen.turns.values())) == 20

@@ -55,7 +55,7 @@ def test_an_hour_in_the_window(start, sample_file, tmp_path, monkeypatch, langua
     assert studio.desk.bench.session.undo_state.undo is None
 
 
-@pytest.mark.slow
+@pytest.mark.campaign
 @pytest.mark.libreoffice
 def test_the_hour_ends_with_the_own_form_of_the_kindergarten_as_pdf(
     start, sample_file, tmp_path, monkeypatch, answer, qtbot

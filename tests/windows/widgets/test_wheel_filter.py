@@ -198,7 +198,10 @@ COMMANDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", sorted(COMMANDS))
+@pytest.mark.parametrize(
+    "kind",
+    [pytest.param(kind, marks=[pytest.mark.campaign] * (kind == "unit")) for kind in COMMANDS],
+)
 def test_fields_of_boards_and_dialogs_let_the_wheel_pass(sample, monkeypatch, kind):
     asked: list[str] = []
 

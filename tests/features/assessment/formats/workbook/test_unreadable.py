@@ -331,6 +331,7 @@ def shown(book: Book, row: str, side: str = "own") -> object:
 
 
 @office
+@pytest.mark.campaign
 @pytest.mark.parametrize("name", NAMES)
 def test_the_summary_of_a_wrong_workbook_is_no_better(daily, request, name):
     book = daily[name] if name in DAILY else request.getfixturevalue("rare")[name]

@@ -161,7 +161,7 @@ class CompareBoard(Board):
             "open": self._open,
             "leave": self.leaving.emit,
         }
-        self.list.acted.connect(lambda name: acts[name]())
+        self.list.asked.connect(lambda name: acts[name]())
         self.list.chosen_changed.connect(self._enable)
         self.nextButton.clicked.connect(lambda: self.list.step(1))
         self.previousButton.clicked.connect(lambda: self.list.step(-1))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,6 +22,7 @@ from curriculum_studio.features.history.window.compare_delegate import CompareDe
 from curriculum_studio.features.history.window.compare_rows import RowContent, RowReader
 from curriculum_studio.features.merging.model.comparison import ChangedPlace
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.key_table import AnsweredByKeys
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -106,13 +106,13 @@ KEYS = {
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class CompareList(QListView):
-    """Shows a comparison. `acted`: something is wanted with the chosen row, by its name in `KEYS`.
+class CompareList(AnsweredByKeys, QListView):
+    """Shows a comparison. `asked`: something is wanted with the chosen row, by its name in `KEYS`.
 
     `chosen_changed`: another row is chosen.
     """
 
-    acted = Signal(str)
+    asked = Signal(str)
     chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -193,25 +193,8 @@ class CompareList(QListView):
             self.scheduleDelayedItemsLayout()
             self.scrollTo(self.currentIndex())
 
-    def event(self, event: QEvent) -> bool:
-        """Claim our keys before the window takes them for its own."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._wish(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key says with what is chosen."""
-        if wish := self._wish(event):
-            self.acted.emit(wish)
-        else:
-            super().keyPressEvent(event)
-
-    def _wish(self, event: QKeyEvent) -> str:
+    def wish(self, event: QKeyEvent) -> str:
+        """Return what a key asks for; empty for those of the list itself."""
         return KEYS.get(Qt.Key(event.key()), "") if event.modifiers() in _PLAIN else ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -220,10 +203,10 @@ class CompareList(QListView):
         place = self.indexAt(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
         if left and place.isValid() and isinstance(self._model.lines[place.row()], Fold):
-            self.acted.emit("open")
+            self.asked.emit("open")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show a place in the document; a fold was opened by the first click."""
         super().mouseDoubleClickEvent(event)
         if isinstance(self.chosen, ChangedPlace | SameText):
-            self.acted.emit("open")
+            self.asked.emit("open")

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from curriculum_studio.features.merging.model.questions import LANGUAGE_NAMES, Question
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.key_table import AnsweredByKeys
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.written_text import plain, tip
@@ -37,7 +38,7 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ID = Qt.ItemDataRole.UserRole
 
 
-class DecisionTree(QTreeWidget):
+class DecisionTree(AnsweredByKeys, QTreeWidget):
     """The places, those that are open first, by chapters; `asked` carries what a key asks for."""
 
     asked = Signal(str)
@@ -111,21 +112,6 @@ class DecisionTree(QTreeWidget):
     def wish(self, event: QKeyEvent) -> str:
         """Return what a key asks for; empty for those of the list itself."""
         return _KEYS.get(Qt.Key(event.key()), "") if event.modifiers() in _PLAIN else ""
-
-    def event(self, event: QEvent) -> bool:
-        """Claim our keys before the window takes them for its own."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self.wish(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for what a key means; the others move the caret."""
-        if wish := self.wish(event):
-            self.asked.emit(wish)
-        else:
-            super().keyPressEvent(event)
 
 
 def _line(question: Question) -> str:

@@ -248,7 +248,7 @@ GROWTHS: tuple[Growth, ...] = (
     _grows(NUMBERS, tuple(_NUMBERS)),
     _grows(REDLINE, tuple(_REDLINE)),
     # Three states of a document are compared node by node; the large ones outgrow the caches.
-    _grows(MERGE, _MERGE, 1.2),
+    _grows(MERGE, _MERGE),
     _grows(COMMENTS, tuple(_COMMENTS)),
     _grows(LOG, tuple(_LOG)),
 )

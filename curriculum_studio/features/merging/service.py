@@ -63,7 +63,7 @@ _Place = tuple[str, str, str]
 class State:
     """A document with the records beside its nodes.
 
-    `contested`: of what a common state does not tell what it was (`core.merge.common_state`).
+    `contested`: of what a common state does not tell what it was (`core.merge.merge_base`).
     """
 
     document: Document

@@ -31,7 +31,6 @@ from curriculum_studio.core.versions import (
 )
 from curriculum_studio.features.merging.service import MergePlan, Merging, Preferred, State
 from curriculum_studio.features.pilots.service import Observing
-from curriculum_studio.features.sharing.common_base import SharedHistory
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
     Package,
@@ -40,6 +39,7 @@ from curriculum_studio.features.sharing.formats.package import (
     only_shown,
 )
 from curriculum_studio.features.sharing.formats.package_reader import document_of
+from curriculum_studio.features.sharing.merge_bases import SharedHistory
 from curriculum_studio.features.sharing.model import (
     node_without_persons,
     outgoing_versions,
@@ -255,7 +255,7 @@ class Packages:
             without_persons(came).comments == without_persons(present).comments
         ):
             return IncomingDocument(packed, theirs, ours, relation)
-        base = history.common_base(packed.version)
+        base = history.merge_base(packed.version)
         common = base.records if base is not None else Records()
         own_records, their_records = records_of(present), records_of(came)
         merged = merge_records(common, own_records, their_records)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import msgspec
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.merge.common_state import common_state
+from curriculum_studio.core.merge.merge_base import merge_base
 from curriculum_studio.core.merge.records import all_records, records_of
 from curriculum_studio.core.payloads.review import Alternative, MergeDecision
 from curriculum_studio.core.record_codec import decision_to_raw, record_from_json
@@ -75,7 +75,7 @@ class SharedHistory:
         same = [each for each in self._own if _text(self._graph[each].content) == wanted]
         return any(self._versions.base(head, each) == each for head in self._heads for each in same)
 
-    def common_base(self, received: str) -> State | None:
+    def merge_base(self, received: str) -> State | None:
         """Return the state from which what stands here and a received version both come.
 
         It is found by ids and contents; None where there is none. Where the lines of two offices
@@ -89,7 +89,7 @@ class SharedHistory:
         for points in (self._graph, _texts_alone(self._graph)):
             nearest = common_versions(points, self._present, came, known)
             if nearest:
-                found = common_state(points, nearest, known, self._document_at)
+                found = merge_base(points, nearest, known, self._document_at)
                 records = all_records([records_of(self._record(each)) for each in nearest])
                 return State(found.document, records, found.contested)
         return None

@@ -1,4 +1,4 @@
-"""The state that two others come from, where their lines crossed and there are several.
+"""The merge base: the state that two others come from, also where there are several of them.
 
 Each office took in what the other one had, both went on, and both come from two states of which
 neither comes from the other. These are merged first, as `git` does with its recursive strategy;
@@ -26,19 +26,19 @@ from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class CommonState:
+class MergeBase:
     """A document, and of what it does not tell what it was."""
 
     document: Document
     contested: frozenset[Register] = frozenset()
 
 
-def common_state(
+def merge_base(
     graph: Graph,
     versions: Sequence[str],
     known: Container[str],
     document_at: Callable[[str], Document],
-) -> CommonState:
+) -> MergeBase:
     """Return one state out of the nearest common versions of two states, at least one.
 
     `document_at` returns the document as it was in one of the `known` versions.
@@ -57,9 +57,9 @@ class _Crossing:
         self._document_at = document_at
         self._at_work: set[tuple[str, ...]] = set()
 
-    def state(self, versions: tuple[str, ...]) -> CommonState:
+    def state(self, versions: tuple[str, ...]) -> MergeBase:
         line, *others = versions
-        found = CommonState(self._document_at(line))
+        found = MergeBase(self._document_at(line))
         self._at_work.add(versions)
         for each in others:
             before = common_versions(self._graph, line, each, self._known)
@@ -71,16 +71,16 @@ class _Crossing:
         self._at_work.discard(versions)
         return found
 
-    def _both(self, before: tuple[str, ...], one: CommonState, other: Document) -> CommonState:
+    def _both(self, before: tuple[str, ...], one: MergeBase, other: Document) -> MergeBase:
         if not before or before in self._at_work:
             # Nothing tells which of the two was there first.
             differing = changes_between(one.document, other).changes
             registers = {each for change in differing for each in _registers(change)}
-            return CommonState(one.document, one.contested | registers)
+            return MergeBase(one.document, one.contested | registers)
         base = self.state(before)
         merged = merge(base.document, one.document, other, base.contested)
         registers = {each.register for each in merged.decisions}
-        return CommonState(merged.document, one.contested | registers)
+        return MergeBase(merged.document, one.contested | registers)
 
 
 def _registers(change: NodeChange) -> list[Register]:

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell, SetKind, SetLead, SetPayload, apply
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.merge.common_state import CommonState, common_state
 from curriculum_studio.core.merge.decision import Choice
+from curriculum_studio.core.merge.merge_base import MergeBase, merge_base
 from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Merged, merge
 from curriculum_studio.core.text import Cell
@@ -43,13 +43,13 @@ GRAPH = {
 }
 
 
-def common(states: dict[str, Document]) -> CommonState:
+def common(states: dict[str, Document]) -> MergeBase:
     alike = states["c"].nodes == states["d"].nodes
     said = {"d": "c"} if alike else {}
     graph = {each: Point(parents, said.get(each, each)) for each, parents in GRAPH.items()}
     versions = common_versions(graph, "e", "f", states)
     assert versions == (("c",) if alike else ("a", "b"))
-    return common_state(graph, versions, states, states.__getitem__)
+    return merge_base(graph, versions, states, states.__getitem__)
 
 
 def crossed(states: dict[str, Document]) -> Merged:
@@ -138,7 +138,7 @@ def test_three_common_states():
     states = {"o": BASE, "a": one, "b": two, "p": extra}
     versions = common_versions(graph, "e", "f", states)
     assert versions == ("a", "b", "p")
-    found = common_state(graph, versions, states, states.__getitem__)
+    found = merge_base(graph, versions, states, states.__getitem__)
     assert not found.contested
     assert found.document.nodes[WATER].text("zh") == "丙改了水。"
     assert found.document.nodes[FIRST].text("zh") == "甲。"
@@ -150,7 +150,7 @@ def test_common_states_without_a_state_before_them_decide_more():
     two = done(BASE, adds(CLAUSE, 3, "乙的新段。", "b"), removes(SECOND))
     graph = {"a": Point((), "a"), "b": Point((), "b")}
     states = {"a": one, "b": two}
-    found = common_state(graph, ("a", "b"), states, states.__getitem__)
+    found = merge_base(graph, ("a", "b"), states, states.__getitem__)
     assert (FIRST, "text", "zh") in found.contested
     result = merge(found.document, one, two, found.contested)
     assert {(each.node, each.kind) for each in result.decisions} >= {
@@ -231,7 +231,7 @@ def test_all_that_two_first_states_say_otherwise_is_open():
     one, two = BASE, done(turned(BASE), adds(CLAUSE, 3, "新段。", "n"), moves(WATER, BASE.id, 0))
     graph = {"a": Point((), "a"), "b": Point((), "b")}
     states = {"a": one, "b": two}
-    found = common_state(graph, ("a", "b"), states, states.__getitem__)
+    found = merge_base(graph, ("a", "b"), states, states.__getitem__)
     assert found.contested >= {
         (BASE.id, "field", "number"),
         (FIRST, "lead", ""),

@@ -158,9 +158,6 @@ def measure(batch: Batch, folder: Path, wanted: Collection[str]) -> list[Outcome
     for run in range(-1 if batch.warm else 0, batch.runs):
         place = folder / f"{run + 1}"
         place.mkdir(parents=True)
-        # What other rows keep is no garbage of this one; to look through it took 100 ms at times.
-        gc.collect()
-        gc.freeze()
         with _apart():
             taken = batch.take(place, names)
         for name, found in pairs.items():

@@ -80,7 +80,10 @@ def lock_target(target: Target) -> None:
         constraints = Path(folder, "constraints.txt")
         lines = [*pins, f"pyside6-essentials=={target.qt}"]
         constraints.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        system = ("--python-version", target.pythons[0], "--python-platform", target.platform)
+        system = (
+            *("--extra", "postgres"),
+            *("--python-version", target.pythons[0], "--python-platform", target.platform),
+        )
         compile_lock(target.lock, *system, "--only-binary=:all:", "--constraint", constraints)
 
 

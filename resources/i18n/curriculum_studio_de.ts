@@ -8750,6 +8750,34 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Ask an administrator of the group.</source>
+        <translation>Wenden Sie sich an eine Person, die die Gruppe verwaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The program tries again. You can go on working meanwhile.</source>
+        <translation>Das Programm versucht es wieder. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>This can be done by: {names}.</source>
+        <translation>Das dürfen: {names}.</translation>
+    </message>
+    <message>
+        <source>Update the program, then try again.</source>
+        <translation>Aktualisieren Sie das Programm und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your work is saved in your library. What you changed waits there.</source>
+        <extracomment>A stream of a document, by the id of the document.</extracomment>
+        <translation>Ihre Arbeit ist in Ihrer Bibliothek gespeichert. Was Sie geändert haben, wartet dort.</translation>
+    </message>
+</context>
+<context>
     <name>HandOnDialog</name>
     <message>
         <source>&amp;File name</source>

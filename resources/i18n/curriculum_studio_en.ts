@@ -8750,6 +8750,34 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Ask an administrator of the group.</source>
+        <translation>Ask an administrator of the group.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The program tries again. You can go on working meanwhile.</source>
+        <translation>The program tries again. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>This can be done by: {names}.</source>
+        <translation>This can be done by: {names}.</translation>
+    </message>
+    <message>
+        <source>Update the program, then try again.</source>
+        <translation>Update the program, then try again.</translation>
+    </message>
+    <message>
+        <source>Your work is saved in your library. What you changed waits there.</source>
+        <extracomment>A stream of a document, by the id of the document.</extracomment>
+        <translation>Your work is saved in your library. What you changed waits there.</translation>
+    </message>
+</context>
+<context>
     <name>HandOnDialog</name>
     <message>
         <source>&amp;File name</source>

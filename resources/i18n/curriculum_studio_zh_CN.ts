@@ -8743,6 +8743,34 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Ask an administrator of the group.</source>
+        <translation>请联系工作组管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The program tries again. You can go on working meanwhile.</source>
+        <translation>程序会自动重试，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>This can be done by: {names}.</source>
+        <translation>有权操作的人：{names}。</translation>
+    </message>
+    <message>
+        <source>Update the program, then try again.</source>
+        <translation>请先更新程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your work is saved in your library. What you changed waits there.</source>
+        <extracomment>A stream of a document, by the id of the document.</extracomment>
+        <translation>您的工作已保存在资料库中，所做的修改在那里等待发送。</translation>
+    </message>
+</context>
+<context>
     <name>HandOnDialog</name>
     <message>
         <source>&amp;File name</source>

@@ -1,0 +1,1 @@
+"""What a group shares, as values, and what keeps it, as a protocol."""

@@ -1,0 +1,158 @@
+"""What keeps the versions and objects of a group: a folder or a server, by one protocol."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol
+
+from curriculum_studio.features.group.model.members import Member, Presence, Tombstone
+from curriculum_studio.features.group.model.shared_version import Objects, SharedVersion, Stream
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.values import dataclass
+
+#: A stream of a document, by the id of the document.
+Place = tuple[str, Stream]
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The newest versions by document and stream, of those that changed since a cursor.
+
+    `heads` may name some that others of them come from: who knows the versions leaves these out.
+    `recent` names versions that came since the cursor, as far as the store can tell them at once;
+    it is a hint, so that they can be fetched together. `cursor` is for the next time.
+    """
+
+    heads: Mapping[Place, frozenset[str]]
+    cursor: str = ""
+    recent: tuple[str, ...] = ()
+
+
+class GroupStore(Protocol):
+    """A shared place. It may be slow or gone at any moment, so it is asked in a worker only.
+
+    Nothing in it is ever overwritten by another member; what is put twice is there once. Each call
+    may raise `GroupUnreachable`; those that write may raise `Refused`, and each may raise
+    `WrongFormat` where a newer program made the group.
+    """
+
+    def put(self, objects: Objects) -> None:
+        """Keep objects; those that are there stay as they are.
+
+        Raises:
+            ValueError: if one has not the SHA-256 that it is named by.
+
+        """
+        ...
+
+    def missing(self, names: Collection[str]) -> set[str]:
+        """Return the names of which no whole object is there."""
+        ...
+
+    def fetch(self, names: Collection[str]) -> dict[str, bytes]:
+        """Return objects by their names; those that are not there, or not whole yet, are absent."""
+        ...
+
+    def versions(self, names: Collection[str]) -> dict[str, SharedVersion]:
+        """Return versions by their names; those that are not there, or not whole, are absent."""
+        ...
+
+    def heads(self, since: str = "") -> Heads:
+        """Return the newest versions of what changed since a cursor; empty: of everything."""
+        ...
+
+    def publish(self, version: SharedVersion, seen: Iterable[str]) -> None:
+        """Make a version, whose objects are there, a head of its stream in place of `seen`.
+
+        `seen` are all heads that are known here, all of which the version comes from.
+
+        Raises:
+            HeadMoved: if the store keeps one head for all and it is none of `seen` any more: fetch,
+                merge, and publish again.
+
+        """
+        ...
+
+    def members(self) -> Sequence[Member]:
+        """Return who belongs to the group, those who left as well."""
+        ...
+
+    def enrol(self, member: Member) -> None:
+        """Add a member, or let other things count for one: name, role, leaving."""
+        ...
+
+    def presence(self) -> Sequence[Presence]:
+        """Return who works where at the moment; what has ended by the clock of the store is out."""
+        ...
+
+    def announce(self, presence: Presence) -> None:
+        """Say where a member works, for the next minute and a half."""
+        ...
+
+    def tombstones(self) -> Sequence[Tombstone]:
+        """Return what was erased for good."""
+        ...
+
+    def bury(self, tombstone: Tombstone) -> None:
+        """Erase a document or objects for good, and say so to everybody."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+        ...
+
+
+class HeadMoved(Exception):  # noqa: N818 - named after what happened
+    """Somebody else published before; `heads` are the newest versions there now."""
+
+    def __init__(self, heads: frozenset[str]) -> None:
+        """Say which heads there are now."""
+        super().__init__(", ".join(sorted(heads)))
+        self.heads = heads
+
+
+_WAITS = message("Group", "Your work is saved in your library. What you changed waits there.")
+
+
+class GroupUnreachable(StudioError):  # noqa: N818 - named after the state it tells
+    """The folder or server cannot be reached now; everything waits here."""
+
+    kind = "group_unreachable"
+
+    def __init__(self, what: Message, remedy: Message | None = None) -> None:
+        """Say why, and what can be done."""
+        super().__init__(
+            what,
+            safe=_WAITS,
+            remedy=remedy
+            or message("Group", "The program tries again. You can go on working meanwhile."),
+        )
+
+
+class Refused(StudioError):  # noqa: N818 - named after what happened
+    """The group does not let this member do it; `who` may."""
+
+    kind = "group_refused"
+
+    def __init__(self, what: Message, who: Sequence[str] = ()) -> None:
+        """Say what is refused, and by name who may do it."""
+        super().__init__(
+            what,
+            safe=_WAITS,
+            remedy=message("Group", "This can be done by: {names}.").fill(names=", ".join(who))
+            if who
+            else message("Group", "Ask an administrator of the group."),
+        )
+        self.who = tuple(who)
+
+
+class WrongFormat(StudioError):  # noqa: N818 - named after the state it tells
+    """A newer program made the group, or something else stands in its place."""
+
+    kind = "group_format"
+
+    def __init__(self, what: Message, remedy: Message | None = None) -> None:
+        """Say what stands there."""
+        super().__init__(
+            what,
+            safe=message("Group", "Nothing was changed."),
+            remedy=remedy or message("Group", "Update the program, then try again."),
+        )

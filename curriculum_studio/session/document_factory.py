@@ -17,10 +17,12 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Clause, ClauseRole, FrontMatter
 from curriculum_studio.core.payloads.unit import (
+    USUAL_MINUTES,
     Activity,
     ActivityType,
     Section,
     SectionRole,
+    Step,
     UnitHead,
 )
 from curriculum_studio.core.text import Cell, text_hash
@@ -58,9 +60,15 @@ def new_document(
     return assembled([root])
 
 
-def new_activity(kind: ActivityType, name: str, language: Language) -> tuple[Node, ...]:
-    """Return the branch of a new activity with the fields of a 教案 in their usual order."""
-    node = tree.fresh_of(Activity(type=kind), language)
+def new_activity(
+    kind: ActivityType, name: str, language: Language, level: str = ""
+) -> tuple[Node, ...]:
+    """Return the branch of a new activity with the fields of a 教案 in their usual order.
+
+    One for the whole group begins with the minutes that are usual in the class of that level.
+    """
+    minutes = USUAL_MINUTES.get(level, 0) if kind == "group" else 0
+    node = tree.fresh_of(Activity(type=kind, minutes=minutes), language)
     if name:
         node = node.with_cell(language, Cell(name))
     roles = [role for role in ACTIVITY_SECTIONS if role not in _LATER_IN_ACTIVITIES]
@@ -139,6 +147,8 @@ def _sections(parent: Node, roles: Sequence[SectionRole], language: Language) ->
             continue
         first = SECTION_BEGINNINGS.get(role)
         node = tree.fresh(first, lead=language) if first else tree.fresh_paragraph(language)
+        if isinstance(node.payload, Step):
+            node = replace(node, payload=Step(phase="opening"))
         below.append(replace(node, parent=section.id))
     return [*placed, *below]
 

@@ -11550,6 +11550,11 @@ What a document without any title is called.</extracomment>
         <translation>Name des Themas</translation>
     </message>
     <message>
+        <source>Next step; Tab makes it what is said and done in the step above</source>
+        <extracomment>In a step behind another one.</extracomment>
+        <translation>Nächster Schritt; mit Tab wird daraus, was im Schritt darüber geschieht</translation>
+    </message>
+    <message>
         <source>Nothing found. Esc closes.</source>
         <translation>Nichts passt. Esc schließt.</translation>
     </message>
@@ -11613,6 +11618,11 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What is asked for</source>
         <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>What is asked, answered and done</source>
+        <extracomment>Below a step.</extracomment>
+        <translation>Was gefragt, geantwortet und getan wird</translation>
     </message>
     <message>
         <source>What is observed, and when</source>
@@ -18259,9 +18269,9 @@ Terms between two reports of progress.</extracomment>
         <translation>Dienstag</translation>
     </message>
     <message>
-        <source>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <source>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
-        <translation>Tippen schreibt, Eingabe fügt einen Zweig hinzu, Einfg einen Gedanken darunter. Ziehen verschiebt; ein blauer Punkt heißt: Dazu gibt es ein Angebot.</translation>
+        <translation>Tippen schreibt, die Eingabetaste ergänzt einen Gedanken daneben, Tab einen darunter; Esc, dann Tab verlässt das Netz. Ziehen verschiebt; ein blauer Punkt zeigt, was ein Angebot umsetzt.</translation>
     </message>
     <message>
         <source>Until</source>

@@ -11550,6 +11550,11 @@ What a document without any title is called.</extracomment>
         <translation>Name of the theme</translation>
     </message>
     <message>
+        <source>Next step; Tab makes it what is said and done in the step above</source>
+        <extracomment>In a step behind another one.</extracomment>
+        <translation>Next step; Tab makes it what is said and done in the step above</translation>
+    </message>
+    <message>
         <source>Nothing found. Esc closes.</source>
         <translation>Nothing found. Esc closes.</translation>
     </message>
@@ -11613,6 +11618,11 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>What is asked, answered and done</source>
+        <extracomment>Below a step.</extracomment>
+        <translation>What is asked, answered and done</translation>
     </message>
     <message>
         <source>What is observed, and when</source>
@@ -18259,9 +18269,9 @@ Terms between two reports of progress.</extracomment>
         <translation>Tuesday</translation>
     </message>
     <message>
-        <source>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <source>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
-        <translation>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</translation>
+        <translation>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</translation>
     </message>
     <message>
         <source>Until</source>

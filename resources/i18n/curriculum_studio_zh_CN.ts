@@ -11529,6 +11529,11 @@ What a document without any title is called.</extracomment>
         <translation>主题名称</translation>
     </message>
     <message>
+        <source>Next step; Tab makes it what is said and done in the step above</source>
+        <extracomment>In a step behind another one.</extracomment>
+        <translation>写下一个环节；按 Tab 键，改为上一环节里的师幼对话</translation>
+    </message>
+    <message>
         <source>Nothing found. Esc closes.</source>
         <translation>没有符合的条目。按 Esc 关闭。</translation>
     </message>
@@ -11592,6 +11597,11 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What is asked for</source>
         <translation>指标内容</translation>
+    </message>
+    <message>
+        <source>What is asked, answered and done</source>
+        <extracomment>Below a step.</extracomment>
+        <translation>问什么、答什么、做什么</translation>
     </message>
     <message>
         <source>What is observed, and when</source>
@@ -18218,9 +18228,9 @@ Terms between two reports of progress.</extracomment>
         <translation>周二</translation>
     </message>
     <message>
-        <source>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <source>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
-        <translation>直接打字可以改写，回车加一个分支，Insert 键加下一层；可以拖动。带蓝点的已有活动落实。</translation>
+        <translation>直接打字改写；回车在旁边加一个，Tab 在下面加一个；按 Esc 再按 Tab 离开网络图。拖动可移动；蓝点表示有活动在落实。</translation>
     </message>
     <message>
         <source>Until</source>

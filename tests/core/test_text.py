@@ -104,12 +104,15 @@ def test_line_ends_become_one(end):
 @pytest.mark.parametrize(
     ("text", "language", "number"),
     [
-        ("学校应节能。", "zh", 5),
-        ("按 GB/T 2589 核算CO2", "zh", 7),
+        ("学校应节能。", "zh", 6),
+        ("“节能”——人人有责……", "zh", 12),
+        ("按 GB/T 2589 核算CO2", "zh", 6),
+        ("don’t（不要）2个", "zh", 7),
         ("The school shall save energy.", "en", 5),
         ("Klima- und Umweltschutz", "de", 3),
         (f"见{OBJECT}", "zh", 1),
         ("𠮷𠮷", "zh", 2),
+        ("GB/T 1.1 – rules", "en", 4),
         (" \n", "en", 0),
     ],
 )

@@ -1,5 +1,6 @@
 """Payloads of theme units (主题活动方案) and their activities (教案)."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from curriculum_studio.core.payloads import Aligned, Payload
@@ -8,6 +9,8 @@ from curriculum_studio.values import dataclass
 
 ClassLevel = Literal["small", "middle", "large", "mixed"]
 DomainName = Literal["health", "language", "social", "science", "art"]
+#: Steps of a process: 导入, 展开, 结束.
+Phase = Literal["opening", "main", "closing"]
 ActivityType = Literal["group", "area", "outdoor", "daily", "home"]
 SectionRole = Literal[
     "origin",
@@ -35,6 +38,10 @@ SectionRole = Literal[
     "analysis",
     "support",
 ]
+
+
+#: Minutes of a group activity that are usual in a class (Jiangsu: 小班 15, 中班 20, 大班 25 to 30).
+USUAL_MINUTES: Mapping[str, int] = {"small": 15, "middle": 20, "large": 25, "mixed": 20}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +113,7 @@ class Activity(Aligned):
 class Step(Payload):
     """A step of the process; its text is what happens. `taken_from`: as with activities."""
 
-    phase: Literal["opening", "main", "closing"] = "main"
+    phase: Phase = "main"
     minutes: int = 0
     taken_from: str = ""
 

@@ -30,7 +30,7 @@ from curriculum_studio.core.payloads.standard import (
     Table,
     TableCell,
 )
-from curriculum_studio.core.payloads.unit import Activity, Step
+from curriculum_studio.core.payloads.unit import Activity, Step, UnitHead
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark, joined, part, spliced
 from curriculum_studio.core.translation_state import typed
@@ -250,7 +250,9 @@ def inserted(document: Document, node: str, name: str) -> EditStep | None:
     if replaced and _turns(document, own, thing):
         payload = thing.payload or KINDS[thing.kind].payload()
         return EditStep((SetKind(node, thing.kind, payload),), label, node)
-    branch = branch_of(thing, own)
+    head = document.root.payload
+    level = head.class_level if isinstance(head, UnitHead) else ""
+    branch = branch_of(thing, own, level)
     parent, index = place
     edits: list[Edit] = [*tree.inserted_branches(document, parent, index, [branch])]
     beside = role_of(own) in {Role.PARAGRAPH, Role.ITEM} and parent == own.parent
@@ -280,8 +282,11 @@ def _turns(document: Document, own: Node, thing: Insertion) -> bool:
     )
 
 
-def branch_of(thing: Insertion, beside: Node) -> tuple[Node, ...]:
-    """Return the branch of a thing with what belongs into it, led as the text beside it."""
+def branch_of(thing: Insertion, beside: Node, level: str = "") -> tuple[Node, ...]:
+    """Return the branch of a thing with what belongs into it, led as the text beside it.
+
+    `level` is the class of the unit, after which an activity takes its time.
+    """
     made = tree.fresh(thing.kind, thing.payload, beside.lead)
     match role_of(made):
         case Role.LIST:
@@ -291,7 +296,7 @@ def branch_of(thing: Insertion, beside: Node) -> tuple[Node, ...]:
         case Role.TABLE:
             return table_edits.new_table(3, 3, beside.lead)
         case _ if isinstance(made.payload, Activity):
-            return new_activity("group", "", beside.lead)
+            return new_activity("group", "", beside.lead, level)
         case _:
             return (made,)
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, apply
-from curriculum_studio.core.families import is_cell, is_framework
+from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind, apply
+from curriculum_studio.core.families import is_cell, is_framework, is_step, kind_playing
 from curriculum_studio.core.goals import goal_of, next_goal
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
@@ -70,6 +70,8 @@ def _together(steps: Sequence[EditStep], first: EditStep) -> EditStep:
 def indented(document: Document, node: str, at: int) -> EditStep | None:
     """Return what Tab does: one level down, or a paragraph becomes an item."""
     own = document.nodes[node]
+    if is_step(own):
+        return _told_below(document, own, at)
     if role_of(own) is Role.PARAGRAPH:
         edits, item = paragraphs.entered_list(document, node)
         return EditStep(edits, DEEPER, item, at) if edits else None
@@ -82,6 +84,8 @@ def outdented(document: Document, node: str, at: int) -> EditStep | None:
     own = document.nodes[node]
     if not own.parent:
         return None
+    if role_of(own) is Role.PARAGRAPH and is_step(document.nodes[own.parent]):
+        return _as_step(document, own, at)
     edits = tree.outdented(document, node)
     if edits:
         return EditStep(edits, HIGHER, node, at)
@@ -89,6 +93,35 @@ def outdented(document: Document, node: str, at: int) -> EditStep | None:
         edits, paragraph = paragraphs.left_list(document, node)
         return EditStep(edits, HIGHER, paragraph, at) if edits else None
     return None
+
+
+def _told_below(document: Document, own: Node, at: int) -> EditStep | None:
+    """Make a step a text of the step above it, with all that stands below it."""
+    elder = document.sibling(own.id, -1)
+    if elder is None or not is_step(elder):
+        return None
+    kind = KINDS[kind_playing(Role.PARAGRAPH)]
+    followers = (own, *document.children_of(own.id))
+    lower = tree.rank_at(document, elder.id, len(document.children.get(elder.id, ())))
+    edits: list[Edit] = [SetKind(own.id, kind.name, kind.payload())]
+    for each in followers:
+        edits.append(Place(each.id, elder.id, lower))
+        lower = tree.rank_between(lower, "")
+    return EditStep(tuple(edits), DEEPER, own.id, at)
+
+
+def _as_step(document: Document, own: Node, at: int) -> EditStep:
+    """Make a text of a step the step behind it, which takes what stands below the text."""
+    above = document.nodes[own.parent]
+    payload = paragraphs.next_payload(above)
+    rank = tree.rank_at(document, above.parent, document.index(above.id) + 1)
+    behind = document.children_of(above.id)[document.index(own.id) + 1 :]
+    edits: tuple[Edit, ...] = (
+        Place(own.id, above.parent, rank),
+        SetKind(own.id, above.kind, payload),
+        *(Place(each.id, own.id, each.rank) for each in behind),
+    )
+    return EditStep(edits, HIGHER, own.id, at)
 
 
 def moved(document: Document, nodes: Sequence[str], step: int, at: int) -> EditStep | None:

@@ -14,6 +14,7 @@ from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, text_hash, tidy_marks
 from curriculum_studio.core.translation_state import minor_change, typed
 from curriculum_studio.editor.editing.insertion import made_from
+from curriculum_studio.editor.editing.phases import with_phases
 from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import Message, message
@@ -119,7 +120,8 @@ class DocumentWriter:
         branch = made_from(spot.kind, spot.payload, replace(parent, lead=language))
         first = branch[0] if role_of(branch[0]) is not Role.LIST else branch[1]
         last = len(document.children.get(spot.parent, ()))
-        return tree.inserted_branches(document, spot.parent, last, [branch]), first.id
+        edits = tree.inserted_branches(document, spot.parent, last, [branch])
+        return with_phases(document, edits), first.id
 
 
 def same(cell: Cell, written: Cell) -> bool:
@@ -140,7 +142,7 @@ def _made(
     branch = tuple(_with_text(each, first, language, written) for each in branch)
     last = len(document.children.get(spot.parent, ()))
     edits = tree.inserted_branches(document, spot.parent, last, [branch])
-    return TypedEdits(edits, first.id)
+    return TypedEdits(with_phases(document, edits), first.id)
 
 
 def _with_text(node: Node, first: Node, language: Language, written: Cell) -> Node:

@@ -4,8 +4,13 @@ from collections.abc import Callable
 from typing import Literal, cast
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_foreword, is_reference_entry, kind_playing
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.families import (
+    is_foreword,
+    is_reference_entry,
+    is_step,
+    kind_playing,
+)
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References
@@ -195,6 +200,8 @@ class PageContent:
         untitled = node is not None and isinstance(node.payload, Clause) and not node.payload.titled
         if live and (KINDS[kind].role is Role.PARAGRAPH or untitled):
             return self._say(messages.WRITE_OR_CHOOSE)
+        if node is not None and (of_step := self._of_step(node, live=live)) is not None:
+            return self._say(of_step)
         if node is not None and self._takes_place(node):
             return self._say(messages.TAKES_PLACE)
         if node is not None and self._opens_scope(node):
@@ -206,6 +213,14 @@ class PageContent:
             return self._say(messages.CHAPTER)
         said = messages.hint(kind_playing(Role.PARAGRAPH) if untitled else kind)
         return self._say(said) if said is not None else ""
+
+    def _of_step(self, node: Node, *, live: bool) -> Message | None:
+        """Return what a step says that follows another, and a text below a step."""
+        above = self.document.nodes.get(node.parent)
+        if above is not None and is_step(above) and role_of(node) is Role.PARAGRAPH:
+            return messages.IN_STEP
+        elder = self.document.sibling(node.id, -1) if live and is_step(node) else None
+        return messages.STEP_OR_TEXT if elder is not None and is_step(elder) else None
 
     def _takes_place(self, node: Node) -> bool:
         """Whether what is written in a node takes the place of the sentences of its foreword."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
+from curriculum_studio.editor.editing.phases import with_phases
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.input.document_writer import DocumentWriter
 from curriculum_studio.editor.input.edit_controller import EditController
@@ -106,7 +107,7 @@ class CommandContext(QObject):
         self._working = True
         try:
             if step.edits:
-                self.writer.do(step.edits, step.label)
+                self.writer.do(with_phases(self.document, step.edits), step.label)
         except StudioError as problem:
             self.problem.emit(problem)
             return False

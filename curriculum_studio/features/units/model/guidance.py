@@ -16,7 +16,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_section, is_step
 from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.unit import ClassLevel
+from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ClassLevel
 from curriculum_studio.core.words import Words
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
@@ -34,9 +34,6 @@ GROUP_MINUTES: Mapping[str, tuple[int, int]] = {
 #: Minutes that children shall be outdoors on each day.
 OUTDOORS = 120
 
-#: Minutes that are usual when an activity is adapted to a class.
-_USUAL: Mapping[str, int] = {"small": 15, "middle": 20, "large": 25, "mixed": 20}
-
 _STEPS = 5
 
 
@@ -48,7 +45,7 @@ def minutes_for(minutes: int, before: ClassLevel, after: ClassLevel, kind: str) 
     if not minutes or before == after:
         return minutes
     least, most = GROUP_MINUTES[after]
-    scaled = minutes * _USUAL[after] / _USUAL[before]
+    scaled = minutes * USUAL_MINUTES[after] / USUAL_MINUTES[before]
     rounded = max(_STEPS, round(scaled / _STEPS) * _STEPS)
     return max(least, min(most, rounded)) if kind == "group" else rounded
 

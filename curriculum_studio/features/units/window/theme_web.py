@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -181,6 +182,7 @@ class WebView(QGraphicsView):
         self.editor: QLineEdit | None = None
         self._editing = ""
         self._anew = False
+        self._passing = False
         self._scene.selectionChanged.connect(self._chosen)
 
     @property
@@ -274,13 +276,18 @@ class WebView(QGraphicsView):
             self.given_up.emit(node)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Leave a text by Escape as it was; Enter goes from a new thought to the next new one."""
+        """Leave a text by Escape as it was; Enter goes to the next new one, Tab to one below."""
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if self.editor is None or watched is not self.editor or not pressed:
             return False
         key = Qt.Key(event.key())  # type: ignore[attr-defined]
         if key == Qt.Key.Key_Escape:
             self.end_writing(keep=False)
+        elif key == Qt.Key.Key_Tab:
+            written = bool(self.editor.text().strip())
+            self.end_writing()
+            if written:
+                self.grown.emit(self.current, True)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             goes_on = self._anew and bool(self.editor.text().strip())
             self.end_writing()
@@ -290,9 +297,31 @@ class WebView(QGraphicsView):
             return False
         return True
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether Tab came here: then it also goes on from here, until another key."""
+        ways = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._passing = event.reason() in ways
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let Tab grow a thought below the chosen one; without a choice it leads on."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.key() == Qt.Key.Key_Tab:  # type: ignore[attr-defined]
+            node = self.current
+            if node and self._movable and not self._passing:
+                self.grown.emit(node, True)
+                return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Whoever points at something here is not passing."""
+        self._passing = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Grow and change the web by keys; arrows lead to the nearest thought."""
         node, key = self.current, Qt.Key(event.key())
+        self._passing = False
         steps = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
@@ -301,6 +330,8 @@ class WebView(QGraphicsView):
         }
         if key in steps:
             self._walk(*steps[key])
+        elif key == Qt.Key.Key_Escape and node:
+            self._scene.clearSelection()
         elif key == Qt.Key.Key_F2 and node:
             self.write(node)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -439,8 +470,8 @@ class ThemeWeb(UnitView):
         empty = len(boxes) == 1
         words = message(
             "Units",
-            "Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot"
-            " marks what an activity carries out.",
+            "Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web."
+            " Drag to move; a blue dot marks what an activity carries out.",
         )
         if empty:
             words = message("Units", "What belongs to this theme? Add a first branch.")

@@ -4,9 +4,10 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import SetCell, apply
+from curriculum_studio.core.edits import Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.unit import USUAL_MINUTES
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.commands.completer_popup import fitness, fits
 from curriculum_studio.editor.commands.completion import kind_choice
@@ -17,6 +18,7 @@ from curriculum_studio.editor.editing import (
     paragraphs,
     tables,
 )
+from curriculum_studio.editor.editing.phases import with_phases
 from tests.helpers.documents import (
     nested,
     paragraph,
@@ -277,6 +279,52 @@ def test_enter_in_a_step_makes_the_next_step_of_its_phase(unit):
     node = find(unit, "step", "看一看")
     step = paragraphs.entered(unit, node, "zh", END)
     assert done(unit, step).nodes[step.node].payload.phase == "opening"
+
+
+def phases_of(document: Document) -> str:
+    return " ".join(n.payload.phase for n in document.walk() if n.kind == "step")
+
+
+def stepped(*phases: str) -> Document:
+    steps = [nested("step", text=f"{at}", phase=each) for at, each in enumerate(phases)]
+    section = nested("section", *steps, role="process")
+    activity = nested("activity", section, text="活动")
+    return read_nested(nested("unit", nested("section", activity, role="activities")), "t")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("opening", "opening main"),
+        ("opening main", "opening main closing"),
+        ("opening main closing", "opening main main closing"),
+        # Chosen otherwise: the new one is as the one before it.
+        ("main", "main main"),
+        ("opening closing closing", "opening closing closing closing"),
+    ],
+)
+def test_steps_have_the_phases_of_their_places(before, after):
+    document = stepped(*before.split())
+    last = find(document, "step", at=-1)
+    step = paragraphs.entered(document, last, "zh", END)
+    assert phases_of(apply(document, *with_phases(document, step.edits)).document) == after
+
+
+def test_the_step_before_one_that_goes_closes_then():
+    document = stepped("opening", "main", "main", "closing")
+    edits = with_phases(document, (Remove(find(document, "step", at=-1)),))
+    assert phases_of(apply(document, *edits).document) == "opening main closing"
+
+
+def test_tab_makes_a_step_a_text_of_the_one_above_and_back():
+    document = stepped("opening", "main", "closing")
+    node = find(document, "step", "1")
+    below = done(document, levels.indented(document, node, 0))
+    assert kinds_below(below, find(below, "step", "0")) == ["paragraph"]
+    again = done(below, levels.outdented(below, node, 0))
+    assert texts_below(again, again.nodes[node].parent) == ["0", "1", "2"]
+    assert again.nodes[node].kind == "step"
+    assert levels.indented(document, find(document, "step", "0"), 0) is None
 
 
 def test_enter_in_an_empty_paragraph_of_a_step_makes_the_next_step():
@@ -637,6 +685,9 @@ def test_a_new_activity_has_its_fields(unit):
     after = done(unit, step)
     roles = [child.payload.role for child in after.children_of(step.node)]
     assert roles[:2] == ["intent", "aims"]
+    assert after.nodes[step.node].payload.minutes == USUAL_MINUTES[unit.root.payload.class_level]
+    (first,) = (each for each in after.walk(step.node) if each.kind == "step")
+    assert first.payload.phase == "opening"
     assert after.sibling(step.node, -1).text("zh") == "瓶子旅行"
 
 

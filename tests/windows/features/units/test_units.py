@@ -345,6 +345,24 @@ def test_enter_chains_thoughts_and_escape_takes_the_unfinished_one_away(unit):
     assert thoughts(unit) == before, "a thought comes and goes with its words as one step"
 
 
+def test_tab_adds_a_thought_below(unit):
+    view = shown(unit, "web")
+    branch = next(n for n in content(unit).walk() if n.kind == "web_node")
+    view.web.choose(branch.id)
+    QTest.keyClick(view.web, Qt.Key.Key_F2)
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Tab)
+    QTest.keyClicks(view.web.editor, "Wind")
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Tab)
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Escape)
+    new = content(unit).nodes[view.web.current]
+    assert (new.text("zh"), new.parent) == ("Wind", branch.id)
+    QTest.keyClick(view.web, Qt.Key.Key_Tab)
+    assert view.web.editor is not None
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Escape)
+    QTest.keyClick(view.web, Qt.Key.Key_Escape)
+    assert not view.web.current, "now Tab leads on"
+
+
 @pytest.mark.parametrize("leave", ["enter", "click", "tab"])
 def test_a_thought_without_words_is_none(unit, leave):
     view = shown(unit, "web")

@@ -11,12 +11,12 @@ from curriculum_studio.core.edits import apply
 from curriculum_studio.features.review.formats.incoming_reader import inspect
 from tests.features.redline.formats.test_redline import plain, redline
 from tests.helpers.documents import random_edits, small_standard, small_unit
-from tests.helpers.office import driver, left
+from tests.helpers.office import left, needs_libreoffice
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.libreoffice,
-    pytest.mark.skipif(driver() is None, reason="LibreOffice or python3-uno is not installed"),
+    needs_libreoffice,
 ]
 
 #: Pairs in which no formula comes or goes.

@@ -17,7 +17,7 @@ from curriculum_studio.i18n import finish, message
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.documents import nested, words
 from tests.helpers.edited import EditedFile, W, made, mark_end, run, text_of, tracked
-from tests.helpers.office import driver, needs_libreoffice, worked_on
+from tests.helpers.office import needs_libreoffice, worked_on
 
 LABEL = message("Test", "Edit")
 HEADS = ("项目", "频次", "单位")
@@ -628,7 +628,7 @@ do("InsertText", Text="每周")
 
 
 @pytest.mark.libreoffice
-@pytest.mark.skipif(driver() is None, reason="LibreOffice or python3-uno is not installed")
+@needs_libreoffice
 def test_a_round_in_libreoffice_is_carried_out(review, tmp_path):
     saved = worked_on(tmp_path, review.file.content(), ROUND)
     assert b"<w:ruby>" in part_of(saved, "word/document.xml")

@@ -43,15 +43,16 @@ _DETERMINERS = frozenset(
         "steel",
     ]
 )
-_MONTH = re.compile(r"\s*(?:\d|,|[–-])")
+_MONTH = re.compile(r"\s*(?:\d|,|[–-]|(?:is|was|has|through|until)\b)")
 _MONTH_BEFORE = re.compile(
     r"(?:\d|\b(?:in|of|since|until|by|from|to|and|between|early|late|end))\s*$"
 )
 _IF = re.compile(r"\b(?:if|where|when|whenever|as|unless)\s+(?:it\s+)?$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
-    r"(?:^\s*|[,(]\s*|\b(?:and|but|that)\s+)(?:no(?!\s+(?:more|less|fewer|later|"
-    r"earlier|longer|greater|higher|lower)\b)|neither|nor|nobody|none|nothing|at no time|"
-    r"under no circumstances|in no (?:case|event|way|circumstances?)|on no account)\b"
+    r"(?:^\s*|[,()]\s*|\b(?:and|but|that)\s+|(?-i:(?<=[\w’] )(?=No\s)))"
+    r"(?:no(?!\s+(?:more|less|fewer|later|earlier|longer|greater|higher|lower)\b)|neither|nor|"
+    r"nobody|none|nothing|at no time|under no circumstances|"
+    r"in no (?:case|event|way|circumstances?)|on no account)\b"
     r"(?![^,;.]*\b(?:can|may|shall|should|must|will)\b[^,;.]*\band\b)[^,;.]*$",
     re.IGNORECASE,
 )
@@ -116,6 +117,8 @@ def read_english(text: str) -> Iterator[Provision]:
                 kind = "permission"
             elif kind == "permission":
                 kind = "requirement"
+            elif also == "permission":  # no person may convey any stone
+                kind, also = "requirement", "possibility"
         elif not negative and kind == "permission" and _only(clause, text, end):
             kind, restricts = "requirement", True
         limit = negative and _LIMIT_EN.match(text, end) is not None
@@ -126,9 +129,11 @@ def _may(
     text: str, start: int, end: int, clause: str, *, negative: bool
 ) -> tuple[ProvisionKind, ProvisionKind | None]:
     """Return what may or may not tells, and what it could tell as well."""
-    if negative and _OR_BEFORE.search(text, 0, start):
-        return "permission", None  # may or may not: neither way is forbidden
-    kind, also = readings_of_may(text, start, end, clause)
+    other = _OR_NOT.match(text, end)
+    kind, also = readings_of_may(text, start, other.end() if other else end, clause)
+    if other is not None or (negative and _OR_BEFORE.search(text, 0, start)):
+        # May or may not: neither way is forbidden, or nobody knows which it is.
+        return (kind if also is None else "permission"), None
     if not negative:
         return kind, also
     return _FORBIDDING.get(kind, kind), also and _FORBIDDING.get(also, also)
@@ -170,6 +175,8 @@ def _english_verb(table: Table, text: str, start: int, end: int, word: str) -> b
         or (_INVERTED.match(text, end) and text[:start].rstrip().endswith(_PUT_IN))
     ):
         return None  # if it should fail; stop, should it fail
+    if word == "should" and _PUT_LAST.match(text, end) and _tells(text, start):
+        return None  # by other means should they be needed
     if word not in _DOUBTFUL:
         return True
     written = text[start:end]
@@ -210,8 +217,8 @@ _NAMED = re.compile(
 )
 _NAMED_BEFORE = re.compile(
     rf"\b(?:{_KEYWORDS})(?:\s+NOT)?(?:[^A-Za-z.\s]{{1,6}}\s*(?:and|or)?|\s+(?:and|or))\s*[\"“‘]?$|"
-    r"\b(?:key ?words?|words?|terms?|level|an?|the|to|from|of|into|as|with|for|between|than)\s+"
-    r"[\"“‘]?$"
+    r"\b(?:key ?words?|words?|terms?|level|has|have|says|said|uses|used|an?|the|to|from|of|"
+    r"into|as|with|for|between|than)\s+[\"“‘]?$"
 )
 
 
@@ -240,9 +247,25 @@ _PUT_IN = (",", ";", "(", "–", "—")
 _INVERTED = re.compile(
     r"\s+(?:the|an?|it|they|you|any|this|these|such|there|he|she|we|someone|anyone)\b"
 )
+_PUT_LAST = re.compile(
+    r"\s+(?:they|it|he|she|we|there|one|someone|anyone|anything|any)\s+(?:\w+ly\s+)?\w+[^.?]*(?:\.|$)"
+)
+_ASKING = re.compile(
+    r"\b(?:what|when|how|why|which|where|who|whom|whose|whether|only|nor|neither|so)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells(text: str, at: int) -> bool:
+    """Whether what stands before is a statement, and no question of which a verb is a part."""
+    before = _before(text, at)
+    return len(before.split()) > 2 and not _ASKING.search(before)
+
+
 _SHOUTED = re.compile(r"\b(?:MUST|SHALL|SHOULD|MAY)\b")
 
 _NEEDING = frozenset({"need to", "needs to", "has to", "have to"})
+_OR_NOT = re.compile(r"\s+or\s+may\s+not\b", re.IGNORECASE)
 _OR_BEFORE = re.compile(r"\bmay,? \(?or $", re.IGNORECASE)
 
 

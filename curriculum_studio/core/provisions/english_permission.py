@@ -24,12 +24,12 @@ _ADVERBS = re.compile(
     r"supply\b|reply\b|multiply\b)\w+ly),?)*"
 )
 _CHANCE = re.compile(
-    r"\s+(?:not\s+)?(?:well|better|even|still|no\s+longer|sometimes|often|never|rarely|seldom|necessarily|always|"
+    r"\s+(?:not\s+)?(?:well|better|even|no\s+longer|sometimes|often|never|rarely|seldom|necessarily|always|"
     r"not\s+(?:yet|fully|quite|entirely)|accidentally|inadvertently|unintentionally|potentially|"
     r"possibly|unexpectedly|occasionally|eventually|one\s+day)\b"
 )
 _PERFECT = re.compile(
-    r"\s+have\s+(?:\w+ly\s+)?(?:been|had|\w+ed|\w+en|\w+own|made|become|come|gone|got|left|lost|"
+    r"\s+have\s+(?:\w+ly\s+)?(?:been|had|\w+ed|(?!children\b|women\b|men\b|seven\b|ten\b|garden)\w+en|\w+own|made|become|come|gone|got|left|lost|"
     r"found|read|set|kept)\b"
 )
 _STATES = re.compile(
@@ -51,7 +51,7 @@ _STATES = re.compile(
     r"unknown|known|similar|identical|equivalent|dependent|critical|complex|complicated|simple|"
     r"simpler|fine|good|bad|enough|ready|willing|reluctant|unwilling|compelled|tempted|forced|faced|"
     r"legitimate|that|intended|preferred|unsure|uncertain|afraid|frustrated|annoyed|distracted|"
-    r"overwhelmed|impacted|caused|introduced|inferred|perceived|noticed|encountered|of\s+(?:use|interest|help|value|benefit|"
+    r"overwhelmed|impacted|caused|inferred|perceived|noticed|encountered|of\s+(?:use|interest|help|value|benefit|"
     r"concern|assistance|importance|relevance)|due\s+to|influenced|triggered|corrupted|compromised|stolen|leaked|intercepted|attacked|"
     r"a\s+(?:while|good|sign|source|cause|problem|risk|reason|result|matter|case|better|result)|"
     r"an\s+(?:issue|indication|option|advantage|error))(?![\w-])"
@@ -62,10 +62,13 @@ _QUALITIES = re.compile(r"\s+be\s+(?:\w+ly\s+)?\w+(?:ful|less|ous|ible|able|ic|i
 _FELT = re.compile(
     r"\s+(?:want|wish|need|know|find|notice|see|hear|feel|think|believe|expect|encounter|suffer|"
     r"experience|forget|fail|lack|understand|misunderstand|prefer|like|dislike|struggle|hesitate|lose|"
-    r"miss|hope|wonder|recognize|recognise|realize|realise|perceive|have\s+(?:difficult|trouble|problem|"
+    r"miss|hope|wonder|realize|realise|perceive|have\s+(?:difficult|trouble|problem|"
     r"troubl|to\b|noticed|an?\s+(?:impact|effect|influence|interest|problem|issue|idea))|get\s+(?:lost|hurt|"
-    r"confused|tired|sick|an?\s+error)|take\s+(?:even\s+|much\s+|somewhat\s+)?(?:some|an?|several|up|long|longer|more|time|\d+|weeks|months|years|hours|minutes)|"
-    r"benefit|become|remain|seem|appear|be\s+using|be\s+\w+ing|come\s+across|run\s+into|vary|differ|depend)\b"
+    r"confused|tired|sick|an?\s+error)|take\s+(?:even\s+|much\s+|somewhat\s+)?(?:some\s+(?:time|getting|work|effort)|"
+    r"an?\s+(?:while|moment|bit|few\s|long|lot|couple|second|minute|hour|"
+    r"considerable|significant)|several\s+(?:sec|min|hour|day|week|month|year|attempt|tr)|long|longer|"
+    r"more\s+(?:time|than)|time|\d+\s+(?:sec|min|hour|day)|weeks|months|years|hours|minutes)|"
+    r"benefit|become|seem|appear|be\s+using|be\s+\w+ing|come\s+across|run\s+into|vary|differ|depend)\b"
 )
 _CHANCES = (_STATES, _FELT, _PERFECT)
 #: May only, and may or may not.
@@ -77,9 +80,9 @@ _EVENTS = re.compile(
     r"overlap|conflict|imply|reflect|correspond|pose|impair|harm|damage|hinder|prevent|reduce|"
     r"increase|decrease|improve|degrade|worsen|delay|distort|confuse|surprise|come|help|aid|assist|"
     r"outweigh|exceed|fall|rise|grow|deteriorate|leak|overheat|ignite|explode|capture|suffice|suit|"
-    r"belong|contain|range|indicate|suggest|mean|mislead|evolve|develop|violate|contribute|consist|"
+    r"belong|contain|range|recogni[sz]e|indicate|suggest|mean|mislead|evolve|develop|violate|contribute|consist|"
     r"facilitate|influence|impact|disappear|disrupt|interrupt|make\s+(?:it|them|the)|give\s+rise|"
-    r"represent|constitute|cost|save|serve|behave|undermine|weaken|strengthen|encourage|discourage|"
+    r"represent|constitute|cost|save|serve|behave|remain|undermine|weaken|strengthen|encourage|discourage|"
     r"slow|crash|hang|time\s+out|match|relate|involve|entail|feature|render|obscure|spread|persist|"
     r"recur|expire|attract|drop)\b"
 )
@@ -102,8 +105,8 @@ _BODIES = re.compile(
     r"collaborators?|contributors?|teams?|organi[sz]ations?|compan(?:y|ies)|ministers?|inspectors?|"
     r"officers?|counsel|insurers?|manufacturers?|suppliers?|purchasers?|providers?|operators?|holders?|"
     r"borrowers?|lenders?|trustees?|judges?|attorneys?|defendants?|plaintiffs?|institutions?|districts?|"
-    r"municipalit(?:y|ies)|institutes?|bod(?:y|ies)|editors?|authors?|drafters?|staff|personnel|"
-    r"kindergartens?|societ(?:y|ies)|corporations?|shareholders?|sellers?|buyers?|debtors?|creditors?|licensors?|caretakers?|educators?|anyone|everyone|anybody|everybody|"
+    r"municipalit(?:y|ies)|clubs?|associations?|(?:working|interest|task|steering)\s+groups?|institutes?|bod(?:y|ies)|editors?|authors?|drafters?|staff|personnel|"
+    r"kindergartens?|societ(?:y|ies)|corporations?|foundations?|shareholders?|sellers?|buyers?|debtors?|creditors?|licensors?|caretakers?|educators?|anyone|everyone|anybody|everybody|"
     r"whoever|representatives?|governor|legislature|administrator|registrar|treasurer|candidates?|voters?|partners?|"
     r"customers?|clients?\s+and|participants?|student|pupils?|visitors?|residents?|citizens?)\b",
     re.IGNORECASE,
@@ -118,7 +121,7 @@ _PEOPLE = re.compile(
 _MAKERS = re.compile(
     r"\b(?:implementations?|implement[eo]rs?|software|firmware|hypervisors?|servers?|clients?|consumers?|"
     r"producers?|senders?|recipients?|receivers?|tools?|processors?|platforms?|hosts?|compilers?|"
-    r"linkers?|validators?|parsers?|readers?|writers?|vendors?|designers?|publishers?)\s*(?:\w+ly\s*)?$",
+    r"linkers?|validators?|parsers?|readers?|(?:reading|user|operating)\s+(?:systems?|agents?)|writers?|vendors?|designers?|publishers?)\s*(?:\w+ly\s*)?$",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"\b(?:which|that)\s*(?:\w+ly\s*)?$", re.IGNORECASE)
@@ -150,17 +153,19 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
     which = _WHICH.search(clause) is not None
     forbids = text.startswith("not", end - 3)
     if passive := _PASSIVE.match(text, at):
-        if which:
+        if which or (_UNASKED.match(text, at) and _SOMEBODY.search(clause)):
             return _MIGHT
         # What becomes of a thing, or is done by one, nobody need have allowed.
-        becomes = _BECOMES.search(passive.group()) or _BY_THINGS.match(text, passive.end())
+        becomes = _BECOMES.search(passive.group()) or _LATER.match(text, passive.end())
         return _MAY if becomes else _LEAVE
     subject = _subject(clause)
-    if not which and _BODIES.search(subject):
-        return _LEAVE
+    if not which and _acts(subject):
+        return _MAY if _WIDE.match(text, at) and not _ONE.match(subject) else _LEAVE
     made = _MAKERS.search(clause) is not None
     choice = _ACTIVE_CHOICE.match(text, at) is not None
     if _EVENTS.match(text, at) and not (forbids and _PEOPLE.search(subject)):
+        if forbids and _BOUNDED.match(text, at):
+            return _LEAVE  # may not exceed 15
         return _MIGHT if choice or made else _CAN
     if which:
         return _MIGHT
@@ -173,6 +178,19 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
     return _MAY if (choice and not forbids) or _PEOPLE.search(clause) else _MIGHT
 
 
+#: What those do too whom nobody gives leave: members may include parents; the school may do so
+#: with leave.
+_WIDE = re.compile(r"\s+(?:include|provide|support|decide|make\s+a|offer|have|be|use|take)\b")
+_ONE = re.compile(r"(?:the|an?|this|that|each|every|any|no|such)\s", re.IGNORECASE)
+_BOUNDED = re.compile(r"\s+(?:exceed|fall\s+below|conflict|contain|rise\s+above)\b")
+#: What others do to somebody, who is not asked for leave: you may be charged.
+_UNASKED = re.compile(
+    r"\s+be\s+(?:\w+ly\s+)?(?:asked|prompted|contacted|told|redirected|notified|informed|charged|billed|"
+    r"offered|fined|penali[sz]ed|put|taken|sent|held|given|shown|presented|called|tested|questioned|"
+    r"confronted|hit|treated|paid|denied|rejected|declined|delayed|interrupted|judged|tracked)\b"
+)
+_SOMEBODY = re.compile(r"\b(?:you|we|they|he|she|it|users?|people|i)\s*$", re.IGNORECASE)
+
 #: What can come about without anybody's will.
 _BECOMES = re.compile(
     r"(?:observed|seen|found|lost|missed|executed|taken|raised|generated|received|delivered|evicted|"
@@ -180,8 +198,9 @@ _BECOMES = re.compile(
     r"reported|changed|modified|dropped|treated|interpreted|considered|perceived|rendered|detected|"
     r"encountered|discovered|introduced|activated|triggered|derived|read|held|kept|left|met)$"
 )
-#: By code, by a cache; not by the mayor or by adding something.
-_BY_THINGS = re.compile(
+#: May be updated or replaced at any time; or by code, by a cache, not by the mayor or by adding.
+_LATER = re.compile(
+    r"[^.;]*\b(?:at\s+any\s+time|in\s+(?:the\s+)?future|over\s+time|without\s+notice|as\s+a\s+result)\b|"
     r"(?:\s+\w+){0,2}\s+by\s+(?!\w+ing\b|(?:the|an?|any|each|its|their)\s+(?:[A-Z]|\w+(?:er|or|ant|ist|ee)s?\b)|"
     r"[A-Z]|rule|law|agreement|regulation|members?\b|the\s+(?:court|council|school|mayor|board))"
 )
@@ -191,11 +210,29 @@ def _subject(clause: str) -> str:
     """Return the words among which the subject stands."""
     if _JOINED.search(clause):
         return clause
-    last = _SUBORDINATE.split(clause.rpartition(",")[2])[-1].strip()
+    last = _SUBORDINATE.split(_DASH.split(clause.rpartition(",")[2])[-1])[-1].strip()
     if not last and clause.rstrip().endswith(","):  # The mayor, in adopting a standard, may …
         return clause.partition(",")[0]
     found = _SUBJECT.search(last)
     return found.group() if found is not None else ""
+
+
+def _acts(subject: str) -> bool:
+    """Whether somebody with an office is the subject, and is not only named beside it."""
+    return any(not _BESIDE.search(subject, 0, found.start()) for found in _BODIES.finditer(subject))
+
+
+_DASH = re.compile(r"\s[–—-]\s|\(\d+\)|[“”\"]")
+#: Behind these somebody is named beside the subject: profits shared with employees; of these one
+#: is the subject all the same: any of the parties.
+_BESIDE = re.compile(
+    r"\b(?:with|to|for|from|by|on|at|into|between|among|about|against|"
+    r"(?<!\bone )(?<!\bany )(?<!\beach )(?<!\ball )(?<!\bsome )(?<!\bmost )(?<!\bboth )"
+    r"(?<!\bmajority )(?<!\beither )(?<!\bhalf )(?<!\bthirds )(?<!\bmany )(?<!\bgroup )"
+    r"(?<!\bnone )(?<!\bnumber )of)\s+"
+    r"(?:(?:the|an?|any|all|its|their|our|your|other|these|those)\s+)?$",
+    re.IGNORECASE,
+)
 
 
 _LAW = re.compile(

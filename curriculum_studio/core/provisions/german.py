@@ -30,14 +30,14 @@ _NEGATION = re.compile(
     r"(?<!\bals )(?<!\bfür )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )"
     r"(?<!\beiner )(?<!\beine )"
     rf"\b(?:nicht(?!\s+nur\b[^.;]*\bsondern\b)(?!(?:\s+nur)?{_QUALITY})|kein(?:e[mnrs]?)?|nie|niemals|"
-    r"keinesfalls|weder|keinerlei)\b"
+    r"keinesfalls|keineswegs|weder|keinerlei)\b"
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
 _DENIALS = re.compile("nich|Nich|kein|Kein|nie|Nie|weder|Weder")
 _NO = re.compile("nich|kein|nie|weder", re.IGNORECASE)
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
-    r"^\s*(?:man\s+)?(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
+    r"^\s*(?:man\s+)?(?:(?:es|[Ss]ie|er|wir|[Dd]u|[Ii]hr|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?(?:sich\s+)?"
     rf"(?:nicht(?!{_QUALITY})|kein(?:e[mnrs]?)?)\b|"
     r"(?<!\bals )\bnicht\s+(?:[a-zäöüß]+\s+)?(?:werden|sein|[a-zäöüß]+en)\s*$|"
     r"\bkein(?:e[mnrs]?)?\b|\bnichts\b"
@@ -46,7 +46,7 @@ _ONLY_DE = re.compile(r"\b(?:nur|höchstens|lediglich|ausschließlich|erst|maxim
 _BOUND = "überschreiten|unterschreiten|übersteigen|überschritten|unterschritten|überstiegen"
 _LIMIT_DE = re.compile(
     rf"\bnicht\b[^,.;]{{0,80}}?\b(?:{_BOUND})\b|"
-    r"\bnicht\s+(?:mehr|weniger|größer|kleiner|höher|niedriger|länger|kürzer|geringer|schlechter|"
+    r"\bnicht\s+(?:mehr\s+als|weniger|größer|kleiner|höher|niedriger|länger|kürzer|geringer|schlechter|"
     r"später|früher|älter|jünger|häufiger|seltener|tiefer|schwerer|leichter)\b|"
     r"\bnicht\s+(?:über|unter)\s+[\d\ufffc]|\b(?:über|unter)\s+[\d\ufffc][^,.;]{0,40}?\bnicht\b|"
     r"\b(?:mehr|weniger|größer|kleiner|höher|niedriger|länger|kürzer)\s+als\b[^,.;]{0,60}?\bnicht\b",
@@ -72,7 +72,8 @@ _CLAUSE_END = re.compile(
 )
 #: With what a clause of its own begins behind a comma.
 _NEW_CLAUSE = re.compile(
-    r"\s*(?:(?:insbesondere|vor\s+allem|auch|selbst|nur|außer)\s+)?(?:dass|daß|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?da(?:ss|ß)|damit|ob|um|indem|"
+    r"\s*(?:(?:insbesondere|vor\s+allem|auch|selbst|nur|außer|etwa|besonders|gerade|zum\s+Beispiel|beispielsweise|"
+    r"z\.\s?B\.)\s+)?(?:wer|wem|wen|was|etwa|dass|daß|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?da(?:ss|ß)|damit|ob|um|indem|"
     r"falls|sofern|soweit|bevor|während|nachdem|wobei|wo|wie|obwohl|sondern|aber|jedoch|in\s+de|"
     r"bei\s+de|auf\s+de|für\s+d|mit\s+de|aus\s+de|von\s+de|an\s+de|zu\s+de|ohne|statt|bis|es\s|wodurch|"
     r"woraus|worin|solange|sobald|da\s)"
@@ -127,12 +128,13 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             continue  # Muss der Zaun ersetzt werden, so …
         sure = word not in _INTENDED or not _only_intended(text, start, end)
         rest = _clause_after(text, end)
+        last = False
         if _LAST.match(text, end):
             joined = _JOINED_MODAL.search(text, max(0, start - 16), start)  # kann oder darf
             first = joined.start() if joined is not None else start
             if _LAST_BEFORE.search(text, max(0, first - 40), first):
                 # At the end of its clause a verb is denied by what stands before it.
-                rest = _clause_before(text, first)
+                rest, last = _clause_before(text, first), True
         if written.isupper():  # DÜRFEN NICHT
             rest = lowered(rest)
         if form == "equivalent":
@@ -140,6 +142,8 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             if made is not None:
                 yield made
             continue
+        if kind in _ABLE and "nicht nur" in rest:
+            rest = rest.replace("nicht nur", "")  # können nicht nur hier, …
         denied = _denied(text, start, rest)
         if word in {"braucht", "brauchen"}:
             if denied or re.search(r"\b(?:nur|lediglich|erst)\b", rest):
@@ -152,7 +156,7 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
         ):
             yield Provision(start, end, "permission", True, form)  # nichts muss gekauft werden
             continue
-        told = _modal(start, end, kind, form, rest, denied)
+        told = _modal(start, end, kind, form, rest, denied, last=last)
         yield told if sure else replace(told, sure=False)
 
 
@@ -190,11 +194,19 @@ def _denied(text: str, start: int, rest: str) -> bool:
 
 
 def _modal(
-    start: int, end: int, kind: ProvisionKind, form: Form, rest: str, denied: bool
+    start: int,
+    end: int,
+    kind: ProvisionKind,
+    form: Form,
+    rest: str,
+    denied: bool,
+    *,
+    last: bool,
 ) -> Provision:
     limit = denied and _LIMIT_DE.search(rest) is not None
-    if kind == "requirement" and not limit:
-        denied = _DENIALS.search(rest) is not None and _NEED_NOT.search(rest) is not None
+    # At the end of a clause a denial is that of muss: die sich nicht darum kümmern müssen.
+    if kind == "requirement" and not limit and not last:
+        denied = _DENIALS.search(rest) is not None and _need_not(rest)
     match kind:
         case "permission" if denied:
             return Provision(start, end, "requirement", True, form, limit=limit)
@@ -204,6 +216,22 @@ def _modal(
             return Provision(start, end, "permission", True, form)
     return Provision(start, end, kind, denied, form, limit=limit)
 
+
+def _need_not(rest: str) -> bool:
+    """Whether muss and what follows free somebody: a denial behind muss is that of muss."""
+    if _NEED_NOT.search(rest):
+        return True
+    broken = _BROKEN_OFF.search(rest)
+    return (
+        _NEGATION.search(rest, 0, broken.start() if broken is not None else len(rest)) is not None
+    )
+
+
+#: Here something else begins, or is set against what was said.
+_BROKEN_OFF = re.compile(
+    r"\s(?:[–—]|--+)\s|\(|\b(?:und|aber|oder|also)\s+(?=nicht|kein)|\bsondern\b|\bwenn\b|"
+    r"\b(?:ist|sind|wird|wurden?|hat|haben|war)\b|\bals\s+nicht\b"
+)
 
 _LAST = re.compile(r"\s*(?:$|[,.;:!?)/“\"”]|(?:und|oder|sowie|bzw\.)\s)")
 _JOINED_MODAL = re.compile(
@@ -262,14 +290,20 @@ def _clause_after(text: str, at: int) -> str:
         if inside:  # behind a clause that was put in, where the verb was left without its rest
             inside = False
             kept.append(part)
+        elif _CONTRAST.match(part) and _DONE.search(kept[-1]):
+            break  # dürfen nur für Daten genutzt werden, nicht als Ersatz
         elif _NEW_CLAUSE.match(part):
-            if len(" ".join(kept).split()) > 2:
+            if len(" ".join(kept).split()) > 2 or _DONE.search(kept[-1]):
                 break
             inside = True
         else:
             kept.append(part)
     return " ".join(kept)
 
+
+#: What is set beside a statement that has come to its end.
+_CONTRAST = re.compile(r"\s*(?:(?:aber|und|jedoch|doch)\s+)?(?:nicht|kein(?:e[mnrs]?)?)\s")
+_DONE = re.compile(r"(?:en|ern|eln|sein|werden)\s*$")
 
 #: Muss, darf, kann, sollte, soll, braucht: begins with a set of letters, so that others are passed.
 _MODALS = re.compile(

@@ -8752,20 +8752,62 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A newer version of the program made this group: {folder}</source>
+        <translation>Diese Gruppe wurde mit einer neueren Version des Programms angelegt: {folder}</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>Wenden Sie sich an eine Person, die die Gruppe verwaltet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
+        <translation>Fragen Sie, wer den Ordner betreut, ob Sie dort schreiben dürfen und ob genug Platz ist. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Check the network drive or the program that brings the folder. You can go on working meanwhile.</source>
+        <translation>Prüfen Sie das Netzlaufwerk oder das Programm, das den Ordner abgleicht. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</source>
+        <translation>Wählen Sie den Ordner, in dem die Gruppe angelegt wurde. Wenn ein Programm die Dateien noch abgleicht, warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Join it, or choose another folder.</source>
+        <translation>Treten Sie ihr bei, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of the group: {folder}</source>
+        <translation>In den Ordner der Gruppe kann nicht geschrieben werden: {folder}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>The folder of the group cannot be reached: {folder}</source>
+        <extracomment>How an object is kept: as it is, or deflated where that is shorter.</extracomment>
+        <translation>Der Ordner der Gruppe ist nicht erreichbar: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder of the group cannot be read: {folder}</source>
+        <translation>Der Ordner der Gruppe kann nicht gelesen werden: {folder}</translation>
+    </message>
+    <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>Das Programm versucht es wieder. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
+        <source>There is a group in this folder already: {folder}</source>
+        <translation>In diesem Ordner gibt es schon eine Gruppe: {folder}</translation>
+    </message>
+    <message>
         <source>This can be done by: {names}.</source>
         <translation>Das dürfen: {names}.</translation>
+    </message>
+    <message>
+        <source>This is not the folder of a group: {folder}</source>
+        <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
+        <translation>Das ist nicht der Ordner einer Gruppe: {folder}</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>

@@ -8752,20 +8752,62 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A newer version of the program made this group: {folder}</source>
+        <translation>A newer version of the program made this group: {folder}</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>Ask an administrator of the group.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
+        <translation>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Check the network drive or the program that brings the folder. You can go on working meanwhile.</source>
+        <translation>Check the network drive or the program that brings the folder. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</source>
+        <translation>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</translation>
+    </message>
+    <message>
+        <source>Join it, or choose another folder.</source>
+        <translation>Join it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of the group: {folder}</source>
+        <translation>Nothing can be written to the folder of the group: {folder}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
+        <source>The folder of the group cannot be reached: {folder}</source>
+        <extracomment>How an object is kept: as it is, or deflated where that is shorter.</extracomment>
+        <translation>The folder of the group cannot be reached: {folder}</translation>
+    </message>
+    <message>
+        <source>The folder of the group cannot be read: {folder}</source>
+        <translation>The folder of the group cannot be read: {folder}</translation>
+    </message>
+    <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>The program tries again. You can go on working meanwhile.</translation>
     </message>
     <message>
+        <source>There is a group in this folder already: {folder}</source>
+        <translation>There is a group in this folder already: {folder}</translation>
+    </message>
+    <message>
         <source>This can be done by: {names}.</source>
         <translation>This can be done by: {names}.</translation>
+    </message>
+    <message>
+        <source>This is not the folder of a group: {folder}</source>
+        <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
+        <translation>This is not the folder of a group: {folder}</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>

@@ -8745,20 +8745,62 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A newer version of the program made this group: {folder}</source>
+        <translation>这个工作组由更新版本的程序创建：{folder}</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>请联系工作组管理员。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
+        <translation>请向文件夹的管理者确认您是否有写入权限、空间是否足够，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Check the network drive or the program that brings the folder. You can go on working meanwhile.</source>
+        <translation>请检查网络驱动器或同步该文件夹的程序，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</source>
+        <translation>请选择创建工作组时所用的文件夹。如果文件仍在同步，请等待同步完成。</translation>
+    </message>
+    <message>
+        <source>Join it, or choose another folder.</source>
+        <translation>请加入该工作组，或选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of the group: {folder}</source>
+        <translation>无法写入工作组的文件夹：{folder}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>没有做任何更改。</translation>
     </message>
     <message>
+        <source>The folder of the group cannot be reached: {folder}</source>
+        <extracomment>How an object is kept: as it is, or deflated where that is shorter.</extracomment>
+        <translation>无法访问工作组的文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>The folder of the group cannot be read: {folder}</source>
+        <translation>无法读取工作组的文件夹：{folder}</translation>
+    </message>
+    <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>程序会自动重试，您可以继续工作。</translation>
     </message>
     <message>
+        <source>There is a group in this folder already: {folder}</source>
+        <translation>这个文件夹里已有工作组：{folder}</translation>
+    </message>
+    <message>
         <source>This can be done by: {names}.</source>
         <translation>有权操作的人：{names}。</translation>
+    </message>
+    <message>
+        <source>This is not the folder of a group: {folder}</source>
+        <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
+        <translation>这不是工作组的文件夹：{folder}</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>

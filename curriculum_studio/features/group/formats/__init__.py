@@ -1,0 +1,1 @@
+"""What keeps a group: files in a shared folder."""

@@ -71,7 +71,6 @@ LATE_IMPORTS: dict[str, str] = {
 NOT_IMPORTED: dict[str, str] = {
     "defusedxml": "openpyxl takes it where it is there; without it no workbook is read",
     "keyring": "keeps the secret of a group's server; take this line away with the first import",
-    "psycopg": "the driver of the extra for PostgreSQL; SQLAlchemy loads it by its name",
 }
 
 #: Packages for developers that no test or tool imports, → what they are for.

@@ -8752,6 +8752,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A newer program has made the group what this one does not know.</source>
+        <translation>Ein neueres Programm hat die Gruppe in eine Form gebracht, die dieses nicht kennt.</translation>
+    </message>
+    <message>
         <source>A newer version of the program made this group: {folder}</source>
         <translation>Diese Gruppe wurde mit einer neueren Version des Programms angelegt: {folder}</translation>
     </message>
@@ -8764,16 +8768,69 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Fragen Sie, wer den Ordner betreut, ob Sie dort schreiben dürfen und ob genug Platz ist. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
+        <source>Ask your technician for a valid one, or for the file of certificates to check it by.</source>
+        <translation>Bitten Sie Ihre Technik um ein gültiges oder um die Datei mit den Zertifikaten, nach denen es geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Ask your technician for version 15 or later.</source>
+        <translation>Bitten Sie Ihre Technik um Version 15 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to switch on TLS. Nothing was sent.</source>
+        <translation>Bitten Sie Ihre Technik, TLS einzuschalten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address, and ask your technician.</source>
+        <translation>Prüfen Sie die Adresse, und fragen Sie Ihre Technik.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether you are in the network.</source>
+        <translation>Prüfen Sie die Adresse und ob Sie mit dem Netz verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask your technician whether the server runs.</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie Ihre Technik, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Check the last part of the address.</source>
+        <translation>Prüfen Sie den letzten Teil der Adresse.</translation>
+    </message>
+    <message>
         <source>Check the network drive or the program that brings the folder. You can go on working meanwhile.</source>
         <translation>Prüfen Sie das Netzlaufwerk oder das Programm, das den Ordner abgleicht. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the network of your institution.</source>
+        <translation>Prüfen Sie, ob Sie mit dem Netz Ihrer Einrichtung verbunden sind.</translation>
     </message>
     <message>
         <source>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</source>
         <translation>Wählen Sie den Ordner, in dem die Gruppe angelegt wurde. Wenn ein Programm die Dateien noch abgleicht, warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>In the database “{database}” there is a group already.</source>
+        <translation>In der Datenbank „{database}“ gibt es schon eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>In the database “{database}” there is no group yet.</source>
+        <translation>In der Datenbank „{database}“ gibt es noch keine Gruppe.</translation>
+    </message>
+    <message>
         <source>Join it, or choose another folder.</source>
         <translation>Treten Sie ihr bei, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Join it, or take another database.</source>
+        <translation>Treten Sie ihr bei, oder nehmen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “{host}”.</source>
+        <extracomment>Seconds until somebody is told that a server does not answer. Seconds without an answer to a statement: more than the server itself allows for one. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
+        <translation>Ein Rechner mit dem Namen „{host}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No way leads to the server “{host}”.</source>
+        <translation>Zum Server „{host}“ führt kein Weg.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the group: {folder}</source>
@@ -8782,6 +8839,34 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>On “{host}” no database answers at this address.</source>
+        <translation>Auf „{host}“ antwortet unter dieser Adresse keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Only an administrator invites members.</source>
+        <translation>Nur wer die Gruppe verwaltet, lädt Mitglieder ein.</translation>
+    </message>
+    <message>
+        <source>Only an administrator looks after the members of the group.</source>
+        <translation>Nur wer die Gruppe verwaltet, verwaltet ihre Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Sign in as the technician who looks after the server.</source>
+        <translation>Melden Sie sich mit dem Konto an, das den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server “{host}” is not valid for it.</source>
+        <translation>Das Zertifikat des Servers „{host}“ ist für ihn nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” was cut.</source>
+        <translation>Die Verbindung zu „{host}“ wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The database on “{host}” is older than PostgreSQL 15.</source>
+        <translation>Die Datenbank auf „{host}“ ist älter als PostgreSQL 15.</translation>
     </message>
     <message>
         <source>The folder of the group cannot be reached: {folder}</source>
@@ -8793,12 +8878,57 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Der Ordner der Gruppe kann nicht gelesen werden: {folder}</translation>
     </message>
     <message>
+        <source>The invitation has it: postgresql://name@server/database</source>
+        <translation>Sie steht in der Einladung: postgresql://Name@Server/Datenbank</translation>
+    </message>
+    <message>
+        <source>The name “{name}” or the password is wrong.</source>
+        <translation>Der Name „{name}“ oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>Das Programm versucht es wieder. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
+        <source>The server does not admit “{name}” any more, or not from here.</source>
+        <translation>Der Server lässt „{name}“ nicht mehr oder nicht von hier aus zu.</translation>
+    </message>
+    <message>
+        <source>The server has no database “{database}”.</source>
+        <translation>Auf dem Server gibt es keine Datenbank „{database}“.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection at the moment.</source>
+        <translation>Der Server hat im Moment keine freie Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping.</source>
+        <translation>Der Server wird gerade gestartet oder beendet.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not answer.</source>
+        <translation>Der Server „{host}“ antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” gives an answer that the program does not know.</source>
+        <translation>Der Server „{host}“ antwortet etwas, das das Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” offers no encrypted connection.</source>
+        <translation>Der Server „{host}“ bietet keine verschlüsselte Verbindung an.</translation>
+    </message>
+    <message>
         <source>There is a group in this folder already: {folder}</source>
         <translation>In diesem Ordner gibt es schon eine Gruppe: {folder}</translation>
+    </message>
+    <message>
+        <source>This account belongs to no member.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Signs that nobody takes for one another on paper. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <translation>Dieses Konto gehört keinem Mitglied.</translation>
+    </message>
+    <message>
+        <source>This account may not make databases and accounts on the server.</source>
+        <translation>Dieses Konto darf auf dem Server keine Datenbanken und Konten anlegen.</translation>
     </message>
     <message>
         <source>This can be done by: {names}.</source>
@@ -8810,13 +8940,51 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Das ist nicht der Ordner einer Gruppe: {folder}</translation>
     </message>
     <message>
+        <source>Type both as the invitation has them.</source>
+        <translation>Schreiben Sie beides so, wie es in der Einladung steht.</translation>
+    </message>
+    <message>
         <source>Update the program, then try again.</source>
         <translation>Aktualisieren Sie das Programm und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are not a member of this group any more.</source>
+        <extracomment>Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
+        <translation>Sie sind kein Mitglied dieser Gruppe mehr.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you erase for good.</source>
+        <translation>Mit Ihrer Rolle können Sie nichts endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share changes of the text.</source>
+        <translation>Mit Ihrer Rolle können Sie keine Änderungen am Text teilen.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share changes.</source>
+        <translation>Mit Ihrer Rolle können Sie keine Änderungen teilen.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share comments.</source>
+        <translation>Mit Ihrer Rolle können Sie keine Kommentare teilen.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share decisions.</source>
+        <translation>Mit Ihrer Rolle können Sie keine Entscheidungen teilen.</translation>
+    </message>
+    <message>
+        <source>Your technician creates one with the command “group create”.</source>
+        <translation>Ihre Technik legt sie mit dem Befehl „group create“ an.</translation>
     </message>
     <message>
         <source>Your work is saved in your library. What you changed waits there.</source>
         <extracomment>A stream of a document, by the id of the document.</extracomment>
         <translation>Ihre Arbeit ist in Ihrer Bibliothek gespeichert. Was Sie geändert haben, wartet dort.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the address of a database.</source>
+        <extracomment>The port that PostgreSQL has unless somebody says another.</extracomment>
+        <translation>„{text}“ ist keine Adresse einer Datenbank.</translation>
     </message>
 </context>
 <context>

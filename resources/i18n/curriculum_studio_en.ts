@@ -8752,6 +8752,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A newer program has made the group what this one does not know.</source>
+        <translation>A newer program has made the group what this one does not know.</translation>
+    </message>
+    <message>
         <source>A newer version of the program made this group: {folder}</source>
         <translation>A newer version of the program made this group: {folder}</translation>
     </message>
@@ -8764,16 +8768,69 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</translation>
     </message>
     <message>
+        <source>Ask your technician for a valid one, or for the file of certificates to check it by.</source>
+        <translation>Ask your technician for a valid one, or for the file of certificates to check it by.</translation>
+    </message>
+    <message>
+        <source>Ask your technician for version 15 or later.</source>
+        <translation>Ask your technician for version 15 or later.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to switch on TLS. Nothing was sent.</source>
+        <translation>Ask your technician to switch on TLS. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Check the address, and ask your technician.</source>
+        <translation>Check the address, and ask your technician.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether you are in the network.</source>
+        <translation>Check the address, and whether you are in the network.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask your technician whether the server runs.</source>
+        <translation>Check the address, or ask your technician whether the server runs.</translation>
+    </message>
+    <message>
+        <source>Check the last part of the address.</source>
+        <translation>Check the last part of the address.</translation>
+    </message>
+    <message>
         <source>Check the network drive or the program that brings the folder. You can go on working meanwhile.</source>
         <translation>Check the network drive or the program that brings the folder. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the network of your institution.</source>
+        <translation>Check whether you are in the network of your institution.</translation>
     </message>
     <message>
         <source>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</source>
         <translation>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</translation>
     </message>
     <message>
+        <source>In the database “{database}” there is a group already.</source>
+        <translation>In the database “{database}” there is a group already.</translation>
+    </message>
+    <message>
+        <source>In the database “{database}” there is no group yet.</source>
+        <translation>In the database “{database}” there is no group yet.</translation>
+    </message>
+    <message>
         <source>Join it, or choose another folder.</source>
         <translation>Join it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Join it, or take another database.</source>
+        <translation>Join it, or take another database.</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “{host}”.</source>
+        <extracomment>Seconds until somebody is told that a server does not answer. Seconds without an answer to a statement: more than the server itself allows for one. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
+        <translation>No computer is known by the name “{host}”.</translation>
+    </message>
+    <message>
+        <source>No way leads to the server “{host}”.</source>
+        <translation>No way leads to the server “{host}”.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the group: {folder}</source>
@@ -8782,6 +8839,34 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>On “{host}” no database answers at this address.</source>
+        <translation>On “{host}” no database answers at this address.</translation>
+    </message>
+    <message>
+        <source>Only an administrator invites members.</source>
+        <translation>Only an administrator invites members.</translation>
+    </message>
+    <message>
+        <source>Only an administrator looks after the members of the group.</source>
+        <translation>Only an administrator looks after the members of the group.</translation>
+    </message>
+    <message>
+        <source>Sign in as the technician who looks after the server.</source>
+        <translation>Sign in as the technician who looks after the server.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server “{host}” is not valid for it.</source>
+        <translation>The certificate of the server “{host}” is not valid for it.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” was cut.</source>
+        <translation>The connection to “{host}” was cut.</translation>
+    </message>
+    <message>
+        <source>The database on “{host}” is older than PostgreSQL 15.</source>
+        <translation>The database on “{host}” is older than PostgreSQL 15.</translation>
     </message>
     <message>
         <source>The folder of the group cannot be reached: {folder}</source>
@@ -8793,12 +8878,57 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>The folder of the group cannot be read: {folder}</translation>
     </message>
     <message>
+        <source>The invitation has it: postgresql://name@server/database</source>
+        <translation>The invitation has it: postgresql://name@server/database</translation>
+    </message>
+    <message>
+        <source>The name “{name}” or the password is wrong.</source>
+        <translation>The name “{name}” or the password is wrong.</translation>
+    </message>
+    <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>The program tries again. You can go on working meanwhile.</translation>
     </message>
     <message>
+        <source>The server does not admit “{name}” any more, or not from here.</source>
+        <translation>The server does not admit “{name}” any more, or not from here.</translation>
+    </message>
+    <message>
+        <source>The server has no database “{database}”.</source>
+        <translation>The server has no database “{database}”.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection at the moment.</source>
+        <translation>The server has no free connection at the moment.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping.</source>
+        <translation>The server is starting or stopping.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not answer.</source>
+        <translation>The server “{host}” does not answer.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” gives an answer that the program does not know.</source>
+        <translation>The server “{host}” gives an answer that the program does not know.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” offers no encrypted connection.</source>
+        <translation>The server “{host}” offers no encrypted connection.</translation>
+    </message>
+    <message>
         <source>There is a group in this folder already: {folder}</source>
         <translation>There is a group in this folder already: {folder}</translation>
+    </message>
+    <message>
+        <source>This account belongs to no member.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Signs that nobody takes for one another on paper. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <translation>This account belongs to no member.</translation>
+    </message>
+    <message>
+        <source>This account may not make databases and accounts on the server.</source>
+        <translation>This account may not make databases and accounts on the server.</translation>
     </message>
     <message>
         <source>This can be done by: {names}.</source>
@@ -8810,13 +8940,51 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>This is not the folder of a group: {folder}</translation>
     </message>
     <message>
+        <source>Type both as the invitation has them.</source>
+        <translation>Type both as the invitation has them.</translation>
+    </message>
+    <message>
         <source>Update the program, then try again.</source>
         <translation>Update the program, then try again.</translation>
+    </message>
+    <message>
+        <source>You are not a member of this group any more.</source>
+        <extracomment>Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
+        <translation>You are not a member of this group any more.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you erase for good.</source>
+        <translation>Your role does not let you erase for good.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share changes of the text.</source>
+        <translation>Your role does not let you share changes of the text.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share changes.</source>
+        <translation>Your role does not let you share changes.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share comments.</source>
+        <translation>Your role does not let you share comments.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share decisions.</source>
+        <translation>Your role does not let you share decisions.</translation>
+    </message>
+    <message>
+        <source>Your technician creates one with the command “group create”.</source>
+        <translation>Your technician creates one with the command “group create”.</translation>
     </message>
     <message>
         <source>Your work is saved in your library. What you changed waits there.</source>
         <extracomment>A stream of a document, by the id of the document.</extracomment>
         <translation>Your work is saved in your library. What you changed waits there.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the address of a database.</source>
+        <extracomment>The port that PostgreSQL has unless somebody says another.</extracomment>
+        <translation>“{text}” is not the address of a database.</translation>
     </message>
 </context>
 <context>

@@ -8745,6 +8745,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A newer program has made the group what this one does not know.</source>
+        <translation>较新的程序更改了工作组的格式，当前程序无法识别。</translation>
+    </message>
+    <message>
         <source>A newer version of the program made this group: {folder}</source>
         <translation>这个工作组由更新版本的程序创建：{folder}</translation>
     </message>
@@ -8757,16 +8761,69 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请向文件夹的管理者确认您是否有写入权限、空间是否足够，您可以继续工作。</translation>
     </message>
     <message>
+        <source>Ask your technician for a valid one, or for the file of certificates to check it by.</source>
+        <translation>请联系技术人员更换有效证书，或索取用来核对的证书文件。</translation>
+    </message>
+    <message>
+        <source>Ask your technician for version 15 or later.</source>
+        <translation>请联系技术人员升级到 15 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to switch on TLS. Nothing was sent.</source>
+        <translation>请联系技术人员启用 TLS。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the address, and ask your technician.</source>
+        <translation>请检查地址，并询问技术人员。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether you are in the network.</source>
+        <translation>请检查地址，并确认已连接网络。</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask your technician whether the server runs.</source>
+        <translation>请检查地址，或询问技术人员服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>Check the last part of the address.</source>
+        <translation>请检查地址的最后一部分。</translation>
+    </message>
+    <message>
         <source>Check the network drive or the program that brings the folder. You can go on working meanwhile.</source>
         <translation>请检查网络驱动器或同步该文件夹的程序，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Check whether you are in the network of your institution.</source>
+        <translation>请确认已连接本单位的网络。</translation>
     </message>
     <message>
         <source>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</source>
         <translation>请选择创建工作组时所用的文件夹。如果文件仍在同步，请等待同步完成。</translation>
     </message>
     <message>
+        <source>In the database “{database}” there is a group already.</source>
+        <translation>数据库“{database}”中已经有一个工作组。</translation>
+    </message>
+    <message>
+        <source>In the database “{database}” there is no group yet.</source>
+        <translation>数据库“{database}”中还没有工作组。</translation>
+    </message>
+    <message>
         <source>Join it, or choose another folder.</source>
         <translation>请加入该工作组，或选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Join it, or take another database.</source>
+        <translation>请加入该工作组，或者换一个数据库。</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “{host}”.</source>
+        <extracomment>Seconds until somebody is told that a server does not answer. Seconds without an answer to a statement: more than the server itself allows for one. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
+        <translation>找不到名为“{host}”的计算机。</translation>
+    </message>
+    <message>
+        <source>No way leads to the server “{host}”.</source>
+        <translation>无法连到服务器“{host}”。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the group: {folder}</source>
@@ -8775,6 +8832,34 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Nothing was changed.</source>
         <translation>没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>On “{host}” no database answers at this address.</source>
+        <translation>在“{host}”上，这个地址没有数据库回应。</translation>
+    </message>
+    <message>
+        <source>Only an administrator invites members.</source>
+        <translation>只有管理员可以邀请成员。</translation>
+    </message>
+    <message>
+        <source>Only an administrator looks after the members of the group.</source>
+        <translation>只有管理员可以管理工作组的成员。</translation>
+    </message>
+    <message>
+        <source>Sign in as the technician who looks after the server.</source>
+        <translation>请用服务器管理人员的账号登录。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server “{host}” is not valid for it.</source>
+        <translation>服务器“{host}”的证书无效。</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” was cut.</source>
+        <translation>与“{host}”的连接中断了。</translation>
+    </message>
+    <message>
+        <source>The database on “{host}” is older than PostgreSQL 15.</source>
+        <translation>“{host}”上的数据库版本早于 PostgreSQL 15。</translation>
     </message>
     <message>
         <source>The folder of the group cannot be reached: {folder}</source>
@@ -8786,12 +8871,57 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>无法读取工作组的文件夹：{folder}</translation>
     </message>
     <message>
+        <source>The invitation has it: postgresql://name@server/database</source>
+        <translation>邀请函上写有地址：postgresql://名称@服务器/数据库</translation>
+    </message>
+    <message>
+        <source>The name “{name}” or the password is wrong.</source>
+        <translation>名称“{name}”或密码不正确。</translation>
+    </message>
+    <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>程序会自动重试，您可以继续工作。</translation>
     </message>
     <message>
+        <source>The server does not admit “{name}” any more, or not from here.</source>
+        <translation>服务器不再允许“{name}”登录，或不允许从这里登录。</translation>
+    </message>
+    <message>
+        <source>The server has no database “{database}”.</source>
+        <translation>服务器上没有数据库“{database}”。</translation>
+    </message>
+    <message>
+        <source>The server has no free connection at the moment.</source>
+        <translation>服务器目前没有空闲的连接。</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping.</source>
+        <translation>服务器正在启动或停止。</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not answer.</source>
+        <translation>服务器“{host}”没有回应。</translation>
+    </message>
+    <message>
+        <source>The server “{host}” gives an answer that the program does not know.</source>
+        <translation>服务器“{host}”的回应无法识别。</translation>
+    </message>
+    <message>
+        <source>The server “{host}” offers no encrypted connection.</source>
+        <translation>服务器“{host}”不提供加密连接。</translation>
+    </message>
+    <message>
         <source>There is a group in this folder already: {folder}</source>
         <translation>这个文件夹里已有工作组：{folder}</translation>
+    </message>
+    <message>
+        <source>This account belongs to no member.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Signs that nobody takes for one another on paper. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <translation>这个账号不属于任何成员。</translation>
+    </message>
+    <message>
+        <source>This account may not make databases and accounts on the server.</source>
+        <translation>这个账号无权在服务器上建立数据库和账号。</translation>
     </message>
     <message>
         <source>This can be done by: {names}.</source>
@@ -8803,13 +8933,51 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这不是工作组的文件夹：{folder}</translation>
     </message>
     <message>
+        <source>Type both as the invitation has them.</source>
+        <translation>请按邀请函上的内容填写。</translation>
+    </message>
+    <message>
         <source>Update the program, then try again.</source>
         <translation>请先更新程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>You are not a member of this group any more.</source>
+        <extracomment>Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
+        <translation>您已不再是这个工作组的成员。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you erase for good.</source>
+        <translation>您的角色不能彻底删除。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share changes of the text.</source>
+        <translation>您的角色不能共享对正文的修改。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share changes.</source>
+        <translation>您的角色不能共享修改。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share comments.</source>
+        <translation>您的角色不能共享意见。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you share decisions.</source>
+        <translation>您的角色不能共享处理决定。</translation>
+    </message>
+    <message>
+        <source>Your technician creates one with the command “group create”.</source>
+        <translation>技术人员可用命令 group create 建立。</translation>
     </message>
     <message>
         <source>Your work is saved in your library. What you changed waits there.</source>
         <extracomment>A stream of a document, by the id of the document.</extracomment>
         <translation>您的工作已保存在资料库中，所做的修改在那里等待发送。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the address of a database.</source>
+        <extracomment>The port that PostgreSQL has unless somebody says another.</extracomment>
+        <translation>“{text}”不是数据库的地址。</translation>
     </message>
 </context>
 <context>

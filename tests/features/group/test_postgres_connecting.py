@@ -1,0 +1,201 @@
+"""The way to a server: what is wrong is said exactly, and nothing waits for ever."""
+
+import socket
+import threading
+import time
+from contextlib import closing
+
+import pytest
+
+from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.postgres import administration, diagnosis
+from curriculum_studio.features.group.postgres.address import ServerAddress, read_address
+from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem, diagnose
+from curriculum_studio.features.group.postgres.store import PostgresGroupStore
+from curriculum_studio.i18n import StudioError
+from tests.features.group.test_postgres import Group, version
+from tests.helpers.postgres import OWNER, PASSWORD, new_server
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["postgresql://wang@db.school.example/cs", "postgresql://db.example:6432/cs",
+     "postgresql://wang%40x@[::1]/c%20s", "postgresql://w@h/d?sslrootcert=%2Fca.pem"],
+)  # fmt: skip
+def test_an_address_is_written_as_it_is_read(text):
+    assert read_address(text)[0].text == text
+
+
+def test_a_secret_is_taken_out_of_an_address():
+    address, password = read_address("postgres://wang:a%3Ab@db.example/cs")
+    assert (address.text, password) == ("postgresql://wang@db.example/cs", "a:b")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Z:\\share", "http://x/y", "postgresql://host", "postgresql://h:x/d"]
+)
+def test_what_is_no_address_is_told_without_its_password(text):
+    with pytest.raises(StudioError):
+        read_address(text)
+    with pytest.raises(StudioError) as wrong:
+        read_address("postgresql://wang:only-mine@host")
+    assert "only-mine" not in str(dict(wrong.value.what.arguments))
+
+
+def test_each_problem_on_the_way_has_its_name(server):
+    own = {"host": server.host, "port": server.port, "database": "postgres", "user": OWNER}
+
+    def found(password=PASSWORD, **other):
+        return diagnose(ServerAddress(**{**own, **other}), password, 1).problem
+
+    with closing(socket.socket()) as free:
+        free.bind((server.host, 0))
+        closed = free.getsockname()[1]
+    with closing(socket.create_server((server.host, 0))) as silent:
+        assert found(port=silent.getsockname()[1]) is ConnectionProblem.NO_ANSWER
+    assert found() is None
+    assert found(password="wrong") is ConnectionProblem.SIGN_IN
+    assert found(user="nobody-here") is ConnectionProblem.SIGN_IN
+    assert found(database="none") is ConnectionProblem.NO_DATABASE
+    assert found(port=closed) is ConnectionProblem.NO_SERVER
+    assert found(host="no-such-computer.invalid") is ConnectionProblem.NO_HOST
+    # Not on loopback, as far as the name says: without TLS nothing is sent.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ServerAddress, "loopback", False)
+        assert found() is ConnectionProblem.NO_TLS
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [(b"HTTP/1.1 400 Bad Request\r\n\r\n", ConnectionProblem.OTHER), (b"", ConnectionProblem.OTHER),
+     (b"R\x7f\xff\xff\xff", ConnectionProblem.OTHER)],
+)  # fmt: skip
+def test_what_is_no_server_of_this_kind_is_told(answer, expected):
+    with closing(socket.create_server(("127.0.0.1", 0))) as listening:
+
+        def speak():
+            line, _ = listening.accept()
+            with closing(line):
+                line.recv(1000)
+                line.sendall(answer)
+
+        threading.Thread(target=speak, daemon=True).start()
+        address = ServerAddress(host="127.0.0.1", port=listening.getsockname()[1], database="d")
+        assert diagnose(address, "x", 2).problem is expected
+
+
+def test_the_problem_is_told_where_a_group_is_asked(server):
+    group = Group(server)
+    own = group.invitation
+    for address, password, problem in (
+        (own.address, "wrong", ConnectionProblem.SIGN_IN),
+        (read_address(server.url("nothing", own.address.user))[0], own.password,
+         ConnectionProblem.NO_DATABASE),
+    ):  # fmt: skip
+        store = PostgresGroupStore(address, password)
+        with pytest.raises(GroupUnreachable) as told:
+            store.heads()
+        assert told.value.problem is problem
+        store.close()
+    assert administration.try_out(own.address, own.password) == "春苗"
+    technician, _ = read_address(server.url("postgres"))
+    with pytest.raises(GroupUnreachable) as told:
+        administration.try_out(technician, PASSWORD)
+    assert told.value.problem is ConnectionProblem.NO_GROUP
+    group.wang.close()
+
+
+@pytest.fixture(scope="module")
+def restless():
+    """A server that is stopped and started, with a certificate for localhost alone."""
+    with new_server() as found:
+        yield found
+
+
+def test_a_server_has_to_prove_who_it_is(restless, monkeypatch):
+    certificate = restless.certify(["localhost"])
+    restless.stop()
+    restless.start(
+        "ssl=on", f"ssl_cert_file={certificate}", f"ssl_key_file={restless.folder}/server.key"
+    )
+    # As if it were another computer.
+    monkeypatch.setattr(ServerAddress, "loopback", False)
+    wanted = {"port": restless.port, "database": "tls", "user": OWNER}
+    known = ServerAddress(host="localhost", certificates=str(certificate), **wanted)
+    first = administration.NewMember("王芳", "administrator", "wang")
+    invitation = administration.create_group(known, PASSWORD, "春苗", first)
+    store = PostgresGroupStore(invitation.address, invitation.password)
+    assert store.heads().heads == {}
+    store.close()
+    with closing(restless.connect("tls")) as line:
+        line.execute("SELECT 1 FROM pg_stat_ssl WHERE pid <> pg_backend_pid() AND NOT ssl")
+    for address in (
+        ServerAddress(host="localhost", **wanted),  # nobody whom this computer trusts
+        ServerAddress(host="127.0.0.1", certificates=str(certificate), **wanted),  # another name
+    ):
+        assert diagnose(address, PASSWORD).problem is ConnectionProblem.CERTIFICATE
+        store = PostgresGroupStore(address, PASSWORD)
+        with pytest.raises(GroupUnreachable) as told:
+            store.heads()
+        assert told.value.problem is ConnectionProblem.CERTIFICATE
+        store.close()
+
+
+def test_a_server_that_stops_or_freezes_keeps_nobody_waiting(restless):
+    group = Group(restless)
+    store = PostgresGroupStore(group.invitation.address, group.invitation.password, answering=0.5)
+    one = version(group.wang, "d1", content=b"one")
+    group.wang.publish(one, [])
+    assert len(store.heads().heads) == 1
+    with restless.frozen(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(diagnosis, "STEP_SECONDS", 0.5)
+        started = time.monotonic()
+        with pytest.raises(GroupUnreachable) as told:
+            store.heads()
+        assert time.monotonic() - started < 10
+        assert told.value.problem is ConnectionProblem.NO_ANSWER
+    assert len(store.heads().heads) == 1
+    restless.stop()
+    with pytest.raises(GroupUnreachable):
+        store.heads()
+    restless.start()
+    assert len(store.heads().heads) == 1
+    # Cut from the other side, as by a firewall.
+    restless.sql(
+        group.address.database,
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+        f"usename = '{group.invitation.address.user}'",
+    )
+    with pytest.raises(GroupUnreachable) as told:
+        store.heads()
+    assert told.value.problem in {ConnectionProblem.STARTING, ConnectionProblem.BROKEN_OFF}
+    assert len(store.heads().heads) == 1
+    store.close()
+    group.wang.close()
+
+
+def test_a_change_is_told_to_whoever_waits(server):
+    group = Group(server)
+    li = group.member("Li", "writer")
+    hints = []
+    waiting = threading.Thread(target=lambda: hints.append(li.wait(20)))
+    waiting.start()
+    one = version(group.wang, "d1", content=b"one")
+    with closing(server.connect(group.address.database)) as line:
+        while not line.execute(
+            "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND state = 'idle'"
+        ).fetchone():
+            time.sleep(0.01)
+    started = time.monotonic()
+    group.wang.publish(one, [])
+    waiting.join(20)
+    assert hints == [True]
+    assert time.monotonic() - started < 2
+    assert li.wait(0.05) is False
+    # Nothing stays open between two calls.
+    with closing(server.connect(group.address.database)) as line:
+        assert not line.execute(
+            "SELECT query FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'"
+        ).fetchall()
+    for store in group.stores:
+        store.close()

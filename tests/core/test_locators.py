@@ -191,6 +191,7 @@ def test_a_row_of_a_table_is_in_that_table():
     assert found == Location(named(document, "能耗").id, exact=False)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "language", ["zh", *(pytest.param(each, marks=pytest.mark.no_cover) for each in ("en", "de"))]
 )

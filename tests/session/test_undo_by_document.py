@@ -216,6 +216,7 @@ def test_no_word_goes_that_one_command_could_not_bring_back(random):
     work(random, 40)
 
 
+@pytest.mark.no_cover
 @pytest.mark.slow
 def test_two_hundred_acts_in_any_order():
     work(2026, 200)

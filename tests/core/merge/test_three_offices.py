@@ -3,6 +3,8 @@
 from dataclasses import replace
 from random import Random
 
+import pytest
+
 from curriculum_studio.core import tree
 from curriculum_studio.core.changeset import ChangeSet, TextChanged, changes_between
 from curriculum_studio.core.document import Document
@@ -72,6 +74,7 @@ def places(changes: ChangeSet) -> set[tuple[str, str]]:
     }
 
 
+@pytest.mark.no_cover
 def test_three_offices_have_little_to_decide():
     base = next(each for each in sample_documents() if is_standard(each))
     offices = [worked(base, name, 100) for name in ("南京", "苏州", "Hannover")]

@@ -49,6 +49,7 @@ def _written(document, chance):
     return SetCell(node.id, chance.choice(LANGUAGES), Cell(chance.choice(_WORDS)))
 
 
+@pytest.mark.no_cover
 @pytest.mark.slow
 @example(seed=16)
 @example(seed=476073)
@@ -70,6 +71,7 @@ def test_incremental_equals_full(seed):
         assert checker.findings() == anew(document)
 
 
+@pytest.mark.no_cover
 @pytest.mark.slow
 def test_the_sample_is_checked_alike_after_large_changes():
     (document,) = samples_of("standard")

@@ -61,6 +61,7 @@ def test_what_follows_edits_is_what_is_found_anew():
         assert set(live.findings) == set(check(document))
 
 
+@pytest.mark.no_cover
 def test_a_large_document_is_checked_in_slices_and_in_reading_order():
     (document,) = samples_of("standard")
     derived, live = live_of(document)

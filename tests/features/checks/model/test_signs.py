@@ -105,6 +105,7 @@ def _segments() -> list[Mapping[str, str]]:
     return [json.loads(line) for line in text.splitlines()]
 
 
+@pytest.mark.no_cover
 def test_needs_keep_no_rule_from_what_it_would_find():
     rules = all_rules()
     everywhere = asked_everywhere(rules)

@@ -161,7 +161,7 @@ HANDLINGS = (
 
 @pytest.mark.parametrize("marked", [True, False], ids=["marked", "unmarked"])
 @pytest.mark.parametrize("handle", HANDLINGS, ids=lambda each: each.__name__)
-@pytest.mark.parametrize("kind", ["standard", "unit"])
+@pytest.mark.parametrize("kind", [pytest.param("standard", marks=pytest.mark.no_cover), "unit"])
 def test_every_change_can_be_decided_on(kind, handle, marked):
     def both(file):
         handle(file)
@@ -195,6 +195,7 @@ def test_one_language_that_was_deleted_is_emptied():
     assert {each.language for each in comparison.changes} == {"en"}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("handle", [all_edits, shuffled, rewritten, merged_paragraphs])
 def test_a_document_that_went_on_meanwhile(handle):
     document, _, _ = sent("standard", "small", ("zh",))

@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -78,6 +87,10 @@ def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
     )
 
 
+#: Heights of cells that are kept: all are asked for again whenever one of them has changed.
+_HEIGHTS = 20_000
+
+
 class _Lines(QPlainTextEdit):
     """Several lines in a cell: Enter is done, Shift or Alt with it begins another line."""
 
@@ -105,6 +118,7 @@ class SheetDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._model = model
+        self._heights: dict[tuple[str, int, str], int] = {}
 
     # Painting
 
@@ -151,21 +165,29 @@ class SheetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height that the wrapped text needs in the width of its column."""
         # Not initStyleOption: it asks the model for all that a cell is, and this for each cell.
-        font = index.data(Qt.ItemDataRole.FontRole)
-        own = isinstance(font, QFont)
-        metrics = QFontMetrics(font.resolve(option.font)) if own else option.fontMetrics
+        own = index.data(Qt.ItemDataRole.FontRole)
+        font = own.resolve(option.font) if isinstance(own, QFont) else option.font
         width = option.rect.width() - 2 * PAD
         text = "" if self._place(index).column == "code" else str(index.data() or "")
+        key = (text, width, font.key())
+        if key not in self._heights:
+            if len(self._heights) > _HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = self._height(text, width, font)
+        return QSize(width, self._heights[key])
+
+    @staticmethod
+    def _height(text: str, width: int, font: QFont) -> int:
+        metrics = QFontMetrics(font)
         if not text:
-            return QSize(width, metrics.height() + 9)
+            return metrics.height() + 9
         if _MARKS.search(text):
             # Chinese ones are as wide as a character, which may need another line.
-            base = font.resolve(option.font) if own else option.font
-            metrics = QFontMetrics(text_font(base, text))
+            metrics = QFontMetrics(text_font(font, text))
         room = QRect(0, 0, max(width, 20), 10_000)
         text = breakable(text, metrics, room.width())
         height = metrics.boundingRect(room, WRAPPED, text).height()
-        return QSize(width, max(height, metrics.height()) + 9)
+        return max(height, metrics.height()) + 9
 
     # Writing
 
@@ -311,6 +333,7 @@ class SheetTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(30)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._measured = False
         self.setWordWrap(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu)
@@ -391,8 +414,9 @@ class SheetTable(QTableView):
         return wide
 
     def measure(self) -> None:
-        """Give rows the height of their texts."""
-        if len(self.sheet.rows) <= MEASURED:
+        """Give rows the height of their texts, when somebody sees them."""
+        self._measured = self.isVisible()
+        if self._measured and len(self.sheet.rows) <= MEASURED:
             self.resizeRowsToContents()
 
     # The clipboard of the window asks for these
@@ -445,6 +469,12 @@ class SheetTable(QTableView):
             self._special(index)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what nobody saw before."""
+        super().showEvent(event)
+        if not self._measured:
+            self.measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width that there is."""

@@ -10,6 +10,8 @@ import pytest
 DATA = Path(__file__).resolve().parent / "data" / "labelled_verbs"
 HALVES = ("tuning", "held_out")
 DEVELOPMENT = "development"
+#: Labels alone are kept of it.
+UNKEPT = "held_out_3"
 CLASSES = {"requirement", "recommendation", "permission", "possibility", "none"}
 # Licences under which single paragraphs may be kept, and the laws that leave official texts free.
 FREE = {
@@ -102,3 +104,38 @@ def test_what_rules_were_made_with_shares_nothing_with_the_halves(sources):
     assert used == set(made_with)
     for source in made_with.values():
         assert f"{source['repository']} | {source['commit'][:12]} |" in page, source["title"]
+
+
+def test_labels_without_texts_say_what_they_label_and_where():
+    """The half whose texts are not kept: `tests.precision.quoted` reads them from clones."""
+    folder = DATA / UNKEPT
+    page = (DATA.parent.parent.parent / "docs" / "corpora.md").read_text(encoding="utf-8")
+    named = tomllib.loads((folder / "sources.toml").read_text(encoding="utf-8"))
+    used, hashes = set(), []
+    for language, verbs in VERBS.items():
+        for number, paragraph in enumerate(paragraphs(language, UNKEPT), 1):
+            assert paragraph["id"] == f"{language}-h3-{number:03}"
+            assert "text" not in paragraph, paragraph["id"]
+            assert named[paragraph["source"]]["language"] == language, paragraph["id"]
+            assert min(paragraph["line"], paragraph["lines"]) > 0, paragraph["id"]
+            assert paragraph["labels"], paragraph["id"]
+            used.add(paragraph["source"])
+            hashes.append(paragraph["sha256"])
+            end = 0
+            for label in paragraph["labels"]:
+                assert verbs.fullmatch(label["word"]), paragraph["id"]
+                assert end <= label["start"] < label["end"], paragraph["id"]
+                end = label["start"] + len(label["word"])
+                assert end == label["end"], paragraph["id"]
+                assert label["class"] in CLASSES, paragraph["id"]
+                assert isinstance(label["negated"], bool), paragraph["id"]
+                assert label.get("also", "") in {"", *CLASSES} - {label["class"]}, paragraph["id"]
+    assert len(set(hashes)) == len(hashes) >= 150
+    assert used == set(named)
+    apart = tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8"))
+    apart |= tomllib.loads((DATA / DEVELOPMENT / "sources.toml").read_text(encoding="utf-8"))
+    for source in named.values():
+        assert re.fullmatch("[0-9a-f]{40}", source["commit"]), source["title"]
+        assert f"{source['repository']} | {source['commit'][:12]} |" in page, source["title"]
+    repositories = [{each["repository"] for each in part.values()} for part in (apart, named)]
+    assert not repositories[0] & repositories[1]

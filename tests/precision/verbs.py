@@ -8,7 +8,6 @@ so it is counted by itself. It is found where one of its readings is right. The 
 beside take its first reading for the only one.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from pathlib import Path
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.provisions.provision import Provision
 from curriculum_studio.core.provisions.reader import read_provisions
+from tests.precision import quoted
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "labelled_verbs"
 
@@ -80,14 +80,16 @@ class Counts:
         self.wrong += other.wrong
 
 
-def measure(folder: Path) -> Mapping[str, Mapping[str, Counts]]:
-    """Return counts by language and verb for the paragraphs of a folder."""
+def measure(folder: Path, clones: Path | None = None) -> Mapping[str, Mapping[str, Counts]]:
+    """Return counts by language and verb for the paragraphs of a folder.
+
+    Texts that are not kept are read from clones of their repositories.
+    """
     counts: dict[str, dict[str, Counts]] = {}
     for language in LANGUAGES:
         by_verb: dict[str, Counts] = defaultdict(Counts)
-        lines = (folder / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
-        for line in lines:
-            for verb, label, told in _read(json.loads(line), language):
+        for paragraph in quoted.paragraphs(folder, language, clones):
+            for verb, label, told in _read(paragraph, language):
                 _count(by_verb[verb], label, told)
         counts[language] = by_verb
     return counts

@@ -12,6 +12,7 @@ import pytest
 
 SET = Path(__file__).parent / "data" / "labelled_segments"
 LANGUAGES = ("zh", "en", "de")
+HALVES = ("tuning", "held_out", "held_out_3")
 ERRORS = {
     "provision", "negation", "number", "unit", "reference", "list", "forbidden_term",
     "second_word", "one_word_for_two", "untranslated", "copied", "wrong_language",
@@ -58,7 +59,7 @@ def test_halves_are_alike_and_share_nothing():
     assert [kind for kind in kinds[0] if abs(kinds[0][kind] - kinds[1][kind]) > 1] == []
 
 
-@pytest.mark.parametrize("half", ["tuning", "held_out"])
+@pytest.mark.parametrize("half", HALVES)
 def test_each_segment_has_one_label(half):
     wrong = [
         segment["id"]
@@ -89,7 +90,7 @@ def test_the_set_of_later_days_is_well_formed():
     assert Counter(segment["id"] for segment in segments("development")).most_common(1)[0][1] == 1
 
 
-@pytest.mark.parametrize("half", ["tuning", "held_out"])
+@pytest.mark.parametrize("half", HALVES)
 def test_places_point_at_what_they_quote(half):
     wrong = []
     for segment in segments(half):
@@ -112,7 +113,7 @@ def test_places_point_at_what_they_quote(half):
     assert wrong == []
 
 
-@pytest.mark.parametrize("half", ["tuning", "held_out"])
+@pytest.mark.parametrize("half", HALVES)
 def test_only_planted_errors_forbid_a_word_or_repeat_a_text(half):
     words = forbidden()
     wrong = []
@@ -139,3 +140,26 @@ def test_readme_counts_what_is_there():
     told = {row[0].strip("`"): int(row[-1]) for row in rows if row[0].strip("`") in ERRORS}
     assert told == planted
     assert f"\n{len(both())} segments" in readme
+
+
+def test_the_third_half_is_new_and_has_errors_of_every_kind():
+    third = segments("held_out_3")
+    planted = Counter(segment["error"]["kind"] for segment in third if "error" in segment)
+    assert (len(third), planted.total()) == (300, 94)
+    assert planted.keys() == ERRORS
+    told = {
+        text
+        for segment in (*both(), *segments("development"))
+        if segment.get("hard") != "same_text"
+        for text in (segment[language] for language in LANGUAGES)
+    }
+    told.discard("")
+    again = [
+        segment["id"]
+        for segment in third
+        if segment.get("hard") != "same_text"
+        and any(segment[language] in told for language in LANGUAGES)
+    ]
+    assert again == []
+    readme = (SET / "README.md").read_text(encoding="utf-8")
+    assert "300 segments, 94 with an error" in readme

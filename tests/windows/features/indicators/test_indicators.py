@@ -22,7 +22,7 @@ from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.indicators.model.cell_edits import SheetColumn
 from curriculum_studio.features.indicators.window.details_panel import bands_of
 from curriculum_studio.features.indicators.window.indicators import IndicatorBoard, WorkbookDialog
-from curriculum_studio.features.indicators.window.sheet_table import PAD, WRAPPED, breakable
+from curriculum_studio.features.indicators.window.sheet_delegate import PAD, WRAPPED, breakable
 from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.theme import CHINESE, text_font
 from tests.windows.conftest import entry_of

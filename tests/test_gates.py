@@ -69,8 +69,8 @@ LATE_IMPORTS: dict[str, str] = {
 
 #: Declared packages that no file imports, → what needs them.
 NOT_IMPORTED: dict[str, str] = {
+    "keyring": "the key ring of the system, loaded by its name when a password is wanted",
     "defusedxml": "openpyxl takes it where it is there; without it no workbook is read",
-    "keyring": "keeps the secret of a group's server; take this line away with the first import",
 }
 
 #: Packages for developers that no test or tool imports, → what they are for.

@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.checks.reports import FindingsReports
     from curriculum_studio.features.checks.service import StageGate, Waivers
     from curriculum_studio.features.frameworks.service import CoverageView
+    from curriculum_studio.features.group.service.access import GroupAccess
+    from curriculum_studio.features.group.service.passwords import Passwords
     from curriculum_studio.features.history.service import History
     from curriculum_studio.features.merging.combining import Combining
     from curriculum_studio.features.merging.service import Merging
@@ -105,6 +107,12 @@ _COMBINING: Lazy["type[Combining]"] = Lazy("curriculum_studio.features.merging.c
 _HISTORY: Lazy["type[History]"] = Lazy("curriculum_studio.features.history.service:History")
 _MERGE_SUMMARIES: Lazy["type[MergeSummaries]"] = Lazy(
     "curriculum_studio.features.merging.summaries:MergeSummaries"
+)
+_GROUP_ACCESS: Lazy["type[GroupAccess]"] = Lazy(
+    "curriculum_studio.features.group.service.access:GroupAccess"
+)
+_PASSWORDS: Lazy["type[Passwords]"] = Lazy(
+    "curriculum_studio.features.group.service.passwords:Passwords"
 )
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
@@ -330,6 +338,11 @@ class Application:
     def merge_summaries(self) -> "MergeSummaries":
         """What merges did, for the minutes."""
         return _MERGE_SUMMARIES.load()(self.session, self.workspace.versions, self.merging, _now)
+
+    @cached_property
+    def group_access(self) -> "GroupAccess":
+        """The way to the group that shares with this library."""
+        return _GROUP_ACCESS.load()(self.workspace.settings, self.signing, _PASSWORDS.load()())
 
     @cached_property
     def handing_on(self) -> "Packages":

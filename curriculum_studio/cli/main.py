@@ -97,6 +97,9 @@ def sort_words(argv: Sequence[str]) -> CommandLine:
     if line.verb == "help":  # as with git: `help VERB` is `VERB --help`
         line.help = True
         del line.words[0]
+    both = " ".join(line.words[:2])
+    if len(line.words) > 1 and any(each.name == both for each in VERBS):
+        line.words[:2] = [both]
     return line
 
 
@@ -402,13 +405,23 @@ def _answer(line: CommandLine, language: str, words: Catalogue, output: Output) 
         return output.fail(line.problem, MISREAD)
     if line.help or not line.words:
         room = terminal_width(sys.stdout) if sys.stdout.isatty() else 0
-        page = page_of(verb, words, room) if verb else page_of_all(VERBS, words, room)
+        page = page_of(verb, words, room) if verb else page_of_all(_below(line.verb), words, room)
         for each in page:
             output.line(each)
         return DONE if line.help else MISREAD
     if verb is None:
-        return output.fail(unknown_verb(line.verb, list(verbs)), MISREAD)
+        typed = " ".join(line.words[:2]) if line.verb in _FAMILIES else line.verb
+        return output.fail(unknown_verb(typed, [each.name for each in _below(line.verb)]), MISREAD)
     return _carry_out(verb, line, language, output)
+
+
+#: First words of verbs of two words, as `group` of `group join`.
+_FAMILIES = frozenset(each.name.partition(" ")[0] for each in VERBS if " " in each.name)
+
+
+def _below(word: str) -> Sequence[Verb]:
+    """The verbs that begin with a word; all of them where none does."""
+    return [each for each in VERBS if each.name.startswith(f"{word} ")] or VERBS
 
 
 def _carry_out(verb: Verb, line: CommandLine, language: str, output: Output) -> int:

@@ -9,6 +9,7 @@ from curriculum_studio.features.assessment import verbs as assessment
 from curriculum_studio.features.backups import verbs as backups
 from curriculum_studio.features.checks import verbs as checks
 from curriculum_studio.features.frameworks import verbs as frameworks
+from curriculum_studio.features.group import verbs as group
 from curriculum_studio.features.help import verbs as help_verbs
 from curriculum_studio.features.history import verbs as history
 from curriculum_studio.features.merging import verbs as merging
@@ -166,6 +167,12 @@ VERBS: tuple[Verb, ...] = (
     IMPORT_PACKAGE,
     sharing.MERGE,
     sharing.COMBINE,
+    group.CREATE,
+    group.JOIN,
+    group.INVITE,
+    group.MEMBERS,
+    group.ROLE,
+    group.REMOVE,
     history.VERSIONS,
     history.RESTORE_PLACE,
     place_verbs.COMPARE,

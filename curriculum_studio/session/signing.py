@@ -67,6 +67,12 @@ class Signing:
         self._session.actor = Actor(self._settings.get(_PROFILE))
         self._settle((), "")
 
+    def replica(self) -> str:
+        """Return the id of this copy of the library, which it gets now if it has none yet."""
+        if self._writable:
+            self._settle((), "")
+        return self._session.actor.replica
+
     def known(self, name: str, house: str) -> Profile | None:
         """Return the profile of somebody who worked in this library before, by name and house.
 

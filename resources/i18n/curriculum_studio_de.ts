@@ -2898,6 +2898,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Eine Bibliothek, wie pack-library sie packt; die Datei wird nie geändert.</translation>
     </message>
     <message>
+        <source>A folder that all can open, or a database as postgresql://name@server/database.</source>
+        <translation>Ein Ordner, den alle öffnen können, oder eine Datenbank wie postgresql://Name@Server/Datenbank.</translation>
+    </message>
+    <message>
         <source>A new text that shall stand there instead.</source>
         <translation>Ein neuer Text, der stattdessen dort stehen soll.</translation>
     </message>
@@ -2948,6 +2952,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Also where references, footnotes or formulas of the text are lost.</source>
         <translation>Auch wenn Verweise, Fußnoten oder Formeln des Textes verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Also write the invitation as a page for printing (.docx or .pdf).</source>
+        <translation>Die Einladung auch als Seite zum Drucken schreiben (.docx oder .pdf).</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -3085,6 +3093,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Count units of one topic, such as waste.</source>
         <translation>Nur Projekte eines Themenfelds zählen, etwa waste.</translation>
+    </message>
+    <message>
+        <source>Create a group in a folder or in a database.</source>
+        <translation>Eine Gruppe in einem Ordner oder einer Datenbank anlegen.</translation>
     </message>
     <message>
         <source>Create an empty library.</source>
@@ -3228,6 +3240,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Zum Beispiel:</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Give a member another role, in the group or in one document.</source>
+        <translation>Einem Mitglied eine andere Rolle geben, in der Gruppe oder in einem Dokument.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -3292,6 +3312,10 @@ More places are not looked at.</extracomment>
         <translation>Importieren, was Prüfende zurückgeschickt haben.</translation>
     </message>
     <message>
+        <source>In single documents</source>
+        <translation>In einzelnen Dokumenten</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
     </message>
@@ -3310,6 +3334,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>Insert a clause, paragraph or other part beside a place.</source>
         <translation>Einen Abschnitt, Absatz oder anderen Teil neben einer Stelle einfügen.</translation>
+    </message>
+    <message>
+        <source>Invite somebody to the group on a server.</source>
+        <translation>Jemanden in die Gruppe auf einem Server einladen.</translation>
+    </message>
+    <message>
+        <source>Invite this person as its administrator, instead of joining with this library.</source>
+        <translation>Diese Person als Verwaltung einladen, statt mit dieser Bibliothek beizutreten.</translation>
     </message>
     <message>
         <source>It cannot come back to its place: what held it is gone.</source>
@@ -3342,6 +3374,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Its text; - reads the standard input.</source>
         <translation>Der Text dazu; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Join a group with this library.</source>
+        <translation>Mit dieser Bibliothek einer Gruppe beitreten.</translation>
     </message>
     <message>
         <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
@@ -3412,6 +3448,10 @@ More places are not looked at.</extracomment>
         <translation>Lassen Sie ihre Nummern im Text, wie sie sind, oder ergänzen Sie --plain.</translation>
     </message>
     <message>
+        <source>Let a member go; name and work stay.</source>
+        <translation>Ein Mitglied entlassen; Name und Arbeit bleiben.</translation>
+    </message>
+    <message>
         <source>Let one place of a document be as it was in a version.</source>
         <translation>Eine Stelle eines Dokuments auf den Stand einer Fassung bringen.</translation>
     </message>
@@ -3455,6 +3495,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>List which findings of a document are waived, why and by whom.</source>
         <translation>Auflisten, welche Ausnahmen es für Prüfhinweise eines Dokuments gibt, warum und von wem.</translation>
+    </message>
+    <message>
+        <source>List who belongs to the group and what each may do.</source>
+        <translation>Auflisten, wer zur Gruppe gehört und was jeder darf.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3609,6 +3653,10 @@ More places are not looked at.</extracomment>
         <translation>Nur Dokumente mit diesen Wörtern in Titel oder Text.</translation>
     </message>
     <message>
+        <source>Only in this document of the library.</source>
+        <translation>Nur in diesem Dokument der Bibliothek.</translation>
+    </message>
+    <message>
         <source>Only read and score; import nothing.</source>
         <translation>Nur lesen und auswerten; nichts importieren.</translation>
     </message>
@@ -3651,6 +3699,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Pack the whole library into one file for another computer.</source>
         <translation>Die ganze Bibliothek für einen anderen Computer in eine Datei packen.</translation>
+    </message>
+    <message>
+        <source>Password for {address}:</source>
+        <translation>Passwort für {address}:</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3735,6 +3787,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Review round: {name}</source>
         <translation>Prüfrunde: {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3918,6 +3974,10 @@ More places are not looked at.</extracomment>
         <translation>Der Ordner für die Seiten.</translation>
     </message>
     <message>
+        <source>The folder or the address of the group, or a file with an invitation.</source>
+        <translation>Der Ordner oder die Adresse der Gruppe oder eine Datei mit einer Einladung.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
@@ -3943,8 +4003,20 @@ More places are not looked at.</extracomment>
         <translation>Die Bibliothek wurde wiederhergestellt.</translation>
     </message>
     <message>
+        <source>The name of a member, or the beginning of it.</source>
+        <translation>Der Name eines Mitglieds oder sein Anfang.</translation>
+    </message>
+    <message>
+        <source>The name of the group.</source>
+        <translation>Der Name der Gruppe.</translation>
+    </message>
+    <message>
         <source>The name of the meeting.</source>
         <translation>Der Name der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The name of the person.</source>
+        <translation>Der Name der Person.</translation>
     </message>
     <message>
         <source>The name of the round.</source>
@@ -4116,6 +4188,10 @@ More places are not looked at.</extracomment>
         <translation>Das ist das Dokument als Ganzes.</translation>
     </message>
     <message>
+        <source>This library belongs to the group “{group}” now: {place}</source>
+        <translation>Diese Bibliothek gehört jetzt zur Gruppe „{group}“: {place}</translation>
+    </message>
+    <message>
         <source>This place has no text of its own.</source>
         <translation>Diese Stelle hat keinen eigenen Text.</translation>
     </message>
@@ -4168,6 +4244,10 @@ More places are not looked at.</extracomment>
         <translation>Was dort stehen soll; - liest es aus der Standardeingabe.</translation>
     </message>
     <message>
+        <source>What the person may do: reader, commenter, writer, editor or administrator.</source>
+        <translation>Was die Person darf: reader, commenter, writer, editor oder administrator.</translation>
+    </message>
+    <message>
         <source>What to insert, by its name; what cannot stand there names what can.</source>
         <translation>Was eingefügt wird, mit seinem Namen; passt es dort nicht, wird genannt, was passt.</translation>
     </message>
@@ -4210,6 +4290,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
         <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over the roles in single documents.</source>
+        <translation>Wer die Rollen in einzelnen Dokumenten übernimmt.</translation>
     </message>
     <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
@@ -4472,6 +4556,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (ein Prüfhinweis), clause (Abschnitt) oder document (Dokument): alle dieser Regel, die jetzt dort stehen; ohne Angabe place.</translation>
+    </message>
+    <message>
+        <source>reader, commenter, writer, editor or administrator.</source>
+        <translation>Eines von reader, commenter, writer, editor, administrator.</translation>
     </message>
     <message>
         <source>received</source>
@@ -8760,6 +8848,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Diese Gruppe wurde mit einer neueren Version des Programms angelegt: {folder}</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>Wenden Sie sich an eine Person, die die Gruppe verwaltet.</translation>
     </message>
@@ -8808,12 +8900,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wählen Sie den Ordner, in dem die Gruppe angelegt wurde. Wenn ein Programm die Dateien noch abgleicht, warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>Commenter</source>
+        <translation>Kommentiert</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Redigiert</translation>
+    </message>
+    <message>
         <source>In the database “{database}” there is a group already.</source>
         <translation>In der Datenbank „{database}“ gibt es schon eine Gruppe.</translation>
     </message>
     <message>
         <source>In the database “{database}” there is no group yet.</source>
         <translation>In der Datenbank „{database}“ gibt es noch keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Install it with the extra {name}.</source>
+        <translation>Installieren Sie es mit dem Zusatz {name}.</translation>
     </message>
     <message>
         <source>Join it, or choose another folder.</source>
@@ -8824,13 +8928,33 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Treten Sie ihr bei, oder nehmen Sie eine andere Datenbank.</translation>
     </message>
     <message>
+        <source>Join one, or create one.</source>
+        <translation>Treten Sie einer bei, oder legen Sie eine an.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
         <source>No computer is known by the name “{host}”.</source>
         <extracomment>Seconds until somebody is told that a server does not answer. Seconds without an answer to a statement: more than the server itself allows for one. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
         <translation>Ein Rechner mit dem Namen „{host}“ ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>No member is called {name}.</source>
+        <translation>Kein Mitglied heißt {name}.</translation>
+    </message>
+    <message>
         <source>No way leads to the server “{host}”.</source>
         <translation>Zum Server „{host}“ führt kein Weg.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who works in this library.</source>
+        <translation>Es ist noch nicht gesagt, wer in dieser Bibliothek arbeitet.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be invited to a group in a folder.</source>
+        <translation>In eine Gruppe in einem Ordner muss niemand eingeladen werden.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the group: {folder}</source>
@@ -8853,12 +8977,28 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Nur wer die Gruppe verwaltet, verwaltet ihre Mitglieder.</translation>
     </message>
     <message>
+        <source>Reader</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Say it in the settings, or by the command “profile”.</source>
+        <translation>Sagen Sie es in den Einstellungen oder mit dem Befehl „profile“.</translation>
+    </message>
+    <message>
+        <source>Several members are called {name}.</source>
+        <translation>Mehrere Mitglieder heißen {name}.</translation>
+    </message>
+    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>Melden Sie sich mit dem Konto an, das den Server verwaltet.</translation>
     </message>
     <message>
         <source>The certificate of the server “{host}” is not valid for it.</source>
         <translation>Das Zertifikat des Servers „{host}“ ist für ihn nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The command “group members” shows who there is.</source>
+        <translation>Der Befehl „group members“ zeigt, wer dazugehört.</translation>
     </message>
     <message>
         <source>The connection to “{host}” was cut.</source>
@@ -8888,6 +9028,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>Das Programm versucht es wieder. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The program was installed without what a server needs.</source>
+        <translation>Das Programm wurde ohne das installiert, was ein Server braucht.</translation>
     </message>
     <message>
         <source>The server does not admit “{name}” any more, or not from here.</source>
@@ -8923,7 +9067,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Signs that nobody takes for one another on paper. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>Dieses Konto gehört keinem Mitglied.</translation>
     </message>
     <message>
@@ -8940,12 +9084,25 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Das ist nicht der Ordner einer Gruppe: {folder}</translation>
     </message>
     <message>
+        <source>This library belongs to no group.</source>
+        <extracomment>Under this name the settings of a library keep where its group is, without any password.</extracomment>
+        <translation>Diese Bibliothek gehört zu keiner Gruppe.</translation>
+    </message>
+    <message>
         <source>Type both as the invitation has them.</source>
         <translation>Schreiben Sie beides so, wie es in der Einladung steht.</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>
         <translation>Aktualisieren Sie das Programm und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whoever may open this folder can join: {folder}</source>
+        <translation>Beitreten kann, wer diesen Ordner öffnen darf: {folder}</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>You are not a member of this group any more.</source>

@@ -2898,6 +2898,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A file that pack-library made; it is never changed.</translation>
     </message>
     <message>
+        <source>A folder that all can open, or a database as postgresql://name@server/database.</source>
+        <translation>A folder that all can open, or a database as postgresql://name@server/database.</translation>
+    </message>
+    <message>
         <source>A new text that shall stand there instead.</source>
         <translation>A new text that shall stand there instead.</translation>
     </message>
@@ -2948,6 +2952,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Also where references, footnotes or formulas of the text are lost.</source>
         <translation>Also where references, footnotes or formulas of the text are lost.</translation>
+    </message>
+    <message>
+        <source>Also write the invitation as a page for printing (.docx or .pdf).</source>
+        <translation>Also write the invitation as a page for printing (.docx or .pdf).</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -3085,6 +3093,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Count units of one topic, such as waste.</source>
         <translation>Count units of one topic, such as waste.</translation>
+    </message>
+    <message>
+        <source>Create a group in a folder or in a database.</source>
+        <translation>Create a group in a folder or in a database.</translation>
     </message>
     <message>
         <source>Create an empty library.</source>
@@ -3228,6 +3240,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>For example:</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Give a member another role, in the group or in one document.</source>
+        <translation>Give a member another role, in the group or in one document.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Goal</translation>
     </message>
@@ -3292,6 +3312,10 @@ More places are not looked at.</extracomment>
         <translation>Import what a reviewer sent.</translation>
     </message>
     <message>
+        <source>In single documents</source>
+        <translation>In single documents</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>In the file</translation>
     </message>
@@ -3310,6 +3334,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>Insert a clause, paragraph or other part beside a place.</source>
         <translation>Insert a clause, paragraph or other part beside a place.</translation>
+    </message>
+    <message>
+        <source>Invite somebody to the group on a server.</source>
+        <translation>Invite somebody to the group on a server.</translation>
+    </message>
+    <message>
+        <source>Invite this person as its administrator, instead of joining with this library.</source>
+        <translation>Invite this person as its administrator, instead of joining with this library.</translation>
     </message>
     <message>
         <source>It cannot come back to its place: what held it is gone.</source>
@@ -3342,6 +3374,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Its text; - reads the standard input.</source>
         <translation>Its text; - reads the standard input.</translation>
+    </message>
+    <message>
+        <source>Join a group with this library.</source>
+        <translation>Join a group with this library.</translation>
     </message>
     <message>
         <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
@@ -3412,6 +3448,10 @@ More places are not looked at.</extracomment>
         <translation>Leave their numbers in the text as they are, or add --plain.</translation>
     </message>
     <message>
+        <source>Let a member go; name and work stay.</source>
+        <translation>Let a member go; name and work stay.</translation>
+    </message>
+    <message>
         <source>Let one place of a document be as it was in a version.</source>
         <translation>Let one place of a document be as it was in a version.</translation>
     </message>
@@ -3455,6 +3495,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>List which findings of a document are waived, why and by whom.</source>
         <translation>List which findings of a document are waived, why and by whom.</translation>
+    </message>
+    <message>
+        <source>List who belongs to the group and what each may do.</source>
+        <translation>List who belongs to the group and what each may do.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3609,6 +3653,10 @@ More places are not looked at.</extracomment>
         <translation>Only documents with these words in title or text.</translation>
     </message>
     <message>
+        <source>Only in this document of the library.</source>
+        <translation>Only in this document of the library.</translation>
+    </message>
+    <message>
         <source>Only read and score; import nothing.</source>
         <translation>Only read and score; import nothing.</translation>
     </message>
@@ -3651,6 +3699,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Pack the whole library into one file for another computer.</source>
         <translation>Pack the whole library into one file for another computer.</translation>
+    </message>
+    <message>
+        <source>Password for {address}:</source>
+        <translation>Password for {address}:</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3735,6 +3787,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Review round: {name}</source>
         <translation>Review round: {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3918,6 +3974,10 @@ More places are not looked at.</extracomment>
         <translation>The folder for the pages.</translation>
     </message>
     <message>
+        <source>The folder or the address of the group, or a file with an invitation.</source>
+        <translation>The folder or the address of the group, or a file with an invitation.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>The folder {folder} cannot be created: {reason}.</translation>
     </message>
@@ -3943,8 +4003,20 @@ More places are not looked at.</extracomment>
         <translation>The library was restored.</translation>
     </message>
     <message>
+        <source>The name of a member, or the beginning of it.</source>
+        <translation>The name of a member, or the beginning of it.</translation>
+    </message>
+    <message>
+        <source>The name of the group.</source>
+        <translation>The name of the group.</translation>
+    </message>
+    <message>
         <source>The name of the meeting.</source>
         <translation>The name of the meeting.</translation>
+    </message>
+    <message>
+        <source>The name of the person.</source>
+        <translation>The name of the person.</translation>
     </message>
     <message>
         <source>The name of the round.</source>
@@ -4116,6 +4188,10 @@ More places are not looked at.</extracomment>
         <translation>This is the document as a whole.</translation>
     </message>
     <message>
+        <source>This library belongs to the group “{group}” now: {place}</source>
+        <translation>This library belongs to the group “{group}” now: {place}</translation>
+    </message>
+    <message>
         <source>This place has no text of its own.</source>
         <translation>This place has no text of its own.</translation>
     </message>
@@ -4168,6 +4244,10 @@ More places are not looked at.</extracomment>
         <translation>What shall stand there; - reads it from the standard input.</translation>
     </message>
     <message>
+        <source>What the person may do: reader, commenter, writer, editor or administrator.</source>
+        <translation>What the person may do: reader, commenter, writer, editor or administrator.</translation>
+    </message>
+    <message>
         <source>What to insert, by its name; what cannot stand there names what can.</source>
         <translation>What to insert, by its name; what cannot stand there names what can.</translation>
     </message>
@@ -4210,6 +4290,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
         <translation>Who was present, as ORGANISATION;PERSON; repeat for each person.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over the roles in single documents.</source>
+        <translation>Whoever takes over the roles in single documents.</translation>
     </message>
     <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
@@ -4472,6 +4556,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place (one finding), clause or document (all of this rule that stand there now); without it, place.</translation>
+    </message>
+    <message>
+        <source>reader, commenter, writer, editor or administrator.</source>
+        <translation>reader, commenter, writer, editor or administrator.</translation>
     </message>
     <message>
         <source>received</source>
@@ -8760,6 +8848,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>A newer version of the program made this group: {folder}</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>Ask an administrator of the group.</translation>
     </message>
@@ -8808,12 +8900,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose the folder in which the group was created. If a program is still bringing its files, wait until it is done.</translation>
     </message>
     <message>
+        <source>Commenter</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
         <source>In the database “{database}” there is a group already.</source>
         <translation>In the database “{database}” there is a group already.</translation>
     </message>
     <message>
         <source>In the database “{database}” there is no group yet.</source>
         <translation>In the database “{database}” there is no group yet.</translation>
+    </message>
+    <message>
+        <source>Install it with the extra {name}.</source>
+        <translation>Install it with the extra {name}.</translation>
     </message>
     <message>
         <source>Join it, or choose another folder.</source>
@@ -8824,13 +8928,33 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Join it, or take another database.</translation>
     </message>
     <message>
+        <source>Join one, or create one.</source>
+        <translation>Join one, or create one.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
         <source>No computer is known by the name “{host}”.</source>
         <extracomment>Seconds until somebody is told that a server does not answer. Seconds without an answer to a statement: more than the server itself allows for one. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
         <translation>No computer is known by the name “{host}”.</translation>
     </message>
     <message>
+        <source>No member is called {name}.</source>
+        <translation>No member is called {name}.</translation>
+    </message>
+    <message>
         <source>No way leads to the server “{host}”.</source>
         <translation>No way leads to the server “{host}”.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who works in this library.</source>
+        <translation>Nobody has said yet who works in this library.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be invited to a group in a folder.</source>
+        <translation>Nobody has to be invited to a group in a folder.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the group: {folder}</source>
@@ -8853,12 +8977,28 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Only an administrator looks after the members of the group.</translation>
     </message>
     <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Say it in the settings, or by the command “profile”.</source>
+        <translation>Say it in the settings, or by the command “profile”.</translation>
+    </message>
+    <message>
+        <source>Several members are called {name}.</source>
+        <translation>Several members are called {name}.</translation>
+    </message>
+    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>Sign in as the technician who looks after the server.</translation>
     </message>
     <message>
         <source>The certificate of the server “{host}” is not valid for it.</source>
         <translation>The certificate of the server “{host}” is not valid for it.</translation>
+    </message>
+    <message>
+        <source>The command “group members” shows who there is.</source>
+        <translation>The command “group members” shows who there is.</translation>
     </message>
     <message>
         <source>The connection to “{host}” was cut.</source>
@@ -8888,6 +9028,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>The program tries again. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>The program was installed without what a server needs.</source>
+        <translation>The program was installed without what a server needs.</translation>
     </message>
     <message>
         <source>The server does not admit “{name}” any more, or not from here.</source>
@@ -8923,7 +9067,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Signs that nobody takes for one another on paper. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>This account belongs to no member.</translation>
     </message>
     <message>
@@ -8940,12 +9084,25 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>This is not the folder of a group: {folder}</translation>
     </message>
     <message>
+        <source>This library belongs to no group.</source>
+        <extracomment>Under this name the settings of a library keep where its group is, without any password.</extracomment>
+        <translation>This library belongs to no group.</translation>
+    </message>
+    <message>
         <source>Type both as the invitation has them.</source>
         <translation>Type both as the invitation has them.</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>
         <translation>Update the program, then try again.</translation>
+    </message>
+    <message>
+        <source>Whoever may open this folder can join: {folder}</source>
+        <translation>Whoever may open this folder can join: {folder}</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Writer</translation>
     </message>
     <message>
         <source>You are not a member of this group any more.</source>

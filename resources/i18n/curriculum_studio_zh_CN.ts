@@ -2897,6 +2897,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>pack-library 生成的资料库文件；不会被改动。</translation>
     </message>
     <message>
+        <source>A folder that all can open, or a database as postgresql://name@server/database.</source>
+        <translation>大家都能打开的文件夹，或者数据库地址，如 postgresql://名称@服务器/数据库。</translation>
+    </message>
+    <message>
         <source>A new text that shall stand there instead.</source>
         <translation>要写在那里的新文字。</translation>
     </message>
@@ -2947,6 +2951,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Also where references, footnotes or formulas of the text are lost.</source>
         <translation>即使文本中的引用、脚注或公式会丢失也写入。</translation>
+    </message>
+    <message>
+        <source>Also write the invitation as a page for printing (.docx or .pdf).</source>
+        <translation>同时把邀请函写成可打印的一页（.docx 或 .pdf）。</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -3084,6 +3092,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Count units of one topic, such as waste.</source>
         <translation>只统计一种主题内容，如 waste。</translation>
+    </message>
+    <message>
+        <source>Create a group in a folder or in a database.</source>
+        <translation>在文件夹或数据库中新建工作组。</translation>
     </message>
     <message>
         <source>Create an empty library.</source>
@@ -3227,6 +3239,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>示例：</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Give a member another role, in the group or in one document.</source>
+        <translation>更改成员的角色，可以只限于一份文稿。</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -3291,6 +3311,10 @@ More places are not looked at.</extracomment>
         <translation>导入审阅人发回的文件。</translation>
     </message>
     <message>
+        <source>In single documents</source>
+        <translation>单份文稿中的角色</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>文件中的文字</translation>
     </message>
@@ -3309,6 +3333,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>Insert a clause, paragraph or other part beside a place.</source>
         <translation>在一个位置旁插入条、段或其他内容。</translation>
+    </message>
+    <message>
+        <source>Invite somebody to the group on a server.</source>
+        <translation>邀请成员加入服务器上的工作组。</translation>
+    </message>
+    <message>
+        <source>Invite this person as its administrator, instead of joining with this library.</source>
+        <translation>邀请这个人担任管理员，这个资料库本身不加入。</translation>
     </message>
     <message>
         <source>It cannot come back to its place: what held it is gone.</source>
@@ -3341,6 +3373,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Its text; - reads the standard input.</source>
         <translation>其文本；写 - 时从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Join a group with this library.</source>
+        <translation>让这个资料库加入工作组。</translation>
     </message>
     <message>
         <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
@@ -3411,6 +3447,10 @@ More places are not looked at.</extracomment>
         <translation>请在文本中保留其编号，或加上 --plain。</translation>
     </message>
     <message>
+        <source>Let a member go; name and work stay.</source>
+        <translation>让成员离开；姓名和所做的工作保留。</translation>
+    </message>
+    <message>
         <source>Let one place of a document be as it was in a version.</source>
         <translation>把文稿的一处恢复为某个版本中的样子。</translation>
     </message>
@@ -3454,6 +3494,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>List which findings of a document are waived, why and by whom.</source>
         <translation>列出文稿中豁免了哪些检查结果、理由和豁免人。</translation>
+    </message>
+    <message>
+        <source>List who belongs to the group and what each may do.</source>
+        <translation>列出工作组的成员和各自的角色。</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3608,6 +3652,10 @@ More places are not looked at.</extracomment>
         <translation>只列出标题或正文中含有这些文字的文稿。</translation>
     </message>
     <message>
+        <source>Only in this document of the library.</source>
+        <translation>只限资料库中的这份文稿。</translation>
+    </message>
+    <message>
         <source>Only read and score; import nothing.</source>
         <translation>只读取和计分，不写入资料库。</translation>
     </message>
@@ -3650,6 +3698,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Pack the whole library into one file for another computer.</source>
         <translation>把整个资料库打包成一个文件，用于另一台电脑。</translation>
+    </message>
+    <message>
+        <source>Password for {address}:</source>
+        <translation>{address} 的密码：</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3734,6 +3786,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Review round: {name}</source>
         <translation>征求意见轮次：{name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3917,6 +3973,10 @@ More places are not looked at.</extracomment>
         <translation>存放网页的文件夹。</translation>
     </message>
     <message>
+        <source>The folder or the address of the group, or a file with an invitation.</source>
+        <translation>工作组的文件夹或地址，或者存有邀请函的文件。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>无法建立文件夹 {folder}：{reason}。</translation>
     </message>
@@ -3942,8 +4002,20 @@ More places are not looked at.</extracomment>
         <translation>资料库已恢复。</translation>
     </message>
     <message>
+        <source>The name of a member, or the beginning of it.</source>
+        <translation>成员的姓名，或姓名的开头。</translation>
+    </message>
+    <message>
+        <source>The name of the group.</source>
+        <translation>工作组的名称。</translation>
+    </message>
+    <message>
         <source>The name of the meeting.</source>
         <translation>会议名称。</translation>
+    </message>
+    <message>
+        <source>The name of the person.</source>
+        <translation>这个人的姓名。</translation>
     </message>
     <message>
         <source>The name of the round.</source>
@@ -4115,6 +4187,10 @@ More places are not looked at.</extracomment>
         <translation>这是整份文稿。</translation>
     </message>
     <message>
+        <source>This library belongs to the group “{group}” now: {place}</source>
+        <translation>这个资料库现在属于工作组“{group}”：{place}</translation>
+    </message>
+    <message>
         <source>This place has no text of its own.</source>
         <translation>这个位置本身没有文本。</translation>
     </message>
@@ -4167,6 +4243,10 @@ More places are not looked at.</extracomment>
         <translation>要写入的文本；写 - 时从标准输入读取。</translation>
     </message>
     <message>
+        <source>What the person may do: reader, commenter, writer, editor or administrator.</source>
+        <translation>这个人的角色：reader、commenter、writer、editor 或 administrator。</translation>
+    </message>
+    <message>
         <source>What to insert, by its name; what cannot stand there names what can.</source>
         <translation>插入什么（名称）；不能放在那里时会列出可以插入的内容。</translation>
     </message>
@@ -4209,6 +4289,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
         <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
+    </message>
+    <message>
+        <source>Whoever takes over the roles in single documents.</source>
+        <translation>接手单份文稿中各角色的人。</translation>
     </message>
     <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
@@ -4471,6 +4555,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>place (one finding), clause or document (all of this rule that stand there now); without it, place.</source>
         <translation>place（一条检查结果）、clause 或 document（该规则目前在那里的全部结果）；不写即为 place。</translation>
+    </message>
+    <message>
+        <source>reader, commenter, writer, editor or administrator.</source>
+        <translation>reader、commenter、writer、editor 或 administrator 之一。</translation>
     </message>
     <message>
         <source>received</source>
@@ -8753,6 +8841,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这个工作组由更新版本的程序创建：{folder}</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>请联系工作组管理员。</translation>
     </message>
@@ -8801,12 +8893,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请选择创建工作组时所用的文件夹。如果文件仍在同步，请等待同步完成。</translation>
     </message>
     <message>
+        <source>Commenter</source>
+        <translation>提意见者</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <source>In the database “{database}” there is a group already.</source>
         <translation>数据库“{database}”中已经有一个工作组。</translation>
     </message>
     <message>
         <source>In the database “{database}” there is no group yet.</source>
         <translation>数据库“{database}”中还没有工作组。</translation>
+    </message>
+    <message>
+        <source>Install it with the extra {name}.</source>
+        <translation>请安装包含附加组件 {name} 的版本。</translation>
     </message>
     <message>
         <source>Join it, or choose another folder.</source>
@@ -8817,13 +8921,33 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请加入该工作组，或者换一个数据库。</translation>
     </message>
     <message>
+        <source>Join one, or create one.</source>
+        <translation>请加入一个工作组，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
         <source>No computer is known by the name “{host}”.</source>
         <extracomment>Seconds until somebody is told that a server does not answer. Seconds without an answer to a statement: more than the server itself allows for one. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
         <translation>找不到名为“{host}”的计算机。</translation>
     </message>
     <message>
+        <source>No member is called {name}.</source>
+        <translation>没有名为 {name} 的成员。</translation>
+    </message>
+    <message>
         <source>No way leads to the server “{host}”.</source>
         <translation>无法连到服务器“{host}”。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who works in this library.</source>
+        <translation>还没有填写谁在使用这个资料库。</translation>
+    </message>
+    <message>
+        <source>Nobody has to be invited to a group in a folder.</source>
+        <translation>文件夹中的工作组不需要邀请。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the group: {folder}</source>
@@ -8846,12 +8970,28 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>只有管理员可以管理工作组的成员。</translation>
     </message>
     <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Say it in the settings, or by the command “profile”.</source>
+        <translation>请在设置中填写，或使用命令 profile。</translation>
+    </message>
+    <message>
+        <source>Several members are called {name}.</source>
+        <translation>有多个名为 {name} 的成员。</translation>
+    </message>
+    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>请用服务器管理人员的账号登录。</translation>
     </message>
     <message>
         <source>The certificate of the server “{host}” is not valid for it.</source>
         <translation>服务器“{host}”的证书无效。</translation>
+    </message>
+    <message>
+        <source>The command “group members” shows who there is.</source>
+        <translation>命令 group members 会列出所有成员。</translation>
     </message>
     <message>
         <source>The connection to “{host}” was cut.</source>
@@ -8881,6 +9021,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <translation>程序会自动重试，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The program was installed without what a server needs.</source>
+        <translation>安装程序时没有包含连接服务器所需的组件。</translation>
     </message>
     <message>
         <source>The server does not admit “{name}” any more, or not from here.</source>
@@ -8916,7 +9060,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Signs that nobody takes for one another on paper. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>这个账号不属于任何成员。</translation>
     </message>
     <message>
@@ -8933,12 +9077,25 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这不是工作组的文件夹：{folder}</translation>
     </message>
     <message>
+        <source>This library belongs to no group.</source>
+        <extracomment>Under this name the settings of a library keep where its group is, without any password.</extracomment>
+        <translation>这个资料库不属于任何工作组。</translation>
+    </message>
+    <message>
         <source>Type both as the invitation has them.</source>
         <translation>请按邀请函上的内容填写。</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>
         <translation>请先更新程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Whoever may open this folder can join: {folder}</source>
+        <translation>能打开这个文件夹的人都可以加入：{folder}</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>编写者</translation>
     </message>
     <message>
         <source>You are not a member of this group any more.</source>

@@ -282,7 +282,7 @@ def test_kinds_of_errors_are_told_to_whoever_writes_scripts(page):
 
 
 def test_verbs_and_fields_are_told_to_whoever_writes_scripts(page):
-    told = set(re.findall(r"`([\w-]+)`", page[page.index("### What the commands write") :]))
+    told = set(re.findall(r"`([\w -]+)`", page[page.index("### What the commands write") :]))
     assert {verb.name for verb in VERBS} - told == set()
     fields = {field for each in below(Record) for field in each.__struct_fields__}
     assert fields - told == set()

@@ -9,6 +9,7 @@ import psycopg
 from psycopg import sql
 
 from curriculum_studio.features.group.model.group_store import Refused
+from curriculum_studio.features.group.model.invitation import PASSWORD_SIGNS, Invitation
 from curriculum_studio.features.group.model.members import Role
 from curriculum_studio.features.group.postgres import definition
 from curriculum_studio.features.group.postgres.address import ServerAddress
@@ -29,9 +30,6 @@ OLDEST_SERVER: Final = 150_000
 #: The form of tables and functions, and the oldest programs that may read and write them.
 SCHEMA_FORMAT, MIN_READ, MIN_WRITE = 1, 1, 1
 
-#: Signs that nobody takes for one another on paper.
-_SIGNS: Final = "abcdefghjkmnpqrstuvwxyz23456789"
-
 _SCHEMA: Final = sql.Identifier(SCHEMA)
 
 #: Holds back whoever wants to make or change the same tables at the same time.
@@ -48,19 +46,9 @@ class NewMember:
     organisation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """What a new member needs to come in; the password stands nowhere else."""
-
-    group: str
-    name: str
-    address: ServerAddress
-    password: str
-
-
 def new_password() -> str:
     """Return a password of 79 bits that can be read out and typed."""
-    signs = "".join(secrets.choice(_SIGNS) for _ in range(16))
+    signs = "".join(secrets.choice(PASSWORD_SIGNS) for _ in range(16))
     return "-".join(signs[start : start + 4] for start in range(0, 16, 4))
 
 
@@ -218,7 +206,7 @@ def _invite(
         user=login,
         certificates=address.certificates,
     )
-    return Invitation(group, new.name, own, password)
+    return Invitation(own.text, password, group, new.name)
 
 
 def _free(connection: BoundedConnection, wanted: str) -> str:

@@ -1,0 +1,250 @@
+"""What the verbs of groups do: making and joining one, and looking after its members."""
+
+import getpass
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+from curriculum_studio.bootstrap.application import Application
+from curriculum_studio.console.context import ConsoleContext, found
+from curriculum_studio.console.option_types import unknown
+from curriculum_studio.console.output import Output
+from curriculum_studio.console.results import Listing, Record, Result
+from curriculum_studio.features.group.formats.invitation_paper import outline
+from curriculum_studio.features.group.model.group_store import GroupStore
+from curriculum_studio.features.group.model.invitation import Invitation, written
+from curriculum_studio.features.group.model.members import ROLES, Member, Role
+from curriculum_studio.features.group.service.access import is_server
+from curriculum_studio.features.group.service.passwords import AskPassword
+from curriculum_studio.features.publishing.service.papers import write_made, writer_of
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.files import read_file
+
+ROLE_WORDS: Mapping[Role, Message] = {
+    "reader": message("Group", "Reader"),
+    "commenter": message("Group", "Commenter"),
+    "writer": message("Group", "Writer"),
+    "editor": message("Group", "Editor"),
+    "administrator": message("Group", "Administrator"),
+}
+
+_LEFT = message("Group", "Left")
+
+# --- making and joining -----------------------------------------------------------------------
+
+
+class JoinedGroup(Record):
+    """The library belongs to a group at a place."""
+
+    group: str
+    place: str
+
+    def tell(self, output: Output) -> None:
+        """Say so."""
+        said = message("CommandLine", "This library belongs to the group “{group}” now: {place}")
+        output.line(said.fill(group=self.group, place=self.place))
+
+
+class MadeInvitation(Record):
+    """An invitation; `text` is what is handed on, `file` the page if one was wanted."""
+
+    group: str
+    name: str
+    place: str
+    password: str
+    text: str
+    file: str = ""
+
+    def tell(self, output: Output) -> None:
+        """Write the text of the invitation."""
+        for line in self.text.splitlines():
+            output.line(line)
+
+
+def create(
+    context: ConsoleContext, *, place: str, name: str, person: str, out: Path | None
+) -> Result:
+    """Make a group in a folder or a database."""
+    with context.writing() as application:
+        access = application.group_access
+        if not is_server(place):
+            folder = Path(place).expanduser().absolute()
+            access.create_in_folder(folder, name)
+            return JoinedGroup(group=name, place=str(folder))
+        made = access.create_on_server(place, name, _asking(context), person)
+        return _handed_on(context, application, made, out)
+
+
+def join(context: ConsoleContext, *, place: str) -> Result:
+    """Join a group by its folder, its address, or an invitation in a file."""
+    path = Path(place).expanduser()
+    text = place
+    if path.is_file():
+        text = read_file(path).decode("utf-8-sig", "replace")
+    elif not is_server(place):
+        text = str(path.absolute())
+    with context.writing() as application:
+        access = application.group_access
+        name = access.join(text, _asking(context))
+        return JoinedGroup(group=name, place=access.place)
+
+
+def invite(
+    context: ConsoleContext, *, name: str, role: str, organisation: str, out: Path | None
+) -> Result:
+    """Invite somebody to the group on a server."""
+    wanted = _role(role)
+    with context.writing_if_free() as application:
+        made = application.group_access.invite(name, wanted, organisation, _asking(context))
+        return _handed_on(context, application, made, out)
+
+
+def _handed_on(
+    context: ConsoleContext, application: Application, made: Invitation, out: Path | None
+) -> Result:
+    language = context.reading_language
+    if out is not None:
+        content = writer_of(out)([outline(made, language)])
+        context.output.work(write_made(content, out, application.typesetter, context.output.note))
+    return MadeInvitation(
+        group=made.group,
+        name=made.name,
+        place=made.place,
+        password=made.password,
+        text=written(made, language),
+        file=str(out or ""),
+    )
+
+
+# --- members ----------------------------------------------------------------------------------
+
+
+def members(context: ConsoleContext) -> Result:
+    """List who belongs to the group."""
+    with _group(context) as (application, store):
+        language = context.reading_language
+        titles = {each.id: each.title(language) for each in application.session.entries()}
+        people = store.members()
+
+    def special(each: Member) -> str:
+        return "; ".join(
+            f"{titles.get(document, document)}: {context.output.say(ROLE_WORDS[role])}"
+            for document, role in (each.roles or {}).items()
+        )
+
+    def general(each: Member) -> Message:
+        return _LEFT if each.left else ROLE_WORDS[each.role]
+
+    return Listing(
+        people,
+        (
+            (message("CommandLine", "Name"), lambda each: each.name),
+            (message("CommandLine", "From"), lambda each: each.organisation),
+            (message("CommandLine", "Role"), general),
+            (message("CommandLine", "In single documents"), special),
+        ),
+    )
+
+
+def role(context: ConsoleContext, *, member: str, role: str, document: str) -> Result:
+    """Give a member another role."""
+    wanted = _role(role)
+    with _group(context) as (application, store):
+        each = _member(store.members(), member)
+        if document:
+            identity = found(application.session.entries(), document).id
+            changed = replace(each, roles={**(each.roles or {}), identity: wanted})
+        else:
+            changed = replace(each, role=wanted)
+        store.enrol(changed)
+    return _shown(changed)
+
+
+def remove(context: ConsoleContext, *, member: str, heir: str) -> Result:
+    """Let a member go; the roles in documents go to an heir."""
+    with _group(context) as (_, store):
+        people = store.members()
+        each = _member(people, member)
+        if heir:
+            after = _member([one for one in people if one.id != each.id], heir)
+            taken = dict(after.roles or {})
+            for document, own in (each.roles or {}).items():
+                taken[document] = max(own, after.role_in(document), key=ROLES.index)
+            store.enrol(replace(after, roles=taken))
+        gone = replace(each, left=True)
+        store.enrol(gone)
+    return _shown(gone)
+
+
+class ShownMember(Record):
+    """A member as it is now."""
+
+    id: str
+    name: str
+    role: Role
+    left: bool = False
+
+    def tell(self, output: Output) -> None:
+        """Say who it is and what counts."""
+        state = _LEFT if self.left else ROLE_WORDS[self.role]
+        output.line(f"{self.name}: {output.say(state)}")
+
+
+def _shown(each: Member) -> ShownMember:
+    return ShownMember(id=each.id, name=each.name, role=each.role, left=each.left)
+
+
+def _member(people: Sequence[Member], wanted: str) -> Member:
+    """Return the member that is meant by an id, a name or the beginning of one.
+
+    Raises:
+        StudioError: if nobody is, or several.
+
+    """
+    here = [each for each in people if not each.left]
+    fitting = [each for each in here if wanted in {each.id, each.name}] or [
+        each for each in here if each.name.casefold().startswith(wanted.casefold())
+    ]
+    if len(fitting) != 1:
+        raise StudioError(
+            message("Group", "No member is called {name}.").fill(name=wanted or "—")
+            if not fitting
+            else message("Group", "Several members are called {name}.").fill(name=wanted),
+            remedy=message("Group", "The command “group members” shows who there is."),
+        )
+    return fitting[0]
+
+
+# --- what they share --------------------------------------------------------------------------
+
+
+@contextmanager
+def _group(context: ConsoleContext) -> Iterator[tuple[Application, GroupStore]]:
+    with context.writing_if_free() as application:
+        store = application.group_access.open(_asking(context))
+        try:
+            yield application, store
+        finally:
+            store.close()
+
+
+def _role(text: str) -> Role:
+    roles: Mapping[str, Role] = {each: each for each in get_args(Role)}
+    if text not in roles:
+        raise unknown(text, tuple(roles))
+    return roles[text]
+
+
+def _asking(context: ConsoleContext) -> AskPassword:
+    """Ask at the terminal for a password; nobody is asked where nobody looks on."""
+
+    def ask(address: str) -> str:
+        if not sys.stdin.isatty():
+            return ""
+        said = message("CommandLine", "Password for {address}:").fill(address=address)
+        return getpass.getpass(f"{context.output.say(said)} ")
+
+    return ask

@@ -1,0 +1,1 @@
+"""Its use cases, free of Qt and SQL."""

@@ -1,0 +1,130 @@
+"""The verbs of groups, as data; each takes a folder as well as a server."""
+
+from pathlib import Path
+
+from curriculum_studio.console.verbs import Argument, Option, Verb
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+
+_PLACE = Argument(
+    "place",
+    "PLACE",
+    message(
+        "CommandLine",
+        "A folder that all can open, or a database as postgresql://name@server/database.",
+    ),
+)
+
+_MEMBER = Argument(
+    "member", "MEMBER", message("CommandLine", "The name of a member, or the beginning of it.")
+)
+
+_OUT = Option(
+    "--out FILE",
+    message("CommandLine", "Also write the invitation as a page for printing (.docx or .pdf)."),
+    reads=Path,
+)
+
+CREATE = Verb(
+    "group create",
+    message("CommandLine", "Create a group in a folder or in a database."),
+    Lazy("curriculum_studio.features.group.cli:create"),
+    (
+        _PLACE,
+        Option("--name NAME", message("CommandLine", "The name of the group."), required=True),
+        Option(
+            "--for PERSON",
+            message(
+                "CommandLine",
+                "Invite this person as its administrator, instead of joining with this library.",
+            ),
+            "person",
+        ),
+        _OUT,
+    ),
+    examples=(
+        'group create Z:/group --name "Spring"',
+        'group create postgresql://technician@db.example/studio --name "Spring" --for "Li Na"',
+    ),
+)
+
+JOIN = Verb(
+    "group join",
+    message("CommandLine", "Join a group with this library."),
+    Lazy("curriculum_studio.features.group.cli:join"),
+    (
+        Argument(
+            "place",
+            "PLACE",
+            message(
+                "CommandLine",
+                "The folder or the address of the group, or a file with an invitation.",
+            ),
+        ),
+    ),
+    examples=("group join invitation.txt", "group join Z:/group"),
+)
+
+INVITE = Verb(
+    "group invite",
+    message("CommandLine", "Invite somebody to the group on a server."),
+    Lazy("curriculum_studio.features.group.cli:invite"),
+    (
+        Argument("name", "NAME", message("CommandLine", "The name of the person.")),
+        Option(
+            "--role ROLE",
+            message(
+                "CommandLine",
+                "What the person may do: reader, commenter, writer, editor or administrator.",
+            ),
+            required=True,
+        ),
+        Option(
+            "--from NAME",
+            message("CommandLine", "The organisation or kindergarten of this person."),
+            "organisation",
+        ),
+        _OUT,
+    ),
+    examples=('group invite "Li Na" --role writer --out invitation.pdf',),
+)
+
+MEMBERS = Verb(
+    "group members",
+    message("CommandLine", "List who belongs to the group and what each may do."),
+    Lazy("curriculum_studio.features.group.cli:members"),
+    examples=("group members", "group members --json"),
+)
+
+ROLE = Verb(
+    "group role",
+    message("CommandLine", "Give a member another role, in the group or in one document."),
+    Lazy("curriculum_studio.features.group.cli:role"),
+    (
+        _MEMBER,
+        Argument(
+            "role",
+            "ROLE",
+            message("CommandLine", "reader, commenter, writer, editor or administrator."),
+        ),
+        Option(
+            "--in ID", message("CommandLine", "Only in this document of the library."), "document"
+        ),
+    ),
+    examples=('group role "Li Na" editor', 'group role "Li Na" writer --in ID'),
+)
+
+REMOVE = Verb(
+    "group remove",
+    message("CommandLine", "Let a member go; name and work stay."),
+    Lazy("curriculum_studio.features.group.cli:remove"),
+    (
+        _MEMBER,
+        Option(
+            "--to MEMBER",
+            message("CommandLine", "Whoever takes over the roles in single documents."),
+            "heir",
+        ),
+    ),
+    examples=('group remove "Li Na"', 'group remove "Li Na" --to "Wang Fang"'),
+)

@@ -1,0 +1,144 @@
+"""Groups by commands: made, joined, members invited and let go; on a server and in a folder."""
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
+
+from curriculum_studio.features.group.model.invitation import read_invitation
+from curriculum_studio.features.group.service import passwords
+from curriculum_studio.features.group.service.passwords import Passwords
+from tests.helpers.postgres import PASSWORD, new_server
+
+
+class Ring(KeyringBackend):
+    """A key ring as those of systems are, kept as long as the test."""
+
+    priority = 1
+
+    def __init__(self):
+        super().__init__()
+        self.kept = {}
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError(username)
+
+
+@pytest.fixture
+def ring(monkeypatch):
+    before = keyring.get_keyring()
+    own = Ring()
+    keyring.set_keyring(own)
+    monkeypatch.delenv(passwords.VARIABLE, raising=False)
+    yield own
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="module")
+def server():
+    with new_server() as found:
+        yield found
+
+
+@pytest.fixture
+def at(command, tmp_path):
+    """A command line for the library of somebody."""
+
+    def library(name):
+        def run(*words):
+            return command(*words, "--workspace", tmp_path / f"{name}.cstudio-db")
+
+        assert run("init").code == 0
+        assert run("profile", "--name", name).code == 0
+        return run
+
+    return library
+
+
+def test_a_group_on_a_server_from_the_first_command_to_the_last(
+    at, server, ring, tmp_path, monkeypatch
+):
+    wang, li = at("王芳"), at("Anna Müller")
+    monkeypatch.setenv(passwords.VARIABLE, PASSWORD)  # as a technician in a script
+    made = wang("group", "create", server.url("spring"), "--name", "春苗", "--json")
+    assert made.code == 0, made
+    made = made.json
+    monkeypatch.delenv(passwords.VARIABLE)
+    assert read_invitation(made["text"]).place == made["place"]
+    assert made["place"].startswith("postgresql://wangfang@127.0.0.1")
+    assert PASSWORD not in (tmp_path / "王芳.cstudio-db").read_bytes().decode("latin-1")
+    assert made["password"] not in (tmp_path / "王芳.cstudio-db").read_bytes().decode("latin-1")
+
+    page = tmp_path / "invitation.docx"
+    ended = wang("group", "invite", "Anna Müller", "--role", "commenter", "--out", page)
+    assert ended.code == 0
+    assert page.stat().st_size > 2000
+    slip = tmp_path / "invitation.txt"
+    slip.write_text(ended.out, encoding="utf-8")
+    joined = li("group", "join", slip, "--json").json
+    assert joined["group"] == "春苗"
+    assert [each.split("\t")[::2] for each in li("group", "members").lines] == [
+        ["王芳", "Administrator"],
+        ["Anna Müller", "Commenter"],
+    ]
+    # Whoever may not is told who may.
+    assert "王芳" in li("group", "invite", "Zhao", "--role", "editor").error
+    assert "王芳" in li("group", "role", "王芳", "reader").error
+    assert wang("group", "role", "anna", "writer").out == "Anna Müller: Writer\n"
+    assert wang("group", "remove", "Anna Müller", "--to", "王芳").out == "Anna Müller: Left\n"
+    assert "Anna Müller\t\tLeft" in wang("group", "members").out
+    # Without the key ring, the password is asked for.
+    ring.kept.clear()
+    assert "password is wrong" in wang("group", "members").error
+
+
+def test_a_group_in_a_folder_by_the_same_commands(at, tmp_path):
+    wang, li = at("王芳"), at("李娜")
+    folder = tmp_path / "group"
+    folder.mkdir()
+    assert wang("group", "create", folder, "--name", "春苗", "--json").json["place"] == str(folder)
+    assert li("group", "join", folder).code == 0
+    assert [each.split("\t")[::2] for each in sorted(li("group", "members").lines)] == [
+        ["李娜", "Editor"],
+        ["王芳", "Administrator"],
+    ]
+    assert "Nobody has to be invited" in li("group", "invite", "Zhao", "--role", "editor").error
+    assert "there is a group" in wang("group", "create", folder, "--name", "x").error.lower()
+
+
+def test_what_is_wrong_is_said(at, command, tmp_path, server, ring):
+    wang = at("王芳")
+    assert "belongs to no group" in wang("group", "members").error
+    assert "cannot be reached" in wang("group", "join", tmp_path / "none").error
+    assert "is wrong" in wang("group", "join", server.url("postgres", "nobody")).error
+    assert wang("group", "members").error
+    nobody = tmp_path / "nobody.cstudio-db"
+    assert command("init", "--workspace", nobody).code == 0
+    assert "who works" in command("group", "join", tmp_path, "--workspace", nobody).error
+    ended = command("group", "jion", "x")
+    assert (ended.code, "Did you mean group join?" in ended.err) == (2, True)
+    assert "group remove" in command("group", "--help").out
+    assert "export-package" not in command("group", "--help").out
+
+
+def test_a_password_is_in_the_key_ring_or_asked_for_each_time(ring):
+    own = Passwords({})
+    assert own.find("a") == ""
+    assert own.find("a", lambda address: f"of {address}") == "of a"
+    assert own.find("a") == "of a"  # asked once in a run
+    assert Passwords({}).find("a") == ""
+    assert own.keep("a", "x") is True
+    assert Passwords({}).find("a") == "x"
+    own.forget("a")
+    own.forget("a")
+    assert Passwords({}).find("a") == ""
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    assert own.keep("a", "x") is False
+    assert Passwords({}).find("a") == ""

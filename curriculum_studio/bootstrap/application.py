@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.frameworks.service import CoverageView
     from curriculum_studio.features.group.service.access import GroupAccess
     from curriculum_studio.features.group.service.passwords import Passwords
+    from curriculum_studio.features.group.service.synchroniser import Synchroniser
     from curriculum_studio.features.history.service import History
     from curriculum_studio.features.merging.combining import Combining
     from curriculum_studio.features.merging.service import Merging
@@ -115,6 +116,9 @@ _PASSWORDS: Lazy["type[Passwords]"] = Lazy(
     "curriculum_studio.features.group.service.passwords:Passwords"
 )
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
+_SYNCHRONISER: Lazy["type[Synchroniser]"] = Lazy(
+    "curriculum_studio.features.group.service.synchroniser:Synchroniser"
+)
 _WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
 _STAGE_GATE: Lazy["type[StageGate]"] = Lazy("curriculum_studio.features.checks.service:StageGate")
 _OPEN_ERRORS: Lazy["Callable[[Document, Sequence[Waiver], Iterable[Concept]], int]"] = Lazy(
@@ -354,6 +358,13 @@ class Application:
             self.observing,
             self.merging,
             keeps=self.workspace.writable,
+        )
+
+    @cached_property
+    def synchroniser(self) -> "Synchroniser":
+        """Documents shared with a group."""
+        return _SYNCHRONISER.load()(
+            self.session, self.workspace, self.merging, lambda: self.signing.own.name
         )
 
     @cached_property

@@ -8965,6 +8965,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Observations of children and review copies are for this library only.</source>
+        <translation>Beobachtungen von Kindern und Prüfexemplare sind nur für diese Bibliothek.</translation>
+    </message>
+    <message>
         <source>On “{host}” no database answers at this address.</source>
         <translation>Auf „{host}“ antwortet unter dieser Adresse keine Datenbank.</translation>
     </message>
@@ -8987,6 +8991,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Several members are called {name}.</source>
         <translation>Mehrere Mitglieder heißen {name}.</translation>
+    </message>
+    <message>
+        <source>Sharing with the group</source>
+        <translation>Wird mit der Gruppe geteilt</translation>
     </message>
     <message>
         <source>Sign in as the technician who looks after the server.</source>
@@ -9077,6 +9085,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>This can be done by: {names}.</source>
         <translation>Das dürfen: {names}.</translation>
+    </message>
+    <message>
+        <source>This document stays in your library: it is not shared.</source>
+        <extracomment>So often one exchange may follow another one at once, as when a head moved. How often a document was changed here since the program started. Documents that a merge alone changed last, with their revision then. Once after the start all is looked at: a group may have been made anew in its place.</extracomment>
+        <translation>Dieses Dokument bleibt in Ihrer Bibliothek: Es wird nicht geteilt.</translation>
     </message>
     <message>
         <source>This is not the folder of a group: {folder}</source>
@@ -17745,6 +17758,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>„{title}“ löschen</translation>
     </message>
     <message>
+        <source>Deleted in the group</source>
+        <translation>In der Gruppe gelöscht</translation>
+    </message>
+    <message>
         <source>Duplicate “{title}”</source>
         <translation>„{title}“ duplizieren</translation>
     </message>
@@ -17913,6 +17930,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>„{name}“ wiederherstellen</translation>
     </message>
     <message>
+        <source>Restored from the group</source>
+        <translation>Aus der Gruppe wiederhergestellt</translation>
+    </message>
+    <message>
         <source>Reuse “{title}”</source>
         <translation>„{title}“ wiederverwenden</translation>
     </message>
@@ -17923,6 +17944,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Take a waiver back</source>
         <translation>Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Update “{title}” from the group</source>
+        <translation>„{title}“ aus der Gruppe aktualisieren</translation>
     </message>
     <message>
         <source>Waive a finding</source>

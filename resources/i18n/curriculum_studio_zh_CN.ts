@@ -8958,6 +8958,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>没有做任何更改。</translation>
     </message>
     <message>
+        <source>Observations of children and review copies are for this library only.</source>
+        <translation>儿童观察记录和审阅稿只保存在这个资料库里。</translation>
+    </message>
+    <message>
         <source>On “{host}” no database answers at this address.</source>
         <translation>在“{host}”上，这个地址没有数据库回应。</translation>
     </message>
@@ -8980,6 +8984,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Several members are called {name}.</source>
         <translation>有多个名为 {name} 的成员。</translation>
+    </message>
+    <message>
+        <source>Sharing with the group</source>
+        <translation>正在与工作组共享</translation>
     </message>
     <message>
         <source>Sign in as the technician who looks after the server.</source>
@@ -9070,6 +9078,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>This can be done by: {names}.</source>
         <translation>有权操作的人：{names}。</translation>
+    </message>
+    <message>
+        <source>This document stays in your library: it is not shared.</source>
+        <extracomment>So often one exchange may follow another one at once, as when a head moved. How often a document was changed here since the program started. Documents that a merge alone changed last, with their revision then. Once after the start all is looked at: a group may have been made anew in its place.</extracomment>
+        <translation>这份文稿只留在您的资料库里，不共享。</translation>
     </message>
     <message>
         <source>This is not the folder of a group: {folder}</source>
@@ -17706,6 +17719,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>删除“{title}”</translation>
     </message>
     <message>
+        <source>Deleted in the group</source>
+        <translation>工作组中已删除</translation>
+    </message>
+    <message>
         <source>Duplicate “{title}”</source>
         <translation>为“{title}”制作副本</translation>
     </message>
@@ -17873,6 +17890,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>恢复“{name}”</translation>
     </message>
     <message>
+        <source>Restored from the group</source>
+        <translation>从工作组恢复</translation>
+    </message>
+    <message>
         <source>Reuse “{title}”</source>
         <translation>取用“{title}”</translation>
     </message>
@@ -17883,6 +17904,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Take a waiver back</source>
         <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Update “{title}” from the group</source>
+        <translation>按工作组的内容更新《{title}》</translation>
     </message>
     <message>
         <source>Waive a finding</source>

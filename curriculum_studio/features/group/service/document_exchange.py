@@ -1,0 +1,389 @@
+"""What becomes of one document in an exchange: what came is merged, or what is new goes out."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+import msgspec
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import LOCAL_KINDS
+from curriculum_studio.core.merge.decision import Register
+from curriculum_studio.core.merge.decision_record import Side
+from curriculum_studio.core.merge.merge_base import merge_base
+from curriculum_studio.core.merge.records import Records, all_records
+from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.core.versions import VersionInfo, VersionRecord
+from curriculum_studio.features.group.model.ancestry import Incomplete
+from curriculum_studio.features.group.model.content import (
+    Content,
+    ReadText,
+    contents_of,
+    document_in,
+    said_in,
+    version_record,
+)
+from curriculum_studio.features.group.model.group_store import HeadMoved, Refused
+from curriculum_studio.features.group.model.shared_version import (
+    STREAMS,
+    AttachmentName,
+    SharedVersion,
+    Stream,
+)
+from curriculum_studio.features.group.service.group_contents import GroupContents
+from curriculum_studio.features.group.service.outcomes import Arrival, Asked, Outcome
+from curriculum_studio.features.group.service.shared_merge import Merged, merged
+from curriculum_studio.features.group.service.sharing_ledger import (
+    DocumentState,
+    Integrated,
+    Streams,
+)
+from curriculum_studio.features.merging.service import Merging, State
+from curriculum_studio.session.erasing import pictures_of
+from curriculum_studio.session.ports import Workspace
+from curriculum_studio.session.review_copy_policy import MARK
+
+
+class LocalDocument:
+    """A document as it stands here, read when it is needed."""
+
+    def __init__(
+        self, asked: Asked, library: Workspace, document: str, state: DocumentState
+    ) -> None:
+        self.id = document
+        self.state = state
+        self.here = document in asked.present
+        self.binned = document in asked.binned
+        self._library = library
+        versions = library.versions
+        self.integrated = state.integrated(versions.heads(document), versions.versions(document))
+
+    @cached_property
+    def record(self) -> VersionRecord:
+        """The document as it stands on the disk, byte for byte."""
+        return self._library.versions.current(self.id, "")
+
+    @cached_property
+    def contents(self) -> Mapping[Stream, Content]:
+        """What it says in each stream; a document in the bin has no text."""
+        if not self.here:
+            return {each: Content() for each in STREAMS}
+        return contents_of(self.record)
+
+    @cached_property
+    def document(self) -> Document:
+        """The document as it stands on the disk."""
+        return document_in(ReadText(self.record.manifest, self.record.states))
+
+    @cached_property
+    def records(self) -> tuple[bytes, ...]:
+        """Its comments, waivers and decisions, as JSON."""
+        return tuple(self.record.states[each] for each in self.record.comments)
+
+    def missing_pictures(self, wanted: Iterable[AttachmentName]) -> list[AttachmentName]:
+        """Return those of some pictures and files that are not here."""
+        return [each for each in wanted if self._library.attachments.info(each.hash) is None]
+
+    def pictures(self) -> dict[str, AttachmentName]:
+        """Return the pictures and files that the text shows."""
+        found: dict[str, AttachmentName] = {}
+        for node in self.document.walk():
+            form = node.payload.attachment if isinstance(node.payload, SchoolForm) else ""
+            for each in (*pictures_of(node), form):
+                info = self._library.attachments.info(each) if each else None
+                if info is not None:
+                    found[each] = AttachmentName(each, info.media_type)
+        return found
+
+    def picture(self, name: str) -> bytes:
+        """Return the content of a picture or file."""
+        return self._library.attachments.get(name)
+
+    def changed(self, stream: Stream) -> bool:
+        """Whether what stands here is not what the versions say that stand in it."""
+        known = self.integrated[stream]
+        if not self.here and (stream != "text" or not known.heads):
+            return False
+        return not known.key or self.contents[stream].key != known.key
+
+
+class DocumentExchange:
+    """What becomes of one document in one exchange."""
+
+    def __init__(
+        self, asked: Asked, group: GroupContents, merging: Merging, place: LocalDocument
+    ) -> None:
+        """Exchange a document as it stands here with what a group has of it."""
+        self._asked = asked
+        self._group = group
+        self._ancestry = group.ancestry
+        self._merging = merging
+        self._place = place
+        self._waits = False
+
+    def outcome(self) -> Outcome:
+        """Exchange the document, and return what has to be done here.
+
+        Raises:
+            Incomplete: if something that is needed has not arrived.
+            GroupUnreachable, WrongFormat: as the group says.
+
+        """
+        place = self._place
+        news = self._news()
+        if not news:
+            if not (place.here or place.binned):
+                return Outcome(place.id, place.state, waits=True)
+            return self._publish()
+        after = self._after(news)
+        try:
+            arrival = self._arrival(news)
+        except ValueError:
+            # A member's program wrote what this one cannot read; it stays where it is.
+            return Outcome(place.id, place.state, waits=True)
+        if arrival is None and not (place.here or place.binned):
+            return Outcome(place.id, place.state)  # it was deleted before it came
+        streams = None if arrival is not None and arrival.act == "restore" else after
+        return Outcome(place.id, place.state, streams, arrival, waits=self._waits, again=True)
+
+    def _news(self) -> dict[Stream, SharedVersion]:
+        """Return of each stream one of the newest versions that are not in what is here."""
+        found: dict[Stream, SharedVersion] = {}
+        for stream, heads in self._place.state.heads.items():
+            own = set(self._place.integrated[stream].heads)
+            there = self._ancestry.present(set(heads) - own)
+            self._waits = self._waits or len(there) < len(set(heads) - own)
+            try:
+                new = sorted(self._ancestry.newest(own | there) - own)
+                if new:
+                    version = self._ancestry.version(new[0])
+                    self._group.fetch(version.objects)
+                    if (version.document, version.stream) == (self._place.id, stream):
+                        found[stream] = version
+            except Incomplete:
+                self._waits = True
+        return found
+
+    def _after(self, news: Mapping[Stream, SharedVersion]) -> Streams:
+        after: dict[Stream, Integrated] = dict(self._place.integrated)
+        for stream, version in news.items():
+            heads = self._ancestry.newest({*after[stream].heads, version.hash})
+            after[stream] = Integrated(tuple(sorted(heads)))
+        return after
+
+    # What came
+
+    def _arrival(self, news: Mapping[Stream, SharedVersion]) -> Arrival | None:
+        place = self._place
+        text = news.get("text")
+        if place.binned:
+            # Somebody worked on what is in the bin here: it comes back, and is merged then.
+            deleted = len(news) == 1 and text is not None and not text.objects
+            return None if deleted else Arrival("restore")
+        if not place.here:
+            return self._added(news)
+        if text is not None and not text.objects:
+            changed = len(news) > 1 or any(place.changed(each) for each in STREAMS)
+            # A deletion never takes what somebody worked on: it is shared anew then.
+            return None if changed else Arrival("remove", author=self._author(text))
+        return self._merged(news)
+
+    def _added(self, news: Mapping[Stream, SharedVersion]) -> Arrival | None:
+        text = news.get("text")
+        if text is None:
+            raise Incomplete(())  # comments came before their text
+        if not text.objects:
+            return None
+        read = self._group.text(text)
+        said = self._their_records(news)
+        document = document_in(read)
+        if document.kind in LOCAL_KINDS or document.kind == MARK:
+            raise ValueError(document.kind)  # such documents are shared by nobody
+        return Arrival(
+            "add",
+            self._record(read, said, text),
+            document,
+            said_in(said),
+            forward=True,
+            pictures=self._pictures(text),
+            author=self._author(text),
+        )
+
+    def _merged(self, news: Mapping[Stream, SharedVersion]) -> Arrival:
+        place, group = self._place, self._group
+        group.know({k: v for each in place.contents.values() for k, v in _made(each)})
+        text = news.get("text")
+        own = ReadText(place.record.manifest, place.record.states)
+        read = own if text is None else group.text(text)
+        said = self._their_records(news)
+        theirs = State(place.document if text is None else document_in(read), said_in(said))
+        ours = State(place.document, said_in(place.records))
+        newest = text or next(iter(news.values()))
+        forward = all(self._goes_on(stream, version) for stream, version in news.items())
+        if forward:
+            result = Merged(theirs.document, theirs.records)
+        else:
+            base = self._base(news, ours)
+            whose = (self._own_side(newest.stream), group.whose(newest))
+            result = merged(self._merging, base, (ours, theirs), whose)
+        return Arrival(
+            "merge",
+            self._record(read, said, newest),
+            result.document,
+            result.records,
+            forward=forward,
+            waiting=result.waiting,
+            pictures=() if text is None else self._pictures(text),
+            author=self._author(newest),
+            plain=not any(place.changed(each) for each in STREAMS),
+        )
+
+    def _goes_on(self, stream: Stream, version: SharedVersion) -> bool:
+        """Whether a version comes from all that is here, and nothing was changed here since."""
+        own = self._place.integrated[stream].heads
+        return not self._place.changed(stream) and self._ancestry.comes_from(version.hash, own)
+
+    def _base(self, news: Mapping[Stream, SharedVersion], ours: State) -> State | None:
+        """Return what both sides come from; None where they have nothing in common."""
+        document, contested = ours.document, frozenset[Register]()
+        records = {
+            "review": Records(ours.records.comments),
+            "decisions": Records((), ours.records.waivers, ours.records.decisions),
+        }
+        for stream, version in news.items():
+            own = self._place.integrated[stream].heads
+            common = self._ancestry.common(own, [version.hash]) if own else ()
+            if stream != "text":
+                each = (self._group.said(self._ancestry.version(name)) for name in common)
+                records[stream] = all_records([said_in(one) for one in each])
+                continue
+            if not common:
+                return None
+            found = merge_base(
+                self._ancestry.graph(common) if len(common) > 1 else {},
+                common,
+                _Everything(),
+                lambda name: document_in(self._group.text(self._ancestry.version(name))),
+            )
+            document, contested = found.document, found.contested
+        review, decisions = records["review"], records["decisions"]
+        both = Records(review.comments, decisions.waivers, decisions.decisions)
+        return State(document, both, contested)
+
+    def _own_side(self, stream: Stream) -> Side:
+        heads = self._place.integrated[stream].heads
+        if self._place.changed(stream) or not heads:
+            return Side("", self._asked.name, self._asked.now)
+        return self._group.whose(self._ancestry.version(heads[0]))
+
+    def _their_records(self, news: Mapping[Stream, SharedVersion]) -> tuple[bytes, ...]:
+        """Return the records of the other side: what did not come is as it is here."""
+        said: list[bytes] = []
+        own = said_in(self._place.records) if self._place.here else Records()
+        comments = {each.id for each in own.comments}
+        for stream in ("review", "decisions"):
+            version = news.get(stream)
+            if version is not None:
+                said += self._group.said(version)
+            elif self._place.here:
+                said += (
+                    each
+                    for each in self._place.records
+                    if (_id_of(each) in comments) == (stream == "review")
+                )
+        return tuple(said)
+
+    def _record(
+        self, text: ReadText, said: Sequence[bytes], version: SharedVersion
+    ) -> VersionRecord:
+        name = self._author(version)
+        info = VersionInfo("", version.document, "", name, version.time, "", (), automatic=True)
+        return version_record(info, text, said)
+
+    def _author(self, version: SharedVersion) -> str:
+        return self._group.names.get(version.actor, "")
+
+    def _pictures(self, version: SharedVersion) -> tuple[tuple[AttachmentName, bytes], ...]:
+        wanted = self._place.missing_pictures(version.attachments)
+        found = self._group.store.fetch([each.hash for each in wanted])
+        missing = [each.hash for each in wanted if each.hash not in found]
+        if missing:
+            raise Incomplete(missing)
+        return tuple((each, found[each.hash]) for each in wanted)
+
+    # What goes out
+
+    def _publish(self) -> Outcome:
+        place = self._place
+        streams: dict[Stream, Integrated] = dict(place.integrated)
+        sent: list[Stream] = []
+        for stream in STREAMS:
+            try:
+                if self._publish_one(stream, streams):
+                    sent.append(stream)
+            except HeadMoved as moved:
+                heads = {*place.state.heads.get(stream, ()), *moved.heads}
+                place.state.heads = {**place.state.heads, stream: tuple(sorted(heads))}
+                return Outcome(place.id, place.state, streams, sent=tuple(sent), again=True)
+            except Refused as problem:
+                return Outcome(place.id, place.state, streams, sent=tuple(sent), refused=problem)
+        if not self._waits:
+            place.state.heads = {each: streams[each].heads for each in STREAMS}
+        return Outcome(place.id, place.state, streams, sent=tuple(sent), waits=self._waits)
+
+    def _publish_one(self, stream: Stream, streams: dict[Stream, Integrated]) -> bool:
+        """Share what stands here in a stream, if the versions in it say something else."""
+        place, group = self._place, self._group
+        known = place.integrated[stream]
+        if not place.changed(stream) and len(known.heads) < 2:
+            return False
+        if not place.here and stream != "text":
+            return False
+        newest = self._ancestry.newest(known.heads)
+        parents = [self._ancestry.version(each) for each in sorted(newest)]
+        content = place.contents[stream]
+        if parents and all(each.objects == content.names for each in parents):
+            streams[stream] = Integrated(known.heads, content.key)
+            return False
+        pictures = place.pictures() if stream == "text" and place.here else {}
+        plain = place.id in self._asked.plain and len(parents) > 1
+        version = SharedVersion(
+            document=place.id,
+            stream=stream,
+            parents=tuple(each.hash for each in parents),
+            depth=max((each.depth for each in parents), default=0) + 1,
+            actor="" if plain else self._asked.actor,
+            replica="" if plain else self._asked.replica,
+            time="" if plain else self._asked.now,
+            objects=content.names,
+            attachments=tuple(pictures[each] for each in sorted(pictures)),
+        )
+        there = {need for each in parents for need in each.needs}
+        absent = group.store.missing(version.needs - there)
+        objects = dict(_made(content))
+        group.store.put(
+            {each: objects[each] if each in objects else place.picture(each) for each in absent}
+        )
+        seen = {*known.heads, *place.state.heads.get(stream, ())}
+        group.store.publish(version, seen)
+        self._ancestry.learn([version])
+        streams[stream] = Integrated((version.hash,), content.key)
+        return True
+
+
+class _Everything:
+    """Holds whatever is asked for: of shared versions all states are known."""
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str)
+
+
+def _made(content: Content) -> Iterable[tuple[str, bytes]]:
+    return () if content.objects is None else content.objects.items()
+
+
+class _Identified(msgspec.Struct):
+    id: str
+
+
+def _id_of(record: bytes) -> str:
+    return msgspec.json.decode(record, type=_Identified).id

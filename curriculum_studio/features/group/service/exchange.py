@@ -1,0 +1,90 @@
+"""One exchange with a group, beside the window: what is here goes out, what came is merged.
+
+Nothing of the library is written here. What has to be done with it is returned as `Outcome`s, which
+the `Synchroniser` carries out in the thread of the session, if nothing has changed meanwhile.
+"""
+
+from curriculum_studio.features.group.model.ancestry import Incomplete
+from curriculum_studio.features.group.model.group_store import GroupStore
+from curriculum_studio.features.group.model.members import Tombstone
+from curriculum_studio.features.group.service.document_exchange import (
+    DocumentExchange,
+    LocalDocument,
+)
+from curriculum_studio.features.group.service.group_contents import GroupContents
+from curriculum_studio.features.group.service.outcomes import Arrival, Asked, Exchanged, Outcome
+from curriculum_studio.features.group.service.sharing_ledger import (
+    DocumentState,
+    SharingLedger,
+)
+from curriculum_studio.features.merging.service import Merging
+from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.session.ports import Workspace
+
+_EXCHANGING = message("Group", "Sharing with the group")
+
+
+class Exchange:
+    """One exchange; it reads the library and talks to the group."""
+
+    def __init__(
+        self, asked: Asked, library: Workspace, store: GroupStore, merging: Merging
+    ) -> None:
+        """Read a library as it stands on the disk, in whichever thread this is."""
+        self._asked = asked
+        self._library = library
+        self._store = store
+        self._merging = merging
+        self._ledger = SharingLedger(library.settings)
+        self._group = GroupContents(store)
+
+    def run(self) -> Work[Exchanged]:
+        """Exchange everything; yields progress.
+
+        Raises:
+            GroupUnreachable, Refused, WrongFormat: as the group says; all stays as it is.
+
+        """
+        buried = {each.document for each in self._store.tombstones() if not each.objects}
+        found = self._store.heads(self._asked.cursor)
+        self._group.ancestry.learn(self._store.versions(found.recent).values())
+        states: dict[str, DocumentState] = {}
+        for (document, stream), names in found.heads.items():
+            state = states.get(document) or self._state(document)
+            known = set(state.heads.get(stream, ()))
+            if not names <= known:
+                state.heads = {**state.heads, stream: tuple(sorted(names | known))}
+                states[document] = state
+        wanted = dict.fromkeys((*self._asked.documents, *states))
+        outcomes: list[Outcome] = []
+        for done, document in enumerate(wanted):
+            yield Progress(done, len(wanted), _EXCHANGING)
+            state = states.get(document) or self._state(document)
+            outcomes.append(self._one(document, state, buried=document in buried))
+        met = [each for each in self._ledger.documents if each in buried - wanted.keys()]
+        outcomes += (self._one(each, self._state(each), buried=True) for each in met)
+        return Exchanged(tuple(outcomes), found.cursor)
+
+    def _state(self, document: str) -> DocumentState:
+        """Return what is remembered of a document; one that came and is here already is no guest.
+
+        Who has a document of that id by another way says whether it is the one of the group.
+        """
+        known = self._ledger.state(document)
+        return known or DocumentState(shared=document not in self._asked.present)
+
+    def _one(self, document: str, state: DocumentState, *, buried: bool) -> Outcome:
+        there = document in self._asked.present or document in self._asked.binned
+        if not state.shared:
+            return Outcome(document, state)
+        if buried:
+            return Outcome(document, state, arrival=Arrival("erase"))
+        erased = document in self._ledger.documents and self._ledger.state(document) is None
+        if not there and (state.known or erased):
+            self._store.bury(Tombstone(document, actor=self._asked.actor, time=self._asked.now))
+            return Outcome(document, state, arrival=Arrival("erase"))
+        here = LocalDocument(self._asked, self._library, document, state)
+        try:
+            return DocumentExchange(self._asked, self._group, self._merging, here).outcome()
+        except Incomplete:
+            return Outcome(document, state, waits=True)

@@ -1,0 +1,93 @@
+"""What a group has, read once in an exchange: versions, texts, comments, names of members."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+import msgspec
+
+from curriculum_studio.core.merge.decision_record import Side
+from curriculum_studio.features.group.model.ancestry import Ancestry, Incomplete
+from curriculum_studio.features.group.model.content import (
+    ReadText,
+    read_records,
+    read_text,
+)
+from curriculum_studio.features.group.model.group_store import GroupStore
+from curriculum_studio.features.group.model.shared_version import (
+    SharedVersion,
+)
+
+
+class GroupContents:
+    """What a group has; each object is fetched once."""
+
+    def __init__(self, store: GroupStore) -> None:
+        """Read what a store keeps."""
+        self.store = store
+        self.ancestry = Ancestry(store.versions)
+        self._objects: dict[str, bytes] = {}
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The names of the members, by the ids of their profiles."""
+        return {each.id: each.name for each in self.store.members()}
+
+    def contents(self, version: SharedVersion) -> list[bytes]:
+        """Return the objects of a version in order.
+
+        Raises:
+            Incomplete: if one is not there yet.
+
+        """
+        self.fetch(version.objects)
+        return [self._objects[each] for each in version.objects]
+
+    def fetch(self, names: Iterable[str]) -> None:
+        """Have objects at hand.
+
+        Raises:
+            Incomplete: if one is not there yet.
+
+        """
+        asked = [each for each in dict.fromkeys(names) if each not in self._objects]
+        if asked:
+            self._objects |= self.store.fetch(asked)
+            missing = [each for each in asked if each not in self._objects]
+            if missing:
+                raise Incomplete(missing)
+
+    def know(self, objects: Mapping[str, bytes]) -> None:
+        """Have objects at hand without asking."""
+        self._objects |= objects
+
+    def text(self, version: SharedVersion) -> ReadText:
+        """Return the text of a version; that of a deletion is what was deleted.
+
+        Raises:
+            Incomplete: if some of it is not there yet.
+            ValueError: if it is no text of its document.
+
+        """
+        while not version.objects and version.parents:
+            version = self.ancestry.version(min(version.parents))
+        try:
+            return read_text(self.contents(version), version.document)
+        except (msgspec.DecodeError, KeyError, RecursionError) as problem:
+            raise ValueError(version.hash) from problem
+
+    def said(self, version: SharedVersion) -> tuple[bytes, ...]:
+        """Return the records of a version as JSON.
+
+        Raises:
+            Incomplete: if some of it is not there yet.
+            ValueError: if they are no records of its document.
+
+        """
+        try:
+            return read_records(self.contents(version), version.document)
+        except (msgspec.DecodeError, KeyError, RecursionError) as problem:
+            raise ValueError(version.hash) from problem
+
+    def whose(self, version: SharedVersion) -> Side:
+        """Return who made a version, as decisions name it."""
+        return Side(version.hash, self.names.get(version.actor, ""), version.time)

@@ -1,0 +1,87 @@
+"""What an exchange is asked, and what it found, as values that go from thread to thread."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.merge.records import Records
+from curriculum_studio.core.versions import VersionRecord
+from curriculum_studio.features.group.model.shared_version import (
+    AttachmentName,
+    Stream,
+)
+from curriculum_studio.features.group.service.sharing_ledger import (
+    DocumentState,
+    Streams,
+)
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an exchange is to look at, as the session stood when it was asked for.
+
+    `documents` changed here, or something waits for them. `plain` are those in which stands what a
+    merge alone made. `present` and `binned` are the documents of the library and of its bin.
+    """
+
+    documents: tuple[str, ...]
+    plain: frozenset[str]
+    present: Mapping[str, str]
+    binned: frozenset[str]
+    cursor: str
+    actor: str
+    replica: str
+    name: str
+    now: str
+
+
+#: What becomes of a document here.
+Act = Literal["merge", "add", "remove", "restore", "erase"]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What came for a document. `theirs` is kept as a version, `document` and `records` stand then.
+
+    `forward`: the other side went on from what is here, so that there was nothing to merge.
+    `waiting` is how many places somebody has to decide. `plain`: nothing was changed here that had
+    not gone out, so that whoever merges the same comes to the same.
+    """
+
+    act: Act
+    theirs: VersionRecord | None = None
+    document: Document | None = None
+    records: Records = Records()
+    forward: bool = False
+    waiting: int = 0
+    pictures: tuple[tuple[AttachmentName, bytes], ...] = ()
+    author: str = ""
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an exchange found for a document, and which shared versions stand in it afterwards.
+
+    `waits`: something of it has not arrived yet. `again`: it has to be looked at once more.
+    `sent`: streams that went out. `refused`: why something may not go out.
+    """
+
+    document: str
+    state: DocumentState
+    streams: Streams | None = None
+    arrival: Arrival | None = None
+    sent: tuple[Stream, ...] = ()
+    waits: bool = False
+    again: bool = False
+    refused: StudioError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What an exchange found; `cursor` is how far the group was read."""
+
+    outcomes: tuple[Outcome, ...]
+    cursor: str

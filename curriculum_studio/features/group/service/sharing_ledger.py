@@ -1,0 +1,165 @@
+"""What a library remembers of its group: what is shared, and which versions stand in what is here.
+
+Which shared versions a document comes from follows from the versions of the library that it comes
+from. So it is taken back together with a merge that is undone, and it holds in a copy of the
+library, in a backup and after a cut at any moment.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from curriculum_studio.core.versions import VersionInfo
+from curriculum_studio.features.group.model.shared_version import STREAMS, Stream
+from curriculum_studio.session.ports import SettingStore
+
+#: Under these names the settings of the library keep it.
+_CURSOR, _DOCUMENTS, _PENDING = (f"group/{name}" for name in ("cursor", "documents", "pending"))
+_DOCUMENT = "group/document/"
+
+#: So many states of a document are remembered; undo reaches back over so many merges.
+_REMEMBERED = 64
+
+
+class Integrated(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Which versions of a stream stand in what is here.
+
+    `key` tells what they say together; empty where that is not known.
+    """
+
+    heads: tuple[str, ...] = ()
+    key: str = ""
+
+
+#: Of each stream, which versions stand in what is here.
+Streams = Mapping[Stream, Integrated]
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """What stood in a document that came from these versions of the library."""
+
+    on: tuple[str, ...]
+    streams: dict[Stream, Integrated]
+
+
+class DocumentState(msgspec.Struct, omit_defaults=True):
+    """What is remembered of one document.
+
+    `shared`: it goes to the group, and comes from there; else it is only here. `updated` is when it
+    was changed last as far as all of it went out, empty where that is not known. `heads` are the
+    newest versions in the group, as far as the group told.
+    """
+
+    shared: bool = True
+    updated: str = ""
+    heads: dict[Stream, tuple[str, ...]] = {}
+    known: list[_Known] = []
+    received: dict[str, dict[Stream, Integrated]] = {}
+
+    def integrated(self, heads: Iterable[str], infos: Sequence[VersionInfo]) -> Streams:
+        """Return which shared versions stand in a document whose versions here are these."""
+        past = _past(heads, {each.id: each.parents for each in infos})
+        found: dict[Stream, Integrated] = {}
+        for known in reversed(self.known):
+            if past.issuperset(known.on):
+                found = dict(known.streams)
+                break
+        for version, streams in self.received.items():
+            if version in past:
+                for stream, came in streams.items():
+                    own = found.get(stream, Integrated())
+                    if not set(came.heads) <= set(own.heads):
+                        both = tuple(sorted({*own.heads, *came.heads}))
+                        found[stream] = Integrated(both)
+        return {stream: found.get(stream, Integrated()) for stream in STREAMS}
+
+    def remember(self, heads: Sequence[str], streams: Streams) -> None:
+        """Remember what stands in the document as long as it comes from these versions."""
+        on = tuple(sorted(heads))
+        self.known = [each for each in self.known if each.on != on]
+        self.known.append(_Known(on, dict(streams)))
+        del self.known[:-_REMEMBERED]
+
+    def will_receive(self, version: str, streams: Streams) -> None:
+        """Remember what a version of the library brings, before the document comes from it."""
+        self.received = {**self.received, version: dict(streams)}
+        while len(self.received) > _REMEMBERED:
+            del self.received[next(iter(self.received))]
+
+
+def _past(heads: Iterable[str], parents: Mapping[str, tuple[str, ...]]) -> set[str]:
+    found: set[str] = set()
+    waiting = list(heads)
+    while waiting:
+        each = waiting.pop()
+        if each not in found:
+            found.add(each)
+            waiting += parents.get(each, ())
+    return found
+
+
+class SharingLedger:
+    """What the settings of a library keep of its group; read anywhere, written in one place."""
+
+    def __init__(self, settings: SettingStore) -> None:
+        """Keep it in the settings of a library."""
+        self._settings = settings
+
+    @property
+    def cursor(self) -> str:
+        """How far the group was read."""
+        return self._settings.get(_CURSOR)
+
+    def advance(self, cursor: str) -> None:
+        """Remember how far the group was read, once all before it is remembered."""
+        self._settings.set(_CURSOR, cursor)
+
+    @property
+    def documents(self) -> list[str]:
+        """The documents that are shared; of one that was erased for good nothing else is left."""
+        return self._list(_DOCUMENTS)
+
+    @property
+    def pending(self) -> list[str]:
+        """The documents of which something waits in the group."""
+        return self._list(_PENDING)
+
+    def set_pending(self, documents: Iterable[str]) -> None:
+        """Remember of which documents something waits in the group."""
+        wanted = sorted(set(documents))
+        if wanted != self.pending:
+            self._set_list(_PENDING, wanted)
+
+    def state(self, document: str) -> DocumentState | None:
+        """Return what is remembered of a document."""
+        raw = self._settings.get(f"{_DOCUMENT}{document}")
+        return _states(raw.encode()) if raw else None
+
+    def keep(self, document: str, state: DocumentState) -> None:
+        """Remember something of a document."""
+        self._list_as_shared(document, shared=state.shared)
+        self._settings.set(f"{_DOCUMENT}{document}", _encode(state).decode())
+
+    def forget(self, document: str) -> None:
+        """Remember nothing of a document any more."""
+        self._list_as_shared(document, shared=False)
+        self._settings.set(f"{_DOCUMENT}{document}", "")
+
+    def _list_as_shared(self, document: str, *, shared: bool) -> None:
+        known = set(self.documents)
+        if (document in known) != shared:
+            self._set_list(_DOCUMENTS, known | {document} if shared else known - {document})
+
+    def _list(self, name: str) -> list[str]:
+        raw = self._settings.get(name)
+        spelt = msgspec.json.decode(raw, type=list[str]) if raw else []
+        return sorted(bytes.fromhex(each).decode() for each in spelt)
+
+    def _set_list(self, name: str, documents: Iterable[str]) -> None:
+        """Keep ids by their bytes: a setting that names a document is erased with it."""
+        spelt = sorted(each.encode().hex() for each in documents)
+        self._settings.set(name, _encode(spelt).decode() if spelt else "")
+
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_states = msgspec.json.Decoder(DocumentState).decode

@@ -1,0 +1,252 @@
+"""Sharing a library with a group through a folder."""
+
+import shutil
+import threading
+from dataclasses import replace
+
+import pytest
+
+from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.kinds import LOCAL_KINDS
+from curriculum_studio.core.node import new_id
+from curriculum_studio.core.payloads.standard import Pictures
+from curriculum_studio.features.group.formats.folder_store import FolderStore, create_group
+from curriculum_studio.features.group.formats.shared_folder import SharedFolder
+from curriculum_studio.i18n import StudioError, finish
+from tests.helpers.documents import nested, small_standard
+from tests.helpers.grouped import LABEL, Participant, paragraphs
+
+
+@pytest.fixture
+def folder(tmp_path):
+    root = tmp_path / "group"
+    root.mkdir()
+    create_group(root)
+    return root
+
+
+def participant(path, folder, **who):
+    return Participant(path, lambda replica: FolderStore(SharedFolder(folder), replica), **who)
+
+
+@pytest.fixture
+def group(tmp_path, folder):
+    """Two members who share a standard, its id, and its paragraphs."""
+    members = [participant(tmp_path / f"{name}.cstudio-db", folder) for name in ("wang", "li")]
+    wang, li = members
+    wang.enrol()
+    li.enrol()
+    document = small_standard()
+    wang.add(document)
+    try:
+        wang.sync()
+        li.sync()
+        yield wang, li, document.id, paragraphs(document)
+    finally:
+        for each in members:
+            each.stop()
+
+
+def same(wang, li, document):
+    assert wang.texts(document) == li.texts(document)
+    assert wang.session.document(document).nodes == li.session.document(document).nodes
+    assert wang.comments(document) == li.comments(document)
+
+
+def settle(*members):
+    for _ in range(4):
+        for each in members:
+            each.sync()
+
+
+def test_a_document_comes_to_the_other_one(group):
+    wang, li, document, _ = group
+    same(wang, li, document)
+    assert li.synchroniser.is_shared(document)
+    assert wang.sync().sent == ()
+    assert li.sync().came == ()
+
+
+def test_what_one_writes_the_other_one_reads(group):
+    wang, li, document, (first, *_) = group
+    wang.write(document, first, "园所应当")
+    assert wang.synchroniser.waiting == (document,)
+    assert wang.sync().sent == (document,)
+    assert wang.synchroniser.waiting == ()
+    assert li.sync().came == (document,)
+    assert li.texts(document)[first] == "园所应当"
+    assert li.sync().came == ()
+    assert li.synchroniser.waiting == ()
+
+
+def test_two_who_write_elsewhere_have_nothing_to_decide(group):
+    wang, li, document, (first, second, *_) = group
+    wang.write(document, first, "甲")
+    li.write(document, second, "乙")
+    settle(wang, li)
+    same(wang, li, document)
+    assert (wang.texts(document)[first], wang.texts(document)[second]) == ("甲", "乙")
+    assert not wang.merging.waiting(document)
+    assert wang.sync().sent == li.sync().sent == ()
+
+
+def test_two_who_write_the_same_decide(group):
+    wang, li, document, (first, *_) = group
+    wang.write(document, first, "园所应当建立制度")
+    li.write(document, first, "园所宜建立制度")
+    settle(wang, li)
+    same(wang, li, document)
+    (mine,), (theirs,) = wang.merging.waiting(document), li.merging.waiting(document)
+    assert mine == theirs
+    assert {each.author for each in mine.alternatives} == {"wang", "li"}
+    wang.merging.decide(mine, "second")
+    settle(wang, li)
+    same(wang, li, document)
+    assert not li.merging.waiting(document)
+
+
+def test_comments_travel_by_themselves(group):
+    wang, li, document, _ = group
+    li.comment(document, "为什么？")
+    li.sync()
+    store = FolderStore(SharedFolder(wang.path.parent / "group"), new_id())
+    assert len(store.heads().heads[document, "text"]) == 1
+    wang.sync()
+    assert list(wang.comments(document).values()) == ["为什么？"]
+
+
+def test_a_merge_that_is_undone_takes_no_words_with_it(group):
+    wang, li, document, (first, second, *_) = group
+    wang.write(document, first, "甲")
+    wang.sync()
+    li.write(document, second, "乙")
+    li.sync()
+    li.session.undo([document])
+    li.sync()
+    settle(wang, li)
+    same(wang, li, document)
+    assert wang.texts(document)[first] == "甲"
+
+
+def test_only_here_stays_here_until_it_is_shared(group):
+    wang, li, document, (first, *_) = group
+    own = small_standard("own")
+    li.session.add(own, LABEL)
+    wang.synchroniser.unshare(document)
+    wang.write(document, first, "只在这里")
+    settle(wang, li)
+    assert not wang.has(own.id)
+    assert li.texts(document)[first] != "只在这里"
+    wang.synchroniser.share(document)
+    settle(wang, li)
+    assert li.texts(document)[first] == "只在这里"
+
+
+def test_a_deletion_goes_into_the_bin_and_never_takes_work_with_it(group):
+    wang, li, document, (first, *_) = group
+    wang.session.remove(document, LABEL)
+    settle(wang, li)
+    assert not li.has(document)
+    li.session.restore(document, LABEL)
+    settle(wang, li)
+    same(wang, li, document)
+    wang.session.remove(document, LABEL)
+    li.write(document, first, "还在写")
+    settle(wang, li)
+    same(wang, li, document)
+    assert wang.texts(document)[first] == "还在写"
+
+
+def test_what_is_erased_for_good_is_found_nowhere(group, folder):
+    wang, li, document, (first, *_) = group
+    wang.write(document, first, "不该留下的话")
+    settle(wang, li)
+    wang.session.remove(document, LABEL)
+    wang.workspace.eraser.erase_document(document)
+    settle(wang, li)
+    assert not li.has(document)
+    assert not li.session.binned()
+    assert not li.workspace.search.search("不该留下的话")
+    assert not any((folder / "objects").rglob("*-*"))
+    assert len([each for each in (folder / "objects").rglob("*") if each.is_file()]) <= 1
+
+
+def test_waiting_survives_a_restart(group):
+    wang, li, document, (first, *_) = group
+    wang.write(document, first, "关机之前")
+    wang.stop()
+    wang.start()
+    assert wang.synchroniser.waiting == (document,)
+    settle(wang, li)
+    assert li.texts(document)[first] == "关机之前"
+    wang.stop()
+    wang.start()
+    wang.sync()
+    assert wang.synchroniser.waiting == ()
+
+
+def test_a_copied_library_with_the_same_id_takes_nothing_away(group, tmp_path, folder):
+    wang, li, document, (first, second, *_) = group
+    wang.stop()
+    shutil.copy(wang.path, tmp_path / "clone.cstudio-db")
+    wang.start()
+    clone = participant(
+        tmp_path / "clone.cstudio-db",
+        folder,
+        replica=wang.actor.replica,
+        profile=wang.actor.profile,
+    )
+    wang.write(document, first, "甲")
+    clone.write(document, second, "乙")
+    settle(wang, clone, li)
+    clone.stop()
+    same(wang, li, document)
+    assert (li.texts(document)[first], li.texts(document)[second]) == ("甲", "乙")
+
+
+def test_what_is_written_meanwhile_is_taken_in_the_next_exchange(group):
+    """The exchange runs in a worker with a reader of its own, while somebody writes."""
+    wang, li, document, (first, second, *_) = group
+    wang.write(document, first, "甲")
+    wang.sync()
+    asked = li.synchroniser.ask()
+    found = []
+
+    def exchange():
+        reader = li.workspace.reader()
+        store = li.store()
+        try:
+            found.append(finish(li.synchroniser.exchange(asked, reader, store)))
+        finally:
+            reader.close()
+
+    worker = threading.Thread(target=exchange)
+    worker.start()
+    worker.join()
+    li.write(document, second, "乙")
+    taken = li.synchroniser.take(found[0])
+    assert (taken.came, taken.again) == ((), True)
+    settle(wang, li)
+    same(wang, li, document)
+    assert (li.texts(document)[first], li.texts(document)[second]) == ("甲", "乙")
+
+
+def test_pictures_travel_with_their_text(group):
+    wang, li, document, _ = group
+    figure = next(each for each in wang.session.document(document).walk() if each.kind == "figure")
+    picture = wang.workspace.attachments.put(b"picture", "image/png", "王小明.png")
+    payload = replace(figure.payload, pictures=Pictures({"zh": picture}))
+    wang.session.edit(document, (SetPayload(figure.id, payload),), LABEL)
+    settle(wang, li)
+    assert li.workspace.attachments.get(picture) == b"picture"
+    assert li.workspace.attachments.info(picture).name == ""
+
+
+def test_observations_are_not_shared(group):
+    wang = group[0]
+    observation = read_nested(nested(min(LOCAL_KINDS)), "observation")
+    wang.session.add(observation, LABEL)
+    with pytest.raises(StudioError):
+        wang.synchroniser.share(observation.id)
+    assert not wang.synchroniser.is_shared(observation.id)

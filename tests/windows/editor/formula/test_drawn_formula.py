@@ -111,7 +111,6 @@ _PIECES = st.sampled_from(
 
 
 @settings(
-    max_examples=3 * settings.default.max_examples,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

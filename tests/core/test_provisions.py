@@ -118,6 +118,8 @@ def test_chinese_compounds_are_no_verbs(text):
         ("代码可以更简洁。", [("可以", MAYBE)]),
         ("任何可能复用的框架。", [("可能", MAYBE)]),
         ("先看能否使用，未能提供的，不一定能用。", [("能", C), ("能", C + "-"), ("能", C + "-")]),
+        ("只有园长才能签字。", [("才能", R)]),
+        ("孩子们不用排队，也不用塑料袋。", [("不用排队", P + "-")]),
     ],
 )
 def test_chinese_verbs(text, verbs):
@@ -190,6 +192,8 @@ def test_chinese_verbs(text, verbs):
         ("The Foundation may recognize friends.", [("may", P)]),
         ("Group nodes may have children.", [("may", MAYBE)]),
         ("A report may remain a draft.", [("may", MAYBE)]),
+        ("Only the head may sign.", [("may", R)]),
+        ("Rooms should be no warmer than 20 °C.", [("should", N)]),
     ],
 )
 def test_english(text, verbs):
@@ -259,6 +263,8 @@ def test_english(text, verbs):
         ("Tabellen dürfen nur Daten zeigen, nicht als Rahmen dienen.", [("dürfen", R)]),
         ("Das kann hier getroffen werden, nicht nur im Saal.", [("kann", C)]),
         ("Hier können Sie nicht nur lesen.", [("können", C)]),
+        ("Es sind zuerst die Jüngsten hinauszuführen.", [("sind", R)]),
+        ("Innen darf es nicht kälter sein als außen.", [("darf", R + "=")]),
         ("Da sollten Sie keineswegs ruhen.", [("sollten", N + "-")]),
         ("Davon kann abgewichen werden, falls kein Mitglied widerspricht.", [("kann", C)]),
         ("Manchmal kann es Gründe geben, etwa wenn er nicht verstanden hat.", [("kann", C)]),

@@ -35,6 +35,7 @@ def pointers(text, language):
         ("12.000 und 0,5 Hektar", "de", [("12.000", 12000, ""), ("0,5", 0.5, "ha")]),
         ("5～10", "zh", [("5", 5, ""), ("10", 10, "")]),
         ("keine", "de", []),
+        ("Jeder fünfte Platz", "de", [("Jeder fünfte", 0.2, "")]),
         # in words
         ("三分之二，百分之五，两成", "zh",
          [("三分之二", 0.6667, ""), ("百分之五", 5, "%"), ("两成", 0.2, "")]),
@@ -167,6 +168,7 @@ def test_units_are_worth_the_same_in_words_and_signs(zh, en, de):
         ("每两个月一次", "every two months", "alle zwei Monate", "month"),
         ("年度报告", "annual report", "jährlicher Bericht", "year"),
         ("逐日记录", "recorded every day", "täglich notiert", "day"),
+        ("每季度更新", "updated quarterly", "vierteljährlich erneuert", "quarter"),
     ],
 )
 def test_how_often_something_is_done(zh, en, de, unit):

@@ -106,15 +106,18 @@ def read_chinese(text: str) -> Iterator[Provision]:
         if masks and inside(masks, start):
             continue
         kind, negative, form = lexicon.forms[word]
+        restricts = word in _RESTRICTING
         also: ProvisionKind | None = None
         if word in _MAY:
             kind, also = readings_of_leave(text, start, end)
+        elif word == "才能" and _ONLY_IF.search(text, 0, start):
+            kind, restricts = "requirement", True  # 只有园长才能签字
         if word == "能" and _NOT_ALWAYS.search(text, 0, start):
             negative = True
         if text.startswith("不", end) and not negative and word in _TURNED:
             negative = True
         limit = negative and _LIMIT_ZH.match(text, end + (text[end : end + 1] == "不")) is not None
-        yield Provision(start, end, kind, negative, form, sure, limit, word in _RESTRICTING, also)
+        yield Provision(start, end, kind, negative, form, sure, limit, restricts, also)
 
 
 def _names_word(text: str, start: int, end: int, word: str) -> bool:
@@ -160,6 +163,7 @@ def _may_at(text: str, at: int) -> str:
 #: 不一定能, 未必能.
 _NOT_ALWAYS = re.compile("(?:未|不一定|未必|不见得|并非都|不都|没有人|无人)$")
 
+_ONLY_IF = re.compile("只有[^。；]*$")
 _RESTRICTING = frozenset({"只能", "只可", "只准", "只准许", "方可", "方能", "才可"})
 
 

@@ -20,7 +20,7 @@ Table = Mapping[str, Any]
 
 _LIMIT_EN = re.compile(
     r"(?!\s+(?:be\s+)?no\s+longer\b(?!\s+than))\s+(?:\w+\s+){0,4}?(?:less|lower|fewer|smaller|shorter|greater|more|higher|larger|longer|"
-    r"later|earlier|worse|better|exceeds?|exceeded|fall\s+below|be\s+below|be\s+above|be\s+under|"
+    r"later|earlier|worse|better|\w{3,}er\s+than|exceeds?|exceeded|fall\s+below|be\s+below|be\s+above|be\s+under|"
     r"be\s+over)\b",
     re.IGNORECASE,
 )
@@ -63,7 +63,8 @@ _NEGATED_AFTER = re.compile(
     r"\s+(?:be\s+|in\s+|under\s+)?(?:never|not|no\s+case|no\s+circumstances|neither|nowhere|"
     r"no\s+longer)\b|"
     r"\s+(?:be|have|take|make|contain|include|give|show|cause|allow|use)\s+no\b"
-    r"(?!\s+(?:later|more|less|longer|fewer|greater|higher|lower|earlier|older|sooner)\b)"
+    r"(?!\s+(?:(?:later|more|less|longer|fewer|greater|higher|lower|earlier|older|sooner)\b|"
+    r"\w+er\s+than\b))"
 )
 
 
@@ -119,8 +120,8 @@ def read_english(text: str) -> Iterator[Provision]:
                 kind = "requirement"
             elif also == "permission":  # no person may convey any stone
                 kind, also = "requirement", "possibility"
-        elif not negative and kind == "permission" and _only(clause, text, end):
-            kind, restricts = "requirement", True
+        elif not negative and "permission" in {kind, also} and _only(clause, text, end):
+            kind, restricts, also = "requirement", True, None
         limit = negative and _LIMIT_EN.match(text, end) is not None
         yield Provision(start, end, kind, negative, form, sure, limit, restricts, also)
 

@@ -48,6 +48,7 @@ _LIMIT_DE = re.compile(
     rf"\bnicht\b[^,.;]{{0,80}}?\b(?:{_BOUND})\b|"
     r"\bnicht\s+(?:mehr\s+als|weniger|größer|kleiner|höher|niedriger|länger|kürzer|geringer|schlechter|"
     r"später|früher|älter|jünger|häufiger|seltener|tiefer|schwerer|leichter)\b|"
+    r"\bnicht\s+[a-zäöüß]+er\s+(?:als|sein)\b|"
     r"\bnicht\s+(?:über|unter)\s+[\d\ufffc]|\b(?:über|unter)\s+[\d\ufffc][^,.;]{0,40}?\bnicht\b|"
     r"\b(?:mehr|weniger|größer|kleiner|höher|niedriger|länger|kürzer)\s+als\b[^,.;]{0,60}?\bnicht\b",
     re.IGNORECASE,
@@ -57,7 +58,9 @@ _IS_TO = re.compile(
     r"(?:\bzu\s+[a-zäöüß]{2,}(?:en|ern|eln|n)\b|"
     r"\b(?:ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|gegenüber|heran|her|herbei|heraus|hin|"
     r"hinzu|los|mit|nach|nieder|offen|sicher|statt|teil|um|unter|vor|voran|weg|weiter|wieder|zu|"
-    r"zurück|zusammen|bereit|bekannt|gut|gleich|still|über)zu[a-zäöüß]{2,}(?:en|ern|eln)\b)"
+    r"zurück|zusammen|bereit|bekannt|gut|gleich|still|über|hinaus|hinein|herein|hervor|herunter|"
+    r"hinunter|hinauf|herauf|davon|dazu|auseinander|entgegen|fertig|instand|kennen|voraus|vorbei|"
+    r"zuvor|überein|umher|teil|kund|klar|kurz|leer|rein|richtig|sauber|stand|tot|trocken|warm)zu[a-zäöüß]{2,}(?:en|ern|eln)\b)"
 )
 _NOT_TO = re.compile(
     r"\b(?:in der Lage|bereit|möglich|schwer|leicht|schwierig|dazu|dabei|geneigt|imstande|Ziel|"

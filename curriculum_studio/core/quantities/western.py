@@ -35,9 +35,15 @@ _TIME: Mapping[Language, re.Pattern[str]] = {
 }
 #: Parts of a number of things: nine in ten, sieben von zehn.
 _OF: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\s(?:\w+\s)?(?:in|out of|of)(?: every)?\s"),
+    "en": re.compile(r"\s(?:\w+\s)?(?:in|out of|of)(?: every)?\s|\s\w+\s\w+\sin\s"),
     "de": re.compile(r"\s(?:\w+\s)?(?:von|aus|unter)(?: je)?\s"),
 }
+#: Each fifth: one of five.
+_NTH = {
+    "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8,
+    "neunte": 9, "zehnte": 10, "zwanzigste": 20,
+}  # fmt: skip
+_EVERY = re.compile(rf"\bjede[nrs]? (?P<nth>{'|'.join(_NTH)})[nrs]?\b", re.IGNORECASE)
 _NOON: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE),
     "de": re.compile(r"\b(?:[Mm]ittags?|Mitternacht)\b"),
@@ -69,6 +75,11 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
             many = {"a": 1, "three": 3, "one": 1}.get((groups.get("n") or "a").lower(), 1)
             many = 3 if small.startswith("dreiviertel", found.start()) else many
             yield Quantity(*found.span(), (many / 4,), "word", _part(found))
+            marked.take(*found.span())
+    if "jede" in small:
+        for found in marked.each(_EVERY):
+            count = _NTH[found["nth"].lower()]
+            yield Quantity(*found.span(), (1 / count, 100 / count, count), "word")
             marked.take(*found.span())
     if "hal" in small:
         yield from _halves(marked, language)
@@ -352,7 +363,8 @@ def _behind_and(found: list[re.Match[str]], at: int, language: Language) -> tupl
 def _word(word: str, language: Language) -> tuple[float | None, Strength]:
     table = tables()[language]
     if word in table["words"]:
-        return float(table["words"][word]), "word"
+        worth_of = float(table["words"][word])
+        return worth_of, "word" if worth_of else "weak"  # down to zero: 扣完为止
     if language == "en":
         tens, _, unit = word.partition("-")
         units = table["words"] | {"one": 1}

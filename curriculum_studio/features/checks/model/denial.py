@@ -30,6 +30,11 @@ class Denials:
     language: Language
 
     @property
+    def words(self) -> bool:
+        """Whether it denies a word with a not of its own: nicht geschultes Personal, 未受训."""
+        return self.bound > 0 and _NOT[self.language].search(self.text) is not None
+
+    @property
     def counted(self) -> int:
         """How often it denies something, a sentence or a word."""
         return self.certain + self.bound
@@ -43,6 +48,13 @@ class Denials:
         """Return the thoughts that can carry a denial, by their places in the table."""
         patterns = enumerate(_soft(self.language))
         return frozenset(at for at, each in patterns if each.search(self.text))
+
+
+_NOT: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("未|没有?|不"),
+    "en": re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE),
+    "de": re.compile(r"\bnicht (?:\w+ )?[a-zäöüß]+e[nmrs]?\b", re.IGNORECASE),
+}
 
 
 @cache
@@ -59,7 +71,7 @@ def _shared(found: Iterable[Denials]) -> frozenset[int]:
 
 #: Each text that denies a sentence has one of these words, in Chinese characters.
 DENYING: Mapping[Language, frozenset[str]] = {
-    "zh": frozenset("不未无没禁勿莫拒否缺免"),
+    "zh": frozenset("不未无没禁勿莫拒否缺免别"),
     "en": frozenset(
         {
             *("not", "no", "never", "nobody", "none", "without", "neither", "nor", "cannot"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import pairwise
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -130,11 +131,22 @@ def borrowed(language: Language) -> Need:
 
 def lent(language: Language) -> Need:
     """Return what each text has that holds a piece of another."""
-    return (_LATIN,) if language == "zh" else (_strange(language)[1], _HAN)
+    if language == "zh":
+        return (_LATIN,)
+    return (_strange(language)[1], _HAN, *((_ENGLISH,) if language == "de" else ()))
+
+
+#: Letters that English words in small letters have, and hardly a German one.
+_ENGLISH = re.compile(
+    r"^(?:[a-z]+(?:tion|ing|ness|ment|[glrtc]y|ous|ive|ful|able|ed|les)s?|"
+    r"[a-z]*(?:oo|wh|sh|ow|ay|ttle|ee|[a-z]c[^hk]|ea[^crnt])[a-z]*)\W?$"
+)
 
 
 #: Words that stand for a text.
-_FILLED = re.compile("^(?:N/?A|n/a|[Xx]{2,}|TBC|TBA)$")
+_FILLED = re.compile(
+    r"^\W*(?:N/?A|n/a|[Xx]{2,}|TBC|TBA|offen|folgt|fehlt|pending|follow|come|added|supplied|open)\W*$"
+)
 #: Marks that stand alone. In Chinese, each dash or question mark.
 _MUTE = re.compile(r"^[^\w\s,.;:()%（），。；：、“”„《》+/&]+$")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -179,6 +191,10 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
             return found.span()
     if not others:
         return None
+    if language != "en":
+        copied = _copied_words(text, [cell.text for cell in node.cells.values()], others)
+        if copied is not None:
+            return copied
     plain = _QUOTED.sub(lambda each: "\n" * len(each.group()), text)
     words = list(_WORD.finditer(plain))
     for at in range(len(words) - 1):
@@ -186,6 +202,35 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
             if _is_piece(words[at : at + count], count, text, plain, others, language):
                 return words[at].start(), _piece_end(words[at:], count, text, others)
     return None
+
+
+def _copied_words(text: str, all_texts: list[str], others: list[str]) -> tuple[int, int] | None:
+    """Return where words in small letters stand in another language as well: collection point.
+
+    Nouns of German have capital letters, so that such words are not German; what stands in all
+    languages is a name.
+    """
+    for found in _SMALL_RUN.finditer(text):
+        words = list(_WORD.finditer(text, *found.span()))
+        for first, second in pairwise(words):
+            piece = text[first.start() : second.end()]
+            if len(piece) < _NO_CHANCE or all(piece in each for each in all_texts):
+                continue
+            if not _small()["de"].isdisjoint(piece.split()):
+                continue
+            if _stands_in(piece, others):
+                return first.start(), _piece_end([first, second], 2, text, others)
+    return None
+
+
+_SMALL_RUN = re.compile(r"(?<![A-Za-z-])[a-z]{2,}(?: [a-z]{2,})+(?![A-Za-z-])")
+#: Two shorter words can be alike by chance: warm in.
+_NO_CHANCE = 8
+
+
+def _stands_in(piece: str, others: Iterable[str]) -> bool:
+    found = re.compile(rf"\b{re.escape(piece)}\b", re.IGNORECASE)
+    return any(found.search(each) for each in others)
 
 
 def _is_piece(
@@ -224,7 +269,7 @@ _FIRM = frozenset(
 def _piece_end(words: list[re.Match[str]], count: int, text: str, others: list[str]) -> int:
     start, end = words[0].start(), words[count - 1].end()
     for more in words[count:]:
-        if not any(text[start : more.end()] in other for other in others):
+        if not _stands_in(text[start : more.end()], others):
             break
         end = more.end()
     return end
@@ -237,13 +282,21 @@ _HAN_PIECE = re.compile("[\u4e00-\u9fff]{2,}")
 TO_TRANSLATE = re.compile(
     r"[（(\[【〔]?\s*(?:待译|待翻译|未译|未翻译|暂无译文|to be translated|"
     r"translation (?:missing|pending|to follow)|not (?:yet )?translated|"
-    r"noch (?:nicht |zu )übersetz\w+|Übersetzung (?:fehlt|folgt))\s*[）)\]】〕]?|"
+    r"noch (?:nicht |zu )übersetz\w+|Übersetzung (?:fehlt|folgt)|"
+    r"(?:fehlt|folgt) noch (?:die |eine )?Übersetzung)\s*[）)\]】〕]?|"
     r"(?<![A-Za-z])(?:TODO|TBD|TBT)(?![A-Za-z])",
     re.IGNORECASE,
 )
 
 
-_STANDS_FOR = re.compile("N/?A|n/a|[Xx]{2,}|TBC|TBA|\\.\\.\\.")
+_STANDS_FOR = re.compile(
+    r"N/?A|n/a|[Xx]{2,}|TBC|TBA|\.\.\.|"
+    r"[-–—(（\[【*_\s]*(?:(?:noch )?offen|(?:Text |Übersetzung )?(?:folgt|fehlt)(?: noch)?|"
+    r"wird (?:noch )?"
+    r"(?:ergänzt|nachgereicht)|to (?:follow|come|be (?:added|supplied|translated|confirmed))|"
+    r"(?:still )?(?:open|pending)|待[定补填]充?)[-–—)）\]】*_\s.。…]*",
+    re.IGNORECASE,
+)
 LETTERS = re.compile(r"[^\W\d_]")
 _SAYS = re.compile(r"\w|[%≥≤<>=±√×✓✔☑]")
 
@@ -252,7 +305,7 @@ _COMING: Need = (
     "译",
     frozenset("translated translation übersetzt übersetzen übersetzung todo tbd tbt".split()),  # noqa: SIM905
 )
-COMING: Mapping[Language, Need] = {"zh": ("译",), "en": _COMING, "de": _COMING}
+COMING: Mapping[Language, Need] = {"zh": ("译", "待"), "en": _COMING, "de": _COMING}
 
 
 def says_nothing(text: str) -> bool:

@@ -22,7 +22,11 @@ from curriculum_studio.core.quantities.reader import Amounts, read_amounts
 from curriculum_studio.core.roles import Kind, Role
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.checks.model.foreign import is_foreign, is_placeholder
+from curriculum_studio.features.checks.model.foreign import (
+    is_foreign,
+    is_placeholder,
+    piece_of_another,
+)
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.signs import Needs, Signs
 from curriculum_studio.features.terminology.word_forms import WordForms
@@ -224,9 +228,13 @@ class Spot:
         """Whether two texts are in their languages, so that it says something how they differ."""
         node = self.node
         texts = {key: node.text(key) for key in (node.lead, language)}
-        return texts[node.lead].strip() != texts[language].strip() and not any(
-            is_foreign(text, key, self.words(key)) or is_placeholder(text)
-            for key, text in texts.items()
+        return (
+            texts[node.lead].strip() != texts[language].strip()
+            and not any(
+                is_foreign(text, key, self.words(key)) or is_placeholder(text)
+                for key, text in texts.items()
+            )
+            and piece_of_another(node, language) is None
         )
 
     def amounts(self, language: Language) -> Amounts:

@@ -20,6 +20,9 @@ from curriculum_studio.features.checks.model.denial import read_denials, says_th
         ("Nicht nur Strom, nicht mehr als 5", "de", 0, 0),
         ("Unbeschädigt und bleifrei.", "de", 0, 2),
         ("Die nicht erneuerbaren Quellen.", "de", 0, 1),
+        ("Locked when not in use, no warmer than 20 °C.", "en", 0, 0),
+        ("Nicht wärmer als 20 °C, verschlossen, solange sie nicht benutzt wird.", "de", 0, 0),
+        ("别让水一直流。", "zh", 1, 0),
     ],
 )
 def test_denials(text, language, certain, bound):
@@ -39,3 +42,5 @@ def test_opposites_are_told_where_two_languages_agree():
     assert says_the_opposite(texts | {"zh": "门应打开。"}) == "de"
     assert says_the_opposite(texts | {"en": "Doors are shut."}) is None
     assert says_the_opposite(texts | {"en": "Doors stay as they are."}) is None
+    idle = {"zh": "设备闲置时断电。", "en": "Equipment in use.", "de": "Nicht genutzte Geräte."}
+    assert says_the_opposite(idle) == "en"

@@ -33,6 +33,11 @@ OPEN = ("BIL-12", "TXT-02")
         ("应记录用电量。 || TODO || Der Strom ist zu erfassen.", [("BIL-12", "en")]),
         ("应记录用电量。 || Electricity is recorded. || ???", [("BIL-12", "de")]),
         ("应记录用电量。 || XXX || Der Strom ist zu erfassen.", [("BIL-12", "en")]),
+        ("应记录用电量。 || — to be added — || Der Strom ist zu erfassen.", [("BIL-12", "en")]),
+        ("应记录用电量。 || It is recorded. || (Text folgt)", [("BIL-12", "de")]),
+        ("电池交回收点。 || To the collection point. || Zum collection point.", [("BIL-12", "de")]),
+        ("应有energy manager。 || An energy manager. || Eine Beauftragte.", [("BIL-12", "zh")]),
+        ("采用open source软件。 || Use open source. || Nutzt open source.", []),
         ("限值为TBD。 || The limit is TBD.", [("TXT-02", "en"), ("TXT-02", "zh")]),
         ("限值待定。", [("TXT-02", "zh")]),
         ("由××学会提出。 || Proposed by the ×× Society.", [("TXT-02", "en"), ("TXT-02", "zh")]),
@@ -42,6 +47,22 @@ OPEN = ("BIL-12", "TXT-02")
 )
 def test_what_is_still_to_come_is_told_once(texts, expected):
     assert told(outline(f"- clause 要求\n  - paragraph {texts}"), *OPEN) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "languages"),
+    [
+        ("报告两年内有效。 || Valid for one year. || Gilt ein Jahr.", ["en"]),
+        ("听一分钟。 || Listen for ten minutes. || Lauscht eine Minute.", ["en"]),
+        ("任期两年，连任一次。 || Two years, twice. || Zwei Jahre, einmal.", ["en"]),
+        ("每周一次，一年内。 || Once a week, in a year. || Einmal, binnen eines Jahres.", []),
+        ("五分之一的车位。 || One parking space in five. || Jeder fünfte Stellplatz.", []),
+        ("扣完为止。 || Down to zero. || Bis null.", []),
+    ],
+)
+def test_two_of_three_languages_decide_on_a_time_in_words(texts, languages):
+    document = outline(f"- clause 要求\n  - paragraph {texts}")
+    assert [language for _, language in told(document, "BIL-03")] == languages
 
 
 LISTED = """- clause{role=references} 引用

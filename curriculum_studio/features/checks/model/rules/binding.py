@@ -49,6 +49,7 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         lost, added = lead - own, own - lead
         if not (lost or added) or _turned_around(lost, added, spot, language, read):
             continue
+        all_lost, all_added = lost, added
         lost = _unanswered(lost, node.text(language), language, read[language])
         added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
         others = [read[each] for each in read if each not in {language, node.lead}]
@@ -69,7 +70,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
             "lead": _named(node.text(node.lead), read[node.lead], lost),
             "own": _named(node.text(language), read[language], added),
         }
-        if {kind for kind, _ in lost} == {kind for kind, _ in added}:
+        kinds = {kind for kind, _ in lost or all_lost}, {kind for kind, _ in added or all_added}
+        if kinds[0] == kinds[1]:
             values["what"] = "negation"
         end = at.end if at is not None else len(node.text(language))
         yield Hit(at.start if at is not None else 0, end, values, language=language)

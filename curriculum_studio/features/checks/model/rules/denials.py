@@ -95,7 +95,8 @@ def _odd(found: Mapping[Language, Denials], language: Language, text: str) -> bo
     # One of two was lost.
     if not (least >= 2 and least == most == own.counted + 1):
         return False
-    if not any(each.certain > own.certain for each in others):
+    lost_word = not own.bound and not own.thoughts() and all(each.words for each in others)
+    if not (lost_word or any(each.certain > own.certain for each in others)):
         return False
     told_otherwise = own.bound > max(each.bound for each in others) or own.carries(*others)
     return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)

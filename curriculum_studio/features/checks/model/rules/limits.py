@@ -22,6 +22,21 @@ _COUNT: Mapping[Language, str] = {
         r"die hälfte|halb|[a-zäöü]+(?:zig|zehn)|hundert|tausend|der |dem |den )"
     ),
 }
+#: What has more of something, and what has less.
+_HIGH_EN = (
+    "greater|higher|larger|longer|warmer|hotter|older|heavier|thicker|wider|taller|deeper|louder|"
+    "bigger|brighter|faster"
+)
+_LOW_EN = (
+    "less|fewer|lower|smaller|shorter|colder|cooler|younger|lighter|thinner|narrower|slower|darker"
+)
+_HIGH_DE = (
+    "größer|höher|länger|wärmer|heißer|älter|schwerer|dicker|breiter|tiefer|lauter|heller|schneller"
+)
+_LOW_DE = (
+    "weniger|kleiner|niedriger|geringer|kürzer|kälter|kühler|jünger|leichter|dünner|schmaler|"
+    "leiser|langsamer|dunkler"
+)
 #: `min` and `max` include the number, `above` and `below` do not.
 _LIMITS: Mapping[Language, Mapping[str, re.Pattern[str]]] = {
     "zh": {
@@ -46,40 +61,40 @@ _LIMITS: Mapping[Language, Mapping[str, re.Pattern[str]]] = {
         "min": re.compile(
             rf"\b(?:at least|(?:no|not|never) (?:be )?(?:less than|fewer than|lower than|"
             rf"smaller than|below|under)){_COUNT['en']}|"
-            r"(?:no|not|cannot|never) (?:(?!applic)\w+ )?(?:less|fewer|lower|smaller|shorter) than|"
+            rf"(?:no|not|cannot|never) (?:(?!applic)\w+ )?(?:{_LOW_EN}) than|"
             rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:more|above)\b",
         ),
         "max": re.compile(
             rf"\b(?:at most|up to|(?:no|not|never) (?:be )?(?:more than|greater than|higher than|"
             rf"larger than|longer than|exceed(?:ing)?|over|above)){_COUNT['en']}|"
             r"(?:no|not|cannot|never) (?:(?!applic)\w+ )?"
-            r"(?:(?:more|greater|higher|larger|longer) than|exceed)|"
+            rf"(?:(?:more|{_HIGH_EN}) than|exceed)|"
             rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:less|fewer|below)\b",
         ),
         "above": re.compile(
             rf"(?<!no )(?<!not )(?<!not be )(?<!never )\b(?:more than|greater than|higher than|"
-            rf"exceed(?:s|ing)?|over|above){_COUNT['en']}|"
-            r"(?:be|is|are) (?:greater|higher|larger|longer) than",
+            rf"(?:{_HIGH_EN}) than|exceed(?:s|ing)?|over|above){_COUNT['en']}|"
+            rf"(?:be|is|are) (?:{_HIGH_EN}) than",
         ),
         "below": re.compile(
-            rf"(?<!no )(?<!not )(?<!not be )(?<!never )\b(?:less than|fewer than|lower than|"
-            rf"below){_COUNT['en']}|(?:be|is|are) (?:less|lower|smaller|shorter) than",
+            rf"(?<!no )(?<!not )(?<!not be )(?<!never )\b(?:(?:{_LOW_EN}) than|"
+            rf"below){_COUNT['en']}|(?:be|is|are) (?:{_LOW_EN}) than",
         ),
     },
     "de": {
         "min": re.compile(
             rf"\b(?:mindestens|wenigstens|nicht (?:weniger als|unter)){_COUNT['de']}|"
-            r"nicht (?:kleiner|niedriger|geringer|kürzer|weniger) (?:als|sein)|"
+            rf"nicht (?:{_LOW_DE}) (?:als|sein)|"
             r"nicht (?:zu )?unterschr(?:eiten|itten)"
         ),
         "max": re.compile(
             rf"\b(?:höchstens|maximal|nicht (?:mehr als|über|länger als)){_COUNT['de']}|"
-            r"\bnicht (?:größer|höher|länger|mehr) (?:als|sein)|"
+            rf"\bnicht (?:mehr|{_HIGH_DE}) (?:als|sein)|"
             r"\bnicht (?:zu )?(?:überschr(?:eiten|itten)|übersteigen)",
         ),
-        "above": re.compile(rf"(?<!nicht )\b(?:mehr als|über|größer als|höher als){_COUNT['de']}"),
+        "above": re.compile(rf"(?<!nicht )\b(?:(?:mehr|{_HIGH_DE}) als|über){_COUNT['de']}"),
         "below": re.compile(
-            rf"(?<!nicht )\b(?:weniger als|unter|kleiner als|niedriger als){_COUNT['de']}",
+            rf"(?<!nicht )\b(?:(?:{_LOW_DE}) als|unter){_COUNT['de']}",
         ),
     },
 }
@@ -109,7 +124,8 @@ _LIMITING: Mapping[Language, frozenset[str]] = {
                 "mehr",
                 "über",
             ),
-            *("länger", "kürzer", "geringer", "unterschreiten", "unterschritten", "überschritten"),
+            *(*_HIGH_DE.split("|"), *_LOW_DE.split("|")),
+            *("unterschreiten", "unterschritten", "überschritten"),
             *("überschreiten", "übersteigen", "größer", "höher", "kleiner", "niedriger"),
         }
     ),
@@ -166,12 +182,12 @@ def _pattern(language: Language) -> re.Pattern[str]:
 _BEGINNINGS: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("不|至[少多]|最多|[≥≤＞>＜<]|超过|[大小高低多少]于"),
     "en": re.compile(
-        "at least|at most|up to|no |not |cannot |never |more than|greater than|higher than|exceed|"
-        "over|above|less than|fewer than|lower than|below"
+        "at least|at most|up to|no |not |cannot |never |more than|exceed|over|above|below|"
+        f"(?:{_HIGH_EN}|{_LOW_EN}) than"
     ),
     "de": re.compile(
-        "mindestens|wenigstens|nicht|höchstens|maximal|mehr als|über|größer als|höher als|"
-        "weniger als|unter|kleiner als|niedriger als"
+        "mindestens|wenigstens|nicht|höchstens|maximal|mehr als|über|unter|"
+        f"(?:{_HIGH_DE}|{_LOW_DE}) als"
     ),
 }
 #: What stands behind a number that comes first: 10 以上, 10 or more.

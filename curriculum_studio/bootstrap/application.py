@@ -39,7 +39,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
     from curriculum_studio.features.printing.service import Typesetter
-    from curriculum_studio.features.publishing.service.exports import Exporter
+    from curriculum_studio.features.publishing.service.exports import Beside, Exporter
     from curriculum_studio.features.redline.service import DraftReimport
     from curriculum_studio.features.review.service.answers import Answers
     from curriculum_studio.features.review.service.comment_export import CommentExport
@@ -53,6 +53,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.sharing.service import Packages
     from curriculum_studio.features.terminology.model import Concept
     from curriculum_studio.features.terminology.service import Speller, Spelling
+    from curriculum_studio.features.units.service import CalendarService
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
@@ -61,6 +62,7 @@ if TYPE_CHECKING:  # each is loaded on first use
 _EXPORTER: Lazy["type[Exporter]"] = Lazy(
     "curriculum_studio.features.publishing.service.exports:Exporter"
 )
+_BESIDE: Lazy["type[Beside]"] = Lazy("curriculum_studio.features.publishing.service.exports:Beside")
 _SETTER: Lazy["type[Typesetter]"] = Lazy("curriculum_studio.features.printing.service:Typesetter")
 _IMPORTER: Lazy["type[Importer]"] = Lazy("curriculum_studio.features.word_import.service:Importer")
 _SAMPLES: Lazy["type[Samples]"] = Lazy("curriculum_studio.features.onboarding.service:Samples")
@@ -137,6 +139,9 @@ _BACKUP_SCHEDULE: Lazy["type[BackupSchedule]"] = Lazy(
 _COVERAGE_VIEW: Lazy["type[CoverageView]"] = Lazy(
     "curriculum_studio.features.frameworks.service:CoverageView"
 )
+_CALENDARS: Lazy["type[CalendarService]"] = Lazy(
+    "curriculum_studio.features.units.service:CalendarService"
+)
 _SPELLING: Lazy["type[Spelling]"] = Lazy("curriculum_studio.features.terminology.service:Spelling")
 
 
@@ -183,8 +188,16 @@ class Application:
             self.resources,
             maker=self.typesetter,
             keeps=self.workspace.writable,
-            remarks=lambda *of: self.findings_reports.remark(*of),  # noqa: PLW0108 - on first use
+            beside=_BESIDE.load()(
+                lambda *of: self.findings_reports.remark(*of),  # noqa: PLW0108 - on first use
+                lambda: self.calendars.text,
+            ),
         )
+
+    @cached_property
+    def calendars(self) -> "CalendarService":
+        """The calendar of the house."""
+        return _CALENDARS.load()(self.workspace.settings, self.resources)
 
     @cached_property
     def typesetter(self) -> "Typesetter":

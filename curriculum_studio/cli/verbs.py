@@ -18,6 +18,7 @@ from curriculum_studio.features.publishing import verbs as publishing
 from curriculum_studio.features.redline import verbs as redline
 from curriculum_studio.features.review import verbs as review
 from curriculum_studio.features.sharing import verbs as sharing
+from curriculum_studio.features.units import verbs as units
 from curriculum_studio.features.updates import verbs as updates
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
@@ -188,6 +189,7 @@ VERBS: tuple[Verb, ...] = (
     history.RESTORE_DOCUMENT,
     history.ERASE,
     frameworks.COVERAGE,
+    units.CALENDAR,
     review.START_ROUND,
     review.REMIND,
     review.MEETING,

@@ -1,8 +1,7 @@
 """A week as a grid: which rows it has, which days an entry spans, and what stands side by side."""
 
-import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.languages import LANGUAGES
@@ -10,8 +9,9 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
 from curriculum_studio.values import dataclass
 
-#: School days of a week.
+#: School days of a week, and all of its days: a Saturday may be worked instead of a holiday.
 DAYS = 5
+WEEK = 7
 
 #: The rows that every plan knows, in their order.
 SLOTS: tuple[ActivityType, ...] = ("group", "area", "outdoor", "daily", "home")
@@ -57,25 +57,21 @@ def row_of(node: Node) -> WeekRow:
 
 def first_day(node: Node) -> int:
     """Return the first day of an entry; a day that no week has is its last one."""
-    return min(max(1, entry_of(node).day), DAYS)
+    return min(max(1, entry_of(node).day), WEEK)
 
 
 def days_of(node: Node) -> range:
     """Return the days that an entry spans, Monday 1; it ends with its week."""
     first = first_day(node)
-    return range(first, min(DAYS, first + max(1, entry_of(node).days) - 1) + 1)
+    return range(first, min(WEEK, first + max(1, entry_of(node).days) - 1) + 1)
 
 
-def date_of(begins: str, week: int, day: int) -> dt.date | None:
-    """Return the date of a day, Monday 1, of a week from 1 that is counted from a first day.
+def days_shown(entries: Iterable[Node], worked: Iterable[int] = ()) -> int:
+    """Return how many days a plan shows: five, or more where something stands on a later one.
 
-    `begins` is ISO 8601; the first week is the one in which it stands. None if it is no date.
+    `worked` are days after Friday that the calendar of the house has as working days.
     """
-    try:
-        first = dt.date.fromisoformat(begins)
-        return first + dt.timedelta(weeks=week - 1, days=day - 1 - first.weekday())
-    except (ValueError, OverflowError):
-        return None
+    return max([DAYS, *worked, *(days_of(node)[-1] for node in entries)])
 
 
 def week_rows(entries: Sequence[Node]) -> tuple[WeekRow, ...]:

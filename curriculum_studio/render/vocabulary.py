@@ -88,10 +88,10 @@ def points(value: float, language: Language) -> str:
 UnitWord = Literal[
     "unit", "class_level", "weeks", "domains", "topics", "kindergarten", "goals", "number",
     "activity", "type", "time", "origin", "place", "open_time", "week", "slot", "part", "decision",
-    "reason", "before", "during", "after", "present",
+    "reason", "before", "during", "after", "present", "term_week", "until",
 ]  # fmt: skip
 UNIT = Words[UnitWord]("print.unit")
-DAYS = Words[Literal["1", "2", "3", "4", "5"]]("print.days")
+DAYS = Words[Literal["1", "2", "3", "4", "5", "6", "7"]]("print.days")
 DELIBERATION_DECISIONS = Words[Literal[
     "keep", "adjust", "accepted", "rejected", "deferred",
 ]]("print.deliberation_decisions")  # fmt: skip
@@ -114,6 +114,14 @@ def day_and_month(date: dt.date, language: Language) -> str:
             return f"{date.day}.{date.month}."
         case _:
             return f"{date.day} {_MONTHS[date.month - 1]}"
+
+
+def until(first: dt.date, last: dt.date, language: Language) -> str:
+    """Return days from one to another without their year: 3月2日至3月6日, 2 Mar – 6 Mar."""
+    if first == last:
+        return day_and_month(first, language)
+    ends = (day_and_month(first, language), day_and_month(last, language))
+    return UNIT["until"][language].format(first=ends[0], last=ends[1])
 
 
 def time_of(activity: Activity, language: Language) -> str:

@@ -1125,6 +1125,10 @@
         <translation>Jetzt speichern</translation>
     </message>
     <message>
+        <source>School calendar …</source>
+        <translation>Kalender der Einrichtung …</translation>
+    </message>
+    <message>
         <source>School forms …</source>
         <translation>Formulare der Einrichtung …</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Terms of this text</source>
         <translation>Begriffe dieses Textes</translation>
+    </message>
+    <message>
+        <source>Terms, days off and working Saturdays, from which plans are dated</source>
+        <translation>Halbjahre, freie Tage und geöffnete Samstage, aus denen Pläne ihre Daten nehmen</translation>
     </message>
     <message>
         <source>Text of the unit</source>
@@ -2061,6 +2069,60 @@
     <message>
         <source>&amp;Goals</source>
         <translation>&amp;Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Add the public holidays of China {year}</source>
+        <translation>Feiertage in China {year} eintragen</translation>
+    </message>
+    <message>
+        <source>No day or time is named in: {line}</source>
+        <translation>Hier steht kein Tag und keine Uhrzeit: {line}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Terms: {terms} · days off: {free} · Saturdays or Sundays worked: {work}</source>
+        <translation>Halbjahre: {terms} · freie Zeiten: {free} · geöffnete Samstage oder Sonntage: {work}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>&amp;Days off, and Saturdays that are worked</source>
+        <translation>&amp;Freie Tage und Samstage, an denen geöffnet ist</translation>
+    </message>
+    <message>
+        <source>&amp;Terms: first and last day</source>
+        <translation>&amp;Halbjahre: erster und letzter Tag</translation>
+    </message>
+    <message>
+        <source>08:00-08:30 Morning
+09:30-10:30 Outdoors</source>
+        <translation>08:00–08:30 Ankommen
+09:30–10:30 Draußen</translation>
+    </message>
+    <message>
+        <source>2026-10-01 - 2026-10-07 National Day
+2026-10-10 working day</source>
+        <translation>2026-10-03 Tag der Deutschen Einheit
+2026-12-23 – 2027-01-01 Weihnachtsferien</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>Kalender der Einrichtung</translation>
+    </message>
+    <message>
+        <source>T&amp;imes of a day, as the rows of the week plan are called</source>
+        <translation>&amp;Zeiten eines Tages, benannt wie die Zeilen des Wochenplans</translation>
+    </message>
+    <message>
+        <source>Week plans, letters and the term plan take their dates from here. A line for each; the yearly notice on public holidays can be pasted as it is.</source>
+        <translation>Wochenpläne, Elternbriefe und Halbjahresplan nehmen ihre Daten von hier. Je eine Zeile; die jährliche Bekanntmachung der Feiertage kann so eingefügt werden, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2984,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Ein Standard für alle seine Schulen oder eine einzelne Bewertung.</translation>
     </message>
     <message>
+        <source>A text file with days off and working days, or with the yearly notice.</source>
+        <translation>Eine Textdatei mit freien Tagen und Arbeitstagen oder mit der jährlichen Bekanntmachung.</translation>
+    </message>
+    <message>
+        <source>A text file with the times of a day, as 08:00–08:30 Morning.</source>
+        <translation>Eine Textdatei mit den Zeiten eines Tages, etwa 08:00–08:30 Ankommen.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Angebote</translation>
     </message>
@@ -2936,6 +3006,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Add one of --behind, --before and --into.</source>
         <translation>Ergänzen Sie --behind, --before oder --into.</translation>
+    </message>
+    <message>
+        <source>Add the public holidays of China of a year.</source>
+        <translation>Die Feiertage in China eines Jahres hinzufügen.</translation>
     </message>
     <message>
         <source>After</source>
@@ -3226,6 +3300,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Findings that fit: {count}.</source>
         <translation>Passende Prüfhinweise: {count}.</translation>
+    </message>
+    <message>
+        <source>First and last day of a term, as 2026-09-01..2027-01-22.</source>
+        <translation>Erster und letzter Tag eines Halbjahrs, etwa 2026-09-01..2027-01-22.</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -3589,6 +3667,14 @@ More places are not looked at.</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>No calendar was written in this library yet.</source>
+        <translation>In dieser Bibliothek steht noch kein Kalender.</translation>
+    </message>
+    <message>
+        <source>No day or time is named in: {line}</source>
+        <translation>Hier steht kein Tag und keine Uhrzeit: {line}</translation>
+    </message>
+    <message>
         <source>No document of this file is in the library.</source>
         <translation>Kein Dokument dieser Datei ist in der Bibliothek.</translation>
     </message>
@@ -3725,6 +3811,10 @@ More places are not looked at.</extracomment>
         <translation>Direkt hinter diese Stelle setzen, auf ihre Ebene.</translation>
     </message>
     <message>
+        <source>Put the notice into a text file and give it with --days.</source>
+        <translation>Legen Sie die Bekanntmachung als Textdatei ab und geben Sie sie mit --days an.</translation>
+    </message>
+    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>Die ganze Bibliothek lesen und sagen, was beschädigt ist.</translation>
     </message>
@@ -3853,6 +3943,10 @@ More places are not looked at.</extracomment>
         <translation>Kommentare und Änderungen einer Word-Datei zeigen.</translation>
     </message>
     <message>
+        <source>Show the school calendar, or change it.</source>
+        <translation>Den Kalender der Einrichtung zeigen oder ändern.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Diese Seite zeigen.</translation>
     </message>
@@ -3895,6 +3989,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The body that issues the standard may decide on less time: say so with --shortened.</source>
         <translation>Wer den Standard herausgibt, kann die Frist verkürzen: Geben Sie das mit --shortened an.</translation>
+    </message>
+    <message>
+        <source>The calendar is as it was.</source>
+        <translation>Der Kalender ist unverändert.</translation>
     </message>
     <message>
         <source>The command bin shows what is in the recycle bin.</source>
@@ -4065,6 +4163,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
         <translation>Die Stelle, neben der eingefügt wird, wie mit dem Menü „Einfügen“.</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known here.</source>
+        <translation>Die Feiertage von {year} sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The public is usually given at least {least} days, not {days}.</source>
@@ -4342,6 +4444,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>Schreiben Sie Tage als Jahr-Monat-Tag: 2026-05-07</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30.</source>
+        <translation>Schreiben Sie es als 2026-10-01 – 2026-10-07 oder 08:00–08:30.</translation>
     </message>
     <message>
         <source>Write name=value.</source>
@@ -7334,6 +7440,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Außer Kraft</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>Sector standard</source>
         <translation>Branchenstandard</translation>
     </message>
@@ -7360,6 +7470,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Status of the framework</source>
         <translation>Status des Bezugsrahmens</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -17778,6 +17892,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
+        <source>First day of the unit</source>
+        <translation>Erster Tag des Projekts</translation>
+    </message>
+    <message>
         <source>Give a task to a pilot</source>
         <translation>Aufgabe an eine Pilotkita geben</translation>
     </message>
@@ -18592,6 +18710,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Ziele beginnen beim Kind:</translation>
     </message>
     <message>
+        <source>Another day …</source>
+        <translation>Anderer Tag …</translation>
+    </message>
+    <message>
         <source>Begin the aim with “{words}”</source>
         <translation>Ziel mit „{words}“ beginnen</translation>
     </message>
@@ -18603,6 +18725,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
         <translation>Ziehen Sie ein Angebot auf einen Tag. Gruppenangebote ({level}) {least}–{most} Minuten, täglich mindestens 2 Stunden draußen.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-12:</source>
+        <translation>Erster Tag, etwa 2026-10-12:</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -18649,8 +18775,20 @@ Terms between two reports of progress.</extracomment>
         <translation>„{title}“ aus dem Plan nehmen</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>School calendar …</source>
+        <translation>Kalender der Einrichtung …</translation>
+    </message>
+    <message>
         <source>Suggestions: {count}</source>
         <translation>Hinweise: {count}</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -18683,6 +18821,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Woche {number}</translation>
     </message>
     <message>
+        <source>Week {number} of the term · {date}</source>
+        <translation>{number}. Woche des Halbjahrs · {date}</translation>
+    </message>
+    <message>
         <source>What belongs to this theme? Add a first branch.</source>
         <translation>Was gehört zu diesem Thema? Fügen Sie einen ersten Zweig hinzu.</translation>
     </message>
@@ -18695,8 +18837,16 @@ Terms between two reports of progress.</extracomment>
         <translation>Was soll hier stehen?</translation>
     </message>
     <message>
+        <source>When does it begin? …</source>
+        <translation>Wann beginnt es? …</translation>
+    </message>
+    <message>
         <source>Write something …</source>
         <translation>Etwas schreiben …</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -18735,7 +18885,6 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
         <translation>Draußen sind hier {minutes} Minuten geplant; üblich sind mindestens {least} am Tag.</translation>
     </message>
     <message>
@@ -19048,6 +19197,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Activities of this theme</source>
         <translation>Angebote dieses Themas</translation>
+    </message>
+    <message>
+        <source>Choose the week in which the theme begins</source>
+        <translation>Woche wählen, in der das Projekt beginnt</translation>
     </message>
     <message>
         <source>Repeat the week before</source>

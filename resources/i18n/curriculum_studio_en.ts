@@ -1125,6 +1125,10 @@
         <translation>Save now</translation>
     </message>
     <message>
+        <source>School calendar …</source>
+        <translation>School calendar …</translation>
+    </message>
+    <message>
         <source>School forms …</source>
         <translation>School forms …</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Terms of this text</source>
         <translation>Terms of this text</translation>
+    </message>
+    <message>
+        <source>Terms, days off and working Saturdays, from which plans are dated</source>
+        <translation>Terms, days off and working Saturdays, from which plans are dated</translation>
     </message>
     <message>
         <source>Text of the unit</source>
@@ -2061,6 +2069,60 @@
     <message>
         <source>&amp;Goals</source>
         <translation>&amp;Goals</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Add the public holidays of China {year}</source>
+        <translation>Add the public holidays of China {year}</translation>
+    </message>
+    <message>
+        <source>No day or time is named in: {line}</source>
+        <translation>No day or time is named in: {line}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Terms: {terms} · days off: {free} · Saturdays or Sundays worked: {work}</source>
+        <translation>Terms: {terms} · days off: {free} · Saturdays or Sundays worked: {work}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>&amp;Days off, and Saturdays that are worked</source>
+        <translation>&amp;Days off, and Saturdays that are worked</translation>
+    </message>
+    <message>
+        <source>&amp;Terms: first and last day</source>
+        <translation>&amp;Terms: first and last day</translation>
+    </message>
+    <message>
+        <source>08:00-08:30 Morning
+09:30-10:30 Outdoors</source>
+        <translation>08:00-08:30 Morning
+09:30-10:30 Outdoors</translation>
+    </message>
+    <message>
+        <source>2026-10-01 - 2026-10-07 National Day
+2026-10-10 working day</source>
+        <translation>2026-10-01 - 2026-10-07 National Day
+2026-10-10 working day</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>School calendar</translation>
+    </message>
+    <message>
+        <source>T&amp;imes of a day, as the rows of the week plan are called</source>
+        <translation>T&amp;imes of a day, as the rows of the week plan are called</translation>
+    </message>
+    <message>
+        <source>Week plans, letters and the term plan take their dates from here. A line for each; the yearly notice on public holidays can be pasted as it is.</source>
+        <translation>Week plans, letters and the term plan take their dates from here. A line for each; the yearly notice on public holidays can be pasted as it is.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2984,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A standard for all its schools, or one assessment.</translation>
     </message>
     <message>
+        <source>A text file with days off and working days, or with the yearly notice.</source>
+        <translation>A text file with days off and working days, or with the yearly notice.</translation>
+    </message>
+    <message>
+        <source>A text file with the times of a day, as 08:00–08:30 Morning.</source>
+        <translation>A text file with the times of a day, as 08:00–08:30 Morning.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Activities</translation>
     </message>
@@ -2936,6 +3006,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Add one of --behind, --before and --into.</source>
         <translation>Add one of --behind, --before and --into.</translation>
+    </message>
+    <message>
+        <source>Add the public holidays of China of a year.</source>
+        <translation>Add the public holidays of China of a year.</translation>
     </message>
     <message>
         <source>After</source>
@@ -3226,6 +3300,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Findings that fit: {count}.</source>
         <translation>Findings that fit: {count}.</translation>
+    </message>
+    <message>
+        <source>First and last day of a term, as 2026-09-01..2027-01-22.</source>
+        <translation>First and last day of a term, as 2026-09-01..2027-01-22.</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -3589,6 +3667,14 @@ More places are not looked at.</extracomment>
         <translation>New</translation>
     </message>
     <message>
+        <source>No calendar was written in this library yet.</source>
+        <translation>No calendar was written in this library yet.</translation>
+    </message>
+    <message>
+        <source>No day or time is named in: {line}</source>
+        <translation>No day or time is named in: {line}</translation>
+    </message>
+    <message>
         <source>No document of this file is in the library.</source>
         <translation>No document of this file is in the library.</translation>
     </message>
@@ -3725,6 +3811,10 @@ More places are not looked at.</extracomment>
         <translation>Put it right behind this place, on its level.</translation>
     </message>
     <message>
+        <source>Put the notice into a text file and give it with --days.</source>
+        <translation>Put the notice into a text file and give it with --days.</translation>
+    </message>
+    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>Read the whole library and say what is damaged.</translation>
     </message>
@@ -3853,6 +3943,10 @@ More places are not looked at.</extracomment>
         <translation>Show the comments and tracked changes of a Word file.</translation>
     </message>
     <message>
+        <source>Show the school calendar, or change it.</source>
+        <translation>Show the school calendar, or change it.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Show this help.</translation>
     </message>
@@ -3895,6 +3989,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The body that issues the standard may decide on less time: say so with --shortened.</source>
         <translation>The body that issues the standard may decide on less time: say so with --shortened.</translation>
+    </message>
+    <message>
+        <source>The calendar is as it was.</source>
+        <translation>The calendar is as it was.</translation>
     </message>
     <message>
         <source>The command bin shows what is in the recycle bin.</source>
@@ -4065,6 +4163,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
         <translation>The place beside which it is inserted, as with the Insert menu.</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known here.</source>
+        <translation>The public holidays of {year} are not known here.</translation>
     </message>
     <message>
         <source>The public is usually given at least {least} days, not {days}.</source>
@@ -4342,6 +4444,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>Write dates as year-month-day: 2026-05-07</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30.</source>
+        <translation>Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30.</translation>
     </message>
     <message>
         <source>Write name=value.</source>
@@ -7334,6 +7440,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Retired</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
         <source>Sector standard</source>
         <translation>Sector standard</translation>
     </message>
@@ -7360,6 +7470,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Status of the framework</source>
         <translation>Status of the framework</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -17778,6 +17892,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Fill down</translation>
     </message>
     <message>
+        <source>First day of the unit</source>
+        <translation>First day of the unit</translation>
+    </message>
+    <message>
         <source>Give a task to a pilot</source>
         <translation>Give a task to a pilot</translation>
     </message>
@@ -18592,6 +18710,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Aims begin with the child:</translation>
     </message>
     <message>
+        <source>Another day …</source>
+        <translation>Another day …</translation>
+    </message>
+    <message>
         <source>Begin the aim with “{words}”</source>
         <translation>Begin the aim with “{words}”</translation>
     </message>
@@ -18603,6 +18725,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
         <translation>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-12:</source>
+        <translation>First day, as 2026-10-12:</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -18649,8 +18775,20 @@ Terms between two reports of progress.</extracomment>
         <translation>Remove “{title}” from the plan</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>School calendar …</source>
+        <translation>School calendar …</translation>
+    </message>
+    <message>
         <source>Suggestions: {count}</source>
         <translation>Suggestions: {count}</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -18683,6 +18821,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Week {number}</translation>
     </message>
     <message>
+        <source>Week {number} of the term · {date}</source>
+        <translation>Week {number} of the term · {date}</translation>
+    </message>
+    <message>
         <source>What belongs to this theme? Add a first branch.</source>
         <translation>What belongs to this theme? Add a first branch.</translation>
     </message>
@@ -18695,8 +18837,16 @@ Terms between two reports of progress.</extracomment>
         <translation>What should go here?</translation>
     </message>
     <message>
+        <source>When does it begin? …</source>
+        <translation>When does it begin? …</translation>
+    </message>
+    <message>
         <source>Write something …</source>
         <translation>Write something …</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -18735,7 +18885,6 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
         <translation>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</translation>
     </message>
     <message>
@@ -19048,6 +19197,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Activities of this theme</source>
         <translation>Activities of this theme</translation>
+    </message>
+    <message>
+        <source>Choose the week in which the theme begins</source>
+        <translation>Choose the week in which the theme begins</translation>
     </message>
     <message>
         <source>Repeat the week before</source>

@@ -1125,6 +1125,10 @@
         <translation>立即保存</translation>
     </message>
     <message>
+        <source>School calendar …</source>
+        <translation>校历…</translation>
+    </message>
+    <message>
         <source>School forms …</source>
         <translation>本园表格…</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Terms of this text</source>
         <translation>本段术语</translation>
+    </message>
+    <message>
+        <source>Terms, days off and working Saturdays, from which plans are dated</source>
+        <translation>学期、放假日和调休上班日，计划里的日期由此推算</translation>
     </message>
     <message>
         <source>Text of the unit</source>
@@ -2060,6 +2068,60 @@
     <message>
         <source>&amp;Goals</source>
         <translation>目标(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Add the public holidays of China {year}</source>
+        <translation>填入 {year} 年法定节假日和调休</translation>
+    </message>
+    <message>
+        <source>No day or time is named in: {line}</source>
+        <translation>这一行没有读出日期或时间：{line}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Terms: {terms} · days off: {free} · Saturdays or Sundays worked: {work}</source>
+        <translation>学期 {terms} · 放假 {free} · 调休上班 {work}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>&amp;Days off, and Saturdays that are worked</source>
+        <translation>放假日和调休上班日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms: first and last day</source>
+        <translation>学期：第一天和最后一天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>08:00-08:30 Morning
+09:30-10:30 Outdoors</source>
+        <translation>08:00–08:30 来园
+09:30–10:30 户外活动</translation>
+    </message>
+    <message>
+        <source>2026-10-01 - 2026-10-07 National Day
+2026-10-10 working day</source>
+        <translation>2026-10-01 – 2026-10-07 国庆节
+2026-10-10 上班</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>T&amp;imes of a day, as the rows of the week plan are called</source>
+        <translation>一日作息，名称与周计划的行一致(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Week plans, letters and the term plan take their dates from here. A line for each; the yearly notice on public holidays can be pasted as it is.</source>
+        <translation>周计划、家长信和学期计划的日期都由这里推算。每行写一条；每年的放假通知可以原样粘贴进来。</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2983,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>标准（汇总其全部学校），或一份评价。</translation>
     </message>
     <message>
+        <source>A text file with days off and working days, or with the yearly notice.</source>
+        <translation>写有放假日和上班日的文本文件，也可以是放假通知原文。</translation>
+    </message>
+    <message>
+        <source>A text file with the times of a day, as 08:00–08:30 Morning.</source>
+        <translation>写有一日作息的文本文件，如 08:00–08:30 来园。</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>活动</translation>
     </message>
@@ -2935,6 +3005,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Add one of --behind, --before and --into.</source>
         <translation>请加上 --behind、--before 或 --into 之一。</translation>
+    </message>
+    <message>
+        <source>Add the public holidays of China of a year.</source>
+        <translation>加入某一年的法定节假日和调休。</translation>
     </message>
     <message>
         <source>After</source>
@@ -3225,6 +3299,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Findings that fit: {count}.</source>
         <translation>符合的检查结果：{count}。</translation>
+    </message>
+    <message>
+        <source>First and last day of a term, as 2026-09-01..2027-01-22.</source>
+        <translation>学期的第一天和最后一天，如 2026-09-01..2027-01-22。</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -3588,6 +3666,14 @@ More places are not looked at.</extracomment>
         <translation>新</translation>
     </message>
     <message>
+        <source>No calendar was written in this library yet.</source>
+        <translation>这个资料库里还没有写校历。</translation>
+    </message>
+    <message>
+        <source>No day or time is named in: {line}</source>
+        <translation>这一行没有读出日期或时间：{line}</translation>
+    </message>
+    <message>
         <source>No document of this file is in the library.</source>
         <translation>此文件中的文档都不在资料库中。</translation>
     </message>
@@ -3724,6 +3810,10 @@ More places are not looked at.</extracomment>
         <translation>放在这个位置之后，同一层次。</translation>
     </message>
     <message>
+        <source>Put the notice into a text file and give it with --days.</source>
+        <translation>请把放假通知存成文本文件，用 --days 给出。</translation>
+    </message>
+    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>通读整个资料库，说明哪里有损坏。</translation>
     </message>
@@ -3852,6 +3942,10 @@ More places are not looked at.</extracomment>
         <translation>显示 Word 文件中的批注和修订。</translation>
     </message>
     <message>
+        <source>Show the school calendar, or change it.</source>
+        <translation>显示校历，或修改校历。</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>显示本页。</translation>
     </message>
@@ -3894,6 +3988,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The body that issues the standard may decide on less time: say so with --shortened.</source>
         <translation>标准发布单位可以决定缩短时间，请用 --shortened 写明。</translation>
+    </message>
+    <message>
+        <source>The calendar is as it was.</source>
+        <translation>校历没有改动。</translation>
     </message>
     <message>
         <source>The command bin shows what is in the recycle bin.</source>
@@ -4064,6 +4162,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
         <translation>插入在哪个位置旁，与“插入”菜单相同。</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known here.</source>
+        <translation>软件里没有 {year} 年的放假安排。</translation>
     </message>
     <message>
         <source>The public is usually given at least {least} days, not {days}.</source>
@@ -4341,6 +4443,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>请按“年-月-日”写日期：2026-05-07</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30.</source>
+        <translation>请写成 2026-10-01 – 2026-10-07 或 08:00–08:30。</translation>
     </message>
     <message>
         <source>Write name=value.</source>
@@ -7327,6 +7433,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>已停用</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
         <source>Sector standard</source>
         <translation>行业标准</translation>
     </message>
@@ -7353,6 +7463,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Status of the framework</source>
         <translation>框架状态</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -17739,6 +17853,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>向下填充</translation>
     </message>
     <message>
+        <source>First day of the unit</source>
+        <translation>主题的第一天</translation>
+    </message>
+    <message>
         <source>Give a task to a pilot</source>
         <translation>给试点园所分配任务</translation>
     </message>
@@ -18551,6 +18669,10 @@ Terms between two reports of progress.</extracomment>
         <translation>目标从孩子说起：</translation>
     </message>
     <message>
+        <source>Another day …</source>
+        <translation>其他日期…</translation>
+    </message>
+    <message>
         <source>Begin the aim with “{words}”</source>
         <translation>目标以“{words}”开头</translation>
     </message>
@@ -18562,6 +18684,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
         <translation>把活动拖到某一天。集体活动（{level}）{least}～{most} 分钟，户外每天不少于 2 小时。</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-10-12:</source>
+        <translation>第一天，如 2026-10-12：</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -18608,8 +18734,20 @@ Terms between two reports of progress.</extracomment>
         <translation>从计划中去掉“{title}”</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>School calendar …</source>
+        <translation>校历…</translation>
+    </message>
+    <message>
         <source>Suggestions: {count}</source>
         <translation>建议 {count} 条</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -18642,6 +18780,10 @@ Terms between two reports of progress.</extracomment>
         <translation>第 {number} 周</translation>
     </message>
     <message>
+        <source>Week {number} of the term · {date}</source>
+        <translation>本学期第 {number} 周 · {date}</translation>
+    </message>
+    <message>
         <source>What belongs to this theme? Add a first branch.</source>
         <translation>这个主题里有什么？先加一个分支吧。</translation>
     </message>
@@ -18654,8 +18796,16 @@ Terms between two reports of progress.</extracomment>
         <translation>这里写什么？</translation>
     </message>
     <message>
+        <source>When does it begin? …</source>
+        <translation>从哪一周开始？…</translation>
+    </message>
+    <message>
         <source>Write something …</source>
         <translation>写一句话…</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>放假</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -18692,7 +18842,6 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
         <translation>户外在这里排了 {minutes} 分钟，每天一共不少于 {least} 分钟。</translation>
     </message>
     <message>
@@ -19005,6 +19154,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Activities of this theme</source>
         <translation>本主题的活动</translation>
+    </message>
+    <message>
+        <source>Choose the week in which the theme begins</source>
+        <translation>选择主题从哪一周开始</translation>
     </message>
     <message>
         <source>Repeat the week before</source>

@@ -120,7 +120,7 @@ class Step(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanEntry(Payload):
-    """A place in the week plan: week from 1, day 1 (Monday) to 5, and which activity stands there.
+    """A place in the week plan: week from 1, day 1 (Monday) to 7, and which activity stands there.
 
     The activity is a node id; its own text stands for what is no activity of the unit. `days` are
     how many days the entry spans, its own included. `row` is the name of a row that the house has

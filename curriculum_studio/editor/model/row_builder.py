@@ -24,9 +24,9 @@ from curriculum_studio.core.payloads.unit import (
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import reached
 from curriculum_studio.core.week_grid import (
-    DAYS,
     WeekRow,
     days_of,
+    days_shown,
     entry_of,
     row_of,
     side_by_side,
@@ -47,7 +47,9 @@ from curriculum_studio.values import dataclass
 
 # --- week plans -------------------------------------------------------------------------------
 
-_EDGES = tuple(day / DAYS for day in range(DAYS + 1))
+
+def _day_edges(days: int) -> tuple[float, ...]:
+    return tuple(day / days for day in range(days + 1))
 
 
 def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[PageRow]:
@@ -60,33 +62,36 @@ def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[P
         placed.setdefault((week, row_of(node)), []).append(node)
         last = max(last, week)
     rows = week_rows(entries)
+    days = days_shown(entries)
     for week in range(1, last + 1):
-        yield _head(section, week)
+        yield _head(section, week, days)
         for row in rows:
             lines = side_by_side(placed.get((week, row), ()))
             for at, line in enumerate(lines or [[]]):
-                yield _line(section, week, row, at, line)
+                yield _line(section, week, row, at, line, days)
 
 
-def _head(section: Node, week: int) -> PageRow:
+def _head(section: Node, week: int, days: int) -> PageRow:
     words = UNIT["week"]
     name = LocalizedText({k: form.format(week=week) for k, form in words.filled.items()})
     cells = tuple(
         RowGridCell(None, at, align="center", words=day)
-        for at, day in enumerate(DAY_NAMES.values())
+        for at, day in enumerate(list(DAY_NAMES.values())[:days])
     )
-    grid = RowGrid(_EDGES, header=True, top=True)
+    grid = RowGrid(_day_edges(days), header=True, top=True)
     return PageRow(
         f"{section.id}/{week}", section.id, "plan_head", left=name, grid=grid, cells=cells
     )
 
 
-def _line(section: Node, week: int, row: WeekRow, at: int, line: Sequence[Node]) -> PageRow:
+def _line(
+    section: Node, week: int, row: WeekRow, at: int, line: Sequence[Node], days: int
+) -> PageRow:
     cells = [
         RowGridCell(TextPlace(node.id), days_of(node)[0] - 1, len(days_of(node))) for node in line
     ]
     taken = {day for node in line for day in days_of(node)}
-    for day in range(1, DAYS + 1):
+    for day in range(1, days + 1):
         if day not in taken:
             payload = PlanEntry(week=week, day=day, slot=row.slot, row=row.name)
             spot = TextPlace(parent=section.id, kind=kind_with(PlanEntry), payload=payload)
@@ -98,7 +103,7 @@ def _line(section: Node, week: int, row: WeekRow, at: int, line: Sequence[Node])
         section.id,
         "plan",
         left=(name or ACTIVITY_TYPES[row.slot]) if at == 0 else None,
-        grid=RowGrid(_EDGES),
+        grid=RowGrid(_day_edges(days)),
         cells=tuple(cells),
     )
 

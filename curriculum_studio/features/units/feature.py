@@ -132,6 +132,15 @@ _DOINGS = (
         roles=ON_UNITS,
     ),
     Action(
+        id="unit.calendar",
+        text=message("Actions", "School calendar …"),
+        tip=message("Actions", "Terms, days off and working Saturdays, from which plans are dated"),
+        run=UNITS.does(lambda units: units.ask_calendar()),
+        icon="calendar",
+        when=with_library,
+        roles=ON_UNITS,
+    ),
+    Action(
         id="unit.term_plan",
         text=message("Actions", "Term plan …"),
         tip=message("Actions", "Export all themes of a term to Excel, by age group and week"),
@@ -149,6 +158,7 @@ FEATURE = Feature(
     placings=(
         Placing("new", ("unit.copy_class",), after="file.new_unit"),
         Placing("export", ("unit.term_plan",)),
+        Placing("pilots", ("unit.calendar",), after="pilots.council"),
         Placing("library", ("unit.copy_class",), after="library.duplicate"),
         Placing("insert", ("unit.photos",), after="page.insert_figure"),
         Placing("insert_unit", ("unit.reuse",)),

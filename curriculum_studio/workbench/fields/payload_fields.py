@@ -96,6 +96,8 @@ _DAYS: tuple[Option, ...] = (
     ("3", message("Fields", "Wednesday")),
     ("4", message("Fields", "Thursday")),
     ("5", message("Fields", "Friday")),
+    ("6", message("Fields", "Saturday")),
+    ("7", message("Fields", "Sunday")),
 )
 
 _DOMAINS = PayloadField(

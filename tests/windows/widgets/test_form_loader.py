@@ -97,10 +97,11 @@ from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
 from curriculum_studio.features.terminology.window.word_count import WordCountDialog
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.features.units.window.activity_matrix import ActivityMatrix
+from curriculum_studio.features.units.window.calendar_dialog import CalendarDialog
 from curriculum_studio.features.units.window.plan_cards import ActivityStrip
+from curriculum_studio.features.units.window.reuse_panel import ReusePanel
 from curriculum_studio.features.units.window.theme_web import ThemeWeb, WebView
 from curriculum_studio.features.units.window.unit_bar import UnitBar, WritingHint
-from curriculum_studio.features.units.window.unit_controller import ReusePanel
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import WeekPlan
 from curriculum_studio.features.updates.window.newer_library import NewerLibraryStrip
@@ -141,6 +142,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "about": (AboutDialog, ()),
     "association": (AssociationDialog, ()),
     "branch_options": (BranchOptions, ()),
+    "calendar": (CalendarDialog, ()),
     "cannot_open": (CannotOpenDialog, ()),
     "checklist": (Checklist, ()),
     "change_list": (ChangeListDialog, ()),

@@ -23,6 +23,7 @@ from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.personal_data import without_personal_data
+from curriculum_studio.core.school_calendar import CALENDAR
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.styles import PROFILE
@@ -201,6 +202,18 @@ def _outgoing(document: Document, options: Mapping[str, str]) -> Document:
     return without_personal_data(document)
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What files get that stands in no document.
+
+    `remarks` are what the checks find; `calendar` returns that of the house as JSON, by which
+    plans of units are dated.
+    """
+
+    remarks: Remarks | None = None
+    calendar: Callable[[], str] = str
+
+
 class Exporter:
     """Writes documents of a session into files."""
 
@@ -213,8 +226,8 @@ class Exporter:
         resources: Resources,
         *,
         maker: PageMaker,
+        beside: Beside,
         keeps: bool = True,
-        remarks: Remarks | None = None,
     ) -> None:
         """Write with the settings of layouts in `resources`; `now` returns ISO 8601 in UTC.
 
@@ -228,7 +241,7 @@ class Exporter:
         self._versions = versions
         self._now = now
         self._keeps = keeps
-        self._remarks = remarks
+        self._beside = beside
         self._maker = maker
 
     def export(
@@ -270,7 +283,7 @@ class Exporter:
         """
         documents = tuple(self._session.document(each) for each in identities)
         entry = self._entry(documents, format_name)
-        named = with_layout(entry, options or {}, self._resources)
+        named = self._dated(documents, with_layout(entry, options or {}, self._resources))
         wanted = named.pop(FINDINGS, "no") == "yes" and entry.format == RETURNED
         library = self._library(documents, named.get("form", ""))
         compared = None
@@ -281,8 +294,8 @@ class Exporter:
             version = named.setdefault("version", self._kept(documents, changes))
             time = self._time_of(documents[0].id, version)
         finish = None
-        if wanted and changes is None and self._remarks is not None:
-            finish = self._remarks(documents[0], languages)
+        if wanted and changes is None and self._beside.remarks is not None:
+            finish = self._beside.remarks(documents[0], languages)
         if compared is not None:
             less = _outgoing(compared.document, named)
             compared = replace(compared, document=less)
@@ -327,6 +340,7 @@ class Exporter:
         """
         entry = writer_entry(RETURNED, document.kind)
         library = self._library((document,), "")
+        options = self._dated((document,), options)
         document = _outgoing(document, options)
         bundle = ExportRequest((document,), languages, self._attachments.get, library, options)
         return Prepared(entry, bundle)
@@ -365,6 +379,11 @@ class Exporter:
         said = _UNSORTED.fill(count=texts)
         entries = formats_of(document.kind)
         return {each.format: said for each in entries if each.without_unsorted}
+
+    def _dated(self, documents: Sequence[Document], options: Mapping[str, str]) -> dict[str, str]:
+        """Return options for units with the calendar of the house."""
+        calendar = self._beside.calendar() if is_unit(documents[0].root) else ""
+        return {CALENDAR: calendar, **options} if calendar else dict(options)
 
     def _gone(self, picture: str) -> bool:
         """Whether nothing can be written for a picture."""

@@ -35,7 +35,8 @@ from curriculum_studio.core.payloads.unit import (
     UnitHead,
 )
 from curriculum_studio.core.roles import Role
-from curriculum_studio.core.week_grid import days_of
+from curriculum_studio.core.school_calendar import SchoolCalendar
+from curriculum_studio.core.week_grid import WEEK, days_of
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
     FormLine,
@@ -51,8 +52,8 @@ from curriculum_studio.features.school_forms.formats.week_values import (
     week_lines,
     weeks_of_plan,
 )
-from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.features.units.formats.unit_print_model import ActivityWriter
+from curriculum_studio.features.units.formats.week_tables import WeekTables
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,
@@ -73,6 +74,7 @@ from curriculum_studio.render.vocabulary import (
     minutes_of,
     remark_label,
     time_of,
+    until,
     weeks_of,
 )
 
@@ -99,6 +101,7 @@ class ValueFinder:
         form: Sequence[FormField],
         *,
         with_notes: bool = False,
+        calendar: SchoolCalendar,
     ) -> None:
         """Find values for the fields of `form`; `library` holds frameworks by id.
 
@@ -114,7 +117,8 @@ class ValueFinder:
         notes = with_notes and not fields & {"guidance", "each_guidance"}
         writer = ActivityWriter(self._flow, library, with_notes=notes)
         self._writer = writer
-        self._overviews = Overviews(self._flow, numbering, library)
+        self._calendar = calendar
+        self._weeks = WeekTables(self._flow, calendar)
         self._flow.extend(
             {Activity: _no_blocks, Aim: writer.aim, Step: writer.any_step,
              Role.REMARK: writer.remark, PlanEntry: _no_blocks}
@@ -129,9 +133,13 @@ class ValueFinder:
             found |= self._of_day(node)
         week = typed.get("week", "").strip()
         number = int(week) if week.isdecimal() else weeks_of_plan(self._document)[0]
-        if any(role.startswith(PREFIX) for role in self._fields):
-            found["week"] = [line(str(number))]
+        of_plan = any(role.startswith(PREFIX) for role in self._fields)
+        if of_plan:
+            days = self._weeks.days_of_week(number)
+            found["date"] = [line(until(days[0], days[-1], self._language))] if days else []
         found |= {name: [line(typed[name])] for name in TYPED if typed.get(name)}
+        if of_plan:
+            found["week"] = [line(str(self._number_of(number)))]
         phases = () if node is None else tuple(self._phases(node))
         photos = tuple(self._photos(activity))
         captions = [each.words for each in photos if each.words]
@@ -311,9 +319,12 @@ class ValueFinder:
         own = next((each for each in entries if each.activity == node.id), None)
         if own is None:
             return {"day_group": [FormLine(self._flow.texts.of(node).runs)]}
-        day = DAYS.of(str(min(max(own.day, 1), len(DAYS))))[self._language]
+        day = DAYS.of(str(min(max(own.day, 1), WEEK)))[self._language]
         found: dict[str, Sequence[FormLine]] = {
-            "week": [line(str(own.week))], "weekday": [line(day)]}  # fmt: skip
+            "week": [line(str(self._number_of(own.week)))], "weekday": [line(day)]}  # fmt: skip
+        date = self._calendar.date_of(self._begins, own.week, own.day)
+        if date is not None:
+            found["date"] = [line(date.isoformat())]
         for slot in ACTIVITY_TYPES:
             lines = [
                 FormLine(self._entry(each).runs)
@@ -325,6 +336,16 @@ class ValueFinder:
             ]
             found[f"day_{slot}"] = lines
         return found
+
+    def _number_of(self, week: int) -> int:
+        """Return the number of a week in the term, or in the theme where nobody knows its dates."""
+        monday = self._calendar.monday(self._begins, week)
+        return (self._calendar.term_week(monday) if monday is not None else 0) or week
+
+    @property
+    def _begins(self) -> str:
+        payload = self._document.root.payload
+        return payload.begins if isinstance(payload, UnitHead) else ""
 
     def _entry(self, node: Node) -> NodeText:
         payload = node.payload

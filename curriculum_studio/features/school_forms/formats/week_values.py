@@ -13,14 +13,12 @@ from curriculum_studio.core.payloads.unit import (
     Activity,
     PlanEntry,
 )
-from curriculum_studio.core.week_grid import days_of
+from curriculum_studio.core.week_grid import DAYS, WEEK, days_of
 from curriculum_studio.features.school_forms.formats.run_lines import (
     FormLine,
     line,
 )
-from curriculum_studio.render.vocabulary import (
-    DAYS,
-)
+from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
 
 #: Fields of a plan of a week: week_group_1 is group time on Monday, week_group that of all days.
 PREFIX = "week_"
@@ -58,18 +56,21 @@ def week_lines(
     rows = [field for field in fields if field.role.startswith(PREFIX)]
     slots = {slot_and_day(field.role)[0] for field in rows}
     found: dict[str, list[FormLine]] = {place_of(field): [] for field in rows}
-    for day in range(1, len(DAYS) + 1):
+    for day in range(1, WEEK + 1):
         entries = list(_entries(document, week, day))
         for slot in slots:
             own = [f for f in rows if slot_and_day(f.role) == (slot, day)]
             cells = own or [f for f in rows if slot_and_day(f.role) == (slot, 0)]
+            if day > DAYS and not cells:
+                # A form has no cell for a Saturday that is worked: it is said on the last day.
+                cells = [f for f in rows if slot_and_day(f.role) == (slot, DAYS)]
             wanted = [each for each in entries if _goes_to(each, slot, slots)]
             if not own:
                 # What spans days is said once where all days share a cell.
                 wanted = [each for each in wanted if days_of(each)[0] == day]
             for field, entry in _shared(document, cells, wanted):
                 words = said(entry)
-                if not own and len(days_of(entry)) < len(DAYS):
+                if not own and len(days_of(entry)) < DAYS:
                     words = FormLine((*line(_days(entry, language)).runs, *words.runs))
                 found[place_of(field)].append(words)
     return found
@@ -77,7 +78,7 @@ def week_lines(
 
 def _days(entry: Node, language: Language) -> str:
     """Return the days of an entry as they stand before its words: 周二：, 周一至周三：."""
-    names = [DAYS.of(str(day))[language] for day in days_of(entry)]
+    names = [DAY_NAMES.of(str(day))[language] for day in days_of(entry)]
     between = "至" if language == "zh" else "–"
     ends = names if len(names) == 1 else [names[0], names[-1]]
     return between.join(ends) + ("：" if language == "zh" else ": ")

@@ -18,6 +18,7 @@ from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, ACTIVITY_TYPES, PHASES, UNIT_SECTIONS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.core.school_calendar import calendar_in
 from curriculum_studio.features.school_forms.formats.filling import fill, remove
 from curriculum_studio.features.school_forms.formats.form_text import Gallery, Media
 from curriculum_studio.features.school_forms.formats.reader import has_tags, refuse_macros
@@ -212,6 +213,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         language,
         payload.fields,
         with_notes=bundle.options.get(TEACHER_NOTES) == YES,
+        calendar=calendar_in(bundle.options),
     )
     chosen = _chosen(bundle.document, payload, bundle.options)
     if has_tags(root):

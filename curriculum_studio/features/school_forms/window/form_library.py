@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.core.week_grid import DAYS
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
 from curriculum_studio.features.school_forms.formats.week_values import PREFIX, slot_and_day
 from curriculum_studio.features.school_forms.service import FormDraft, SchoolForms
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME, FormPage
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.render.vocabulary import DAYS
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
@@ -99,7 +99,7 @@ class FormDialog(Dialog):
             f"{each.role}_{at}": each.name[language]
             for each in labels.roles
             if each.group == "week"
-            for at in range(1, len(DAYS) + 1)
+            for at in range(1, DAYS + 1)
         }
         self.fields = {field.path.split()[0]: field for field in draft.fields}
         self.page = FormPage()

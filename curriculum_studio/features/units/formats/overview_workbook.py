@@ -23,6 +23,8 @@ from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
+from curriculum_studio.core.school_calendar import SchoolCalendar, calendar_in, monday_of
+from curriculum_studio.core.week_grid import WEEK
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of
 from curriculum_studio.i18n import Progress, StudioError, Work, message
@@ -56,19 +58,22 @@ TERM = Words[Literal["title", "note", "from", "to"]]("units.term")
 def write_term(bundle: ExportRequest) -> Work[bytes]:
     """Write the plan of a term of some units, by class, a sheet for each language.
 
-    Option `start`: the Monday of the first week as YYYY-MM-DD.
+    Option `start`: the Monday of the first week as YYYY-MM-DD, else that of the term in the
+    calendar in which the first unit stands. Weeks in which the house is closed say so; a unit that
+    says when it begins stands there.
 
     Raises:
         StudioError: if `start` is no date.
 
     """
-    first = _date(bundle.options.get("start", ""))
+    calendar = calendar_in(bundle.options)
+    first = _date(bundle.options.get("start", "")) or _term_of(bundle.documents, calendar)
     order = {level: at for at, level in enumerate(CLASS_LEVELS)}
     units = sorted(bundle.documents, key=lambda each: order[head_of(each).class_level])
     book = Book(TERM["title"][bundle.languages[0]])
     for done, language in enumerate(bundle.languages):
         yield Progress(done, len(bundle.languages), message("Excel", "Writing the tables"))
-        _write_weeks(book, units, language, first)
+        _write_weeks(book, units, language, _Weeks(first, calendar))
     return book.content()
 
 
@@ -84,9 +89,40 @@ def _date(text: str) -> date | None:
         ) from problem
 
 
-def _write_weeks(
-    book: Book, units: Sequence[Document], language: Language, first: date | None
-) -> None:
+def _term_of(units: Sequence[Document], calendar: SchoolCalendar) -> date | None:
+    """Return the Monday of the term in which the first of the units stands that says when it is."""
+    begins = sorted(filter(None, (calendar.monday(head_of(unit).begins, 1) for unit in units)))
+    term = calendar.term_of(begins[0]) if begins else None
+    return monday_of(term.begins) if term is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Weeks:
+    """The weeks of a plan: the Monday of the first, if somebody said it, and the calendar."""
+
+    first: date | None
+    calendar: SchoolCalendar
+
+    def title(self, at: int) -> str:
+        """Return what stands over a week, counted from 0: 7, its Monday, and why it is free."""
+        if self.first is None:
+            return str(at + 1)
+        monday = self.first + timedelta(weeks=at)
+        days = [monday + timedelta(day) for day in range(WEEK)]
+        free = next(filter(None, map(self.calendar.free_on, days)), None)
+        closed = free is not None and not any(map(self.calendar.is_open, days))
+        beside = f"\n{free.name}" if free is not None and closed else ""
+        return f"{at + 1}\n{monday.month}/{monday.day}{beside}"
+
+    def begin(self, unit: Document) -> int:
+        """Return the week in which a unit says that it begins; 0 where it does not, or before."""
+        monday = self.calendar.monday(head_of(unit).begins, 1)
+        if monday is None or self.first is None:
+            return 0
+        return max(0, (monday - self.first).days // WEEK + 1)
+
+
+def _write_weeks(book: Book, units: Sequence[Document], language: Language, dates: _Weeks) -> None:
     weeks = max(
         [TERM_WEEKS]
         + [
@@ -103,15 +139,18 @@ def _write_weeks(
         TableColumn(TERM["to"][language], 9, "count"),
         TableColumn(UNITS["domains"][language], 20),
         TableColumn(UNITS["activities"][language], 9, "count"),
-        *(TableColumn(_week(at, first), 5.5, "centre") for at in range(weeks)),
+        *(TableColumn(dates.title(at), 5.5, "centre") for at in range(weeks)),
     ]
     title = TERM["title"][language]
     intro = [title, TERM["note"][language]]
     table = book.table(title, columns, language, intro=intro, frozen_columns=3)
-    before = ""
+    before, end = "", table.letter(_END)
     for at, unit in enumerate(units, start=1):
         level = head_of(unit).class_level
-        table.add(_row(at, unit, language, table, same_class=level == before, weeks=weeks))
+        begin: Value = dates.begin(unit)
+        if not begin:
+            begin = CellFormula(f"{end}{table.next_row - 1}+1") if level == before else 1
+        table.add(_row(at, unit, language, table, begin=begin, weeks=weeks))
         before = level
     if units:
         letters = (table.letter(_FIRST_WEEK), table.letter(_FIRST_WEEK + weeks - 1))
@@ -121,27 +160,19 @@ def _write_weeks(
     table.finish()
 
 
-def _week(at: int, first: date | None) -> str:
-    if first is None:
-        return str(at + 1)
-    monday = first + timedelta(weeks=at)
-    return f"{at + 1}\n{monday.month}/{monday.day}"
-
-
 def _row(
     at: int,
     unit: Document,
     language: Language,
     table: SheetTableWriter,
     *,
-    same_class: bool,
+    begin: Value,
     weeks: int,
 ) -> list[Value]:
     head, row = head_of(unit), table.next_row
     start, length, end = (table.letter(each) for each in (_START, _LENGTH, _END))
     topics = [TOPICS.of(each)[language] if each in TOPICS else each for each in head.topics]
     domains = [DOMAINS[each][language] for each in head.domains] or topics
-    begin: Value = CellFormula(f"{end}{row - 1}+1") if same_class else 1
     cells: list[Value] = [
         at,
         unit.title(language),

@@ -12,8 +12,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
 from curriculum_studio.core.roles import Role
-from curriculum_studio.core.week_grid import date_of
-from curriculum_studio.features.units.formats.unit_overviews import Overviews
+from curriculum_studio.core.school_calendar import calendar_in
 from curriculum_studio.features.units.formats.unit_print_model import (
     BOX,
     HANDOUT,
@@ -21,6 +20,7 @@ from curriculum_studio.features.units.formats.unit_print_model import (
     HandoutWord,
     unit_outline,
 )
+from curriculum_studio.features.units.formats.week_tables import WeekTables
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
     activity_of,
@@ -56,7 +56,7 @@ from curriculum_studio.render.blocks import (
     visible,
 )
 from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
-from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, weeks_of
+from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, until, weeks_of
 
 # --- handouts: common parts -------------------------------------------------------------------
 
@@ -79,6 +79,8 @@ class Handout:
         self.numbering = number(self.document)
         self.flow = BlockBuilder(self.document, self.numbering, language)
         self.texts = self.flow.texts
+        self.calendar = calendar_in(options)
+        self.weeks = WeekTables(self.flow, self.calendar)
         notes = options.get(_WRITER_OPTIONS) == "yes"
         self.activities = ActivityWriter(self.flow, bundle.library, with_notes=notes)
         self.flow.extend(
@@ -169,6 +171,7 @@ def letter_blocks(handout: Handout) -> Iterator[Block]:
         title=texts.of(handout.document.root).plain,
     )
     yield ParagraphBlock(texts.by_rule(begin))
+    yield from _when(handout, head.weeks)
     yield from _part(handout, "why", "origin")
     yield from _aims(handout)
     yield from _activities(handout)
@@ -184,6 +187,18 @@ def letter_blocks(handout: Handout) -> Iterator[Block]:
     yield ParagraphBlock(texts.by_rule(handout.word("letter_date")), "signature")
     yield PageBreak()
     yield from _consent(handout)
+
+
+def _when(handout: Handout, weeks: int) -> Iterator[Block]:
+    """Yield the days of the theme, and those on which the house is closed meanwhile."""
+    first, last = handout.weeks.days_of_week(1), handout.weeks.days_of_week(max(1, weeks))
+    if not first or not last:
+        return
+    days = until(first[0], last[-1], handout.language)
+    yield ParagraphBlock(handout.texts.by_rule(handout.word("when", days=days)))
+    free = SEPARATOR[handout.language].join(handout.weeks.free_days(max(1, weeks)))
+    if free:
+        yield ParagraphBlock(handout.texts.by_rule(handout.word("closed", days=free)))
 
 
 def _part(handout: Handout, heading: HandoutWord, role: SectionRole) -> Iterator[Block]:
@@ -293,12 +308,6 @@ def handout_outline(
 class _Printed(Handout):
     """Makes the handouts of one unit in one language."""
 
-    def __init__(
-        self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
-    ) -> None:
-        super().__init__(bundle, language, options)
-        self._overviews = Overviews(self.flow, self.numbering, bundle.library)
-
     def outline(self, part: str) -> Outline:
         """Return a part as an outline of its own."""
         makers: dict[str, Callable[[], Iterator[Block]]] = {
@@ -325,7 +334,7 @@ class _Printed(Handout):
         ]
         if head.kindergarten or head.class_name or head.begins:
             name = self.word("class_name")
-            rows.append(self.pairs((name, head.class_name), (self.word("date"), head.begins)))
+            rows.append(self.pairs((name, head.class_name), (self.word("date"), self._period())))
         yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")
         wanted = self.options.get(WEEK, "")
         entries = [
@@ -333,8 +342,16 @@ class _Printed(Handout):
             for node in plan_entries(self.document)
             if not wanted or str(entry_of(node).week) == wanted
         ]
-        yield from self._overviews.week_plan(entries)
+        yield from self.weeks.weeks(entries)
         yield ParagraphBlock(self.texts.by_rule(self.word("outdoor_note")))
+
+    def _period(self) -> str:
+        """Return the days of the weeks that are printed."""
+        wanted = self.options.get(WEEK, "")
+        last = max(1, head_of(self.document).weeks)
+        first, last = (int(wanted), int(wanted)) if wanted.isdecimal() else (1, last)
+        begin, end = self.weeks.days_of_week(first), self.weeks.days_of_week(last)
+        return until(begin[0], end[-1], self.language) if begin and end else ""
 
     # Days
 
@@ -360,7 +377,7 @@ class _Printed(Handout):
             yield from self._day(week, day)
 
     def _date(self, week: int, day: int) -> str:
-        date = date_of(head_of(self.document).begins, week, day)
+        date = self.calendar.date_of(head_of(self.document).begins, week, day)
         return "" if date is None else date.isoformat()
 
     def _day(self, week: int, day: int) -> Iterator[Block]:

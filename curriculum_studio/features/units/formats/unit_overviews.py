@@ -1,4 +1,4 @@
-"""Overviews of a theme unit as tables: head, matrix of activities, week plan, web, deliberation."""
+"""Overviews of a theme unit as tables: head, matrix of activities, web, deliberation."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -10,40 +10,25 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
-from curriculum_studio.core.week_grid import (
-    WeekRow,
-    date_of,
-    days_of,
-    entry_of,
-    row_of,
-    side_by_side,
-    week_rows,
-)
+from curriculum_studio.features.units.formats.week_tables import linked
 from curriculum_studio.features.units.model.theme_web import Box, drawing, extent
 from curriculum_studio.render.blocks import (
-    PLAIN,
     Block,
     Diagram,
     DiagramShape,
-    Emphasis,
     HeadingBlock,
     ListItem,
-    NodeText,
     ParagraphBlock,
     PrintedCell,
-    Run,
     TableBlock,
 )
 from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
 from curriculum_studio.render.runs import goal_words
 from curriculum_studio.render.vocabulary import (
-    DAYS,
     DELIBERATION_DECISIONS,
     SEPARATOR,
     UNIT,
     UnitWord,
-    day_and_month,
-    said,
     time_of,
     weeks_of,
 )
@@ -183,7 +168,7 @@ class Overviews:
                 PrintedCell((self._said(each),), at, align="center")
                 for at, each in enumerate([*words, *marks, time_of(payload, language)])
             ]
-            cells[1] = PrintedCell((self._link(activity),), 1)
+            cells[1] = PrintedCell((linked(self._texts, activity),), 1)
             rows.append(tuple(cells))
         widths = (7.0, 27.0, 16.0, 8.0, 8.0, 8.0, 8.0, 8.0, 10.0)
         if language != "zh":
@@ -199,80 +184,6 @@ class Overviews:
         return tuple(
             replace(cell, look="turned") if cell.column in areas else cell for cell in head
         )
-
-    def _link(self, node: Node, look: frozenset[Emphasis] = PLAIN) -> ParagraphBlock:
-        """Return the name of a node that leads to it."""
-        text = self._texts.of(node)
-        runs = tuple(
-            Run(run.text, run.emphasis | look, "reference", node.id) if run.kind == "text" else run
-            for run in text.runs
-        )
-        return ParagraphBlock(NodeText(runs, text.language, "", text.stands_in), "cell")
-
-    def week_plan(self, entries: Sequence[Node]) -> Iterator[Block]:
-        """Yield a grid for each week: days across, times of day down (周计划)."""
-        weeks: dict[int, list[Node]] = {}
-        for entry in entries:
-            weeks.setdefault(max(1, entry_of(entry).week), []).append(entry)
-        for week in sorted(weeks):
-            yield self._sub(said(UNIT["week"], self._language, week=str(week)))
-            yield self._week(week, weeks[week])
-
-    def _day_head(self, week: int, day: int) -> str:
-        """Return the name of a day, with its date where the unit says when it begins."""
-        payload = self._document.root.payload
-        date = date_of(payload.begins, week, day) if isinstance(payload, UnitHead) else None
-        name = DAYS.of(str(day))[self._language]
-        return name if date is None else f"{name}\n{day_and_month(date, self._language)}"
-
-    def _week(self, week: int, entries: Sequence[Node]) -> TableBlock:
-        days = (self._day_head(week, day) for day in range(1, len(DAYS) + 1))
-        titles = [self._word("slot"), *days]
-        rows = [self._heads(titles)]
-        for row in week_rows(entries):
-            there = [entry for entry in entries if row_of(entry) == row]
-            rows += self._week_row(row, side_by_side(there))
-        # Gruppenangebot and Spielbereiche are longer than what they are called elsewhere.
-        first, other = (20.0, 16.0) if self._language == "de" else (13.0, 17.4)
-        return TableBlock(shares((first, *(other for _ in DAYS))), tuple(rows), 1, look="grid")
-
-    def _week_row(
-        self, row: WeekRow, lines: Sequence[Sequence[Node]]
-    ) -> Iterator[tuple[PrintedCell, ...]]:
-        """Yield the lines of a row; entries of one day alone stand in one line, one below another.
-
-        What spans days has a line of its own where something else stands on one of them.
-        """
-        together = [node for line in lines for node in line if len(days_of(node)) == 1]
-        spanning = [node for line in lines for node in line if len(days_of(node)) > 1]
-        beside: list[list[Node]] = side_by_side(spanning)
-        taken = {day for node in beside[0] for day in days_of(node)} if beside else set()
-        alone = [node for node in together if days_of(node)[0] in taken]
-        first = [*(beside[0] if beside else ()), *(n for n in together if n not in alone)]
-        name = row.name or ACTIVITY_TYPES[row.slot][self._language]
-        printed = [each for each in (first, *beside[1:], alone) if each]
-        for at, line in enumerate(printed):
-            label = PrintedCell(
-                (self._said(name),), 0, rows=len(printed), align="center", look="label"
-            )
-            yield (*((label,) if at == 0 else ()), *self._cells(line))
-
-    def _cells(self, line: Sequence[Node]) -> Iterator[PrintedCell]:
-        day = 1
-        while day <= len(DAYS):
-            there = [node for node in line if days_of(node)[0] == day]
-            wide = max((len(days_of(node)) for node in there), default=1)
-            yield PrintedCell(tuple(self._texts_of(there)), day, columns=wide)
-            day += wide
-
-    def _texts_of(self, entries: Sequence[Node]) -> Iterator[Block]:
-        for entry in entries:
-            activity = self._document.nodes.get(entry_of(entry).activity)
-            if activity is not None:
-                yield self._link(activity, frozenset({"bold"}))
-            text = self._texts.of(entry)
-            if not text.blank:
-                yield ParagraphBlock(text, "cell")
 
     def web_drawing(self) -> Iterator[Block]:
         """Yield the theme web as a drawing on one page (主题网络图); nothing without branches."""

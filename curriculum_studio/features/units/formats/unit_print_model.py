@@ -32,8 +32,10 @@ from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, Step, WebNode
 from curriculum_studio.core.roles import Role
+from curriculum_studio.core.school_calendar import calendar_in
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
+from curriculum_studio.features.units.formats.week_tables import WeekTables
 from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,
@@ -246,6 +248,7 @@ class _Unit:
         self._overviews = Overviews(
             self._flow, numbering, bundle.library, named=options.get(PERSONS) == YES
         )
+        self._weeks = WeekTables(self._flow, calendar_in(options))
         with_notes = options.get(TEACHER_NOTES) == YES
         self._activities = ActivityWriter(self._flow, bundle.library, with_notes=with_notes)
         self._flow.extend(
@@ -308,7 +311,7 @@ class _Unit:
         if web:
             yield from self._overviews.web_drawing()
         yield from self._overviews.web(web)
-        yield from self._overviews.week_plan(plan)
+        yield from self._weeks.weeks(plan)
         for child in children:
             if is_plan_entry(child) or is_web_node(child):
                 continue
@@ -322,7 +325,7 @@ class _Unit:
         yield from self._overviews.web([node])
 
     def _plan_entry(self, node: Node, _depth: int) -> Iterator[Block]:
-        yield from self._overviews.week_plan([node])
+        yield from self._weeks.weeks([node])
 
 
 # --- words of plans, materials and letter -----------------------------------------------------
@@ -335,7 +338,7 @@ HandoutWord = Literal[
     "used_in", "ready", "no_materials", "materials_note", "letter", "greeting", "hello", "begin",
     "why", "hopes", "hopes_title", "doing", "help", "no_help", "thanks", "our_kindergarten",
     "letter_date", "consent", "consent_what", "consent_class", "consent_families",
-    "consent_project", "yes", "no", "consent_free", "child", "guardian",
+    "consent_project", "yes", "no", "consent_free", "child", "guardian", "when", "closed",
 ]  # fmt: skip
 HANDOUT = Words[HandoutWord]("units.handouts")
 

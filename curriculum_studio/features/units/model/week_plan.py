@@ -14,6 +14,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.week_grid import (
     DAYS,
     SLOTS,
+    WEEK,
     WeekRow,
     days_of,
     entry_of,
@@ -32,7 +33,7 @@ from curriculum_studio.features.units.model.unit_parts import (
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
-__all__ = ["DAYS", "SLOTS", "WeekRow", "days_of", "entry_of"]
+__all__ = ["DAYS", "SLOTS", "WEEK", "WeekRow", "days_of", "entry_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,15 @@ def outdoors_on(document: Document, week: int, day: int) -> tuple[Node, ...]:
 def spanning(document: Document, entry: str, days: int) -> tuple[Edit, ...]:
     """Return the edit that lets an entry span some days, its own included."""
     payload = entry_of(document.nodes[entry])
-    most = DAYS - first_day(document.nodes[entry]) + 1
+    most = WEEK - first_day(document.nodes[entry]) + 1
     wanted = replace(payload, days=min(max(1, days), most))
     return (SetPayload(entry, wanted),) if wanted != payload else ()
+
+
+def begun(document: Document, begins: str) -> tuple[Edit, ...]:
+    """Return the edit that lets a unit begin on a day, ISO 8601; empty: nobody knows yet."""
+    payload = replace(head_of(document), begins=begins)
+    return (SetPayload(document.id, payload),) if payload != head_of(document) else ()
 
 
 def by_spot(document: Document) -> Mapping[PlanSlot, tuple[Node, ...]]:

@@ -163,6 +163,10 @@ class CardDelegate(QStyledItemDelegate):
         return QFontMetrics(font).boundingRect(room, flags, words).height()
 
 
+#: The strip of activities shows so many lines, others are scrolled to; its least height (pixels).
+MOST_LINES, _LEAST = 2, 40
+
+
 class ActivityStrip(QListWidget):
     """The activities of a unit side by side, to be dragged onto a day."""
 
@@ -175,8 +179,7 @@ class ActivityStrip(QListWidget):
         self.setSpacing(3)
         self.setDragEnabled(True)
         self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
-        self.setMinimumHeight(76)
-        self.setMaximumHeight(112)
+        self._fit()
 
     def show_cards(self, cards: list[PlanCard], look: Appearance) -> None:
         """Show the activities."""
@@ -188,6 +191,17 @@ class ActivityStrip(QListWidget):
             self.addItem(item_of(card))
         if cards:
             self.setCurrentRow(max(0, min(row, len(cards) - 1)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the lines of activities need; the days above get the rest."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.doItemsLayout()
+        most = MOST_LINES * (self.sizeHintForRow(0) + 2 * self.spacing())
+        self.setFixedHeight(max(_LEAST, min(self.contentsSize().height(), most) + self.spacing()))
 
     def mimeTypes(self) -> list[str]:
         """Return what is dragged."""

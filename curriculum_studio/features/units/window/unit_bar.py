@@ -24,11 +24,9 @@ from curriculum_studio.features.units.model.unit_parts import Open, open_places
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.document_view import DocumentView
 
 # --- words of hints ---------------------------------------------------------------------------
 
@@ -227,14 +225,15 @@ class UnitBar(QWidget):
     hintsButton: QPushButton
     openButton: QPushButton
 
-    def __init__(self, view: DocumentView, look: Appearance) -> None:
+    def __init__(self, ground: UnitContext) -> None:
         """Insert the bar above the page of a tab, and the hint on writing below it."""
+        view, look = ground.view, ground.look
         super().__init__(view)
         load_form(self, "unit_bar")
         let_flow(self.row, self.hintsButton)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
-        self.ground = UnitContext(view, look)
+        self.ground = ground
         self._views: dict[str, UnitView] = {}
         self.name = "page"
         self._buttons = {
@@ -260,8 +259,8 @@ class UnitBar(QWidget):
         view.shown.connect(self._jumped)
         view.moved.connect(self.hint.follow)
         view.page.pendingChanged.connect(self.hint.renew)
-        look.themed.connect(self._renew_view)
-        look.refonted.connect(self._renew_view)
+        look.themed.connect(self.renew_view)
+        look.refonted.connect(self.renew_view)
         self.renew()
 
     @property
@@ -297,9 +296,15 @@ class UnitBar(QWidget):
     def changed(self, changes: Touched) -> None:
         """Show the unit as it stands after a transaction."""
         if changes.structure or changes.nodes or self.name != "page":
-            self._renew_view()
+            self.renew_view()
         self.hint.renew()
         self._timer.start()
+
+    def renew_view(self) -> None:
+        """Show the view that stands in the place of the page as it is now."""
+        shown = self.current
+        if shown is not None:
+            shown.renew()
 
     def renew(self) -> None:
         """Say what is open, and how many hints there are."""
@@ -325,7 +330,7 @@ class UnitBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_timer"):
             self.renew()
-            self._renew_view()
+            self.renew_view()
 
     def open_menu(self) -> QMenu:
         """Return the list of what is open; each line leads to its place."""
@@ -368,8 +373,3 @@ class UnitBar(QWidget):
     def _jumped(self, *_: object) -> None:
         if self.name != "page":
             self.show_view("page")
-
-    def _renew_view(self) -> None:
-        shown = self.current
-        if shown is not None:
-            shown.renew()

@@ -1,5 +1,6 @@
 """Dialogs about whole units: copying one for another class, and asking for the plan of a term."""
 
+import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
@@ -25,6 +26,7 @@ from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
+from curriculum_studio.core.school_calendar import SchoolCalendar, monday_of
 from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, hints_at, hints_for
 from curriculum_studio.features.units.model.reuse import for_class, suggested_minutes
 from curriculum_studio.features.units.model.unit_parts import (
@@ -190,7 +192,12 @@ class TermPlanDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, session: Session, language: Language, folder: Path, parent: QWidget | None = None
+        self,
+        session: Session,
+        language: Language,
+        folder: Path,
+        calendar: SchoolCalendar,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         load_form(self, "term_plan")
@@ -203,7 +210,7 @@ class TermPlanDialog(Dialog):
             item.setData(_ID, entry.id)
             item.setCheckState(Qt.CheckState.Checked)
             self.units.addItem(item)
-        self.start.setDate(_first_monday(QDate.currentDate()))
+        self.start.setDate(_first_monday(QDate.currentDate(), calendar))
         self._folder = folder
         first = next(iter(entries), None)
         self._written = session.document(first.id).written_in(language) if first else language
@@ -239,8 +246,15 @@ class TermPlanDialog(Dialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
 
 
-def _first_monday(today: QDate) -> QDate:
-    """Return the Monday with which the term of a day begins: of 1 September or 15 February."""
+def _first_monday(today: QDate, calendar: SchoolCalendar) -> QDate:
+    """Return the Monday with which the term of a day begins.
+
+    Where the calendar has none, it is that of 1 September or 15 February.
+    """
+    term = calendar.near(dt.date(today.year(), today.month(), today.day()))
+    if term is not None:
+        monday = monday_of(term.begins)
+        return QDate(monday.year, monday.month, monday.day)
     year, month = today.year(), today.month()
     begin = QDate(year, 9, 1) if month >= 7 else QDate(year, 2, 15)
     return begin.addDays((8 - begin.dayOfWeek()) % 7)

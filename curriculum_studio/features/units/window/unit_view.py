@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.school_calendar import SchoolCalendar
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
@@ -23,11 +24,19 @@ def minutes_text(minutes: int) -> str:
 
 
 class UnitContext:
-    """The unit that a view shows."""
+    """The unit that a view shows, in a house with a calendar, which `ask_calendar` lets change."""
 
-    def __init__(self, view: DocumentView, look: Appearance) -> None:
+    def __init__(
+        self,
+        view: DocumentView,
+        look: Appearance,
+        calendar: Callable[[], SchoolCalendar] = SchoolCalendar,
+        ask_calendar: Callable[[], None] = lambda: None,
+    ) -> None:
         self.view = view
         self.look = look
+        self.calendar = calendar
+        self.ask_calendar = ask_calendar
         #: The unit is gone or the library closed; nothing can be shown any more.
         self.over = False
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.payloads.unit import ActivityType
-from curriculum_studio.features.units.model.guidance import OUTDOORS
 from curriculum_studio.features.units.model.week_plan import (
     DAYS,
     SLOTS,
+    WEEK,
     PlanSlot,
     WeekRow,
 )
@@ -24,6 +24,7 @@ from curriculum_studio.features.units.window.plan_cards import (
     DayCell,
     PlanCard,
 )
+from curriculum_studio.features.units.window.week_dates import DayWords
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
@@ -34,6 +35,8 @@ WEEKDAYS: tuple[Message, ...] = (
     message("Units", "Wednesday"),
     message("Units", "Thursday"),
     message("Units", "Friday"),
+    message("Units", "Saturday"),
+    message("Units", "Sunday"),
 )
 
 #: Least and most height of a row of the grid (pixels); what needs more is scrolled to.
@@ -62,23 +65,30 @@ class WeekGrid(QWidget):
         self._names: dict[WeekRow, QLabel] = {}
         self._days: list[QLabel] = []
         self.rows: tuple[WeekRow, ...] = ()
+        #: So many days are shown, Monday first.
+        self.days = DAYS
         self._make()
 
     def cell(self, day: int, slot: ActivityType, name: str = "") -> DayCell:
         """Return the cell of a day and row."""
         return self._cells[WeekRow(slot, name), day]
 
-    def show_rows(self, rows: Sequence[WeekRow]) -> None:
-        """Show these rows from above; cells of others go."""
-        if tuple(rows) == self.rows:
+    def show_rows(self, rows: Sequence[WeekRow], days: int = DAYS) -> None:
+        """Show these rows from above, over so many days; cells of others go."""
+        if (tuple(rows), days) == (self.rows, self.days):
             return
-        for gone in [row for row in self.rows if row not in rows]:
-            for widget in (self._names.pop(gone), *self._cells_of(gone)):
+        gone = self.rows if days != self.days else [row for row in self.rows if row not in rows]
+        for row in gone:
+            for widget in (self._names.pop(row), *self._cells_of(row)):
                 self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-            for day in range(1, DAYS + 1):
-                del self._cells[gone, day]
+            for day in range(1, self.days + 1):
+                del self._cells[row, day]
+        self.days = days
+        for day, label in enumerate(self._days, start=1):
+            label.setVisible(day <= days)
+            self._grid.setColumnStretch(day, int(day <= days))
         for at, row in enumerate(rows, start=1):
             if row not in self._names:
                 self._make_row(row)
@@ -89,13 +99,10 @@ class WeekGrid(QWidget):
         self.rows = tuple(rows)
 
     def _cells_of(self, row: WeekRow) -> list[DayCell]:
-        return [self._cells[row, day] for day in range(1, DAYS + 1)]
+        return [self._cells[row, day] for day in range(1, self.days + 1)]
 
     def say_names(self) -> None:
-        """Say days and parts of the day in the language of the window."""
-        for label, day in zip(self._days, WEEKDAYS, strict=True):
-            label.setText(say(day))
-            label.setToolTip("")
+        """Say the parts of the day in the language of the window."""
         for row, label in self._names.items():
             # Lines that break by themselves would make the grid as high as it wishes to be.
             label.setText(self._name(row).replace(" · ", "\n"))
@@ -112,16 +119,13 @@ class WeekGrid(QWidget):
             cell.show_cards(list(cards.get(day, ())))
         self._fit(row)
 
-    def show_outdoors(self, day: int, minutes: int) -> None:
-        """Say beside a day how much of two hours outdoors is planned."""
-        sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}"
+    def say_day(self, day: int, words: DayWords) -> None:
+        """Say a day with its date, and facts below it."""
         label = self._days[day - 1]
-        label.setText(f"{say(WEEKDAYS[day - 1])}\n{sign}")
-        tip = message(
-            "Units",
-            "{minutes} minutes outdoors are planned here; at least {least} a day are usual.",
-        )
-        label.setToolTip(say(tip.fill(minutes=minutes, least=OUTDOORS)))
+        name = " ".join(filter(None, (say(WEEKDAYS[day - 1]), words.date)))
+        label.setText("\n".join(filter(None, (name, words.facts))))
+        label.setToolTip(words.tip)
+        label.setEnabled(not words.closed)
 
     def choose(self, entry: str, spot: PlanSlot) -> None:
         """Choose an entry and give it the keys."""
@@ -140,14 +144,15 @@ class WeekGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(5)
         grid.setVerticalSpacing(5)
-        for day in range(1, DAYS + 1):
+        for day in range(1, WEEK + 1):
             label = QLabel(self)
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             # All days are equally wide, also where minutes stand beside their names.
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(label, 0, day)
-            grid.setColumnStretch(day, 1)
+            grid.setColumnStretch(day, int(day <= DAYS))
+            label.setVisible(day <= DAYS)
             self._days.append(label)
         self.show_rows(tuple(WeekRow(slot) for slot in SLOTS))
 
@@ -156,7 +161,7 @@ class WeekGrid(QWidget):
         name.setProperty("role", "muted")
         name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._names[row] = name
-        for day in range(1, DAYS + 1):
+        for day in range(1, self.days + 1):
             self._cells[row, day] = self._cell(PlanSlot(1, day, row.slot, row.name))
 
     def _cell(self, spot: PlanSlot) -> DayCell:
@@ -185,5 +190,5 @@ class WeekGrid(QWidget):
         day = spot.day + days
         if at >= len(self.rows):
             self.left.emit()
-        elif at >= 0 and 1 <= day <= DAYS:
+        elif at >= 0 and 1 <= day <= self.days:
             self._cells[self.rows[at], day].setFocus()

@@ -18,7 +18,7 @@ from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.week_grid import slot_of
+from curriculum_studio.core.week_grid import days_shown, slot_of
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.guidance import GROUP_MINUTES
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
@@ -33,6 +33,7 @@ from curriculum_studio.features.units.window.plan_cards import (
     card_of,
 )
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView, minutes_text
+from curriculum_studio.features.units.window.week_dates import WHEN, WeekDates
 from curriculum_studio.features.units.window.week_grid import WEEKDAYS, WeekGrid
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
@@ -49,6 +50,7 @@ class WeekPlan(UnitView):
 
     weeksHolder: QWidget
     repeatButton: QPushButton
+    datesButton: QPushButton
     explained: QLabel
     gridArea: QScrollArea
     gridHolder: QWidget
@@ -63,6 +65,7 @@ class WeekPlan(UnitView):
         self._ground = ground
         self.week = 1
         self._weeks: list[QPushButton] = []
+        self.dates = WeekDates(ground)
         self.grid = WeekGrid(ground.look, self)
         layout = QVBoxLayout(self.gridHolder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +79,7 @@ class WeekPlan(UnitView):
         self.grid.opened.connect(self.opened)
         self.grid.left.connect(self.activities.setFocus)
         self.repeatButton.clicked.connect(self._repeat)
+        self.datesButton.clicked.connect(self._list_dates)
         self.activities.itemActivated.connect(self._ask_day)
         self.activities.itemClicked.connect(self._choose_activity)
 
@@ -95,13 +99,18 @@ class WeekPlan(UnitView):
         document, language = self._ground.document, self._ground.language
         weeks = week_plan.weeks_of(document)
         self.week = min(self.week, weeks)
+        self.dates.renew(self.week)
         self._show_weeks(weeks)
         self._say()
         hints = [each for each in week_plan.plan_hints(document) if each.week == self.week]
         by_entry = {hint.entry: hint for hint in hints if hint.kind != "outdoors"}
         spots = week_plan.by_spot(document)
         rows = week_plan.rows_of(document)
-        self.grid.show_rows(rows)
+        entries = week_plan.plan_entries(document)
+        last = days_shown(
+            [n for n in entries if week_plan.spot_of(n).week == self.week], self.dates.worked
+        )
+        self.grid.show_rows(rows, last)
         self.grid.say_names()
         for row in rows:
             cards = {
@@ -109,18 +118,17 @@ class WeekPlan(UnitView):
                     self._card(node, by_entry.get(node.id))
                     for node in spots.get(PlanSlot(self.week, day, row.slot, row.name), ())
                 ]
-                for day in range(1, DAYS + 1)
+                for day in range(1, last + 1)
             }
             self.grid.show_row(row, self.week, cards)
-        for day in range(1, DAYS + 1):
-            nodes = week_plan.outdoors_on(document, self.week, day)
-            minutes = week_plan.outdoor_minutes(document, nodes) if nodes else None
-            if minutes is not None:
-                self.grid.show_outdoors(day, minutes)
+        for day in range(1, last + 1):
+            self.grid.say_day(day, self.dates.day(day))
         # The time outdoors stands beside the days already.
         told = [each for each in hints if each.kind != "outdoors"]
         self.hints.setText("\n".join(self._hint(each) for each in told))
         self.hints.setVisible(bool(told))
+        # Whoever planned something knows how, and the room is needed for the days.
+        self.explained.setVisible(not entries)
         self.repeatButton.setVisible(self.week > 1 and self._ground.writable)
         self._show_activities(language)
 
@@ -199,7 +207,9 @@ class WeekPlan(UnitView):
 
     def span(self, entry: str, days: int) -> None:
         """Let an entry span some days, its own included."""
-        edits = week_plan.spanning(self._ground.document, entry, days)
+        first = week_plan.spot_of(self._ground.document.nodes[entry]).day
+        most = self.grid.days - first + 1
+        edits = week_plan.spanning(self._ground.document, entry, min(days, most))
         self._ground.change(edits, message("Steps", "Over several days"))
 
     # Inside
@@ -222,7 +232,7 @@ class WeekPlan(UnitView):
     def _days_menu(self, entry: str, parent: QMenu) -> QMenu:
         menu = QMenu(say(message("Units", "Until")), parent)
         first = week_plan.spot_of(self._ground.document.nodes[entry]).day
-        for day in range(first, DAYS + 1):
+        for day in range(first, self.grid.days + 1):
             menu.addAction(say(WEEKDAYS[day - 1]), partial(self.span, entry, day - first + 1))
         return menu
 
@@ -252,6 +262,14 @@ class WeekPlan(UnitView):
         for at, button in enumerate(self._weeks, start=1):
             button.setText(say(message("Units", "Week {number}").fill(number=at)))
             button.setChecked(at == self.week)
+            button.setToolTip(self.dates.name_of(at))
+        self.datesButton.setText(self.dates.name_of(self.week) or say(WHEN))
+        self.datesButton.setEnabled(self._ground.writable)
+
+    def _list_dates(self) -> None:
+        menu = self.dates.menu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.datesButton.mapToGlobal(self.datesButton.rect().bottomLeft()))
 
     def _say(self) -> None:
         level = head_of(self._ground.document).class_level
@@ -327,11 +345,11 @@ class WeekPlan(UnitView):
         at = max(0, min(shown.index(spot.row) + rows, len(shown) - 1))
         day, week = spot.day + days, spot.week
         weeks = week_plan.weeks_of(self._ground.document)
-        if day > DAYS and week < weeks:
+        if day > self.grid.days and week < weeks:
             day, week = 1, week + 1
         elif day < 1 and week > 1:
             day, week = DAYS, week - 1
-        day = max(1, min(day, DAYS))
+        day = max(1, min(day, self.grid.days))
         self.week = week
         place = PlanSlot(week, day, shown[at].slot, shown[at].name)
         self.move_entry(entry, place)
@@ -364,7 +382,7 @@ class WeekPlan(UnitView):
         """Return the days of the week that is shown, for an activity."""
         slot = activity_of(self._ground.document.nodes[activity]).type
         menu = QMenu(self)
-        for day, name in enumerate(WEEKDAYS, start=1):
+        for day, name in enumerate(WEEKDAYS[: self.grid.days], start=1):
             menu.addAction(say(name), partial(self.place, activity, PlanSlot(self.week, day, slot)))
         return menu
 

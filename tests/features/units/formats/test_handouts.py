@@ -2,12 +2,15 @@
 
 import zipfile
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import openpyxl
 import pytest
 
+from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.school_calendar import FreeDays, SchoolCalendar, Term, to_json
 from curriculum_studio.features.units.formats import overview_workbook
 from curriculum_studio.features.units.formats import unit_docx as writer
 from curriculum_studio.features.units.formats.unit_docx import PARTS
@@ -73,6 +76,36 @@ def test_a_week_and_a_day_alone():
     assert "看一看：昨天的垃圾桶" not in tuesday
     empty = written("垃圾", part="day", week="9", day="5")
     assert "第9周 · 周五" in empty
+
+
+def test_weeks_days_and_letters_take_their_dates_from_the_calendar():
+    calendar = to_json(
+        SchoolCalendar(
+            (Term(date(2026, 9, 1)),),
+            (FreeDays(date(2026, 10, 1), date(2026, 10, 7), "国庆节"),),
+            (date(2026, 10, 10),),
+        )
+    )
+    bundle = bundle_of("垃圾", part="week", calendar=calendar)
+    unit = bundle.document
+    head = replace(unit.root.payload, begins="2026-09-28")
+    begun = apply(unit, SetPayload(unit.id, head)).document
+    text = {
+        part: text_of(
+            finish(
+                writer.write(
+                    replace(bundle, documents=(begun,), options={**bundle.options, "part": part})
+                )
+            )
+        )
+        for part in ("week", "letter")
+    }
+    assert "第1周（本学期第5周，9月28日至9月30日）" in text["week"]
+    assert "周四10月1日 国庆节" in text["week"]
+    assert "第2周（本学期第6周，10月8日至10月10日）" in text["week"]
+    assert "周六10月10日" in text["week"]
+    assert "活动时间：9月28日至10月" in text["letter"]
+    assert "其间放假：国庆节（10月1日至10月7日）。" in text["letter"]
 
 
 def test_one_activity_alone():

@@ -14,6 +14,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
+from curriculum_studio.features.units.window.calendar_dialog import CalendarDialog
 from curriculum_studio.features.units.window.card_words import chips_of
 from curriculum_studio.features.units.window.plan_cards import (
     ACTIVITY,
@@ -230,6 +231,38 @@ def test_a_row_of_the_house_is_written_and_spans_days(unit, monkeypatch):
     assert rows.actions()[0].text() == "晨间锻炼"
     plan.remove(node.id)
     assert all(not row.name for row in plan.grid.rows)
+
+
+def test_days_have_the_dates_of_the_calendar_and_a_saturday_is_worked(unit, answer):
+    plan = shown(unit, "plan")
+    assert "10" not in plan.grid._days[0].text()
+
+    def act(dialog):
+        dialog.terms.setPlainText("2026-09-01 – 2027-01-22")
+        dialog.days.setPlainText("bald")
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Save).isEnabled()
+        dialog.days.clear()
+        dialog.holidaysButton.click()
+        dialog.accept()
+        return True
+
+    answer(CalendarDialog, act)
+    unit.commands.run("unit.calendar")
+    (sixth,) = [a for a in plan.dates.menu(plan).actions() if a.text().endswith("10月5日")]
+    assert sixth.text() == "本学期第 6 周 · 10月5日"
+    sixth.trigger()
+    assert content(unit).root.payload.begins == "2026-10-05"
+    assert plan.grid._days[0].text() == "周一 10月5日\n国庆节"
+    assert plan.grid.days == 6
+    plan.write("补国庆", week_plan.PlanSlot(1, 6, "group"))
+    assert planned(unit, 1, 6, "group") == ["补国庆"]
+    assert plan.grid.cell(6, "group").item(0) is not None
+    plan.show_week(2)
+    assert plan.grid.days == 5
+    assert plan.grid._days[0].text() == "周一 10月12日"
+    unit.commands.run("edit.undo")
+    unit.commands.run("edit.undo")
+    assert plan.datesButton.text() == "从哪一周开始？…"
 
 
 def test_times_are_hinted_at_softly(unit):

@@ -1,0 +1,113 @@
+"""What the week board says of days: their dates, what is free, how much of them is outdoors."""
+
+import datetime as dt
+from functools import partial
+
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from curriculum_studio.core.form_values import written_day
+from curriculum_studio.core.school_calendar import SchoolCalendar
+from curriculum_studio.features.units.model import week_plan
+from curriculum_studio.features.units.model.guidance import OUTDOORS
+from curriculum_studio.features.units.model.unit_parts import head_of
+from curriculum_studio.features.units.service import today
+from curriculum_studio.features.units.window.unit_view import UnitContext
+from curriculum_studio.i18n import message
+from curriculum_studio.render.vocabulary import day_and_month
+from curriculum_studio.values import dataclass
+from curriculum_studio.widgets.translation import say
+
+WHEN = message("Units", "When does it begin? …")
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """What stands over a day: its date, facts below it, a tip; `closed`: nobody comes."""
+
+    date: str = ""
+    facts: str = ""
+    tip: str = ""
+    closed: bool = False
+
+
+class WeekDates:
+    """The dates of the week that is shown, and the choice of the week in which a theme begins."""
+
+    def __init__(self, ground: UnitContext) -> None:
+        self._ground = ground
+        self._calendar = SchoolCalendar()
+        self._week = 1
+        self._monday: dt.date | None = None
+
+    def renew(self, week: int) -> None:
+        """Show a week, by the calendar as it is now."""
+        self._week = week
+        self._calendar = self._ground.calendar()
+        self._monday = self._calendar.monday(head_of(self._ground.document).begins, week)
+
+    @property
+    def worked(self) -> tuple[int, ...]:
+        """The days after Friday that are worked in this week."""
+        return self._calendar.days_worked(self._monday) if self._monday is not None else ()
+
+    def name_of(self, week: int) -> str:
+        """Return what a week of the theme is called by the calendar; empty without a date."""
+        monday = self._calendar.monday(head_of(self._ground.document).begins, week)
+        return self._name(monday) if monday is not None else ""
+
+    def day(self, day: int) -> DayWords:
+        """Return what stands over a day."""
+        document = self._ground.document
+        date = self._monday + dt.timedelta(day - 1) if self._monday is not None else None
+        free = self._calendar.free_on(date) if date is not None else None
+        language = self._ground.look.document_language
+        written = day_and_month(date, language) if date is not None else ""
+        if free is not None:
+            name = free.name or say(message("Units", "free"))
+            return DayWords(written, name, name, closed=True)
+        nodes = week_plan.outdoors_on(document, self._week, day)
+        minutes = week_plan.outdoor_minutes(document, nodes) if nodes else None
+        if minutes is None:
+            return DayWords(written)
+        words = message(
+            "Units",
+            "{minutes} minutes outdoors are planned here; at least {least} a day are usual.",
+        )
+        tip = say(words.fill(minutes=minutes, least=OUTDOORS))
+        return DayWords(written, "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}", tip)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return the weeks in which the theme can begin, and the way to the calendar."""
+        menu = QMenu(parent)
+        begins = head_of(self._ground.document).begins
+        term = self._calendar.near(self._monday or today())
+        for _, monday in self._calendar.weeks(term) if term is not None else ():
+            chosen = menu.addAction(self._name(monday), partial(self.begin_on, monday))
+            chosen.setCheckable(True)
+            chosen.setChecked(self._calendar.monday(begins, 1) == monday)
+        menu.addSeparator()
+        menu.addAction(say(message("Units", "Another day …")), partial(self._ask, parent))
+        menu.addAction(say(message("Units", "School calendar …")), self._ground.ask_calendar)
+        return menu
+
+    def begin_on(self, day: dt.date) -> None:
+        """Let the theme begin on a day: its weeks are counted from there."""
+        edits = week_plan.begun(self._ground.document, day.isoformat())
+        self._ground.change(edits, message("Steps", "First day of the unit"))
+
+    def _name(self, monday: dt.date) -> str:
+        """Return what the week of a Monday is called: Week 7 of the term · 12 Oct."""
+        date = day_and_month(monday, self._ground.look.document_language)
+        number = self._calendar.term_week(monday)
+        if not number:
+            return date
+        words = message("Units", "Week {number} of the term · {date}")
+        return say(words.fill(number=number, date=date))
+
+    def _ask(self, parent: QWidget) -> None:
+        title = say(message("Units", "Week plan"))
+        label = say(message("Units", "First day, as 2026-10-12:"))
+        words, fine = QInputDialog.getText(parent, title, label)
+        day = written_day(words) if fine else None
+        if day is not None:
+            self.begin_on(day)

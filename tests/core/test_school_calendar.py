@@ -1,0 +1,90 @@
+"""The calendar of a house: dates of a theme, weeks of a term, days as people write them."""
+
+import datetime as dt
+
+from curriculum_studio.core.school_calendar import (
+    CalendarText,
+    FreeDays,
+    SchoolCalendar,
+    Term,
+    from_json,
+    read_calendar,
+    read_days,
+    text_of,
+    time_named,
+    to_json,
+)
+
+D = dt.date
+
+#: As the State Council gives notice of them each year.
+NOTICE = """国务院办公厅关于2026年部分节假日安排的通知
+一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
+二、春节：2月15日（农历腊月二十八、周日）至23日（农历正月初七、周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。
+三、清明节：4月4日（周六）至6日（周一）放假，共3天。
+四、劳动节：5月1日（周五）至5日（周二）放假调休，共5天。5月9日（周六）上班。
+五、端午节：6月19日（周五）至21日（周日）放假，共3天。
+六、中秋节：9月25日（周五）至27日（周日）放假，共3天。
+七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。
+2025年11月4日"""
+
+CALENDAR = SchoolCalendar(
+    terms=(Term(D(2026, 9, 1), D(2027, 1, 22)),),
+    free=(FreeDays(D(2026, 10, 1), D(2026, 10, 7), "国庆节"),),
+    work=(D(2026, 9, 20), D(2026, 10, 10)),
+)
+
+
+def test_the_yearly_notice_is_read_as_it_is():
+    read = read_days(NOTICE, 2027)
+    assert [(each.name, each.first.isoformat(), each.last.day) for each in read.free] == [
+        ("元旦", "2026-01-01", 3),
+        ("春节", "2026-02-15", 23),
+        ("清明节", "2026-04-04", 6),
+        ("劳动节", "2026-05-01", 5),
+        ("端午节", "2026-06-19", 21),
+        ("中秋节", "2026-09-25", 27),
+        ("国庆节", "2026-10-01", 7),
+    ]
+    worked = ["01-04", "02-14", "02-28", "05-09", "09-20", "10-10"]
+    assert [each.strftime("%m-%d") for each in read.work] == worked
+    assert read.unread == ()
+
+
+def test_lines_are_read_in_each_language_and_what_says_nothing_is_named():
+    text = CalendarText(
+        "2026-09-01..2027-01-22",
+        "2026-10-03 Tag der Deutschen Einheit\n2026-12-23 – 2027-01-01 Weihnachten\n"
+        "2026年10月10日 上班\n2026-10-17 Arbeitstag\nbald\n2026-13-40 frei",
+        "08:00–08:30 来园\n9.30 - 10.30 户外活动\nspäter",
+    )
+    found, unread = read_calendar(text, 2026)
+    assert unread == ("bald", "2026-13-40 frei", "später")
+    assert found.work == (D(2026, 10, 10), D(2026, 10, 17))
+    assert [each.name for each in found.free] == ["Tag der Deutschen Einheit", "Weihnachten"]
+    assert time_named(found, "户外 活动") == "09:30–10:30"
+    assert read_calendar(text_of(found, "de"), 2026) == (found, ())
+    assert from_json(to_json(found)) == found
+    assert from_json("{") == SchoolCalendar()
+
+
+def test_a_theme_passes_over_a_week_in_which_nobody_comes():
+    closed = SchoolCalendar(
+        CALENDAR.terms, (*CALENDAR.free, FreeDays(D(2026, 9, 28), D(2026, 10, 11), "休")), ()
+    )
+    assert CALENDAR.date_of("2026-09-23", 2, 1) == D(2026, 9, 28)
+    assert closed.date_of("2026-09-23", 2, 1) == D(2026, 10, 12)
+    assert CALENDAR.date_of("", 1, 1) is None
+    assert CALENDAR.date_of("9999-12-30", 40, 1) is None
+    for_ever = SchoolCalendar(free=(FreeDays(D(2026, 1, 1), D(2036, 1, 1)),))
+    assert for_ever.monday("2026-09-23", 1) is None
+
+
+def test_weeks_of_a_term_count_from_its_first_day():
+    assert [CALENDAR.term_week(D(2026, *day)) for day in ((8, 31), (9, 7), (10, 12))] == [1, 2, 7]
+    assert CALENDAR.term_week(D(2027, 1, 25)) == 0
+    assert CALENDAR.days_worked(D(2026, 10, 5)) == (6,)
+    assert CALENDAR.days_worked(D(2026, 9, 14)) == (7,)
+    assert not CALENDAR.is_open(D(2026, 10, 7))
+    assert [number for number, _ in CALENDAR.weeks(CALENDAR.terms[0])] == list(range(1, 22))
+    assert CALENDAR.near(D(2026, 8, 1)) == CALENDAR.near(D(2028, 1, 1)) == CALENDAR.terms[0]

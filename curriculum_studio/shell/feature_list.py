@@ -7,6 +7,7 @@ from curriculum_studio.features.checks import feature as checks
 from curriculum_studio.features.find_replace import feature as find_replace
 from curriculum_studio.features.formula import feature as formula
 from curriculum_studio.features.frameworks import feature as frameworks
+from curriculum_studio.features.group import feature as group
 from curriculum_studio.features.help import feature as help_feature
 from curriculum_studio.features.history import feature as history
 from curriculum_studio.features.indicators import feature as indicators
@@ -48,6 +49,7 @@ FEATURES: tuple[Feature, ...] = (
     onboarding.FEATURE,
     history.FEATURE,
     backups.FEATURE,
+    group.FEATURE,
     updates.FEATURE,
     formula.FEATURE,
     help_feature.FEATURE,

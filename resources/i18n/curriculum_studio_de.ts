@@ -695,6 +695,10 @@
         <translation>Das geht in einem Themenprojekt: Öffnen Sie eines, oder beginnen Sie ein neues.</translation>
     </message>
     <message>
+        <source>Join a group …</source>
+        <translation>Einer Gruppe beitreten …</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>Die Bibliothek in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Share documents of this library with a group</source>
+        <translation>Dokumente dieser Bibliothek mit einer Gruppe teilen</translation>
     </message>
     <message>
         <source>Show all states</source>
@@ -4240,6 +4248,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>There is no framework {wanted}.</source>
         <translation>Es gibt keinen Bezugsrahmen „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>There is no key ring here: the password is asked for each time, or taken from {variable}.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Passwort wird jedes Mal erfragt oder aus {variable} genommen.</translation>
     </message>
     <message>
         <source>There is no meeting {name}.</source>
@@ -10661,6 +10673,61 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>{name} already exists.</source>
         <translation>{name} gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinGroup</name>
+    <message>
+        <source>Connecting to the group …</source>
+        <translation>Verbindung zur Gruppe wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Folder of the group</source>
+        <translation>Ordner der Gruppe</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>The group, once it was joined.</extracomment>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>This library belongs to the group “{group}” now.</source>
+        <translation>Diese Bibliothek gehört jetzt zur Gruppe „{group}“.</translation>
+    </message>
+    <message>
+        <source>This library belongs to the group “{group}” now. This computer has no place for the password, so it is asked for each time.</source>
+        <translation>Diese Bibliothek gehört jetzt zur Gruppe „{group}“. Dieser Rechner kann das Passwort nicht aufbewahren, deshalb werden Sie jedes Mal danach gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinGroupDialog</name>
+    <message>
+        <source>&amp;Invitation, address or folder</source>
+        <translation>&amp;Einladung, Adresse oder Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>It is kept by the system, never in the library.</source>
+        <translation>Es wird vom System aufbewahrt, nie in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Einer Gruppe beitreten</translation>
+    </message>
+    <message>
+        <source>Paste the invitation here</source>
+        <translation>Hier die Einladung einfügen</translation>
+    </message>
+    <message>
+        <source>Your library stays on this computer. Only documents that you share go to the group.</source>
+        <translation>Ihre Bibliothek bleibt auf diesem Rechner. Nur Dokumente, die Sie teilen, gehen an die Gruppe.</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,10 @@
         <translation>It works in a theme unit: open one, or begin a new one.</translation>
     </message>
     <message>
+        <source>Join a group …</source>
+        <translation>Join a group …</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>Keep the library in another folder, such as one on another drive</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Share documents of this library with a group</source>
+        <translation>Share documents of this library with a group</translation>
     </message>
     <message>
         <source>Show all states</source>
@@ -4240,6 +4248,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>There is no framework {wanted}.</source>
         <translation>There is no framework {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no key ring here: the password is asked for each time, or taken from {variable}.</source>
+        <translation>There is no key ring here: the password is asked for each time, or taken from {variable}.</translation>
     </message>
     <message>
         <source>There is no meeting {name}.</source>
@@ -10661,6 +10673,61 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>{name} already exists.</source>
         <translation>{name} already exists.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinGroup</name>
+    <message>
+        <source>Connecting to the group …</source>
+        <translation>Connecting to the group …</translation>
+    </message>
+    <message>
+        <source>Folder of the group</source>
+        <translation>Folder of the group</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>The group, once it was joined.</extracomment>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>This library belongs to the group “{group}” now.</source>
+        <translation>This library belongs to the group “{group}” now.</translation>
+    </message>
+    <message>
+        <source>This library belongs to the group “{group}” now. This computer has no place for the password, so it is asked for each time.</source>
+        <translation>This library belongs to the group “{group}” now. This computer has no place for the password, so it is asked for each time.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinGroupDialog</name>
+    <message>
+        <source>&amp;Invitation, address or folder</source>
+        <translation>&amp;Invitation, address or folder</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>Choose a &amp;folder …</translation>
+    </message>
+    <message>
+        <source>It is kept by the system, never in the library.</source>
+        <translation>It is kept by the system, never in the library.</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Join a group</translation>
+    </message>
+    <message>
+        <source>Paste the invitation here</source>
+        <translation>Paste the invitation here</translation>
+    </message>
+    <message>
+        <source>Your library stays on this computer. Only documents that you share go to the group.</source>
+        <translation>Your library stays on this computer. Only documents that you share go to the group.</translation>
     </message>
 </context>
 <context>

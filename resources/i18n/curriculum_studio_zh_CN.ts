@@ -695,6 +695,10 @@
         <translation>用于主题活动：请打开一份，或者新建一份。</translation>
     </message>
     <message>
+        <source>Join a group …</source>
+        <translation>加入工作组 …</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>把资料库放到另一个文件夹，比如另一个盘</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Share documents of this library with a group</source>
+        <translation>与工作组共享这个资料库中的文稿</translation>
     </message>
     <message>
         <source>Show all states</source>
@@ -4239,6 +4247,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>There is no framework {wanted}.</source>
         <translation>没有参考框架“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>There is no key ring here: the password is asked for each time, or taken from {variable}.</source>
+        <translation>这里没有系统密码库：每次都会询问密码，或从 {variable} 读取。</translation>
     </message>
     <message>
         <source>There is no meeting {name}.</source>
@@ -10652,6 +10664,61 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>{name} already exists.</source>
         <translation>{name} 已经存在。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinGroup</name>
+    <message>
+        <source>Connecting to the group …</source>
+        <translation>正在连接工作组…</translation>
+    </message>
+    <message>
+        <source>Folder of the group</source>
+        <translation>工作组的文件夹</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>The group, once it was joined.</extracomment>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>This library belongs to the group “{group}” now.</source>
+        <translation>这个资料库现在属于工作组“{group}”。</translation>
+    </message>
+    <message>
+        <source>This library belongs to the group “{group}” now. This computer has no place for the password, so it is asked for each time.</source>
+        <translation>这个资料库现在属于工作组“{group}”。这台计算机无法保管密码，每次连接都会请您输入。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinGroupDialog</name>
+    <message>
+        <source>&amp;Invitation, address or folder</source>
+        <translation>邀请函、地址或文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>选择文件夹(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>It is kept by the system, never in the library.</source>
+        <translation>密码由系统保管，不会写进资料库。</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>加入工作组</translation>
+    </message>
+    <message>
+        <source>Paste the invitation here</source>
+        <translation>把邀请函粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Your library stays on this computer. Only documents that you share go to the group.</source>
+        <translation>您的资料库仍在这台计算机上，只有您选择共享的文稿会传给工作组。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from curriculum_studio.features.group.model.group_store import GroupStore
 from curriculum_studio.features.group.model.invitation import Invitation, written
 from curriculum_studio.features.group.model.members import ROLES, Member, Role
 from curriculum_studio.features.group.service.access import is_server
-from curriculum_studio.features.group.service.passwords import AskPassword
+from curriculum_studio.features.group.service.passwords import VARIABLE, AskPassword
 from curriculum_studio.features.publishing.service.papers import write_made, writer_of
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import read_file
@@ -36,7 +36,7 @@ _LEFT = message("Group", "Left")
 # --- making and joining -----------------------------------------------------------------------
 
 
-class JoinedGroup(Record):
+class Joined(Record):
     """The library belongs to a group at a place."""
 
     group: str
@@ -73,7 +73,7 @@ def create(
         if not is_server(place):
             folder = Path(place).expanduser().absolute()
             access.create_in_folder(folder, name)
-            return JoinedGroup(group=name, place=str(folder))
+            return Joined(group=name, place=str(folder))
         made = access.create_on_server(place, name, _asking(context), person)
         return _handed_on(context, application, made, out)
 
@@ -88,8 +88,16 @@ def join(context: ConsoleContext, *, place: str) -> Result:
         text = str(path.absolute())
     with context.writing() as application:
         access = application.group_access
-        name = access.join(text, _asking(context))
-        return JoinedGroup(group=name, place=access.place)
+        joined = access.join(text, _asking(context))
+        if not joined.password_kept:
+            context.output.note(
+                message(
+                    "CommandLine",
+                    "There is no key ring here: the password is asked for each time, or taken from"
+                    " {variable}.",
+                ).fill(variable=VARIABLE)
+            )
+        return Joined(group=joined.name, place=joined.place)
 
 
 def invite(

@@ -26,6 +26,7 @@ from curriculum_studio.features.frameworks.window.branch_options import BranchOp
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
 from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
+from curriculum_studio.features.group.window.join_dialog import JoinGroupDialog
 from curriculum_studio.features.help.window.help_panel import HelpPanel, TopicBrowser
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
 from curriculum_studio.features.history.window.compare_board import CompareBoard
@@ -178,6 +179,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "indicator_details": (Details, ()),
     "indicators": (IndicatorBoard, (SheetTable,)),
     "inspector": (Inspector, (QTabBar,)),
+    "join_group": (JoinGroupDialog, ()),
     "library": (LibraryPanel, (LibraryTree,)),
     "main_window": (MainWindow, ()),
     "meeting": (MeetingWindow, ()),

@@ -1,6 +1,7 @@
 """The way from a library to its group: made, joined and opened, in a folder or on a server."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Final
@@ -16,10 +17,12 @@ from curriculum_studio.features.group.model.invitation import (
 )
 from curriculum_studio.features.group.model.members import Member, Role
 from curriculum_studio.features.group.service.passwords import AskPassword, Passwords
+from curriculum_studio.features.group.service.sharing_ledger import SharingLedger
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import SettingStore
 from curriculum_studio.session.signing import Signing
+from curriculum_studio.values import dataclass
 
 # Not everybody has the driver of a server.
 _ADDRESSES: Final[Lazy[ModuleType]] = Lazy("curriculum_studio.features.group.postgres.address:")
@@ -28,14 +31,35 @@ _STORE: Final[Lazy[Callable[..., GroupStore]]] = Lazy(
     "curriculum_studio.features.group.postgres.store:PostgresGroupStore"
 )
 
+
 #: Under this name the settings of a library keep where its group is, without any password.
 _PLACE: Final = "group/place"
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRequest:
+    """Where a group is and who comes; `replica` is the id of the copy of the library."""
+
+    place: str
+    password: str
+    member: Member
+    replica: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedGroup:
+    """A group that let somebody in; without `password_kept` the password is asked for again."""
+
+    name: str
+    place: str
+    password_kept: bool = True
 
 
 class GroupAccess:
     """Makes, joins and opens the group of a library.
 
-    All but `place` may wait for a folder or a server, so it is called in a worker.
+    What waits for a folder or a server is done in a worker: `connect` knows nothing of the library,
+    the rest reads its settings.
     """
 
     def __init__(self, settings: SettingStore, signing: Signing, passwords: Passwords) -> None:
@@ -56,9 +80,10 @@ class GroupAccess:
             StudioError: if that cannot be done, or nobody said who works in the library.
 
         """
-        self._own_profile()
+        request = self.request(str(folder))
         folder_store.create_group(folder, name)
-        self._enter(str(folder), "administrator")
+        first = replace(request, member=replace(request.member, role="administrator"))
+        self.enter(self.connect(first))
 
     def create_on_server(
         self, address: str, name: str, ask: AskPassword, person: str = ""
@@ -79,44 +104,57 @@ class GroupAccess:
         known = password or self.passwords.find(place.text, ask)
         made: Invitation = server.create_group(place, known, name, first)
         if not person:
-            self.passwords.keep(made.place, made.password)
-            self._enter(made.place)
+            self.enter(self.connect(self.request(made.place, made.password)))
         return made
 
-    def try_out(self, place: str, password: str = "") -> str:
-        """Return the name of the group at a place, if all is well on the way there.
+    def request(self, text: str, password: str = "") -> JoinRequest:
+        """Return what joining takes: where the group of an invitation, address or folder is.
 
         Raises:
-            StudioError: if something is wrong, said exactly.
+            StudioError: if it is no address, or nobody said who works in the library.
 
         """
-        if is_server(place):
-            found: str = _server().try_out(_ADDRESSES.load().read_address(place)[0], password)
-            return found
-        store = folder_store.FolderStore(SharedFolder(Path(place)), self._signing.replica())
-        return store.group.name
+        own = self._own_profile()
+        member = Member(own.id, own.name, own.house)
+        invitation = read_invitation(text)
+        if invitation is None:
+            return JoinRequest(text.strip(), "", member, self._signing.replica())
+        place, written = _ADDRESSES.load().read_address(invitation.place)
+        known = password or invitation.password or written
+        return JoinRequest(place.text, known, member, self._signing.replica())
 
-    def join(self, text: str, ask: AskPassword | None = None) -> str:
+    def connect(self, request: JoinRequest, ask: AskPassword | None = None) -> JoinedGroup:
+        """Say to a group who comes, and return its name; nothing of the library is asked.
+
+        Raises:
+            StudioError: if the place cannot be reached, or does not let the member in.
+
+        """
+        if not is_server(request.place):
+            folder = folder_store.FolderStore(SharedFolder(Path(request.place)), request.replica)
+            _introduce(folder, request.member)
+            return JoinedGroup(folder.group.name, request.place)
+        server, address = _server(), _ADDRESSES.load().read_address(request.place)[0]
+        password = request.password or self.passwords.find(address.text, ask)
+        name = server.try_out(address, password)
+        _introduce(_STORE.load()(address, password), request.member)
+        kept = self.passwords.keep(address.text, password)
+        return JoinedGroup(name, request.place, password_kept=kept)
+
+    def enter(self, joined: JoinedGroup) -> None:
+        """Remember in the library which group it belongs to."""
+        self._belong_to(joined.place)
+
+    def join(self, text: str, ask: AskPassword | None = None) -> JoinedGroup:
         """Let the library belong to a group: that of an invitation, an address or a folder.
-
-        Returns the name of the group.
 
         Raises:
             StudioError: if the place cannot be reached, or nobody said who works in the library.
 
         """
-        self._own_profile()
-        invitation = read_invitation(text)
-        if invitation is None:
-            name = self.try_out(text)
-            self._enter(text)
-            return name
-        place, written = _ADDRESSES.load().read_address(invitation.place)
-        password = invitation.password or written or self.passwords.find(place.text, ask)
-        name = self.try_out(place.text, password)
-        self.passwords.keep(place.text, password)
-        self._enter(place.text)
-        return name
+        joined = self.connect(self.request(text), ask)
+        self.enter(joined)
+        return joined
 
     def open(self, ask: AskPassword | None = None) -> GroupStore:
         """Return the group of the library; whoever opens it closes it.
@@ -158,7 +196,12 @@ class GroupAccess:
         """Let the library belong to no group any more; what is in it stays."""
         if is_server(self.place):
             self.passwords.forget(self.place)
-        self._settings.set(_PLACE, "")
+        self._belong_to("")
+
+    def _belong_to(self, place: str) -> None:
+        if place != self.place:
+            self._settings.set(_PLACE, place)
+            SharingLedger(self._settings).advance("")  # of another group nothing was read yet
 
     def _own_profile(self) -> Profile:
         own = self._signing.own
@@ -170,24 +213,21 @@ class GroupAccess:
             )
         return own
 
-    def _enter(self, place: str, role: Role = "editor") -> None:
-        """Say to the group who comes, and remember where it is."""
-        own = self._own_profile()
-        store = self._opened(place, None)
-        try:
-            known = {each.id: each for each in store.members()}
-            if own.id not in known:
-                store.enrol(Member(own.id, own.name, own.house, role))
-        finally:
-            store.close()
-        self._settings.set(_PLACE, place)
-
     def _opened(self, place: str, ask: AskPassword | None) -> GroupStore:
         if not is_server(place):
             return folder_store.FolderStore(SharedFolder(Path(place)), self._signing.replica())
         address, _ = _ADDRESSES.load().read_address(place)
         _server()
         return _STORE.load()(address, self.passwords.find(address.text, ask))
+
+
+def _introduce(store: GroupStore, member: Member) -> None:
+    """Enrol whoever is not known yet in a group, and close it."""
+    try:
+        if all(each.id != member.id for each in store.members()):
+            store.enrol(member)
+    finally:
+        store.close()
 
 
 def is_server(place: str) -> bool:

@@ -1,0 +1,1 @@
+"""What a group adds to the window."""

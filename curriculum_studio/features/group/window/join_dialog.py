@@ -1,0 +1,156 @@
+"""Joining a group: by an invitation, an address or a folder; what is wrong is said exactly."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.features.group.model.invitation import read_invitation
+from curriculum_studio.features.group.service.access import GroupAccess, JoinedGroup, JoinRequest
+from curriculum_studio.i18n import Message, StudioError, Work, in_one_line, message
+from curriculum_studio.widgets.dialog import Dialog, tell
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import AppContext
+
+
+class StartsWork(Protocol):
+    """Starts work beside the window, as `Tasks.start` does."""
+
+    def __call__(
+        self,
+        what: Message,
+        work: Work[JoinedGroup],
+        done: Callable[[JoinedGroup], None],
+        *,
+        refused: Callable[[StudioError], None],
+    ) -> Task:
+        """Begin work."""
+        ...
+
+
+class JoinGroupDialog(Dialog):
+    """Asks where a group is; is accepted once the group has let the member in."""
+
+    place: QLineEdit
+    folderButton: QPushButton
+    passwordLabel: QLabel
+    password: QLineEdit
+    passwordHint: QLabel
+    state: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(self, access: GroupAccess, start: StartsWork, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        load_form(self, "join_group")
+        self._access = access
+        self._start = start
+        self._task: Task | None = None
+        #: The group, once it was joined.
+        self.joined: JoinedGroup | None = None
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(say(message("JoinGroup", "Join")))
+        self._ok.setDefault(True)
+        self.place.textChanged.connect(self._read)
+        self.folderButton.clicked.connect(self._ask_folder)
+        self.buttons.accepted.connect(self._join)
+        self.buttons.rejected.connect(self.reject)
+        self._read(self.place.text())
+
+    def propose(self, text: str) -> None:
+        """Fill in an invitation, an address or a folder."""
+        self.place.setText(text)
+
+    def _read(self, text: str) -> None:
+        """Take the password out of a pasted invitation, and ask for it only where there is one."""
+        invitation = read_invitation(text)
+        if invitation is not None and invitation.password:
+            self.password.setText(invitation.password)
+            self.place.setText(invitation.place)
+            return
+        for each in (self.passwordLabel, self.password, self.passwordHint):
+            each.setVisible(invitation is not None)
+        self._ok.setEnabled(bool(text.strip()) and self._task is None)
+        tell(self.state, "")
+
+    def _ask_folder(self) -> None:
+        title = say(message("JoinGroup", "Folder of the group"))
+        folder = QFileDialog.getExistingDirectory(self, title, self.place.text())
+        if folder:
+            self.place.setText(folder)
+
+    def _join(self) -> None:
+        try:
+            request = self._access.request(self.place.text(), self.password.text().strip())
+        except StudioError as problem:
+            self._refused(problem)
+            return
+        connecting = message("JoinGroup", "Connecting to the group …")
+        tell(self.state, say(connecting))
+        self._task = self._start(
+            connecting, _joining(self._access, request), self._done, refused=self._refused
+        )
+        self._ok.setEnabled(False)
+
+    def _done(self, joined: JoinedGroup) -> None:
+        self._task = None
+        if self.result() or not self.isVisible():
+            return  # cancelled meanwhile
+        self._access.enter(joined)
+        self.joined = joined
+        self.accept()
+
+    def _refused(self, problem: StudioError) -> None:
+        self._task = None
+        self._ok.setEnabled(True)
+        tell(self.state, in_one_line(say(each) for each in problem.sentences), error=True)
+
+    def reject(self) -> None:
+        """Let things be; what is under way ends without anything being remembered."""
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
+
+def _joining(access: GroupAccess, request: JoinRequest) -> Work[JoinedGroup]:
+    """Join in a thread; one step that cannot be parted."""
+    yield from ()
+    return access.connect(request)
+
+
+class GroupJoining:
+    """Asks which group the library shall belong to."""
+
+    def __init__(self, desk: AppContext) -> None:
+        self._desk = desk
+
+    def ask(self, proposed: str = "") -> None:
+        """Ask for a group and join it; `proposed` is an invitation, an address or a folder."""
+        desk = self._desk
+        desk.profile.ask_once()
+        access = desk.bench.application.group_access
+        dialog = JoinGroupDialog(access, desk.tasks.start, desk.window)
+        dialog.propose(proposed or access.place)
+        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.joined is None:
+            return
+        joined = dialog.joined
+        desk.notices.note(
+            (
+                message("JoinGroup", "This library belongs to the group “{group}” now.")
+                if joined.password_kept
+                else message(
+                    "JoinGroup",
+                    "This library belongs to the group “{group}” now. This computer has no place"
+                    " for the password, so it is asked for each time.",
+                )
+            ).fill(group=joined.name or joined.place)
+        )

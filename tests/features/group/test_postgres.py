@@ -22,11 +22,14 @@ class Group:
         self.address, _ = read_address(server.url(f"group{next(_numbers)}"))
         first = administration.NewMember("王芳", "administrator", "wang")
         self.invitation = administration.create_group(self.address, PASSWORD, "春苗", first)
+        #: As the first administrator signs in.
+        self.own = read_address(self.invitation.place)[0]
         self.stores = []
         self.wang = self.join(self.invitation, "p-wang")
 
     def join(self, invitation, profile):
-        store = PostgresGroupStore(invitation.address, invitation.password)
+        address = read_address(invitation.place)[0]
+        store = PostgresGroupStore(address, invitation.password)
         self.stores.append(store)
         store.enrol(Member(profile, invitation.name))
         store.profile = profile
@@ -35,15 +38,14 @@ class Group:
 
     def invite(self, name, role):
         new = administration.NewMember(name, role, name.lower())
-        own = self.invitation
-        return administration.invite(own.address, own.password, new)
+        return administration.invite(self.own, self.invitation.password, new)
 
     def member(self, name, role):
         return self.join(self.invite(name, role), f"p-{name.lower()}")
 
     def by_hand(self, store):
-        own = store.invitation
-        return closing(self.server.connect(self.address.database, own.address.user, own.password))
+        own, password = store.address, store.invitation.password
+        return closing(self.server.connect(own.database, own.user, password))
 
 
 @pytest.fixture(scope="module")
@@ -178,7 +180,7 @@ def test_a_newer_group_is_read_by_an_older_program_but_not_written(group):
     with pytest.raises(WrongFormat):  # though it is connected since before
         old.publish(two, [one.hash])
     assert old.heads().heads == {("d1", "text"): frozenset({one.hash})}
-    new = PostgresGroupStore(newer.invitation.address, newer.invitation.password, program_format=2)
+    new = PostgresGroupStore(newer.own, newer.invitation.password, program_format=2)
     new.publish(two, [one.hash])
     newer.server.sql(database, "UPDATE curriculum_studio.format SET min_read = 2")
     with pytest.raises(WrongFormat):

@@ -86,18 +86,18 @@ def test_what_is_no_server_of_this_kind_is_told(answer, expected):
 
 def test_the_problem_is_told_where_a_group_is_asked(server):
     group = Group(server)
-    own = group.invitation
-    for address, password, problem in (
-        (own.address, "wrong", ConnectionProblem.SIGN_IN),
-        (read_address(server.url("nothing", own.address.user))[0], own.password,
+    own, password = group.own, group.invitation.password
+    for address, typed, problem in (
+        (own, "wrong", ConnectionProblem.SIGN_IN),
+        (read_address(server.url("nothing", own.user))[0], password,
          ConnectionProblem.NO_DATABASE),
     ):  # fmt: skip
-        store = PostgresGroupStore(address, password)
+        store = PostgresGroupStore(address, typed)
         with pytest.raises(GroupUnreachable) as told:
             store.heads()
         assert told.value.problem is problem
         store.close()
-    assert administration.try_out(own.address, own.password) == "春苗"
+    assert administration.try_out(own, password) == "春苗"
     technician, _ = read_address(server.url("postgres"))
     with pytest.raises(GroupUnreachable) as told:
         administration.try_out(technician, PASSWORD)
@@ -124,7 +124,7 @@ def test_a_server_has_to_prove_who_it_is(restless, monkeypatch):
     known = ServerAddress(host="localhost", certificates=str(certificate), **wanted)
     first = administration.NewMember("王芳", "administrator", "wang")
     invitation = administration.create_group(known, PASSWORD, "春苗", first)
-    store = PostgresGroupStore(invitation.address, invitation.password)
+    store = PostgresGroupStore(read_address(invitation.place)[0], invitation.password)
     assert store.heads().heads == {}
     store.close()
     with closing(restless.connect("tls")) as line:
@@ -143,7 +143,7 @@ def test_a_server_has_to_prove_who_it_is(restless, monkeypatch):
 
 def test_a_server_that_stops_or_freezes_keeps_nobody_waiting(restless):
     group = Group(restless)
-    store = PostgresGroupStore(group.invitation.address, group.invitation.password, answering=0.5)
+    store = PostgresGroupStore(group.own, group.invitation.password, answering=0.5)
     one = version(group.wang, "d1", content=b"one")
     group.wang.publish(one, [])
     assert len(store.heads().heads) == 1
@@ -164,7 +164,7 @@ def test_a_server_that_stops_or_freezes_keeps_nobody_waiting(restless):
     restless.sql(
         group.address.database,
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
-        f"usename = '{group.invitation.address.user}'",
+        f"usename = '{group.own.user}'",
     )
     with pytest.raises(GroupUnreachable) as told:
         store.heads()

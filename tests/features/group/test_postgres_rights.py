@@ -114,7 +114,7 @@ def test_nobody_takes_anything_away(members, role):
         "CREATE TABLE public.mine ()",
         "CREATE TEMPORARY TABLE mine ()",
         "CREATE ROLE more",
-        f"ALTER ROLE {store.invitation.address.user} CREATEROLE",
+        f"ALTER ROLE {store.address.user} CREATEROLE",
         "SET SESSION AUTHORIZATION technician",
         "SET ROLE technician",
         f"SET ROLE {definition.quoted(owner(store))}",

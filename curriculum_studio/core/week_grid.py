@@ -66,6 +66,16 @@ def days_of(node: Node) -> range:
     return range(first, min(WEEK, first + max(1, entry_of(node).days) - 1) + 1)
 
 
+def in_plan(node: Node) -> bool:
+    """Whether an entry was planned, whatever became of it."""
+    return entry_of(node).outcome != "unplanned"
+
+
+def in_week(node: Node) -> bool:
+    """Whether an entry was done, as far as anybody said; what nobody said anything of was."""
+    return entry_of(node).outcome != "skipped"
+
+
 def days_shown(entries: Iterable[Node], worked: Iterable[int] = ()) -> int:
     """Return how many days a plan shows: five, or more where something stands on a later one.
 

@@ -88,7 +88,8 @@ def points(value: float, language: Language) -> str:
 UnitWord = Literal[
     "unit", "class_level", "weeks", "domains", "topics", "kindergarten", "goals", "number",
     "activity", "type", "time", "origin", "place", "open_time", "week", "slot", "part", "decision",
-    "reason", "before", "during", "after", "present", "term_week", "until",
+    "reason", "before", "during", "after", "present", "term_week", "until", "skipped",
+    "unplanned",
 ]  # fmt: skip
 UNIT = Words[UnitWord]("print.unit")
 DAYS = Words[Literal["1", "2", "3", "4", "5", "6", "7"]]("print.days")
@@ -114,6 +115,17 @@ def day_and_month(date: dt.date, language: Language) -> str:
             return f"{date.day}.{date.month}."
         case _:
             return f"{date.day} {_MONTHS[date.month - 1]}"
+
+
+def plan_mark(outcome: str, language: Language) -> str:
+    """Return what stands before an entry in which a week differs from its plan."""
+    match outcome:
+        case "skipped":
+            return UNIT["skipped"][language]
+        case "unplanned":
+            return UNIT["unplanned"][language]
+        case _:
+            return ""
 
 
 def until(first: dt.date, last: dt.date, language: Language) -> str:

@@ -7540,6 +7540,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wochen</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
         <source>Width on paper</source>
         <translation>Breite auf Papier</translation>
     </message>
@@ -7568,8 +7572,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Abkürzung</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
         <source>admitted</source>
         <translation>zulässig</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
     </message>
     <message>
         <source>cases up to a limit</source>
@@ -7582,6 +7594,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>deprecated</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>durchgeführt</translation>
     </message>
     <message>
         <source>forbidden</source>
@@ -7598,6 +7614,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>met or not met</source>
         <translation>erfüllt oder nicht</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>not specified</source>
@@ -18053,6 +18073,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Neuer Begriff „{name}“</translation>
     </message>
     <message>
+        <source>Note what was done</source>
+        <translation>Festhalten, was stattfand</translation>
+    </message>
+    <message>
         <source>Number the codes anew</source>
         <translation>Neu nummerieren</translation>
     </message>
@@ -18066,7 +18090,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Plan “{title}”</source>
-        <extracomment>Rows are remembered from so many units that were changed last.</extracomment>
         <translation>„{title}“ einplanen</translation>
     </message>
     <message>
@@ -18806,6 +18829,15 @@ Terms between two reports of progress.</extracomment>
         <translation>Zum Angebot</translation>
     </message>
     <message>
+        <source>It was done</source>
+        <extracomment>Rows are remembered from so many units that were changed last. What can be said of an entry, and the chip on its card.</extracomment>
+        <translation>Hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Ist entfallen</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Montag</translation>
     </message>
@@ -18824,6 +18856,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Not planned yet</source>
         <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Nothing is noted</source>
+        <translation>Nichts festhalten</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -18904,6 +18940,14 @@ Terms between two reports of progress.</extracomment>
         <translation>Was soll hier stehen?</translation>
     </message>
     <message>
+        <source>What was done in it</source>
+        <translation>Was darin stattfand</translation>
+    </message>
+    <message>
+        <source>What was planned for it</source>
+        <translation>Was dafür geplant war</translation>
+    </message>
+    <message>
         <source>When does it begin? …</source>
         <translation>Wann beginnt es? …</translation>
     </message>
@@ -18912,8 +18956,20 @@ Terms between two reports of progress.</extracomment>
         <translation>Etwas schreiben …</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erfolgt</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>frei</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -19270,12 +19326,20 @@ Terms between two reports of progress.</extracomment>
         <translation>Woche wählen, in der das Projekt beginnt</translation>
     </message>
     <message>
+        <source>Note what was really done; the plan stays as it was</source>
+        <translation>Festhalten, was wirklich stattfand; der Plan bleibt, wie er war</translation>
+    </message>
+    <message>
         <source>Repeat the week before</source>
         <translation>Vorwoche wiederholen</translation>
     </message>
     <message>
         <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>Noch kein Angebot. Schreiben Sie eines im Text oder nehmen Sie eines aus der Sammlung.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was stattfand</translation>
     </message>
 </context>
 <context>

@@ -7540,6 +7540,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Weeks</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
         <source>Width on paper</source>
         <translation>Width on paper</translation>
     </message>
@@ -7568,8 +7572,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>abbreviation</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
         <source>admitted</source>
         <translation>admitted</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
     </message>
     <message>
         <source>cases up to a limit</source>
@@ -7582,6 +7594,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>deprecated</source>
         <translation>deprecated</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
     </message>
     <message>
         <source>forbidden</source>
@@ -7598,6 +7614,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>met or not met</source>
         <translation>met or not met</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
     </message>
     <message>
         <source>not specified</source>
@@ -18053,6 +18073,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>New term “{name}”</translation>
     </message>
     <message>
+        <source>Note what was done</source>
+        <translation>Note what was done</translation>
+    </message>
+    <message>
         <source>Number the codes anew</source>
         <translation>Renumber the codes</translation>
     </message>
@@ -18066,7 +18090,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Plan “{title}”</source>
-        <extracomment>Rows are remembered from so many units that were changed last.</extracomment>
         <translation>Plan “{title}”</translation>
     </message>
     <message>
@@ -18806,6 +18829,15 @@ Terms between two reports of progress.</extracomment>
         <translation>Go to the activity</translation>
     </message>
     <message>
+        <source>It was done</source>
+        <extracomment>Rows are remembered from so many units that were changed last. What can be said of an entry, and the chip on its card.</extracomment>
+        <translation>It was done</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>It was not done</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Monday</translation>
     </message>
@@ -18824,6 +18856,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Not planned yet</source>
         <translation>Not planned yet</translation>
+    </message>
+    <message>
+        <source>Nothing is noted</source>
+        <translation>Nothing is noted</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -18904,6 +18940,14 @@ Terms between two reports of progress.</extracomment>
         <translation>What should go here?</translation>
     </message>
     <message>
+        <source>What was done in it</source>
+        <translation>What was done in it</translation>
+    </message>
+    <message>
+        <source>What was planned for it</source>
+        <translation>What was planned for it</translation>
+    </message>
+    <message>
         <source>When does it begin? …</source>
         <translation>When does it begin? …</translation>
     </message>
@@ -18912,8 +18956,20 @@ Terms between two reports of progress.</extracomment>
         <translation>Write something …</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>free</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -19270,12 +19326,20 @@ Terms between two reports of progress.</extracomment>
         <translation>Choose the week in which the theme begins</translation>
     </message>
     <message>
+        <source>Note what was really done; the plan stays as it was</source>
+        <translation>Note what was really done; the plan stays as it was</translation>
+    </message>
+    <message>
         <source>Repeat the week before</source>
         <translation>Repeat the week before</translation>
     </message>
     <message>
         <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>There are no activities yet. Write one in the text, or take one from the collection.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
     </message>
 </context>
 <context>

@@ -7533,6 +7533,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>周数</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>实施情况</translation>
+    </message>
+    <message>
         <source>Width on paper</source>
         <translation>印刷宽度</translation>
     </message>
@@ -7561,8 +7565,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>缩略语</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>admitted</source>
         <translation>许用</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>按计划</translation>
     </message>
     <message>
         <source>cases up to a limit</source>
@@ -7575,6 +7587,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>deprecated</source>
         <translation>拒用</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已开展</translation>
     </message>
     <message>
         <source>forbidden</source>
@@ -7591,6 +7607,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>met or not met</source>
         <translation>满足/不满足</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未开展</translation>
     </message>
     <message>
         <source>not specified</source>
@@ -18013,6 +18033,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>新的术语“{name}”</translation>
     </message>
     <message>
+        <source>Note what was done</source>
+        <translation>记录实施情况</translation>
+    </message>
+    <message>
         <source>Number the codes anew</source>
         <translation>重新编号</translation>
     </message>
@@ -18026,7 +18050,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Plan “{title}”</source>
-        <extracomment>Rows are remembered from so many units that were changed last.</extracomment>
         <translation>安排“{title}”</translation>
     </message>
     <message>
@@ -18765,6 +18788,15 @@ Terms between two reports of progress.</extracomment>
         <translation>去看这个活动</translation>
     </message>
     <message>
+        <source>It was done</source>
+        <extracomment>Rows are remembered from so many units that were changed last. What can be said of an entry, and the chip on its card.</extracomment>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>未开展</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>周一</translation>
     </message>
@@ -18783,6 +18815,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Not planned yet</source>
         <translation>还没排</translation>
+    </message>
+    <message>
+        <source>Nothing is noted</source>
+        <translation>不作记录</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -18863,6 +18899,14 @@ Terms between two reports of progress.</extracomment>
         <translation>这里写什么？</translation>
     </message>
     <message>
+        <source>What was done in it</source>
+        <translation>按上一周的实施情况</translation>
+    </message>
+    <message>
+        <source>What was planned for it</source>
+        <translation>按上一周的计划</translation>
+    </message>
+    <message>
         <source>When does it begin? …</source>
         <translation>从哪一周开始？…</translation>
     </message>
@@ -18871,8 +18915,20 @@ Terms between two reports of progress.</extracomment>
         <translation>写一句话…</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>放假</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未开展</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -19227,12 +19283,20 @@ Terms between two reports of progress.</extracomment>
         <translation>选择主题从哪一周开始</translation>
     </message>
     <message>
+        <source>Note what was really done; the plan stays as it was</source>
+        <translation>记下实际做了什么，原计划保留不变</translation>
+    </message>
+    <message>
         <source>Repeat the week before</source>
         <translation>重复上一周</translation>
     </message>
     <message>
         <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>还没有活动。请在文稿里写一个，或从活动库里选。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>实施情况</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,9 @@ class PlanEntry(Payload):
 
     The activity is a node id; its own text stands for what is no activity of the unit. `days` are
     how many days the entry spans, its own included. `row` is the name of a row that the house has
-    of its own (晨间活动, 来园), which counts as `slot`; empty: the row of the slot.
+    of its own (晨间活动, 来园), which counts as `slot`; empty: the row of the slot. `outcome` is
+    what became of it: it was done, it was skipped, or it was done and nobody had planned it;
+    empty: nobody said. So plan and week both stay, also where one differs from the other.
     """
 
     week: int = 1
@@ -133,6 +135,7 @@ class PlanEntry(Payload):
     activity: str = ""
     row: str = ""
     days: int = 1
+    outcome: Literal["", "done", "skipped", "unplanned"] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,6 +100,13 @@ _DAYS: tuple[Option, ...] = (
     ("7", message("Fields", "Sunday")),
 )
 
+_OUTCOMES: tuple[Option, ...] = (
+    ("", message("Fields", "as planned")),
+    ("done", message("Fields", "done")),
+    ("skipped", message("Fields", "not done")),
+    ("unplanned", message("Fields", "added")),
+)
+
 _DOMAINS = PayloadField(
     "domains", message("Fields", "Learning areas"), "choices", _options(headings.DOMAINS)
 )
@@ -187,6 +194,7 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
         ),
         PayloadField("days", message("Fields", "Days in a row"), "count"),
         PayloadField("row", message("Fields", "Own row of the week")),
+        PayloadField("outcome", message("Fields", "What became of it"), "choice", _OUTCOMES),
     ),
     pilots.Observation: (
         PayloadField("date", message("Piloting", "Date"), "date"),

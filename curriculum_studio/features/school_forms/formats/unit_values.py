@@ -36,7 +36,7 @@ from curriculum_studio.core.payloads.unit import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.school_calendar import SchoolCalendar
-from curriculum_studio.core.week_grid import WEEK, days_of
+from curriculum_studio.core.week_grid import WEEK, days_of, in_plan
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
     FormLine,
@@ -72,6 +72,7 @@ from curriculum_studio.render.vocabulary import (
     DAYS,
     SEPARATOR,
     minutes_of,
+    plan_mark,
     remark_label,
     time_of,
     until,
@@ -165,7 +166,10 @@ class ValueFinder:
                     yield FormPicture(PrintedPicture(found, 0.0, CaptionBlock(text)), text.plain)
 
     def _said(self, entry: Node) -> FormLine:
-        return FormLine(self._entry(entry).runs)
+        """Say an entry of the week, and whether it was skipped or nobody had planned it."""
+        outcome = entry.payload.outcome if isinstance(entry.payload, PlanEntry) else ""
+        mark = plan_mark(outcome, self._language)
+        return FormLine((*((Run(mark),) if mark else ()), *self._entry(entry).runs))
 
     # --- the unit -----------------------------------------------------------------------------
 
@@ -333,6 +337,7 @@ class ValueFinder:
                 and each.payload.week == own.week
                 and own.day in days_of(each)
                 and each.payload.slot == slot
+                and in_plan(each)
             ]
             found[f"day_{slot}"] = lines
         return found

@@ -20,7 +20,7 @@ from curriculum_studio.features.units.formats.unit_print_model import (
     HandoutWord,
     unit_outline,
 )
-from curriculum_studio.features.units.formats.week_tables import WeekTables
+from curriculum_studio.features.units.formats.week_tables import STATE, WeekTables
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
     activity_of,
@@ -80,7 +80,7 @@ class Handout:
         self.flow = BlockBuilder(self.document, self.numbering, language)
         self.texts = self.flow.texts
         self.calendar = calendar_in(options)
-        self.weeks = WeekTables(self.flow, self.calendar)
+        self.weeks = WeekTables(self.flow, self.calendar, options.get(STATE, ""))
         notes = options.get(_WRITER_OPTIONS) == "yes"
         self.activities = ActivityWriter(self.flow, bundle.library, with_notes=notes)
         self.flow.extend(
@@ -511,9 +511,9 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     """Write a theme unit; several languages follow each other, each with pages of its own.
 
     Options: `teacher_notes`: "yes" prints the notes for teachers, otherwise it is a handout;
-    `persons`: "yes" prints who was present at deliberations; `version`, the version that is
-    written; `part`: week, day, activity, materials or letter print that alone, `week`, `day` and
-    `activity` say which of them.
+    `persons`: "yes" prints who was present at deliberations; `state`: "plan" or "done" print only
+    what was planned or done in the weeks; `version`, the version that is written; `part`: week,
+    day, activity, materials or letter print that alone, `week`, `day` and `activity` say which.
 
     Raises:
         StudioError: if no language is chosen, or there is no such part.

@@ -35,7 +35,7 @@ from curriculum_studio.core.roles import Role
 from curriculum_studio.core.school_calendar import calendar_in
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
-from curriculum_studio.features.units.formats.week_tables import WeekTables
+from curriculum_studio.features.units.formats.week_tables import STATE, WeekTables
 from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,
@@ -248,7 +248,7 @@ class _Unit:
         self._overviews = Overviews(
             self._flow, numbering, bundle.library, named=options.get(PERSONS) == YES
         )
-        self._weeks = WeekTables(self._flow, calendar_in(options))
+        self._weeks = WeekTables(self._flow, calendar_in(options), options.get(STATE, ""))
         with_notes = options.get(TEACHER_NOTES) == YES
         self._activities = ActivityWriter(self._flow, bundle.library, with_notes=with_notes)
         self._flow.extend(

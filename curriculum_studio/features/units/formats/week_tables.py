@@ -1,7 +1,7 @@
 """The week plan of a theme unit as tables: a grid for each week, with the dates of the calendar."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.node import Node
@@ -13,6 +13,8 @@ from curriculum_studio.core.week_grid import (
     days_of,
     days_shown,
     entry_of,
+    in_plan,
+    in_week,
     row_of,
     side_by_side,
     week_rows,
@@ -35,9 +37,14 @@ from curriculum_studio.render.vocabulary import (
     UNIT,
     bracketed,
     day_and_month,
+    plan_mark,
     said,
     until,
 )
+
+#: Which entries are printed by the option `state`.
+STATE = "state"
+_STATES: Mapping[str, Callable[[Node], bool]] = {"plan": in_plan, "done": in_week}
 
 
 def linked(texts: RunBuilder, node: Node, look: frozenset[Emphasis] = PLAIN) -> ParagraphBlock:
@@ -53,7 +60,9 @@ def linked(texts: RunBuilder, node: Node, look: frozenset[Emphasis] = PLAIN) -> 
 class WeekTables:
     """Makes the tables of a week plan in one language."""
 
-    def __init__(self, flow: BlockBuilder, calendar: SchoolCalendar) -> None:
+    def __init__(self, flow: BlockBuilder, calendar: SchoolCalendar, state: str = "") -> None:
+        """`state`: "plan" or "done" print one of them; both are printed else, with what differs."""
+        self._wanted = _STATES.get(state)
         self._document = flow.document
         self._texts = flow.texts
         self._language = flow.language
@@ -64,7 +73,7 @@ class WeekTables:
     def weeks(self, entries: Sequence[Node]) -> Iterator[Block]:
         """Yield a grid for each week: days across, times of day down (周计划)."""
         weeks: dict[int, list[Node]] = {}
-        for entry in entries:
+        for entry in filter(self._wanted or (lambda _: True), entries):
             weeks.setdefault(max(1, entry_of(entry).week), []).append(entry)
         for week in sorted(weeks):
             words = self._texts.by_rule(self.week_name(week))
@@ -165,6 +174,9 @@ class WeekTables:
 
     def _entries(self, entries: Sequence[Node]) -> Iterator[Block]:
         for entry in entries:
+            mark = plan_mark(entry_of(entry).outcome, self._language)
+            if mark and self._wanted is None:
+                yield self._said(mark)
             activity = self._document.nodes.get(entry_of(entry).activity)
             if activity is not None:
                 yield linked(self._texts, activity, frozenset({"bold"}))

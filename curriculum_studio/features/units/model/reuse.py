@@ -25,12 +25,14 @@ from curriculum_studio.core.payloads.unit import (
     Activity,
     Aim,
     ClassLevel,
+    PlanEntry,
     Section,
     SectionRole,
     Step,
     UnitHead,
 )
 from curriculum_studio.core.text import text_hash
+from curriculum_studio.core.week_grid import in_plan
 from curriculum_studio.features.units.model.guidance import minutes_for
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
@@ -148,7 +150,8 @@ def for_class(
 
     `minutes` are the new times of activities by their id; `without` are nodes that stay behind
     (aims and activities that do not suit the age), with what of the plan and web refers to them.
-    Photos, deliberation and reflection stay behind in any case: they tell of these children.
+    Photos, deliberation, reflection and what became of the plan stay behind in any case: they tell
+    of these children.
     """
     tops = {*without, *_of_these_children(document)}
     gone = {each.id for top in tops if top in document for each in document.walk(top)}
@@ -170,7 +173,7 @@ def for_class(
 def _of_these_children(document: Document) -> Iterator[str]:
     """Yield what tells of the children with whom the unit was done."""
     for node in document.walk():
-        if is_photo(node) or is_deliberation(node):
+        if is_photo(node) or is_deliberation(node) or (is_plan_entry(node) and not in_plan(node)):
             yield node.id
         elif isinstance(node.payload, Section) and node.payload.role == "reflection":
             yield from document.children.get(node.id, ())
@@ -185,6 +188,8 @@ def _adapted(node: Node, minutes: Mapping[str, int], gone: set[str]) -> Node:
             return replace(node, payload=replace(aim, taken_from=node.id))
         case Step() as step:
             return replace(node, payload=replace(step, taken_from=node.id))
+        case PlanEntry() as entry:
+            return replace(node, payload=replace(entry, outcome=""))
         case _ if is_web_node(node) and getattr(node.payload, "activity", "") in gone:
             return replace(node, payload=replace(node.payload, activity=""))  # type: ignore[call-arg]
         case _:

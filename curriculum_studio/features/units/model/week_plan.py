@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -19,6 +20,8 @@ from curriculum_studio.core.week_grid import (
     days_of,
     entry_of,
     first_day,
+    in_plan,
+    in_week,
     row_of,
     week_rows,
 )
@@ -34,6 +37,10 @@ from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 __all__ = ["DAYS", "SLOTS", "WEEK", "WeekRow", "days_of", "entry_of"]
+
+
+#: What became of an entry; see `PlanEntry`.
+Outcome = Literal["", "done", "skipped", "unplanned"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ def on_day(document: Document, week: int, day: int, row: WeekRow) -> tuple[Node,
     """Return what is planned in a row on a day, also what only spans it."""
     return tuple(
         node
-        for node in plan_entries(document)
+        for node in filter(in_plan, plan_entries(document))
         if row_of(node) == row and max(1, entry_of(node).week) == week and day in days_of(node)
     )
 
@@ -103,7 +110,7 @@ def outdoors_on(document: Document, week: int, day: int) -> tuple[Node, ...]:
     """Return what is planned outdoors on a day, in whatever row."""
     return tuple(
         node
-        for node in plan_entries(document)
+        for node in filter(in_plan, plan_entries(document))
         if entry_of(node).slot == "outdoor"
         and max(1, entry_of(node).week) == week
         and day in days_of(node)
@@ -147,13 +154,20 @@ def entry_title(document: Document, node: Node, language: Language) -> str:
 
 
 def added(
-    document: Document, spot: PlanSlot, language: Language, *, activity: str = "", words: str = ""
+    document: Document,
+    spot: PlanSlot,
+    language: Language,
+    *,
+    activity: str = "",
+    words: str = "",
+    outcome: Outcome = "",
 ) -> tuple[str, tuple[Edit, ...]]:
     """Return the id of a new entry, and the edits that put it into the plan."""
     section, edits = with_section(document, "week_plan", language)
     payload = PlanEntry(
-        week=spot.week, day=spot.day, slot=spot.slot, activity=activity, row=spot.name
-    )
+        week=spot.week, day=spot.day, slot=spot.slot, activity=activity, row=spot.name,
+        outcome=outcome,
+    )  # fmt: skip
     node = tree.fresh_of(payload, language)
     if words:
         node = node.with_cell(language, Cell(words))
@@ -179,18 +193,57 @@ def removed(document: Document, entry: str) -> tuple[Edit, ...]:
     return (Remove(entry),) if entry in document.nodes else ()
 
 
-def repeated(document: Document, week: int, to: int) -> tuple[Edit, ...]:
-    """Return the edits that put all entries of a week into another week as well."""
+def became(document: Document, entry: str, outcome: Outcome) -> tuple[Edit, ...]:
+    """Return the edits that say what became of an entry.
+
+    What nobody had planned was either done or does not stand there.
+    """
+    old = entry_of(document.nodes[entry])
+    if old.outcome == "unplanned":
+        return (Remove(entry),) if outcome == "skipped" else ()
+    wanted = replace(old, outcome=outcome)
+    return (SetPayload(entry, wanted),) if wanted != old else ()
+
+
+def done_instead(document: Document, entry: str, spot: PlanSlot) -> tuple[str, tuple[Edit, ...]]:
+    """Return the id of a copy, and the edits that let an entry be done at another place.
+
+    Where it was planned it stays, as skipped there.
+    """
+    node = document.nodes[entry]
+    if not in_plan(node):
+        return entry, moved(document, entry, spot)
+    payload = replace(
+        entry_of(node), week=spot.week, day=spot.day, slot=spot.slot, row=spot.name,
+        outcome="unplanned",
+    )  # fmt: skip
+    copy = replace(tree.copied((node,))[0], parent=node.parent, payload=payload)
+    copy = replace(copy, rank=last_rank(document, node.parent))
+    return copy.id, (*became(document, entry, "skipped"), Insert((copy,)))
+
+
+def is_told(document: Document, week: int) -> bool:
+    """Whether anybody said of a week what became of its plan."""
+    return any(
+        entry_of(node).outcome for node in plan_entries(document) if spot_of(node).week == week
+    )
+
+
+def repeated(document: Document, week: int, to: int, *, done: bool = False) -> tuple[Edit, ...]:
+    """Return the edits that put the plan of a week into another one, or what was `done` in it.
+
+    Of the other week nobody knows yet what becomes of it.
+    """
     section = section_of(document, "week_plan")
     if section is None:
         return ()
     place = last_rank(document, section.id)
     edits: list[Edit] = []
     for node in plan_entries(document):
-        if spot_of(node).week != week:
+        if spot_of(node).week != week or not (in_week(node) if done else in_plan(node)):
             continue
         copy = tree.copied((node,))[0]
-        payload = replace(entry_of(node), week=to)
+        payload = replace(entry_of(node), week=to, outcome="")
         copy = replace(copy, parent=section.id, payload=payload, rank=place)
         edits.append(Insert((copy,)))
         place = tree.rank_between(place, "")
@@ -229,7 +282,7 @@ def plan_hints(document: Document) -> tuple[PlanHint, ...]:
     for spot, nodes in by_spot(document).items():
         if spot.slot != "group":
             continue
-        for node in nodes:
+        for node in filter(in_plan, nodes):
             activity = document.nodes.get(entry_of(node).activity)
             minutes = activity_of(activity).minutes if activity is not None else 0
             minutes = _told_minutes(node) or minutes
@@ -243,7 +296,7 @@ def _outdoor_hints(document: Document) -> Iterator[PlanHint]:
     """Yield the days with too little time outdoors; what spans days counts on each of them."""
     planned: dict[tuple[int, int], list[Node]] = {}
     for node in plan_entries(document):
-        if entry_of(node).slot == "outdoor":
+        if entry_of(node).slot == "outdoor" and in_plan(node):
             for day in days_of(node):
                 planned.setdefault((max(1, entry_of(node).week), day), []).append(node)
     for (week, day), nodes in planned.items():

@@ -62,7 +62,10 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class PlanCard:
-    """What a card shows: the name, words of its own, short facts; `hint`: worth a thought."""
+    """What a card shows: the name, words of its own, short facts; `hint`: worth a thought.
+
+    `crossed`: it was planned and not done.
+    """
 
     key: str
     title: str
@@ -70,6 +73,7 @@ class PlanCard:
     facts: tuple[str, ...] = ()
     hint: str = ""
     node: str = ""
+    crossed: bool = False
 
     @property
     def chip(self) -> str:
@@ -127,8 +131,9 @@ class CardDelegate(QStyledItemDelegate):
         top = room.top()
         own = title_font(card.title, font, room.width())
         height = self._text_height(card.title, own, room.width())
+        own.setStrikeOut(card.crossed)
         painter.setFont(own)
-        painter.setPen(theme.color("ink"))
+        painter.setPen(theme.color("muted" if card.crossed else "ink"))
         flags = wrapping(card.title, own, room.width()) | int(Qt.AlignmentFlag.AlignTop)
         painter.drawText(QRect(room.left(), top, room.width(), height), flags, card.title)
         top += height + _GAP

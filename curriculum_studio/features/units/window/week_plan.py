@@ -15,16 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.families import is_unit
-from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS
+from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.week_grid import days_shown, slot_of
+from curriculum_studio.core.week_grid import days_shown, in_plan, slot_of
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.guidance import GROUP_MINUTES
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
 from curriculum_studio.features.units.model.week_plan import (
     DAYS,
-    PlanHint,
+    Outcome,
     PlanSlot,
 )
 from curriculum_studio.features.units.window.plan_cards import (
@@ -32,15 +31,23 @@ from curriculum_studio.features.units.window.plan_cards import (
     PlanCard,
     card_of,
 )
-from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView, minutes_text
+from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
+from curriculum_studio.features.units.window.week_cards import EntryCards
 from curriculum_studio.features.units.window.week_dates import WHEN, WeekDates
 from curriculum_studio.features.units.window.week_grid import WEEKDAYS, WeekGrid
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 #: Rows are remembered from so many units that were changed last.
 REMEMBERED = 5
+
+#: What can be said of an entry, and the chip on its card.
+OUTCOMES: tuple[tuple[Outcome, Message], ...] = (
+    ("done", message("Units", "It was done")),
+    ("skipped", message("Units", "It was not done")),
+    ("", message("Units", "Nothing is noted")),
+)
 
 # --- the board --------------------------------------------------------------------------------
 
@@ -51,6 +58,7 @@ class WeekPlan(UnitView):
     weeksHolder: QWidget
     repeatButton: QPushButton
     datesButton: QPushButton
+    doneButton: QPushButton
     explained: QLabel
     gridArea: QScrollArea
     gridHolder: QWidget
@@ -66,6 +74,7 @@ class WeekPlan(UnitView):
         self.week = 1
         self._weeks: list[QPushButton] = []
         self.dates = WeekDates(ground)
+        self.cards = EntryCards(ground)
         self.grid = WeekGrid(ground.look, self)
         layout = QVBoxLayout(self.gridHolder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +89,7 @@ class WeekPlan(UnitView):
         self.grid.left.connect(self.activities.setFocus)
         self.repeatButton.clicked.connect(self._repeat)
         self.datesButton.clicked.connect(self._list_dates)
+        self.doneButton.toggled.connect(self.renew)
         self.activities.itemActivated.connect(self._ask_day)
         self.activities.itemClicked.connect(self._choose_activity)
 
@@ -92,7 +102,12 @@ class WeekPlan(UnitView):
         self.week = week
         self.renew()
 
-    def renew(self) -> None:
+    @property
+    def telling(self) -> bool:
+        """Whether it is written what was done, and not what is planned."""
+        return self.doneButton.isChecked()
+
+    def renew(self, *_: object) -> None:
         """Show the plan as it stands now."""
         if self._ground.over:
             return
@@ -115,8 +130,9 @@ class WeekPlan(UnitView):
         for row in rows:
             cards = {
                 day: [
-                    self._card(node, by_entry.get(node.id))
+                    self.cards.card(node, by_entry.get(node.id))
                     for node in spots.get(PlanSlot(self.week, day, row.slot, row.name), ())
+                    if self.telling or in_plan(node)
                 ]
                 for day in range(1, last + 1)
             }
@@ -125,7 +141,7 @@ class WeekPlan(UnitView):
             self.grid.say_day(day, self.dates.day(day))
         # The time outdoors stands beside the days already.
         told = [each for each in hints if each.kind != "outdoors"]
-        self.hints.setText("\n".join(self._hint(each) for each in told))
+        self.hints.setText("\n".join(self.cards.hint(each) for each in told))
         self.hints.setVisible(bool(told))
         # Whoever planned something knows how, and the room is needed for the days.
         self.explained.setVisible(not entries)
@@ -145,7 +161,9 @@ class WeekPlan(UnitView):
         document, language = self._ground.document, self._ground.language
         if activity not in document:
             return
-        entry, edits = week_plan.added(document, spot, language, activity=activity)
+        entry, edits = week_plan.added(
+            document, spot, language, activity=activity, outcome=self._new
+        )
         title = document.nodes[activity].best(language).text
         self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=title))
         self.grid.choose(entry, spot)
@@ -153,7 +171,7 @@ class WeekPlan(UnitView):
     def write(self, words: str, spot: PlanSlot) -> None:
         """Put words onto a day that are no activity of the unit."""
         document, language = self._ground.document, self._ground.language
-        entry, edits = week_plan.added(document, spot, language, words=words)
+        entry, edits = week_plan.added(document, spot, language, words=words, outcome=self._new)
         self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=words))
         self.grid.choose(entry, spot)
 
@@ -167,9 +185,19 @@ class WeekPlan(UnitView):
             words = node.best(self._ground.language).text
             activity = week_plan.entry_of(node).activity
             new, edits = week_plan.added(
-                document, spot, self._ground.language, activity=activity, words=words
+                document,
+                spot,
+                self._ground.language,
+                activity=activity,
+                words=words,
+                outcome=self._new,
             )
             self._ground.change(edits, message("Steps", "Copy in the week plan"))
+            self.grid.choose(new, spot)
+            return
+        if self.telling and week_plan.spot_of(document.nodes[entry]) != spot:
+            new, edits = week_plan.done_instead(document, entry, spot)
+            self._ground.change(edits, message("Steps", "Note what was done"))
             self.grid.choose(new, spot)
             return
         edits = week_plan.moved(document, entry, spot)
@@ -178,6 +206,9 @@ class WeekPlan(UnitView):
 
     def remove(self, entry: str) -> None:
         """Take an entry out; its activity stays in the unit."""
+        if self.telling:
+            self.tell(entry, "skipped")
+            return
         edits = week_plan.removed(self._ground.document, entry)
         self._ground.change(edits, message("Steps", "Remove from the week plan"))
 
@@ -198,12 +229,25 @@ class WeekPlan(UnitView):
         menu.addAction(say(message("Units", "Write something …")), partial(self._ask, spot))
         cell = self.grid.cell(spot.day, spot.slot, spot.name)
         card = cell.card
-        if card is not None and cell.hasFocus():
+        if card is not None and cell.hasFocus() and self.telling:
+            menu.addSeparator()
+            for outcome, words in OUTCOMES:
+                menu.addAction(say(words), partial(self.tell, card.key, outcome))
+        elif card is not None and cell.hasFocus():
             menu.addSeparator()
             menu.addMenu(self._days_menu(card.key, menu))
             remove = message("Units", "Remove “{title}” from the plan").fill(title=card.title)
             menu.addAction(say(remove).replace("&", "&&"), partial(self.remove, card.key))
         return menu
+
+    def tell(self, entry: str, outcome: Outcome) -> None:
+        """Say what became of an entry; the plan stays as it was."""
+        edits = week_plan.became(self._ground.document, entry, outcome)
+        self._ground.change(edits, message("Steps", "Note what was done"))
+
+    @property
+    def _new(self) -> Outcome:
+        return "unplanned" if self.telling else ""
 
     def span(self, entry: str, days: int) -> None:
         """Let an entry span some days, its own included."""
@@ -283,37 +327,6 @@ class WeekPlan(UnitView):
         self.explained.setText(say(words.fill(level=name, least=least, most=most)))
         self.grid.say_names()
 
-    def _card(self, node: Node, hint: PlanHint | None) -> PlanCard:
-        document, language = self._ground.document, self._ground.language
-        entry = week_plan.entry_of(node)
-        activity = document.nodes.get(entry.activity)
-        own = node.best(language).text
-        days = week_plan.days_of(node)
-        until: tuple[str, ...] = ()
-        if len(days) > 1:
-            until = (say(message("Units", "until {day}").fill(day=say(WEEKDAYS[days[-1] - 1]))),)
-        if activity is None:
-            return PlanCard(node.id, own or "…", facts=until, node=node.id)
-        facts = (*until, *_facts(activity, language))
-        words = self._hint(hint) if hint is not None else ""
-        return PlanCard(
-            node.id, activity.best(language).text or "…", own, facts, words, activity.id
-        )
-
-    def _hint(self, hint: PlanHint) -> str:
-        document, language = self._ground.document, self._ground.language
-        day = say(WEEKDAYS[hint.day - 1])
-        entry = document.nodes[hint.entry]
-        activity = document.nodes[week_plan.entry_of(entry).activity]
-        words = message(
-            "Units",
-            "{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.",
-        )
-        title = activity.best(language).text
-        return say(
-            words.fill(day=day, title=title, minutes=hint.minutes, least=hint.least, most=hint.most)
-        )
-
     def _show_activities(self, language: Language) -> None:
         document = self._ground.document
         planned: dict[str, int] = {}
@@ -335,9 +348,22 @@ class WeekPlan(UnitView):
         self.empty.setVisible(not cards)
 
     def _repeat(self) -> None:
-        edits = week_plan.repeated(self._ground.document, self.week - 1, self.week)
-        label = message("Steps", "Repeat the week before")
-        self._ground.change(edits, label)
+        if not week_plan.is_told(self._ground.document, self.week - 1):
+            self.repeat(done=False)
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for done, words in (
+            (True, message("Units", "What was done in it")),
+            (False, message("Units", "What was planned for it")),
+        ):
+            menu.addAction(say(words), partial(self.repeat, done=done))
+        menu.popup(self.repeatButton.mapToGlobal(self.repeatButton.rect().bottomLeft()))
+
+    def repeat(self, *, done: bool) -> None:
+        """Let this week begin from the one before: from its plan, or from what was done in it."""
+        edits = week_plan.repeated(self._ground.document, self.week - 1, self.week, done=done)
+        self._ground.change(edits, message("Steps", "Repeat the week before"))
 
     def _step(self, entry: str, days: int, rows: int) -> None:
         spot = week_plan.spot_of(self._ground.document.nodes[entry])
@@ -390,10 +416,3 @@ class WeekPlan(UnitView):
         card = card_of(item)
         if card is not None:
             self._ground.choose(card.node)
-
-
-def _facts(activity: Node, language: Language) -> tuple[str, ...]:
-    payload = activity_of(activity)
-    parts = [minutes_text(payload.minutes)] if payload.minutes else []
-    parts += [DOMAINS[name][language] for name in payload.domains[:1]]
-    return tuple(parts)

@@ -14,6 +14,7 @@ from curriculum_studio.core.school_calendar import FreeDays, SchoolCalendar, Ter
 from curriculum_studio.features.units.formats import overview_workbook
 from curriculum_studio.features.units.formats import unit_docx as writer
 from curriculum_studio.features.units.formats.unit_docx import PARTS
+from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.render.format_registry import WRITERS
 from tests.helpers.samples import sample_bundle
@@ -106,6 +107,35 @@ def test_weeks_days_and_letters_take_their_dates_from_the_calendar():
     assert "周六10月10日" in text["week"]
     assert "活动时间：9月28日至10月" in text["letter"]
     assert "其间放假：国庆节（10月1日至10月7日）。" in text["letter"]
+
+
+def test_a_week_is_printed_as_planned_as_done_or_with_what_differs():
+    bundle = bundle_of("垃圾", part="week", week="1")
+    unit = bundle.document
+    first, second = [n for n in week_plan.plan_entries(unit) if n.payload.week == 1][:2]
+    unit = apply(unit, *week_plan.became(unit, first.id, "done")).document
+    spot = week_plan.PlanSlot(1, 2, "home")
+    _, edits = week_plan.done_instead(unit, second.id, spot)
+    unit = apply(unit, *edits).document
+    _, edits = week_plan.added(unit, spot, "zh", words="看消防车", outcome="unplanned")
+    unit = apply(unit, *edits).document
+
+    def printed(**options):
+        options = {**bundle.options, **options}
+        return text_of(finish(writer.write(replace(bundle, documents=(unit,), options=options))))
+
+    both, plan, done = printed(), printed(state="plan"), printed(state="done")
+    assert both.count("〔未开展〕") == 1
+    assert "〔新增〕\n看消防车" in both
+    assert "看消防车" not in plan
+    assert "看消防车" in done
+    assert "〔" not in plan + done
+    # The next week begins from either, and nobody knows yet what becomes of it.
+    for is_done in (True, False):
+        begun = apply(unit, *week_plan.repeated(unit, 1, 9, done=is_done)).document
+        there = [n for n in week_plan.plan_entries(begun) if n.payload.week == 9]
+        assert {node.payload.outcome for node in there} == {""}
+        assert any(node.text("zh") == "看消防车" for node in there) is is_done
 
 
 def test_one_activity_alone():

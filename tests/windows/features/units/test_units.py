@@ -21,6 +21,7 @@ from curriculum_studio.features.units.window.plan_cards import (
     EDGE,
     ENTRY,
     PlanCard,
+    card_of,
 )
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_grid import MOST_ROW
@@ -208,6 +209,23 @@ def test_words_are_written_and_a_week_repeated(unit, monkeypatch):
     assert plan.repeatButton.isVisible()
     plan.repeatButton.click()
     assert planned(unit, 2, 1, "outdoor") == ["去公园"]
+
+
+def test_what_was_done_is_noted_beside_the_plan(unit):
+    plan = shown(unit, "plan")
+    plan.write("去公园", week_plan.PlanSlot(1, 1, "outdoor"))
+    plan.doneButton.click()
+    cell = plan.grid.cell(1, "outdoor")
+    cell.setFocus()
+    QTest.keyClick(cell, Qt.Key.Key_Delete)
+    assert cell.card.crossed, "the plan stays"
+    plan.write("下雨：室内操", week_plan.PlanSlot(1, 1, "outdoor"))
+    assert [card_of(cell.item(at)).chip for at in range(cell.count())] == ["未开展", "新增"]
+    plan.doneButton.click()
+    assert [card_of(cell.item(at)).title for at in range(cell.count())] == ["去公园"]
+    plan.show_week(2)
+    plan.repeat(done=True)
+    assert planned(unit, 2, 1, "outdoor") == ["下雨：室内操"]
 
 
 def test_a_row_of_the_house_is_written_and_spans_days(unit, monkeypatch):

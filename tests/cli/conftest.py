@@ -74,6 +74,32 @@ def library(filled, tmp_path):
     return path
 
 
+@pytest.fixture(scope="module")
+def prepared() -> dict[str, tuple[object, dict[Path, bytes]]]:
+    """What fixtures of a module made ready once: what they return, and files by their place."""
+    return {}
+
+
+@pytest.fixture
+def once(prepared, library, tmp_path):
+    """Make something ready in the library for the first test, and have copies for the others."""
+
+    def ready(name: str, make):
+        if name not in prepared:
+            result = make()
+            files = {
+                each.relative_to(tmp_path): each for each in tmp_path.rglob("*") if each.is_file()
+            }
+            prepared[name] = result, {place: file.read_bytes() for place, file in files.items()}
+        result, kept = prepared[name]
+        for place, content in kept.items():
+            (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / place).write_bytes(content)
+        return result
+
+    return ready
+
+
 @pytest.fixture
 def verb(command, library):
     """Run a command line over the sample workspace."""

@@ -32,17 +32,21 @@ def changed(path, unit, *texts):
 
 
 @pytest.fixture
-def sent(verb, command, library, tmp_path):
+def sent(verb, command, library, tmp_path, once):
     """A unit on which two work: its id, and the file in which one half came back."""
-    unit = by_title(verb, "Little sorting experts")["id"]
-    assert verb("export-package", unit, "--out", tmp_path / "out.cstudio").code == 0
-    other = tmp_path / "other.cstudio-db"
-    shutil.copyfile(library, other)
-    changed(library, unit, MINE, "Wang alone.", "")
-    changed(other, unit, THEIRS, "", "Li alone.")
     package = tmp_path / "back.cstudio"
-    assert command("export-package", unit, "--out", package, "--workspace", other).code == 0
-    return unit, package
+
+    def make():
+        unit = by_title(verb, "Little sorting experts")["id"]
+        assert verb("export-package", unit, "--out", tmp_path / "out.cstudio").code == 0
+        other = tmp_path / "other.cstudio-db"
+        shutil.copyfile(library, other)
+        changed(library, unit, MINE, "Wang alone.", "")
+        changed(other, unit, THEIRS, "", "Li alone.")
+        assert command("export-package", unit, "--out", package, "--workspace", other).code == 0
+        return unit
+
+    return once("sent", make), package
 
 
 def test_merged_by_itself_and_decided_on_the_command_line(verb, sent):

@@ -1,6 +1,7 @@
 """What becomes of one document in an exchange: what came is merged, or what is new goes out."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 
 import msgspec
@@ -296,7 +297,8 @@ class DocumentExchange:
         self, text: ReadText, said: Sequence[bytes], version: SharedVersion
     ) -> VersionRecord:
         name = self._author(version)
-        info = VersionInfo("", version.document, "", name, version.time, "", (), automatic=True)
+        time = version.time if _is_time(version.time) else self._asked.now
+        info = VersionInfo("", version.document, "", name, time, "", (), automatic=True)
         return version_record(info, text, said)
 
     def _author(self, version: SharedVersion) -> str:
@@ -368,6 +370,14 @@ class DocumentExchange:
         self._ancestry.learn([version])
         streams[stream] = Integrated((version.hash,), content.key)
         return True
+
+
+def _is_time(text: str) -> bool:
+    """Whether a text is a time as versions of the library have it; merges have none."""
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
 
 
 class _Everything:

@@ -1,0 +1,334 @@
+"""Members of a group who work at random, over whichever store it has, with cuts at any moment.
+
+In the end all libraries say the same, and nothing that somebody wrote is lost or there twice. Words
+and comments are counted by marks that occur once. A mark may be gone only where somebody took it
+away: deleted its paragraph, took the writing back, or decided for another text.
+"""
+
+import re
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Insert, Remove, SetCell
+from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.payloads.review import MergeDecision
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import SetComment
+from curriculum_studio.core.tree import rank_between
+from curriculum_studio.features.group.model.group_store import GroupStore, GroupUnreachable
+from curriculum_studio.i18n import StudioError, message
+from tests.helpers.documents import nested
+from tests.helpers.grouped import LABEL, Participant, paragraphs
+
+#: What an act of a member is, and how often it is done.
+ACTS = {
+    "write": 30,
+    "write again": 10,
+    "insert": 5,
+    "comment": 10,
+    "answer": 3,
+    "delete": 3,
+    "decide": 8,
+    "undo": 4,
+    "bin": 1,
+    "restore": 2,
+    "restart": 2,
+    "sync": 26,
+}
+
+_MARK = re.compile(r"⟨\d+⟩")
+
+
+class Cut(Exception):  # noqa: N818 - named after what happened
+    """The program was killed between two operations."""
+
+
+def unreachable() -> GroupUnreachable:
+    """Return what a store says whose line was cut."""
+    return GroupUnreachable(message("Test", "The line was cut."))
+
+
+def shared_document(at: int) -> Document:
+    """Return a document with a few paragraphs."""
+    clauses = [
+        nested("clause", *(nested("paragraph", text=f"第{c}条第{p}段。") for p in range(3)))
+        for c in range(3)
+    ]
+    return read_nested(nested("standard", *clauses), f"simulated {at}")
+
+
+class Simulation:
+    """Some members, what they did, and what has to hold in the end.
+
+    `store` opens the group for a member, by her number and the replica id of her copy, and may cut
+    the line or the program at any moment while `calm` is false. `carry` lets what is under way
+    arrive at a member.
+    """
+
+    def __init__(
+        self,
+        seed: int,
+        members: int,
+        folder: Path,
+        store: Callable[[int, str], GroupStore],
+        carry: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self.rng = Random(seed)
+        self._folder = folder
+        self._store = store
+        self._carry = carry
+        self.members: list[Participant] = []
+        self._marks = 0
+        #: Marks that somebody took away on purpose, as far as that can be.
+        self.gone: set[str] = set()
+        self.written: set[str] = set()
+        self.comments: set[str] = set()
+        self.acts: Counter[str] = Counter()
+        self.documents = [shared_document(at).id for at in range(2)]
+        for at in range(members):
+            self._begin(at)
+        for at, document in enumerate(shared_document(at) for at in range(2)):
+            self.members[at % members].add(document)
+
+    def _begin(self, at: int, replica: str = "", profile: str = "") -> Participant:
+        path = self._folder / f"member{at}.cstudio-db"
+        member = Participant(
+            path, lambda own: self._store(at, own), replica=replica, profile=profile
+        )
+        self.members.append(member)
+        return member
+
+    # Acting
+
+    def run(self, acts: int) -> None:
+        """Let the members do so many things."""
+        names, weights = zip(*ACTS.items(), strict=True)
+        for _ in range(acts):
+            at = self.rng.randrange(len(self.members))
+            act = self.rng.choices(names, weights)[0]
+            self._act(at, act)
+            self.acts[act] += 1
+
+    def clone(self, at: int) -> None:
+        """Copy a library with its ids, as a computer that is cloned; both work on."""
+        own = self.members[at]
+        own.stop()
+        new = len(self.members)
+        shutil.copy(own.path, self._folder / f"member{new}.cstudio-db")
+        own.start()
+        self._begin(new, own.actor.replica, own.actor.profile)
+
+    def _act(self, at: int, act: str) -> None:
+        member = self.members[at]
+        if act == "sync":
+            self.sync(at)
+            return
+        if act == "restart":
+            member.stop()
+            member.start()
+            return
+        if act == "restore":
+            binned = [each.entry.id for each in member.session.binned()]
+            if binned:
+                member.session.restore(self.rng.choice(binned), LABEL)
+            return
+        present = [each for each in self.documents if member.has(each)]
+        if present:
+            document = self.rng.choice(present)
+            acts = {
+                "write": self._write,
+                "write again": self._write_again,
+                "insert": self._insert,
+                "comment": self._comment,
+                "answer": self._answer,
+                "delete": self._delete,
+                "decide": self._decide,
+                "undo": self._undo,
+                "bin": self._bin,
+            }
+            acts[act](member, document)
+
+    def _mark(self) -> str:
+        self._marks += 1
+        mark = f"⟨{self._marks}⟩"
+        self.written.add(mark)
+        return mark
+
+    def _write(self, member: Participant, document: str) -> None:
+        """Put something into a text."""
+        content = member.session.document(document)
+        node = self.rng.choice(paragraphs(content))
+        text = content.nodes[node].text("zh")
+        places = [0, *(each.end() for each in _MARK.finditer(text)), len(text)]
+        at = self.rng.choice(places)
+        self._set(member, document, node, f"{text[:at]}{self._mark()}{text[at:]}")
+
+    def _write_again(self, member: Participant, document: str) -> None:
+        """Write a text anew; what was in it is taken away."""
+        content = member.session.document(document)
+        node = self.rng.choice(paragraphs(content))
+        self.gone |= set(_MARK.findall(content.nodes[node].text("zh")))
+        verb = self.rng.choice(("应", "宜", "可", "不应"))
+        self._set(member, document, node, f"园所{verb}做到{self._mark()}。")
+
+    def _set(self, member: Participant, document: str, node: str, text: str) -> None:
+        member.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
+
+    def _insert(self, member: Participant, document: str) -> None:
+        content = member.session.document(document)
+        clause = self.rng.choice([each.id for each in content.walk() if each.kind == "clause"])
+        last = content.children.get(clause, ())
+        rank = rank_between(content.nodes[last[-1]].rank if last else "", "")
+        cells = {"zh": Cell(f"新段{self._mark()}")}
+        node = Node(new_id(), "paragraph", clause, rank, "zh", cells=cells)
+        member.session.edit(document, (Insert((node,)),), LABEL)
+
+    def _comment(self, member: Participant, document: str) -> None:
+        self.comments.add(member.comment(document, self._mark()))
+
+    def _answer(self, member: Participant, document: str) -> None:
+        """Decide on a comment."""
+        comments = member.workspace.comments.of(document)
+        if comments:
+            before = self.rng.choice(comments)
+            decision = self.rng.choice(("accepted", "partly", "not_accepted"))
+            after = replace(before, decision=decision, decided_by=member.name)
+            member.session.apply([SetComment(before, after)], LABEL)
+
+    def _delete(self, member: Participant, document: str) -> None:
+        content = member.session.document(document)
+        found = paragraphs(content)
+        if len(found) > 3:
+            node = self.rng.choice(found)
+            self.gone |= set(_MARK.findall(content.nodes[node].text("zh")))
+            member.session.edit(document, (Remove(node),), LABEL)
+
+    def _decide(self, member: Participant, document: str) -> None:
+        waiting = member.merging.waiting(document)
+        if waiting:
+            record = self.rng.choice(waiting)
+            before = _marks_of(member.session.document(document))
+            member.merging.decide(record, self.rng.choice(("first", "second")))
+            # What was written there since is gone with the text that was decided against.
+            self.gone |= _marks_in(record) | before - _marks_of(member.session.document(document))
+
+    def _undo(self, member: Participant, document: str) -> None:
+        content = member.session.document(document)
+        before = _marks_of(content) | set(member.comments(document).values())
+        said = set(member.comments(document))
+        try:
+            member.session.undo([document])
+        except StudioError:
+            return  # it reaches into what was changed since
+        after = member.session.document(document)
+        now = _marks_of(after) | set(member.comments(document).values())
+        self.gone |= before - now
+        self.comments -= said - set(member.comments(document))
+
+    def _bin(self, member: Participant, document: str) -> None:
+        if self.rng.random() < 0.3:
+            member.session.remove(document, LABEL)
+
+    def sync(self, at: int) -> None:
+        """Exchange; the line may be cut, and the program killed."""
+        self._carry(at)
+        member = self.members[at]
+        try:
+            member.sync(everything=self.rng.random() < 0.2)
+        except GroupUnreachable:
+            self.acts["cut"] += 1
+        except Cut:
+            self.acts["killed"] += 1
+            member.stop()
+            member.start()
+        self._carry(at)
+
+    # Judging
+
+    def settle(self, rounds: int = 12) -> int:
+        """Let everything arrive and be exchanged; return after how many rounds all was quiet."""
+        for round_ in range(rounds):
+            quiet = True
+            for at, member in enumerate(self.members):
+                self._carry(at)
+                taken = member.sync(everything=True)
+                quiet = quiet and not (taken.sent or taken.came or taken.removed or taken.again)
+                self._carry(at)
+            if quiet:
+                return round_
+        return rounds
+
+    def differences(self) -> list[str]:
+        """Return what is not as it has to be, once all is quiet."""
+        found: list[str] = []
+        first = self.members[0]
+        for member in self.members[1:]:
+            found += (f"{member.name}: {each}" for each in _unlike(first, member, self.documents))
+        for member in self.members:
+            found += (f"{member.name} waits: {each}" for each in member.synchroniser.waiting)
+        texts = Counter(
+            mark for each in self.documents for mark in _MARK.findall(_all_texts(first, each))
+        )
+        kept = {
+            mark
+            for each in self.documents
+            for record in first.workspace.decisions.of(each)
+            for mark in _marks_in(record)
+        }
+        said = {
+            each.id: each.text
+            for document in self.documents
+            for each in first.workspace.comments.of(document)
+        }
+        present = texts.keys() | kept | set(said.values())
+        found += (f"lost: {each}" for each in sorted(self.written - self.gone - present))
+        found += (f"twice: {mark}" for mark, count in texts.items() if count > 1)
+        found += (f"forgotten comment: {each}" for each in sorted(self.comments - said.keys()))
+        return found
+
+    def close(self) -> None:
+        """Close all libraries."""
+        for each in self.members:
+            each.stop()
+
+
+def _marks_of(document: Document) -> set[str]:
+    return {mark for node in document.walk() for mark in _MARK.findall(node.text("zh"))}
+
+
+def _all_texts(member: Participant, document: str) -> str:
+    content = member.session.peek(document)
+    if content is None:
+        if all(each.entry.id != document for each in member.session.binned()):
+            return ""  # it was deleted before it came here
+        content = member.workspace.documents.load_binned(document)
+    return "\n".join(each.text("zh") for each in content.walk())
+
+
+def _marks_in(record: MergeDecision) -> set[str]:
+    said = (record.base, *(each.value for each in record.alternatives))
+    return {mark for each in said for mark in _MARK.findall(each)}
+
+
+def _unlike(one: Participant, two: Participant, documents: list[str]) -> list[str]:
+    found = []
+    for each in documents:
+        if one.has(each) != two.has(each):
+            found.append(f"{each}: in the bin of one")
+            continue
+        if not one.has(each):
+            continue
+        if one.session.document(each).nodes != two.session.document(each).nodes:
+            found.append(f"{each}: other texts")
+        if one.comments(each) != two.comments(each):
+            found.append(f"{each}: other comments")
+        kept = [{r.id: r.chosen for r in m.workspace.decisions.of(each)} for m in (one, two)]
+        if kept[0] != kept[1]:
+            found.append(f"{each}: other decisions")
+    return found

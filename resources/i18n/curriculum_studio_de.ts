@@ -3076,6 +3076,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Angefragt</translation>
     </message>
     <message>
+        <source>At work now: {names}</source>
+        <translation>Gerade an der Arbeit: {names}</translation>
+    </message>
+    <message>
         <source>Author</source>
         <extracomment>Characters of a comment in a line. Instead of the name of a round: none.</extracomment>
         <translation>Verfasser</translation>
@@ -3111,6 +3115,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed here, not sent yet: {titles}</source>
+        <translation>Hier geändert, noch nicht gesendet: {titles}</translation>
     </message>
     <message>
         <source>Check a document against the drafting rules.</source>
@@ -3221,6 +3229,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Gelöscht</translation>
     </message>
     <message>
+        <source>Deleted in the group: {titles}</source>
+        <translation>In der Gruppe gelöscht: {titles}</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -3259,6 +3271,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</source>
         <translation>Fehler: {errors}. Warnungen: {warnings}. Hinweise: {notes}. Ausnahmen: {waived}.</translation>
+    </message>
+    <message>
+        <source>Everything you shared has been sent.</source>
+        <translation>Alles, was Sie teilen, ist gesendet.</translation>
     </message>
     <message>
         <source>Export documents to a file for another program.</source>
@@ -3336,6 +3352,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Goal</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Group: {place}</source>
+        <translation>Gruppe: {place}</translation>
     </message>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
@@ -3476,6 +3496,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Keep backups next to the library again.</source>
         <translation>Sicherungen wieder neben der Bibliothek ablegen.</translation>
+    </message>
+    <message>
+        <source>Keep documents in this library only from now on.</source>
+        <translation>Dokumente von jetzt an nur in dieser Bibliothek behalten.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3703,12 +3727,20 @@ More places are not looked at.</extracomment>
         <translation>Noch hat niemand gesagt, wer in dieser Bibliothek arbeitet.</translation>
     </message>
     <message>
+        <source>Not all there yet: {titles}</source>
+        <translation>Noch nicht ganz da: {titles}</translation>
+    </message>
+    <message>
         <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>Nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
     </message>
     <message>
         <source>Nothing is to be decided.</source>
         <translation>Es ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Auf keiner Seite gibt es Neues.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3751,6 +3783,10 @@ More places are not looked at.</extracomment>
         <translation>Nur in diesem Dokument der Bibliothek.</translation>
     </message>
     <message>
+        <source>Only in this library now: the others keep theirs.</source>
+        <translation>Jetzt nur noch in dieser Bibliothek: Die anderen behalten ihres.</translation>
+    </message>
+    <message>
         <source>Only read and score; import nothing.</source>
         <translation>Nur lesen und auswerten; nichts importieren.</translation>
     </message>
@@ -3769,6 +3805,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Only the text in this language.</source>
         <translation>Nur den Text in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Only this document; others wait.</source>
+        <translation>Nur dieses Dokument; andere warten.</translation>
     </message>
     <message>
         <source>Only this organisation; by default all that have not answered.</source>
@@ -3915,8 +3955,20 @@ More places are not looked at.</extracomment>
         <translation>Festlegen, was eine Zeile ist, als ZEILE=ART; die Vorschau nummeriert die Zeilen.</translation>
     </message>
     <message>
+        <source>Say what is shared, what waits here and who is at work.</source>
+        <translation>Sagen, was geteilt ist, was hier wartet und wer an der Arbeit ist.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Send what is new here, and get what is new in the group.</source>
+        <translation>Neues von hier senden und Neues aus der Gruppe holen.</translation>
+    </message>
+    <message>
+        <source>Sent: {titles}</source>
+        <translation>Gesendet: {titles}</translation>
     </message>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
@@ -3925,6 +3977,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>Severity</source>
         <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Share documents with the group.</source>
+        <translation>Dokumente mit der Gruppe teilen.</translation>
+    </message>
+    <message>
+        <source>Shared documents: {count}</source>
+        <translation>Geteilte Dokumente: {count}</translation>
+    </message>
+    <message>
+        <source>Shared. The command “group sync” sends it.</source>
+        <translation>Geteilt. Der Befehl „group sync“ sendet es.</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>
@@ -4322,6 +4386,10 @@ More places are not looked at.</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>To decide: {count}. The command “decisions” lists them.</source>
+        <translation>Zu entscheiden: {count}. Der Befehl „decisions“ zählt sie auf.</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
     </message>
@@ -4332,6 +4400,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Updated here: {titles}</source>
+        <translation>Hier aktualisiert: {titles}</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
@@ -9287,6 +9359,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Your role does not let you share decisions.</source>
         <translation>Mit Ihrer Rolle können Sie keine Entscheidungen teilen.</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you change texts.</source>
+        <translation>Mit Ihrer Rolle in dieser Gruppe können Sie keine Texte ändern.</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you comment.</source>
+        <translation>Mit Ihrer Rolle in dieser Gruppe können Sie nicht kommentieren.</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you decide.</source>
+        <translation>Mit Ihrer Rolle in dieser Gruppe können Sie nicht entscheiden.</translation>
     </message>
     <message>
         <source>Your technician creates one with the command “group create”.</source>

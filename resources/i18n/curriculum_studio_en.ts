@@ -3076,6 +3076,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Asked</translation>
     </message>
     <message>
+        <source>At work now: {names}</source>
+        <translation>At work now: {names}</translation>
+    </message>
+    <message>
         <source>Author</source>
         <extracomment>Characters of a comment in a line. Instead of the name of a round: none.</extracomment>
         <translation>Author</translation>
@@ -3111,6 +3115,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Changed here, not sent yet: {titles}</source>
+        <translation>Changed here, not sent yet: {titles}</translation>
     </message>
     <message>
         <source>Check a document against the drafting rules.</source>
@@ -3221,6 +3229,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Deleted</translation>
     </message>
     <message>
+        <source>Deleted in the group: {titles}</source>
+        <translation>Deleted in the group: {titles}</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -3259,6 +3271,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</source>
         <translation>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</translation>
+    </message>
+    <message>
+        <source>Everything you shared has been sent.</source>
+        <translation>Everything you shared has been sent.</translation>
     </message>
     <message>
         <source>Export documents to a file for another program.</source>
@@ -3336,6 +3352,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Goal</source>
         <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Group: {place}</source>
+        <translation>Group: {place}</translation>
     </message>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
@@ -3476,6 +3496,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Keep backups next to the library again.</source>
         <translation>Keep backups next to the library again.</translation>
+    </message>
+    <message>
+        <source>Keep documents in this library only from now on.</source>
+        <translation>Keep documents in this library only from now on.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3703,12 +3727,20 @@ More places are not looked at.</extracomment>
         <translation>Nobody has said yet who works in this library.</translation>
     </message>
     <message>
+        <source>Not all there yet: {titles}</source>
+        <translation>Not all there yet: {titles}</translation>
+    </message>
+    <message>
         <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>Not carried: {agreed} of {voters} agreed, {needed} needed.</translation>
     </message>
     <message>
         <source>Nothing is to be decided.</source>
         <translation>Nothing is to be decided.</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Nothing new on either side.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3751,6 +3783,10 @@ More places are not looked at.</extracomment>
         <translation>Only in this document of the library.</translation>
     </message>
     <message>
+        <source>Only in this library now: the others keep theirs.</source>
+        <translation>Only in this library now: the others keep theirs.</translation>
+    </message>
+    <message>
         <source>Only read and score; import nothing.</source>
         <translation>Only read and score; import nothing.</translation>
     </message>
@@ -3769,6 +3805,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Only the text in this language.</source>
         <translation>Only the text in this language.</translation>
+    </message>
+    <message>
+        <source>Only this document; others wait.</source>
+        <translation>Only this document; others wait.</translation>
     </message>
     <message>
         <source>Only this organisation; by default all that have not answered.</source>
@@ -3915,8 +3955,20 @@ More places are not looked at.</extracomment>
         <translation>Say what a line is, as LINE=WHAT; the preview numbers the lines.</translation>
     </message>
     <message>
+        <source>Say what is shared, what waits here and who is at work.</source>
+        <translation>Say what is shared, what waits here and who is at work.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Send what is new here, and get what is new in the group.</source>
+        <translation>Send what is new here, and get what is new in the group.</translation>
+    </message>
+    <message>
+        <source>Sent: {titles}</source>
+        <translation>Sent: {titles}</translation>
     </message>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
@@ -3925,6 +3977,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>Severity</source>
         <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Share documents with the group.</source>
+        <translation>Share documents with the group.</translation>
+    </message>
+    <message>
+        <source>Shared documents: {count}</source>
+        <translation>Shared documents: {count}</translation>
+    </message>
+    <message>
+        <source>Shared. The command “group sync” sends it.</source>
+        <translation>Shared. The command “group sync” sends it.</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>
@@ -4322,6 +4386,10 @@ More places are not looked at.</extracomment>
         <translation>Title</translation>
     </message>
     <message>
+        <source>To decide: {count}. The command “decisions” lists them.</source>
+        <translation>To decide: {count}. The command “decisions” lists them.</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Unchanged</translation>
     </message>
@@ -4332,6 +4400,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>Updated here: {titles}</source>
+        <translation>Updated here: {titles}</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
@@ -9287,6 +9359,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Your role does not let you share decisions.</source>
         <translation>Your role does not let you share decisions.</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you change texts.</source>
+        <translation>Your role in this group does not let you change texts.</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you comment.</source>
+        <translation>Your role in this group does not let you comment.</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you decide.</source>
+        <translation>Your role in this group does not let you decide.</translation>
     </message>
     <message>
         <source>Your technician creates one with the command “group create”.</source>

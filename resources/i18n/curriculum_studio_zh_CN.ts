@@ -3075,6 +3075,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>已发送</translation>
     </message>
     <message>
+        <source>At work now: {names}</source>
+        <translation>正在工作的成员：{names}</translation>
+    </message>
+    <message>
         <source>Author</source>
         <extracomment>Characters of a comment in a line. Instead of the name of a round: none.</extracomment>
         <translation>作者</translation>
@@ -3110,6 +3114,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Changed here, not sent yet: {titles}</source>
+        <translation>本地已修改，尚未发送：{titles}</translation>
     </message>
     <message>
         <source>Check a document against the drafting rules.</source>
@@ -3220,6 +3228,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>删除时间</translation>
     </message>
     <message>
+        <source>Deleted in the group: {titles}</source>
+        <translation>工作组中已删除：{titles}</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
@@ -3258,6 +3270,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Waived: {waived}.</source>
         <translation>错误：{errors}。警告：{warnings}。提示：{notes}。豁免：{waived}。</translation>
+    </message>
+    <message>
+        <source>Everything you shared has been sent.</source>
+        <translation>您共享的内容都已发送。</translation>
     </message>
     <message>
         <source>Export documents to a file for another program.</source>
@@ -3335,6 +3351,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Group: {place}</source>
+        <translation>工作组：{place}</translation>
     </message>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
@@ -3475,6 +3495,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Keep backups next to the library again.</source>
         <translation>备份重新放在资料库旁边。</translation>
+    </message>
+    <message>
+        <source>Keep documents in this library only from now on.</source>
+        <translation>今后文稿只留在这个资料库里。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3702,12 +3726,20 @@ More places are not looked at.</extracomment>
         <translation>还没有人说明谁在这个资料库中工作。</translation>
     </message>
     <message>
+        <source>Not all there yet: {titles}</source>
+        <translation>尚未全部到达：{titles}</translation>
+    </message>
+    <message>
         <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>表决未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
     </message>
     <message>
         <source>Nothing is to be decided.</source>
         <translation>没有待决定的地方。</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>双方都没有新内容。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3750,6 +3782,10 @@ More places are not looked at.</extracomment>
         <translation>只限资料库中的这份文稿。</translation>
     </message>
     <message>
+        <source>Only in this library now: the others keep theirs.</source>
+        <translation>现在只留在这个资料库里；其他成员手里的那份不变。</translation>
+    </message>
+    <message>
         <source>Only read and score; import nothing.</source>
         <translation>只读取和计分，不写入资料库。</translation>
     </message>
@@ -3768,6 +3804,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Only the text in this language.</source>
         <translation>只恢复这种语言的文本。</translation>
+    </message>
+    <message>
+        <source>Only this document; others wait.</source>
+        <translation>只处理这份文稿，其余的等下次。</translation>
     </message>
     <message>
         <source>Only this organisation; by default all that have not answered.</source>
@@ -3914,8 +3954,20 @@ More places are not looked at.</extracomment>
         <translation>指定某一行的类型，写作“行号=类型”；行号见预览。</translation>
     </message>
     <message>
+        <source>Say what is shared, what waits here and who is at work.</source>
+        <translation>显示共享了什么、什么在等待发送、谁正在工作。</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Send what is new here, and get what is new in the group.</source>
+        <translation>发送本地的新内容，接收工作组的新内容。</translation>
+    </message>
+    <message>
+        <source>Sent: {titles}</source>
+        <translation>已发送：{titles}</translation>
     </message>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
@@ -3924,6 +3976,18 @@ More places are not looked at.</extracomment>
     <message>
         <source>Severity</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Share documents with the group.</source>
+        <translation>与工作组共享文稿。</translation>
+    </message>
+    <message>
+        <source>Shared documents: {count}</source>
+        <translation>共享的文稿：{count} 份</translation>
+    </message>
+    <message>
+        <source>Shared. The command “group sync” sends it.</source>
+        <translation>已共享。用命令“group sync”发送。</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>
@@ -4321,6 +4385,10 @@ More places are not looked at.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
+        <source>To decide: {count}. The command “decisions” lists them.</source>
+        <translation>待决定：{count} 处。用命令“decisions”列出。</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>未变</translation>
     </message>
@@ -4331,6 +4399,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Until</source>
         <translation>截止</translation>
+    </message>
+    <message>
+        <source>Updated here: {titles}</source>
+        <translation>本地已更新：{titles}</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
@@ -9280,6 +9352,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Your role does not let you share decisions.</source>
         <translation>您的角色不能共享处理决定。</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you change texts.</source>
+        <translation>您在工作组中的角色不能修改正文。</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you comment.</source>
+        <translation>您在工作组中的角色不能提意见。</translation>
+    </message>
+    <message>
+        <source>Your role in this group does not let you decide.</source>
+        <translation>您在工作组中的角色不能作决定。</translation>
     </message>
     <message>
         <source>Your technician creates one with the command “group create”.</source>

@@ -110,6 +110,25 @@ def test_a_group_in_a_folder_by_the_same_commands(at, tmp_path):
         ["王芳", "Administrator"],
     ]
     assert "Nobody has to be invited" in li("group", "invite", "Zhao", "--role", "editor").error
+    wang("sample")
+    shared = wang("list", "--json").json[0]
+    assert wang("group", "share", shared["id"], "--json").json["shared"] == [shared["id"]]
+    assert wang("group", "status", "--json").json["waiting"][0]["title"] == shared["title"]
+    assert [each["id"] for each in wang("group", "sync", "--json").json["sent"]] == [shared["id"]]
+    assert li("group", "sync").out == f"Updated here: {shared['title']}\n"
+    assert li("group", "sync").out == "Nothing new on either side.\n"
+    # Who only reads shares nothing, and is told who may.
+    assert wang("group", "role", "李娜", "reader").code == 0
+    assert li("set", shared["id"], shared["id"], "--lang", "zh", "新的标题").code == 0
+    refused = li("group", "sync")
+    assert (refused.code, "王芳" in refused.err) == (1, True)
+    assert "Changed here, not sent yet" in li("group", "status").out
+    assert li("group", "unshare", shared["id"], "--json").json["only_here"] == [shared["id"]]
+    assert "not sent yet" not in li("group", "status").out
+    folder.rename(tmp_path / "gone")
+    ended = li("group", "status", "--json").json
+    assert (ended["reachable"], "cannot be reached" in ended["problem"]) == (False, True)
+    (tmp_path / "gone").rename(folder)
     assert "there is a group" in wang("group", "create", folder, "--name", "x").error.lower()
 
 

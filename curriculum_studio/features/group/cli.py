@@ -74,7 +74,7 @@ def create(
             folder = Path(place).expanduser().absolute()
             access.create_in_folder(folder, name)
             return Joined(group=name, place=str(folder))
-        made = access.create_on_server(place, name, _asking(context), person)
+        made = access.create_on_server(place, name, asking(context), person)
         return _handed_on(context, application, made, out)
 
 
@@ -88,7 +88,7 @@ def join(context: ConsoleContext, *, place: str) -> Result:
         text = str(path.absolute())
     with context.writing() as application:
         access = application.group_access
-        joined = access.join(text, _asking(context))
+        joined = access.join(text, asking(context))
         if not joined.password_kept:
             context.output.note(
                 message(
@@ -106,7 +106,7 @@ def invite(
     """Invite somebody to the group on a server."""
     wanted = _role(role)
     with context.writing_if_free() as application:
-        made = application.group_access.invite(name, wanted, organisation, _asking(context))
+        made = application.group_access.invite(name, wanted, organisation, asking(context))
         return _handed_on(context, application, made, out)
 
 
@@ -232,7 +232,7 @@ def _member(people: Sequence[Member], wanted: str) -> Member:
 @contextmanager
 def _group(context: ConsoleContext) -> Iterator[tuple[Application, GroupStore]]:
     with context.writing_if_free() as application:
-        store = application.group_access.open(_asking(context))
+        store = application.group_access.open(asking(context))
         try:
             yield application, store
         finally:
@@ -246,7 +246,7 @@ def _role(text: str) -> Role:
     return roles[text]
 
 
-def _asking(context: ConsoleContext) -> AskPassword:
+def asking(context: ConsoleContext) -> AskPassword:
     """Ask at the terminal for a password; nobody is asked where nobody looks on."""
 
     def ask(address: str) -> str:

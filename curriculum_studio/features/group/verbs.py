@@ -1,8 +1,9 @@
 """The verbs of groups, as data; each takes a folder as well as a server."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import Argument, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -127,4 +128,37 @@ REMOVE = Verb(
         ),
     ),
     examples=('group remove "Li Na"', 'group remove "Li Na" --to "Wang Fang"'),
+)
+
+_DOCUMENTS = replace(DOCUMENT, name="documents", many=True)
+
+SHARE = Verb(
+    "group share",
+    message("CommandLine", "Share documents with the group."),
+    Lazy("curriculum_studio.features.group.sharing_cli:share"),
+    (_DOCUMENTS,),
+    examples=("group share ID",),
+)
+
+UNSHARE = Verb(
+    "group unshare",
+    message("CommandLine", "Keep documents in this library only from now on."),
+    Lazy("curriculum_studio.features.group.sharing_cli:unshare"),
+    (_DOCUMENTS,),
+    examples=("group unshare ID",),
+)
+
+SYNC = Verb(
+    "group sync",
+    message("CommandLine", "Send what is new here, and get what is new in the group."),
+    Lazy("curriculum_studio.features.group.sharing_cli:sync"),
+    (Option("--only ID", message("CommandLine", "Only this document; others wait."), "document"),),
+    examples=("group sync", "group sync --only ID"),
+)
+
+STATUS = Verb(
+    "group status",
+    message("CommandLine", "Say what is shared, what waits here and who is at work."),
+    Lazy("curriculum_studio.features.group.sharing_cli:status"),
+    examples=("group status", "group status --json"),
 )

@@ -302,7 +302,7 @@ class DocumentExchange:
         return version_record(info, text, said)
 
     def _author(self, version: SharedVersion) -> str:
-        return self._group.names.get(version.actor, "")
+        return self._group.name(version.actor)
 
     def _pictures(self, version: SharedVersion) -> tuple[tuple[AttachmentName, bytes], ...]:
         wanted = self._place.missing_pictures(version.attachments)
@@ -346,6 +346,7 @@ class DocumentExchange:
         if parents and all(each.objects == content.names for each in parents):
             streams[stream] = Integrated(known.heads, content.key)
             return False
+        group.check(self._asked.actor, place.id, stream)
         pictures = place.pictures() if stream == "text" and place.here else {}
         plain = place.id in self._asked.plain and len(parents) > 1
         version = SharedVersion(

@@ -60,6 +60,9 @@ class Exchange:
         for done, document in enumerate(wanted):
             yield Progress(done, len(wanted), _EXCHANGING)
             state = states.get(document) or self._state(document)
+            if self._asked.only not in {"", document}:
+                outcomes.append(Outcome(document, state, waits=True))
+                continue
             outcomes.append(self._one(document, state, buried=document in buried))
         met = [each for each in self._ledger.documents if each in buried - wanted.keys()]
         outcomes += (self._one(each, self._state(each), buried=True) for each in met)

@@ -12,10 +12,16 @@ from curriculum_studio.features.group.model.content import (
     read_records,
     read_text,
 )
-from curriculum_studio.features.group.model.group_store import GroupStore
-from curriculum_studio.features.group.model.shared_version import (
-    SharedVersion,
-)
+from curriculum_studio.features.group.model.group_store import GroupStore, Refused
+from curriculum_studio.features.group.model.members import STREAMS_OF, Member
+from curriculum_studio.features.group.model.shared_version import SharedVersion, Stream
+from curriculum_studio.i18n import Message, message
+
+_NOT_ALLOWED: Mapping[Stream, Message] = {
+    "text": message("Group", "Your role in this group does not let you change texts."),
+    "review": message("Group", "Your role in this group does not let you comment."),
+    "decisions": message("Group", "Your role in this group does not let you decide."),
+}
 
 
 class GroupContents:
@@ -28,9 +34,33 @@ class GroupContents:
         self._objects: dict[str, bytes] = {}
 
     @cached_property
-    def names(self) -> Mapping[str, str]:
-        """The names of the members, by the ids of their profiles."""
-        return {each.id: each.name for each in self.store.members()}
+    def members(self) -> Mapping[str, Member]:
+        """The members by the ids of their profiles."""
+        return {each.id: each for each in self.store.members()}
+
+    def name(self, profile: str) -> str:
+        """Return the name of a member, empty where none of that profile is known."""
+        member = self.members.get(profile)
+        return "" if member is None else member.name
+
+    def check(self, profile: str, document: str, stream: Stream) -> None:
+        """Let somebody share in a stream of a document, as the role says.
+
+        A server sees to that itself; a folder cannot.
+
+        Raises:
+            Refused: if the role does not allow it.
+
+        """
+        member = self.members.get(profile)
+        if member is None or stream in STREAMS_OF[member.role_in(document)]:
+            return
+        who = [
+            each.name
+            for each in self.members.values()
+            if not each.left and stream in STREAMS_OF[each.role_in(document)]
+        ]
+        raise Refused(_NOT_ALLOWED[stream], who)
 
     def contents(self, version: SharedVersion) -> list[bytes]:
         """Return the objects of a version in order.
@@ -90,4 +120,4 @@ class GroupContents:
 
     def whose(self, version: SharedVersion) -> Side:
         """Return who made a version, as decisions name it."""
-        return Side(version.hash, self.names.get(version.actor, ""), version.time)
+        return Side(version.hash, self.name(version.actor), version.time)

@@ -24,6 +24,7 @@ class Asked:
 
     `documents` changed here, or something waits for them. `plain` are those in which stands what a
     merge alone made. `present` and `binned` are the documents of the library and of its bin.
+    `only` names one document, if the others shall wait.
     """
 
     documents: tuple[str, ...]
@@ -35,6 +36,7 @@ class Asked:
     replica: str
     name: str
     now: str
+    only: str = ""
 
 
 #: What becomes of a document here.

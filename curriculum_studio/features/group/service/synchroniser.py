@@ -130,8 +130,12 @@ class Synchroniser:
 
     # One exchange
 
-    def ask(self, *, everything: bool = False) -> Asked:
-        """Return what the next exchange has to look at; `everything`: all that is in the group."""
+    def ask(self, *, everything: bool = False, only: str = "") -> Asked:
+        """Return what the next exchange has to look at.
+
+        `everything`: all that is in the group, and not what came since the last time; `only`: one
+        document, while the others wait.
+        """
         entries = {each.id: each.kind for each in self._session.entries()}
         binned = frozenset(each.entry.id for each in self._session.binned())
         documents = sorted({*self.waiting, *self.ledger.pending})
@@ -147,6 +151,7 @@ class Synchroniser:
             self._session.actor.replica,
             self._name(),
             self._session.now(),
+            only,
         )
 
     def exchange(self, asked: Asked, library: Workspace, store: GroupStore) -> Work[Exchanged]:
@@ -185,11 +190,11 @@ class Synchroniser:
             self.ledger.advance(exchanged.cursor)
         return taken
 
-    def synchronise(self, store: GroupStore, *, everything: bool = False) -> Taken:
+    def synchronise(self, store: GroupStore, *, everything: bool = False, only: str = "") -> Taken:
         """Exchange until nothing is left to do, all in this thread, as the command line does."""
         taken = Taken()
         for at in range(_ROUNDS):
-            asked = self.ask(everything=everything and at == 0)
+            asked = self.ask(everything=everything and at == 0, only=only)
             taken += self.take(finish(self.exchange(asked, self._workspace, store)))
             if not taken.again:
                 break

@@ -50,6 +50,7 @@ BOARDS = (
     Scene("results", after(screenshots.standard, "results.show")),
     Scene("compare", after(screenshots.standard, "history.compare")),
     Scene("settings", after(screenshots.unit, "file.settings")),
+    Scene("desk", after(screenshots.standard, "desk.show")),
     Scene("help", after(screenshots.standard, "help.manual")),
 )
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.assessment.service.assessments import Assessments
     from curriculum_studio.features.checks.reports import FindingsReports
     from curriculum_studio.features.checks.service import StageGate, Waivers
+    from curriculum_studio.features.desk.service import WorkDesk
     from curriculum_studio.features.frameworks.service import CoverageView
     from curriculum_studio.features.group.service.access import GroupAccess
     from curriculum_studio.features.group.service.passwords import Passwords
@@ -132,6 +133,7 @@ _SHARED_CONCEPTS: Lazy["Callable[[Session, str], tuple[Concept, ...]]"] = Lazy(
 _FINDINGS_REPORTS: Lazy["type[FindingsReports]"] = Lazy(
     "curriculum_studio.features.checks.reports:FindingsReports"
 )
+_WORK_DESK: Lazy["type[WorkDesk]"] = Lazy("curriculum_studio.features.desk.service:WorkDesk")
 _ERASING: Lazy["type[Erasing]"] = Lazy("curriculum_studio.session.erasing:Erasing")
 _BACKUP_SCHEDULE: Lazy["type[BackupSchedule]"] = Lazy(
     "curriculum_studio.session.backup_schedule:BackupSchedule"
@@ -360,6 +362,17 @@ class Application:
     def group_access(self) -> "GroupAccess":
         """The way to the group that shares with this library."""
         return _GROUP_ACCESS.load()(self.workspace.settings, self.signing, _PASSWORDS.load()())
+
+    @cached_property
+    def desk(self) -> "WorkDesk":
+        """What lies on the desks of those who work in the library."""
+        return _WORK_DESK.load()(
+            self.session,
+            self.workspace,
+            lambda document, language, checked: self.stages.obstacles(
+                document, None, language, checked=checked
+            ),
+        )
 
     @cached_property
     def handing_on(self) -> "Packages":

@@ -8,6 +8,7 @@ from curriculum_studio.features.alignment import verbs as alignment
 from curriculum_studio.features.assessment import verbs as assessment
 from curriculum_studio.features.backups import verbs as backups
 from curriculum_studio.features.checks import verbs as checks
+from curriculum_studio.features.desk import verbs as desk
 from curriculum_studio.features.frameworks import verbs as frameworks
 from curriculum_studio.features.group import verbs as group
 from curriculum_studio.features.help import verbs as help_verbs
@@ -142,6 +143,7 @@ PROFILE = Verb(
 VERBS: tuple[Verb, ...] = (
     onboarding.SAMPLE,
     LIST,
+    desk.DESK,
     SHOW,
     SEARCH,
     IMPORT,

@@ -21,6 +21,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numberer, Numbering, References
 from curriculum_studio.core.text import MarkKind, count
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.values import dataclass
 
 Value = TypeVar("Value")
 Part = TypeVar("Part", bound="DerivedPart")
@@ -154,6 +155,25 @@ class NumberedParts:
             self._numberer.renew(difference.after, difference.structure, difference.gone)
 
 
+@dataclass(frozen=True, slots=True)
+class TranslationCounts:
+    """How far the translations into a language are.
+
+    `texts` are all that there should be, `stale` those whose source reads otherwise now,
+    `unfinished` those that are missing or mere drafts.
+    """
+
+    language: Language
+    texts: int
+    stale: int
+    unfinished: int
+
+    @property
+    def percent(self) -> int:
+        """How many of a hundred are finished; 100 only where all are."""
+        return 100 * (self.texts - self.stale - self.unfinished) // self.texts if self.texts else 0
+
+
 class TextCounts:
     """How much is written, and how many translations are in which state.
 
@@ -190,6 +210,16 @@ class TextCounts:
         """Return how many translations into these languages are missing, or mere drafts."""
         wanted = (CellState.EMPTY, CellState.DRAFT)
         return sum(self.translations(each, one) for each in languages for one in wanted)
+
+    def into(self, language: Language) -> TranslationCounts:
+        """Return how far the translations into a language are."""
+        self.go_on()
+        return TranslationCounts(
+            language,
+            sum(self._translations[language, each] for each in CellState),
+            self._translations[language, CellState.STALE],
+            self.unfinished((language,)),
+        )
 
     def go_on(self, seconds: float = float("inf")) -> bool:
         """Count for some time; return whether all is counted."""

@@ -15,6 +15,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetRecord, Transaction
 from curriculum_studio.core.versions import Less, Reason, SentVersion, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.activity import Activity
 from curriculum_studio.values import dataclass
 
 Record = TypeVar("Record")
@@ -536,22 +537,18 @@ class Workspace(Protocol):
     @property
     def path(self) -> Path:
         """The database file."""
-        ...
 
     @property
     def writable(self) -> bool:
         """Whether this process is the one writer."""
-        ...
 
     @property
     def notice(self) -> StudioError | None:
         """What a person has to know: a log is missing, or (`WorkspaceNewer`) it is only read."""
-        ...
 
     @property
     def moved(self) -> bool:
         """Whether the file was renamed, replaced or deleted while it was open."""
-        ...
 
     def save_as(self, target: Path) -> None:
         """Write a verified copy of what is open to another place, and go on there.
@@ -561,80 +558,67 @@ class Workspace(Protocol):
                 as it is.
 
         """
-        ...
 
     @property
     def documents(self) -> DocumentStore:
         """Documents and journal."""
-        ...
 
     @property
     def attachments(self) -> AttachmentStore:
         """Pictures and files."""
-        ...
 
     @property
     def search(self) -> SearchIndex:
         """The search index."""
-        ...
 
     @property
     def versions(self) -> VersionStore:
         """Versions of documents."""
-        ...
+
+    @property
+    def activity(self) -> Activity:
+        """What was done, newest first."""
 
     @property
     def comments(self) -> RecordStore[Comment]:
         """Comments on documents."""
-        ...
 
     @property
     def waivers(self) -> RecordStore[Waiver]:
         """Findings that the group lets stand."""
-        ...
 
     @property
     def decisions(self) -> RecordStore[MergeDecision]:
         """What merges left to people."""
-        ...
 
     @property
     def links(self) -> LinkIndex:
         """Which nodes are linked to which goals."""
-        ...
 
     @property
     def backups(self) -> Backups:
         """Backups of the whole."""
-        ...
 
     @property
     def eraser(self) -> Eraser:
         """What erases for good."""
-        ...
 
     @property
     def settings(self) -> SettingStore:
         """Settings of the workspace."""
-        ...
 
     @property
     def people(self) -> People:
         """Who worked in the library."""
-        ...
 
     def tidy(self) -> Iterator[None]:
         """Drop what is not needed any more, and give its room back, in slices of milliseconds."""
-        ...
 
     def tidy_index(self) -> Iterator[None]:
         """Bring the search index in order after changes, in slices of milliseconds."""
-        ...
 
     def reader(self) -> "Workspace":
         """Open the same file once more, for reading only, as work in another thread needs it."""
-        ...
 
     def close(self) -> None:
         """Release the file and the lock."""
-        ...

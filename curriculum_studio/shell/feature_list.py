@@ -4,6 +4,7 @@ from curriculum_studio.features.alignment import feature as alignment
 from curriculum_studio.features.assessment import feature as assessment
 from curriculum_studio.features.backups import feature as backups
 from curriculum_studio.features.checks import feature as checks
+from curriculum_studio.features.desk import feature as desk
 from curriculum_studio.features.find_replace import feature as find_replace
 from curriculum_studio.features.formula import feature as formula
 from curriculum_studio.features.frameworks import feature as frameworks
@@ -37,6 +38,7 @@ FEATURES: tuple[Feature, ...] = (
     units.FEATURE,
     sharing.FEATURE,
     merging.FEATURE,
+    desk.FEATURE,
     references.FEATURE,
     review.FEATURE,
     school_forms.FEATURE,

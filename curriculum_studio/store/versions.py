@@ -187,7 +187,7 @@ class SqliteVersions:
             if info.automatic and len(heads) == 1:
                 head = connection.execute(_one, {"of_id": heads[0]}).one()
                 if (head.branch, head.comments) == (hashed.top, digest(listed)):
-                    return _info(head)
+                    return info_of(head)
             info = replace(info, parents=heads)
             info = replace(info, id=version_id(info, hashed.top, digest(listed)))
             keep_snapshot(connection, hashed)
@@ -225,7 +225,7 @@ class SqliteVersions:
         """List the versions of a document, newest first; `whole`: those whose state is there."""
         with self._reading() as connection:
             rows = connection.execute(_newest_first, {"of_document": document})
-            return [_info(row) for row in rows if not (whole and row.thinned)]
+            return [info_of(row) for row in rows if not (whole and row.thinned)]
 
     def document_at(self, version: str) -> Document:
         """Return a document as it was in a version.
@@ -246,7 +246,7 @@ class SqliteVersions:
             past = PastBranches(connection)
             found = [(row, past.entry(row.branch, node)) for row in rows if not row.thinned]
             nodes = nodes_of(connection, (each for _, each in found if each is not None))
-        return [(_info(row), None if each is None else nodes[each.state]) for row, each in found]
+        return [(info_of(row), None if each is None else nodes[each.state]) for row, each in found]
 
     def last_seen(self, document: str, present: Container[str]) -> dict[str, VersionInfo]:
         """Return the nodes that versions have and `present` has not, with the newest of these."""
@@ -259,7 +259,7 @@ class SqliteVersions:
                     continue
                 for node in past.names(past.read(row.branch)):
                     if node not in present:
-                        seen.setdefault(node, _info(row))
+                        seen.setdefault(node, info_of(row))
         return seen
 
     def comments_at(self, version: str) -> list[Comment]:
@@ -317,7 +317,7 @@ class SqliteVersions:
             comments = tuple(_list(connection, row.comments))
             wanted = (*(each.state for each in manifest), *comments)
             record = VersionRecord(
-                _info(row), tuple(manifest), comments, states(connection, wanted)
+                info_of(row), tuple(manifest), comments, states(connection, wanted)
             )
         return without_erased(record)
 
@@ -326,7 +326,7 @@ class SqliteVersions:
         with self._reading() as connection:
             rows = list(connection.execute(_newest_first, {"of_document": document}))
             kept = (
-                (_info(row), row.branch, tuple(_list(connection, row.comments)))
+                (info_of(row), row.branch, tuple(_list(connection, row.comments)))
                 for row in reversed(rows)
                 if not row.thinned
             )
@@ -381,7 +381,7 @@ class SqliteVersions:
     def _graph(self, document: str) -> Graph:
         with self._reading() as connection:
             rows = connection.execute(_newest_first, {"of_document": document})
-            return {row.id: Point(_info(row).parents, row.branch) for row in rows}
+            return {row.id: Point(info_of(row).parents, row.branch) for row in rows}
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -411,7 +411,8 @@ class SqliteVersions:
         return row
 
 
-def _info(row: Row[*tuple[Any, ...]]) -> VersionInfo:
+def info_of(row: Row[*tuple[Any, ...]]) -> VersionInfo:
+    """Return what a row of the table of versions tells."""
     parents = tuple(msgspec.json.decode(row.parents, type=list[str]))
     return VersionInfo(
         row.id,

@@ -18,6 +18,7 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.files import beside, sweep
 from curriculum_studio.session.problems import What
 from curriculum_studio.store import backups, opening, problems, schema, tidying
+from curriculum_studio.store.activity import SqliteActivity
 from curriculum_studio.store.attachments import SqliteAttachments
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
@@ -282,6 +283,7 @@ class SqliteWorkspace:
         self._records = DocumentRecords(database)
         self._documents = SqliteDocuments(database, self._records, self._now)
         self._versions = SqliteVersions(database, self._records, self._now)
+        self._activity = SqliteActivity(database)
         self._links = SqliteLinks(database)
         self._settings = SqliteSettings(database)
         self._eraser = SqliteEraser(database, self._now)
@@ -370,6 +372,11 @@ class SqliteWorkspace:
     def versions(self) -> SqliteVersions:
         """Versions of documents."""
         return self._versions
+
+    @property
+    def activity(self) -> SqliteActivity:
+        """What was done, newest first."""
+        return self._activity
 
     @property
     def comments(self) -> SqliteRecords[Comment]:

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -11,6 +10,7 @@ from curriculum_studio.core.stages import languages_of
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.widgets.yielding_label import YieldingLabel
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
@@ -32,23 +32,6 @@ def how_much(language: Language, count: int) -> str:
     return say(_COUNTS[language].fill(count=QLocale().toString(count)))
 
 
-class _Yielding(QLabel):
-    """Words that give way where there is no room for all, so that no other sign is cut."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Need no width."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words, with … where they end early."""
-        room = self.contentsRect()
-        mode = Qt.TextElideMode.ElideRight
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-
-
 class StatusLine(QPushButton):
     """Fills the status bar; it is itself the button that leads to the next outdated text.
 
@@ -65,7 +48,7 @@ class StatusLine(QPushButton):
         self._saved_at: datetime | None = None
         self._pending = False
         self.saved = QLabel(bar)
-        self.counts = _Yielding(bar)
+        self.counts = YieldingLabel(bar)
         self.mode = QLabel(bar)
         self.place = QLabel(bar)
         self.zoom = QPushButton(bar)

@@ -1500,6 +1500,10 @@
         <translation>Was bleibt, was sich ändert und welche Rückmeldung beantwortet wird</translation>
     </message>
     <message>
+        <source>What waits for you, how the documents stand, and what happened</source>
+        <translation>Was auf Sie wartet, wie weit die Dokumente sind und was geschehen ist</translation>
+    </message>
+    <message>
         <source>What was found, as a Word file by chapter for others</source>
         <translation>Was gefunden wurde, nach Kapiteln als Word-Datei für andere</translation>
     </message>
@@ -1530,6 +1534,10 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>Warum eine Regel am Cursor etwas gefunden hat und was hilft</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>Schreibtisch</translation>
     </message>
     <message>
         <source>Write down what was merged, decided and deleted, for the minutes</source>
@@ -3253,6 +3261,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Vollständig gerettete Dokumente, in {place}: {whole} von {count}.</translation>
     </message>
     <message>
+        <source>Documents: {count}</source>
+        <translation>Dokumente: {count}</translation>
+    </message>
+    <message>
         <source>Erase a document, text or picture for good.</source>
         <translation>Ein Dokument, einen Text oder ein Bild endgültig löschen.</translation>
     </message>
@@ -3360,6 +3372,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
         <translation>Wie viele zustimmten, ablehnten und sich enthielten: 9,2,1</translation>
+    </message>
+    <message>
+        <source>How many documents and events to show at most.</source>
+        <translation>Wie viele Dokumente und Ereignisse höchstens gezeigt werden.</translation>
     </message>
     <message>
         <source>How many of those present are drafters, who have no vote.</source>
@@ -3639,6 +3655,14 @@ More places are not looked at.</extracomment>
         <translation>Meines</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage of {title}: {count}</source>
+        <translation>Bis zur nächsten Entwurfsstufe von {title} fehlt: {count}</translation>
+    </message>
+    <message>
         <source>Move a place of a document with all below it.</source>
         <translation>Eine Stelle eines Dokuments mit allem darunter verschieben.</translation>
     </message>
@@ -3743,6 +3767,10 @@ More places are not looked at.</extracomment>
         <translation>Auf keiner Seite gibt es Neues.</translation>
     </message>
     <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -3817,6 +3845,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -3935,6 +3967,10 @@ More places are not looked at.</extracomment>
         <translation>Runde</translation>
     </message>
     <message>
+        <source>Round {name}: {answered} of {asked} have answered</source>
+        <translation>Runde {name}: {answered} von {asked} haben geantwortet</translation>
+    </message>
+    <message>
         <source>Rows and cells of a table stay in their places.</source>
         <translation>Zeilen und Zellen einer Tabelle bleiben an ihren Stellen.</translation>
     </message>
@@ -4021,6 +4057,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Show this help.</source>
         <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>Show what waits for you, how documents stand, and what happened.</source>
+        <translation>Zeigt, was auf Sie wartet, wie weit die Dokumente sind und was geschehen ist.</translation>
     </message>
     <message>
         <source>Show which goals of a framework the units cover.</source>
@@ -4382,12 +4422,24 @@ More places are not looked at.</extracomment>
         <translation>Zu diesem Standard gibt es keine Prüfrunde.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>To decide: {count}. The command “decisions” lists them.</source>
         <translation>Zu entscheiden: {count}. Der Befehl „decisions“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Übersetzt</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4410,6 +4462,10 @@ More places are not looked at.</extracomment>
         <translation>Aufruf: {line}</translation>
     </message>
     <message>
+        <source>Waiting for you: {count}</source>
+        <translation>Wartet auf Sie: {count}</translation>
+    </message>
+    <message>
         <source>Waive findings of a document with a reason, or take that back.</source>
         <translation>Für Prüfhinweise eines Dokuments mit Begründung eine Ausnahme machen oder sie zurücknehmen.</translation>
     </message>
@@ -4418,8 +4474,16 @@ More places are not looked at.</extracomment>
         <translation>Zurückgenommene Ausnahmen: {count}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What counts where both sides changed the same: mine or theirs.</source>
         <translation>Was gilt, wo beide Seiten dasselbe geändert haben: mine (meines) oder theirs (das andere).</translation>
+    </message>
+    <message>
+        <source>What happened: {count}</source>
+        <translation>Was geschehen ist: {count}</translation>
     </message>
     <message>
         <source>What shall stand there: mine, theirs or both.</source>
@@ -4452,6 +4516,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Which rule, such as VRB-01.</source>
         <translation>Welche Regel, etwa VRB-01.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who changes the stage; recorded with the version.</source>
@@ -6408,6 +6476,339 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Something went wrong in the program, and it was not your fault.</source>
         <translation>Im Programm ist ein Fehler aufgetreten; es lag nicht an Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer in {count} conversations</source>
+        <translation>
+            <numerusform>In {count} Gespräch antworten</numerusform>
+            <numerusform>In {count} Gesprächen antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} places as agreed</source>
+        <extracomment>For whoever works on units: nothing there sounds like a standard.</extracomment>
+        <translation>
+            <numerusform>{count} Stelle wie vereinbart ändern</numerusform>
+            <numerusform>{count} Stellen wie vereinbart ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Comment on the review copy</source>
+        <translation>Prüffassung kommentieren</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on {count} comments</source>
+        <translation>
+            <numerusform>Über {count} Kommentar entscheiden</numerusform>
+            <numerusform>Über {count} Kommentare entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide {count} places that both sides changed</source>
+        <extracomment>What waits: places to decide after a merge, comments without a decision, threads to answer, promised changes, bodies that have not answered, errors of the rules, a review copy. What is asked for first stands first, unless something else ends sooner. Days before its end from which something is asked for before all else.</extracomment>
+        <translation>
+            <numerusform>{count} Stelle entscheiden, die beide geändert haben</numerusform>
+            <numerusform>{count} Stellen entscheiden, die beide geändert haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>Says what is known of a document, and has it read where nothing is known yet.</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend {count} errors</source>
+        <translation>
+            <numerusform>{count} Fehler beheben</numerusform>
+            <numerusform>{count} Fehler beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine {count}</source>
+        <translation>Meine {count}</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage</source>
+        <translation>Bis zur nächsten Entwurfsstufe fehlt noch</translation>
+    </message>
+    <message>
+        <source>Missing for {stage}</source>
+        <translation>Bis „{stage}“ fehlt noch</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>Neues Dokument …</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Es steht nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet</source>
+        <translation>Hier liegt noch nichts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the work desk …</source>
+        <extracomment>Reading waits until writing rests (milliseconds).</extracomment>
+        <translation>Der Schreibtisch wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind {count} organisations</source>
+        <translation>
+            <numerusform>{count} Organisation erinnern</numerusform>
+            <numerusform>{count} Organisationen erinnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Erinnern …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Standards and theme units of this library show here how far they are.</source>
+        <translation>Standards und Themenprojekte dieser Bibliothek zeigen hier, wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>To do {count}</source>
+        <translation>Zu tun {count}</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.</extracomment>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work {count} accepted comments into the text</source>
+        <translation>
+            <numerusform>{count} angenommenen Kommentar einarbeiten</numerusform>
+            <numerusform>{count} angenommene Kommentare einarbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed the text</source>
+        <translation>hat den Text geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended {count} days ago</source>
+        <translation>
+            <numerusform>seit {count} Tag zu Ende</numerusform>
+            <numerusform>seit {count} Tagen zu Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>kept the version “{name}”</source>
+        <translation>hat die Fassung „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>keine Kommentare</translation>
+    </message>
+    <message>
+        <source>no comments, {day}</source>
+        <translation>keine Kommentare, {day}</translation>
+    </message>
+    <message>
+        <source>not finished: {count}</source>
+        <translation>nicht fertig: {count}</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>erinnert {day}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>source changed: {count}</source>
+        <translation>Übersetzung prüfen: {count}</translation>
+    </message>
+    <message>
+        <source>the checks are still running …</source>
+        <translation>die Prüfung läuft noch …</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>The sign before what waits, and its colour. A column with a sign alone is so narrow (pixels).</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>you have written {count} comments</source>
+        <translation>
+            <numerusform>{count} Kommentar von Ihnen</numerusform>
+            <numerusform>{count} Kommentare von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} / {asked} answered</source>
+        <translation>{answered} / {asked} beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} Kommentar</numerusform>
+            <numerusform>{count} Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days left</source>
+        <translation>
+            <numerusform>noch {count} Tag</numerusform>
+            <numerusform>noch {count} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them are for the meeting</source>
+        <translation>
+            <numerusform>{count} davon ist für die Sitzung</numerusform>
+            <numerusform>{count} davon sind für die Sitzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} Antwort</numerusform>
+            <numerusform>{count} Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things</source>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}: {percent} % translated</source>
+        <translation>{language}: {percent} % übersetzt</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation>{title}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and {count} more changes</source>
+        <extracomment>Steps of one person in one document belong together while pauses are shorter. So much is told.</extracomment>
+        <translation>
+            <numerusform>{what} und {count} weitere Änderung</numerusform>
+            <numerusform>{what} und {count} weitere Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskBoard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents on the desk</source>
+        <translation>Dokumente auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage</source>
+        <translation>Was bis zur nächsten Entwurfsstufe fehlt</translation>
+    </message>
+    <message>
+        <source>Replies in the review round</source>
+        <translation>Antworten in der Prüfrunde</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Es ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Recently</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer gerade da ist</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11536,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>Noch nichts da. Beginnen Sie einen Standard oder ein Themenprojekt, oder importieren Sie einen Word-Entwurf.</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Work desk: what waits for you</source>
+        <translation>Schreibtisch: was auf Sie wartet</translation>
     </message>
 </context>
 <context>

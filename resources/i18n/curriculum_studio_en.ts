@@ -1500,6 +1500,10 @@
         <translation>What stays and what changes, and which feedback is answered</translation>
     </message>
     <message>
+        <source>What waits for you, how the documents stand, and what happened</source>
+        <translation>What waits for you, how the documents stand, and what happened</translation>
+    </message>
+    <message>
         <source>What was found, as a Word file by chapter for others</source>
         <translation>What was found, as a Word file by chapter for others</translation>
     </message>
@@ -1530,6 +1534,10 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>Why a rule found something at the cursor, and what would help</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>Work desk</translation>
     </message>
     <message>
         <source>Write down what was merged, decided and deleted, for the minutes</source>
@@ -3253,6 +3261,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Documents recovered completely, into {place}: {whole} of {count}.</translation>
     </message>
     <message>
+        <source>Documents: {count}</source>
+        <translation>Documents: {count}</translation>
+    </message>
+    <message>
         <source>Erase a document, text or picture for good.</source>
         <translation>Erase a document, text or picture for good.</translation>
     </message>
@@ -3360,6 +3372,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
         <translation>How many agreed, disagreed and abstained: 9,2,1</translation>
+    </message>
+    <message>
+        <source>How many documents and events to show at most.</source>
+        <translation>How many documents and events to show at most.</translation>
     </message>
     <message>
         <source>How many of those present are drafters, who have no vote.</source>
@@ -3639,6 +3655,14 @@ More places are not looked at.</extracomment>
         <translation>Mine</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage of {title}: {count}</source>
+        <translation>Missing for the next stage of {title}: {count}</translation>
+    </message>
+    <message>
         <source>Move a place of a document with all below it.</source>
         <translation>Move a place of a document with all below it.</translation>
     </message>
@@ -3743,6 +3767,10 @@ More places are not looked at.</extracomment>
         <translation>Nothing new on either side.</translation>
     </message>
     <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -3817,6 +3845,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>Open comments</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -3935,6 +3967,10 @@ More places are not looked at.</extracomment>
         <translation>Round</translation>
     </message>
     <message>
+        <source>Round {name}: {answered} of {asked} have answered</source>
+        <translation>Round {name}: {answered} of {asked} have answered</translation>
+    </message>
+    <message>
         <source>Rows and cells of a table stay in their places.</source>
         <translation>Rows and cells of a table stay in their places.</translation>
     </message>
@@ -4021,6 +4057,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Show this help.</source>
         <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Show what waits for you, how documents stand, and what happened.</source>
+        <translation>Show what waits for you, how documents stand, and what happened.</translation>
     </message>
     <message>
         <source>Show which goals of a framework the units cover.</source>
@@ -4382,12 +4422,24 @@ More places are not looked at.</extracomment>
         <translation>This standard has no review round.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
     <message>
         <source>To decide: {count}. The command “decisions” lists them.</source>
         <translation>To decide: {count}. The command “decisions” lists them.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Translated</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4410,6 +4462,10 @@ More places are not looked at.</extracomment>
         <translation>Usage: {line}</translation>
     </message>
     <message>
+        <source>Waiting for you: {count}</source>
+        <translation>Waiting for you: {count}</translation>
+    </message>
+    <message>
         <source>Waive findings of a document with a reason, or take that back.</source>
         <translation>Waive findings of a document with a reason, or take that back.</translation>
     </message>
@@ -4418,8 +4474,16 @@ More places are not looked at.</extracomment>
         <translation>Waivers taken back: {count}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
         <source>What counts where both sides changed the same: mine or theirs.</source>
         <translation>What counts where both sides changed the same: mine or theirs.</translation>
+    </message>
+    <message>
+        <source>What happened: {count}</source>
+        <translation>What happened: {count}</translation>
     </message>
     <message>
         <source>What shall stand there: mine, theirs or both.</source>
@@ -4452,6 +4516,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Which rule, such as VRB-01.</source>
         <translation>Which rule, such as VRB-01.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Who changes the stage; recorded with the version.</source>
@@ -6408,6 +6476,339 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Something went wrong in the program, and it was not your fault.</source>
         <translation>Something went wrong in the program, and it was not your fault.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>All {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer in {count} conversations</source>
+        <translation>
+            <numerusform>Answer in {count} conversation</numerusform>
+            <numerusform>Answer in {count} conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} places as agreed</source>
+        <extracomment>For whoever works on units: nothing there sounds like a standard.</extracomment>
+        <translation>
+            <numerusform>Change {count} place as agreed</numerusform>
+            <numerusform>Change {count} places as agreed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Comment on the review copy</source>
+        <translation>Comment on the review copy</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on {count} comments</source>
+        <translation>
+            <numerusform>Decide on {count} comment</numerusform>
+            <numerusform>Decide on {count} comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide {count} places that both sides changed</source>
+        <extracomment>What waits: places to decide after a merge, comments without a decision, threads to answer, promised changes, bodies that have not answered, errors of the rules, a review copy. What is asked for first stands first, unless something else ends sooner. Days before its end from which something is asked for before all else.</extracomment>
+        <translation>
+            <numerusform>Decide {count} place that both sides changed</numerusform>
+            <numerusform>Decide {count} places that both sides changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Decide …</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>Says what is known of a document, and has it read where nothing is known yet.</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend {count} errors</source>
+        <translation>
+            <numerusform>Mend {count} error</numerusform>
+            <numerusform>Mend {count} errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine {count}</source>
+        <translation>Mine {count}</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage</source>
+        <translation>Missing for the next stage</translation>
+    </message>
+    <message>
+        <source>Missing for {stage}</source>
+        <translation>Missing for {stage}</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>New document …</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nothing is in the way.</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet</source>
+        <translation>Nothing lies here yet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reading the work desk …</source>
+        <extracomment>Reading waits until writing rests (milliseconds).</extracomment>
+        <translation>Reading the work desk …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind {count} organisations</source>
+        <translation>
+            <numerusform>Remind {count} organisation</numerusform>
+            <numerusform>Remind {count} organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Remind …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Standards and theme units of this library show here how far they are.</source>
+        <translation>Standards and theme units of this library show here how far they are.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>To do {count}</source>
+        <translation>To do {count}</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.</extracomment>
+        <translation>Work desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work {count} accepted comments into the text</source>
+        <translation>
+            <numerusform>Work {count} accepted comment into the text</numerusform>
+            <numerusform>Work {count} accepted comments into the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed the text</source>
+        <translation>changed the text</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended {count} days ago</source>
+        <translation>
+            <numerusform>ended {count} day ago</numerusform>
+            <numerusform>ended {count} days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ends today</translation>
+    </message>
+    <message>
+        <source>kept the version “{name}”</source>
+        <translation>kept the version “{name}”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>no comments</translation>
+    </message>
+    <message>
+        <source>no comments, {day}</source>
+        <translation>no comments, {day}</translation>
+    </message>
+    <message>
+        <source>not finished: {count}</source>
+        <translation>not finished: {count}</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>reminded {day}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source changed: {count}</source>
+        <translation>source changed: {count}</translation>
+    </message>
+    <message>
+        <source>the checks are still running …</source>
+        <translation>the checks are still running …</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>was not asked</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>The sign before what waits, and its colour. A column with a sign alone is so narrow (pixels).</extracomment>
+        <translation>you</translation>
+    </message>
+    <message numerus="yes">
+        <source>you have written {count} comments</source>
+        <translation>
+            <numerusform>you have written {count} comment</numerusform>
+            <numerusform>you have written {count} comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} / {asked} answered</source>
+        <translation>{answered} / {asked} answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} comment</numerusform>
+            <numerusform>{count} comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days left</source>
+        <translation>
+            <numerusform>{count} day left</numerusform>
+            <numerusform>{count} days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them are for the meeting</source>
+        <translation>
+            <numerusform>{count} of them is for the meeting</numerusform>
+            <numerusform>{count} of them are for the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} reply</numerusform>
+            <numerusform>{count} replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things</source>
+        <translation>
+            <numerusform>{count} thing</numerusform>
+            <numerusform>{count} things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}: {percent} % translated</source>
+        <translation>{language}: {percent} % translated</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation>{title}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and {count} more changes</source>
+        <extracomment>Steps of one person in one document belong together while pauses are shorter. So much is told.</extracomment>
+        <translation>
+            <numerusform>{what}, and {count} more change</numerusform>
+            <numerusform>{what}, and {count} more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskBoard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents on the desk</source>
+        <translation>Documents on the desk</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage</source>
+        <translation>Missing for the next stage</translation>
+    </message>
+    <message>
+        <source>Replies in the review round</source>
+        <translation>Replies in the review round</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>Work desk</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>Recently</source>
+        <translation>Recently</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Who is here</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11536,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>Work desk</translation>
+    </message>
+    <message>
+        <source>Work desk: what waits for you</source>
+        <translation>Work desk: what waits for you</translation>
     </message>
 </context>
 <context>

@@ -1500,6 +1500,10 @@
         <translation>哪些保留、哪些调整，以及对反馈的答复</translation>
     </message>
     <message>
+        <source>What waits for you, how the documents stand, and what happened</source>
+        <translation>等您处理的事、各文稿的进度和最近发生的事</translation>
+    </message>
+    <message>
         <source>What was found, as a Word file by chapter for others</source>
         <translation>把检查结果按章写成 Word 文件，供他人使用</translation>
     </message>
@@ -1530,6 +1534,10 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>光标处为什么被查到，怎么改</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Write down what was merged, decided and deleted, for the minutes</source>
@@ -3252,6 +3260,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
     <message>
+        <source>Documents: {count}</source>
+        <translation>文稿：{count}</translation>
+    </message>
+    <message>
         <source>Erase a document, text or picture for good.</source>
         <translation>彻底删除文稿、文字或图片。</translation>
     </message>
@@ -3359,6 +3371,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
         <translation>同意、不同意、弃权的人数：9,2,1</translation>
+    </message>
+    <message>
+        <source>How many documents and events to show at most.</source>
+        <translation>最多显示多少篇文稿和多少件事。</translation>
     </message>
     <message>
         <source>How many of those present are drafters, who have no vote.</source>
@@ -3638,6 +3654,14 @@ More places are not looked at.</extracomment>
         <translation>我的</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage of {title}: {count}</source>
+        <translation>{title}进入下一阶段还差：{count}</translation>
+    </message>
+    <message>
         <source>Move a place of a document with all below it.</source>
         <translation>移动文稿的一个位置及其下的全部内容。</translation>
     </message>
@@ -3742,6 +3766,10 @@ More places are not looked at.</extracomment>
         <translation>双方都没有新内容。</translation>
     </message>
     <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等您处理的事。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>
@@ -3816,6 +3844,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Open</source>
         <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation>待处理意见</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -3934,6 +3966,10 @@ More places are not looked at.</extracomment>
         <translation>轮次</translation>
     </message>
     <message>
+        <source>Round {name}: {answered} of {asked} have answered</source>
+        <translation>{name}：{asked} 家中 {answered} 家已回复</translation>
+    </message>
+    <message>
         <source>Rows and cells of a table stay in their places.</source>
         <translation>表的行和单元格保持原位。</translation>
     </message>
@@ -4020,6 +4056,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Show this help.</source>
         <translation>显示本页。</translation>
+    </message>
+    <message>
+        <source>Show what waits for you, how documents stand, and what happened.</source>
+        <translation>显示等您处理的事、各文稿的进度和最近发生的事。</translation>
     </message>
     <message>
         <source>Show which goals of a framework the units cover.</source>
@@ -4381,12 +4421,24 @@ More places are not looked at.</extracomment>
         <translation>该标准还没有征求意见轮次。</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
         <source>To decide: {count}. The command “decisions” lists them.</source>
         <translation>待决定：{count} 处。用命令“decisions”列出。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4409,6 +4461,10 @@ More places are not looked at.</extracomment>
         <translation>用法：{line}</translation>
     </message>
     <message>
+        <source>Waiting for you: {count}</source>
+        <translation>等您处理：{count}</translation>
+    </message>
+    <message>
         <source>Waive findings of a document with a reason, or take that back.</source>
         <translation>写明理由豁免文稿的检查结果，或撤销豁免。</translation>
     </message>
@@ -4417,8 +4473,16 @@ More places are not looked at.</extracomment>
         <translation>已撤销豁免：{count}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
         <source>What counts where both sides changed the same: mine or theirs.</source>
         <translation>双方改了同一处时以谁为准：mine（我的）或 theirs（对方的）。</translation>
+    </message>
+    <message>
+        <source>What happened: {count}</source>
+        <translation>最近发生的事：{count}</translation>
     </message>
     <message>
         <source>What shall stand there: mine, theirs or both.</source>
@@ -4451,6 +4515,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Which rule, such as VRB-01.</source>
         <translation>哪条规则，如 VRB-01。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Who changes the stage; recorded with the version.</source>
@@ -6402,6 +6470,324 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Something went wrong in the program, and it was not your fault.</source>
         <translation>软件出了问题，不是您操作的错。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer in {count} conversations</source>
+        <translation>
+            <numerusform>回复 {count} 条意见下的讨论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} places as agreed</source>
+        <extracomment>For whoever works on units: nothing there sounds like a standard.</extracomment>
+        <translation>
+            <numerusform>按商定的意见修改 {count} 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Comment on the review copy</source>
+        <translation>对审阅稿提意见</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on {count} comments</source>
+        <translation>
+            <numerusform>处理 {count} 条意见</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide {count} places that both sides changed</source>
+        <extracomment>What waits: places to decide after a merge, comments without a decision, threads to answer, promised changes, bodies that have not answered, errors of the rules, a review copy. What is asked for first stands first, unless something else ends sooner. Days before its end from which something is asked for before all else.</extracomment>
+        <translation>
+            <numerusform>{count} 处双方都改过，请您决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>Says what is known of a document, and has it read where nothing is known yet.</extracomment>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend {count} errors</source>
+        <translation>
+            <numerusform>改正 {count} 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine {count}</source>
+        <translation>我做过的 {count}</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage</source>
+        <translation>离下一阶段还差</translation>
+    </message>
+    <message>
+        <source>Missing for {stage}</source>
+        <translation>离{stage}还差</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>新建文稿…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>没有什么妨碍进入下一阶段。</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet</source>
+        <translation>这里还没有文稿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reading the work desk …</source>
+        <extracomment>Reading waits until writing rests (milliseconds).</extracomment>
+        <translation>正在读取工作台…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind {count} organisations</source>
+        <translation>
+            <numerusform>提醒 {count} 家尚未回复的单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>提醒…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Standards and theme units of this library show here how far they are.</source>
+        <translation>资料库里的标准和主题活动会在这里显示进度。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>To do {count}</source>
+        <translation>待处理 {count}</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.</extracomment>
+        <translation>工作台</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work {count} accepted comments into the text</source>
+        <translation>
+            <numerusform>{count} 条已采纳的意见待落实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed the text</source>
+        <translation>修改了内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended {count} days ago</source>
+        <translation>
+            <numerusform>已截止 {count} 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>kept the version “{name}”</source>
+        <translation>保存了版本“{name}”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>无意见</translation>
+    </message>
+    <message>
+        <source>no comments, {day}</source>
+        <translation>无意见，{day}</translation>
+    </message>
+    <message>
+        <source>not finished: {count}</source>
+        <translation>未完成：{count}</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>已提醒 {day}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>source changed: {count}</source>
+        <translation>原文已改：{count}</translation>
+    </message>
+    <message>
+        <source>the checks are still running …</source>
+        <translation>检查还在进行…</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>未征求</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>The sign before what waits, and its colour. A column with a sign alone is so narrow (pixels).</extracomment>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>you have written {count} comments</source>
+        <translation>
+            <numerusform>您已写 {count} 条意见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} / {asked} answered</source>
+        <translation>{answered} / {asked} 已回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} 条意见</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days left</source>
+        <translation>
+            <numerusform>还有 {count} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them are for the meeting</source>
+        <translation>
+            <numerusform>其中 {count} 条留到会上讨论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} 条回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things</source>
+        <translation>
+            <numerusform>{count} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}: {percent} % translated</source>
+        <translation>{language}：已译 {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation>{title}：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and {count} more changes</source>
+        <extracomment>Steps of one person in one document belong together while pauses are shorter. So much is told.</extracomment>
+        <translation>
+            <numerusform>{what}，另有 {count} 处修改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskBoard</name>
+    <message>
+        <source>Documents</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Documents on the desk</source>
+        <translation>工作台上的文稿</translation>
+    </message>
+    <message>
+        <source>Missing for the next stage</source>
+        <translation>进入下一阶段还差</translation>
+    </message>
+    <message>
+        <source>Replies in the review round</source>
+        <translation>征求意见的回复情况</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>工作台</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有发生什么。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等您处理的事。</translation>
+    </message>
+    <message>
+        <source>Recently</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等您处理</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>谁在这里</translation>
     </message>
 </context>
 <context>
@@ -11116,6 +11502,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>这里还是空的。可以新建标准或主题活动，也可以导入 Word 草案。</translation>
+    </message>
+    <message>
+        <source>Work desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Work desk: what waits for you</source>
+        <translation>工作台：等您处理的事</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,20 @@ from curriculum_studio.cli import main
 from curriculum_studio.console.output import Output
 from curriculum_studio.i18n import Catalogue, Progress, StudioError, message
 
-VERBS = ["sample", "list", "show", "search", "import", "export", "backup", "backups", "restore"]
+VERBS = [
+    *(
+        "sample",
+        "list",
+        "desk",
+        "show",
+        "search",
+        "import",
+        "export",
+        "backup",
+        "backups",
+        "restore",
+    )
+]
 
 
 # --- options of all verbs -----------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 
 from curriculum_studio.core.comments import decided_like, is_open
-from curriculum_studio.core.derived import TextCounts
+from curriculum_studio.core.derived import TextCounts, TranslationCounts
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import (
@@ -47,7 +47,8 @@ class DocumentFacts:
     were made from a source that reads otherwise now, `unfinished` ones are missing or drafts,
     `comments` wait for a decision. `rounds` are the periods of the review rounds of a document,
     the first one first (ISO dates). `errors` were found by rules, as far as somebody has looked.
-    `decisions` were left to people by a merge.
+    `decisions` were left to people by a merge. `languages` are those in which it is written, with
+    how far its translations are; into the language that leads there are none.
     """
 
     updated: str = ""
@@ -61,6 +62,7 @@ class DocumentFacts:
     rounds: tuple[tuple[str, str], ...] = ()
     errors: int = 0
     decisions: int = 0
+    languages: tuple[TranslationCounts, ...] = ()
 
     def round(self, today: date) -> int:
         """Return which of its review rounds runs today, 0 if none does."""
@@ -79,6 +81,7 @@ def with_texts(facts: DocumentFacts, document: Document, counts: TextCounts) -> 
     """Return facts in which all that stands in a document is read anew."""
     payload = document.root.payload
     translated = is_printed(document.root)
+    languages = languages_of(document) if translated else ()
     return replace(
         facts,
         stage=payload.stage if isinstance(payload, FrontMatter) else "",
@@ -86,7 +89,8 @@ def with_texts(facts: DocumentFacts, document: Document, counts: TextCounts) -> 
         items=_items(document),
         period=_period(payload),
         stale=counts.stale if translated else 0,
-        unfinished=counts.unfinished(languages_of(document)) if translated else 0,
+        unfinished=counts.unfinished(languages),
+        languages=tuple(counts.into(each) for each in languages),
     )
 
 
@@ -280,6 +284,11 @@ class FactsReader(QObject):
             if not self._timer.isActive():
                 self._timer.start()
         return found
+
+    @property
+    def errors(self) -> Mapping[str, int]:
+        """How many errors there are in documents, as far as somebody has looked."""
+        return self._errors
 
     def learn_errors(self, errors: Mapping[str, int]) -> None:
         """Take how many errors there are in documents; reading them does not tell."""

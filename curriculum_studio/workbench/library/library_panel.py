@@ -106,6 +106,7 @@ class LibraryPanel(QWidget):
     reading = Signal()
 
     search: QLineEdit
+    deskButton: QToolButton
     createButton: QToolButton
     tree: LibraryTree
     emptyHint: QWidget
@@ -142,6 +143,7 @@ class LibraryPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take)
         self.search.installEventFilter(self)
+        self.deskButton.clicked.connect(partial(self._command, "desk.show"))
         for button, command in (
             (self.bring, "file.import"),
             (self.samplesButton, "library.samples"),
@@ -357,5 +359,6 @@ class LibraryPanel(QWidget):
 
     def _draw(self) -> None:
         self.createButton.setIcon(icon("new", self._look.theme))
+        self.deskButton.setIcon(icon("desk", self._look.theme))
         self.binButton.setIcon(icon("delete", self._look.theme, "muted"))
         self.tree.viewport().update()

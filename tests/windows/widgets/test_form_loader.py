@@ -20,6 +20,10 @@ from curriculum_studio.features.checks.window.findings_list import FindingsList
 from curriculum_studio.features.checks.window.findings_panel import FindingsPanel
 from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
+from curriculum_studio.features.desk.window.desk_board import DeskBoard
+from curriculum_studio.features.desk.window.desk_lists import EventList, LinesTable
+from curriculum_studio.features.desk.window.desk_side import DeskSide
+from curriculum_studio.features.desk.window.documents_table import DocumentsTable
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
 from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
@@ -141,6 +145,8 @@ UI = resource_folder("ui")
 #: Form → the class that it fills, and the classes that it promotes to.
 FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "about": (AboutDialog, ()),
+    "work_desk": (DeskBoard, (DocumentsTable, LinesTable, EmptyState)),
+    "desk_side": (DeskSide, (LinesTable, EventList)),
     "association": (AssociationDialog, ()),
     "branch_options": (BranchOptions, ()),
     "calendar": (CalendarDialog, ()),

@@ -398,17 +398,22 @@ class Stages:
         return payload
 
     def obstacles(
-        self, document: str, stage: Stage | None = None, language: Language = "zh"
+        self,
+        document: str,
+        stage: Stage | None = None,
+        language: Language = "zh",
+        *,
+        checked: bool = True,
     ) -> tuple[Obstacle, ...]:
         """Return what stands against a stage, or the next one; the words of rules in a language.
 
-        Errors of the checks come first.
+        Errors of the checks come first; without `checked` the rules are not asked.
         """
         comments = self._reviewing.comments(document)
         content = self._session.document(document)
         wanted = stage or next_stage(stage_of(content))
         found: tuple[Obstacle, ...] = ()
-        if self._gate is not None and _later(wanted, stage_of(content)):
+        if checked and self._gate is not None and _later(wanted, stage_of(content)):
             found = self._gate.obstacles(document, wanted, language)
         undecided = self._waiting(document)
         if undecided and _later(wanted, stage_of(content)):

@@ -1,0 +1,42 @@
+"""What the work desk adds to the window."""
+
+from typing import TYPE_CHECKING
+
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Placing,
+    with_library,
+)
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.desk.window.desk_controller import DeskController
+
+DESK: Component["DeskController"] = Component(
+    Lazy("curriculum_studio.features.desk.window.desk_controller:DeskController")
+)
+
+FEATURE = Feature(
+    id="desk",
+    components=(DESK,),
+    actions=(
+        Action(
+            id="desk.show",
+            text=message("Actions", "Work desk"),
+            tip=message(
+                "Actions", "What waits for you, how the documents stand, and what happened"
+            ),
+            run=DESK.does(lambda desk: desk.show()),
+            icon="desk",
+            shortcut="Alt+Home",
+            when=with_library,
+        ),
+    ),
+    placings=(
+        Placing("view", ("desk.show",), after="view.states"),
+        Placing("list", ("desk.show",)),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What the work desk says, without a library or a window."""

@@ -1,0 +1,1 @@
+"""The work desk in the window."""

@@ -1,0 +1,364 @@
+"""The board of the work desk: documents, the round and the next stage, what waits, what happened.
+
+Round and stage are those of the document that is marked in the list.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.core.review_rounds import RoundAnswer
+from curriculum_studio.features.desk.model.desk import (
+    Desk,
+    DeskDocument,
+    DeskRound,
+    Waiting,
+    left_words,
+)
+from curriculum_studio.features.desk.service import Missing
+from curriculum_studio.features.desk.window.desk_lists import (
+    Line,
+    LinesTable,
+)
+from curriculum_studio.features.desk.window.desk_side import DeskSide
+from curriculum_studio.features.desk.window.documents_table import DocumentsTable, Facts
+from curriculum_studio.features.review.window.rounds_board import shown_day
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.empty_state import EmptyState
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.tabs import Board
+from curriculum_studio.workbench.library.document_details import BETWEEN
+
+#: Which documents are listed: all, those in which something waits, those one worked on.
+Shown = Literal["all", "waiting", "own"]
+
+_TITLE = message("Desk", "Work desk")
+_CHIPS: Mapping[Shown, Message] = {
+    "all": message("Desk", "All {count}"),
+    "waiting": message("Desk", "To do {count}"),
+    "own": message("Desk", "Mine {count}"),
+}
+_EMPTY = message("Desk", "Nothing lies here yet")
+_EMPTY_TEXT = message(
+    "Desk", "Standards and theme units of this library show here how far they are."
+)
+_NEW = message("Desk", "New document …")
+_ANSWERED = message("Desk", "{answered} / {asked} answered")
+_MISSING = message("Desk", "Missing for {stage}")
+_NEXT = message("Desk", "Missing for the next stage")
+_THINGS = message("Desk", "{count} things", "", 1)
+_NOTHING_MISSING = message("Desk", "Nothing is in the way.")
+_READING = message("Desk", "the checks are still running …")
+_COMMENTS = message("Desk", "{count} comments", "", 1)
+_WITHOUT = message("Desk", "no comments, {day}")
+_WITHOUT_DAY = message("Desk", "no comments")
+_REMINDED = message("Desk", "reminded {day}")
+_SILENT = message("Desk", "no answer yet")
+_UNASKED = message("Desk", "was not asked")
+
+#: Below this width of the board, round and stage stand below each other (pixels).
+_NARROW = 560
+
+
+class DeskBoard(Board):
+    """Shows a desk.
+
+    `opened` carries a document that is wanted, `acted` what waits and shall be done, `led` the
+    document and the place of what is missing for a stage, `round_wanted` a review round. `asked`:
+    the desk shall be read; `stage_asked`: what is missing for a stage of a document.
+    """
+
+    opened = Signal(str)
+    acted = Signal(object)
+    led = Signal(str, str)
+    round_wanted = Signal(str)
+    beginning = Signal()
+    asked = Signal()
+    stage_asked = Signal(str)
+
+    area: QScrollArea
+    content: QWidget
+    heading: QLabel
+    state: QLabel
+    told: QLabel
+    documentsCard: QFrame
+    allChip: QPushButton
+    waitingChip: QPushButton
+    ownChip: QPushButton
+    documents: DocumentsTable
+    empty: EmptyState
+    lowerCards: QWidget
+    lowerLayout: QHBoxLayout
+    roundCard: QFrame
+    roundTitle: QLabel
+    roundLeft: QLabel
+    roundAnswered: QLabel
+    bodies: LinesTable
+    stageCard: QFrame
+    stageTitle: QLabel
+    stageCount: QLabel
+    missing: LinesTable
+
+    def __init__(self, name: str, look: Appearance, facts: Facts) -> None:
+        """`name` is that of the library, `facts` says what is known of documents."""
+        super().__init__()
+        load_form(self, "work_desk", DocumentsTable, LinesTable, EmptyState)
+        self._look = look
+        self._name = name
+        self._desk: Desk | None = None
+        self._shown: Shown = "all"
+        self._waiting: tuple[Waiting, ...] = ()
+        self._missing: Missing | None = None
+        #: For which state of a document it was asked what is missing for its next stage.
+        self._judged: tuple[DeskDocument | None, DeskRound | None] = (None, None)
+        self.errors: Mapping[str, int] = {}
+        self.content.setAutoFillBackground(False)
+        self.begin_button = QPushButton(self)
+        self.begin_button.hide()
+        self.begin_button.clicked.connect(self.beginning)
+        self._chips: Mapping[Shown, QPushButton] = {
+            "all": self.allChip,
+            "waiting": self.waitingChip,
+            "own": self.ownChip,
+        }
+        for shown, chip in self._chips.items():
+            chip.clicked.connect(lambda _=False, shown=shown: self._choose(shown))
+        self.allChip.setChecked(True)
+        self.documents.dress(look, facts)
+        self.bodies.dress(look, 0)
+        self.missing.dress(look, 1)
+        self.documents.wanted.connect(self.opened)
+        self.documents.chosen.connect(self._show_marked)
+        self.bodies.wanted.connect(self.round_wanted)
+        self.missing.wanted.connect(self._lead)
+        for each in (self.lowerCards, self.state, self.empty):
+            each.hide()
+        self._beside = DeskSide(look, self)
+        self._beside.hide()
+        self._beside.acted.connect(self.acted)
+        self._beside.opened.connect(self.opened)
+        self.speak()
+
+    # What tabs ask
+
+    def title(self) -> str:
+        """Return the name of the board."""
+        return say(_TITLE)
+
+    def badge(self) -> str:
+        """Return how much waits."""
+        return str(len(self._waiting)) if self._waiting else ""
+
+    def side(self) -> DeskSide:
+        """Return what waits and what happened, which stands beside the board."""
+        return self._beside
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        del theme
+        for view in (self.documents, self.bodies, self.missing):
+            view.viewport().update()
+        self._beside.renew()
+
+    def speak(self) -> None:
+        """Say everything in another language."""
+        self.heading.setText(self._name)
+        self.begin_button.setText(say(_NEW))
+        self.empty.say(say(_EMPTY), say(_EMPTY_TEXT), self.begin_button)
+        self.documents.fit()
+        if self._desk is not None:
+            self.show_desk(self._desk)
+        self.titled.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the desk read when it comes into sight."""
+        super().showEvent(event)
+        self.asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put below each other what has no room beside each other."""
+        super().resizeEvent(event)
+        below = event.size().width() < _NARROW
+        way = QBoxLayout.Direction
+        self.lowerLayout.setDirection(way.TopToBottom if below else way.LeftToRight)
+
+    def take_focus(self) -> None:
+        """Let keys work in what is seen first: the documents, or what begins one."""
+        (self.empty.button if self.documents.isHidden() else self.documents).setFocus()
+
+    # What it shows
+
+    @property
+    def marked(self) -> str:
+        """The document that is marked, empty if none."""
+        return self.documents.current
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show a desk; what was marked stays so."""
+        marked = self.marked
+        self._desk = desk
+        self._waiting = desk.waiting(self.errors)
+        self._show_documents(marked)
+        self._beside.show_desk(desk, self._waiting)
+        self.titled.emit()
+
+    def show_errors(self, errors: Mapping[str, int]) -> None:
+        """Take how many errors there are in documents."""
+        self.errors = dict(errors)
+        if self._desk is not None and self._desk.waiting(self.errors) != self._waiting:
+            self.show_desk(self._desk)
+
+    def learn(self, documents: Sequence[str]) -> None:
+        """Say anew what is said of some documents."""
+        self.documents.documents.learn(documents)
+
+    def show_missing(self, document: str, missing: Missing | None) -> None:
+        """Show what is missing for the next stage of a document, if it is still marked."""
+        if document == self.marked:
+            self._missing = missing
+            self._show_stage(read=True)
+
+    # Documents
+
+    def _choose(self, shown: Shown) -> None:
+        self._shown = shown
+        self._show_documents(self.marked)
+
+    def _listed(self) -> Mapping[Shown, tuple[DeskDocument, ...]]:
+        rows = self._desk.documents if self._desk is not None else ()
+        waits = {each.document for each in self._waiting}
+        return {
+            "all": rows,
+            "waiting": tuple(each for each in rows if each.entry.id in waits),
+            "own": tuple(each for each in rows if each.own),
+        }
+
+    def _show_documents(self, marked: str) -> None:
+        listed = self._listed()
+        if not listed[self._shown]:
+            self._shown = "all"
+        for shown, chip in self._chips.items():
+            chip.setText(say(_CHIPS[shown].fill(count=len(listed[shown]))))
+            chip.setVisible(bool(listed[shown]) and len(listed["all"]) > 1)
+            chip.setChecked(shown == self._shown)
+        self.documents.setVisible(bool(listed["all"]))
+        self.empty.setVisible(not listed["all"])
+        self.documents.documents.show(listed[self._shown])
+        self.documents.mark(marked)
+        self._show_marked()
+
+    def _show_marked(self) -> None:
+        """Show round and stage of the document that is marked.
+
+        What is missing for a stage is asked for again only where something of it is other than it
+        was: for that all rules are asked.
+        """
+        document = self.marked
+        found = self._desk.round_of(document) if self._desk is not None else None
+        state = (self._row(document), found)
+        if state[0] is None or (self._missing and self._missing.document != document):
+            self._missing = None
+        self._show_round(found)
+        self._show_stage(read=self._missing is not None)
+        self.lowerCards.setVisible(not self.roundCard.isHidden() or not self.stageCard.isHidden())
+        if not self.stageCard.isHidden() and state != self._judged:
+            self._judged = state
+            self.stage_asked.emit(document)
+
+    def _row(self, document: str) -> DeskDocument | None:
+        rows = self._desk.documents if self._desk is not None else ()
+        return next((each for each in rows if each.entry.id == document), None)
+
+    def _title(self, document: str) -> str:
+        if self._desk is None or not document:
+            return ""
+        return self._desk.title(document, self._look.document_language)
+
+    # The round and the stage of the document that is marked
+
+    def _show_round(self, found: DeskRound | None) -> None:
+        self.roundCard.setVisible(found is not None)
+        if found is None:
+            return
+        self.roundTitle.setText(found.title)
+        self.roundTitle.setToolTip(found.title)
+        left = found.left
+        self.roundLeft.setVisible(left is not None)
+        self.roundLeft.setText(say(left_words(left)) if left is not None else "")
+        said = _ANSWERED.fill(answered=found.standing.answered, asked=found.standing.asked)
+        self.roundAnswered.setText(say(said))
+        self.bodies.show_lines([_line_of(each, found.id) for each in found.standing.answers])
+
+    def _show_stage(self, *, read: bool) -> None:
+        row = self._row(self.marked)
+        teacher = self._desk is not None and self._desk.profile.role == UserRole.TEACHER
+        shown = row is not None and is_standard(row.entry) and not row.copy and not teacher
+        missing = self._missing
+        self.stageCard.setVisible(shown and (missing is not None or not read))
+        obstacles = missing.obstacles if missing is not None else ()
+        language = self._look.document_language
+        if missing is not None:
+            title = _MISSING.fill(stage=STAGES[missing.stage][language])
+        else:
+            title = _NEXT
+        self.stageTitle.setText(say(title))
+        counted = _THINGS.fill(count=len(obstacles)) if obstacles else _NOTHING_MISSING
+        told = [say(counted)] if obstacles or (missing is not None and missing.checked) else []
+        if missing is None or not missing.checked:
+            told.append(say(_READING))
+        self.stageCount.setText(BETWEEN.join(told))
+        self.missing.setVisible(bool(obstacles))
+        self.missing.show_lines(
+            [
+                Line(
+                    ("⊘" if each.binding else "△", say(each.words)),
+                    ("error" if each.binding else "stale", "ink"),
+                    each.places[0] if each.places else "",
+                )
+                for each in obstacles
+            ]
+        )
+
+    def _lead(self, place: str) -> None:
+        self.led.emit(self.marked, place)
+
+
+def _line_of(answer: RoundAnswer, identity: str) -> Line:
+    """Return what is said of a body that was asked in a round."""
+    asked = answer.recipient
+    name = asked.organisation
+    if asked.prefix and asked.prefix != name:
+        name = f"{name} ({asked.prefix})"
+    words, color = _reply(answer)
+    return Line((name, say(words)), ("ink", color), identity)
+
+
+def _reply(answer: RoundAnswer) -> tuple[Message, str]:
+    asked = answer.recipient
+    if answer.comments:
+        return _COMMENTS.fill(count=answer.comments), "accent"
+    if asked.without_comments or asked.answered:
+        day = shown_day(asked.answered)
+        return (_WITHOUT.fill(day=day) if day else _WITHOUT_DAY), "accent"
+    if not answer.asked:
+        return _UNASKED, "muted"
+    if asked.reminded:
+        return _REMINDED.fill(day=shown_day(asked.reminded)), "stale"
+    return _SILENT, "stale"

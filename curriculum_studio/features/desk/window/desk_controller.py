@@ -1,0 +1,156 @@
+"""The work desk in the window: shows it, keeps it fresh, leads to the places it names."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.features.checks.feature import CHECKS
+from curriculum_studio.features.desk.model.desk import Waiting, WaitKind
+from curriculum_studio.features.desk.service import Missing, Read
+from curriculum_studio.features.desk.window.desk_board import DeskBoard
+from curriculum_studio.features.desk.window.desk_reader import DeskReader
+from curriculum_studio.features.merging.feature import MERGE_DECISIONS
+from curriculum_studio.features.review.feature import REVIEW, ROUNDS
+from curriculum_studio.workbench.context import AppContext
+
+_KEY = "desk"
+
+
+class DeskController(QObject):
+    """Holds the board of the desk, and what it was read from."""
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._read: Read | None = None
+        self._reader = DeskReader(desk.bench, self)
+        self._reader.read.connect(self._show_read)
+        self._reader.missing.connect(self._show_missing)
+        self._reader.refused.connect(desk.tabs.problem)
+        desk.bench.changed.connect(self._changed)
+        desk.profile.changed.connect(self._ask)
+        desk.panel.facts.learned.connect(self._learned)
+        desk.tabs.closed.connect(self._closed)
+
+    def show(self) -> None:
+        """Bring the desk to the front."""
+        self._desk.notices.careful(self._show)
+
+    def _show(self) -> None:
+        if self._desk.tabs.commit():
+            self._desk.tabs.show_board(_KEY, self._board)
+            if not self._desk.viewing.dock_shown("inspector"):
+                self._desk.viewing.toggle_dock("inspector")  # it holds what waits
+            board = self.board
+            if board is not None:
+                board.take_focus()
+
+    @property
+    def board(self) -> DeskBoard | None:
+        """The board, if it is open."""
+        found = self._desk.tabs.board_of(_KEY)
+        return found if isinstance(found, DeskBoard) else None
+
+    def _board(self) -> DeskBoard:
+        desk = self._desk
+        board = DeskBoard(desk.bench.workspace.path.stem, desk.look, desk.panel.facts.of)
+        board.asked.connect(self._ask_at_once)
+        board.stage_asked.connect(self._ask_stage)
+        board.opened.connect(desk.library.show)
+        board.acted.connect(self._act)
+        board.led.connect(self._lead)
+        board.round_wanted.connect(self._show_round)
+        board.beginning.connect(desk.library.ask_new)
+        return board
+
+    # Keeping it fresh
+
+    def _ask_at_once(self) -> None:
+        self._reader.ask(self._desk.bench.application.signing.own, at_once=True)
+
+    def _ask(self) -> None:
+        board = self.board
+        if board is not None and board.isVisible():
+            self._reader.ask(self._desk.bench.application.signing.own)
+
+    def _changed(self, _changes: tuple[Touched, ...]) -> None:
+        # Out of sight it is read when it comes back.
+        self._ask()
+
+    def _ask_stage(self, document: str) -> None:
+        self._reader.ask_missing(document, self._desk.look.document_language)
+
+    def _show_read(self, read: Read) -> None:
+        board = self.board
+        if board is not None:
+            self._read = read
+            board.errors = dict(self._desk.panel.facts.errors)
+            board.show_desk(read.desk)
+
+    def _show_missing(self, document: str, missing: Missing | None) -> None:
+        board = self.board
+        if board is not None:
+            board.show_missing(document, missing)
+
+    def _learned(self, documents: tuple[str, ...]) -> None:
+        board = self.board
+        if board is not None:
+            board.learn(documents)
+            board.show_errors(self._desk.panel.facts.errors)
+
+    def _closed(self, view: object) -> None:
+        """Keep how far was seen what happened, when the board goes."""
+        if isinstance(view, DeskBoard) and self._read is not None and self._desk.is_open:
+            read, self._read = self._read, None
+            self._desk.bench.application.desk.keep_seen(read.desk.profile, read.seen)
+
+    # Leading to places
+
+    def _act(self, waiting: Waiting) -> None:
+        self._desk.notices.careful(lambda: self._do(waiting))
+
+    def _do(self, waiting: Waiting) -> None:
+        ways: Mapping[WaitKind, Callable[[], object]] = {
+            "merge": lambda: MERGE_DECISIONS.of(self._desk).show(waiting.document),
+            "copy": lambda: self._desk.library.show(waiting.document),
+            "remind": lambda: ROUNDS.of(self._desk).ask_remind(waiting.round),
+            "comments": lambda: self._show_comments(waiting.document),
+            "answer": lambda: self._show_comments(waiting.document),
+            "work_in": lambda: self._show_comments(waiting.document),
+            "errors": lambda: self._show_findings(waiting.document),
+        }
+        ways[waiting.kind]()
+
+    def _show_comments(self, document: str) -> None:
+        self._desk.library.show(document)
+        self._desk.show_panel("comments")
+
+    def _show_findings(self, document: str) -> None:
+        self._desk.library.show(document)
+        if not self._desk.viewing.dock_shown("findings"):
+            CHECKS.of(self._desk).toggle()
+
+    def _show_round(self, identity: str) -> None:
+        self._desk.notices.careful(lambda: self._bring_round(identity))
+
+    def _bring_round(self, identity: str) -> None:
+        ROUNDS.of(self._desk).show_round(identity)
+
+    def _lead(self, document: str, place: str) -> None:
+        self._desk.notices.careful(lambda: self._lead_to(document, place))
+
+    def _lead_to(self, document: str, place: str) -> None:
+        """Show what is in the way of a stage: a round, a comment, a place, else the stage."""
+        bench = self._desk.bench
+        if any(each.id == place for each in bench.session.entries()) and place != document:
+            self._show_round(place)
+            return
+        comment = bench.workspace.comments.get(place) if place else None
+        if comment is not None:
+            self._desk.library.show(document)
+            REVIEW.of(self._desk).show_comment(place)
+        elif place in bench.session.document(document).nodes and place != document:
+            self._desk.library.show(document, place)
+        else:
+            ROUNDS.of(self._desk).ask_stage(document)

@@ -1,0 +1,97 @@
+"""What stands beside the desk: what waits for the person, who is there, what happened."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from curriculum_studio.features.desk.model.desk import Desk, Waiting, act_of, more_of, said_of
+from curriculum_studio.features.desk.window.desk_lists import EventList, LinesTable, WaitRow
+from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.library.library_model import UNNAMED
+
+#: So much that waits is shown; the documents tell the rest.
+_MOST = 12
+
+
+class DeskSide(QWidget):
+    """`acted` carries what waits and shall be done, `opened` a document that is wanted."""
+
+    acted = Signal(object)
+    opened = Signal(str)
+
+    waitingTitle: QLabel
+    waitingArea: QScrollArea
+    rows: QVBoxLayout
+    nothingWaits: QLabel
+    hereCard: QFrame
+    hereTitle: QLabel
+    people: LinesTable
+    recentTitle: QLabel
+    events: EventList
+    nothingHappened: QLabel
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "desk_side", LinesTable, EventList)
+        self._look = look
+        self._desk: Desk | None = None
+        self._rows: list[WaitRow] = []
+        self.rows.addStretch(1)
+        self.people.dress(look, 0)
+        self.events.dress(look)
+        self.events.wanted.connect(self._open)
+        self.hereCard.hide()
+        self.waitingArea.hide()
+        self.events.hide()
+
+    def show_desk(self, desk: Desk, waiting: tuple[Waiting, ...]) -> None:
+        """Show what waits, and what happened."""
+        self._desk = desk
+        self._show_waiting(waiting)
+        language = self._look.document_language
+        titled = [(each, desk.title(each.document, language)) for each in desk.happened]
+        self.events.show_events(titled, language, date.today())  # noqa: DTZ011 - as the clock says
+        self.events.setVisible(bool(titled))
+        self.nothingHappened.setVisible(not titled)
+
+    def renew(self) -> None:
+        """Paint in other colours."""
+        self.people.viewport().update()
+        self.events.viewport().update()
+
+    @property
+    def waits(self) -> tuple[WaitRow, ...]:
+        """What waits, a line for each."""
+        return tuple(self._rows)
+
+    def _show_waiting(self, waiting: tuple[Waiting, ...]) -> None:
+        shown = waiting[:_MOST]
+        focus = next((at for at, each in enumerate(self._rows) if each.button.hasFocus()), -1)
+        for each in self._rows:
+            self.rows.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self._rows = [self._wait_row(each) for each in shown]
+        for at, row in enumerate(self._rows):
+            self.rows.insertWidget(at, row)
+        if focus >= 0 and shown:
+            self._rows[min(focus, len(shown) - 1)].button.setFocus()
+        self.waitingArea.setVisible(bool(shown))
+        self.nothingWaits.setVisible(not shown)
+
+    def _wait_row(self, waiting: Waiting) -> WaitRow:
+        titles = self._desk.titles if self._desk is not None else {}
+        entry = titles.get(waiting.document)
+        title = entry.title(self._look.document_language) if entry is not None else ""
+        more = " · ".join(say(each) for each in more_of(waiting))
+        below = [each for each in (title or say(UNNAMED), more) if each]
+        row = WaitRow(waiting, say(said_of(waiting, entry)), below, say(act_of(waiting)), self)
+        row.acted.connect(self.acted)
+        return row
+
+    def _open(self, document: str) -> None:
+        if document:
+            self.opened.emit(document)

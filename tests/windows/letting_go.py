@@ -15,6 +15,7 @@ from curriculum_studio.core.payloads.review import Alternative, MergeDecision
 from curriculum_studio.core.transactions import SetDecision
 from curriculum_studio.core.trials import Tried
 from curriculum_studio.features.alignment.feature import ALIGNMENT
+from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
@@ -109,7 +110,15 @@ class Tabs:
         yield "decisions", lambda: MERGE_DECISIONS.of(desk).show(self.unit)
         yield "compare", shown(self.standard, "history.compare")
         yield "settings", lambda: run("file.settings")
+        yield "desk", self._open_desk
         yield "returned", lambda: desk.exchanging.returned.emit(self._edited())
+
+    def _open_desk(self) -> None:
+        """Open the work desk and wait for what lies on it."""
+        self.studio.commands.run("desk.show")
+        board = DESK.of(self.desk).board
+        while board is not None and not board.documents.documents.rows:
+            QTest.qWait(5)
 
     def _edited(self) -> Path:
         """Return a draft that was edited outside; it is written once."""

@@ -39,7 +39,7 @@ CUT_ON_BOARDS, CUT_IN_DIALOGS = 1, 0
 KINDS = (
     *("standard", "framework", "unit", "version", "indicators", "results", "rounds"),
     *("coverage", "crosswalk", "pilots", "council", "trial", "drafts", "decisions"),
-    *("compare", "settings", "returned"),
+    *("compare", "settings", "desk", "returned"),
 )
 
 

@@ -54,7 +54,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.sharing.service import Packages
     from curriculum_studio.features.terminology.model import Concept
     from curriculum_studio.features.terminology.service import Speller, Spelling
-    from curriculum_studio.features.units.service import CalendarService
+    from curriculum_studio.features.units.service import CalendarService, ParallelClasses
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
@@ -144,6 +144,9 @@ _COVERAGE_VIEW: Lazy["type[CoverageView]"] = Lazy(
 _CALENDARS: Lazy["type[CalendarService]"] = Lazy(
     "curriculum_studio.features.units.service:CalendarService"
 )
+_CLASSES: Lazy["type[ParallelClasses]"] = Lazy(
+    "curriculum_studio.features.units.service:ParallelClasses"
+)
 _SPELLING: Lazy["type[Spelling]"] = Lazy("curriculum_studio.features.terminology.service:Spelling")
 
 
@@ -200,6 +203,11 @@ class Application:
     def calendars(self) -> "CalendarService":
         """The calendar of the house."""
         return _CALENDARS.load()(self.workspace.settings, self.resources)
+
+    @cached_property
+    def classes(self) -> "ParallelClasses":
+        """Units of parallel classes from one plan."""
+        return _CLASSES.load()(self.session, self.workspace.versions)
 
     @cached_property
     def typesetter(self) -> "Typesetter":

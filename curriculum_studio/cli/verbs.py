@@ -196,6 +196,7 @@ VERBS: tuple[Verb, ...] = (
     history.ERASE,
     frameworks.COVERAGE,
     units.CALENDAR,
+    units.COPY_CLASSES,
     review.START_ROUND,
     review.REMIND,
     review.MEETING,

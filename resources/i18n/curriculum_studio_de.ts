@@ -141,6 +141,14 @@
         <translation>In einem anderen Ordner eine leere Bibliothek beginnen und ab jetzt verwenden</translation>
     </message>
     <message>
+        <source>Bring the plan to its classes …</source>
+        <translation>Plan an die Gruppen weitergeben …</translation>
+    </message>
+    <message>
+        <source>Bring what changed in the plan into the units of its classes; what they changed stays</source>
+        <translation>Was sich im Plan geändert hat, in die Projekte der Gruppen bringen; was sie geändert haben, bleibt</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>Entwurfsstufe ändern …</translation>
     </message>
@@ -493,6 +501,10 @@
         <translation>Für dunkle Räume</translation>
     </message>
     <message>
+        <source>For parallel classes …</source>
+        <translation>Für Parallelgruppen …</translation>
+    </message>
+    <message>
         <source>Frameworks</source>
         <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Bezugsrahmen</translation>
@@ -678,6 +690,10 @@
         <translation>Dafür muss ein Dokument zusammengeführt und noch etwas zu entscheiden sein.</translation>
     </message>
     <message>
+        <source>It needs a unit from which units of parallel classes were made.</source>
+        <translation>Dazu muss es Projekte von Parallelgruppen geben, die daraus gemacht wurden.</translation>
+    </message>
+    <message>
         <source>It works in a framework: open one from the library.</source>
         <translation>Das geht in einem Bezugsrahmen: Öffnen Sie einen aus der Bibliothek.</translation>
     </message>
@@ -758,6 +774,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>Das ganze Dokument kopieren</translation>
+    </message>
+    <message>
+        <source>Make a unit for each class from this plan; later changes can be brought on</source>
+        <translation>Aus diesem Plan ein Projekt je Gruppe machen; spätere Änderungen lassen sich weitergeben</translation>
     </message>
     <message>
         <source>Make one document from drafts in two or three languages</source>
@@ -2897,8 +2917,20 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Beide gehen auf einen gemeinsamen Stand zurück. Änderungen des anderen, die passen: {fitting}. Von Ihnen zu entscheiden: {waiting}. Das andere Dokument bleibt in der Bibliothek.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Bring the plan to its classes: {count}?</source>
+        <translation>Den Plan an die Gruppen weitergeben: {count}?</translation>
+    </message>
+    <message>
         <source>Bring “{other}” into “{own}”?</source>
         <translation>„{other}“ in „{own}“ zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Changes that fit: {fitting}. Places for you to decide: {waiting}. What a class changed itself stays.</source>
+        <translation>Änderungen, die passen: {fitting}. Stellen, die Sie entscheiden: {waiting}. Was eine Gruppe selbst geändert hat, bleibt.</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -2919,6 +2951,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</source>
         <translation>Es ist kein gemeinsamer Stand bekannt; darum ändert sich nichts, bevor Sie entscheiden. Stellen, die sich unterscheiden: {waiting}. Das andere Dokument bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The classes have all of the plan.</source>
+        <translation>Die Gruppen haben alles aus dem Plan.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3635,6 +3671,10 @@ More places are not looked at.</extracomment>
         <translation>Die Bibliothek sichern und die Kopie prüfen.</translation>
     </message>
     <message>
+        <source>Make a unit for each parallel class from a theme unit.</source>
+        <translation>Aus einem Themenprojekt je Parallelgruppe ein Projekt machen.</translation>
+    </message>
+    <message>
         <source>Make one document from drafts in two or three languages.</source>
         <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen.</translation>
     </message>
@@ -4213,6 +4253,10 @@ More places are not looked at.</extracomment>
         <translation>Die Bibliothek wurde wiederhergestellt.</translation>
     </message>
     <message>
+        <source>The name of a class; several times for several classes.</source>
+        <translation>Name einer Gruppe; für mehrere Gruppen mehrmals.</translation>
+    </message>
+    <message>
         <source>The name of a member, or the beginning of it.</source>
         <translation>Der Name eines Mitglieds oder sein Anfang.</translation>
     </message>
@@ -4400,6 +4444,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>These are two documents of different kinds.</source>
         <translation>Das sind zwei Dokumente verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>This is no theme unit.</source>
+        <translation>Das ist kein Themenprojekt.</translation>
     </message>
     <message>
         <source>This is the document as a whole.</source>
@@ -18433,6 +18481,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Create “{title}”</source>
+        <extracomment>Setting of the library; never renamed, since libraries carry it. Days off in China of a year, as the State Council gave notice of them.</extracomment>
         <translation>„{title}“ anlegen</translation>
     </message>
     <message>
@@ -18645,6 +18694,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Take a waiver back</source>
         <translation>Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Units for parallel classes</source>
+        <translation>Projekte für Parallelgruppen</translation>
     </message>
     <message>
         <source>Update “{title}” from the group</source>
@@ -19314,6 +19367,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Erster Tag, etwa 2026-10-12:</translation>
     </message>
     <message>
+        <source>For parallel classes</source>
+        <translation>Für Parallelgruppen</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
     </message>
@@ -19333,6 +19390,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Names of the classes, with spaces between them:</source>
+        <translation>Namen der Gruppen, durch Leerzeichen getrennt:</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -19398,6 +19459,10 @@ Terms between two reports of progress.</extracomment>
         <source>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>Tippen schreibt, die Eingabetaste ergänzt einen Gedanken daneben, Tab einen darunter; Esc, dann Tab verlässt das Netz. Ziehen verschiebt; ein blauer Punkt zeigt, was ein Angebot umsetzt.</translation>
+    </message>
+    <message>
+        <source>Units made: {count}. What changes in the plan can be brought on.</source>
+        <translation>Angelegte Projekte: {count}. Was sich im Plan ändert, lässt sich weitergeben.</translation>
     </message>
     <message>
         <source>Until</source>

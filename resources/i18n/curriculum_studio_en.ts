@@ -141,6 +141,14 @@
         <translation>Begin an empty library in another folder, and use it from now on</translation>
     </message>
     <message>
+        <source>Bring the plan to its classes …</source>
+        <translation>Bring the plan to its classes …</translation>
+    </message>
+    <message>
+        <source>Bring what changed in the plan into the units of its classes; what they changed stays</source>
+        <translation>Bring what changed in the plan into the units of its classes; what they changed stays</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>Change the stage …</translation>
     </message>
@@ -493,6 +501,10 @@
         <translation>For dim rooms</translation>
     </message>
     <message>
+        <source>For parallel classes …</source>
+        <translation>For parallel classes …</translation>
+    </message>
+    <message>
         <source>Frameworks</source>
         <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Frameworks</translation>
@@ -678,6 +690,10 @@
         <translation>It needs a merged document in which something is left to decide.</translation>
     </message>
     <message>
+        <source>It needs a unit from which units of parallel classes were made.</source>
+        <translation>It needs a unit from which units of parallel classes were made.</translation>
+    </message>
+    <message>
         <source>It works in a framework: open one from the library.</source>
         <translation>It works in a framework: open one from the library.</translation>
     </message>
@@ -758,6 +774,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>Make a copy of the whole document</translation>
+    </message>
+    <message>
+        <source>Make a unit for each class from this plan; later changes can be brought on</source>
+        <translation>Make a unit for each class from this plan; later changes can be brought on</translation>
     </message>
     <message>
         <source>Make one document from drafts in two or three languages</source>
@@ -2897,8 +2917,20 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Both come from one state. Changes of the other one that fit: {fitting}. Places for you to decide: {waiting}. The other document stays in the library.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Bring</translation>
+    </message>
+    <message>
+        <source>Bring the plan to its classes: {count}?</source>
+        <translation>Bring the plan to its classes: {count}?</translation>
+    </message>
+    <message>
         <source>Bring “{other}” into “{own}”?</source>
         <translation>Bring “{other}” into “{own}”?</translation>
+    </message>
+    <message>
+        <source>Changes that fit: {fitting}. Places for you to decide: {waiting}. What a class changed itself stays.</source>
+        <translation>Changes that fit: {fitting}. Places for you to decide: {waiting}. What a class changed itself stays.</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -2919,6 +2951,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</source>
         <translation>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</translation>
+    </message>
+    <message>
+        <source>The classes have all of the plan.</source>
+        <translation>The classes have all of the plan.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3635,6 +3671,10 @@ More places are not looked at.</extracomment>
         <translation>Make a checked copy of the library.</translation>
     </message>
     <message>
+        <source>Make a unit for each parallel class from a theme unit.</source>
+        <translation>Make a unit for each parallel class from a theme unit.</translation>
+    </message>
+    <message>
         <source>Make one document from drafts in two or three languages.</source>
         <translation>Make one document from drafts in two or three languages.</translation>
     </message>
@@ -4213,6 +4253,10 @@ More places are not looked at.</extracomment>
         <translation>The library was restored.</translation>
     </message>
     <message>
+        <source>The name of a class; several times for several classes.</source>
+        <translation>The name of a class; several times for several classes.</translation>
+    </message>
+    <message>
         <source>The name of a member, or the beginning of it.</source>
         <translation>The name of a member, or the beginning of it.</translation>
     </message>
@@ -4400,6 +4444,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>These are two documents of different kinds.</source>
         <translation>These are two documents of different kinds.</translation>
+    </message>
+    <message>
+        <source>This is no theme unit.</source>
+        <translation>This is no theme unit.</translation>
     </message>
     <message>
         <source>This is the document as a whole.</source>
@@ -18433,6 +18481,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Create “{title}”</source>
+        <extracomment>Setting of the library; never renamed, since libraries carry it. Days off in China of a year, as the State Council gave notice of them.</extracomment>
         <translation>Create “{title}”</translation>
     </message>
     <message>
@@ -18645,6 +18694,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Take a waiver back</source>
         <translation>Take a waiver back</translation>
+    </message>
+    <message>
+        <source>Units for parallel classes</source>
+        <translation>Units for parallel classes</translation>
     </message>
     <message>
         <source>Update “{title}” from the group</source>
@@ -19314,6 +19367,10 @@ Terms between two reports of progress.</extracomment>
         <translation>First day, as 2026-10-12:</translation>
     </message>
     <message>
+        <source>For parallel classes</source>
+        <translation>For parallel classes</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Friday</translation>
     </message>
@@ -19333,6 +19390,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Monday</source>
         <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Names of the classes, with spaces between them:</source>
+        <translation>Names of the classes, with spaces between them:</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -19398,6 +19459,10 @@ Terms between two reports of progress.</extracomment>
         <source>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</translation>
+    </message>
+    <message>
+        <source>Units made: {count}. What changes in the plan can be brought on.</source>
+        <translation>Units made: {count}. What changes in the plan can be brought on.</translation>
     </message>
     <message>
         <source>Until</source>

@@ -141,6 +141,14 @@
         <translation>在别的文件夹里新建一个空资料库，以后用它</translation>
     </message>
     <message>
+        <source>Bring the plan to its classes …</source>
+        <translation>把方案的修改带到各班…</translation>
+    </message>
+    <message>
+        <source>Bring what changed in the plan into the units of its classes; what they changed stays</source>
+        <translation>把方案里改过的内容带到各班的方案，班里自己改过的保留</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>进入下一阶段…</translation>
     </message>
@@ -493,6 +501,10 @@
         <translation>适合光线较暗的地方</translation>
     </message>
     <message>
+        <source>For parallel classes …</source>
+        <translation>给平行班各一份…</translation>
+    </message>
+    <message>
         <source>Frameworks</source>
         <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>参考框架</translation>
@@ -678,6 +690,10 @@
         <translation>合并过、还有地方要决定的文稿才能用。</translation>
     </message>
     <message>
+        <source>It needs a unit from which units of parallel classes were made.</source>
+        <translation>需要先由这份方案给平行班生成各班的一份。</translation>
+    </message>
+    <message>
         <source>It works in a framework: open one from the library.</source>
         <translation>用于参考框架：请在资料库中打开一份。</translation>
     </message>
@@ -758,6 +774,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>为整份文稿制作副本</translation>
+    </message>
+    <message>
+        <source>Make a unit for each class from this plan; later changes can be brought on</source>
+        <translation>由这份方案给各班生成一份，以后的修改可以带过去</translation>
     </message>
     <message>
         <source>Make one document from drafts in two or three languages</source>
@@ -2896,8 +2916,20 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>两份文稿出自同一版本。另一份中可直接合并的修改：{fitting} 处；待您决定：{waiting} 处。另一份文稿仍留在资料库中。</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>带过去</translation>
+    </message>
+    <message>
+        <source>Bring the plan to its classes: {count}?</source>
+        <translation>把方案的修改带到各班（{count} 个班）？</translation>
+    </message>
+    <message>
         <source>Bring “{other}” into “{own}”?</source>
         <translation>把“{other}”合并到“{own}”？</translation>
+    </message>
+    <message>
+        <source>Changes that fit: {fitting}. Places for you to decide: {waiting}. What a class changed itself stays.</source>
+        <translation>可以直接带过去的修改：{fitting} 处；要您决定的：{waiting} 处。各班自己改过的内容保留。</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -2918,6 +2950,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>No state is known from which both come, so nothing changes before you decide. Places that differ: {waiting}. The other document stays in the library.</source>
         <translation>找不到两份文稿共同的版本，所以在您决定之前不会有改动。不同之处：{waiting} 处。另一份文稿仍留在资料库中。</translation>
+    </message>
+    <message>
+        <source>The classes have all of the plan.</source>
+        <translation>各班已经有方案的全部内容。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3634,6 +3670,10 @@ More places are not looked at.</extracomment>
         <translation>备份资料库并检查备份是否完好。</translation>
     </message>
     <message>
+        <source>Make a unit for each parallel class from a theme unit.</source>
+        <translation>由一份主题活动给各平行班生成一份。</translation>
+    </message>
+    <message>
         <source>Make one document from drafts in two or three languages.</source>
         <translation>把两种或三种语言的文稿合并成一份。</translation>
     </message>
@@ -4212,6 +4252,10 @@ More places are not looked at.</extracomment>
         <translation>资料库已恢复。</translation>
     </message>
     <message>
+        <source>The name of a class; several times for several classes.</source>
+        <translation>班级名称；几个班就写几次。</translation>
+    </message>
+    <message>
         <source>The name of a member, or the beginning of it.</source>
         <translation>成员的姓名，或姓名的开头。</translation>
     </message>
@@ -4399,6 +4443,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>These are two documents of different kinds.</source>
         <translation>这是两份不同类型的文稿。</translation>
+    </message>
+    <message>
+        <source>This is no theme unit.</source>
+        <translation>这不是主题活动。</translation>
     </message>
     <message>
         <source>This is the document as a whole.</source>
@@ -18379,6 +18427,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Create “{title}”</source>
+        <extracomment>Setting of the library; never renamed, since libraries carry it. Days off in China of a year, as the State Council gave notice of them.</extracomment>
         <translation>新建“{title}”</translation>
     </message>
     <message>
@@ -18590,6 +18639,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Take a waiver back</source>
         <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Units for parallel classes</source>
+        <translation>给平行班各一份</translation>
     </message>
     <message>
         <source>Update “{title}” from the group</source>
@@ -19258,6 +19311,10 @@ Terms between two reports of progress.</extracomment>
         <translation>第一天，如 2026-10-12：</translation>
     </message>
     <message>
+        <source>For parallel classes</source>
+        <translation>给平行班各一份</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>周五</translation>
     </message>
@@ -19277,6 +19334,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Monday</source>
         <translation>周一</translation>
+    </message>
+    <message>
+        <source>Names of the classes, with spaces between them:</source>
+        <translation>各班的名称，用空格隔开：</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -19342,6 +19403,10 @@ Terms between two reports of progress.</extracomment>
         <source>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>直接打字改写；回车在旁边加一个，Tab 在下面加一个；按 Esc 再按 Tab 离开网络图。拖动可移动；蓝点表示有活动在落实。</translation>
+    </message>
+    <message>
+        <source>Units made: {count}. What changes in the plan can be brought on.</source>
+        <translation>已生成 {count} 份。以后方案里的修改可以带到各班。</translation>
     </message>
     <message>
         <source>Until</source>

@@ -50,6 +50,9 @@ class UnitHead(Aligned):
 
     `class_name` is the class as its house calls it (大二班), `teacher` who teaches it, and `begins`
     the first day, ISO 8601. All three are of one house and one year, and stay out of copies.
+    `taken_from` is the id of the plan of which the unit of a class was made, `taken_version` the
+    version of the plan that came into it last, and `classes` are the ids of the units that were
+    made of a plan.
     """
 
     class_level: ClassLevel = "middle"
@@ -60,6 +63,9 @@ class UnitHead(Aligned):
     class_name: str = ""
     teacher: str = ""
     begins: str = ""
+    taken_from: str = ""
+    taken_version: str = ""
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,13 +10,16 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from curriculum_studio.core.class_copies import as_class, is_made_of
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.headings import COPIES
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.records import Records, records_of
 from curriculum_studio.core.merge.same_words import under_own_ids, words_hash
 from curriculum_studio.core.merge.without_base import adopted
 from curriculum_studio.core.payloads.review import MergeDecision
+from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.tree import rebased
 from curriculum_studio.features.merging.service import MergePlan, Merging, Preferred, State
@@ -41,6 +44,12 @@ class CombinePlan:
     other: Document
     plan: MergePlan
     common: bool
+
+    @property
+    def is_class(self) -> bool:
+        """Whether the other one is the plan of which one's own was made for a class."""
+        head = self.plan.own.root.payload
+        return isinstance(head, UnitHead) and head.taken_from == self.other.id
 
 
 class Combining:
@@ -94,8 +103,15 @@ class Combining:
         """
         own_records = records_of(versions.current(mine.id, ""))
         said = records_of(versions.current(theirs.id, "")).comments
-        pair = yield from _common(mine, theirs, versions)
         state = State(mine, own_records)
+        taken = _taken(mine, theirs, versions)
+        if taken is not None:
+            both = State(taken, Records())
+            plan = self._merging.plan(both, state, State(as_class(theirs, mine), own_records))
+            if plan is None:
+                raise _refused(message("Merging", "The two cannot stand in one document."))
+            return CombinePlan(theirs, plan, common=True)
+        pair = yield from _common(mine, theirs, versions)
         if pair is None:
             named = _with_title(theirs, mine)
             plan = self._merging.plan_without_base(state, State(named, Records(said)))
@@ -131,7 +147,33 @@ class Combining:
         )
         self._versions.hold(kept.id)
         author = found.other.title("zh") or found.other.title("en")
-        return self._merging.carry_out(found.plan, author, lambda: (kept.id, ()), prefer)
+        plan = _with_version(found.plan, kept.id) if found.is_class else found.plan
+        return self._merging.carry_out(plan, author, lambda: (kept.id, ()), prefer)
+
+
+def _taken(mine: Document, theirs: Document, versions: VersionStore) -> Document | None:
+    """Return the state of a plan that came into the unit of a class last, under its ids.
+
+    None where the one is no plan of the other, or nobody has that state any more.
+    """
+    head = mine.root.payload
+    if not isinstance(head, UnitHead) or head.taken_from != theirs.id:
+        return None
+    known = {each.id for each in versions.versions(theirs.id, whole=True)}
+    if head.taken_version not in known:
+        return None
+    state = as_class(versions.document_at(head.taken_version), mine)
+    return state if is_made_of(mine, state) else None
+
+
+def _with_version(plan: MergePlan, version: str) -> MergePlan:
+    """Return a plan after which the unit of a class knows which state of its plan it has."""
+    root = plan.document.root
+    if not isinstance(root.payload, UnitHead):
+        return plan
+    edit = SetPayload(root.id, replace(root.payload, taken_version=version))
+    document = apply(plan.document, edit).document
+    return replace(plan, document=document, edits=(*plan.edits, edit))
 
 
 def _refused(what: Message) -> StudioError:

@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    ON_UNITS,
     Action,
     Component,
     Feature,
@@ -35,6 +37,12 @@ DECISIONS_WATCH: Component["DecisionsWatcher"] = Component(
 
 def _has_waiting(desk: "AppContext") -> bool:
     return desk.is_open and bool(DECISIONS_WATCH.of(desk).counts)
+
+
+def _has_classes(desk: "AppContext") -> bool:
+    """A unit has to be in front that has classes, or is that of one."""
+    head = desk.view.content.root.payload if desk.view is not None else None
+    return isinstance(head, UnitHead) and bool(head.classes or head.taken_from)
 
 
 FEATURE = Feature(
@@ -72,10 +80,27 @@ FEATURE = Feature(
             icon="merge",
             when=with_own_target,
         ),
+        Action(
+            id="merging.classes",
+            text=message("Actions", "Bring the plan to its classes …"),
+            tip=message(
+                "Actions",
+                "Bring what changed in the plan into the units of its classes; what they changed"
+                " stays",
+            ),
+            run=COMBINING.does(lambda combining: combining.ask_classes()),
+            icon="merge",
+            when=_has_classes,
+            needs=message(
+                "Actions", "It needs a unit from which units of parallel classes were made."
+            ),
+            roles=ON_UNITS,
+        ),
     ),
     placings=(
         Placing("document", ("merging.decisions", "merging.summary"), after="library.open"),
         Placing("document", ("merging.combine",), after="library.duplicate"),
+        Placing("document", ("merging.classes",), after="merging.combine"),
         Placing("library", ("merging.combine",), after="library.duplicate"),
     ),
 )

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from curriculum_studio.console.context import ConsoleContext
+from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.output import Output
-from curriculum_studio.console.results import Record, Result
+from curriculum_studio.console.results import Listing, Record, Result
+from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.school_calendar import (
     CalendarText,
     SchoolCalendar,
@@ -44,15 +45,44 @@ def calendar(
     """Show the calendar; what is given replaces what was there, holidays are added to it."""
     if not term and days is None and times is None and holidays is None:
         with context.reading() as application:
-            found = application.calendars.calendar
+            kept = application.calendars.calendar
     else:
         with context.writing() as application:
-            found = _kept(application.calendars, context, (tuple(term), days, times), holidays)
-    written = text_of(found, context.reading_language)
+            kept = _kept(application.calendars, context, (tuple(term), days, times), holidays)
+    written = text_of(kept, context.reading_language)
     return ShownCalendar(
         terms=tuple(written.terms.splitlines()),
         days=tuple(written.days.splitlines()),
         times=tuple(written.times.splitlines()),
+    )
+
+
+class ClassUnit(Record):
+    """The unit of a class."""
+
+    id: str
+    title: str
+
+
+def copy_classes(context: ConsoleContext, *, document: str, names: Sequence[str]) -> Result:
+    """Make the units of classes; the verb combine brings later changes of the plan into one."""
+    with context.writing() as application:
+        entry = found(application.session.entries(), document)
+        if not is_unit(entry):
+            raise StudioError(
+                message("CommandLine", "This is no theme unit."),
+                safe=message("CommandLine", "Nothing was changed."),
+            )
+        made = application.classes.make(entry.id, tuple(dict.fromkeys(names)))
+        language = context.reading_language
+        units = [application.session.document(each) for each in made]
+        rows = [ClassUnit(id=each.id, title=each.title(language)) for each in units]
+    return Listing(
+        rows,
+        (
+            (message("CommandLine", "Id"), lambda row: row.id[:SHORT]),
+            (message("CommandLine", "Title"), lambda row: row.title),
+        ),
     )
 
 
@@ -83,15 +113,15 @@ def _kept(
         lines,
         _lines(times) if times is not None else old.times,
     )
-    found, unread = read_calendar(text, today().year)
+    read, unread = read_calendar(text, today().year)
     if unread:
         raise StudioError(
             message("CommandLine", "No day or time is named in: {line}").fill(line=unread[0]),
             safe=message("CommandLine", "The calendar is as it was."),
             remedy=message("CommandLine", "Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30."),
         )
-    calendars.keep(found)
-    return found
+    calendars.keep(read)
+    return read
 
 
 def _lines(path: Path) -> str:

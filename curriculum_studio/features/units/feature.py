@@ -97,6 +97,18 @@ _DOINGS = (
         roles=ON_UNITS,
     ),
     Action(
+        id="unit.classes",
+        text=message("Actions", "For parallel classes …"),
+        tip=message(
+            "Actions", "Make a unit for each class from this plan; later changes can be brought on"
+        ),
+        run=UNITS.does(lambda units: units.ask_classes()),
+        icon="duplicate",
+        when=with_own_unit,
+        needs=NEEDS_UNIT,
+        roles=ON_UNITS,
+    ),
+    Action(
         id="unit.photos",
         text=message("Actions", "Photos …"),
         tip=message(
@@ -156,7 +168,7 @@ FEATURE = Feature(
     components=(UNITS,),
     actions=(*_VIEWS, *_DOINGS),
     placings=(
-        Placing("new", ("unit.copy_class",), after="file.new_unit"),
+        Placing("new", ("unit.copy_class", "unit.classes"), after="file.new_unit"),
         Placing("export", ("unit.term_plan",)),
         Placing("pilots", ("unit.calendar",), after="pilots.council"),
         Placing("library", ("unit.copy_class",), after="library.duplicate"),

@@ -1,7 +1,11 @@
-"""The calendar of the house, kept once in a library."""
+"""The calendar of the house, kept once in a library; units of parallel classes from one plan."""
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
 
+from curriculum_studio.core.class_copies import for_class
+from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.core.school_calendar import (
     SchoolCalendar,
     from_json,
@@ -9,7 +13,11 @@ from curriculum_studio.core.school_calendar import (
     to_json,
     written_days,
 )
-from curriculum_studio.session.ports import Resources, SettingStore
+from curriculum_studio.features.units.model.unit_parts import head_of
+from curriculum_studio.i18n import message
+from curriculum_studio.session.ports import Resources, SettingStore, VersionStore
+from curriculum_studio.session.session import Session
+from curriculum_studio.session.versions import kept_for_good
 
 #: Setting of the library; never renamed, since libraries carry it.
 _CALENDAR = "calendar"
@@ -61,3 +69,40 @@ class CalendarService:
         text = self._resources.read(_HOLIDAYS.format(year=year)).decode()
         read = read_days(text, year)
         return written_days(SchoolCalendar(free=read.free, work=read.work), "zh")
+
+
+class ParallelClasses:
+    """Makes the units of parallel classes of one plan, which know where they come from."""
+
+    def __init__(self, session: Session, versions: VersionStore) -> None:
+        self._session = session
+        self._versions = versions
+
+    def make(self, plan: str, names: Sequence[str]) -> tuple[str, ...]:
+        """Add a unit for each class, by its name; return their ids.
+
+        The state of the plan is kept as a version, so that what is changed in it later is known.
+
+        Raises:
+            StudioError: if the library may not be written to.
+
+        """
+        document = self._session.document(plan)
+        version = kept_for_good(self._versions, document, self._session.actor.profile)
+        made = [for_class(document, version, name) for name in names]
+        for each in made:
+            title = each.title(each.root.lead)
+            self._session.add(each, message("Steps", "Create “{title}”").fill(title=title))
+        ids = tuple(each.id for each in made)
+        head = head_of(document)
+        edit = SetPayload(plan, replace(head, classes=(*head.classes, *ids)))
+        self._session.edit(plan, (edit,), message("Steps", "Units for parallel classes"))
+        return ids
+
+    def of(self, plan: str) -> tuple[str, ...]:
+        """Return the ids of the units in the library that were made of a plan."""
+        there = {each.id for each in self._session.entries()}
+        known = [each for each in head_of(self._session.document(plan)).classes if each in there]
+        return tuple(
+            each for each in known if head_of(self._session.document(each)).taken_from == plan
+        )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from curriculum_studio.console.verbs import Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -36,4 +36,21 @@ CALENDAR = Verb(
         ),
     ),
     examples=("calendar --term 2026-09-01..2027-01-22 --holidays 2026", "calendar --json"),
+)
+
+COPY_CLASSES = Verb(
+    "copy-classes",
+    message("CommandLine", "Make a unit for each parallel class from a theme unit."),
+    Lazy("curriculum_studio.features.units.cli:copy_classes"),
+    (
+        DOCUMENT,
+        Option(
+            "--class NAME",
+            message("CommandLine", "The name of a class; several times for several classes."),
+            "names",
+            many=True,
+            required=True,
+        ),
+    ),
+    examples=("copy-classes ID --class 大一班 --class 大二班",),
 )

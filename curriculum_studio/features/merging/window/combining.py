@@ -1,11 +1,13 @@
 """Two documents of the library are combined in the window: asked, counted, then done."""
 
+from collections.abc import Sequence
 from contextlib import closing
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.merging.combining import CombinePlan
 from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.i18n import Message, Work, message
@@ -40,6 +42,71 @@ class DocumentCombining(QObject):
             dialog.propose(others[0].id)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.compare(own, dialog.chosen)
+
+    def ask_classes(self) -> None:
+        """Bring the plan in front to the units of its classes, or to the one in front."""
+        self._desk.notices.careful(self._ask_classes)
+
+    def _ask_classes(self) -> None:
+        desk = self._desk
+        view = desk.view
+        if view is None or not desk.tabs.commit():
+            return
+        head = view.content.root.payload
+        if isinstance(head, UnitHead) and head.taken_from:
+            self.compare(view.document, head.taken_from)
+            return
+        self.compare_classes(view.document, desk.bench.application.classes.of(view.document))
+
+    def compare_classes(self, plan: str, classes: Sequence[str]) -> None:
+        """Compare a plan with the units of its classes beside other work, then ask."""
+        session = self._desk.bench.session
+        theirs = session.document(plan)
+        mine = [session.document(each) for each in classes]
+        what = message("Combining", "Comparing the documents")
+        work = self._comparing_classes(mine, theirs)
+        self._desk.tasks.start(what, work, self._compared_classes)
+
+    def _comparing_classes(
+        self, mine: Sequence[Document], theirs: Document
+    ) -> Work[list[CombinePlan]]:
+        found: list[CombinePlan] = []
+        for each in mine:
+            compared = yield from self._comparing(each, theirs)
+            found.append(compared)
+        return found
+
+    def _compared_classes(self, found: Sequence[CombinePlan]) -> None:
+        session = self._desk.bench.session
+        plans = [each for each in found if session.document(each.plan.own.id) is each.plan.own]
+        fitting = sum(each.plan.fitting for each in plans)
+        waiting = sum(len(each.plan.decisions) for each in plans)
+        if not fitting + waiting:
+            self._desk.notices.note(message("Combining", "The classes have all of the plan."))
+            return
+        dialog = ConfirmDialog(
+            message("Combining", "Bring the plan to its classes: {count}?").fill(count=len(plans)),
+            message(
+                "Combining",
+                "Changes that fit: {fitting}. Places for you to decide: {waiting}. What a class"
+                " changed itself stays.",
+            ).fill(fitting=fitting, waiting=waiting),
+            message("Combining", "Bring"),
+            self._desk.window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.notices.careful(lambda: self._bring(plans, fitting))
+
+    def _bring(self, plans: Sequence[CombinePlan], fitting: int) -> None:
+        combining = self._desk.bench.application.combining
+        waiting = {each.plan.own.id: combining.carry_out(each) for each in plans}
+        note = message(
+            "Combining", "Combined automatically: {automatic}. For you to decide: {waiting}."
+        ).fill(automatic=fitting, waiting=sum(map(len, waiting.values())))
+        self._desk.notices.note(note)
+        first = next((each for each, left in waiting.items() if left), "")
+        if first:
+            MERGE_DECISIONS.of(self._desk).show(first, note)
 
     def compare(self, own: str, other: str) -> None:
         """Compare two documents beside other work, then ask whether they shall be combined."""

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import tree
+from curriculum_studio.core.class_copies import of_these_children
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, Insert
 from curriculum_studio.core.families import (
     is_activity,
     is_collection,
-    is_deliberation,
-    is_photo,
     is_plan_entry,
     is_step,
     is_web_node,
@@ -26,13 +25,11 @@ from curriculum_studio.core.payloads.unit import (
     Aim,
     ClassLevel,
     PlanEntry,
-    Section,
     SectionRole,
     Step,
     UnitHead,
 )
 from curriculum_studio.core.text import text_hash
-from curriculum_studio.core.week_grid import in_plan
 from curriculum_studio.features.units.model.guidance import minutes_for
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
@@ -153,7 +150,7 @@ def for_class(
     Photos, deliberation, reflection and what became of the plan stay behind in any case: they tell
     of these children.
     """
-    tops = {*without, *_of_these_children(document)}
+    tops = {*without, *of_these_children(document)}
     gone = {each.id for top in tops if top in document for each in document.walk(top)}
     nodes = [_adapted(node, minutes, gone) for node in document.walk()]
     kept = [
@@ -165,18 +162,12 @@ def for_class(
     copies = tree.copied(kept)
     root = copies[0]
     head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
-    own = replace(head, class_level=level, class_name="", teacher="", begins="")
+    own = replace(
+        head, class_level=level, class_name="", teacher="", begins="", taken_from="",
+        taken_version="", classes=(),
+    )  # fmt: skip
     root = _titled(replace(root, payload=own), level)
     return assembled([root, *copies[1:]])
-
-
-def _of_these_children(document: Document) -> Iterator[str]:
-    """Yield what tells of the children with whom the unit was done."""
-    for node in document.walk():
-        if is_photo(node) or is_deliberation(node) or (is_plan_entry(node) and not in_plan(node)):
-            yield node.id
-        elif isinstance(node.payload, Section) and node.payload.role == "reflection":
-            yield from document.children.get(node.id, ())
 
 
 def _adapted(node: Node, minutes: Mapping[str, int], gone: set[str]) -> Node:

@@ -1,17 +1,19 @@
 """Puts the editor of units over the tabs of units, and does what its actions say."""
 
+import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QInputDialog
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_unit
 from curriculum_studio.features.units.window.reuse_panel import ReusePanel
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board
@@ -99,6 +101,10 @@ class UnitController(QObject):
         """Copy a unit for another class, and open the copy."""
         self._desk.notices.careful(self._copy_for_class)
 
+    def ask_classes(self) -> None:
+        """Make units for parallel classes from the one in front."""
+        self._desk.notices.careful(self._ask_classes)
+
     def ask_term_plan(self) -> None:
         """Write the plan of a term of all units as a workbook."""
         self._desk.notices.careful(self._ask_term_plan)
@@ -131,6 +137,22 @@ class UnitController(QObject):
         desk.bench.session.add(copy, label)
         desk.library.show(copy.id)
         desk.library.created.emit()
+
+    def _ask_classes(self) -> None:
+        desk = self._desk
+        view = desk.view
+        if view is None or not desk.tabs.commit():
+            return
+        title = say(message("Units", "For parallel classes"))
+        label = say(message("Units", "Names of the classes, with spaces between them:"))
+        words, fine = QInputDialog.getText(desk.window, title, label)
+        names = list(dict.fromkeys(re.split(r"[\s、，,;；]+", words.strip()))) if fine else []
+        if not any(names):
+            return
+        made = desk.bench.application.classes.make(view.document, [each for each in names if each])
+        desk.library.show(made[0])
+        note = message("Units", "Units made: {count}. What changes in the plan can be brought on.")
+        desk.notices.note(note.fill(count=len(made)))
 
     def _ask_term_plan(self) -> None:
         desk = self._desk

@@ -26,6 +26,7 @@ from curriculum_studio.features.units.window.plan_cards import (
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_grid import MOST_ROW
 from curriculum_studio.i18n import Message
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.helpers.documents import small_unit
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_accessibility import nameless
@@ -576,6 +577,24 @@ def test_a_unit_is_copied_for_another_class(unit, answer):
     unit.commands.run("edit.undo")
     units = [e for e in unit.desk.bench.session.entries() if e.kind == "unit"]
     assert len(units) == 2, "that a copy was made is no step of undo"
+
+
+def test_parallel_classes_get_a_unit_and_later_what_changed(unit, answer, monkeypatch, qtbot):
+    plan = unit.desk.view.document
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("大一班、大二班", True))
+    unit.commands.run("unit.classes")
+    session = unit.desk.bench.session
+    first, second = content(unit).id, session.document(plan).root.payload.classes[1]
+    assert content(unit).title("zh").endswith("（大一班）")
+    node = activities_of(session.document(plan))[0]
+    session.edit(plan, (SetCell(node.id, "zh", Cell("瓶子去旅行")),), LABEL)
+    unit.desk.library.show(plan)
+    asked = answer(ConfirmDialog)
+    unit.commands.run("merging.classes")
+    finished(qtbot, unit)
+    assert len(asked) == 1
+    for each in (first, second):
+        assert activities_of(session.document(each))[0].text("zh") == "瓶子去旅行"
 
 
 def photo(path: Path, size=(2000, 1250)) -> Path:

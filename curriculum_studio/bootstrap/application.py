@@ -398,7 +398,11 @@ class Application:
     def synchroniser(self) -> "Synchroniser":
         """Documents shared with a group."""
         return _SYNCHRONISER.load()(
-            self.session, self.workspace, self.merging, lambda: self.signing.own.name
+            self.session,
+            self.workspace,
+            self.merging,
+            lambda: self.signing.own.name,
+            self.signing.arrive,
         )
 
     @cached_property

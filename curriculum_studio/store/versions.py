@@ -29,6 +29,7 @@ from curriculum_studio.core.versions import (
     list_json,
     list_of,
     nearest_base,
+    twigs_of,
     version_id,
 )
 from curriculum_studio.i18n import StudioError, message
@@ -43,6 +44,7 @@ from curriculum_studio.store.contents import (
     node_of,
     snapshot,
     states,
+    stored,
     stored_state,
 )
 from curriculum_studio.store.database import Database
@@ -374,8 +376,13 @@ class SqliteVersions:
         listed = list_json(record.comments)
         with self._database.write() as connection:
             if connection.execute(_one, {"of_id": record.info.id}).one_or_none() is None:
-                keep(connection, schema.node_state, record.states)
-                keep(connection, schema.version_node, branches | {digest(listed): listed})
+                # Of a branch that is there already, all that it lists is there as well.
+                there = stored(connection, schema.version_node, branches).keys()
+                new = {name: each for name, each in branches.items() if name not in there}
+                wanted = {twig[2] for each in new.values() for twig in twigs_of(each)}
+                wanted.update(record.comments)
+                keep(connection, schema.node_state, {each: record.states[each] for each in wanted})
+                keep(connection, schema.version_node, new | {digest(listed): listed})
                 _insert(connection, record.info, top, digest(listed))
 
     def _graph(self, document: str) -> Graph:

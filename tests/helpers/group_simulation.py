@@ -84,10 +84,10 @@ class Simulation:
         self._store = store
         self._carry = carry
         self.members: list[Participant] = []
-        self._marks = 0
         #: Marks that somebody took away on purpose, as far as that can be.
         self.gone: set[str] = set()
-        self.written: set[str] = set()
+        #: Who wrote a mark, by the id of the profile.
+        self.writers: dict[str, str] = {}
         self.comments: set[str] = set()
         self.acts: Counter[str] = Counter()
         self.documents = [shared_document(at).id for at in range(2)]
@@ -154,10 +154,9 @@ class Simulation:
             }
             acts[act](member, document)
 
-    def _mark(self) -> str:
-        self._marks += 1
-        mark = f"⟨{self._marks}⟩"
-        self.written.add(mark)
+    def _mark(self, member: Participant) -> str:
+        mark = f"⟨{len(self.writers)}⟩"
+        self.writers[mark] = member.actor.profile
         return mark
 
     def _write(self, member: Participant, document: str) -> None:
@@ -167,7 +166,7 @@ class Simulation:
         text = content.nodes[node].text("zh")
         places = [0, *(each.end() for each in _MARK.finditer(text)), len(text)]
         at = self.rng.choice(places)
-        self._set(member, document, node, f"{text[:at]}{self._mark()}{text[at:]}")
+        self._set(member, document, node, f"{text[:at]}{self._mark(member)}{text[at:]}")
 
     def _write_again(self, member: Participant, document: str) -> None:
         """Write a text anew; what was in it is taken away."""
@@ -175,7 +174,7 @@ class Simulation:
         node = self.rng.choice(paragraphs(content))
         self.gone |= set(_MARK.findall(content.nodes[node].text("zh")))
         verb = self.rng.choice(("应", "宜", "可", "不应"))
-        self._set(member, document, node, f"园所{verb}做到{self._mark()}。")
+        self._set(member, document, node, f"园所{verb}做到{self._mark(member)}。")
 
     def _set(self, member: Participant, document: str, node: str, text: str) -> None:
         member.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
@@ -185,12 +184,12 @@ class Simulation:
         clause = self.rng.choice([each.id for each in content.walk() if each.kind == "clause"])
         last = content.children.get(clause, ())
         rank = rank_between(content.nodes[last[-1]].rank if last else "", "")
-        cells = {"zh": Cell(f"新段{self._mark()}")}
+        cells = {"zh": Cell(f"新段{self._mark(member)}")}
         node = Node(new_id(), "paragraph", clause, rank, "zh", cells=cells)
         member.session.edit(document, (Insert((node,)),), LABEL)
 
     def _comment(self, member: Participant, document: str) -> None:
-        self.comments.add(member.comment(document, self._mark()))
+        self.comments.add(member.comment(document, self._mark(member)))
 
     def _answer(self, member: Participant, document: str) -> None:
         """Decide on a comment."""
@@ -219,17 +218,18 @@ class Simulation:
             self.gone |= _marks_in(record) | before - _marks_of(member.session.document(document))
 
     def _undo(self, member: Participant, document: str) -> None:
-        content = member.session.document(document)
-        before = _marks_of(content) | set(member.comments(document).values())
-        said = set(member.comments(document))
+        """Take the last step back; what others wrote comes again, also where it came with that."""
+        before = _marks_of(member.session.document(document))
+        said = member.comments(document)
         try:
             member.session.undo([document])
         except StudioError:
             return  # it reaches into what was changed since
-        after = member.session.document(document)
-        now = _marks_of(after) | set(member.comments(document).values())
-        self.gone |= before - now
-        self.comments -= said - set(member.comments(document))
+        own = {mark for mark, who in self.writers.items() if who == member.actor.profile}
+        self.gone |= own & (before - _marks_of(member.session.document(document)))
+        taken = [each for each in said if each not in member.comments(document)]
+        self.comments -= {each for each in taken if said[each] in own}
+        self.gone |= own & {said[each] for each in taken}
 
     def _bin(self, member: Participant, document: str) -> None:
         if self.rng.random() < 0.3:
@@ -275,19 +275,22 @@ class Simulation:
         texts = Counter(
             mark for each in self.documents for mark in _MARK.findall(_all_texts(first, each))
         )
+        # What somebody deleted with what had not gone out is in that bin alone.
+        everywhere = [(m, each) for m in self.members for each in self.documents]
+        elsewhere = {mark for m, each in everywhere for mark in _MARK.findall(_all_texts(m, each))}
         kept = {
             mark
-            for each in self.documents
-            for record in first.workspace.decisions.of(each)
+            for member, each in everywhere
+            for record in member.workspace.decisions.of(each)
             for mark in _marks_in(record)
         }
         said = {
             each.id: each.text
-            for document in self.documents
-            for each in first.workspace.comments.of(document)
+            for member, document in everywhere
+            for each in member.workspace.comments.of(document)
         }
-        present = texts.keys() | kept | set(said.values())
-        found += (f"lost: {each}" for each in sorted(self.written - self.gone - present))
+        present = elsewhere | kept | set(said.values())
+        found += (f"lost: {each}" for each in sorted(self.writers.keys() - self.gone - present))
         found += (f"twice: {mark}" for mark, count in texts.items() if count > 1)
         found += (f"forgotten comment: {each}" for each in sorted(self.comments - said.keys()))
         return found

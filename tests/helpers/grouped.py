@@ -1,6 +1,7 @@
 """Members of a group, each with a library of her own, for whichever store the group has."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from curriculum_studio.core.edits import SetCell
@@ -49,8 +50,14 @@ class Participant:
             self.session, self.workspace.documents, self.workspace.versions, lambda: 0.0
         )
         merging = Merging(self.session, self.workspace, lambda: self.name)
-        self.synchroniser = Synchroniser(self.session, self.workspace, merging, lambda: self.name)
+        self.synchroniser = Synchroniser(
+            self.session, self.workspace, merging, lambda: self.name, self.renew
+        )
         self.merging = merging
+
+    def renew(self) -> None:
+        """Let this copy of the library have an id of its own."""
+        self.actor = self.session.actor = replace(self.actor, replica=new_id())
 
     def stop(self) -> None:
         """Close the library."""

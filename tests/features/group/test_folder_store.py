@@ -209,3 +209,36 @@ def test_a_folder_that_cannot_be_written_to_is_told(folder):
     with pytest.raises(GroupUnreachable) as refused:
         published(opened(folder), new_id())
     assert "written" in refused.value.what.source
+
+
+class CountedFolder(SharedFolder):
+    """A folder that counts what is done in it."""
+
+    count = 0
+
+    def names(self, folder):
+        self.count += 1
+        return super().names(folder)
+
+    def read(self, path):
+        self.count += 1
+        return super().read(path)
+
+    def write(self, path, content):
+        self.count += 1
+        super().write(path, content)
+
+
+@pytest.mark.parametrize("documents", [2, 60])
+def test_one_change_costs_the_same_in_a_large_group(folder, documents):
+    counted = CountedFolder(folder)
+    wang, li = FolderStore(counted, new_id()), FolderStore(counted, new_id())
+    first, *_ = [published(wang, new_id(), text=b"[%d]" % at) for at in range(documents)]
+    cursor = li.heads().cursor
+    counted.count = 0
+    second = published(wang, first.document, first, text=b"[1000]")
+    assert counted.count <= 9
+    counted.count = 0
+    assert li.heads(cursor).heads == {(first.document, "text"): {second.hash}}
+    assert li.fetch(li.versions([second.hash])[second.hash].needs)
+    assert counted.count <= 9

@@ -1,5 +1,6 @@
 """A group in folders that are carried from computer to computer late, in parts and in any order."""
 
+import os
 from collections import defaultdict
 from random import Random
 
@@ -109,10 +110,13 @@ class Carried:
 
 
 def _files(root):
+    """The paths of all files below a folder that are no unfinished ones."""
+    start = len(str(root)) + 1
     return {
-        path.relative_to(root).as_posix()
-        for path in root.rglob("*")
-        if path.is_file() and not path.name.startswith(".")
+        f"{folder}/{name}"[start:]
+        for folder, _, names in os.walk(root)
+        for name in names
+        if not name.startswith(".")
     }
 
 

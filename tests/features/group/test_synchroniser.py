@@ -3,6 +3,7 @@
 import shutil
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,6 +14,7 @@ from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.features.group.formats.folder_store import FolderStore, create_group
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder
+from curriculum_studio.features.group.model.group_store import GroupUnreachable
 from curriculum_studio.i18n import StudioError, finish
 from tests.helpers.documents import nested, small_standard
 from tests.helpers.grouped import LABEL, Participant, paragraphs
@@ -200,6 +202,7 @@ def test_a_copied_library_with_the_same_id_takes_nothing_away(group, tmp_path, f
     wang.write(document, first, "甲")
     clone.write(document, second, "乙")
     settle(wang, clone, li)
+    assert len({wang.actor.replica, clone.actor.replica, li.actor.replica}) == 3
     clone.stop()
     same(wang, li, document)
     assert (li.texts(document)[first], li.texts(document)[second]) == ("甲", "乙")
@@ -250,3 +253,65 @@ def test_observations_are_not_shared(group):
     with pytest.raises(StudioError):
         wang.synchroniser.share(observation.id)
     assert not wang.synchroniser.is_shared(observation.id)
+
+
+@pytest.mark.parametrize("days", [-1, 1, 3650])
+def test_a_clock_that_is_wrong_changes_nothing_but_the_time_shown(group, days):
+    wang, li, document, (first, second, third, *_) = group
+    wrong = (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="seconds")
+    li.session.now = lambda: wrong
+    wang.write(document, first, "甲")
+    wang.sync()
+    li.write(document, first, "甲以后")
+    li.write(document, second, "乙")
+    li.sync()
+    wang.write(document, third, "丙")
+    settle(wang, li)
+    same(wang, li, document)
+    (waiting,) = wang.merging.waiting(document)
+    assert wrong in {each.time for each in waiting.alternatives}
+    assert (li.texts(document)[second], li.texts(document)[third]) == ("乙", "丙")
+
+
+def test_eight_days_without_the_group_ask_nothing_where_nothing_collides(group):
+    wang, li, document, (first, second, *_) = group
+    for day in range(8):
+        wang.write(document, first, f"甲第{day}天")
+        wang.comment(document, f"意见{day}")
+        wang.sync()
+        li.write(document, second, f"乙第{day}天", "zh" if day % 2 else "de")
+        li.comment(document, f"Frage {day}")
+    assert li.synchroniser.waiting == (document,)
+    settle(li, wang)
+    same(wang, li, document)
+    assert (li.texts(document)[first], li.texts(document)[second]) == ("甲第7天", "乙第7天")
+    assert len(wang.comments(document)) == 16
+    assert not wang.merging.waiting(document)
+
+
+def test_while_the_folder_is_gone_everything_waits(group, folder, tmp_path):
+    wang, li, document, (first, *_) = group
+    wang.write(document, first, "没有文件夹时写的")
+    folder.rename(tmp_path / "away")
+    for _ in range(2):
+        with pytest.raises(GroupUnreachable) as gone:
+            wang.sync()
+        assert "cannot be reached" in gone.value.what.source
+    assert wang.synchroniser.waiting == (document,)
+    assert not folder.exists()
+    (tmp_path / "away").rename(folder)
+    settle(wang, li)
+    assert li.texts(document)[first] == "没有文件夹时写的"
+
+
+def test_one_person_with_two_libraries_finds_the_same_in_both(group, tmp_path, folder):
+    wang, li, document, (first, second, *_) = group
+    home = participant(tmp_path / "home.cstudio-db", folder, profile=wang.actor.profile)
+    home.sync()
+    home.write(document, first, "在家写的")
+    wang.write(document, second, "在办公室写的")
+    settle(home, wang, li)
+    same(home, wang, document)
+    same(wang, li, document)
+    assert (li.texts(document)[first], li.texts(document)[second]) == ("在家写的", "在办公室写的")
+    home.stop()

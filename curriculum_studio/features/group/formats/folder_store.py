@@ -187,7 +187,8 @@ class FolderStore:
         for replica in self._folder.names("log"):
             pages = self._folder.names(f"log/{replica}")
             known = seen.get(replica, {})
-            first = min(known, default="")
+            # Of everything the files of heads tell; a log tells what may be newer than they are.
+            first = min(known, default=min(pages[-2:], default=""))
             kept = now.setdefault(replica, {})
             for page in (each for each in pages if each >= first):
                 kept[page] = list(known.get(page, ()))

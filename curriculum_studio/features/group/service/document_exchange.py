@@ -1,6 +1,7 @@
 """What becomes of one document in an exchange: what came is merged, or what is new goes out."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
@@ -13,7 +14,7 @@ from curriculum_studio.core.merge.decision_record import Side
 from curriculum_studio.core.merge.merge_base import merge_base
 from curriculum_studio.core.merge.records import Records, all_records
 from curriculum_studio.core.payloads.pilots import SchoolForm
-from curriculum_studio.core.versions import VersionInfo, VersionRecord
+from curriculum_studio.core.versions import VersionInfo, VersionRecord, id_of
 from curriculum_studio.features.group.model.ancestry import Incomplete
 from curriculum_studio.features.group.model.content import (
     Content,
@@ -42,6 +43,7 @@ from curriculum_studio.features.merging.service import Merging, State
 from curriculum_studio.session.erasing import pictures_of
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.review_copy_policy import MARK
+from curriculum_studio.session.versions import edits_to
 
 
 class LocalDocument:
@@ -55,8 +57,8 @@ class LocalDocument:
         self.here = document in asked.present
         self.binned = document in asked.binned
         self._library = library
-        versions = library.versions
-        self.integrated = state.integrated(versions.heads(document), versions.versions(document))
+        self.heads = library.versions.heads(document)
+        self.integrated = state.integrated(self.heads, library.versions.versions(document))
 
     @cached_property
     def record(self) -> VersionRecord:
@@ -160,6 +162,8 @@ class DocumentExchange:
                     self._group.fetch(version.objects)
                     if (version.document, version.stream) == (self._place.id, stream):
                         found[stream] = version
+                        if version.replica and version.replica == self._asked.replica:
+                            self._group.copied = True
             except Incomplete:
                 self._waits = True
         return found
@@ -201,8 +205,9 @@ class DocumentExchange:
             raise ValueError(document.kind)  # such documents are shared by nobody
         return Arrival(
             "add",
-            self._record(read, said, text),
+            self._record(read, said, text, ()),
             document,
+            (),
             said_in(said),
             forward=True,
             pictures=self._pictures(text),
@@ -226,10 +231,12 @@ class DocumentExchange:
             base = self._base(news, ours)
             whose = (self._own_side(newest.stream), group.whose(newest))
             result = merged(self._merging, base, (ours, theirs), whose)
+        changed = place.document.nodes != result.document.nodes
         return Arrival(
             "merge",
-            self._record(read, said, newest),
+            self._record(read, said, newest, place.heads if forward else ()),
             result.document,
+            edits_to(place.document, result.document) if changed else (),
             result.records,
             forward=forward,
             waiting=result.waiting,
@@ -294,12 +301,18 @@ class DocumentExchange:
         return tuple(said)
 
     def _record(
-        self, text: ReadText, said: Sequence[bytes], version: SharedVersion
+        self,
+        text: ReadText,
+        said: Sequence[bytes],
+        version: SharedVersion,
+        parents: tuple[str, ...],
     ) -> VersionRecord:
+        """Return what came as a version of the library; `parents` are versions there."""
         name = self._author(version)
         time = version.time if _is_time(version.time) else self._asked.now
-        info = VersionInfo("", version.document, "", name, time, "", (), automatic=True)
-        return version_record(info, text, said)
+        info = VersionInfo("", version.document, "", name, time, "", parents, automatic=True)
+        record = version_record(info, text, said)
+        return replace(record, info=replace(info, id=id_of(record)))
 
     def _author(self, version: SharedVersion) -> str:
         return self._group.name(version.actor)

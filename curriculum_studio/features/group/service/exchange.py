@@ -66,7 +66,7 @@ class Exchange:
             outcomes.append(self._one(document, state, buried=document in buried))
         met = [each for each in self._ledger.documents if each in buried - wanted.keys()]
         outcomes += (self._one(each, self._state(each), buried=True) for each in met)
-        return Exchanged(tuple(outcomes), found.cursor)
+        return Exchanged(tuple(outcomes), found.cursor, self._group.copied)
 
     def _state(self, document: str) -> DocumentState:
         """Return what is remembered of a document; one that came and is here already is no guest.

@@ -32,6 +32,8 @@ class GroupContents:
         self.store = store
         self.ancestry = Ancestry(store.versions)
         self._objects: dict[str, bytes] = {}
+        #: Whether something was met that another copy of the library shared under the same id.
+        self.copied = False
 
     @cached_property
     def members(self) -> Mapping[str, Member]:

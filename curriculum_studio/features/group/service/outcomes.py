@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.merge.records import Records
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.features.group.model.shared_version import (
@@ -47,14 +48,15 @@ Act = Literal["merge", "add", "remove", "restore", "erase"]
 class Arrival:
     """What came for a document. `theirs` is kept as a version, `document` and `records` stand then.
 
-    `forward`: the other side went on from what is here, so that there was nothing to merge.
-    `waiting` is how many places somebody has to decide. `plain`: nothing was changed here that had
-    not gone out, so that whoever merges the same comes to the same.
+    `edits` lead to `document` from what is here. `forward`: the other side went on from that, so
+    there was nothing to merge. `waiting` is how many places somebody has to decide. `plain`:
+    nothing was changed here that had not gone out, so that all who merge come to the same.
     """
 
     act: Act
     theirs: VersionRecord | None = None
     document: Document | None = None
+    edits: tuple[Edit, ...] = ()
     records: Records = Records()
     forward: bool = False
     waiting: int = 0
@@ -83,7 +85,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What an exchange found; `cursor` is how far the group was read."""
+    """What an exchange found; `cursor` is how far the group was read.
+
+    `copied`: somebody else shares under the id of this copy of the library.
+    """
 
     outcomes: tuple[Outcome, ...]
     cursor: str
+    copied: bool = False

@@ -6,7 +6,7 @@ do, `exchange` does it beside the window (a worker reads the library and talks t
 is found by what the library remembers, so a restart forgets nothing.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -27,7 +27,6 @@ from curriculum_studio.i18n import StudioError, Work, finish, message
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
-from curriculum_studio.session.versions import edits_to
 from curriculum_studio.values import dataclass
 
 #: So often one exchange may follow another one at once, as when a head moved.
@@ -67,14 +66,20 @@ class Synchroniser:
     """Shares documents of a library with its group; all but `exchange` in the session's thread."""
 
     def __init__(
-        self, session: Session, workspace: Workspace, merging: Merging, name: Callable[[], str]
+        self,
+        session: Session,
+        workspace: Workspace,
+        merging: Merging,
+        name: Callable[[], str],
+        renew: Callable[[], None],
     ) -> None:
-        """`name` says who works here."""
+        """`name` says who works here; `renew` gives this copy of the library an id of its own."""
         self._session = session
         self._workspace = workspace
         self._versions = workspace.versions
         self._merging = merging
         self._name = name
+        self._renew = renew
         self.ledger = SharingLedger(workspace.settings)
         #: How often a document was changed here since the program started.
         self._revisions: dict[str, int] = {}
@@ -184,6 +189,8 @@ class Synchroniser:
             again, refused = taken.again or done.again, (*taken.refused, *done.refused)
             taken = replace(taken + done, waiting=waiting, again=again, refused=refused)
         self._looked_at_all = True
+        if exchanged.copied:
+            self._renew()  # the library was copied with its id, and both go on
         # What waits is remembered before how far the group was read.
         self.ledger.set_pending(pending)
         if exchanged.cursor != self.ledger.cursor:
@@ -269,17 +276,17 @@ class Synchroniser:
     def _merge(self, outcome: Outcome, arrival: Arrival) -> None:
         document = self._session.document(outcome.document)
         records = self._records(document.id)
-        wanted = arrival.document or document
-        edits = edits_to(document, wanted) if document.nodes != wanted.nodes else ()
-        changes: list[Change] = [EditDocument(document.id, edits)] if edits else []
+        changes: list[Change] = []
+        if arrival.edits:
+            changes.append(EditDocument(document.id, arrival.edits))
         changes += changes_to(records, arrival.records)
         if not changes:
             self._remember(outcome)
             self._note_plain(document.id, arrival)
             return
         self._put_pictures(arrival)
-        own = self._kept(document.id)
-        changes.append(self._heads(outcome, arrival, () if not arrival.forward else (own,)))
+        self._kept(document.id)
+        changes.append(self._heads(outcome, arrival))
         title = document.title("zh") or document.title("en")
         label = message("Steps", "Update “{title}” from the group").fill(title=title)
         self._session.apply(changes, label, reason="merge")
@@ -294,7 +301,7 @@ class Synchroniser:
         self._put_pictures(arrival)
         changes: list[Change] = [AddDocument(arrival.document)]
         changes += changes_to(Records(), arrival.records)
-        changes.append(self._heads(outcome, arrival, ()))
+        changes.append(self._heads(outcome, arrival))
         title = arrival.document.title("zh") or arrival.document.title("en")
         label = message("Steps", "Update “{title}” from the group").fill(title=title)
         self._session.apply(changes, label, undoable=False, reason="import")
@@ -310,13 +317,11 @@ class Synchroniser:
         self._waiting_here().discard(document)
         return Taken(removed=(document,))
 
-    def _heads(self, outcome: Outcome, arrival: Arrival, parents: Collection[str]) -> SetHeads:
+    def _heads(self, outcome: Outcome, arrival: Arrival) -> SetHeads:
         """Keep the other side's state as a version, and return what makes it a head."""
         document = outcome.document
         theirs = arrival.theirs
         assert theirs is not None, "what came has a state"  # noqa: S101 - a defect
-        info = replace(theirs.info, parents=tuple(parents))
-        theirs = self._versions.sealed(replace(theirs, info=info))
         self._versions.receive(theirs)
         state = outcome.state
         if outcome.streams is not None:

@@ -25,6 +25,7 @@ SILENT = {
     "print.cover.prevails_en",
     "print.cover.prevails_de",
     "units.handouts.hello",
+    "units.handouts.closing",
     "documents.observation_methods.",
     "pilots.proposals.",
     "pilots.outcomes.",

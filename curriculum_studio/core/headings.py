@@ -12,6 +12,7 @@ from curriculum_studio.core.payloads.unit import (
     ActivityType,
     ClassLevel,
     DomainName,
+    PhotoSize,
     Section,
 )
 from curriculum_studio.core.roles import Opening, RemarkLabel
@@ -56,6 +57,9 @@ OBSERVATION_SECTIONS = Words[Literal[
 
 #: Phases of an activity's process.
 PHASES = Words[Literal["opening", "main", "closing"]]("documents.phases")
+
+#: How large a photo stands on paper.
+PHOTO_SIZES = Words[PhotoSize]("documents.photo_sizes")
 
 CLASS_LEVELS = Words[ClassLevel]("documents.class_levels")
 

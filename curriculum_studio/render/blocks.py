@@ -227,22 +227,30 @@ class TableBlock:
 
 @dataclass(frozen=True, slots=True)
 class PrintedPicture:
-    """A picture by the hash of its attachment; its width in millimetres on paper."""
+    """A picture by the hash of its attachment; its width in millimetres on paper.
+
+    `height_mm` is what it may be high, 0 as much as the page has room for.
+    """
 
     attachment: str
     width_mm: float
     caption: CaptionBlock
     missing: str = ""
+    height_mm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class FigureBlock:
-    """A picture or several with a caption below (9.7)."""
+    """A picture or several with a caption below (9.7).
+
+    They stand below each other; with `beside` side by side in one row, each with its own caption.
+    """
 
     pictures: tuple[PrintedPicture, ...]
     caption: CaptionBlock
     unit: NodeText | None = None
     notes: tuple["Block", ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,17 @@ A table is a grid in which each place is taken once.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_cell, is_footnote, is_remark, is_row, is_subfigure
+from curriculum_studio.core.families import (
+    is_cell,
+    is_footnote,
+    is_photo,
+    is_remark,
+    is_row,
+    is_subfigure,
+)
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -17,7 +25,6 @@ from curriculum_studio.core.payloads.standard import Column, ListBlock, TableCel
 from curriculum_studio.core.payloads.standard import Figure as FigurePayload
 from curriculum_studio.core.payloads.standard import Formula as FormulaPayload
 from curriculum_studio.core.payloads.standard import Table as TablePayload
-from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import reached
 from curriculum_studio.render.blocks import (
@@ -37,6 +44,7 @@ from curriculum_studio.render.blocks import (
     visible_texts,
 )
 from curriculum_studio.render.formula import read_formula
+from curriculum_studio.render.photo_rows import photo_rows
 from curriculum_studio.render.runs import RunBuilder, formula_runs
 from curriculum_studio.render.vocabulary import CAPTION_WORDS, LABELS
 from curriculum_studio.values import dataclass
@@ -209,7 +217,6 @@ class BlockBuilder:
             Role.FOOTNOTE: self._stray_footnote,
             Role.TABLE: self._table,
             FigurePayload: self._figure,
-            Photo: self._photo,
             Role.FORMULA: self._formula,
             Role.ELEMENT: self._unsorted,
         }
@@ -220,10 +227,14 @@ class BlockBuilder:
 
     def blocks(self, nodes: Sequence[Node], depth: int = 0) -> Iterator[Block]:
         """Yield the blocks of nodes; what is unknown here is shown as paragraphs."""
-        for node in nodes:
-            of_role = self._makers.get(role_of(node), self._anything)
-            maker = self._makers.get(type(node.payload), of_role)
-            yield from maker(node, depth)
+        for photos, together in groupby(nodes, key=is_photo):
+            if photos:
+                yield from photo_rows([*together], self.texts)
+                continue
+            for node in together:
+                of_role = self._makers.get(role_of(node), self._anything)
+                maker = self._makers.get(type(node.payload), of_role)
+                yield from maker(node, depth)
 
     def below(self, node: Node, depth: int = 0) -> Iterator[Block]:
         """Yield the blocks of the children of a node."""
@@ -346,13 +357,6 @@ class BlockBuilder:
         missing = LABELS["picture"][self.language]
         attachment = payload.pictures.best(self.language)
         return PrintedPicture(attachment, payload.width_mm, caption, missing)
-
-    def _photo(self, node: Node, _depth: int) -> Iterator[Block]:
-        payload = node.payload if isinstance(node.payload, Photo) else Photo()
-        bare = CaptionBlock(NodeText((), self.language))
-        missing = LABELS["picture"][self.language]
-        picture = PrintedPicture(payload.pictures.best(self.language), 90.0, bare, missing)
-        yield FigureBlock((picture,), CaptionBlock(self.texts.of(node)))
 
     def _formula(self, node: Node, depth: int) -> Iterator[Block]:
         latex = node.payload.latex if isinstance(node.payload, FormulaPayload) else ""

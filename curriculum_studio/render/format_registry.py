@@ -28,7 +28,7 @@ _RUN_APART: Lazy[Callable[..., Work[Any]]] = Lazy(
 _TRANSLATED = frozenset({"standard", "unit", "framework", "glossary", "collection"})
 
 #: What can be printed of a unit beside the whole, by the option `part`.
-_UNIT_PARTS = ("week", "day", "activity", "materials", "letter")
+_UNIT_PARTS = ("week", "day", "activity", "materials", "letter", "project", "photos")
 
 #: What a writer makes that the typesetter turns into pages.
 TYPESET = "pages"

@@ -16,6 +16,7 @@ from curriculum_studio.features.history.feature import COMPARING, ERASING
 from curriculum_studio.features.onboarding.window.first_steps import Checklist, FirstSteps
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
 from curriculum_studio.features.review.feature import ROUNDS
+from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.session import Session
@@ -187,6 +188,10 @@ class Parts(QObject):
         """Ask for the next stage of a standard."""
         ROUNDS.of(self.desk).ask_stage(document)
 
+    def crop_photo(self) -> None:
+        """Ask which part of the photo at the caret is kept."""
+        UNITS.of(self.desk).ask_crop()
+
     def erase_picture(self, node: str) -> None:
         """Ask whether the pictures of a node in front shall be erased for good."""
         ERASING.of(self.desk).ask_picture(node)
@@ -274,6 +279,7 @@ def _connect(parts: Parts) -> None:
     parts.properties.problem.connect(parts.notices.problem)
     parts.properties.stageWanted.connect(parts.ask_stage)
     parts.properties.eraseWanted.connect(parts.erase_picture)
+    parts.properties.cropWanted.connect(parts.crop_photo)
     desk.exchanging.imported.connect(parts.imported)
     desk.wishes.version.connect(parts.name_version)
     desk.exchanging.returned.connect(parts.returned)

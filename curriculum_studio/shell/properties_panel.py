@@ -1,18 +1,12 @@
 """Properties of the place where the caret stands and of the whole document."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
-    QGridLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,17 +14,14 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.edits import Edit, SetLead, SetPayload
 from curriculum_studio.core.kinds import KINDS, kind_of
-from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.translation_state import state
 from curriculum_studio.editor.messages import STATES
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationsEditor
 from curriculum_studio.features.review.window.stage_dialog import StageEditor
-from curriculum_studio.i18n import Message, StudioError, Work, finish, message
-from curriculum_studio.lazy import Lazy
-from curriculum_studio.session.files import read_file
-from curriculum_studio.session.ports import AttachmentStore
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.shell.picture_fields import FigurePicturesEditor, PhotoEditor
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -41,97 +32,7 @@ from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.untrusted.picture_preparation import ReadyPicture
-
-# --- pictures of a figure ---------------------------------------------------------------------
-
-#: Makes a picture ready; Pillow is loaded with the first one that somebody chooses.
-_READY_APART: Lazy["Callable[[bytes, str], Work[ReadyPicture]]"] = Lazy(
-    "curriculum_studio.untrusted.picture_preparation:ready_apart"
-)
-
-#: Size of the small pictures (pixels).
-SMALL = 64
-
-
-class FigurePicturesEditor(BaseEditor):
-    """A small picture and a button per language.
-
-    `problem` carries a StudioError; `eraseWanted`: the pictures shall be erased for good.
-    """
-
-    problem = Signal(object)
-    eraseWanted = Signal()
-
-    def __init__(self, field: PayloadField, parent: QWidget, attachments: AttachmentStore) -> None:
-        super().__init__(field, parent)
-        self._attachments = attachments
-        self._pictures = Pictures()
-        self._views: dict[Language, QLabel] = {}
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        grid.setColumnStretch(2, 1)
-        self.body.addLayout(grid)
-        for row, language in enumerate(LANGUAGES):
-            name = QLabel(SHORT_NAMES[language], self)
-            name.setProperty("role", "muted")
-            view = QLabel(self)
-            button = QPushButton(say(message("Fields", "Choose …")), self)
-            words = message("Fields", "Choose the picture for {language}")
-            button.setAccessibleName(say(words.fill(language=SHORT_NAMES[language])))
-            button.clicked.connect(lambda _, each=language: self._choose(each))
-            grid.addWidget(name, row, 0)
-            grid.addWidget(view, row, 1)
-            grid.addWidget(button, row, 2)
-            self._views[language] = view
-        self.erase = QPushButton(say(message("Fields", "Erase for good …")), self)
-        self.erase.setProperty("role", "link")
-        self.erase.setAccessibleName(say(message("Fields", "Erase this picture for good …")))
-        self.erase.clicked.connect(self.eraseWanted)
-        self.body.addWidget(self.erase)
-
-    def value(self) -> Any:
-        """Return the pictures."""
-        return self._pictures
-
-    def take(self, language: Language, path: Path) -> None:
-        """Keep a file as the picture for a language.
-
-        Raises:
-            StudioError: if it is no picture.
-
-        """
-        ready = finish(_READY_APART.load()(read_file(path), path.name))
-        identity = self._attachments.put(ready.content, ready.media_type, path.name)
-        self._show(self._pictures.changed(language, identity))
-        self.flush()
-
-    def _show(self, value: Any) -> None:
-        self._pictures = value
-        self.erase.setVisible(value != Pictures())
-        for language, view in self._views.items():
-            identity = value[language]
-            pixmap = QPixmap()
-            if identity:
-                pixmap.loadFromData(self._attachments.get(identity))
-            view.setPixmap(pixmap if pixmap.isNull() else pixmap.scaledToHeight(SMALL // 2))
-
-    def _choose(self, language: Language) -> None:
-        endings = " ".join(f"*{each}" for each in _ENDINGS)
-        kinds = say(message("Fields", "Pictures ({endings})").fill(endings=endings))
-        title = say(message("Fields", "Choose a picture"))
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if not path:
-            return
-        try:
-            self.take(language, Path(path))
-        except StudioError as problem:
-            self.problem.emit(problem)
-
-
-_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".heic")
-
+    pass
 
 # --- the panel --------------------------------------------------------------------------------
 
@@ -189,12 +90,14 @@ class PropertiesPanel(Panel):
     """Shows and sets what a node knows beside its texts.
 
     `problem` carries a StudioError. `stageWanted`: another stage is wanted for a document.
-    `eraseWanted`: the pictures of a node of the document in front shall be erased for good.
+    `eraseWanted`: the pictures of a node of the document in front shall be erased for good;
+    `cropWanted`: the photo at the caret shall be cropped.
     """
 
     problem = Signal(object)
     stageWanted = Signal(str)
     eraseWanted = Signal(str)
+    cropWanted = Signal()
 
     area: QScrollArea
     scrolled: QWidget
@@ -299,8 +202,11 @@ class PropertiesPanel(Panel):
 
     def editor_for(self, field: PayloadField, parent: QWidget) -> BaseEditor:
         """Return the widget for a field."""
-        if field.sort == "pictures":
-            editor = FigurePicturesEditor(field, parent, self._bench.workspace.attachments)
+        if field.sort in {"pictures", "photo"}:
+            kind = PhotoEditor if field.sort == "photo" else FigurePicturesEditor
+            editor = kind(field, parent, self._bench.workspace.attachments)
+            if isinstance(editor, PhotoEditor):
+                editor.cropWanted.connect(self._crop_photo)
             editor.problem.connect(self.problem)
             editor.eraseWanted.connect(self._erase_picture)
             return editor
@@ -329,6 +235,10 @@ class PropertiesPanel(Panel):
     def _erase_picture(self) -> None:
         self.flush()
         self.eraseWanted.emit(self._node)
+
+    def _crop_photo(self) -> None:
+        self.flush()
+        self.cropWanted.emit()
 
     def _set_lead(self) -> None:
         node = self._node_of(self._node)

@@ -59,6 +59,28 @@ def made_ready(content: bytes, name: str, long_side: int = LONG_SIDE) -> ReadyPi
         raise _damaged(named) from problem
 
 
+def cut_out(content: bytes, name: str, share: tuple[float, float, float, float]) -> ReadyPicture:
+    """Return a part of a picture as a picture of its own; what is around it is not in it any more.
+
+    `share` is left, top, right and bottom of the part, of the upright picture as 0 to 1.
+
+    Raises:
+        StudioError: as `made_ready`.
+
+    """
+    named = name or PASTED
+    picture = _opened(content, named)
+    try:
+        upright = ImageOps.exif_transpose(picture)
+        left, top, right, bottom = share
+        across, down = upright.size
+        first = (round(left * across), round(top * down))
+        last = (max(first[0] + 1, round(right * across)), max(first[1] + 1, round(bottom * down)))
+        return _written(upright.crop((*first, *last)))
+    except (OSError, SyntaxError, ValueError) as problem:
+        raise _damaged(named) from problem
+
+
 def prepared_in(apart: WorkerProcess, content: bytes, name: str) -> Work[ReadyPicture]:
     """Return a picture made ready in a process for foreign files, one after the other.
 

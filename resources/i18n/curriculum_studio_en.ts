@@ -270,6 +270,10 @@
         <translation>Create a theme unit with its usual sections</translation>
     </message>
     <message>
+        <source>Crop photo …</source>
+        <translation>Crop photo …</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Cut</translation>
     </message>
@@ -715,6 +719,10 @@
         <translation>Join a group …</translation>
     </message>
     <message>
+        <source>Keep a part of the photo at the cursor and cut off the rest</source>
+        <translation>Keep a part of the photo at the cursor and cut off the rest</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>Keep the library in another folder, such as one on another drive</translation>
     </message>
@@ -1047,6 +1055,10 @@
     <message>
         <source>Properties and history</source>
         <translation>Properties and history</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a photo first.</source>
+        <translation>Put the cursor on a photo first.</translation>
     </message>
     <message>
         <source>Put the preferred word in its place, after a look at every place</source>
@@ -6339,6 +6351,29 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
 </context>
 <context>
+    <name>CropPhotoDialog</name>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Shape</translation>
+    </message>
+    <message>
+        <source>&amp;Whole photo</source>
+        <translation>&amp;Whole photo</translation>
+    </message>
+    <message>
+        <source>Crop photo</source>
+        <translation>Crop photo</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners. With keys: arrows move it, Shift and arrows change its size. What is outside goes from the photo; Undo brings it back.</source>
+        <translation>Drag the frame or its corners. With keys: arrows move it, Shift and arrows change its size. What is outside goes from the photo; Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Photo with the frame</source>
+        <translation>Photo with the frame</translation>
+    </message>
+</context>
+<context>
     <name>CrosswalkBoard</name>
     <message>
         <source>&amp;Type of link</source>
@@ -7438,6 +7473,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose another name</translation>
     </message>
     <message>
+        <source>Contact sheet</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
         <source>Day plan</source>
         <translation>Day plan</translation>
     </message>
@@ -7511,6 +7550,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</translation>
+    </message>
+    <message>
+        <source>Project plan</source>
+        <translation>Project plan</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7728,7 +7771,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Choose …</source>
-        <extracomment>Makes a picture ready; Pillow is loaded with the first one that somebody chooses. Size of the small pictures (pixels).</extracomment>
+        <extracomment>Makes a picture ready; Pillow is loaded with the first one that somebody chooses. Heights of the small pictures: of one among three, and of a photo (pixels). Which languages share a picture. The rows of the field, and how high a picture is in them.</extracomment>
         <translation>Choose …</translation>
     </message>
     <message>
@@ -7738,6 +7781,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Crop this photo …</source>
+        <translation>Crop this photo …</translation>
+    </message>
+    <message>
+        <source>Crop …</source>
+        <translation>Crop …</translation>
     </message>
     <message>
         <source>Dashes</source>
@@ -7929,6 +7980,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Phase</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Pictures</translation>
     </message>
@@ -7983,6 +8038,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>See what is missing and change the stage</source>
         <translation>See what is missing and change the stage</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>Size on paper</translation>
     </message>
     <message>
         <source>Source</source>
@@ -18485,6 +18544,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Create “{title}”</translation>
     </message>
     <message>
+        <source>Crop a photo</source>
+        <translation>Crop a photo</translation>
+    </message>
+    <message>
         <source>Decide in a deliberation</source>
         <translation>Decide in a deliberation</translation>
     </message>
@@ -19333,6 +19396,14 @@ Terms between two reports of progress.</extracomment>
 <context>
     <name>Units</name>
     <message>
+        <source>3 : 4, upright</source>
+        <translation>3 : 4, upright</translation>
+    </message>
+    <message>
+        <source>4 : 3, lying</source>
+        <translation>4 : 3, lying</translation>
+    </message>
+    <message>
         <source>Activities: {count}, not planned yet: {left}</source>
         <translation>Activities: {count}, not planned yet: {left}</translation>
     </message>
@@ -19350,6 +19421,11 @@ Terms between two reports of progress.</extracomment>
         <translation>Another day …</translation>
     </message>
     <message>
+        <source>As you like</source>
+        <extracomment>Shapes to choose from: their names, and how much wider than high they are in pixels; 0: free.</extracomment>
+        <translation>As you like</translation>
+    </message>
+    <message>
         <source>Begin the aim with “{words}”</source>
         <translation>Begin the aim with “{words}”</translation>
     </message>
@@ -19357,6 +19433,15 @@ Terms between two reports of progress.</extracomment>
         <source>Choose photos</source>
         <extracomment>Endings of files that are offered.</extracomment>
         <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How near a side the pointer takes hold of it, and the size of a handle (pixels). What a key moves, as a share of the photo. How much wider than high the frame is in pixels of the photo; 0: free.</extracomment>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Cropping the photo</source>
+        <translation>Cropping the photo</translation>
     </message>
     <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
@@ -19438,6 +19523,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>School calendar …</source>
         <translation>School calendar …</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
@@ -19567,6 +19656,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
         <translation>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>“{words}” says what teachers do. Try to begin with the child: can, likes to …</source>
@@ -19940,7 +20033,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent.</extracomment>
         <translation>Choose at least one language for the export.</translation>
     </message>
     <message>

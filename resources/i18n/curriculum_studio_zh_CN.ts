@@ -270,6 +270,10 @@
         <translation>新建主题活动，带好常用栏目</translation>
     </message>
     <message>
+        <source>Crop photo …</source>
+        <translation>裁剪照片…</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>剪切</translation>
     </message>
@@ -715,6 +719,10 @@
         <translation>加入工作组 …</translation>
     </message>
     <message>
+        <source>Keep a part of the photo at the cursor and cut off the rest</source>
+        <translation>保留光标处照片的一部分，其余切掉</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>把资料库放到另一个文件夹，比如另一个盘</translation>
     </message>
@@ -1047,6 +1055,10 @@
     <message>
         <source>Properties and history</source>
         <translation>属性与版本</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a photo first.</source>
+        <translation>请先把光标放到一张照片上。</translation>
     </message>
     <message>
         <source>Put the preferred word in its place, after a look at every place</source>
@@ -6333,6 +6345,29 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
 </context>
 <context>
+    <name>CropPhotoDialog</name>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>形状(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole photo</source>
+        <translation>整张照片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Crop photo</source>
+        <translation>裁剪照片</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners. With keys: arrows move it, Shift and arrows change its size. What is outside goes from the photo; Undo brings it back.</source>
+        <translation>拖动方框或它的角。也可以用方向键移动，用 Shift 加方向键改大小。框外的部分会从照片里去掉，撤销可以找回。</translation>
+    </message>
+    <message>
+        <source>Photo with the frame</source>
+        <translation>带方框的照片</translation>
+    </message>
+</context>
+<context>
     <name>CrosswalkBoard</name>
     <message>
         <source>&amp;Type of link</source>
@@ -7416,6 +7451,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>换一个名称</translation>
     </message>
     <message>
+        <source>Contact sheet</source>
+        <translation>照片一览</translation>
+    </message>
+    <message>
         <source>Day plan</source>
         <translation>一日活动计划</translation>
     </message>
@@ -7489,6 +7528,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>内含照片 {count} 张，其中 {unclear} 张没有标明“家长均已同意”。请确认照片里没有家长未同意的孩子。</translation>
+    </message>
+    <message>
+        <source>Project plan</source>
+        <translation>主题计划简表</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -7706,7 +7749,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Choose …</source>
-        <extracomment>Makes a picture ready; Pillow is loaded with the first one that somebody chooses. Size of the small pictures (pixels).</extracomment>
+        <extracomment>Makes a picture ready; Pillow is loaded with the first one that somebody chooses. Heights of the small pictures: of one among three, and of a photo (pixels). Which languages share a picture. The rows of the field, and how high a picture is in them.</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
@@ -7716,6 +7759,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Code</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Crop this photo …</source>
+        <translation>裁剪这张照片…</translation>
+    </message>
+    <message>
+        <source>Crop …</source>
+        <translation>裁剪…</translation>
     </message>
     <message>
         <source>Dashes</source>
@@ -7907,6 +7958,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>环节</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -7961,6 +8016,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>See what is missing and change the stage</source>
         <translation>查看还缺什么，并进入下一阶段</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>打印大小</translation>
     </message>
     <message>
         <source>Source</source>
@@ -18431,6 +18490,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>新建“{title}”</translation>
     </message>
     <message>
+        <source>Crop a photo</source>
+        <translation>裁剪照片</translation>
+    </message>
+    <message>
         <source>Decide in a deliberation</source>
         <translation>填写审议意见</translation>
     </message>
@@ -19277,6 +19340,14 @@ Terms between two reports of progress.</extracomment>
 <context>
     <name>Units</name>
     <message>
+        <source>3 : 4, upright</source>
+        <translation>3 : 4 竖放</translation>
+    </message>
+    <message>
+        <source>4 : 3, lying</source>
+        <translation>4 : 3 横放</translation>
+    </message>
+    <message>
         <source>Activities: {count}, not planned yet: {left}</source>
         <translation>共 {count} 个活动，{left} 个还没排</translation>
     </message>
@@ -19294,6 +19365,11 @@ Terms between two reports of progress.</extracomment>
         <translation>其他日期…</translation>
     </message>
     <message>
+        <source>As you like</source>
+        <extracomment>Shapes to choose from: their names, and how much wider than high they are in pixels; 0: free.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>Begin the aim with “{words}”</source>
         <translation>目标以“{words}”开头</translation>
     </message>
@@ -19301,6 +19377,15 @@ Terms between two reports of progress.</extracomment>
         <source>Choose photos</source>
         <extracomment>Endings of files that are offered.</extracomment>
         <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How near a side the pointer takes hold of it, and the size of a handle (pixels). What a key moves, as a share of the photo. How much wider than high the frame is in pixels of the photo; 0: free.</extracomment>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Cropping the photo</source>
+        <translation>正在裁剪照片</translation>
     </message>
     <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
@@ -19382,6 +19467,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>School calendar …</source>
         <translation>校历…</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
@@ -19509,6 +19598,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
         <translation>户外在这里排了 {minutes} 分钟，每天一共不少于 {least} 分钟。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>“{words}” says what teachers do. Try to begin with the child: can, likes to …</source>
@@ -19882,7 +19975,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent.</extracomment>
         <translation>请至少选择一种语言再导出。</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ def units(scenes: Scenes) -> Parts:
         for languages in (("en",), ("de",), ("zh", "en"), ("zh", "en", "de")):
             exports.write(scene.slug(last), [last.id], "docx", languages)
         exports.write("with-notes", [last.id], "docx", ("zh",), teacher_notes="yes", persons="yes")
-        for part in ("week", "day", "activity", "materials", "letter"):
+        for part in ("week", "day", "activity", "materials", "letter", "project"):
             for language in LANGUAGES:
                 exports.write(part, [last.id], "docx", (language,), part=part)
         for language in LANGUAGES:

@@ -12,6 +12,7 @@ from PIL import Image
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.untrusted.picture_preparation import (
     LONG_SIDE,
+    cut_out,
     is_heif,
     made_ready,
     ready_apart,
@@ -57,6 +58,21 @@ def test_a_photo_stands_upright_and_forgets_its_place():
     assert (ready.width, ready.height) == (600, 800)
     assert b"Exif" not in ready.content
     assert not opened(ready).getexif()
+
+
+def test_a_part_is_cut_out_of_the_upright_photo_and_nothing_else_is_kept():
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif.get_ifd(0x8825)[1] = "N"
+    target = io.BytesIO()
+    picture = Image.effect_noise((80, 60), 40).convert("RGB")
+    # Below at the left of the upright photo, as it is turned to the right.
+    picture.paste((250, 0, 0), (60, 30, 80, 60))
+    picture.save(target, "JPEG", exif=exif, quality=95)
+    ready = cut_out(target.getvalue(), "a.jpg", (0.0, 0.75, 0.5, 1.0))
+    assert (ready.width, ready.height) == (30, 20)
+    assert opened(ready).convert("RGB").getpixel((15, 10))[0] > 200
+    assert b"Exif" not in ready.content
 
 
 def test_a_drawing_stays_a_png_with_its_transparency():

@@ -11,6 +11,7 @@ ClassLevel = Literal["small", "middle", "large", "mixed"]
 DomainName = Literal["health", "language", "social", "science", "art"]
 #: Steps of a process: 导入, 展开, 结束.
 Phase = Literal["opening", "main", "closing"]
+PhotoSize = Literal["large", "medium", "small"]
 ActivityType = Literal["group", "area", "outdoor", "daily", "home"]
 SectionRole = Literal[
     "origin",
@@ -146,7 +147,12 @@ class PlanEntry(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photo(Payload):
-    """A photo of the work, without names; its text is the caption."""
+    """A photo of the work, without names; its text is the caption.
+
+    `size`: a large one has a row of the page for itself; of those that follow each other, two
+    medium or three small ones stand side by side.
+    """
 
     pictures: Pictures = Pictures()
     consent: bool = False
+    size: PhotoSize = "medium"

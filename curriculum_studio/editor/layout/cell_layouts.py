@@ -43,6 +43,7 @@ from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Align, TextStyle, Typography
 from curriculum_studio.i18n import Message
 from curriculum_studio.render.formula import fault_of
+from curriculum_studio.render.photo_rows import WIDTHS, size_of
 from curriculum_studio.values import dataclass
 
 # --- display formulas -------------------------------------------------------------------------
@@ -411,7 +412,9 @@ class Layouts:
         if natural.isEmpty() or spot is None:
             return QSize()
         node = self._model.node(spot)
-        paper = node.payload.width_mm if node and isinstance(node.payload, Figure) else 140.0
+        paper = WIDTHS[size_of(node)] if node is not None else 0.0
+        if node is not None and isinstance(node.payload, Figure):
+            paper = node.payload.width_mm
         wanted = min(width, round(paper * _MILLIMETRE * self.typography.zoom))
         height = round(natural.height() * wanted / natural.width())
         tallest = round(_TALLEST * self.typography.zoom)

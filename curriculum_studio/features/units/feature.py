@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_photo
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
@@ -37,6 +38,15 @@ def with_own_unit(desk: "AppContext") -> bool:
 def _with_own_text(desk: "AppContext") -> bool:
     """A unit has to be in front in which something can be written now."""
     return with_own_unit(desk) and desk.view is not None and not desk.view.page.read_only
+
+
+def _with_photo(desk: "AppContext") -> bool:
+    """The cursor has to be at a photo of a document that may be changed."""
+    view = desk.view
+    if view is None or not desk.bench.workspace.writable or view.page.read_only:
+        return False
+    node = view.content.nodes.get(view.page.current_node)
+    return node is not None and is_photo(node)
 
 
 def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action:
@@ -123,6 +133,16 @@ _DOINGS = (
         roles=ON_UNITS,
     ),
     Action(
+        id="unit.crop_photo",
+        text=message("Actions", "Crop photo …"),
+        tip=message("Actions", "Keep a part of the photo at the cursor and cut off the rest"),
+        run=UNITS.does(lambda units: units.ask_crop()),
+        icon="picture",
+        when=_with_photo,
+        needs=message("Actions", "Put the cursor on a photo first."),
+        roles=ON_UNITS,
+    ),
+    Action(
         id="unit.reuse",
         text=message("Actions", "From the collection …"),
         tip=message("Actions", "Find activities, steps and aims in all units to reuse them here"),
@@ -174,7 +194,7 @@ FEATURE = Feature(
         Placing("library", ("unit.copy_class",), after="library.duplicate"),
         Placing("insert", ("unit.photos",), after="page.insert_figure"),
         Placing("insert_unit", ("unit.reuse",)),
-        Placing("text", ("unit.collect",)),
+        Placing("text", ("unit.collect", "unit.crop_photo")),
         Placing(
             "view",
             (

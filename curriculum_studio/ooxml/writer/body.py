@@ -9,8 +9,9 @@ from curriculum_studio.ooxml.writer.paragraphs import ParagraphWriter, contents_
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.runs import RunWriter, complex_field, plain_run
 from curriculum_studio.ooxml.writer.styles import EMU_PER_MM, TWIPS_PER_MM, PageStyle, color, sized
-from curriculum_studio.ooxml.writer.tables import table_xml
+from curriculum_studio.ooxml.writer.tables import MARGIN, table_xml
 from curriculum_studio.ooxml.writer.xml import (
+    WHOLE,
     attribute,
     justified,
     run_properties,
@@ -18,6 +19,9 @@ from curriculum_studio.ooxml.writer.xml import (
     tab_stops,
     text,
     w_p,
+    w_tbl,
+    w_tc,
+    w_tr,
 )
 from curriculum_studio.render.blocks import (
     Block,
@@ -35,6 +39,7 @@ from curriculum_studio.render.blocks import (
     PageBreak,
     ParagraphBlock,
     PrintedCell,
+    PrintedPicture,
     Provision,
     RemarkBlock,
     TableBlock,
@@ -297,14 +302,10 @@ class BodyWriter:
         parts = []
         if figure.unit is not None and not figure.unit.blank:
             parts.append(self.paragraph("UnitLine", self._runs.anchored(figure.unit)))
-        for picture in figure.pictures:
-            words = picture.caption.text.plain or figure.caption.text.plain
-            widest = self._width / TWIPS_PER_MM
-            drawing = self._pictures.drawing(picture, words, width=widest)
-            shown = drawing or plain_run(picture.missing, figure.caption.text.language)
-            parts.append(self.paragraph("Figure", shown))
-            if not caption_blank(picture.caption):
-                parts.append(self.caption(picture.caption, "SubfigureCaption"))
+        if figure.beside:
+            parts.append(self._side_by_side(figure))
+        else:
+            parts += [self._picture(picture, figure, self._width) for picture in figure.pictures]
         for note in figure.notes:
             if isinstance(note, RemarkBlock):
                 parts.append(self._paragraphs.remark(note, "FigureNote"))
@@ -313,6 +314,31 @@ class BodyWriter:
         if not caption_blank(figure.caption):
             parts.append(self.caption(figure.caption, "FigureCaption"))
         return "".join(parts)
+
+    def _picture(self, picture: PrintedPicture, figure: FigureBlock, width: int) -> str:
+        """Return a picture in a column of a width, its own caption below it."""
+        words = picture.caption.text.plain or figure.caption.text.plain
+        drawing = self._pictures.drawing(picture, words, width=width / TWIPS_PER_MM)
+        shown = drawing or plain_run(picture.missing, figure.caption.text.language)
+        written = self.paragraph("Figure", shown)
+        if not caption_blank(picture.caption):
+            written += self.caption(picture.caption, "SubfigureCaption")
+        return written
+
+    def _side_by_side(self, figure: FigureBlock) -> str:
+        """Return a row of pictures: a table without lines, which is never torn apart."""
+        state = self._paragraphs
+        above = ""
+        if state.break_before or state.below_table:
+            above = self.paragraph("Separator", "")
+        column = self._width // len(figure.pictures)
+        state.break_before = state.below_table = False
+        cells = [
+            w_tc(column, self._picture(picture, figure, column - 2 * MARGIN))
+            for picture in figure.pictures
+        ]
+        state.below_table = True
+        return above + w_tbl([column] * len(cells), [w_tr(cells, WHOLE)], margin=MARGIN)
 
     def _formula(self, formula: FormulaBlock) -> str:
         inside = _TAB + formula_xml(formula.content, self._look.size + 3)

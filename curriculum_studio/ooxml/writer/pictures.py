@@ -64,7 +64,7 @@ class PictureWriter:
         widest = width or self._page.text_width_mm
         across = min(max(picture.width_mm, 1.0), widest)
         down = across * known.ratio
-        tallest = height or self._page.text_height_mm * _TALLEST
+        tallest = height or picture.height_mm or self._page.text_height_mm * _TALLEST
         if down > tallest:
             across, down = across * tallest / down, tallest
         self._count += 1

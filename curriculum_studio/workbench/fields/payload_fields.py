@@ -23,6 +23,7 @@ Sort = Literal[
     "localized",
     "bodies",
     "pictures",
+    "photo",
     "associations",
     "stage",
 ]
@@ -207,7 +208,10 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
         PayloadField("method", message("Piloting", "Method"), "choice", _options(METHODS)),
     ),
     unit.Photo: (
-        PayloadField("pictures", message("Fields", "Pictures"), "pictures"),
+        PayloadField("pictures", message("Fields", "Photo"), "photo"),
+        PayloadField(
+            "size", message("Fields", "Size on paper"), "choice", _options(headings.PHOTO_SIZES)
+        ),
         PayloadField("consent", message("Fields", "All families have agreed"), "flag"),
     ),
     indicators.IndicatorSystem: (

@@ -103,7 +103,7 @@ EXPORTS: dict[str, Callable[[], bytes]] = {
     "unit in two": lambda: document("unit", "zh", "de"),
     **{
         f"unit, {part}": (lambda each=part: document("unit", "zh", part=each))
-        for part in ("week", "day", "activity", "materials", "letter")
+        for part in ("week", "day", "activity", "materials", "letter", "project")
     },
     "framework": lambda: document("framework", "en"),
     "comparison": lambda: changed(small_standard, "zh"),

@@ -27,6 +27,7 @@ ELSEWHERE = {
     "page.minor_change": "a source text in which somebody has just written",
     "checks.mend": "a finding that can be mended by itself, of which the sample has none",
     "page.open_link": "a link to an address of the web",
+    "unit.crop_photo": "a photo, of which the samples have none",
     "merging.decisions": "a place that two people wrote differently, which comes with a file",
 }
 

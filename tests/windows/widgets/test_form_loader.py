@@ -103,6 +103,7 @@ from curriculum_studio.features.terminology.window.word_count import WordCountDi
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.features.units.window.activity_matrix import ActivityMatrix
 from curriculum_studio.features.units.window.calendar_dialog import CalendarDialog
+from curriculum_studio.features.units.window.crop_photo import CropPhotoDialog, CropView
 from curriculum_studio.features.units.window.plan_cards import ActivityStrip
 from curriculum_studio.features.units.window.reuse_panel import ReusePanel
 from curriculum_studio.features.units.window.theme_web import ThemeWeb, WebView
@@ -163,6 +164,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "decide": (DecideDialog, ()),
     "decisions": (DecisionsBoard, (DecisionTree,)),
     "copy_class": (CopyClassDialog, ()),
+    "crop_photo": (CropPhotoDialog, (CropView,)),
     "help": (HelpPanel, (TopicBrowser,)),
     "hand_on": (ExportPackageDialog, ()),
     "reuse": (ReusePanel, (CardList,)),

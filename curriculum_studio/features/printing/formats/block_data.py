@@ -385,6 +385,7 @@ class BlockData:
         unit = block.unit
         return {
             "kind": "figure", "pictures": pictures, "notes": self.blocks(block.notes),
+            "beside": block.beside,
             "caption": self.caption(block.caption),
             "unit": self._texts.text(unit) if unit is not None and not unit.blank else None,
         }  # fmt: skip
@@ -395,7 +396,7 @@ class BlockData:
         return {
             "file": picture.attachment, "width": picture.width_mm, "missing": missing,
             "alt": picture.caption.text.plain or block.caption.text.plain,
-            "caption": self.caption(picture.caption),
+            "caption": self.caption(picture.caption), "height": picture.height_mm,
         }  # fmt: skip
 
     def table(self, tables: Sequence[TableBlock], bodies: Sequence["BlockData"] = ()) -> Json:

@@ -51,7 +51,7 @@ FORMAT_NAMES: dict[str, Message] = {
 _CHANGES = message("Export", "changes")
 
 #: Parts of a unit in which its photos stand; "" is all of it.
-_WITH_PHOTOS = frozenset({"", "activity"})
+_WITH_PHOTOS = frozenset({"", "activity", "photos"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +363,7 @@ def exportable_parts(document: Document, language: Language) -> tuple[Exportable
     planned = {spot_of(node).week for node in plan_entries(document)}
     days = [each for each in weeks if int(each[0]) in planned]
     activities = [(node.id, node.best(language).text or "…") for node in activities_of(document)]
+    photos = photos_of(document).count
     return (
         ExportablePart("week", message("Export", "Week plan"), "week", (("", every), *weeks)),
         ExportablePart("day", message("Export", "Day plan"), "week", (("", every), *days)),
@@ -374,6 +375,8 @@ def exportable_parts(document: Document, language: Language) -> tuple[Exportable
         ),
         ExportablePart("materials", message("Export", "List of materials")),
         ExportablePart("letter", message("Export", "Letter to families")),
+        ExportablePart("project", message("Export", "Project plan")),
+        *([ExportablePart("photos", message("Export", "Contact sheet"))] if photos else []),
     )
 
 

@@ -13,11 +13,15 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.school_calendar import calendar_in
+from curriculum_studio.features.units.formats.photo_sheet import photo_sheet
+from curriculum_studio.features.units.formats.project_plan import project_plan
 from curriculum_studio.features.units.formats.unit_print_model import (
     BOX,
+    BY_HAND,
     HANDOUT,
     ActivityWriter,
     HandoutWord,
+    strong,
     unit_outline,
 )
 from curriculum_studio.features.units.formats.week_tables import STATE, WeekTables
@@ -182,6 +186,8 @@ def letter_blocks(handout: Handout) -> Iterator[Block]:
         yield handout.sub(handout.word("help"))
         yield ParagraphBlock(texts.by_rule(handout.word("no_help")))
     yield ParagraphBlock(texts.by_rule(handout.word("thanks")))
+    if handout.word("closing"):
+        yield ParagraphBlock(texts.by_rule(handout.word("closing")))
     name = head.kindergarten or handout.word("our_kindergarten")
     yield ParagraphBlock(texts.by_rule(name), "signature")
     yield ParagraphBlock(texts.by_rule(handout.word("letter_date")), "signature")
@@ -275,10 +281,8 @@ def _consent(handout: Handout) -> Iterator[Block]:
 PART, ACTIVITY, WEEK, DAY = "part", "activity", "week", "day"
 
 #: What can be printed of a unit.
-PARTS = ("week", "day", "activity", "materials", "letter")
+PARTS = ("week", "day", "activity", "materials", "letter", "project", "photos")
 
-#: Room to write by hand; a blank line would be left out.
-_ROOM = "\u200b"
 _LINES = 2
 
 #: What stands at the bottom of the form of consent.
@@ -316,6 +320,8 @@ class _Printed(Handout):
             "activity": self._single,
             "materials": self._materials,
             "letter": lambda: letter_blocks(self),
+            "project": lambda: project_plan(self),
+            "photos": lambda: photo_sheet(self),
         }
         blocks = tuple(makers[part]())
         title = self.texts.of(self.document.root)
@@ -414,19 +420,15 @@ class _Printed(Handout):
         for entry in entries:
             activity = self.document.nodes.get(entry_of(entry).activity)
             if activity is not None:
-                yield ParagraphBlock(self._strong(self.bare(self.texts.of(activity))), "cell")
+                yield ParagraphBlock(strong(self.bare(self.texts.of(activity))), "cell")
                 # A talk about an activity of another time of day does not repeat all of it.
                 if activity_of(activity).type == entry_of(entry).slot:
                     yield from self._numbered_anew(self.content("process", activity.id), entry)
             yield ParagraphBlock(self.bare(self.texts.of(entry)), "cell")
 
-    def _strong(self, text: NodeText) -> NodeText:
-        runs = tuple(replace(run, emphasis=run.emphasis | {"bold"}) for run in text.runs)
-        return replace(text, runs=runs)
-
     def _group(self, entries: Sequence[Node]) -> Iterator[tuple[PrintedCell, ...]]:
         names = [
-            ParagraphBlock(self._strong(self.bare(self.texts.of(node))), "cell")
+            ParagraphBlock(strong(self.bare(self.texts.of(node))), "cell")
             for entry in entries
             for node in (self.document.nodes.get(entry_of(entry).activity), entry)
             if node is not None
@@ -451,7 +453,7 @@ class _Printed(Handout):
                 yield block
 
     def _room(self) -> tuple[Block, ...]:
-        return tuple(self.said(_ROOM) for _ in range(_LINES))
+        return tuple(self.said(BY_HAND) for _ in range(_LINES))
 
     # Single activities
 
@@ -512,8 +514,8 @@ def write(bundle: ExportRequest) -> Work[bytes]:
 
     Options: `teacher_notes`: "yes" prints the notes for teachers, otherwise it is a handout;
     `persons`: "yes" prints who was present at deliberations; `state`: "plan" or "done" print only
-    what was planned or done in the weeks; `version`, the version that is written; `part`: week,
-    day, activity, materials or letter print that alone, `week`, `day` and `activity` say which.
+    what was planned or done in the weeks; `version`, the version that is written; `part`: one of
+    `PARTS` prints that alone, `week`, `day` and `activity` say which.
 
     Raises:
         StudioError: if no language is chosen, or there is no such part.

@@ -4,6 +4,7 @@ The words of what is printed beside the whole stand here too.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
@@ -312,12 +313,13 @@ class _Unit:
             yield from self._overviews.web_drawing()
         yield from self._overviews.web(web)
         yield from self._weeks.weeks(plan)
-        for child in children:
-            if is_plan_entry(child) or is_web_node(child):
-                continue
-            if is_activity(child):
-                yield PageBreak()
-            yield from self._flow.blocks([child])
+        rest = [each for each in children if not (is_plan_entry(each) or is_web_node(each))]
+        for begins_page, together in groupby(rest, key=is_activity):
+            # Each activity has pages of its own; what else follows each other stands together.
+            for some in [[each] for each in together] if begins_page else [[*together]]:
+                if begins_page:
+                    yield PageBreak()
+                yield from self._flow.blocks(some)
         if activities:
             yield PageBreak()
 
@@ -339,8 +341,20 @@ HandoutWord = Literal[
     "why", "hopes", "hopes_title", "doing", "help", "no_help", "thanks", "our_kindergarten",
     "letter_date", "consent", "consent_what", "consent_class", "consent_families",
     "consent_project", "yes", "no", "consent_free", "child", "guardian", "when", "closed",
+    "closing", "photos", "no_photos", "photos_note", "agreed", "not_agreed",
+    "project", "period", "occasion", "course", "without_week", "room", "safety", "team",
+    "documentation", "outcome",
 ]  # fmt: skip
 HANDOUT = Words[HandoutWord]("units.handouts")
 
 #: A box to tick.
 BOX = "☐"
+
+#: Room to write by hand; a blank line would be left out.
+BY_HAND = "\u200b"
+
+
+def strong(text: NodeText) -> NodeText:
+    """Return a text in bold."""
+    runs = tuple(replace(run, emphasis=run.emphasis | {"bold"}) for run in text.runs)
+    return replace(text, runs=runs)

@@ -42,6 +42,9 @@ _TERM_DIALOG: Lazy["type[TermPlanDialog]"] = Lazy(
 _ASK_PHOTOS: Lazy[Callable[[AppContext], None]] = Lazy(
     "curriculum_studio.features.units.window.photos:ask_photos"
 )
+_ASK_CROP: Lazy[Callable[[AppContext], None]] = Lazy(
+    "curriculum_studio.features.units.window.crop_photo:ask_crop"
+)
 
 
 class UnitController(QObject):
@@ -96,6 +99,10 @@ class UnitController(QObject):
         """Put photos into the unit in front."""
         self.show_view("page")
         _ASK_PHOTOS.load()(self._desk)
+
+    def ask_crop(self) -> None:
+        """Cut the photo at the caret."""
+        _ASK_CROP.load()(self._desk)
 
     def copy_for_class(self) -> None:
         """Copy a unit for another class, and open the copy."""

@@ -12,7 +12,7 @@ from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import message
 from curriculum_studio.session.erasing import pictures_of
-from curriculum_studio.shell.properties_panel import FigurePicturesEditor
+from curriculum_studio.shell.picture_fields import FigurePicturesEditor
 from tests.windows.conftest import entry_of
 
 

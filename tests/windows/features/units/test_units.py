@@ -1,5 +1,6 @@
 """The editor of units through the window: week plan, matrix, web, hints, reuse, copies."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,22 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QPushButton,
+)
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
-from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
+from curriculum_studio.features.units.model.unit_parts import activities_of, section_of, with_photos
 from curriculum_studio.features.units.window.calendar_dialog import CalendarDialog
 from curriculum_studio.features.units.window.card_words import chips_of
+from curriculum_studio.features.units.window.crop_photo import CropPhotoDialog
 from curriculum_studio.features.units.window.plan_cards import (
     ACTIVITY,
     EDGE,
@@ -631,6 +639,44 @@ def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypa
     assert "no.jpg" in unit.parts.banner.what.text()
     unit.commands.run("edit.undo")
     assert not [n for n in content(unit).walk() if n.kind == "photo"]
+
+
+@pytest.mark.slow
+def test_a_photo_is_cropped_in_all_languages_and_undone(unit, answer, tmp_path, qtbot):
+    desk = unit.desk
+    picture = desk.bench.workspace.attachments.put(
+        photo(tmp_path / "a.jpg").read_bytes(), "image/jpeg", "a.jpg"
+    )
+    assert not unit.commands.action("unit.crop_photo").when(desk)
+    node, edits = with_photos(content(unit), content(unit).id, [picture], "zh")
+    desk.view.session.edit(content(unit).id, edits, LABEL)
+    desk.view.show_node(node, "zh")
+
+    def act(dialog):
+        assert nameless(dialog) == []
+        dialog.resize(640, 600)
+        ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        assert not ok.isEnabled(), "the whole photo is no part"
+        dialog.shape.setCurrentIndex(3)
+        for _ in range(5):
+            QTest.keyClick(dialog.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+        corner = dialog.view.box().topLeft().toPoint()
+        QTest.mousePress(dialog.view, Qt.MouseButton.LeftButton, pos=corner)
+        QTest.mouseMove(dialog.view, corner + QPoint(40, 40))
+        QTest.mouseRelease(dialog.view, Qt.MouseButton.LeftButton)
+        return ok.isEnabled()
+
+    answer(CropPhotoDialog, act)
+    unit.commands.run("unit.crop_photo")
+    finished(qtbot, unit)
+    shown = content(unit).nodes[node].payload.pictures.filled
+    (part,) = set(shown.values())
+    assert len(shown) == 3
+    assert part != picture
+    with Image.open(io.BytesIO(desk.bench.workspace.attachments.get(part))) as kept:
+        assert abs(kept.width - kept.height) <= 1, "a square"
+    unit.commands.run("edit.undo")
+    assert set(content(unit).nodes[node].payload.pictures.filled.values()) == {picture}
 
 
 def test_the_term_is_planned_into_a_workbook(unit, answer, tmp_path, qtbot):

@@ -2,6 +2,7 @@
 
 from contextlib import closing, contextmanager
 
+import pytest
 from sqlalchemy import Engine, event
 
 from tests.features.group.test_postgres import Group
@@ -114,9 +115,15 @@ class _Kept:
         pass
 
 
-def test_sharing_a_change_takes_as_many_statements_in_a_large_group(server, tmp_path):
+@pytest.mark.parametrize(
+    ("documents", "objects", "members"),
+    [(60, 20, 4), pytest.param(2_000, 100, 50, marks=pytest.mark.campaign)],
+)
+def test_sharing_a_change_takes_as_many_statements_in_a_large_group(
+    server, tmp_path, documents, objects, members
+):
     small = Sharing(server, tmp_path)
-    large = Sharing(server, tmp_path, documents=60, objects=20, members=4)
+    large = Sharing(server, tmp_path, documents, objects, members)
     try:
         for at in range(2):  # the first time statements are prepared, perhaps
             counts = [[len(each) for each in one.change(at, f"改{at}")] for one in (small, large)]

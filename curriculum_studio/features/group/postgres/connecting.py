@@ -1,7 +1,7 @@
 """Connections to a server: encrypted, never waiting for ever; errors say what is wrong."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, Final
 
 import psycopg
@@ -107,11 +107,10 @@ def engine(
     def connect() -> BoundedConnection:
         found = BoundedConnection.connect(wanted, autocommit=True)
         found.answering = answering
-        try:
+        with ExitStack() as unless_ready:
+            unless_ready.callback(found.close)
             found.execute(_set_all({**_SETTINGS, **settings}))
-        except psycopg.Error:
-            found.close()
-            raise
+            unless_ready.pop_all()
         return found
 
     return create_engine(

@@ -180,6 +180,7 @@ VERBS: tuple[Verb, ...] = (
     group.UNSHARE,
     group.SYNC,
     group.STATUS,
+    group.BACKUP,
     history.VERSIONS,
     history.RESTORE_PLACE,
     place_verbs.COMPARE,

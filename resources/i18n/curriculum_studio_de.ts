@@ -3024,6 +3024,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Eine Bibliothek, wie pack-library sie packt; die Datei wird nie geändert.</translation>
     </message>
     <message>
+        <source>A folder for the files; those of the last time are replaced.</source>
+        <translation>Ein Ordner für die Dateien; die vom letzten Mal werden ersetzt.</translation>
+    </message>
+    <message>
         <source>A folder that all can open, or a database as postgresql://name@server/database.</source>
         <translation>Ein Ordner, den alle öffnen können, oder eine Datenbank wie postgresql://Name@Server/Datenbank.</translation>
     </message>
@@ -3816,6 +3820,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Nothing new on either side.</source>
+        <extracomment>So many characters of a title stand in the name of a file.</extracomment>
         <translation>Auf keiner Seite gibt es Neues.</translation>
     </message>
     <message>
@@ -4656,6 +4661,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>Schreiben Sie Tage als Jahr-Monat-Tag: 2026-05-07</translation>
+    </message>
+    <message>
+        <source>Write every shared document into a folder, as exchange files.</source>
+        <translation>Alle geteilten Dokumente als Austauschdateien in einen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30.</source>

@@ -3024,6 +3024,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A file that pack-library made; it is never changed.</translation>
     </message>
     <message>
+        <source>A folder for the files; those of the last time are replaced.</source>
+        <translation>A folder for the files; those of the last time are replaced.</translation>
+    </message>
+    <message>
         <source>A folder that all can open, or a database as postgresql://name@server/database.</source>
         <translation>A folder that all can open, or a database as postgresql://name@server/database.</translation>
     </message>
@@ -3816,6 +3820,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Nothing new on either side.</source>
+        <extracomment>So many characters of a title stand in the name of a file.</extracomment>
         <translation>Nothing new on either side.</translation>
     </message>
     <message>
@@ -4656,6 +4661,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>Write dates as year-month-day: 2026-05-07</translation>
+    </message>
+    <message>
+        <source>Write every shared document into a folder, as exchange files.</source>
+        <translation>Write every shared document into a folder, as exchange files.</translation>
     </message>
     <message>
         <source>Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30.</source>

@@ -3023,6 +3023,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>pack-library 生成的资料库文件；不会被改动。</translation>
     </message>
     <message>
+        <source>A folder for the files; those of the last time are replaced.</source>
+        <translation>存放文件的文件夹；上次写的文件会被替换。</translation>
+    </message>
+    <message>
         <source>A folder that all can open, or a database as postgresql://name@server/database.</source>
         <translation>大家都能打开的文件夹，或者数据库地址，如 postgresql://名称@服务器/数据库。</translation>
     </message>
@@ -3815,6 +3819,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Nothing new on either side.</source>
+        <extracomment>So many characters of a title stand in the name of a file.</extracomment>
         <translation>双方都没有新内容。</translation>
     </message>
     <message>
@@ -4655,6 +4660,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>请按“年-月-日”写日期：2026-05-07</translation>
+    </message>
+    <message>
+        <source>Write every shared document into a folder, as exchange files.</source>
+        <translation>把所有共享的文稿写成交换包，存到一个文件夹。</translation>
     </message>
     <message>
         <source>Write it as 2026-10-01 – 2026-10-07, or 08:00–08:30.</source>

@@ -1,13 +1,18 @@
 """Groups by commands: made, joined, members invited and let go; on a server and in a folder."""
 
+from contextlib import closing
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
+from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.group.model.invitation import read_invitation
 from curriculum_studio.features.group.service import passwords
 from curriculum_studio.features.group.service.passwords import Passwords
+from tests.helpers.documents import small_standard
+from tests.helpers.grouped import LABEL
 from tests.helpers.postgres import PASSWORD, new_server
 
 
@@ -130,6 +135,25 @@ def test_a_group_in_a_folder_by_the_same_commands(at, tmp_path):
     assert (ended["reachable"], "cannot be reached" in ended["problem"]) == (False, True)
     (tmp_path / "gone").rename(folder)
     assert "there is a group" in wang("group", "create", folder, "--name", "x").error.lower()
+
+
+def test_a_backup_of_the_group_is_read_without_it(at, server, ring, tmp_path, monkeypatch):
+    wang, li = at("王芳"), at("李娜")
+    monkeypatch.setenv(passwords.VARIABLE, PASSWORD)
+    made = wang("group", "create", server.url("backed-up"), "--name", "春苗").code
+    monkeypatch.delenv(passwords.VARIABLE)
+    assert made == 0
+    with closing(open_application(tmp_path / "王芳.cstudio-db")) as application:
+        application.session.add(small_standard(), LABEL)
+    (title,) = (each["title"] for each in wang("list", "--json").json)
+    assert wang("group", "share", title).code == 0
+    files = wang("group", "backup", tmp_path / "backup").lines
+    assert len(files) == 1
+    assert title in files[0]
+    assert li("import-package", files[0]).code == 0
+    assert title in li("list").out
+    # Twice is as once: a file keeps its name.
+    assert wang("group", "backup", tmp_path / "backup").lines == files
 
 
 def test_what_is_wrong_is_said(at, command, tmp_path, server, ring):

@@ -1,14 +1,20 @@
 """What the verbs do that share documents with a group, and exchange with it."""
 
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import ConsoleContext, found
+from curriculum_studio.console.context import SHORT, ConsoleContext, found, make_folder
 from curriculum_studio.console.output import Output
-from curriculum_studio.console.results import Record, Result
+from curriculum_studio.console.results import Record, Result, WrittenFiles
 from curriculum_studio.features.group.cli import asking
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.sharing.formats.package import SUFFIX, write_package
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
+from curriculum_studio.session.files import name_part, write_whole
+
+#: So many characters of a title stand in the name of a file.
+_TITLE = 40
 
 _NOTHING_NEW = message("CommandLine", "Nothing new on either side.")
 
@@ -169,6 +175,29 @@ def status(context: ConsoleContext) -> Result:
             decisions=decisions,
             present=present,
         )
+
+
+def backup(context: ConsoleContext, *, folder: Path) -> Result:
+    """Write each shared document with its history as an exchange file, which needs no server."""
+    make_folder(folder)
+    files: list[str] = []
+    with context.writing() as application:
+        try:
+            store = application.group_access.open(asking(context))
+            try:
+                application.synchroniser.synchronise(store)
+            finally:
+                store.close()
+        except GroupUnreachable as gone:
+            context.output.note(_said(context, gone))
+        for entry in application.session.entries():
+            if application.synchroniser.is_shared(entry.id):
+                title = name_part(entry.title(context.reading_language))[:_TITLE] or entry.kind
+                target = folder / f"{title} {entry.id[:SHORT]}{SUFFIX}"
+                package = application.handing_on.pack([entry.id], named=True)
+                write_whole(target, context.output.work(write_package(package)))
+                files.append(str(target))
+    return WrittenFiles(files=tuple(files))
 
 
 def _said(context: ConsoleContext, problem: StudioError) -> str:

@@ -162,3 +162,18 @@ STATUS = Verb(
     Lazy("curriculum_studio.features.group.sharing_cli:status"),
     examples=("group status", "group status --json"),
 )
+
+BACKUP = Verb(
+    "group backup",
+    message("CommandLine", "Write every shared document into a folder, as exchange files."),
+    Lazy("curriculum_studio.features.group.sharing_cli:backup"),
+    (
+        Argument(
+            "folder",
+            "FOLDER",
+            message("CommandLine", "A folder for the files; those of the last time are replaced."),
+            reads=Path,
+        ),
+    ),
+    examples=("group backup E:/group-backup",),
+)

@@ -9,7 +9,7 @@ import pytest
 
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
 from curriculum_studio.features.group.model.members import Member
-from curriculum_studio.features.group.postgres import diagnosis
+from curriculum_studio.features.group.postgres import connecting, diagnosis
 from curriculum_studio.features.group.postgres.address import read_address
 from curriculum_studio.features.group.postgres.connecting import BoundedConnection
 from curriculum_studio.features.group.postgres.store import PostgresGroupStore
@@ -121,7 +121,9 @@ def restless():
 @pytest.mark.campaign
 @pytest.mark.parametrize("seed", range(100, 150))
 def test_many_acts_on_a_server_that_stops_and_freezes(restless, line, tmp_path, monkeypatch, seed):
+    # Nobody waits as long for a server that is known to be frozen.
     monkeypatch.setattr(diagnosis, "STEP_SECONDS", 0.5)
+    monkeypatch.setattr(connecting, "CONNECTING", 2)
 
     def trouble(rng, simulation):
         match rng.randrange(4):

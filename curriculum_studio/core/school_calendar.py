@@ -47,6 +47,12 @@ class DayTime:
     ends: str
     name: str
 
+    @property
+    def minutes(self) -> int:
+        """How long it lasts."""
+        hours = [int(each[:2]) * 60 + int(each[3:]) for each in (self.begins, self.ends)]
+        return max(0, hours[1] - hours[0])
+
 
 @dataclass(frozen=True, slots=True)
 class SchoolCalendar:
@@ -299,13 +305,18 @@ def written_times(times: Iterable[DayTime]) -> str:
 
 def time_named(calendar: SchoolCalendar, name: str) -> str:
     """Return when a row of a day is, by its name: 08:00–08:30; empty where nobody said."""
-    wanted = _plain(name)
-    found = next((each for each in calendar.times if _plain(each.name) == wanted), None)
+    found = next((each for each in calendar.times if same_name(each.name, name)), None)
     return f"{found.begins}–{found.ends}" if found is not None else ""
 
 
-def _plain(name: str) -> str:
-    return "".join(name.split()).lower()
+def minutes_named(calendar: SchoolCalendar, name: str) -> int:
+    """Return how long a row of a day lasts, by its name; 0 where nobody said."""
+    return sum(each.minutes for each in calendar.times if same_name(each.name, name))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names of a row are the same but for spaces and case."""
+    return "".join(one.split()).lower() == "".join(other.split()).lower()
 
 
 # --- the whole as lines -----------------------------------------------------------------------

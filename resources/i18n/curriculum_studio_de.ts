@@ -18776,6 +18776,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>„{title}“ aus der Gruppe aktualisieren</translation>
     </message>
     <message>
+        <source>Usual time</source>
+        <translation>Übliche Zeit</translation>
+    </message>
+    <message>
         <source>Waive a finding</source>
         <translation>Ausnahme für einen Prüfhinweis</translation>
     </message>
@@ -19510,6 +19514,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Nichts festhalten</translation>
     </message>
     <message>
+        <source>Outdoors {minutes} minutes (at least {least}), of which sport {sport} (at least {of_sport}).</source>
+        <translation>Draußen {minutes} Minuten (mindestens {least}), davon Bewegung {sport} (mindestens {of_sport}).</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -19534,6 +19542,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Kalender der Einrichtung …</translation>
     </message>
     <message>
+        <source>Set {minutes} minutes, as usual at this age</source>
+        <translation>{minutes} Minuten setzen, wie in diesem Alter üblich</translation>
+    </message>
+    <message>
         <source>Square</source>
         <translation>Quadratisch</translation>
     </message>
@@ -19548,6 +19560,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Thursday</source>
         <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Too little time outdoors: {days} (at least {least} minutes a day, {of_sport} of them sport).</source>
+        <translation>Zu wenig Zeit draußen: {days} (täglich mindestens {least} Minuten, davon {of_sport} Bewegung).</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -19628,6 +19644,10 @@ Terms between two reports of progress.</extracomment>
         <translation>entfallen</translation>
     </message>
     <message>
+        <source>outdoors {minutes} min</source>
+        <translation>draußen {minutes} min</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
@@ -19661,10 +19681,6 @@ Terms between two reports of progress.</extracomment>
         <source>{minutes} min</source>
         <extracomment>Changes the unit as one step of undo.</extracomment>
         <translation>{minutes} Min.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <translation>Draußen sind hier {minutes} Minuten geplant; üblich sind mindestens {least} am Tag.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -20042,7 +20058,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
         <translation>Wählen Sie mindestens eine Sprache für den Export.</translation>
     </message>
     <message>

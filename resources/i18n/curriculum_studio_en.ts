@@ -18776,6 +18776,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Update “{title}” from the group</translation>
     </message>
     <message>
+        <source>Usual time</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
         <source>Waive a finding</source>
         <translation>Waive a finding</translation>
     </message>
@@ -19510,6 +19514,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Nothing is noted</translation>
     </message>
     <message>
+        <source>Outdoors {minutes} minutes (at least {least}), of which sport {sport} (at least {of_sport}).</source>
+        <translation>Outdoors {minutes} minutes (at least {least}), of which sport {sport} (at least {of_sport}).</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
@@ -19534,6 +19542,10 @@ Terms between two reports of progress.</extracomment>
         <translation>School calendar …</translation>
     </message>
     <message>
+        <source>Set {minutes} minutes, as usual at this age</source>
+        <translation>Set {minutes} minutes, as usual at this age</translation>
+    </message>
+    <message>
         <source>Square</source>
         <translation>Square</translation>
     </message>
@@ -19548,6 +19560,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Thursday</source>
         <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Too little time outdoors: {days} (at least {least} minutes a day, {of_sport} of them sport).</source>
+        <translation>Too little time outdoors: {days} (at least {least} minutes a day, {of_sport} of them sport).</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -19628,6 +19644,10 @@ Terms between two reports of progress.</extracomment>
         <translation>not done</translation>
     </message>
     <message>
+        <source>outdoors {minutes} min</source>
+        <translation>outdoors {minutes} min</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
     </message>
@@ -19661,10 +19681,6 @@ Terms between two reports of progress.</extracomment>
         <source>{minutes} min</source>
         <extracomment>Changes the unit as one step of undo.</extracomment>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <translation>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -20042,7 +20058,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
         <translation>Choose at least one language for the export.</translation>
     </message>
     <message>

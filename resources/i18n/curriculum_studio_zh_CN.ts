@@ -18721,6 +18721,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>按工作组的内容更新《{title}》</translation>
     </message>
     <message>
+        <source>Usual time</source>
+        <translation>常用时间</translation>
+    </message>
+    <message>
         <source>Waive a finding</source>
         <translation>豁免检查结果</translation>
     </message>
@@ -19454,6 +19458,10 @@ Terms between two reports of progress.</extracomment>
         <translation>不作记录</translation>
     </message>
     <message>
+        <source>Outdoors {minutes} minutes (at least {least}), of which sport {sport} (at least {of_sport}).</source>
+        <translation>户外 {minutes} 分钟（不少于 {least}），其中体育活动 {sport} 分钟（不少于 {of_sport}）。</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>
@@ -19478,6 +19486,10 @@ Terms between two reports of progress.</extracomment>
         <translation>校历…</translation>
     </message>
     <message>
+        <source>Set {minutes} minutes, as usual at this age</source>
+        <translation>时长定为 {minutes} 分钟（这个年龄班的常用时间）</translation>
+    </message>
+    <message>
         <source>Square</source>
         <translation>正方形</translation>
     </message>
@@ -19492,6 +19504,10 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Thursday</source>
         <translation>周四</translation>
+    </message>
+    <message>
+        <source>Too little time outdoors: {days} (at least {least} minutes a day, {of_sport} of them sport).</source>
+        <translation>户外时间不足：{days}（每天不少于 {least} 分钟，其中体育活动 {of_sport} 分钟）。</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -19572,6 +19588,10 @@ Terms between two reports of progress.</extracomment>
         <translation>未开展</translation>
     </message>
     <message>
+        <source>outdoors {minutes} min</source>
+        <translation>户外 {minutes} 分钟</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>至{day}</translation>
     </message>
@@ -19603,10 +19623,6 @@ Terms between two reports of progress.</extracomment>
         <source>{minutes} min</source>
         <extracomment>Changes the unit as one step of undo.</extracomment>
         <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
-        <translation>户外在这里排了 {minutes} 分钟，每天一共不少于 {least} 分钟。</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -19984,7 +20000,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
         <translation>请至少选择一种语言再导出。</translation>
     </message>
     <message>

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim
-from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
 from curriculum_studio.core.roles import Role
-from curriculum_studio.core.school_calendar import calendar_in
+from curriculum_studio.core.school_calendar import calendar_in, same_name, time_named
 from curriculum_studio.features.units.formats.photo_sheet import photo_sheet
 from curriculum_studio.features.units.formats.project_plan import project_plan
 from curriculum_studio.features.units.formats.unit_print_model import (
@@ -56,11 +56,19 @@ from curriculum_studio.render.blocks import (
     PagePart,
     ParagraphBlock,
     PrintedCell,
+    Run,
     TableBlock,
     visible,
 )
 from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
-from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, until, weeks_of
+from curriculum_studio.render.vocabulary import (
+    DAYS,
+    SEPARATOR,
+    bracketed,
+    minutes_of,
+    until,
+    weeks_of,
+)
 
 # --- handouts: common parts -------------------------------------------------------------------
 
@@ -288,6 +296,15 @@ _LINES = 2
 #: What stands at the bottom of the form of consent.
 _SIGNED: tuple[HandoutWord, ...] = ("child", "guardian")
 
+#: Rows of a form.
+Rows = tuple[tuple[PrintedCell, ...], ...]
+
+#: Sorts behind all times of a day.
+_LATE = "99:99"
+
+#: What the plan of a day says of activities beside those of the group, before what happens.
+_SHORT: tuple[SectionRole, ...] = ("aims", "materials")
+
 _ROLES: tuple[tuple[HandoutWord, SectionRole], ...] = (
     ("group_aims", "aims"),
     ("group_materials", "materials"),
@@ -389,10 +406,9 @@ class _Printed(Handout):
     def _day(self, week: int, day: int) -> Iterator[Block]:
         yield from self.title("day")
         weekday = DAYS.of(str(day))[self.language]
-        nth = self.word("nth_week", week=str(week))
-        rows = [
+        head = [
             self.pairs(
-                (self.word("week_number"), f"{nth} · {weekday}"),
+                (self.word("week_number"), f"{self._nth(week)} · {weekday}"),
                 (self.word("date"), self._date(week, day)),
             ),
             self.pairs(
@@ -400,49 +416,88 @@ class _Printed(Handout):
                 (self.word("teacher"), head_of(self.document).teacher),
             ),
             self.pairs((self.word("weather"), ""), (self.word("children"), "")),
-            self.row(self.word("morning"), self._room()),
-            self.row(self.word("talk"), self._room()),
         ]
+        parts = sorted(self._parts(week, day), key=lambda part: part[0] or _LATE)
+        foot = [
+            self.row(self.word("support"), self._room()),
+            self.row(self.word("looking_back"), self._room()),
+        ]
+        rows = (*head, *(row for _, those in parts for row in those), *foot)
+        yield TableBlock(shares(field_widths(self.language)), rows, look="fields")
+
+    def _nth(self, week: int) -> str:
+        """Return the number of a week in the term, or in the theme where nobody knows it."""
+        days = self.weeks.days_of_week(week)
+        number = (self.calendar.term_week(days[0]) if days else 0) or week
+        return self.word("nth_week", week=str(number))
+
+    def _parts(self, week: int, day: int) -> Iterator[tuple[str, Rows]]:
+        """Yield the parts of a day with the time at which each begins; empty: nobody said when.
+
+        Parts that the calendar has and no plan, such as lunch, have room to write.
+        """
+        taken: set[str] = set()
+
+        def part(name: str, content: Sequence[Block], more: Rows = ()) -> tuple[str, Rows]:
+            time = time_named(self.calendar, name)
+            taken.add(name)
+            label = f"{name}\n{time}" if time else name
+            return time, (self.row(label, content), *more)
+
+        yield part(self.word("morning"), self._room())
+        yield part(self.word("talk"), self._room())
         group = on_day(self.document, week, day, _GROUP)
-        rows += self._group(group)
+        names, more = self._group(group)
+        yield part(self.word("group"), names, more)
         for row in rows_of(self.document):
-            if row == _GROUP:
-                continue
-            entries = on_day(self.document, week, day, row)
+            entries = on_day(self.document, week, day, row) if row != _GROUP else ()
             if entries or (not row.name and row.slot in {"area", "outdoor"}):
                 content = tuple(self._entries(entries)) or self._room()
-                rows.append(self.row(row.name or self.word(row.slot), content))
-        rows.append(self.row(self.word("support"), self._room()))
-        rows.append(self.row(self.word("looking_back"), self._room()))
-        yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")
+                yield part(row.name or self.word(row.slot), content)
+        for each in self.calendar.times:
+            if not any(same_name(each.name, name) for name in taken):
+                yield part(each.name, self._room()[:1])
 
     def _entries(self, entries: Sequence[Node]) -> Iterator[Block]:
         for entry in entries:
             activity = self.document.nodes.get(entry_of(entry).activity)
             if activity is not None:
-                yield ParagraphBlock(strong(self.bare(self.texts.of(activity))), "cell")
+                yield self._named(activity)
                 # A talk about an activity of another time of day does not repeat all of it.
                 if activity_of(activity).type == entry_of(entry).slot:
+                    for role in _SHORT:
+                        content = self.content(role, activity.id)
+                        if content:
+                            yield self.said(section_heading(role, of_activity=True)[self.language])
+                            yield from self._numbered_anew(content, entry)
                     yield from self._numbered_anew(self.content("process", activity.id), entry)
             yield ParagraphBlock(self.bare(self.texts.of(entry)), "cell")
 
-    def _group(self, entries: Sequence[Node]) -> Iterator[tuple[PrintedCell, ...]]:
-        names = [
-            ParagraphBlock(strong(self.bare(self.texts.of(node))), "cell")
-            for entry in entries
-            for node in (self.document.nodes.get(entry_of(entry).activity), entry)
-            if node is not None
-        ]
-        yield self.row(self.word("group"), tuple(names))
+    def _named(self, activity: Node) -> ParagraphBlock:
+        """Return the name of an activity with its minutes."""
+        text = strong(self.bare(self.texts.of(activity)))
+        minutes = activity_of(activity).minutes
+        if minutes:
+            words = bracketed(minutes_of(minutes, self.language), self.language)
+            text = replace(text, runs=(*text.runs, Run(words)))
+        return ParagraphBlock(text, "cell")
+
+    def _group(self, entries: Sequence[Node]) -> tuple[tuple[Block, ...], Rows]:
+        """Return the names of group activities, and the rows that tell their parts."""
+        names: list[Block] = []
+        rows: list[tuple[PrintedCell, ...]] = []
         for entry in entries:
             activity = self.document.nodes.get(entry_of(entry).activity)
-            if activity is None:
-                continue
-            for name, role in _ROLES:
-                content = self.content(role, activity.id)
+            if activity is not None:
+                names.append(self._named(activity))
+            names.append(ParagraphBlock(strong(self.bare(self.texts.of(entry))), "cell"))
+            for name, role in _ROLES if activity is not None else ():
+                content = self.content(role, activity.id) if activity is not None else ()
                 if content:
-                    anew = tuple(self._numbered_anew(content, entry))
-                    yield self.row(self.word(name), anew)
+                    rows.append(
+                        self.row(self.word(name), tuple(self._numbered_anew(content, entry)))
+                    )
+        return tuple(names), tuple(rows)
 
     def _numbered_anew(self, blocks: Sequence[Block], entry: Node) -> Iterator[Block]:
         """Yield blocks whose numbers begin anew, as an activity may stand on several days."""

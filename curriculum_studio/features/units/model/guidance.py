@@ -10,7 +10,7 @@ notice of the Ministry of Education (教基厅函〔2018〕57号) and the 3-6 gu
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_section, is_step
@@ -33,6 +33,21 @@ GROUP_MINUTES: Mapping[str, tuple[int, int]] = {
 
 #: Minutes that children shall be outdoors on each day.
 OUTDOORS = 120
+
+#: Minutes of them that are sport (体育活动), also by 幼儿园工作规程, article 18.
+SPORT = 60
+
+#: Words by which an entry outdoors is sport, where its activity does not belong to health.
+_SPORT = lazy_pattern(
+    r"体育|体锻|锻炼|体能|晨练|早操|运动|跑|跳|球|攀|平衡|sport|exercise|running|ball|Bewegung|Turnen|Klettern",
+    re.IGNORECASE,
+)
+
+
+def is_sport(words: str, domains: Sequence[str]) -> bool:
+    """Whether an activity outdoors is sport: by its learning area, or by its words."""
+    return "health" in domains or _SPORT.search(words) is not None
+
 
 _STEPS = 5
 

@@ -10,7 +10,8 @@ from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetPayload
 from curriculum_studio.core.families import is_plan_entry
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
+from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ActivityType, PlanEntry
+from curriculum_studio.core.school_calendar import SchoolCalendar, minutes_named
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.week_grid import (
     DAYS,
@@ -25,7 +26,7 @@ from curriculum_studio.core.week_grid import (
     row_of,
     week_rows,
 )
-from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, OUTDOORS
+from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, OUTDOORS, SPORT, is_sport
 from curriculum_studio.features.units.model.unit_parts import (
     activity_of,
     head_of,
@@ -76,6 +77,11 @@ class PlanHint:
     minutes: int
     least: int
     most: int
+    sport: int = 0
+
+
+#: What is known of a house of which nobody said anything.
+_NO_CALENDAR = SchoolCalendar()
 
 
 def plan_entries(document: Document) -> tuple[Node, ...]:
@@ -188,6 +194,15 @@ def moved(document: Document, entry: str, spot: PlanSlot) -> tuple[Edit, ...]:
     return edits
 
 
+def timed(document: Document, activity: str) -> tuple[Edit, ...]:
+    """Return the edit that gives a group activity without a time the one usual for its class."""
+    payload = activity_of(document.nodes[activity])
+    if payload.minutes or payload.type != "group":
+        return ()
+    usual = USUAL_MINUTES[head_of(document).class_level]
+    return (SetPayload(activity, replace(payload, minutes=usual)),)
+
+
 def removed(document: Document, entry: str) -> tuple[Edit, ...]:
     """Return the edit that takes an entry out of the plan; its activity stays in the unit."""
     return (Remove(entry),) if entry in document.nodes else ()
@@ -250,16 +265,42 @@ def repeated(document: Document, week: int, to: int, *, done: bool = False) -> t
     return tuple(edits)
 
 
-def outdoor_minutes(document: Document, entries: Sequence[Node]) -> int | None:
-    """Return the planned minutes outdoors among entries; None if one of them is open in time."""
-    total = 0
+@dataclass(frozen=True, slots=True)
+class Outdoors:
+    """The minutes outdoors of a day, and those of them that are sport."""
+
+    minutes: int
+    sport: int
+
+    @property
+    def enough(self) -> bool:
+        """Whether they are as many as are asked for."""
+        return self.minutes >= OUTDOORS and self.sport >= SPORT
+
+
+def outdoors(
+    document: Document, entries: Sequence[Node], calendar: SchoolCalendar
+) -> Outdoors | None:
+    """Return the time outdoors of entries; None if one of them is open in time.
+
+    Minutes are those that the entry says, or of its activity, or of its row by the times of a day.
+    """
+    total = sport = 0
     for node in entries:
-        activity = document.nodes.get(entry_of(node).activity)
-        minutes = activity_of(activity).minutes if activity is not None else 0
+        entry = entry_of(node)
+        activity = document.nodes.get(entry.activity)
+        minutes = _told_minutes(node)
+        if not minutes and activity is not None:
+            minutes = activity_of(activity).minutes
+        minutes = minutes or minutes_named(calendar, entry.row)
         if not minutes:
             return None
         total += minutes
-    return total
+        domains = activity_of(activity).domains if activity is not None else ()
+        named = activity.text(activity.lead) if activity is not None else ""
+        if is_sport(" ".join((entry.row, node.text(node.lead), named)), domains):
+            sport += minutes
+    return Outdoors(total, sport)
 
 
 _TOLD_MINUTES = lazy_pattern(r"(\d{1,3})\s*(?:分钟|minutes?\b|Minuten?\b|min\b)")
@@ -271,14 +312,14 @@ def _told_minutes(entry: Node) -> int:
     return int(found[1]) if found is not None else 0
 
 
-def plan_hints(document: Document) -> tuple[PlanHint, ...]:
+def plan_hints(document: Document, calendar: SchoolCalendar = _NO_CALENDAR) -> tuple[PlanHint, ...]:
     """Return what to think of in the plan: times of group activities, time outdoors.
 
     A day on which nothing outdoors is planned, or something that is open in time, gives no hint:
     the plan of a theme does not tell the whole day.
     """
     least, most = GROUP_MINUTES[head_of(document).class_level]
-    hints = list(_outdoor_hints(document))
+    hints = list(_outdoor_hints(document, calendar))
     for spot, nodes in by_spot(document).items():
         if spot.slot != "group":
             continue
@@ -292,7 +333,7 @@ def plan_hints(document: Document) -> tuple[PlanHint, ...]:
     return tuple(sorted(hints, key=lambda each: (each.week, each.day, each.kind)))
 
 
-def _outdoor_hints(document: Document) -> Iterator[PlanHint]:
+def _outdoor_hints(document: Document, calendar: SchoolCalendar) -> Iterator[PlanHint]:
     """Yield the days with too little time outdoors; what spans days counts on each of them."""
     planned: dict[tuple[int, int], list[Node]] = {}
     for node in plan_entries(document):
@@ -300,6 +341,8 @@ def _outdoor_hints(document: Document) -> Iterator[PlanHint]:
             for day in days_of(node):
                 planned.setdefault((max(1, entry_of(node).week), day), []).append(node)
     for (week, day), nodes in planned.items():
-        minutes = outdoor_minutes(document, nodes)
-        if minutes is not None and minutes < OUTDOORS:
-            yield PlanHint("outdoors", week, day, nodes[0].id, minutes, OUTDOORS, 0)
+        found = outdoors(document, nodes, calendar)
+        if found is not None and not found.enough:
+            yield PlanHint(
+                "outdoors", week, day, nodes[0].id, found.minutes, OUTDOORS, 0, found.sport
+            )

@@ -8,7 +8,7 @@ from curriculum_studio.features.units.model.unit_parts import activity_of
 from curriculum_studio.features.units.model.week_plan import Outcome, PlanHint
 from curriculum_studio.features.units.window.plan_cards import PlanCard
 from curriculum_studio.features.units.window.unit_view import UnitContext, minutes_text
-from curriculum_studio.features.units.window.week_grid import WEEKDAYS
+from curriculum_studio.features.units.window.week_dates import WEEKDAYS
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
 

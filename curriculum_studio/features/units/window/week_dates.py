@@ -1,6 +1,7 @@
 """What the week board says of days: their dates, what is free, how much of them is outdoors."""
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -8,14 +9,25 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.school_calendar import SchoolCalendar
 from curriculum_studio.features.units.model import week_plan
-from curriculum_studio.features.units.model.guidance import OUTDOORS
+from curriculum_studio.features.units.model.guidance import OUTDOORS, SPORT
 from curriculum_studio.features.units.model.unit_parts import head_of
+from curriculum_studio.features.units.model.week_plan import PlanHint
 from curriculum_studio.features.units.service import today
 from curriculum_studio.features.units.window.unit_view import UnitContext
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.render.vocabulary import day_and_month
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say
+
+WEEKDAYS: tuple[Message, ...] = (
+    message("Units", "Monday"),
+    message("Units", "Tuesday"),
+    message("Units", "Wednesday"),
+    message("Units", "Thursday"),
+    message("Units", "Friday"),
+    message("Units", "Saturday"),
+    message("Units", "Sunday"),
+)
 
 WHEN = message("Units", "When does it begin? …")
 
@@ -66,15 +78,38 @@ class WeekDates:
             name = free.name or say(message("Units", "free"))
             return DayWords(written, name, name, closed=True)
         nodes = week_plan.outdoors_on(document, self._week, day)
-        minutes = week_plan.outdoor_minutes(document, nodes) if nodes else None
-        if minutes is None:
+        found = week_plan.outdoors(document, nodes, self._calendar) if nodes else None
+        if found is None:
             return DayWords(written)
+        words = message("Units", "outdoors {minutes} min")
+        facts = say(words.fill(minutes=found.minutes)) + (" ✓" if found.enough else "")
+        told = message(
+            "Units",
+            "Outdoors {minutes} minutes (at least {least}), of which sport {sport} (at least"
+            " {of_sport}).",
+        )
+        tip = say(
+            told.fill(minutes=found.minutes, least=OUTDOORS, sport=found.sport, of_sport=SPORT)
+        )
+        return DayWords(written, facts, tip)
+
+    def outdoors(self, hints: Sequence[PlanHint]) -> str:
+        """Say in one sentence on which days too little time outdoors is planned."""
+        if not hints:
+            return ""
+        days = [say(WEEKDAYS[each.day - 1]) for each in hints]
         words = message(
             "Units",
-            "{minutes} minutes outdoors are planned here; at least {least} a day are usual.",
+            "Too little time outdoors: {days} (at least {least} minutes a day, {of_sport} of them"
+            " sport).",
         )
-        tip = say(words.fill(minutes=minutes, least=OUTDOORS))
-        return DayWords(written, "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}", tip)
+        between = "、" if self._ground.look.language.startswith("zh") else ", "
+        return say(words.fill(days=between.join(days), least=OUTDOORS, of_sport=SPORT))
+
+    @property
+    def calendar(self) -> SchoolCalendar:
+        """The calendar as it was when the week was shown."""
+        return self._calendar
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return the weeks in which the theme can begin, and the way to the calendar."""

@@ -24,20 +24,9 @@ from curriculum_studio.features.units.window.plan_cards import (
     DayCell,
     PlanCard,
 )
-from curriculum_studio.features.units.window.week_dates import DayWords
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.features.units.window.week_dates import WEEKDAYS, DayWords
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
-
-WEEKDAYS: tuple[Message, ...] = (
-    message("Units", "Monday"),
-    message("Units", "Tuesday"),
-    message("Units", "Wednesday"),
-    message("Units", "Thursday"),
-    message("Units", "Friday"),
-    message("Units", "Saturday"),
-    message("Units", "Sunday"),
-)
 
 #: Least and most height of a row of the grid (pixels); what needs more is scrolled to.
 ROW, MOST_ROW = 40, 132

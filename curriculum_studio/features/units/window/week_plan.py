@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.unit import USUAL_MINUTES
 from curriculum_studio.core.week_grid import days_shown, in_plan, slot_of
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.guidance import GROUP_MINUTES
@@ -33,8 +34,8 @@ from curriculum_studio.features.units.window.plan_cards import (
 )
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.features.units.window.week_cards import EntryCards
-from curriculum_studio.features.units.window.week_dates import WHEN, WeekDates
-from curriculum_studio.features.units.window.week_grid import WEEKDAYS, WeekGrid
+from curriculum_studio.features.units.window.week_dates import WEEKDAYS, WHEN, WeekDates
+from curriculum_studio.features.units.window.week_grid import WeekGrid
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -117,7 +118,11 @@ class WeekPlan(UnitView):
         self.dates.renew(self.week)
         self._show_weeks(weeks)
         self._say()
-        hints = [each for each in week_plan.plan_hints(document) if each.week == self.week]
+        hints = [
+            each
+            for each in week_plan.plan_hints(document, self.dates.calendar)
+            if each.week == self.week
+        ]
         by_entry = {hint.entry: hint for hint in hints if hint.kind != "outdoors"}
         spots = week_plan.by_spot(document)
         rows = week_plan.rows_of(document)
@@ -139,9 +144,10 @@ class WeekPlan(UnitView):
             self.grid.show_row(row, self.week, cards)
         for day in range(1, last + 1):
             self.grid.say_day(day, self.dates.day(day))
-        # The time outdoors stands beside the days already.
-        told = [each for each in hints if each.kind != "outdoors"]
-        self.hints.setText("\n".join(self.cards.hint(each) for each in told))
+        told = [self.cards.hint(each) for each in hints if each.kind != "outdoors"]
+        told.append(self.dates.outdoors([each for each in hints if each.kind == "outdoors"]))
+        told = [each for each in told if each]
+        self.hints.setText("\n".join(told))
         self.hints.setVisible(bool(told))
         # Whoever planned something knows how, and the room is needed for the days.
         self.explained.setVisible(not entries)
@@ -236,6 +242,7 @@ class WeekPlan(UnitView):
         elif card is not None and cell.hasFocus():
             menu.addSeparator()
             menu.addMenu(self._days_menu(card.key, menu))
+            self._offer_time(card.node, menu)
             remove = message("Units", "Remove “{title}” from the plan").fill(title=card.title)
             menu.addAction(say(remove).replace("&", "&&"), partial(self.remove, card.key))
         return menu
@@ -279,6 +286,16 @@ class WeekPlan(UnitView):
         for day in range(first, self.grid.days + 1):
             menu.addAction(say(WEEKDAYS[day - 1]), partial(self.span, entry, day - first + 1))
         return menu
+
+    def _offer_time(self, node: str, menu: QMenu) -> None:
+        """Offer the usual time for a group activity that has none."""
+        edits = week_plan.timed(self._ground.document, node)
+        if not edits:
+            return
+        usual = USUAL_MINUTES[head_of(self._ground.document).class_level]
+        words = message("Units", "Set {minutes} minutes, as usual at this age").fill(minutes=usual)
+        step = message("Steps", "Usual time")
+        menu.addAction(say(words), lambda: self._ground.change(edits, step))
 
     def _ask_row(self) -> None:
         title = say(message("Units", "Week plan"))
@@ -344,7 +361,8 @@ class WeekPlan(UnitView):
             )
         self.activities.show_cards(cards, self._ground.look)
         self.activities.setVisible(bool(cards))
-        self.activitiesTitle.setVisible(bool(cards))
+        # The room is needed for the days where a hint stands above it.
+        self.activitiesTitle.setVisible(bool(cards) and self.hints.isHidden())
         self.empty.setVisible(not cards)
 
     def _repeat(self) -> None:

@@ -10,7 +10,13 @@ import pytest
 
 from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.school_calendar import FreeDays, SchoolCalendar, Term, to_json
+from curriculum_studio.core.school_calendar import (
+    FreeDays,
+    SchoolCalendar,
+    Term,
+    read_times,
+    to_json,
+)
 from curriculum_studio.features.units.formats import overview_workbook
 from curriculum_studio.features.units.formats import unit_docx as writer
 from curriculum_studio.features.units.formats.unit_docx import PARTS
@@ -107,6 +113,24 @@ def test_weeks_days_and_letters_take_their_dates_from_the_calendar():
     assert "周六10月10日" in text["week"]
     assert "活动时间：9月28日至10月" in text["letter"]
     assert "其间放假：国庆节（10月1日至10月7日）。" in text["letter"]
+
+
+def test_the_plan_of_a_day_has_times_goals_and_materials():
+    times, _ = read_times("08:00–08:30 晨间活动\n09:00–10:00 户外活动\n11:20–12:00 午餐")
+    text = written(
+        "垃圾", part="day", week="1", day="3", calendar=to_json(SchoolCalendar(times=times))
+    )
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    begins = [
+        lines.index(each)
+        for each in ("晨间活动08:00–08:30", "户外活动09:00–10:00", "午餐11:20–12:00")
+    ]
+    assert begins == sorted(begins), "parts come in the order of their times"
+    assert lines.index("集体活动") > begins[-1], "what has no time follows"
+    assert "四个桶的朋友（25分钟）" in lines
+    assert "垃圾车接力（20分钟）" in lines
+    outdoors = lines[begins[1] : begins[2]]
+    assert {"活动目标", "物质准备"} <= set(outdoors)
 
 
 def test_a_week_is_printed_as_planned_as_done_or_with_what_differs():

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from curriculum_studio.core.codec import node_to_raw
 from curriculum_studio.core.edits import SetCell, SetPayload, apply
 from curriculum_studio.core.payloads.unit import WebNode
+from curriculum_studio.core.school_calendar import SchoolCalendar, read_times
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.model import reuse, theme_web, week_plan
 from curriculum_studio.features.units.model.guidance import aim_hints, hints_for, minutes_for
@@ -107,7 +108,11 @@ def test_two_hours_outdoors_are_watched_where_all_is_timed():
     planned = done(unit, edits)
     hints = [hint for hint in week_plan.plan_hints(planned) if hint.kind == "outdoors"]
     assert [(hint.day, hint.minutes) for hint in hints] == [(1, 25)]  # Wednesday is open in time
-    longer = done(planned, [SetPayload(walk.id, replace(walk.payload, minutes=120))])
+    long = replace(walk.payload, minutes=120)
+    longer = done(planned, [SetPayload(walk.id, long)])
+    (hint,) = [hint for hint in week_plan.plan_hints(longer) if hint.kind == "outdoors"]
+    assert (hint.minutes, hint.sport) == (120, 0), "one hour of them is sport"
+    longer = done(planned, [SetPayload(walk.id, replace(long, domains=("health",)))])
     assert not [hint for hint in week_plan.plan_hints(longer) if hint.kind == "outdoors"]
     _, edits = week_plan.added(planned, PlanSlot(1, 1, "outdoor"), "zh", words="自由游戏")
     assert not [h for h in week_plan.plan_hints(done(planned, edits)) if h.kind == "outdoors"]
@@ -330,3 +335,19 @@ def test_words_stay_whole_where_lines_break():
         "Stadt?",
     )
     assert theme_web.wrapped("垃圾分类小能手在哪里", 70) == ("垃圾分类小", "能手在哪里")
+
+
+def test_time_outdoors_counts_sport_and_the_times_of_a_day():
+    unit = small_unit()
+    rows = (("晨间锻炼", "跳绳"), ("户外游戏", "沙水区，40分钟"))
+    for row, words in rows:
+        spot = week_plan.PlanSlot(1, 4, "outdoor", row)
+        _, edits = week_plan.added(unit, spot, "zh", words=words)
+        unit = apply(unit, *edits).document
+    there = week_plan.outdoors_on(unit, 1, 4)
+    times, _ = read_times("08:00–09:10 晨间锻炼")
+    calendar = SchoolCalendar(times=times)
+    assert week_plan.outdoors(unit, there, SchoolCalendar()) is None, "nobody said how long"
+    assert week_plan.outdoors(unit, there, calendar) == week_plan.Outdoors(110, 70)
+    hints = [each for each in week_plan.plan_hints(unit, calendar) if each.kind == "outdoors"]
+    assert [(each.day, each.minutes, each.sport) for each in hints] == [(4, 110, 70)]

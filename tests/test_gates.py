@@ -47,7 +47,6 @@ LONG: dict[str, str] = {
     "features/redline/model/comparison.py": "one comparison: all that may become of a paragraph",
     "features/redline/window/changes_board.py": "one board: its rows, its table and their keys",
     "features/units/formats/unit_docx.py": "all that is printed from a unit: the whole, its parts",
-    "features/word_import/formats/lesson_plans/unit_reader.py": "one way from a plan to a unit",
     "features/word_import/formats/block_builder.py": "the blocks of one place share their context",
     "ooxml/reader/story.py": "all events that a story can hold, and the one pass that makes them",
     "features/terminology/window/writing_aids.py": "all that is marked, told and offered on a page",

@@ -166,7 +166,7 @@ READERS: tuple[ReaderEntry, ...] = (
         "xlsx",
         (".xlsx",),
         "unit",
-        "curriculum_studio.features.word_import.formats.lesson_plans.unit_reader",
+        "curriculum_studio.features.word_import.formats.lesson_plans.plan_workbook",
         function="read_workbook",
     ),
     ReaderEntry(

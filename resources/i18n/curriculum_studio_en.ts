@@ -7960,6 +7960,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Number of the document</translation>
     </message>
     <message>
+        <source>Number of the first week in the term</source>
+        <translation>Number of the first week in the term</translation>
+    </message>
+    <message>
         <source>Number of the standard</source>
         <translation>Number of the standard</translation>
     </message>
@@ -8041,6 +8045,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Saturday</translation>
     </message>
     <message>
+        <source>School year</source>
+        <translation>School year</translation>
+    </message>
+    <message>
         <source>Sector standard</source>
         <translation>Sector standard</translation>
     </message>
@@ -8083,6 +8091,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Teacher</source>
         <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
     </message>
     <message>
         <source>The previous entry is unchanged.</source>
@@ -20145,9 +20157,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none. A node of a theme web is at most so long. Longer texts than these say why an activity is done, not whether it was planned.
-----------
-A table has at most so many columns in Word.</extracomment>
+        <extracomment>A table has at most so many columns in Word.</extracomment>
         <translation>Reading {name}</translation>
     </message>
     <message>
@@ -20189,7 +20199,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). So many goals make a framework; so many labels without a value, and such a share, a form. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). A line that says what a child does, as lists of goals are made of. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>This looks like a standard.</translation>
     </message>
     <message>
@@ -20203,6 +20213,14 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>
         <translation>This looks like an empty form. To have it filled from your theme units, add it under School forms.</translation>
+    </message>
+    <message>
+        <source>This looks like the plan of a day.</source>
+        <translation>This looks like the plan of a day.</translation>
+    </message>
+    <message>
+        <source>This looks like the plan of a term.</source>
+        <translation>This looks like the plan of a term.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

@@ -7938,6 +7938,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>文件编号</translation>
     </message>
     <message>
+        <source>Number of the first week in the term</source>
+        <translation>开始于学期第几周</translation>
+    </message>
+    <message>
         <source>Number of the standard</source>
         <translation>标准编号</translation>
     </message>
@@ -8019,6 +8023,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>周六</translation>
     </message>
     <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
         <source>Sector standard</source>
         <translation>行业标准</translation>
     </message>
@@ -8061,6 +8069,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Teacher</source>
         <translation>执教教师</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
     </message>
     <message>
         <source>The previous entry is unchanged.</source>
@@ -20087,9 +20099,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none. A node of a theme web is at most so long. Longer texts than these say why an activity is done, not whether it was planned.
-----------
-A table has at most so many columns in Word.</extracomment>
+        <extracomment>A table has at most so many columns in Word.</extracomment>
         <translation>正在读取 {name}</translation>
     </message>
     <message>
@@ -20131,7 +20141,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). So many goals make a framework; so many labels without a value, and such a share, a form. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). A line that says what a child does, as lists of goals are made of. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>看起来是一份标准。</translation>
     </message>
     <message>
@@ -20145,6 +20155,14 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>
         <translation>看起来是一份空白表格。想用主题活动的内容填写它，请在“本园表格”中添加。</translation>
+    </message>
+    <message>
+        <source>This looks like the plan of a day.</source>
+        <translation>看起来是一份一日活动计划。</translation>
+    </message>
+    <message>
+        <source>This looks like the plan of a term.</source>
+        <translation>看起来是一份学期计划。</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

@@ -1,7 +1,7 @@
-"""Print how much of old plans comes in right: `python -m tests.old_plans open|held_out`.
+"""Print how much of old plans comes in right: `python -m tests.old_plans HALF`.
 
-Of the half that is held out figures alone are printed. `--places` says for the open half what is
-wrong where.
+HALF is `open`, `development` or `held_out`. Of the half that is held out figures alone are printed;
+`--places` says of the others what is wrong where.
 """
 
 import sys
@@ -13,7 +13,7 @@ def main(half: str, *, places: bool) -> None:
     """Print the tables of a half."""
     found = measure(half)
     print("\n".join(table(found)))
-    if places and half == "open":
+    if places and half != "held_out":
         print("\n".join(each for counts in found.values() for each in counts.wrong))
 
 

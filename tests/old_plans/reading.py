@@ -20,12 +20,23 @@ from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Section, Step, UnitHead
 from curriculum_studio.core.week_grid import days_of, entry_of
 from curriculum_studio.features.word_import.formats.kind_detection import KindProposal, Sort
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    is_month,
+    period_in,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    column_roles,
+    known_label,
+    label_at,
+)
 from curriculum_studio.i18n import Message, finish
 from curriculum_studio.render.format_registry import reader_entry
 
 #: Fields that are the text of one section, by its role.
 TEXTS = {
     "origin": ("origin", "intent"),
+    "situation": ("origin", "intent"),
+    "last_week": ("origin", "intent"),
     "key_point": ("key_point",),
     "difficult_point": ("difficulty",),
     "extension": ("extension",),
@@ -34,6 +45,10 @@ TEXTS = {
     "family": ("home",),
     "safety": ("safety",),
 }
+#: The time before the name of a part of the day: 8:20-9:20 户外锻炼.
+_TIME = re.compile(
+    r"(\d{1,2}[:：.]\d{2}(?:\s*Uhr)?(?:\s*[-–—～~至]+\s*\d{1,2}[:：.]\d{2})?(?:\s*Uhr)?)\s*(.*)"
+)
 PHASES = {"opening": "opening", "main": "development", "closing": "closing"}
 _SEPARATORS = re.compile(r"[、，,;；/／和与]|\s{1,}und\s|(?<=老师)\s+")
 
@@ -47,7 +62,7 @@ def read_plan(path: Path) -> dict:
     document = result.document
     kind = "unit" if sort == "theme" else document.kind if sort == "unknown" else sort
     if document.kind == "unit":
-        fields = _unit(document, single=kind not in {"unit", "week"})
+        fields = _unit(document, single=kind not in {"unit", "week", "term"})
     else:
         fields = _clauses(document)
     return {"kind": kind, "language": document.root.lead, **fields}
@@ -76,7 +91,7 @@ def _unit(document: Document, *, single: bool) -> dict:
         "teachers": [each for each in _SEPARATORS.split(head.teacher) if each.strip()],
         "date": head.begins,
         "start": head.begins,
-        "end": _friday(head.begins),
+        "end": _last_day(document, head.begins),
         "theme": _text(root),
         "duration_weeks": head.weeks,
         "goals": _lines(document, sections.get("aims", [])),
@@ -85,10 +100,14 @@ def _unit(document: Document, *, single: bool) -> dict:
         "areas": _lines(document, sections.get("resources", [])),
         "web": list(_web(document, sections.get("web", []))),
         "rows": list(_entries(document, sections.get("home", []))),
-        "slots": [
-            {"name": step["title"], "text": "\n".join(step["text"]), "support": step["support"]}
-            for step in first.get("steps", ())
-        ],
+        "slots": list(_slots(document)),
+        "months": list(_months(document, sections.get("week_plan", []))),
+        "weeks": list(_weeks(document, head.begins)),
+        "calendar_week": _calendar_week(head.begins),
+        "week": head.term_week,
+        "school_year": head.school_year,
+        "term": head.term,
+        "appendix": _appendix(document),
     }
     own |= {name: _joined(document, sections, roles) for name, roles in TEXTS.items()}
     more = first if single else {}
@@ -105,7 +124,11 @@ def _activity(document: Document, node: Node) -> dict:
         for each in document.walk(section.id)
         if isinstance(each.payload, Step)
     ]
-    materials = [*sections.get("materials", []), *sections.get("experience", [])]
+    materials = [
+        each
+        for each in document.children_of(node.id)
+        if isinstance(each.payload, Section) and each.payload.role in {"materials", "experience"}
+    ]
     return {
         "title": _text(node),
         "form": head.type,
@@ -147,9 +170,87 @@ def _entries(document: Document, home: list[Node]) -> Iterator[dict]:
                 "text": _text(node) or (_text(target) if target else ""),
             }
     # What a family can do stands beside the week, and belongs to all of it.
+    entries = [node for node in document.walk() if isinstance(node.payload, PlanEntry)]
+    first = min((days_of(node)[0] for node in entries), default=1)
+    last = max((days_of(node)[-1] for node in entries), default=5)
     for section in home:
         text = "\n".join(_lines(document, [section]))
-        yield {"group": "", "row": "家园共育", "from": 1, "to": 5, "text": text}
+        yield {"group": "", "row": "家园共育", "from": first, "to": last, "text": text}
+
+
+def _slots(document: Document) -> Iterator[dict]:
+    for node in document.walk():
+        if isinstance(node.payload, PlanEntry) and (found := _TIME.fullmatch(node.payload.row)):
+            texts, notes = [], []
+            for line in _text(node).split("\n"):
+                label, colon, rest = line.partition("：")
+                known = known_label(label) if colon else None
+                guides = known is not None and known.target == "guidance"
+                (notes if guides else texts).append(rest if guides else line)
+            yield {
+                "time": found[1],
+                "name": found[2],
+                "text": "\n".join(texts),
+                "support": "\n".join(notes),
+            }
+
+
+def _months(document: Document, sections: list[Node]) -> Iterator[dict]:
+    for section in sections:
+        for node in document.walk(section.id):
+            if node.kind == "row":
+                month, *rest = map(_text, document.children_of(node.id))
+                if is_month(month):
+                    yield {"month": month, "text": "\n".join(rest)}
+
+
+def _weeks(document: Document, begins: str) -> Iterator[dict]:
+    """Return what stands for whole weeks of a term."""
+    weeks: dict[int, dict] = {}
+    for node in document.walk():
+        entry = node.payload
+        if isinstance(entry, PlanEntry) and entry.days == 5 and not entry.activity:
+            found = weeks.setdefault(entry.week, _dates(begins, entry.week))
+            role = column_roles(entry.row)
+            if "month" in role:
+                continue
+            if "dates" in role:
+                period = period_in(_text(node))
+                if period is not None:
+                    for name, day in (("start", period.first), ("end", period.last)):
+                        found[name] = f"{day.month:02}-{day.day:02}" if day else ""
+                continue
+            name = "theme" if "theme" in role else "text"
+            found[name] = "\n".join(filter(None, [found.get(name, ""), _text(node)]))
+    return (weeks[number] for number in sorted(weeks))
+
+
+def _dates(begins: str, week: int) -> dict:
+    found: dict = {"week": week}
+    if begins:
+        first = dt.date.fromisoformat(begins)
+        monday = first + dt.timedelta(weeks=week - 1, days=-first.weekday())
+        friday = monday + dt.timedelta(days=4)
+        found |= {"start": monday.isoformat(), "end": friday.isoformat()}
+    return found
+
+
+def _calendar_week(begins: str) -> int:
+    return dt.date.fromisoformat(begins).isocalendar().week if begins else 0
+
+
+def _appendix(document: Document) -> str:
+    """Return what stands behind the word for an appendix among the unsorted of one place."""
+    for left in document.walk():
+        found: list[str] = []
+        for node in document.walk(left.id) if is_unsorted(left) else ():
+            if (label := label_at(_text(node))) and label.label.target == "appendix":
+                found = [_text(node)[label.end :]]
+            elif found and _text(node):
+                found.append(_text(node))
+        if found:
+            return "\n".join(found)
+    return ""
 
 
 def _web(document: Document, sections: list[Node]) -> Iterator[dict]:
@@ -181,7 +282,8 @@ def _clauses(document: Document) -> dict:
                 }
             )
         if node is not document.root and _text(node):
-            goals.append({"level": len(above), "text": _text(node)})
+            level = sum(1 for each in above if each.kind != "list")
+            goals.append({"level": level, "text": _text(node)})
     return {"title": _text(document.root), "clauses": clauses, "goals": goals}
 
 
@@ -219,9 +321,11 @@ def _text(node: Node) -> str:
     return node.best("zh").text
 
 
-def _friday(begins: str) -> str:
-    """Return the last school day of the week in which a day is."""
+def _last_day(document: Document, begins: str) -> str:
+    """Return the last day of the week in which a day is: Friday, or the last that has entries."""
     if not begins:
         return ""
     first = dt.date.fromisoformat(begins)
-    return (first + dt.timedelta(days=4 - first.weekday())).isoformat()
+    entries = (node for node in document.walk() if isinstance(node.payload, PlanEntry))
+    last = max(5, *(days_of(node)[-1] for node in entries), 0)
+    return (first + dt.timedelta(days=last - 1 - first.weekday())).isoformat()

@@ -50,10 +50,11 @@ class UnitHead(Aligned):
     """Head data of a theme unit; its text is the theme. Class levels: 小班, 中班, 大班.
 
     `class_name` is the class as its house calls it (大二班), `teacher` who teaches it, and `begins`
-    the first day, ISO 8601. All three are of one house and one year, and stay out of copies.
-    `taken_from` is the id of the plan of which the unit of a class was made, `taken_version` the
-    version of the plan that came into it last, and `classes` are the ids of the units that were
-    made of a plan.
+    the first day, ISO 8601. A plan says of which term it is: `school_year` as 2025-2026, `term` 1
+    or 2, `term_week` the number that its first week has in the term; 0 and empty where it does not.
+    All of these are of one house and one year, and stay out of copies. `taken_from` is the id of
+    the plan of which the unit of a class was made, `taken_version` the version of the plan that
+    came into it last, and `classes` are the ids of the units that were made of a plan.
     """
 
     class_level: ClassLevel = "middle"
@@ -67,6 +68,9 @@ class UnitHead(Aligned):
     taken_from: str = ""
     taken_version: str = ""
     classes: tuple[str, ...] = ()
+    school_year: str = ""
+    term: int = 0
+    term_week: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

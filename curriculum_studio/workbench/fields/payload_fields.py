@@ -168,6 +168,11 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
         PayloadField("class_name", message("Fields", "Class")),
         PayloadField("teacher", message("Fields", "Teacher")),
         PayloadField("begins", message("Fields", "First day"), "date"),
+        PayloadField(
+            "term_week", message("Fields", "Number of the first week in the term"), "count"
+        ),
+        PayloadField("school_year", message("Fields", "School year")),
+        PayloadField("term", message("Fields", "Term"), "count"),
     ),
     unit.Activity: (
         PayloadField(

@@ -4,6 +4,9 @@ Each `make_*` notes its plans with one of the halves, so all of them are loaded.
 """
 
 from tests.data.old_plans import (
+    make_development,
+    make_development_more,
+    make_development_others,
     make_held_out,
     make_held_out_others,
     make_held_out_weeks,
@@ -13,6 +16,9 @@ from tests.data.old_plans import (
 )
 
 MODULES = (
+    make_development,
+    make_development_more,
+    make_development_others,
     make_held_out,
     make_held_out_others,
     make_held_out_weeks,
@@ -23,7 +29,8 @@ MODULES = (
 
 
 def main() -> None:
-    """Write both halves."""
+    """Write both halves, and the set of those who write the import."""
+    make_development.DEVELOPMENT.write()
     make_open_lessons.OPEN.write()
     make_held_out.HELD_OUT.write()
 

@@ -163,8 +163,8 @@ def for_class(
     root = copies[0]
     head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
     own = replace(
-        head, class_level=level, class_name="", teacher="", begins="", taken_from="",
-        taken_version="", classes=(),
+        head, class_level=level, class_name="", teacher="", begins="", school_year="", term=0,
+        term_week=0, taken_from="", taken_version="", classes=(),
     )  # fmt: skip
     root = _titled(replace(root, payload=own), level)
     return assembled([root, *copies[1:]])

@@ -9,8 +9,15 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import whole_label
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import label_at
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import clock_at
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import label_at
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import (
+    PlanSort,
+    plan_sort,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import sort_of_title
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import built_unit
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import week_in
 from curriculum_studio.features.word_import.formats.standard_reader import built_standard
@@ -25,7 +32,7 @@ from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
 from curriculum_studio.values import dataclass
 
 DocumentKind = Literal["standard", "unit"]
-Sort = Literal["standard", "lesson", "theme", "week", "form", "framework", "unknown"]
+Sort = Literal[PlanSort, "standard", "form", "framework", "unknown"]
 
 #: So many lines say what a file is.
 _LOOKED_AT = 600
@@ -38,9 +45,14 @@ _COVER = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}[\s\u3000]*\S")
-_GOAL = re.compile(r"^(?:目标|Goal|Ziel)\s*\d+|^\d~\d\s*岁|典型表现")
+_GOAL = re.compile(r"^(?:目标|Goal|Ziel)\s*\d+|^\d[~～-]\d\s*岁|典型表现")
+#: A line that says what a child does, as lists of goals are made of.
+_ABILITY = re.compile(
+    r"^(?:\d+[.、．)]|[（(]\d+[）)]|[①-⑳]|Die Kinder|Das Kind)?\s*(?:能|会|愿意|喜欢|知道|乐意"
+    r"|情绪|具有|初步|主动|积极|敢|学会|了解|Die Kinder|Das Kind)"
+)
 _FRAMEWORK = re.compile(
-    r"学习与发展指南|教育指导纲要|课程标准|目标体系|Bildungsplan|Orientierungsplan|Bildungsgrundsätze"
+    r"学习与发展指南|教育指导纲要|课程标准|目标体系|发展目标|培养目标|发展指标|目标一览|Bildungsplan|Orientierungsplan|Bildungsgrundsätze"
     r"|curriculum framework|learning framework",
     re.IGNORECASE,
 )
@@ -49,8 +61,14 @@ _NURSERY = re.compile(
 )
 #: So many goals make a framework; so many labels without a value, and such a share, a form.
 _GOALS, _FIELDS, _EMPTY = 6, 4, 0.7
+#: A title is among so many lines; such a share of the lines of a list of goals are goals.
+_TITLES, _ABILITIES = 3, 0.35
 #: What speaks for a plan: the grid of a week, a label of its own, a common word as a label.
 _OF_WEEK, _OF_LABEL, _OF_WORD, _OF_NURSERY = 8, 2, 1, 2
+#: A title that names a plan; a table of which each row is a part of the day, a week, a month.
+_OF_TITLE, _OF_ROWS = 4, 4
+_TOLD = frozenset(["week", "day", "term", "lesson"])
+_ROWS = frozenset(["slots", "weeks", "months"])
 #: What speaks for a standard: words of its cover, its elements, numbered clauses (each once).
 _OF_COVER, _OF_ELEMENT, _MOST_CLAUSES = 3, 3, 6
 
@@ -73,6 +91,8 @@ _WORDS: dict[Sort, Message] = {
     "lesson": message("WordImport", "This looks like a lesson plan."),
     "theme": message("WordImport", "This looks like a theme unit."),
     "week": message("WordImport", "This looks like a week plan."),
+    "day": message("WordImport", "This looks like the plan of a day."),
+    "term": message("WordImport", "This looks like the plan of a term."),
     "form": message(
         "WordImport",
         "This looks like an empty form. To have it filled from your theme units, add it under"
@@ -102,6 +122,11 @@ class _Signs:
     clauses: int = 0
     goals: int = 0
     framework: bool = False
+    titled: bool = False
+    told: bool = False
+    rows: bool = False
+    abilities: int = 0
+    lines: int = 0
 
     @property
     def plan(self) -> int:
@@ -109,6 +134,8 @@ class _Signs:
             _OF_WEEK * self.week
             + _OF_LABEL * self.strong
             + _OF_WORD * self.weak
+            + _OF_ROWS * self.rows
+            + _OF_TITLE * self.told
             + (_OF_NURSERY if self.nursery and self.strong + self.weak else 0)
         )
 
@@ -121,6 +148,9 @@ class _Signs:
 def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     """Return what a file is; `preferred` is the kind that counts where its content says nothing."""
     signs = _counted(file)
+    goals = signs.goals >= _GOALS or signs.abilities >= _ABILITIES * max(1, signs.lines)
+    if signs.titled and goals and not signs.cover and not signs.week and signs.strong < _FIELDS:
+        return KindProposal("framework", "standard")
     if signs.framework and signs.goals >= _GOALS and not signs.cover:
         return KindProposal("framework", "standard")
     if signs.plan == signs.standard:
@@ -131,9 +161,7 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     fields = signs.blank + signs.filled
     if fields >= _FIELDS and signs.blank >= _EMPTY * fields:
         return KindProposal("form", "unit")
-    if signs.week and signs.strong <= _FIELDS:
-        return KindProposal("week", "unit")
-    return KindProposal("theme" if signs.of_unit > 1 else "lesson", "unit")
+    return KindProposal(plan_sort(file.blocks), "unit")
 
 
 def _counted(file: ReadWordFile) -> _Signs:
@@ -155,8 +183,12 @@ def _counted(file: ReadWordFile) -> _Signs:
         signs.nursery = signs.nursery or _NURSERY.search(text) is not None
         signs.framework = signs.framework or _FRAMEWORK.search(text) is not None
         signs.cover += _COVER.search(text) is not None
+        signs.titled = signs.titled or (at < _TITLES and _FRAMEWORK.search(text) is not None)
+        signs.lines += 1
+        signs.abilities += _ABILITY.match(text) is not None or _GOAL.match(text) is not None
         signs.goals += _GOAL.match(text) is not None
-        signs.clauses += _CLAUSE.match(text) is not None
+        signs.clauses += _CLAUSE.match(text) is not None and not clock_at(text)
+        signs.told = signs.told or (at < _TITLES and sort_of_title(text) in _TOLD)
         heading = _heading(text)
         if heading:
             elements.add(heading)
@@ -184,6 +216,8 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
             continue
         week = week_in(block)
         signs.week = signs.week or week is not None
+        rows = plan_rows(block) if week is None else None
+        signs.rows = signs.rows or (rows is not None and rows.sort in _ROWS)
         if week is not None:
             places = len(week.places)
             signs.filled += places

@@ -3,20 +3,65 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import cast
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
-from curriculum_studio.core.payloads.unit import SectionRole
 from curriculum_studio.core.text import Cell, joined, part
+from curriculum_studio.core.week_grid import named_slot
 from curriculum_studio.features.word_import.formats.block_builder import unwrapped
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import (
+    ONCE,
+    Body,
+    Event,
+    PlanField,
+    Rows,
+    Stop,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import (
+    VALUED,
+    column_heads,
+    forced_label,
+    is_form,
+    is_short,
+    may_be_label,
+    same_columns,
+    stands_above,
+    whole_label,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import (
+    OF_HEAD,
+    by_lines,
+    is_time_remark,
+    side_by_side,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
+    HeadingShapes,
+    names_activity,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     FoundLabel,
     PlanLabel,
-    Scope,
-    activity_type,
-    known_label,
+    Target,
+    is_aim_part,
+    is_title,
     label_at,
+    likely_label,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_lines import (
+    days_in_row,
+    days_of_lines,
+    line_rows,
+    week_in_row,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
+    PlanRows,
+    plan_rows,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import is_generic
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
+    activity_type,
+    bare_values,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
     FoundWeek,
@@ -35,51 +80,15 @@ from curriculum_studio.ooxml.reader.blocks import (
     with_label,
 )
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
-from curriculum_studio.values import dataclass
 
 # --- fields -----------------------------------------------------------------------------------
 
-#: At most so long are the text of a cell that may be a label nobody knows, and the heading of a
-#: section that nobody knows, but somebody says it is one.
-_LONGEST_LABEL, _LONGEST_HEADING = 8, 16
-#: So many values of a head with their labels make a form.
-_ENOUGH_HEADS = 2
-_MARKED = frozenset("。，；！？,.;!?、…")
-
-
-@dataclass(frozen=True, slots=True)
-class PlanField:
-    """A field begins.
-
-    `words` are those of a label that is not known, or is needed where its value stays text;
-    `again`: the field goes on in the next row of a form with columns.
-    """
-
-    label: PlanLabel
-    words: str = ""
-    again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A block of content."""
-
-    block: Block
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A form has ended: what follows does not belong to its last field."""
-
-
-Event = PlanField | Body | Stop
 
 _UNKNOWN = PlanLabel("other")
+_MINUTES = PlanLabel("minutes")
 #: The plan of a week, where its table tells it and no heading.
 WEEK = PlanLabel("section", "week_plan", "unit")
 
-#: A second field of these begins another activity; a second one of others goes on in the section.
-ONCE = frozenset(["aims", "process", "intent"])
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
 #: The headings that a tree gives to its sections.
 _HEADINGS = frozenset(
@@ -88,9 +97,6 @@ _HEADINGS = frozenset(
     for heading in each.values()
 )
 
-#: Targets whose values can read like a label.
-_VALUED = frozenset(["type"])
-
 #: Targets whose label is computed anew; of others it is needed where the value stays as text.
 _RESOLVED = frozenset(["section", "name", "theme"])
 
@@ -98,43 +104,88 @@ _RESOLVED = frozenset(["section", "name", "theme"])
 class FieldReader:
     """Reads blocks of a plan into fields and contents."""
 
-    def __init__(self, tally: ReadStatistics) -> None:
-        """Record in `tally` the labels that were resolved."""
+    def __init__(self, tally: ReadStatistics, sort: PlanSort = "lesson") -> None:
+        """Record in `tally` the labels that were resolved; `sort` is that of the plan."""
         self._tally = tally
+        self._sort = sort
+        self._shapes = HeadingShapes(())
         self._in_process = False
         self._role = ""
+        #: Whether a table has ended in which activities may stand, and no line of one has come.
+        self._after_table = False
+        #: Whether a section or a name has come.
+        self._begun = False
+        #: Whether the last line was a value of the head, so that another may follow without label.
+        self._after_head = True
         #: Level, kind of number and number of the last heading of a part of the unit.
         self._heads_of_unit: tuple[int, LeadKind | None, int] = (0, None, 0)
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Event]:
-        """Yield the fields and contents of blocks, in reading order."""
-        for block in blocks:
-            if isinstance(block, WordParagraph):
-                yield from self._line(block)
-                continue
-            inner = unwrapped(block)
-            week = week_in(block) if inner is None else None
-            if inner is not None:
-                yield from self.read(inner)
-            elif week is not None:
-                yield from self._week(week)
-            elif is_form(block):
-                yield from self._form(block)
-                yield Stop()
-            else:
-                yield Body(block)
+        """Yield the fields and contents of a plan, in reading order."""
+        self._shapes = HeadingShapes(blocks)
+        yield from self._blocks(blocks)
 
-    def _week(self, week: FoundWeek) -> Iterator[Event]:
-        """Yield a plan of a week as the section of a unit, and what stands above and below it."""
-        if week.above.rows:
-            yield from self._form(week.above)
+    def _blocks(self, blocks: Sequence[Block]) -> Iterator[Event]:
+        at = 0
+        while at < len(blocks):
+            block = blocks[at]
+            if not isinstance(block, WordParagraph):
+                yield from self._table(block)
+                at += 1
+                continue
+            run = line_rows(blocks, at, self._sort, self._ends_rows)
+            if run is not None:
+                yield from self._rows(run[0])
+                at = run[1]
+                continue
+            yield from self._line(block)
+            at += 1
+
+    def _ends_rows(self, line: WordParagraph) -> bool:
+        """Whether a line heads another part of a plan, and is no more text of a row."""
+        found = label_at(with_label(line).text)
+        if found is not None and found.label.target == "section" and not found.label.weak:
+            return True
+        return self._shapes.label(line, in_process=False)[1]
+
+    def _table(self, table: WordTable) -> Iterator[Event]:
+        inner = unwrapped(table)
+        if inner is not None:
+            yield from self._blocks(inner)
+            return
+        week = week_in(table)
+        theme = self._sort == "theme"
+        rows = plan_rows(table, section=self._role, theme=theme) if week is None else None
+        if rows is not None:
+            yield from self._rows(rows)
+        elif week is not None:
+            yield from self._rows(week)
+        elif is_form(table):
+            yield from self._form(table)
+            self._after_table = True
+            yield Stop()
+        else:
+            yield Body(table)
+
+    def _rows(self, rows: PlanRows | FoundWeek) -> Iterator[Event]:
+        """Yield rows, or a week with what stands above and below it, as fields of their own."""
+        if isinstance(rows, PlanRows):
+            if rows.above is not None:
+                yield from self._form(rows.above)
+                yield Stop()
+            self._after_table = True
+            yield Rows(rows)
+            if rows.below is not None:
+                yield from self._form(rows.below)
+                yield Stop()
+            return
+        if rows.above.rows:
+            yield from self._form(rows.above)
             yield Stop()
         self._role, self._in_process = "week_plan", False
-        yield PlanField(WEEK)
-        yield Body(week.grid)
-        yield Stop()
-        if week.below.rows:
-            yield from self.read([week.below])
+        yield Rows(rows)
+        if rows.below.rows:
+            yield from self._table(rows.below)
 
     def _line(self, line: WordParagraph) -> Iterator[Event]:
         if line.empty:
@@ -143,29 +194,82 @@ class FieldReader:
             yield from self._forced(line)
             return
         full = with_label(line)
-        parts = () if self._in_process else _side_by_side(full)
+        parts, between = ((), "") if self._in_process else side_by_side(full)
         if len(parts) > 1:
+            self._tally.resolve("number", between)
             for at, piece in enumerate(parts):
                 pictures = line.pictures if at == len(parts) - 1 else ()
                 yield from self._line(replace(line, cell=piece, place=None, pictures=pictures))
             return
         found = label_at(full.text)
         if found is None or not self._begins(found, full.text, line):
-            yield Body(line)
+            yield from self._unlabelled(line, full)
             return
         automatic = len(full) - len(trimmed(line.cell))
         label = self._in_its_place(found.label, line)
         yield self._field(label, full.text[automatic : found.end])
+        self._shapes.begun(line, process=self._in_process)
         remark = None if found.remark is None else part(full, *found.remark)
         rest = cut(full, found.end)
         if remark is not None and found.label.target in _RESOLVED:
-            self._tally.keep("heading", remark.text)
-            rest = joined(joined(remark, Cell(" " if rest.text else "")), rest)
+            yield from self._remark(label, remark)
+            if not is_time_remark(label, remark.text):
+                rest = joined(joined(remark, Cell(" " if rest.text else "")), rest)
+        if is_time_remark(label, rest.text):
+            yield from self._remark(label, rest)
+            rest = Cell()
         if rest.text or line.pictures:
-            for piece in _by_lines(rest):
+            for piece in by_lines(rest):
                 yield from self._content(replace(line, cell=piece, place=None, pictures=()), label)
             if line.pictures:
                 yield Body(replace(line, cell=Cell(), place=None))
+            if label.target in OF_HEAD:
+                self._after_head, self._role = True, ""
+                yield Stop()
+
+    def _remark(self, label: PlanLabel, remark: Cell) -> Iterator[Event]:
+        """Yield minutes in brackets behind the heading of the process, which are the activity's."""
+        if is_time_remark(label, remark.text):
+            yield PlanField(_MINUTES)
+            yield Body(WordParagraph(remark))
+            yield PlanField(label, again=True)
+        else:
+            self._tally.keep("heading", remark.text)
+
+    def _unlabelled(self, line: WordParagraph, full: Cell) -> Iterator[Event]:
+        """Yield a line without known words: a heading by its look, values of a head, or text."""
+        likely, heads = self._shapes.label(line, in_process=self._in_process)
+        if names_activity(line):
+            self._in_process, self._role = False, ""
+        title = not self._begun and (likely is None or is_generic(full.text))
+        if names_activity(line) or title:
+            # What stands before the first part is a title, or belongs to it.
+            heads = False
+        elif not heads and likely is not None and not self._in_process:
+            heads = line.bold and likely.target == "section" and likely.role != self._role
+        if heads:
+            self._shapes.begun(line, process=likely is not None and likely.role == "process")
+            if likely is None:
+                # Nobody knows it: it stands above what belongs to it, as it did.
+                yield self._field(_UNKNOWN, "")
+                yield Body(line)
+                return
+            automatic = len(full) - len(trimmed(line.cell))
+            label = self._in_its_place(likely, line)
+            yield self._field(label, full.text[automatic:])
+            return
+        values = bare_values(full.text) if self._after_head and not self._in_process else ()
+        if not values:
+            yield Body(line)
+            return
+        for target, start, end in values:
+            piece = replace(line, cell=trimmed(part(full, start, end)), place=None, pictures=())
+            if target:
+                yield PlanField(PlanLabel(cast("Target", target)))
+            else:
+                yield Stop()
+            yield Body(piece)
+        yield Stop()
 
     def _forced(self, line: WordParagraph) -> Iterator[Event]:
         """Yield a line as what somebody says that it is; its words stay, but for a heading."""
@@ -193,7 +297,13 @@ class FieldReader:
         alone = found.end == len(text)
         lead = lead_of(line)
         marked = lead is not None and not lead.path
-        if found.label.weak and not line.bold and not alone and (self._in_process or marked):
+        bold = line.bold or any(
+            mark.kind == "bold" and mark.start == 0 for mark in trimmed(line.cell).marks
+        )
+        if found.label.weak and not bold and not alone and (self._in_process or marked):
+            return False
+        if self._in_process and found.label.role == "process" and found.label.target == "section":
+            # A phase of the course, such as Durchführung: another course needs other aims first.
             return False
         return not self._is_part(found.label, text[: found.end])
 
@@ -208,6 +318,9 @@ class FieldReader:
         if label.scope == "unit":
             self._heads_of_unit = (line.level, kind, number)
             return label
+        if self._sort == "theme" and self._after_table and line.bold and label.scope == "either":
+            # A heading below a table of activities is none of the last of them.
+            return replace(label, scope="unit") if label.role in UNIT_SECTIONS else label
         level, known, last = self._heads_of_unit
         same = (line.level > 0 and line.level == level) or (kind is not None and kind == known)
         if same and number in {0, last + 1} and label.role in UNIT_SECTIONS:
@@ -229,9 +342,12 @@ class FieldReader:
             yield Body(line)
 
     def _field(self, label: PlanLabel, taken: str) -> PlanField:
+        self._after_head = label.target in OF_HEAD
         if label.target == "section":
             self._role = label.role
         if label.target in {"section", "name"}:
+            self._begun = True
+            self._after_table = self._after_table and label.role in UNIT_SECTIONS
             self._in_process = label.target == "section" and label.role == "process"
         if label.target in _RESOLVED:
             self._tally.resolve("heading", taken)
@@ -244,6 +360,10 @@ class FieldReader:
         at = 0
         while at < len(grid.rows):
             heads = column_heads(grid, at)
+            if heads is None and stands_above(grid, at):
+                yield from self._above(grid.rows[at], grid.rows[at + 1])
+                at += 2
+                continue
             if heads is None:
                 yield from self._row(grid.rows[at])
                 at += 1
@@ -254,7 +374,7 @@ class FieldReader:
             first = at
             at += 1
             self._role = ""
-            while at < len(grid.rows) and _same_columns(grid.rows[first], grid.rows[at]):
+            while at < len(grid.rows) and same_columns(grid.rows[first], grid.rows[at]):
                 if whole_label(grid.rows[at][0]) is not None:
                     break
                 again = at > first + 1
@@ -284,9 +404,22 @@ class FieldReader:
     def _row(self, row: Sequence[WordCell]) -> Iterator[Event]:
         after_label = False
         before: PlanLabel | None = None
+        kind = ""
+        days = self._days(row) or self._whole_week(row)
+        if days is not None:
+            yield Rows(days)
+            return
         for at, cell in enumerate(row):
             label = whole_label(cell)
-            value = before is not None and before.target in _VALUED and activity_type(cell.text)
+            if (
+                label is None
+                and self._role == "aims"
+                and is_aim_part(cell.text)
+                and at + 1 < len(row)
+            ):
+                kind = "".join(cell.text.split())
+                continue
+            value = before is not None and before.target in VALUED and activity_type(cell.text)
             if label is not None and not value and not self._is_part(label, cell.text):
                 yield self._field(label, cell.text)
                 after_label = True
@@ -302,154 +435,48 @@ class FieldReader:
                 not after_label
                 and following is not None
                 and whole_label(following) is None
-                and may_be_label(cell)
+                and may_be_label(cell, first=at == 0)
             ):
-                yield PlanField(_UNKNOWN, cell.text.replace("\n", ""))
+                words = cell.text.replace("\n", " " if cell.text.isascii() else "")
+                yield self._field(likely_label(words) or _UNKNOWN, words)
                 after_label = True
                 continue
             after_label = False
-            yield from self.read(cell.blocks)
+            yield from self._value(cell, kind)
+            kind = ""
 
+    def _days(self, row: Sequence[WordCell]) -> FoundWeek | None:
+        """Return a row of a week whose cell names the day of each of its lines."""
+        if self._sort != "week" or len(row) != 2:
+            return None
+        days = days_of_lines(list(row[1].lines))
+        return days_in_row(row[0].text, days) if days is not None else None
 
-#: Where a further field can begin in a line: 班级：大二班　教师：×老师.
-_BESIDE = re.compile(r"[\s\u3000]+(?=([^\s\u3000:：]{1,10})[\s\u3000]*[:：])")
+    def _whole_week(self, row: Sequence[WordCell]) -> FoundWeek | None:
+        """Return what a week without days says of a kind of activity, over all of its days."""
+        if self._sort != "week" or len(row) != 2 or not is_title(row[0].text):
+            return None
+        label = whole_label(row[0])
+        if named_slot(row[0].text) is None or not row[1].text:
+            return None
+        if label is not None and (label.target != "section" or label.role != "resources"):
+            return None
+        return week_in_row(row[0].text, row[1])
 
+    def _value(self, cell: WordCell, kind: str) -> Iterator[Event]:
+        """Yield what a cell holds; an aim begins with its kind, as it does in running text."""
+        blocks = list(cell.blocks)
+        if kind and blocks and isinstance(first := blocks[0], WordParagraph):
+            blocks[0] = replace(
+                first, cell=joined(Cell(f"{kind}："), with_label(first)), place=None
+            )
+        elif kind:
+            yield Body(WordParagraph(Cell(kind)))
+        yield from self._blocks(blocks)
 
-def _side_by_side(cell: Cell) -> tuple[Cell, ...]:
-    """Return the fields of a head that stand beside each other in one line, each by itself."""
-    starts = [0]
-    for found in _BESIDE.finditer(cell.text):
-        label = known_label(found[1])
-        if found.start() > 0 and label is not None and label.target not in {"section", "guidance"}:
-            starts.append(found.end())
-    ends = [*starts[1:], len(cell)]
-    pieces = (trimmed(part(cell, start, end)) for start, end in zip(starts, ends, strict=True))
-    return tuple(piece for piece in pieces if piece.text)
-
-
-def _by_lines(cell: Cell) -> Iterator[Cell]:
-    """Yield the lines of a text that a form breaks within one paragraph."""
-    start = 0
-    for at, character in enumerate(cell.text + "\n"):
-        if character == "\n":
-            piece = trimmed(part(cell, start, at))
-            if piece.text:
-                yield piece
-            start = at + 1
-
-
-def forced_label(line: WordParagraph) -> PlanLabel | None:
-    """Return the field that somebody says a line begins, or None."""
-    kind, _, role = line.forced.partition(":")
-    if kind == "theme":
-        return PlanLabel("theme", scope="unit")
-    if kind == "activity":
-        return PlanLabel("name")
-    if kind in {"section", "unit_section"} and role:
-        scope: Scope = "unit" if kind == "unit_section" else "activity"
-        return PlanLabel("section", cast("SectionRole", role), scope)
-    return None
-
-
-def is_short(text: str) -> bool:
-    """Whether a text is a heading and nothing more."""
-    plain = compact(text)
-    return 0 < len(plain.rstrip("：:")) <= _LONGEST_HEADING and not set(plain) & _MARKED
-
-
-def whole_label(cell: WordCell) -> PlanLabel | None:
-    """Return the label that a cell is as a whole, also with its characters one below the other."""
-    if any(line.pictures for line in cell.lines):
-        return None
-    forced = [line for line in cell.lines if line.forced]
-    if forced:
-        label = forced_label(forced[0])
-        heads = label is not None and label.target == "section" and is_short(cell.text)
-        return label if heads else None
-    text = compact(cell.text)
-    found = label_at(text)
-    if found is not None and found.end == len(text) and found.remark is None:
-        return found.label
-    return known_label(text)
-
-
-def may_be_label(cell: WordCell) -> bool:
-    """Whether a cell can be a label that is not known: a short word without any mark."""
-    text = compact(cell.text)
-    lines = [line for line in cell.lines if not line.empty]
-    return (
-        not any(line.forced for line in lines)
-        and 0 < len(text.rstrip("：:")) <= _LONGEST_LABEL
-        and not set(text) & _MARKED
-        and any("\u3400" <= each <= "\u9fff" for each in text)
-        and not any(line.pictures for line in lines)
-    )
-
-
-def column_heads(grid: WordTable, at: int) -> list[PlanLabel | None] | None:
-    """Return the labels of a row that heads columns, None for those not known; else None.
-
-    Only rows with a name, or with the process and what the teacher does beside it, head columns:
-    other tables with such words are data and stay tables.
-    """
-    row = grid.rows[at]
-    if len(row) < 2 or at + 1 >= len(grid.rows) or not _same_columns(row, grid.rows[at + 1]):
-        return None
-    heads = [whole_label(cell) for cell in row]
-    if not all(
-        head is not None or may_be_label(cell) for head, cell in zip(heads, row, strict=True)
-    ):
-        return None
-    known = [head for head in heads if head is not None]
-    targets = {head.target for head in known}
-    roles = {head.role for head in known if head.target == "section"}
-    named = "name" in targets and bool(roles)
-    beside = "guidance" in targets and "process" in roles
-    below = [whole_label(cell) for cell in grid.rows[at + 1]]
-    if not (named or beside) or any(label is not None for label in below):
-        return None
-    return heads
-
-
-def _same_columns(row: Sequence[WordCell], other: Sequence[WordCell]) -> bool:
-    return [cell.column for cell in row] == [cell.column for cell in other]
-
-
-def is_form(grid: WordTable) -> bool:
-    """Whether a table is the form of a plan and not a table of data."""
-    heads = 0
-    if _heads_data(grid):
-        return False
-    for at, row in enumerate(grid.rows):
-        if column_heads(grid, at) is not None:
-            return True
-        for place, cell in enumerate(row):
-            label = whole_label(cell)
-            following = row[place + 1] if place + 1 < len(row) else None
-            followed = following is not None and whole_label(following) is None
-            if label is not None and label.target in {"section", "name", "theme"}:
-                if len(row) == 1 or followed:
-                    return True
-            elif label is not None and label.target != "other" and followed:
-                heads += 1
-                if heads == _ENOUGH_HEADS:
-                    return True
-            elif label is None and any(
-                (found := label_at(line.text)) is not None
-                and found.label.target == "section"
-                and not found.label.weak
-                for line in cell.lines
-            ):
-                return True
-    return False
-
-
-def _heads_data(grid: WordTable) -> bool:
-    """Whether the first row heads columns of data: labels side by side, with values below them."""
-    labels: list[PlanLabel | None] = []
-    for cell in grid.rows[0] if grid.rows else ():
-        before = labels[-1] if labels else None
-        value = before is not None and before.target in _VALUED and activity_type(cell.text)
-        labels.append(None if value else whole_label(cell))
-    side_by_side = any(a is not None and b is not None for a, b in pairwise(labels))
-    return (side_by_side or grid.heads > 0) and column_heads(grid, 0) is None
+    def _above(self, names: Sequence[WordCell], values: Sequence[WordCell]) -> Iterator[Event]:
+        """Yield fields whose names stand above their values."""
+        for name, value in zip(names, values, strict=True):
+            label = whole_label(name) or likely_label(name.text) or _UNKNOWN
+            yield self._field(label, name.text)
+            yield from (Body(block) for block in value.blocks)

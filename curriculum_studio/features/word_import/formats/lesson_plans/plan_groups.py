@@ -1,42 +1,40 @@
 """Fields of a plan with their contents, grouped by activities: where a new one begins."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import field, replace
 
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import (
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import (
     ONCE,
     Body,
     Event,
     PlanField,
+    Rows,
     Stop,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
-    PlanLabel,
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
+    names_activity,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import PlanLabel
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import PlanRows
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import FoundWeek
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordParagraph,
-    WordTable,
-    with_label,
 )
 from curriculum_studio.values import dataclass
 
-#: Sections of which an activity has one: a second one begins another activity.
-
-_NUMBERED = re.compile(
-    r"(?:活动|Activity|Angebot)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.．\s]\s*(?=\S)"
-)
 #: The name of an activity is at most so long where no label names it.
 _LONGEST_NAME = 40
 
 
 @dataclass(slots=True)
 class PlanGroup:
-    """A field with its contents; without a field what belongs to none."""
+    """A field with its contents; without a field what belongs to none. `rows`: they, no blocks."""
 
     head: PlanField | None = None
     blocks: list[Block] = field(default_factory=list)
+    rows: PlanRows | FoundWeek | None = None
+    after_rows: bool = False
 
 
 NAME = PlanField(PlanLabel("name"))
@@ -51,24 +49,38 @@ def grouped(events: Iterable[Event]) -> list[PlanGroup]:
                 groups.append(PlanGroup(event))
             case Stop():
                 groups.append(PlanGroup())
+            case Rows(rows):
+                # What follows the rows belongs to the section in which they stand.
+                head = groups[-1].head
+                groups.append(PlanGroup(head, rows=rows))
+                more = replace(head, again=True) if head is not None and _is_section(head) else None
+                groups.append(PlanGroup(more, after_rows=True))
             case Body(block):
-                if _names_activity(block):
+                if isinstance(block, WordParagraph) and names_activity(block):
                     groups.append(PlanGroup(NAME))
                 groups[-1].blocks.append(block)
-    return _separated([each for each in groups if each.head is not None or each.blocks])
+    filled = [
+        each
+        for each in groups
+        if each.blocks or each.rows or (each.head is not None and not each.after_rows)
+    ]
+    return _separated(_without_umbrellas(filled))
 
 
-def _names_activity(block: Block) -> bool:
-    """Whether a line begins an activity by its number: 活动一：瓶子旅行."""
-    if isinstance(block, WordTable) or block.forced or len(block.text) > _LONGEST_NAME:
-        return False
-    return _NUMBERED.match(with_label(block).text) is not None and not block.text.endswith("。")
+def _without_umbrellas(groups: list[PlanGroup]) -> list[PlanGroup]:
+    """Leave out a heading over those of its parts: 活动准备 above 经验准备 and 物质准备."""
+    kept = []
+    for at, group in enumerate(groups):
+        following = groups[at + 1].head if at + 1 < len(groups) else None
+        empty = group.head is not None and not group.blocks and group.rows is None
+        of_parts = following is not None and following.label.role == "experience"
+        if not (empty and group.head and group.head.label.role == "materials" and of_parts):
+            kept.append(group)
+    return kept
 
 
-def name_prefix(text: str) -> str:
-    """Return the number before the name of an activity (活动一：), which is computed."""
-    found = _NUMBERED.match(text)
-    return found[0] if found is not None else ""
+def _is_section(head: PlanField | None) -> bool:
+    return head is not None and head.label.target == "section"
 
 
 def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
@@ -81,7 +93,13 @@ def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
             seen = set()
         elif label is not None and label.target == "section" and label.scope != "unit":
             role = str(label.role)
-            if role in seen and role in ONCE and group.head is not None and not group.head.again:
+            if (
+                role in seen
+                and role in ONCE
+                and not group.rows
+                and group.head is not None
+                and not group.head.again
+            ):
                 result.append(PlanGroup(NAME, _name_before(result)))
                 seen = set()
             seen.add(role)

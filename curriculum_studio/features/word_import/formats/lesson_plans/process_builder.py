@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.payloads.unit import Step
@@ -22,24 +23,40 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.values import dataclass
 
-_OPENING = re.compile("导入|开始|引入|激趣|热身|引题|谈话活动|入场|Opening|Einstieg", re.IGNORECASE)
-_CLOSING = re.compile("结束|收拾|整理|总结|分享交流|评价小结|Closing|Abschluss", re.IGNORECASE)
-_MAIN = re.compile("展开|基本|主体|探究|操作|Main part|Hauptteil", re.IGNORECASE)
+#: Words that are a phase and nothing else, and what else such headings say.
+_OPENS = "导入|开始|引入|开场|Opening|Introduction|Warm-up|Einstieg|Einleitung|Einführung|Begrüßung"
+_GOES_ON = (
+    "展开|基本|主体|新授|探究|操作|Main part|Main activity|Development|Hauptteil|Durchführung"
+    "|Erarbeitung"
+)
+_ENDS = "结束|收尾|总结|Closing|Conclusion|Abschluss|Schluss|Ausklang|Ende"
+_OPENING = re.compile(f"{_OPENS}|激趣|热身|引题|谈话活动|入场", re.IGNORECASE)
+_CLOSING = re.compile(f"{_ENDS}|收拾|整理|分享交流|评价小结", re.IGNORECASE)
+_MAIN = re.compile(_GOES_ON, re.IGNORECASE)
 _PHASE = re.compile(
     r"第[一二三四五六七八]+\s*(?:环节|步|阶段)\s*[:：]?"
     r"|(?:导入|开始|引入|展开|基本|结束|探究|操作|分享)(?:部分|环节|活动)?\s*[:：]?"
 )
+#: 环节二：讨论与发现, 第二步：…, Schritt 2: …
+_COUNTED_STEP = re.compile(
+    r"(?:环节|步骤|阶段|流程)\s*[一二三四五六七八\d]\s*[:：、.．]|第[一二三四五六七八\d]\s*(?:环节|步|阶段)\s*[:：、]"
+    r"|(?:Schritt|Phase|Step)\s*\d\s*[:：.]",
+    re.IGNORECASE,
+)
 PhaseName = Literal["opening", "main", "closing"]
 _PURE = re.compile(
-    r"(?:(导入|开始|引入|Opening|Einstieg)|(展开|基本|主体|Main part|Hauptteil)"
-    r"|(结束|Closing|Abschluss))(?:部分|环节|活动)?"
-    r"\s*(?:[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)])?\s*[:：]?"
+    r"(?:(导入|开始|引入|Opening|Introduction|Einstieg|Einleitung|Einführung)"
+    r"|(展开|基本|主体|Main part|Main activity|Hauptteil|Durchführung)"
+    r"|(结束|Closing|Conclusion|Abschluss|Schluss))(?:部分|环节|活动)?"
+    r"\s*(?:[（(]\s*(?:约\s*|ca\.\s*)?(\d{1,3})\s*(?:分钟|[Mm]in\.?|Minuten)\s*[）)])?\s*[:：]?"
 )
 #: The same before the text of a step: 导入（3分钟）：踩影子.
 _TOLD = re.compile(_PURE.pattern.removesuffix("?") + r"\s*(?=\S)")
-_MINUTES = re.compile(r"\s*[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)]$")
+_MINUTES = re.compile(r"\s*[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|[Mm]in\.?|Minuten)\s*[）)]$")
 #: A line without a number is the heading of a phase if it is at most so long.
 _LONGEST_HEADING = 16
+#: So many steps have a first that opens and a last that closes.
+_STEPS = 3
 _COUNTING: frozenset[LeadKind] = frozenset(
     ["han", "han_bracket", "dot", "chapter", "paren", "bracket", "circle", "article"]
 )
@@ -77,6 +94,8 @@ class ProcessBuilder:
         self._tree = context.tree
         self._builder = builder
         self._states: dict[str, _State] = {}
+        #: Steps whose words tell their phase.
+        self._told: set[str] = set()
 
     def build(self, section: str, blocks: Sequence[Block]) -> None:
         """Build blocks as steps; what belongs to a step stands below it."""
@@ -94,6 +113,43 @@ class ProcessBuilder:
                 self._context.tally.resolve("heading", block.text)
             else:
                 self._line(section, block, state)
+
+    def step(self, section: str, line: WordParagraph) -> str:
+        """Begin a step with a line, as a table tells its steps; its minutes may stand in it."""
+        state = self._states.setdefault(section, _State())
+        lead = lead_of(line)
+        counted = lead if lead is not None and lead.kind in _COUNTING else None
+        state.step = self._step(section, line, counted, state)
+        return state.step
+
+    def last_step(self, section: str) -> str:
+        """Return the step that was begun last, empty if there is none."""
+        return self._states.setdefault(section, _State()).step
+
+    def set_minutes(self, step: str, minutes: int) -> None:
+        """Set how long a step takes."""
+        payload = self._tree.payload(step)
+        if isinstance(payload, Step):
+            self._tree.set_payload(step, replace(payload, minutes=minutes))
+
+    def by_place(self, section: str) -> None:
+        """Let the first step open and the last one close, where their words say nothing else."""
+        steps = [
+            node
+            for node in self._tree.children(section)
+            if isinstance(self._tree.payload(node), Step)
+        ]
+        if len(steps) < _STEPS:
+            return
+        ends: tuple[tuple[str, PhaseName], ...]
+        ends = ((steps[0], "opening"), (steps[-1], "closing"))
+        for step, phase in ends:
+            payload = self._tree.payload(step)
+            others = (self._tree.payload(each) for each in steps)
+            taken = any(isinstance(e, Step) and e.phase == phase for e in others)
+            free = not taken and step not in self._told
+            if free and isinstance(payload, Step) and payload.phase == "main":
+                self._tree.set_payload(step, replace(payload, phase=phase))
 
     def _line(self, section: str, block: WordParagraph, state: "_State") -> None:
         lead = lead_of(block)
@@ -137,6 +193,8 @@ class ProcessBuilder:
         first = not self._tree.children(section)
         payload = Step(phase=state.phase or phase or _phase(text.text, first=first), minutes=spent)
         step = self._tree.add_of(section, payload, text)
+        if state.phase or phase or _MAIN.search(text.text[:_LONGEST_HEADING]):
+            self._told.add(step)
         self._tree.mark_places(line.bookmarks, step)
         if line.pictures:
             self._builder.build(step, [WordParagraph(pictures=line.pictures)])
@@ -161,7 +219,11 @@ def _top_kind(blocks: Sequence[Block]) -> LeadKind | None:
 
 def _is_phase(line: WordParagraph) -> bool:
     """Whether a line without a number is the heading of a phase."""
-    if lead_of(line) is not None or len(line.text) > _LONGEST_HEADING or line.pictures:
+    if lead_of(line) is not None or line.pictures:
+        return False
+    if pure_phase(line) is not None or _COUNTED_STEP.match(line.text):
+        return True
+    if len(line.text) > _LONGEST_HEADING:
         return False
     if line.text.endswith(("。", "！", "？", "；")):
         return False

@@ -9,22 +9,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.payloads.unit import ActivityType
-from curriculum_studio.core.week_grid import is_common, named_slot, slot_of
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import known_label
+from curriculum_studio.core.week_grid import WEEK, is_common, named_slot, slot_of
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import known_label
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordTable
 from curriculum_studio.values import dataclass
 
 #: So many days in a row or column make a week.
 _ENOUGH = 3
-_LAST = 5
+_LAST = WEEK
 #: A head is a day with its date; a longer text only mentions a day (characters).
 _LONGEST_HEAD = 16
+#: Two letters and a point are too little for a line to be a day.
+_SHORT = 3
 _DAY = re.compile(
     r"(?:(?:星期|周|礼拜)?([一二三四五六日天])(?![一-鿿])|(?:星期|周|礼拜)([一二三四五六日天])"
     r"|(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?(?![a-z])"
     r"|(mo|di|mi|do|fr|sa|so)(?:\.|[a-zä]*(?:tag|woch|abend))?(?![a-zäöüß]))"
 )
+#: The date of a day, in a row of its own below the days.
+_DATE = re.compile(r"\s*(?:\d{1,2}\s*[月./]\s*)?\d{1,2}\s*[日号.]?\s*")
 _HAN = "一二三四五六日"
 _ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _GERMAN = ("mo", "di", "mi", "do", "fr", "sa", "so")
@@ -49,8 +53,8 @@ class WeekPlace:
 class FoundWeek:
     """A week in a table: rows before it, its own, rows after it; places and heads of its own.
 
-    `left` are cells of a Saturday or Sunday on which people work instead of a holiday, each with
-    the words of its day and row: no plan of ours has such a day, and their words may not go.
+    `left` are cells beside the days, such as remarks, each with the words of its column and row.
+    `again`: the entries belong to the week before them, and do not begin another.
     """
 
     above: WordTable
@@ -59,6 +63,7 @@ class FoundWeek:
     places: tuple[WeekPlace, ...]
     heads: tuple[str, ...]
     left: tuple[tuple[str, WordCell], ...] = ()
+    again: bool = False
 
 
 def day_of(text: str) -> int:
@@ -73,6 +78,15 @@ def day_of(text: str) -> int:
     if han:
         return _HAN.find(han.replace("天", "日")) + 1
     return (_ENGLISH.index(found[3]) if found[3] else _GERMAN.index(found[4])) + 1
+
+
+def day_named(text: str) -> int:
+    """Return the day that a line is, Monday 1, if it says so with its word (星期一, Montag)."""
+    plain = compact(text).rstrip("：:")
+    found = _DAY.match(plain) if len(plain) <= _LONGEST_HEAD else None
+    if found is None or (found[1] and plain[0] not in "星周礼"):
+        return 0
+    return day_of(text) if found[1] or found[2] or len(found[0]) > _SHORT else 0
 
 
 def week_in(table: WordTable) -> FoundWeek | None:
@@ -95,7 +109,7 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
     first = min(days)
     names = _Names(first)
     columns = _columns(table.rows[head], days)
-    names_of_days = {cell.column: cell.text for cell in table.rows[head] if cell.column in days}
+    heads_of_days = table.rows[head]
     places: list[WeekPlace] = []
     left: list[tuple[str, WordCell]] = []
     heads = [cell.text for cell in table.rows[head] if cell.text]
@@ -105,6 +119,10 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
         if _ends(row, first, columns):
             end = at
             break
+        inside = [cell.text for cell in row if cell.column >= first and cell.text]
+        if inside and len(inside) >= _ENOUGH and all(_DATE.fullmatch(text) for text in inside):
+            heads += [cell.text for cell in row if cell.text]
+            continue
         slot, name = names.of(at, row)
         heads += [cell.text for cell in row if cell.column < first and cell.text]
         for cell in row:
@@ -115,8 +133,10 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
                 day = days_here[0]
                 last = min(days_here[-1], _LAST)
                 places.append(WeekPlace(slot, name, day, last - day + 1, cell))
-            elif days.get(cell.column, 0) > _LAST and not _blank(cell):
-                left.append((_joined(names_of_days[cell.column], names.words(at)), cell))
+            elif cell.column >= first and not _blank(cell):
+                left.append(
+                    (_joined(_head_over(heads_of_days, cell.column), names.words(at)), cell)
+                )
     return FoundWeek(
         replace(table, rows=table.rows[:head], heads=0),
         replace(table, rows=table.rows[head:end]),
@@ -136,7 +156,7 @@ def _columns(row: Sequence[WordCell], days: Mapping[int, int]) -> dict[int, int]
     return {
         column: days[cell.column]
         for cell in row
-        if cell.column in days and days[cell.column] <= _LAST
+        if cell.column in days
         for column in range(cell.column, cell.column + cell.columns)
     }
 
@@ -154,7 +174,8 @@ def _ends(row: Sequence[WordCell], first: int, columns: Mapping[int, int]) -> bo
         return True
     if before and before[-1].column + before[-1].columns > first:
         return True
-    if any(known_label(compact(cell.text)) is not None for cell in inside if cell.text):
+    beside = any(known_label(compact(cell.text)) is not None for cell in inside if cell.text)
+    if beside and len(inside) < len(columns):
         return True
     whole = len(inside) == 1 and inside[0].columns >= len(columns)
     labels = [known_label(compact(cell.text)) for cell in before if cell.text]
@@ -217,13 +238,11 @@ def _down(table: WordTable) -> FoundWeek | None:
     last = max(days)
     end = min(len(table.rows), last + max(1, table.rows[last][0].rows))
     places: list[WeekPlace] = []
-    left: list[tuple[str, WordCell]] = []
     heads = [cell.text for cell in head if cell.text]
-    day, name = 0, ""
+    day = 0
     for at in range(start + 1, end):
         row = table.rows[at]
         day = days.get(at, day)
-        name = row[0].text if at in days else name
         for cell in row:
             if at in days and cell is row[0]:
                 heads.append(cell.text)
@@ -231,9 +250,7 @@ def _down(table: WordTable) -> FoundWeek | None:
             if _blank(cell):
                 continue
             own = _head_over(head, cell.column)
-            if day > _LAST:
-                left.append((_joined(name, own), cell))
-            elif day > 0:
+            if day > 0:
                 spans = sum(1 for other in days if at <= other < at + cell.rows)
                 slot = slot_of(own)
                 shown = "" if is_common(own) else own
@@ -245,7 +262,6 @@ def _down(table: WordTable) -> FoundWeek | None:
         replace(table, rows=table.rows[end:], heads=0),
         tuple(places),
         tuple(heads),
-        tuple(left),
     )
 
 

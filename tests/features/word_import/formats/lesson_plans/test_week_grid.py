@@ -114,6 +114,12 @@ def test_a_saturday_on_which_people_work_is_not_lost(across):
         rows = [tr("", "集体活动", "户外活动"), *map(tr, days, group, outdoor)]
     document = read(docx(p("春天的周计划"), tbl(*rows)))
     assert [entry[3] for entry in entries(document) if entry[5] in {"讲故事", "水"}] == [5, 5]
+    assert [entry[3] for entry in entries(document) if entry[5] in {"赶花会", "踢毽子"}] == [6, 6]
+
+
+def test_a_column_beside_the_days_is_not_lost():
+    days = ["周一", "周二", "周三", "周四", "周五"]
+    rows = [tr("", *days, "备注"), tr("集体活动", "唱", "数", "画", "讲", "跳", "带水壶")]
+    document = read(docx(p("春天的周计划"), tbl(*rows)))
     texts = [node.text("zh") for node in document.walk() if node.kind == "paragraph"]
-    for row, words in (("集体活动", "赶花会"), ("户外活动", "踢毽子")):
-        assert texts[texts.index(words) - 1] == f"周六 · {row}"
+    assert texts == ["备注 · 集体活动", "带水壶"]

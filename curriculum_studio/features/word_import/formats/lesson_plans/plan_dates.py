@@ -1,0 +1,265 @@
+"""Days, weeks, months, terms and times of day as teachers write them, in three languages."""
+
+import datetime as dt
+import re
+
+from curriculum_studio.ooxml.reader.list_numbers import han_value
+from curriculum_studio.values import dataclass
+
+_HAN = "一二三四五六七八九十"
+_TO = r"\s*(?:[-–—－~～]+|至|到|bis(?:\s+zum)?|to|→)\s*"
+
+# --- days -------------------------------------------------------------------------------------
+
+_MONTHS = (
+    "jan(?:uar|uary)?", "feb(?:ruar|ruary)?", "märz|mrz|mar(?:ch)?", "apr(?:il)?", "mai|may",
+    "juni?|june", "juli?|july", "aug(?:ust)?", "sept?(?:ember)?", "okt(?:ober)?|oct(?:ober)?",
+    "nov(?:ember)?", "dez(?:ember)?|dec(?:ember)?",
+)  # fmt: skip
+_NAMED = "|".join(_MONTHS)
+_DAY = re.compile(
+    r"(?P<y1>20\d\d)\s*[年./-]\s*(?P<m1>\d{1,2})\s*[月./-]\s*(?P<d1>\d{1,2})(?!\d)\s*[日号]?"
+    r"|(?P<d2>\d{1,2})\.\s*(?P<m2>\d{1,2})\.(?:\s*(?P<y2>20\d\d|\d\d(?!\d)))?"
+    rf"|(?P<d3>\d{{1,2}})\.?\s*(?P<m3>{_NAMED})\.?(?![a-zäöü])(?:\s*(?P<y3>20\d\d))?"
+    r"|(?P<m4>\d{1,2})\s*月\s*(?P<d4>\d{1,2})(?!\d)\s*[日号]?"
+    r"|(?<![\d.:：])(?P<m5>\d{1,2})[./](?P<d5>\d{1,2})(?![\d.:：%％])",
+    re.IGNORECASE,
+)
+_LAST_DAY = re.compile(r"(\d{1,2})(?![\d.:：月])\s*[日号]?")
+#: 24.–28. März 2025: the month stands behind both days.
+_BOTH = re.compile(
+    rf"(?<![\d.])(\d{{1,2}})\.?{_TO}(?=\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_NAMED}))", re.IGNORECASE
+)
+_WEEKDAYS = re.compile(
+    r"[（(]?\s*(?:星期|周|礼拜)(?P<han>[一二三四五六日天])(?![一-鿿])\s*[)）]?"
+    r"|\(?\b(?P<de>mo|di|mi|do|fr|sa|so)(?:\.|(?:n|ens|ttwoch|nners|ei|ms|nn)\w*)?\b\)?,?",
+    re.IGNORECASE,
+)
+_BLANK = re.compile(r"[\s\u3000，,、；;。.（）()\-–—~～:：]*")
+#: A year that no plan says is at most so far from today.
+_YEARS_BACK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of a month; the year is 0 where it is not said."""
+
+    year: int
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> dt.date | None:
+        """Return the date, or None if that year has no such day."""
+        try:
+            return dt.date(self.year or year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A day or a stretch of days; `weekday` from Monday 1 if it is said, `rest` is other text."""
+
+    first: Day
+    last: Day | None
+    weekday: int
+    rest: str
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing else stood in the text."""
+        return _BLANK.fullmatch(self.rest) is not None
+
+    @property
+    def year_said(self) -> bool:
+        """Whether the year is told and need not be guessed."""
+        return self.first.year > 0
+
+
+def period_in(text: str) -> Period | None:
+    """Return the first day or stretch of days that a text names."""
+    weekday = 0
+    found = _WEEKDAYS.search(text)
+    if found is not None:
+        weekday = _weekday(found)
+    plain = _WEEKDAYS.sub(" ", text)
+    both = _BOTH.search(plain)
+    if both is not None:
+        end = _DAY.match(plain, both.end())
+        last = _day(end) if end is not None else None
+        if end is not None and last is not None:
+            first = Day(last.year, last.month, int(both[1]))
+            return _period(first, last, weekday, plain[: both.start()] + plain[end.end() :])
+    found = next((each for each in _DAY.finditer(plain) if _day(each) is not None), None)
+    first_day = _day(found) if found is not None else None
+    if found is None or first_day is None:
+        return None
+    end_at = found.end()
+    until = re.compile(_TO, re.IGNORECASE).match(plain, end_at)
+    last = None
+    if until is not None:
+        later = _DAY.match(plain, until.end())
+        short = _LAST_DAY.match(plain, until.end())
+        if later is not None and (last := _day(later)) is not None:
+            end_at = later.end()
+        elif short is not None and first_day.day < int(short[1]) <= 31:
+            last = Day(first_day.year, first_day.month, int(short[1]))
+            end_at = short.end()
+    return _period(first_day, last, weekday, plain[: found.start()] + plain[end_at:])
+
+
+def is_weekday(text: str) -> bool:
+    """Whether a text is a day of the week and nothing else."""
+    return _WEEKDAYS.fullmatch(text.strip()) is not None
+
+
+def _period(first: Day, last: Day | None, weekday: int, rest: str) -> Period:
+    if last is not None:
+        if not first.year and last.year:
+            year = last.year - (first.month > last.month)
+            first = Day(year, first.month, first.day)
+        elif first.year and not last.year:
+            last = Day(first.year + (last.month < first.month), last.month, last.day)
+    return Period(first, last, weekday, rest)
+
+
+def _day(found: re.Match[str]) -> Day | None:
+    groups = found.groupdict()
+    for at in "12345":
+        month, day = groups.get(f"m{at}"), groups.get(f"d{at}")
+        if month is None or day is None:
+            continue
+        number = int(month) if month.isdigit() else _month_named(month)
+        year = groups.get(f"y{at}") or "0"
+        whole = int(year) + (2000 if len(year) == 2 else 0)
+        return Day(whole, number, int(day)) if 0 < number <= 12 and 0 < int(day) <= 31 else None
+    return None
+
+
+def _month_named(word: str) -> int:
+    return next(
+        at for at, names in enumerate(_MONTHS, 1) if re.fullmatch(names, word, re.IGNORECASE)
+    )
+
+
+def _weekday(found: re.Match[str]) -> int:
+    if found["han"]:
+        return "一二三四五六日".find(found["han"].replace("天", "日")) + 1
+    return ("mo", "di", "mi", "do", "fr", "sa", "so").index(found["de"].lower()) + 1
+
+
+def dated(period: Period, term: "Term | None" = None) -> dt.date | None:
+    """Return the first day of a period; the year comes from the term, or from its days of the week.
+
+    None where the plan says no year and nothing tells it.
+    """
+    if period.first.year:
+        return period.first.in_year(0)
+    if term is not None and term.year:
+        return period.first.in_year(term.year + (period.first.month < _FIRST_MONTH))
+    weekday = period.weekday
+    today = dt.datetime.now(tz=dt.UTC).date()
+    for year in range(today.year + 1, today.year - _YEARS_BACK, -1):
+        first = period.first.in_year(year)
+        last = period.last.in_year(year) if period.last is not None else None
+        if first is None:
+            continue
+        of_week = last is not None and first.isoweekday() == 1 and (last - first).days in {4, 5, 6}
+        if of_week or (weekday and first.isoweekday() == weekday):
+            return first
+    return None
+
+
+# --- weeks, months, terms ---------------------------------------------------------------------
+
+_NTH_WEEK = re.compile(rf"第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周?{_TO}"
+                       rf"第?\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周"
+                       rf"|第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*(?:教学)?周(?!期)")  # fmt: skip
+_CALENDAR_WEEK = re.compile(
+    r"(?:\bKW|Kalenderwoche)\s*\.?\s*(\d{1,2})|(\d{1,2})\.\s*(?:KW|Kalenderwoche)"
+)
+_YEARS = re.compile(
+    r"(20\d\d)\s*(?:[-–—－~～至/]+\s*((?:20)?\d\d))?\s*(?:学年度?|年度)"
+    r"|(?:Kindergartenjahr|Kitajahr|Schuljahr)\s*(20\d\d)\s*[/–-]\s*((?:20)?\d\d)"
+    r"|(20\d\d)\s*年?\s*(秋|春)季?(?:学期)?"
+)
+_TERM = re.compile(r"第?\s*([一二12上下])\s*学期|([12])\.\s*Halbjahr")
+#: The first term of a school year begins in August; what comes before that is of the second.
+_FIRST_MONTH = 8
+_MONTH = re.compile(
+    rf"(?:20\d\d\s*[年.])?\s*(\d{{1,2}}|[{_HAN}]{{1,2}})\s*月份?(?:\s*[（(][^）)]*[）)])?"
+    rf"|(?P<named>{_NAMED})(?:\s+20\d\d)?",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?:上午|下午|中午|早上)?\s*(\d{1,2})\s*[:：.]\s*([0-5]\d)(?!\d|\.)\s*(?:Uhr|点)?"
+    r"(?:\s*(?:[-–—－~～]+|至|到|bis)\s*(?:上午|下午)?\s*(\d{1,2})\s*[:：.]\s*([0-5]\d)(?!\d|\.)\s*(?:Uhr)?)?"
+    r"(?:\s*(?:左右|开始))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term: the year in which its school year began, 1 or 2; 0 where it is not said."""
+
+    year: int
+    number: int
+
+
+def week_numbers(text: str) -> tuple[int, int] | None:
+    """Return the first and last week of the term that a text names."""
+    found = _NTH_WEEK.search(text)
+    if found is None:
+        return None
+    first = _number(found[1] or found[3])
+    last = _number(found[2]) if found[2] else first
+    return (first, last) if 0 < first <= last else None
+
+
+def calendar_week(text: str) -> int:
+    """Return the week of the year (ISO 8601) that a text names, 0 if none."""
+    found = _CALENDAR_WEEK.search(text)
+    return int(found[1] or found[2]) if found is not None else 0
+
+
+def term_in(text: str) -> Term | None:
+    """Return the term, or at least the school year, that a text names."""
+    years, term = _YEARS.search(text), _TERM.search(text)
+    if years is None and term is None:
+        return None
+    year = 0
+    number = {"一": 1, "1": 1, "上": 1, "二": 2, "2": 2, "下": 2}[term[1] or term[2]] if term else 0
+    if years is not None and years[5]:
+        number = number or (1 if years[6] == "秋" else 2)
+        year = int(years[5]) - (years[6] == "春")
+    elif years is not None:
+        year = int(years[1] or years[3])
+    return Term(year, number)
+
+
+def without_term(text: str) -> str:
+    """Return a text without the term that it names."""
+    return _TERM.sub("", _YEARS.sub("", text))
+
+
+def is_month(text: str) -> bool:
+    """Whether a text is the name of a month and nothing else."""
+    plain = text.strip().rstrip("：:")
+    return len(plain) <= 16 and _MONTH.fullmatch(plain) is not None
+
+
+def clock_at(text: str, *, points: bool = False) -> int:
+    """Return where a time of day at the beginning of a text ends, 0 if there is none.
+
+    With `points`, 7.30 is one too, which elsewhere is a day or a number.
+    """
+    found = _CLOCK.match(text)
+    if found is None or not (int(found[1]) < 25 and int(found[3] or 0) < 25):
+        return 0
+    if not points and ":" not in found[0] and "：" not in found[0] and "Uhr" not in found[0]:
+        return 0
+    return found.end()
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else han_value(text)

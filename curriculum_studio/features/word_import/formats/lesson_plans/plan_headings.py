@@ -1,0 +1,103 @@
+"""Which lines of a plan are headings: those that look like the ones whose words are known."""
+
+import re
+from collections.abc import Sequence
+
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    PlanLabel,
+    is_title,
+    label_at,
+    likely_label,
+)
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    LeadKind,
+    LinePrefix,
+    WordParagraph,
+    lead_of,
+    trimmed,
+    with_label,
+)
+
+#: Signs that count headings.
+_COUNTING: frozenset[LeadKind] = frozenset(
+    ["han", "han_bracket", "dot", "chapter", "paren", "bracket", "circle", "article"]
+)
+
+_NUMBERED = re.compile(
+    r"(?:活动|Activity|Angebot)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.．\s]\s*(?=\S)"
+)
+#: The name of an activity is at most so long where no label names it.
+_LONGEST_NAME = 40
+
+Shape = tuple[int, str, bool]
+
+
+class HeadingShapes:
+    """What the headings of a plan look like, told by those that have known words.
+
+    A line of the same look is a heading too, whatever it says: a part that nobody knows must not
+    become text of the part before it. Of numbered ones, the numbers have to go on.
+    """
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        """Look at the lines of a plan that stand outside of tables."""
+        self._shapes: set[Shape] = set()
+        self._last: dict[str, int] = {}
+        self._process_level = 0
+        for line in blocks:
+            if isinstance(line, WordParagraph) and not line.empty:
+                text = with_label(line).text
+                found = label_at(text)
+                if found is not None and found.end == len(text) and found.label.target != "other":
+                    self._shapes.add(_shape(line, lead_of(line)))
+        self._shapes.discard((0, "", False))
+
+    def begun(self, line: WordParagraph, *, process: bool) -> None:
+        """Remember that a heading has begun, so that the next one is known by its number."""
+        lead = lead_of(line)
+        if lead is not None and lead.kind in _COUNTING:
+            self._last[lead.kind] = lead.value
+        if process:
+            self._process_level = line.level
+
+    def label(self, line: WordParagraph, *, in_process: bool) -> tuple[PlanLabel | None, bool]:
+        """Return the label of a line that no known words begin, and whether it is a heading."""
+        lead = lead_of(line)
+        words = (lead.rest if lead is not None else trimmed(line.cell)).text.rstrip("：: ")
+        if line.pictures or not is_title(words):
+            return None, False
+        shape = _shape(line, lead)
+        likely = likely_label(words)
+        if shape not in self._shapes:
+            return likely, False
+        level, kind, bold = shape
+        if level:
+            return likely, not in_process or level <= self._process_level
+        if kind:
+            goes_on = lead is not None and lead.value == self._last.get(kind, 0) + 1
+            return likely, goes_on and (not in_process or kind in self._last)
+        return likely, bold and (
+            not in_process or (likely is not None and likely.role != "process")
+        )
+
+
+def _shape(line: WordParagraph, lead: LinePrefix | None) -> Shape:
+    kind = lead.kind if lead is not None and lead.kind in _COUNTING else ""
+    return line.level, kind, line.bold
+
+
+# --- numbered activities ----------------------------------------------------------------------
+
+
+def names_activity(line: WordParagraph) -> bool:
+    """Whether a line begins an activity by its number: 活动一：瓶子旅行."""
+    if line.forced or len(line.text) > _LONGEST_NAME:
+        return False
+    return _NUMBERED.match(with_label(line).text) is not None and not line.text.endswith("。")
+
+
+def name_prefix(text: str) -> str:
+    """Return the number before the name of an activity (活动一：), which is computed."""
+    found = _NUMBERED.match(text)
+    return found[0] if found is not None else ""

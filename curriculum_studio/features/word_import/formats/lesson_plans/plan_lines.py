@@ -1,0 +1,218 @@
+"""Plans without a table: lines that begin with a time, a day, a week or a month, as rows."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.text import Cell, part
+from curriculum_studio.core.week_grid import is_common, slot_of
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    clock_at,
+    is_month,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import ColumnRole
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
+    PlanColumn,
+    PlanRow,
+    PlanRows,
+    RowSort,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
+    FoundWeek,
+    WeekPlace,
+    day_named,
+    day_of,
+)
+from curriculum_studio.features.word_import.formats.tree_builder import cut
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordCell,
+    WordParagraph,
+    WordTable,
+    trimmed,
+    with_label,
+)
+
+#: A run needs so many lines that begin alike.
+_ENOUGH = 3
+_NAME = re.compile(
+    r"[\s\u3000:：，,]*([^:：，,。；;]{1,14}?)(?:[\s\u3000]*[:：][\s\u3000]*|\s{2,}|\u3000|$)"
+)
+_DAY = re.compile(
+    r"((?:星期|周|礼拜)[一二三四五六日天](?:[（(][^）)]{1,12}[）)])?)\s*[:：]\s*(?=\S)"
+)
+_MONTH = re.compile(r"([^:：]{1,12}?)[:：]\s*(?=\S)|([^:：]{1,12}?)[:：]?$")
+_WEEK = re.compile(
+    r"第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*周(?:\s*[（(][^）)]{3,20}[）)])?\s*[:：]?\s*"
+)
+_SCHOOL_DAYS = 5
+_EMPTY = WordTable((), ())
+
+Ends = Callable[[WordParagraph], bool]
+
+
+def line_rows(
+    blocks: Sequence[Block], at: int, sort: PlanSort, ends: Ends
+) -> tuple[PlanRows | FoundWeek, int] | None:
+    """Return the rows of lines that begin here, and where they end; None if none begin.
+
+    `ends` says whether a line heads another part of the plan.
+    """
+    if sort == "day":
+        return _run(blocks, at, ends, _slot_begins, _slots)
+    if sort == "week":
+        return _run(blocks, at, ends, _day_begins, _days)
+    if sort == "term":
+        return _run(blocks, at, ends, _month_begins, _months) or _run(
+            blocks, at, ends, _week_begins, _weeks
+        )
+    return None
+
+
+def _run(
+    blocks: Sequence[Block],
+    at: int,
+    ends: Ends,
+    begins: Callable[[Cell], int],
+    made: "Callable[[list[_Part]], PlanRows | FoundWeek]",
+) -> tuple[PlanRows | FoundWeek, int] | None:
+    parts: list[_Part] = []
+    here = at
+    while here < len(blocks):
+        block = blocks[here]
+        if not isinstance(block, WordParagraph):
+            break
+        text = with_label(block)
+        taken = begins(text) if text.text else 0
+        if taken:
+            rest = trimmed(cut(text, taken))
+            lines = [replace(block, cell=rest, place=None)] if rest.text else []
+            parts.append((trimmed(part(text, 0, taken)), lines))
+        elif not parts or ends(block):
+            break
+        elif text.text:
+            parts[-1][1].append(block)
+        here += 1
+    return (made(parts), here) if len(parts) >= _ENOUGH else None
+
+
+_Part = tuple[Cell, list[WordParagraph]]
+
+
+def _cell(column: int, lines: Sequence[WordParagraph]) -> WordCell:
+    return WordCell(column, 1, 1, tuple(lines))
+
+
+def _table(
+    sort: RowSort, roles: Sequence[ColumnRole], rows: Sequence[Sequence[WordCell]]
+) -> PlanRows:
+    columns = tuple(PlanColumn(role, "", at) for at, role in enumerate(roles))
+    return PlanRows(sort, columns, tuple(PlanRow({c.column: c for c in row}) for row in rows))
+
+
+# --- times ------------------------------------------------------------------------------------
+
+
+def _slot_begins(text: Cell) -> int:
+    end = clock_at(text.text)
+    return end if end < len(text.text.rstrip()) else 0
+
+
+def _slots(parts: list[_Part]) -> PlanRows:
+    rows = []
+    signs = ""
+    for time, text in parts:
+        lines = text
+        name: list[WordParagraph] = []
+        if lines:
+            found = _NAME.match(lines[0].cell.text)
+            if found is not None:
+                whole = lines[0].cell
+                signs += found[0].replace(found[1], "", 1)
+                name = [replace(lines[0], cell=part(whole, *found.span(1)))]
+                rest = trimmed(cut(whole, found.end()))
+                lines = [*([replace(lines[0], cell=rest)] if rest.text else []), *lines[1:]]
+        rows.append((_cell(0, [WordParagraph(time)]), _cell(1, name), _cell(2, lines)))
+    return replace(_table("slots", ("time", "phase", "content"), rows), signs=signs)
+
+
+# --- days -------------------------------------------------------------------------------------
+
+
+def _day_begins(text: Cell) -> int:
+    found = _DAY.match(text.text)
+    if found is not None:
+        return found.end()
+    return len(text.text) if day_named(text.text) else 0
+
+
+def _days(parts: list[_Part]) -> FoundWeek:
+    places = []
+    heads = [head.text for head, _ in parts]
+    for head, lines in parts:
+        day = min(5, day_named(head.text) or 1)
+        for line in lines:
+            text = with_label(line)
+            found = _NAME.match(text.text)
+            named = found is not None and found[0].rstrip()[-1:] in {"：", ":"}
+            name = found[1].strip() if named and found is not None else ""
+            heads += [found[0]] if named and found is not None else []
+            rest = trimmed(cut(text, found.end())) if named and found is not None else text
+            shown = "" if not name or is_common(name) else name
+            place = replace(line, cell=rest, place=None)
+            places.append(WeekPlace(slot_of(name), shown, day, 1, _cell(0, [place])))
+    return FoundWeek(_EMPTY, _EMPTY, _EMPTY, tuple(places), tuple(heads))
+
+
+def days_of_lines(lines: Sequence[WordParagraph]) -> list[tuple[int, str, WordParagraph]] | None:
+    """Return the day of each line of a cell whose lines name the days, None if they do not."""
+    found: list[tuple[int, str, WordParagraph]] = []
+    for line in lines:
+        text = with_label(line)
+        named = _DAY.match(text.text)
+        if named is None:
+            return None
+        rest = replace(line, cell=trimmed(cut(text, named.end())), place=None)
+        found.append((day_of(named[1]), named[0], rest))
+    return found if len(found) >= _ENOUGH else None
+
+
+def days_in_row(name: str, days: Sequence[tuple[int, str, WordParagraph]]) -> FoundWeek:
+    """Return lines of days as a row of a week, which goes on with the rows before it."""
+    plain = "".join(name.split())
+    slot, shown = slot_of(plain), "" if is_common(plain) else plain
+    places = tuple(WeekPlace(slot, shown, day, 1, _cell(0, [line])) for day, _, line in days)
+    heads = (name, *(head for _, head, _ in days))
+    return FoundWeek(_EMPTY, _EMPTY, _EMPTY, places, heads, again=True)
+
+
+def week_in_row(name: str, cell: WordCell) -> FoundWeek:
+    """Return a cell as what is done in all of a week."""
+    plain = "".join(name.split())
+    place = WeekPlace(slot_of(plain), "" if is_common(plain) else plain, 1, _SCHOOL_DAYS, cell)
+    return FoundWeek(_EMPTY, _EMPTY, _EMPTY, (place,), (name,), again=True)
+
+
+# --- weeks and months -------------------------------------------------------------------------
+
+
+def _month_begins(text: Cell) -> int:
+    found = _MONTH.match(text.text)
+    words = (found[1] or found[2] or "") if found is not None else ""
+    return found.end() if found is not None and is_month(words) else 0
+
+
+def _week_begins(text: Cell) -> int:
+    found = _WEEK.match(text.text)
+    return found.end() if found is not None else 0
+
+
+def _months(parts: list[_Part]) -> PlanRows:
+    rows = [(_cell(0, [WordParagraph(head)]), _cell(1, lines)) for head, lines in parts]
+    return _table("months", ("month", "content"), rows)
+
+
+def _weeks(parts: list[_Part]) -> PlanRows:
+    rows = [(_cell(0, [WordParagraph(head)]), _cell(1, lines)) for head, lines in parts]
+    return _table("weeks", ("week", "content"), rows)

@@ -1,0 +1,86 @@
+"""Of which sort a plan is: of a lesson, a theme, a week, a day or a term."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import clock_at
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import label_at
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import sort_of_title
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import day_named, week_in
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable, with_label
+
+PlanSort = Literal["lesson", "theme", "week", "day", "term"]
+
+#: The title is among so many first lines, and at most so long (characters).
+_FIRST, _LONGEST_TITLE = 4, 48
+#: So many days as headings make a week, so many times before lines a day.
+_DAYS, _TIMES = 3, 3
+#: A heading that names a day is at most so long.
+_LONGEST_DAY = 12
+#: So many labels of a theme make one.
+_OF_THEME = 2
+
+
+def plan_sort(blocks: Sequence[Block]) -> PlanSort:
+    """Return of which sort a plan is, by what stands in it and what its title says."""
+    told = _of_title(blocks)
+    lines = [with_label(b).text.strip() for b in blocks if isinstance(b, WordParagraph)]
+    tables = list(_tables(blocks))
+    weeks = [table for table in tables if week_in(table) is not None]
+    found = (plan_rows(table) for table in tables if table not in weeks)
+    sorts = {rows.sort for rows in found if rows is not None}
+    of_theme = _of_theme(blocks)
+    if told == "term" or (told != "week" and sorts & {"months", "weeks"} and not of_theme):
+        return "term"
+    week = bool(weeks) or _days(lines) >= _DAYS
+    if week and len(of_theme) < _OF_THEME and told != "day":
+        return "week"
+    if told == "day" or (told != "lesson" and "slots" in sorts) or _times(lines) >= _TIMES:
+        return "day"
+    if told == "week":
+        return "week"
+    if len(of_theme) >= _OF_THEME or "web" in of_theme or (told == "theme" and of_theme):
+        return "theme"
+    return "lesson"
+
+
+def _of_title(blocks: Sequence[Block]) -> str:
+    lines = (b for b in blocks if isinstance(b, WordParagraph) and not b.empty)
+    for at, line in enumerate(lines):
+        if at == _FIRST:
+            break
+        if len(line.text) <= _LONGEST_TITLE and (sort := sort_of_title(line.text)):
+            return sort
+    return ""
+
+
+def _tables(blocks: Sequence[Block]) -> Iterator[WordTable]:
+    for block in blocks:
+        if isinstance(block, WordTable):
+            yield block
+            for cell in block.cells:
+                yield from _tables(cell.blocks)
+
+
+def _of_theme(blocks: Sequence[Block]) -> set[str]:
+    """Return which parts of a theme a plan names that no single activity has."""
+    found: set[str] = set()
+    for block in blocks:
+        if isinstance(block, WordTable):
+            for cell in block.cells:
+                found |= _of_theme(cell.blocks)
+            continue
+        label = label_at(with_label(block).text)
+        of_unit = label is not None and label.label.scope == "unit"
+        if label is not None and of_unit and label.label.target == "section":
+            found |= {label.label.role} - {"week_plan", "aims"}
+    return found
+
+
+def _days(lines: Sequence[str]) -> int:
+    return len({day for line in lines if len(line) <= _LONGEST_DAY and (day := day_named(line))})
+
+
+def _times(lines: Sequence[str]) -> int:
+    return sum(1 for line in lines if clock_at(line))

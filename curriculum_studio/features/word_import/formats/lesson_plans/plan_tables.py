@@ -1,0 +1,252 @@
+"""Tables of which each row is a step, an activity, a part of the day or a stretch of the term.
+
+What the columns are, their heads say (`resources/vocabulary/plan_labels.toml`); where one word
+means several things, such as 时间 or Zeit, what stands below it decides.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    clock_at,
+    is_month,
+    period_in,
+    week_numbers,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    ColumnRole,
+    column_roles,
+    likely_label,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import minutes
+from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable, lines_of
+from curriculum_studio.values import dataclass
+
+RowSort = Literal["slots", "steps", "activities", "web", "months", "weeks"]
+
+#: The rows of a form above the heads of columns are at most so many.
+_DEEPEST = 8
+#: A head of a column is at most so long (characters without blanks).
+_LONGEST_HEAD = 12
+#: Such a share of the cells below a head has to be what the column is taken for.
+_MOST = 0.6
+#: What a list says of an activity beside its name; more columns that nobody knows make a table.
+_OF_ACTIVITY = frozenset(["type", "domain", "thread", "minutes", "aims", "materials"])
+_UNKNOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PlanColumn:
+    """A column: what it holds ("" if nobody knows), and the words of its head."""
+
+    role: ColumnRole | Literal[""]
+    words: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """A row: the cell of each column, those reached from above too; `repeated` are the latter."""
+
+    cells: Mapping[int, WordCell]
+    repeated: frozenset[int] = frozenset()
+
+    def of(self, column: PlanColumn | None) -> WordCell | None:
+        """Return the cell of a column."""
+        return self.cells.get(column.at) if column is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRows:
+    """The rows of a table with the columns that they have."""
+
+    sort: RowSort
+    columns: tuple[PlanColumn, ...]
+    rows: tuple[PlanRow, ...]
+    #: The table that they are from; lines have none.
+    grid: WordTable | None = None
+    #: Signs between the parts of lines, which are computed anew.
+    signs: str = ""
+    #: Rows of a form above and below those with columns.
+    above: WordTable | None = None
+    below: WordTable | None = None
+
+    def column(self, *roles: ColumnRole) -> PlanColumn | None:
+        """Return the first column of one of the roles, by the order of the roles."""
+        for role in roles:
+            for column in self.columns:
+                if column.role == role:
+                    return column
+        return None
+
+
+def plan_rows(grid: WordTable, *, section: str = "", theme: bool = False) -> PlanRows | None:
+    """Return the rows of a table of a plan, None if it is none.
+
+    `section` is the role of the section in which it stands; `theme` says that the plan is a theme,
+    so that rows with names are activities.
+    """
+    for at in range(min(_DEEPEST, len(grid.rows) - 1)):
+        if (found := _rows_from(grid, at, section, theme=theme)) is not None:
+            return found
+    return None
+
+
+def _rows_from(grid: WordTable, at: int, section: str, *, theme: bool) -> PlanRows | None:
+    """Return the rows below a head at a place, with what stands above and below them as forms."""
+    heads = grid.rows[at]
+    if len(heads) < 2 or _covered(heads) != len(grid.widths):
+        return None
+    if any(not _is_head(cell) for cell in heads):
+        return None
+    if at and sum(1 for cell in heads if column_roles(cell.text)) < max(2, len(heads) - 1):
+        return None
+    end = next(
+        (here for here in range(at + 1, len(grid.rows)) if _ends(grid, heads, here)),
+        len(grid.rows),
+    )
+    whole = replace(grid, rows=grid.rows[at:end])
+    if len(whole.rows) < 2:
+        return None
+    if any(not _fits(row, heads) for row in whole.rows):
+        return None
+    rows = _rows(whole)
+    columns = tuple(
+        PlanColumn(_role(cell, _below(rows, cell.column)), " ".join(cell.text.split()), cell.column)
+        for cell in heads
+    )
+    sort = _sort(columns, section, theme=theme)
+    if sort is None:
+        return None
+    above = replace(grid, rows=grid.rows[:at], heads=0) if at else None
+    below = replace(grid, rows=grid.rows[end:], heads=0) if end < len(grid.rows) else None
+    return PlanRows(sort, _settled(sort, columns), rows, whole, above=above, below=below)
+
+
+def _fits(row: Sequence[WordCell], heads: Sequence[WordCell]) -> bool:
+    """Whether each cell of a row stands below a head of its own, so that none can get lost."""
+    columns = [cell.column for cell in row]
+    return len(set(columns)) == len(columns) and set(columns) <= {head.column for head in heads}
+
+
+def _ends(grid: WordTable, heads: Sequence[WordCell], at: int) -> bool:
+    """Whether a row has no columns: the name of a field beside a text over all of them."""
+    row = grid.rows[at]
+    wide = len(row) == 2 and row[1].columns >= len(grid.widths) - row[0].columns > 1
+    named = len(heads) > 2 and wide and likely_label(row[0].text) is not None
+    return named or (len(row) == 1 and row[0].columns == len(grid.widths) > 2)
+
+
+def _is_head(cell: WordCell) -> bool:
+    text = "".join(cell.text.split())
+    return len(text) <= _LONGEST_HEAD * (1 if text[:1] >= "\u3400" else 3) and cell.rows == 1
+
+
+def _covered(row: Sequence[WordCell]) -> int:
+    return sum(cell.columns for cell in row)
+
+
+def _rows(grid: WordTable) -> tuple[PlanRow, ...]:
+    reaching: dict[int, tuple[WordCell, int]] = {}
+    found = []
+    for at, row in enumerate(grid.rows):
+        own = {cell.column: cell for cell in row}
+        above = {
+            column: cell
+            for column, (cell, end) in reaching.items()
+            if end > at and column not in own
+        }
+        for column, cell in own.items():
+            reaching[column] = (cell, at + cell.rows)
+        if at:
+            found.append(PlanRow({**above, **own}, frozenset(above)))
+    return tuple(found)
+
+
+def _below(rows: Sequence[PlanRow], column: int) -> list[str]:
+    cells = (row.cells.get(column) for row in rows)
+    return [cell.text for cell in cells if cell is not None and cell.text]
+
+
+# --- what columns hold ------------------------------------------------------------------------
+
+
+def _role(head: WordCell, below: Sequence[str]) -> ColumnRole | Literal[""]:
+    """Return what a column holds; where its head can mean several things, the cells decide."""
+    possible = column_roles(head.text)
+    if _most(below, lambda text: clock_at(text.strip(), points="time" in possible) > 0) and (
+        possible or not head.text
+    ):
+        return "time"
+    if _most(below, is_month) and (not possible or possible & {"month", "time", "dates"}):
+        return "month"
+    if _most(below, lambda text: week_numbers(text) is not None or text.strip().isdecimal()):
+        if "week" in possible:
+            return "week"
+    elif possible == {"week"} and _most(below, _is_dates):
+        return "dates"
+    if possible & {"time", "dates", "minutes"}:
+        if _most(below, _is_dates):
+            return "dates"
+        if _most(below, lambda text: minutes(text) is not None or text.strip().isdecimal()):
+            return "minutes"
+        if "minutes" in possible:
+            return "minutes"
+        return ""
+    order: tuple[ColumnRole, ...] = (
+        "phase", "support", "thread", "domain", "type", "aims", "materials", "theme", "home",
+        "name", "content", "week", "month", "number",
+    )  # fmt: skip
+    return next((role for role in order if role in possible), "")
+
+
+def _is_dates(text: str) -> bool:
+    period = period_in(text)
+    return period is not None and period.alone
+
+
+def _most(below: Sequence[str], fits: Callable[[str], object]) -> bool:
+    return bool(below) and sum(map(bool, map(fits, below))) >= _MOST * len(below)
+
+
+def _sort(columns: Sequence[PlanColumn], section: str, *, theme: bool) -> RowSort | None:
+    """Return what the rows are by the columns that there are, None if nothing that a plan has."""
+    roles = {column.role for column in columns}
+    unknown = sum(1 for column in columns if not column.role)
+    if "time" in roles and roles & {"content", "phase", "name", "theme", ""}:
+        return "slots"
+    if "month" in roles and len(roles) > 1 and "week" not in roles:
+        return "months"
+    if section == "web" and len(columns) == 2 and "thread" in roles:
+        return "web"
+    if "phase" in roles and (section == "process" or not theme):
+        return "steps" if roles - {"phase"} else None
+    listed = (theme or section == "activities") and unknown <= _UNKNOWN
+    named = roles & {"name", "content"} and roles & {"type", "domain", "thread", "week"}
+    if listed and named and roles & _OF_ACTIVITY:
+        return "activities"
+    if "week" in roles and roles & {"content", "theme", "name", "dates"}:
+        return "weeks"
+    of_step = "content" in roles and roles & {"support", "minutes"}
+    return "steps" if section == "process" and of_step else None
+
+
+def _settled(sort: RowSort, columns: Sequence[PlanColumn]) -> tuple[PlanColumn, ...]:
+    """Return the columns with what a word means in such a table: 内容 names what a list lists."""
+    names: ColumnRole = {"activities": "name", "web": "name"}.get(sort, "content")  # type: ignore[assignment]
+    has_name = any(column.role == names for column in columns)
+    swapped = {"activities": "content", "web": "content"}.get(sort, "name")
+    done = False
+    result = []
+    for column in columns:
+        role = column.role
+        if not has_name and role == swapped and not done:
+            role, done = names, True
+        result.append(PlanColumn(role, column.words, column.at))
+    return tuple(result)
+
+
+def texts_of(cell: WordCell | None) -> list[WordParagraph]:
+    """Return the lines of a cell that are not empty."""
+    return [line for line in lines_of(cell.blocks) if not line.empty] if cell is not None else []

@@ -1,0 +1,251 @@
+"""What teachers write into the heads of their plans: class, date, minutes, number of the week."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from curriculum_studio.core.headings import (
+    ACTIVITY_ORIGINS,
+    ACTIVITY_TYPES,
+    CLASS_LEVELS,
+    DOMAINS,
+)
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.unit import ClassLevel, DomainName
+from curriculum_studio.core.words import Words
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    calendar_week,
+    is_weekday,
+    period_in,
+    term_in,
+    week_numbers,
+    without_term,
+)
+from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
+from curriculum_studio.values import dataclass
+
+# --- values -----------------------------------------------------------------------------------
+
+
+def _spelled(words: Words[Any]) -> dict[str, str]:
+    """Return our own words for values in all languages: nothing is lost when one is put back."""
+    return {compact(each[language]): name for name, each in words.items() for language in LANGUAGES}
+
+
+_CLASSES = _spelled(CLASS_LEVELS) | {
+    "混龄班": "mixed",
+    "3-4岁": "small",
+    "4-5岁": "middle",
+    "5-6岁": "large",
+    "3～4岁": "small",
+    "4～5岁": "middle",
+    "5～6岁": "large",
+    "小班(3-4岁)": "small",
+    "中班(4-5岁)": "middle",
+    "大班(5-6岁)": "large",
+}
+_HAN = "一二三四五六七八九十"
+#: 中二班, 大（1）班, 中2班, 小班, 大班组.
+_CLASS = re.compile(rf"(大|中|小|托)[\s（(]*[{_HAN}\d]*[）)]*\s*班|混龄")
+_NAMED_CLASS = re.compile(
+    rf"(?:[大中小托][\s（(]*[{_HAN}\d]{{1,2}}[）)]*\s*班|[大中小托]班\s*[（(]?[{_HAN}\d]{{1,2}}[）)]?\s*班?"
+    rf"|[A-ZÄÖÜ][\wäöüß]*[Gg]ruppe|[A-ZÄÖÜ][\wäöüß-]* Gruppe)"
+)
+_AGES = re.compile(
+    r"(\d)\s*(?:[-–—－~～到至]|bis|to)\s*(\d)\s*(?:岁|周岁|Jahren?|Jährige|years?|-?year)",
+    re.IGNORECASE,
+)
+#: How many children there are is no part of a name.
+_CHILDREN = re.compile(r"\d\s*(?:人|名|Kinder|children)")
+#: Words for groups that name none.
+_NO_CLASSES = frozenset(["altersgruppe", "zielgruppe", "kleingruppe", "kindergruppe", "diegruppe"])
+#: The name of a class is at most so long (characters).
+_LONGEST_CLASS = 20
+_LONGEST_BARE = 48
+_CLASS_WORDS: Mapping[str, ClassLevel] = {
+    "大": "large", "中": "middle", "小": "small", "托": "small",
+}  # fmt: skip
+_AGE_LEVELS: Mapping[int, ClassLevel] = {3: "small", 4: "middle", 5: "large"}
+_OWN_DOMAINS = _spelled(DOMAINS)
+#: Subjects that are narrower than the domain they belong to.
+_SUBJECTS = {"数学": "science", "音乐": "art", "美术": "art", "体育": "health"}
+_DOMAINS = {**_OWN_DOMAINS, **_SUBJECTS}
+#: Words by which domains are known.
+_DOMAIN_WORDS = Words[DomainName]("plan_labels.domains")
+_OWN_TYPES = _spelled(ACTIVITY_TYPES)
+_TYPES = {
+    "集体教学活动": "group",
+    "集体教学": "group",
+    "集体": "group",
+    "教学活动": "group",
+    "区域活动": "area",
+    "区域": "area",
+    "户外游戏": "outdoor",
+    "户外": "outdoor",
+    "生活渗透": "daily",
+    "生活": "daily",
+    "家园互动": "home",
+    "亲子活动": "home",
+    **_OWN_TYPES,
+}
+_ORIGINS = _spelled(ACTIVITY_ORIGINS)
+_UNIT = r"\s*(?:分钟|min\b\.?|minutes|Minuten)"
+_MINUTES = re.compile(rf"(\d{{1,3}}){_UNIT}", re.IGNORECASE)
+#: Words for an activity that is open in time, which is zero minutes.
+_OPEN_TIME = frozenset(["时间不限", "不限", "open", "offen"])
+_EXACT_MINUTES = re.compile(rf"(?:约\s*|ca\.\s*)?\d{{1,3}}{_UNIT}", re.IGNORECASE)
+_WEEKS = re.compile(
+    r"(?<![第\d])(\d{1,2}|[一二两三四五六七八九十])\s*(?:个?(?:教学)?周(?![一二三四五六日次])|weeks?|Wochen?)"
+)
+_EXACT_WEEKS = re.compile(r"\d{1,2}\s*(?:周|weeks?|Wochen?)")
+_BETWEEN = re.compile(r"[、，,；;/+和与]+\s*|\s{2,}|\u3000")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of the head; `whole` if nothing of the text is lost when only the value is kept."""
+
+    value: object
+    whole: bool
+
+
+def class_level(text: str) -> Value | None:
+    """Return the level of a class that a text names, or its ages tell."""
+    plain = compact(text).replace("（", "(").replace("）", ")")
+    if plain in _CLASSES:
+        return Value(_CLASSES[plain], whole=True)
+    found = _CLASS.search(text)
+    if found is not None:
+        return Value(_CLASS_WORDS.get(found[1] or "", "mixed"), whole=False)
+    ages = _AGES.search(text)
+    level = _AGE_LEVELS.get(int(ages[1])) if ages and int(ages[2]) == int(ages[1]) + 1 else None
+    return Value(level, whole=False) if level is not None else None
+
+
+def domains(text: str) -> Value | None:
+    """Return the domains that a text names, in its order."""
+    words = [word for word in _BETWEEN.split(text.strip()) if word]
+    plain = [re.sub(r"(?:领域|活动)$", "", compact(word)) for word in words]
+    named = [_DOMAINS[word] for word in plain if word in _DOMAINS]
+    if not named:
+        named = [name for word, name in _DOMAINS.items() if word in text and not word.isascii()]
+        named = named or domains_in(text)
+        return Value(tuple(dict.fromkeys(named)), whole=False) if named else None
+    return Value(tuple(dict.fromkeys(named)), whole=all(word in _OWN_DOMAINS for word in plain))
+
+
+def domains_in(text: str) -> list[str]:
+    """Return the domains of which a text speaks, by words of other frameworks too."""
+    plain = compact(text)
+    return [
+        name
+        for name, words in _DOMAIN_WORDS.items()
+        if any(word in plain for each in LANGUAGES for word in compact(words[each]).split("|"))
+    ]
+
+
+def minutes(text: str) -> Value | None:
+    """Return the minutes that a text names; of a range, the first."""
+    if compact(text) in _OPEN_TIME:
+        return Value(0, whole=True)
+    found = _MINUTES.search(text)
+    if found is None:
+        return None
+    return Value(int(found[1]), whole=_EXACT_MINUTES.fullmatch(text.strip()) is not None)
+
+
+def without_minutes(text: str) -> str:
+    """Return a text without the minutes that it names."""
+    return _MINUTES.sub("", text, count=1).strip("\u3000 ，,、；;（）()")
+
+
+def activity_type(text: str) -> Value | None:
+    """Return the type of activity that a text names."""
+    plain = compact(text)
+    return Value(_TYPES[plain], plain in _OWN_TYPES) if plain in _TYPES else None
+
+
+def weeks(text: str) -> Value | None:
+    """Return the number of weeks that a text names, also by the first and last of them."""
+    numbers = week_numbers(text)
+    if numbers is not None and numbers[1] > numbers[0]:
+        return Value(numbers[1] - numbers[0] + 1, whole=False)
+    found = _WEEKS.search(text)
+    if found is None:
+        return None
+    number = int(found[1]) if found[1].isdigit() else "一二三四五六七八九十".find(found[1]) + 1
+    return Value(number or 2, whole=_EXACT_WEEKS.fullmatch(text.strip()) is not None)
+
+
+def class_name(text: str) -> str:
+    """Return the name that a class has in its house (大二班), empty if a text is only its age."""
+    plain = text.strip()
+    if compact(plain) in _CLASSES or "\n" in plain:
+        return ""
+    counted = _AGES.search(plain) is not None or _CHILDREN.search(plain) is not None
+    if _CLASS.search(plain) is not None and not counted and len(plain) <= _LONGEST_CLASS:
+        return plain
+    found = _NAMED_CLASS.search(plain)
+    if found is not None:
+        return found[0]
+    if _AGES.search(plain) is not None or len(plain) > _LONGEST_CLASS:
+        return ""
+    own = plain.endswith("班") or not any(each.isdigit() or each >= "\u3400" for each in plain)
+    return plain if own or _CLASS.search(plain) is not None else ""
+
+
+def class_in(text: str) -> str:
+    """Return the name of a class that a title tells among other words, empty if there is none."""
+    found = next(_NAMED_CLASS.finditer(text), None)
+    return found[0] if found is not None and compact(found[0]) not in _NO_CLASSES else ""
+
+
+def origin(text: str) -> Value | None:
+    """Return whether an activity was planned or came up."""
+    plain = compact(text)
+    return Value(_ORIGINS[plain], whole=True) if plain in _ORIGINS else None
+
+
+# --- bare values ------------------------------------------------------------------------------
+
+#: What stands between values that no label names: 第8周　2025年10月23日　星期四.
+_GAPS = re.compile(r"\s{2,}|\t+|\u3000+")
+
+
+def bare_values(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the parts of a line of a head, each with the value it is, without a label of its own.
+
+    Each is a target ("date", "week", "class_level") with start and end; empty if the line is none.
+    """
+    pieces: list[tuple[str, int, int]] = []
+    start = 0
+    known = 0
+    for found in [*_GAPS.finditer(text), None]:
+        end = found.start() if found is not None else len(text)
+        piece = text[start:end].strip()
+        if piece:
+            target = _bare(piece)
+            if pieces and pieces[-1][0] == "date" and is_weekday(piece):
+                pieces[-1] = ("date", pieces[-1][1], end)
+                piece = ""
+            known += bool(target)
+            if piece:
+                pieces.append((target, start, end))
+        start = found.end() if found is not None else end
+    return tuple(pieces) if known else ()
+
+
+def _bare(piece: str) -> str:
+    plain = piece.strip("（）() ")
+    period = period_in(plain)
+    if period is not None and period.alone:
+        return "date"
+    if calendar_week(plain) and len(plain) <= _LONGEST_BARE:
+        return "date"
+    numbers = week_numbers(plain)
+    if numbers is not None and re.fullmatch(rf"第\s*[\d{_HAN}]+\s*周", plain):
+        return "week"
+    if term_in(plain) is not None and not without_term(plain).strip("（）() 　学年度第"):
+        return "week"
+    named = class_in(plain)
+    return "class_level" if named and named == plain else ""

@@ -1,0 +1,375 @@
+"""Rows of tables, and lines like them, in a unit: entries, steps, activities, the theme web."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.payloads.unit import Activity, PlanEntry
+from curriculum_studio.core.text import Cell, joined
+from curriculum_studio.core.week_grid import slot_of
+from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    dated,
+    period_in,
+    week_numbers,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
+    PlanColumn,
+    PlanRow,
+    PlanRows,
+    texts_of,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import split_title
+from curriculum_studio.features.word_import.formats.lesson_plans.process_builder import (
+    ProcessBuilder,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import (
+    UnitTree,
+    with_words,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import WebBuilder
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
+    FoundWeek,
+    WeekPlace,
+)
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordCell,
+    WordParagraph,
+    WordTable,
+    trimmed,
+    with_label,
+)
+from curriculum_studio.ooxml.reader.body import one_cell
+
+_HALF_DAY = re.compile(
+    "上午|中午|下午|晚上|Vormittag|Mittag|Nachmittag|morning|afternoon", re.IGNORECASE
+)
+#: A dash says that a cell is meant to be empty.
+_NOTHING = re.compile(r"[-—–/\\无\s\u3000]*")
+
+
+class RowBuilder:
+    """Builds rows at their places in a unit."""
+
+    def __init__(self, unit: UnitTree, process: ProcessBuilder, web: WebBuilder) -> None:
+        self._unit = unit
+        self._tree = unit.tree
+        self._tally = unit.tally
+        self._process = process
+        self._web = web
+        #: Heads of columns that stand before the text of their cells.
+        self._written: set[int] = set()
+        #: How many weeks were built so far.
+        self.weeks = 0
+
+    def build(self, rows: PlanRows | FoundWeek) -> None:
+        """Build the rows of a table."""
+        if isinstance(rows, FoundWeek):
+            self.week(rows)
+            return
+        self._written = set()
+        self._tally.resolve("label", rows.signs)
+        for row in rows.rows:
+            match rows.sort:
+                case "slots":
+                    self._slot(rows, row)
+                case "steps":
+                    self._step(rows, row)
+                case "activities":
+                    self._activity(rows, row)
+                case "web":
+                    self._branch(rows, row)
+                case "weeks":
+                    self._week_of_term(rows, row)
+                case "months":
+                    pass
+        if rows.sort == "months":
+            self._months(rows)
+        for column in rows.columns:
+            if column.at not in self._written:
+                self._tally.resolve("heading", column.words)
+
+    # --- weeks --------------------------------------------------------------------------------
+
+    def week(self, week: FoundWeek) -> None:
+        """Build the cells of a week as entries."""
+        section = self._unit.section_of(self._tree.root, "week_plan")
+        self.weeks = max(1, self.weeks + (not week.again))
+        for head in week.heads:
+            self._tally.resolve("value", head)
+            self._unit.heads.begins_with(head)
+        for place in week.places:
+            self._place(section, place)
+        for words, cell in week.left:
+            blocks = [WordParagraph(Cell(words)), *cell.blocks]
+            self._unit.builder.build(self._unit.left(self._tree.root), blocks)
+
+    def _place(self, section: str, place: WeekPlace) -> None:
+        payload = PlanEntry(
+            week=self.weeks, day=place.day, slot=place.slot, row=place.name, days=place.days
+        )
+        self._entry(section, payload, place.cell.blocks)
+
+    def _entry(self, section: str, payload: PlanEntry, blocks: Sequence[Block]) -> None:
+        lines = [each for each in blocks if isinstance(each, WordParagraph)]
+        texts = [with_label(line) for line in lines if line.text]
+        if texts:
+            entry = self._tree.add_of(section, payload, one_cell(texts))
+            for line in lines:
+                self._tree.mark_places(line.bookmarks, entry)
+        others: list[Block] = [each for each in blocks if not isinstance(each, WordParagraph)]
+        pictures = [WordParagraph(pictures=line.pictures) for line in lines if line.pictures]
+        if others or pictures:
+            self._unit.builder.build(self._unit.left(self._tree.root), [*pictures, *others])
+
+    # --- parts of a day -----------------------------------------------------------------------
+
+    def _slot(self, rows: PlanRows, row: PlanRow) -> None:
+        """Build a part of the day as an entry in a row of its own, named by its time."""
+        time = rows.column("time")
+        half = rows.columns[0] if rows.columns[0] is not time else None
+        if half is not None and _HALF_DAY.fullmatch(_text(row.of(half))):
+            # Of which half day it is part, its time says.
+            self._tally.resolve("value", "" if half.at in row.repeated else _text(row.of(half)))
+        else:
+            half = None
+        name = rows.column("phase", "name", "content", "theme")
+        rest = [c for c in rows.columns if c not in {time, name, half}]
+        words = [_text(row.of(column)) for column in (time, name)]
+        for column, text in zip((time, name), words, strict=True):
+            if column is not None and column.at not in row.repeated:
+                self._tally.resolve("value", text)
+        blocks: list[Block] = []
+        contents = [c for c in rest if c.role == "content"]
+        for column in rest:
+            cell = row.of(column)
+            if cell is None or column.at in row.repeated or not texts_of(cell):
+                continue
+            plain = contents[:1] == [column] or not column.words
+            if not plain:
+                self._written.add(column.at)
+            blocks += cell.blocks if plain else with_words(column.words, texts_of(cell))
+        begins = self._unit.heads.head.begins
+        day = min(7, dt.date.fromisoformat(begins).isoweekday()) if begins else 1
+        label = " ".join(filter(None, words))
+        section = self._unit.section_of(self._tree.root, "week_plan")
+        payload = PlanEntry(day=day, slot=slot_of(words[1] or label), row=label)
+        self._entry(section, payload, blocks or [WordParagraph(Cell("—"))])
+
+    # --- steps --------------------------------------------------------------------------------
+
+    def _step(self, rows: PlanRows, row: PlanRow) -> None:
+        """Build a row as a step, what the teacher does beside it as notes."""
+        activity = self._unit.activity or self._unit.open(Cell())
+        section = self._unit.section_of(activity, "process")
+        phase = rows.column("phase")
+        contents = [c for c in rows.columns if c.role == "content"]
+        title_of = phase or (contents[0] if contents else rows.columns[0])
+        title = row.of(title_of)
+        step = self._process.last_step(section) if title_of.at in row.repeated else ""
+        rest: Sequence[WordParagraph] = ()
+        if not step:
+            lines = texts_of(title)
+            # The words of a phase may be broken over lines; of other columns the first is it.
+            head, rest = (_one_line(lines), ()) if phase is not None else (lines[:1], lines[1:])
+            step = self._process.step(section, head[0] if head else WordParagraph())
+        self._unit.builder.build(step, list(rest))
+        for column in rows.columns:
+            cell = row.of(column)
+            if column is title_of or cell is None or column.at in row.repeated:
+                continue
+            self._part_of_step(step, column, cell, alone=len(contents) < 2)
+
+    def _part_of_step(self, step: str, column: PlanColumn, cell: WordCell, *, alone: bool) -> None:
+        text = _text(cell)
+        spent = plan_values.minutes(text) if column.role in {"minutes", "dates"} else None
+        if column.role == "minutes" and text.strip().isdecimal():
+            spent = plan_values.Value(int(text), whole=True)
+        if spent is not None and isinstance(spent.value, int):
+            self._process.set_minutes(step, spent.value)
+            self._tally.resolve("value", text)
+        elif column.role == "support":
+            for line in texts_of(cell):
+                self._tree.add(step, "teacher_note", with_label(line))
+        elif column.role == "content" and alone:
+            self._unit.builder.build(step, list(cell.blocks))
+        elif texts_of(cell):
+            self._written.add(column.at)
+            self._unit.builder.build(step, with_words(column.words, cell.blocks))
+
+    # --- activities ---------------------------------------------------------------------------
+
+    def _activity(self, rows: PlanRows, row: PlanRow) -> None:
+        """Build a row of a list as an activity with what the list says of it."""
+        name = row.of(rows.column("name"))
+        lines = texts_of(name)
+        if not lines:
+            self._keep_row(rows, row, self._tree.root)
+            return
+        own = split_title(lines[0].text)
+        cell = with_label(lines[0])
+        activity = self._unit.named(lines[0].text)
+        if activity:
+            self._tally.resolve("value", cell.text)
+        else:
+            activity = self._unit.open(cell)
+        self._unit.heads.name(own, activity)
+        self._unit.builder.build(self._unit.left(activity), list(lines[1:])) if lines[1:] else None
+        for column in rows.columns:
+            value = row.of(column)
+            if column.role != "name" and value is not None and texts_of(value):
+                self._of_activity(activity, column, value, again=column.at in row.repeated)
+        self._unit.activity = ""
+
+    def _of_activity(
+        self, activity: str, column: PlanColumn, cell: WordCell, *, again: bool
+    ) -> None:
+        text = _text(cell)
+        taken = True
+        match column.role:
+            case "type":
+                value = plan_values.activity_type(text)
+                taken = value is not None and value.whole
+                if value is not None:
+                    self._unit.heads.set_activity(activity, type=value.value)
+            case "domain":
+                value = plan_values.domains(text)
+                taken = value is not None and value.whole
+                if value is not None:
+                    self._unit.heads.set_activity(activity, domains=value.value)
+            case "minutes":
+                value = plan_values.minutes(text)
+                taken = value is not None and value.whole
+                if value is not None:
+                    self._unit.heads.set_activity(activity, minutes=value.value)
+            case "thread":
+                if not self._web.link(text, activity):
+                    return
+            case "week":
+                taken = self._in_week(activity, text)
+            case "number":
+                taken = text.strip().rstrip(".、").isdecimal()
+            case _:
+                taken = False
+        if taken or again or _NOTHING.fullmatch(text):
+            self._tally.resolve("value", "" if again else text)
+        else:
+            self._written.add(column.at)
+            self._unit.keep(column.words, cell.blocks, activity)
+
+    def _in_week(self, activity: str, text: str) -> bool:
+        """Let an activity stand in its week; on which day is not said, so it spans them all."""
+        numbers = week_numbers(text)
+        if numbers is None:
+            return False
+        payload = self._tree.payload(activity)
+        slot = payload.type if isinstance(payload, Activity) else "group"
+        section = self._unit.section_of(self._tree.root, "week_plan")
+        entry = PlanEntry(week=numbers[0], slot=slot, activity=activity, days=5)
+        self._tree.add_of(section, entry)
+        return numbers[0] == numbers[1]
+
+    def _keep_row(self, rows: PlanRows, row: PlanRow, parent: str) -> None:
+        for column in rows.columns:
+            cell = row.of(column)
+            if cell is not None and column.at not in row.repeated and texts_of(cell):
+                self._written.add(column.at)
+                self._unit.keep(column.words, cell.blocks, parent)
+
+    # --- the web ------------------------------------------------------------------------------
+
+    def _branch(self, rows: PlanRows, row: PlanRow) -> None:
+        thread, name = rows.column("thread"), rows.column("name")
+        section = self._unit.section_of(self._tree.root, "web")
+        head = row.of(thread)
+        if head is not None and thread is not None and thread.at not in row.repeated:
+            self._web.branch(section, one_cell([with_label(e) for e in texts_of(head)]))
+        for line in texts_of(row.of(name)):
+            self._web.leaf(section, line)
+
+    # --- a term -------------------------------------------------------------------------------
+
+    def _months(self, rows: PlanRows) -> None:
+        """Keep months as a table of the plan: a month is no week, and has no day."""
+        section = self._unit.section_of(self._tree.root, "week_plan")
+        grid = rows.grid
+        if grid is None:
+            lines = tuple(tuple(row.cells.values()) for row in rows.rows)
+            grid = WordTable((1.0, 3.0), lines)
+        else:
+            for column in rows.columns:
+                self._written.add(column.at)
+        self._unit.builder.build(section, [grid])
+
+    def _week_of_term(self, rows: PlanRows, row: PlanRow) -> None:
+        """Build what a week of the term holds as entries over all of its days."""
+        week, dates = rows.column("week"), rows.column("dates")
+        text = _text(row.of(week))
+        numbers = week_numbers(text)
+        number = numbers[0] if numbers is not None else int(re.sub(r"\D", "", text) or 0)
+        if not number:
+            self._keep_row(rows, row, self._tree.root)
+            return
+        heads = self._unit.heads
+        heads.set_unit(weeks=max(heads.head.weeks, number))
+        if week is not None and week.at not in row.repeated:
+            plain = re.fullmatch(r"第?\s*[\d一二三四五六七八九十]+\s*周?[:：]?", text.strip())
+            if plain:
+                self._tally.resolve("value", text)
+            else:
+                self._of_week(number, week, texts_of(row.of(week)))
+        for column in rows.columns:
+            cell = row.of(column)
+            if column is week or cell is None or not texts_of(cell):
+                continue
+            if column.role == "month":
+                if column.at not in row.repeated:
+                    self._of_week(number, column, texts_of(cell))
+                continue
+            if column is dates and self._begins(number, _text(cell)):
+                self._tally.resolve("value", _text(cell))
+            elif column.at not in row.repeated:
+                self._of_week(number, column, texts_of(cell))
+
+    def _of_week(self, number: int, column: PlanColumn, lines: Sequence[WordParagraph]) -> None:
+        section = self._unit.section_of(self._tree.root, "week_plan")
+        slot = "group" if column.role == "theme" else slot_of(column.words)
+        row = "" if column.role == "week" else column.words
+        payload = PlanEntry(week=number, slot=slot, row=row, days=5)
+        self._entry(section, payload, lines)
+
+    def _begins(self, number: int, text: str) -> bool:
+        """Take the first day of the plan from a week of it; whether the days are those of it."""
+        heads = self._unit.heads
+        period = period_in(text)
+        if period is None or not period.alone:
+            return False
+        first = dated(period, heads.term)
+        if first is None:
+            return False
+        monday = first - dt.timedelta(days=first.weekday(), weeks=number - 1)
+        if not heads.head.begins:
+            heads.set_unit(begins=monday.isoformat())
+        known = dt.date.fromisoformat(heads.head.begins)
+        last = period.last.in_year(first.year) if period.last is not None else None
+        whole = last is not None and first.isoweekday() == 1 and (last - first).days == 4
+        return whole and known - dt.timedelta(known.weekday()) == monday
+
+
+def _text(cell: WordCell | None) -> str:
+    if cell is None:
+        return ""
+    lines = [trimmed(with_label(line)).text for line in texts_of(cell)]
+    return " ".join(" ".join(lines).split())
+
+
+def _one_line(lines: Sequence[WordParagraph]) -> list[WordParagraph]:
+    """Return lines as one: a narrow column breaks the words of its cells."""
+    if len(lines) < 2:
+        return list(lines)
+    text = lines[0].cell
+    for line in lines[1:]:
+        text = joined(joined(text, Cell(" " if line.text[:1].isascii() else "")), with_label(line))
+    return [replace(lines[0], cell=text)]

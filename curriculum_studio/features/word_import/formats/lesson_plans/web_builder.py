@@ -1,0 +1,175 @@
+"""The theme web (主题网络图) from tables and lines: branches and what hangs on them."""
+
+import re
+from collections.abc import Sequence
+
+from curriculum_studio.core.payloads.unit import WebNode
+from curriculum_studio.core.text import Cell, part
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import (
+    UnitTree,
+    bare_name,
+)
+from curriculum_studio.features.word_import.formats.tree_builder import cut
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    WordTable,
+    lead_of,
+    trimmed,
+    with_label,
+)
+from curriculum_studio.ooxml.reader.body import one_cell
+
+#: A node of a theme web is at most so long.
+_LONGEST_TWIG = 80
+#: A branch is a heading.
+_LONGEST_BRANCH = 24
+#: 线索一：, 分支二、 and the like count branches.
+_COUNTED = re.compile(
+    r"(?:线索|分支|子主题|小主题|次主题|板块|脉络|Teilthema|Strang)\s*[一二三四五六七八九十\d]+\s*[:：、.．]\s*(?=\S)"
+)
+_BRANCH = re.compile(r"([^:：。]{1,24}?)\s*(?:[:：]|——|→)\s*(?=\S)")
+_BETWEEN = re.compile(r"[、，,；;/|｜]|\s{2,}|\u3000")
+_SIGNS = frozenset(["bullet", "dash", "circle", "bracket", "paren", "letter", "letter_dot"])
+
+
+class WebBuilder:
+    """Builds the web of a theme."""
+
+    def __init__(self, unit: UnitTree) -> None:
+        self._unit = unit
+        self._tree = unit.tree
+        self._tally = unit.tally
+        self._last = ""
+
+    def build(self, section: str, blocks: Sequence[Block]) -> None:
+        """Build lines and tables of a web; what is no part of one stays as it is."""
+        lines = [b for b in blocks if isinstance(b, WordParagraph) and b.text and not b.pictures]
+        draws = len(lines) > 1 and all(len(b.text) <= _LONGEST_TWIG for b in lines)
+        draws = draws and not any(b.text.endswith("。") for b in lines)
+        for block in blocks:
+            if isinstance(block, WordTable):
+                self._table(section, block)
+            elif draws and block.text and not block.pictures:
+                self._line(section, block, has_signs=any(_is_leaf(b) for b in lines))
+            else:
+                self._unit.builder.build(section, [block])
+
+    def branch(self, section: str, text: Cell) -> str:
+        """Begin a branch, or go on with the one of that name."""
+        known = self._named(section, text.text)
+        if known:
+            self._tally.resolve("value", text.text)
+        self._last = known or self._tree.add_of(section, WebNode(), text)
+        return self._last
+
+    def leaf(self, section: str, line: WordParagraph) -> None:
+        """Hang a line on the last branch."""
+        lead = lead_of(line)
+        text = lead.rest if lead is not None else with_label(line)
+        self._tree.add_of(self._last or section, WebNode(), text)
+        self._tally.resolve("number", lead.text if lead is not None else "")
+
+    def link(self, thread: str, activity: str) -> bool:
+        """Let an activity carry out a thought of the branch that a list names beside it.
+
+        Returns whether the branch was there already.
+        """
+        section = self._unit.section_of(self._tree.root, "web")
+        name = self._tree.text(activity)
+        branch = known = self._named(section, thread)
+        if not branch:
+            branch = self._tree.add_of(section, WebNode(), Cell(thread))
+        leaf = next(
+            (each for each in self._tree.children(branch)
+             if bare_name(self._tree.text(each)) == bare_name(name)),
+            "",
+        )  # fmt: skip
+        if leaf:
+            self._tree.set_payload(leaf, WebNode(activity=activity))
+        else:
+            self._tree.add_of(branch, WebNode(activity=activity), self._tree.cell(activity))
+        return known != ""
+
+    def _named(self, parent: str, name: str) -> str:
+        plain = bare_name(name)
+        for node in self._tree.children(parent):
+            of_web = isinstance(self._tree.payload(node), WebNode)
+            if of_web and bare_name(self._tree.text(node)) == plain:
+                return node
+        return ""
+
+    # --- lines --------------------------------------------------------------------------------
+
+    def _line(self, section: str, line: WordParagraph, *, has_signs: bool) -> None:
+        lead = lead_of(line)
+        full = with_label(line)
+        if bare_name(full.text) == bare_name(self._tree.text(self._tree.root)):
+            self._tally.resolve("value", full.text)
+            return
+        if self._last and _is_leaf(line):
+            self.leaf(section, line)
+            return
+        text = lead.rest if lead is not None else full
+        self._tally.resolve("number", lead.text if lead is not None else "")
+        counted = _COUNTED.match(text.text)
+        if counted is not None:
+            self._tally.resolve("heading", counted[0])
+            text = trimmed(cut(text, counted.end()))
+        found = _BRANCH.match(text.text)
+        if found is None:
+            if has_signs or not self._last or len(text.text) <= _LONGEST_BRANCH:
+                self.branch(section, text)
+            else:
+                self._tree.add_of(self._last, WebNode(), text)
+            return
+        self._tally.resolve("label", found[0].removeprefix(found[1]))
+        self.branch(section, part(text, *found.span(1)))
+        self._leaves(section, cut(text, found.end()))
+
+    def _leaves(self, section: str, text: Cell) -> None:
+        start = 0
+        for found in [*_BETWEEN.finditer(text.text), None]:
+            end = found.start() if found is not None else len(text.text)
+            piece = trimmed(part(text, start, end))
+            if piece.text:
+                self._tree.add_of(self._last or section, WebNode(), piece)
+            if found is not None:
+                self._tally.resolve("label", found[0])
+                start = found.end()
+
+    # --- tables -------------------------------------------------------------------------------
+
+    def _table(self, section: str, grid: WordTable) -> None:
+        """Build a web that is drawn as a table: each head is a branch, what is below are twigs."""
+        goes_on = self._last != ""
+        if not _is_web(grid, 1 if goes_on else 2):
+            self._unit.builder.build(section, [grid])
+            return
+        for head in grid.rows[0]:
+            lines = [line for line in head.lines if line.text]
+            self._last = self._tree.add_of(section, WebNode(), one_cell([e.cell for e in lines]))
+            below = (cell for row in grid.rows[1:] for cell in row if cell.column == head.column)
+            for line in (each for cell in below for each in cell.lines if each.text):
+                self.leaf(section, line)
+
+
+def _is_leaf(line: WordParagraph) -> bool:
+    lead = lead_of(line)
+    return lead is not None and lead.kind in _SIGNS
+
+
+def _is_web(grid: WordTable, least: int) -> bool:
+    """Whether a table draws a web: columns of short texts, each with a head, nothing merged.
+
+    It has to have at least so many columns; a web that is too wide goes on in a second table.
+    """
+    columns = [cell.column for cell in grid.rows[0]]
+    plain = all(
+        [cell.column for cell in row] == columns and all(cell.rows == 1 for cell in row)
+        for row in grid.rows
+    )
+    texts = [line for cell in grid.cells for line in cell.lines]
+    short = all(len(line.text) <= _LONGEST_TWIG and not line.pictures for line in texts)
+    whole = all(cell.text for cell in grid.rows[0])
+    return plain and short and whole and len(columns) >= least and len(grid.rows) > 1

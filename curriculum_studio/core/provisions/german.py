@@ -277,10 +277,22 @@ _NEGATED_BEFORE = re.compile(
 )
 
 
+def _end_of_clause(text: str, at: int) -> int:
+    """Return where a clause ends; marks are found at once, and looked at one by one."""
+    mark = _MARK.search(text, at)
+    while mark is not None:
+        if _CLAUSE_END.match(text, mark.start()):
+            return mark.start()
+        mark = _MARK.search(text, mark.end())
+    return len(text)
+
+
+_MARK = re.compile(r"[.;!?\n:]")
+
+
 def _clause_after(text: str, at: int) -> str:
     """Return what follows a verb in its clause; clauses put in between commas are left out."""
-    stop = _CLAUSE_END.search(text, at)
-    rest = text[at : stop.start() if stop else len(text)]
+    rest = text[at : _end_of_clause(text, at)]
     if "„" in rest or "“" in rest or '"' in rest:
         rest = _SAID.sub(" ", rest)
     following = _MODALS.search(lowered(rest))

@@ -105,7 +105,11 @@ DENYING: Mapping[Language, frozenset[str]] = {
 
 @cache
 def _pattern(kind: str, language: Language) -> re.Pattern[str]:
-    return re.compile("|".join(rule_tables("denials")[kind][language]))
+    patterns: list[str] = rule_tables("denials")[kind][language]
+    if kind == "bound" and language != "zh":
+        # Each begins at a word: looked for once, and not by each of them in each letter.
+        return re.compile(rf"\b(?:{'|'.join(patterns)})")
+    return re.compile("|".join(patterns))
 
 
 @cache

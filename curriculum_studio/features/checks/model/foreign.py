@@ -24,6 +24,16 @@ def _small() -> Mapping[str, frozenset[str]]:
     return {key: frozenset(words.split()) for key, words in rule_tables("small_words").items()}
 
 
+@cache
+def _owners() -> Mapping[str, tuple[str, ...]]:
+    """Return the languages of each small word."""
+    owners: dict[str, tuple[str, ...]] = {}
+    for language, words in _small().items():
+        for word in words:
+            owners[word] = (*owners.get(word, ()), language)
+    return owners
+
+
 #: Ends of words that only German has, of which one can be a name; and participles.
 _GERMAN_END = re.compile(
     r"\w{3,}(?:ung|ungen|keit|heit|schaft|isch|ische[nrms]?|lich|liche[nrms]?|igt|iert|ieren|tät)|"
@@ -33,9 +43,11 @@ _GERMAN_END = re.compile(
 
 def _scores(text: str) -> dict[str, int]:
     words = [each.casefold() for each in _WORD.findall(text)]
-    scores = {
-        language: sum(word in small for word in words) for language, small in _small().items()
-    }
+    scores = dict.fromkeys(_small(), 0)
+    owners = _owners()
+    for word in words:
+        for language in owners.get(word, ()):
+            scores[language] += 1
     if scores["de"]:
         scores["de"] += sum(_GERMAN_END.fullmatch(word) is not None for word in words)
     return scores
@@ -125,8 +137,13 @@ def strange(language: Language) -> Need:
 def borrowed(language: Language) -> Need:
     """Return what each text has that is still to come, or holds a piece of another."""
     if language == "zh":
-        return (*COMING["zh"], _LATIN, _MUTE)
-    return (*COMING[language], *lent(language), _FAR, _MUTE, _FILLED)
+        return (*coming("zh"), _LATIN)
+    return (*coming(language), *lent(language), _FAR)
+
+
+def coming(language: Language) -> Need:
+    """Return what each text has that says that it is still to come, or says nothing."""
+    return (*COMING[language], _MUTE, _FILLED)
 
 
 def lent(language: Language) -> Need:
@@ -189,7 +206,7 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
         found = _HAN_PIECE.search(_QUOTED.sub(lambda each: " " * len(each.group()), text))
         if found is not None and not node.cell("zh").blank:
             return found.span()
-    if not others:
+    if not others or not _share_words(text, others):
         return None
     if language != "en":
         copied = _copied_words(text, [cell.text for cell in node.cells.values()], others)
@@ -197,11 +214,26 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
             return copied
     plain = _QUOTED.sub(lambda each: "\n" * len(each.group()), text)
     words = list(_WORD.finditer(plain))
+    small = [each.group()[0].islower() and len(each.group()) > 1 for each in words]
     for at in range(len(words) - 1):
         for count in (3, 2):
-            if _is_piece(words[at : at + count], count, text, plain, others, language):
+            taken = words[at : at + count]
+            if sum(small[at : at + count]) < 2:
+                continue
+            if _is_piece(taken, count, text, plain, others, language):
                 return words[at].start(), _piece_end(words[at:], count, text, others)
     return None
+
+
+def _share_words(text: str, others: Iterable[str]) -> bool:
+    """Whether two words of a text stand in another too, so that they can be a piece of it."""
+    words = set(_LETTERS_OF_ONE.findall(text.lower()))
+    found = (words.intersection(_LETTERS_OF_ONE.findall(each.lower())) for each in others)
+    return any(len(each) > 1 for each in found)
+
+
+#: Words of Latin letters, also beside Chinese characters.
+_LETTERS_OF_ONE = re.compile("[a-z\u00df-\u024f]+")
 
 
 def _copied_words(text: str, all_texts: list[str], others: list[str]) -> tuple[int, int] | None:
@@ -250,11 +282,10 @@ def _is_piece(
         return False
     if not any(piece in other for other in others):
         return False
-    small = [each.group() for each in words if each.group()[0].islower() and len(each.group()) > 1]
     scores = _scores(piece)
-    if len(small) < 2 or scores.get(language, 0) or max(scores.values()) < 1:
+    if scores.get(language, 0) or max(scores.values()) < 1:
         return False
-    return count > 2 or any(each in _FIRM for each in small)
+    return count > 2 or any(each.group() in _FIRM for each in words)
 
 
 #: Small words that are no words of another language.

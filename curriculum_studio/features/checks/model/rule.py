@@ -141,12 +141,13 @@ class Spot:
 
     __slots__ = (
         "_amounts",
+        "_children",
+        "_document",
         "_every",
         "_met",
         "_readings",
         "_signs",
         "_some",
-        "children",
         "node",
         "others",
         "place",
@@ -165,7 +166,8 @@ class Spot:
         """Look at a node; `readings` are kept on, `met` are the signs of its texts."""
         self.node = node
         self.place = place
-        self.children = document.children_of(node.id)
+        self._document = document
+        self._children: tuple[Node, ...] | None = None
         self._readings = readings
         self._signs = signs
         self._met = met
@@ -184,6 +186,14 @@ class Spot:
                     if (cell := cells.get(key)) is not None and not cell.blank
                 ]
             )
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """The nodes right below; most checks of a text ask for none."""
+        found = self._children
+        if found is None:
+            found = self._children = self._document.children_of(self.node.id)
+        return found
 
     def has(self, language: Language, needs: Needs) -> bool:
         """Whether its text in a language has something of what a check needs or uses."""

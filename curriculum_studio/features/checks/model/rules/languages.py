@@ -123,6 +123,8 @@ def _untranslated(spot: Spot) -> Iterator[Hit]:
         if written:
             yield Hit(0, 0, {"text": "—"}, None, node.lead)
     for language, cell in node.cells.items():
+        if not spot.has(language, foreign.coming):
+            continue
         for start, end in foreign.to_come(node, language):
             yield Hit(start, end, {"text": cell.text[start:end].strip()}, None, language)
     if not spot.others:
@@ -179,7 +181,7 @@ CHECKS: Mapping[str, Check] = {
         uses=(denials.opposed, denials.DENIED),
     ),
     "BIL-12": OnNode(
-        _untranslated, needs=foreign.borrowed, uses=(foreign.COMING, foreign.lent)
+        _untranslated, needs=foreign.borrowed, uses=(foreign.coming, foreign.lent)
     ),
     "TXT-06": OnText(
         _unpaired, None, _WRITTEN,

@@ -181,15 +181,10 @@ def _pattern(language: Language) -> re.Pattern[str]:
 #: With what limits begin that have no number before them: these are found at once.
 _BEGINNINGS: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("不|至[少多]|最多|[≥≤＞>＜<]|超过|[大小高低多少]于"),
-    "en": re.compile(
-        "at least|at most|up to|no |not |cannot |never |more than|exceed|over|above|below|"
-        f"(?:{_HIGH_EN}|{_LOW_EN}) than"
-    ),
-    "de": re.compile(
-        "mindestens|wenigstens|nicht|höchstens|maximal|mehr als|über|unter|"
-        f"(?:{_HIGH_DE}|{_LOW_DE}) als"
-    ),
+    "en": re.compile("at least|at most|up to|no |not |cannot |never |exceed|over|above|below|than"),
+    "de": re.compile("mindestens|wenigstens|nicht|höchstens|maximal|über|unter|als "),
 }
+_THAN = frozenset({"than", "als "})
 #: What stands behind a number that comes first: 10 以上, 10 or more.
 _BEHIND: Mapping[Language, str] = {"zh": "以", "en": "or "}
 
@@ -209,7 +204,10 @@ def _each(text: str, language: Language) -> Iterator[re.Match[str]]:
         return
     begun = _BEGINNINGS[language].search(text)
     while begun is not None:
-        found = pattern.match(text, begun.start())
+        start = begun.start()
+        if begun.group() in _THAN:  # what is compared stands before: more than
+            start = text.rfind(" ", 0, start - 1) + 1
+        found = pattern.match(text, start)
         if found is not None:
             yield found
         begun = _BEGINNINGS[language].search(text, (found or begun).end())

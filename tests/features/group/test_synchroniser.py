@@ -5,6 +5,7 @@ import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 
 from curriculum_studio.core.codec import read_nested
@@ -160,6 +161,41 @@ def test_a_deletion_goes_into_the_bin_and_never_takes_work_with_it(group):
     assert wang.texts(document)[first] == "还在写"
 
 
+def test_what_came_together_with_a_deletion_is_merged_where_somebody_worked_on(group):
+    wang, li, document, (first, *_) = group
+    said = wang.comment(document, "先看看这里")
+    wang.sync()
+    wang.session.remove(document, LABEL)
+    wang.sync()
+    li.write(document, first, "还在写")
+    settle(li, wang)
+    same(wang, li, document)
+    assert said in li.comments(document)
+
+
+def test_without_a_common_state_nothing_is_lost(group, folder, tmp_path):
+    """Two shared a document of one id that each had from elsewhere, with decisions of their own."""
+    wang, li, document, (first, *_) = group
+    wang.write(document, first, "园所应当建立制度")
+    li.write(document, first, "园所宜建立制度")
+    settle(wang, li)
+    other = participant(tmp_path / "other.cstudio-db", folder)
+    other.enrol()
+    other.session.add(small_standard(), LABEL)
+    other.write(document, first, "另一个资料库里的话")
+    said = other.comment(document, "也有意见")
+    other.synchroniser.share(document)
+    settle(other, wang, li)
+    same(wang, other, document)
+    same(wang, li, document)
+    assert said in wang.comments(document)
+    told = {v for r in other.merging.waiting(document) for v in (a.value for a in r.alternatives)}
+    told |= set(other.texts(document).values())
+    for text in ("园所应当建立制度", "园所宜建立制度", "另一个资料库里的话"):
+        assert any(text in each for each in told), text
+    other.stop()
+
+
 def test_what_is_erased_for_good_is_found_nowhere(group, folder):
     wang, li, document, (first, *_) = group
     wang.write(document, first, "不该留下的话")
@@ -283,6 +319,10 @@ def test_eight_days_without_the_group_ask_nothing_where_nothing_collides(group):
         li.comment(document, f"Frage {day}")
     assert li.synchroniser.waiting == (document,)
     settle(li, wang)
+    for each in (wang, li):
+        state = each.synchroniser.ledger.state(document)
+        assert all(len(known.streams["text"].heads) <= 2 for known in state.known)
+        assert len(msgspec.json.encode(state)) < 20_000
     same(wang, li, document)
     assert (li.texts(document)[first], li.texts(document)[second]) == ("甲第7天", "乙第7天")
     assert len(wang.comments(document)) == 16

@@ -137,6 +137,12 @@ class DocumentExchange:
             if not (place.here or place.binned):
                 return Outcome(place.id, place.state, waits=True)
             return self._publish()
+        text = news.get("text")
+        if place.here and text is not None and not text.objects and self._worked_on(news):
+            # A deletion never takes what somebody worked on: it is shared anew. What came together
+            # with it is merged the next time.
+            after = self._after({"text": text})
+            return Outcome(place.id, place.state, after, waits=self._waits, again=True)
         after = self._after(news)
         try:
             arrival = self._arrival(news)
@@ -168,6 +174,10 @@ class DocumentExchange:
                 self._waits = True
         return found
 
+    def _worked_on(self, news: Mapping[Stream, SharedVersion]) -> bool:
+        """Whether somebody did something here or there that whoever deleted did not know."""
+        return len(news) > 1 or any(self._place.changed(each) for each in STREAMS)
+
     def _after(self, news: Mapping[Stream, SharedVersion]) -> Streams:
         after: dict[Stream, Integrated] = dict(self._place.integrated)
         for stream, version in news.items():
@@ -187,9 +197,7 @@ class DocumentExchange:
         if not place.here:
             return self._added(news)
         if text is not None and not text.objects:
-            changed = len(news) > 1 or any(place.changed(each) for each in STREAMS)
-            # A deletion never takes what somebody worked on: it is shared anew then.
-            return None if changed else Arrival("remove", author=self._author(text))
+            return Arrival("remove", author=self._author(text))
         return self._merged(news)
 
     def _added(self, news: Mapping[Stream, SharedVersion]) -> Arrival | None:

@@ -14,7 +14,7 @@ import msgspec
 from curriculum_studio.core.codec import node_to_raw
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.merge.decision_record import Side, recorded
-from curriculum_studio.core.merge.records import Records
+from curriculum_studio.core.merge.records import Records, merge_records
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import comment_to_raw, decision_to_raw, waiver_to_raw
 from curriculum_studio.core.transactions import SetComment, SetDecision, SetRecord, SetWaiver
@@ -63,15 +63,18 @@ def _one_way(
     merging: Merging, base: State | None, own: State, theirs: State, whose: tuple[Side, Side]
 ) -> Merged:
     plan: MergePlan | None = None if base is None else merging.plan(base, own, theirs)
+    told: Sequence[SetRecord] = () if plan is None else plan.records
     if plan is None:
         plan = merging.plan_without_base(own, theirs)
+        known = Records() if base is None else base.records
+        told = merge_records(known, own.records, theirs.records).changes
     if plan is None:
-        return Merged(own.document, own.records)
-    records = _after(own.records, plan.records)
-    known = {each.id for each in records.decisions}
+        return Merged(own.document, _after(own.records, told))
+    records = _after(own.records, told)
+    there = {each.id for each in records.decisions}
     waiting: list[MergeDecision] = []
     for each in plan.decisions:
-        if each.id not in known:
+        if each.id not in there:
             node = plan.document.nodes.get(each.node)
             kind = node.kind if node is not None else ""
             waiting.append(recorded(each, own.document.id, whose, kind))

@@ -18,7 +18,7 @@ _CURSOR, _DOCUMENTS, _PENDING = (f"group/{name}" for name in ("cursor", "documen
 _DOCUMENT = "group/document/"
 
 #: So many states of a document are remembered; undo reaches back over so many merges.
-_REMEMBERED = 64
+_REMEMBERED = 24
 
 
 class Integrated(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -47,7 +47,8 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
 
     `shared`: it goes to the group, and comes from there; else it is only here. `updated` is when it
     was changed last as far as all of it went out, empty where that is not known. `heads` are the
-    newest versions in the group, as far as the group told.
+    newest versions in the group, as far as the group told. `received` is what was kept as a version
+    here, until it is remembered that it stands in the document.
     """
 
     shared: bool = True
@@ -79,12 +80,11 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
         self.known = [each for each in self.known if each.on != on]
         self.known.append(_Known(on, dict(streams)))
         del self.known[:-_REMEMBERED]
+        self.received = {}
 
     def will_receive(self, version: str, streams: Streams) -> None:
         """Remember what a version of the library brings, before the document comes from it."""
         self.received = {**self.received, version: dict(streams)}
-        while len(self.received) > _REMEMBERED:
-            del self.received[next(iter(self.received))]
 
 
 def _past(heads: Iterable[str], parents: Mapping[str, tuple[str, ...]]) -> set[str]:

@@ -98,9 +98,9 @@ class Task(QObject):
         """Stop at the next yield; what the work wrote so far is taken back by the work itself."""
         self._stop.set()
 
-    def wait(self) -> None:
+    def wait(self, seconds: float = _LAST_WAIT) -> None:
         """Wait until the thread is gone, or for some seconds where work does not yield."""
-        self._thread.join(_LAST_WAIT)
+        self._thread.join(seconds)
         self._let_go()
 
     def _run(self) -> None:

@@ -690,6 +690,10 @@
         <translation>Dazu braucht es ein Dokument mit Prüfhinweisen.</translation>
     </message>
     <message>
+        <source>It needs a document, and a library that belongs to a group.</source>
+        <translation>Dazu gehört ein Dokument und eine Bibliothek, die zu einer Gruppe gehört.</translation>
+    </message>
+    <message>
         <source>It needs a merged document in which something is left to decide.</source>
         <translation>Dafür muss ein Dokument zusammengeführt und noch etwas zu entscheiden sein.</translation>
     </message>
@@ -721,6 +725,11 @@
     <message>
         <source>Keep a part of the photo at the cursor and cut off the rest</source>
         <translation>Einen Teil des Fotos am Cursor behalten, den Rest abschneiden</translation>
+    </message>
+    <message>
+        <source>Keep only here</source>
+        <extracomment>Keeps a library in step with its group; loaded where there is one.</extracomment>
+        <translation>Nur hier behalten</translation>
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
@@ -1244,6 +1253,14 @@
     <message>
         <source>Share documents of this library with a group</source>
         <translation>Dokumente dieser Bibliothek mit einer Gruppe teilen</translation>
+    </message>
+    <message>
+        <source>Share this document with the group, or keep it only here</source>
+        <translation>Dieses Dokument mit der Gruppe teilen oder nur hier behalten</translation>
+    </message>
+    <message>
+        <source>Share with the group</source>
+        <translation>Mit der Gruppe teilen</translation>
     </message>
     <message>
         <source>Show all states</source>
@@ -6636,6 +6653,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Last change</source>
         <translation>Zuletzt geändert</translation>
     </message>
@@ -6726,6 +6747,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>changed the text</source>
         <translation>hat den Text geändert</translation>
     </message>
+    <message>
+        <source>changes wait</source>
+        <translation>Änderungen warten</translation>
+    </message>
     <message numerus="yes">
         <source>ended {count} days ago</source>
         <translation>
@@ -6736,6 +6761,14 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>ends today</source>
         <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>in “{title}” {place}</source>
+        <translation>in „{title}“ {place}</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>kept the version “{name}”</source>
@@ -6762,8 +6795,20 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>nicht fertig: {count}</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
         <source>reminded {day}</source>
         <translation>erinnert {day}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>source</source>
@@ -9651,8 +9696,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Kommentiert</translation>
     </message>
     <message>
+        <source>Connecting to the group …</source>
+        <extracomment>Under this name the settings of a library keep where its group is, without any password. No group; not asked yet; the last exchange went well; the place cannot be reached; the group or its server said no.</extracomment>
+        <translation>Verbindung zur Gruppe …</translation>
+    </message>
+    <message>
         <source>Editor</source>
         <translation>Redigiert</translation>
+    </message>
+    <message>
+        <source>How this library stands to its group; a click shows the work desk</source>
+        <translation>Wie diese Bibliothek zu ihrer Gruppe steht; ein Klick zeigt den Schreibtisch</translation>
     </message>
     <message>
         <source>In the database “{database}” there is a group already.</source>
@@ -9696,6 +9750,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Zum Server „{host}“ führt kein Weg.</translation>
     </message>
     <message>
+        <source>No way to the group since {time}: everything is safe here</source>
+        <translation>Seit {time} kein Weg zur Gruppe: hier ist alles sicher</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>Es ist noch nicht gesagt, wer in dieser Bibliothek arbeitet.</translation>
     </message>
@@ -9728,6 +9786,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Nur wer die Gruppe verwaltet, verwaltet ihre Mitglieder.</translation>
     </message>
     <message>
+        <source>Only here from now on. The others keep what they have.</source>
+        <extracomment>From the end of a visit to the next one, and from a change to the visit that tells it (milliseconds). A place that cannot be reached is visited again after so long, each time later (milliseconds). Who is there is looked at so often; that one is still there is told so often (seconds). Where one works is told at most so often (seconds). What came is told for so long (milliseconds). A change that goes out at once is no waiting (seconds). Closing waits for a visit so long (seconds); its thread writes nothing of the library.</extracomment>
+        <translation>Ab jetzt nur hier. Die anderen behalten, was sie haben.</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Liest</translation>
     </message>
@@ -9738,6 +9801,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Several members are called {name}.</source>
         <translation>Mehrere Mitglieder heißen {name}.</translation>
+    </message>
+    <message>
+        <source>Shared with the group. Changes go out by themselves.</source>
+        <translation>Mit der Gruppe geteilt. Änderungen gehen automatisch hinaus.</translation>
     </message>
     <message>
         <source>Sharing with the group</source>
@@ -9771,6 +9838,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The folder of the group cannot be read: {folder}</source>
         <translation>Der Ordner der Gruppe kann nicht gelesen werden: {folder}</translation>
+    </message>
+    <message>
+        <source>The group does not answer as it should: everything is safe here</source>
+        <translation>Die Gruppe antwortet nicht, wie sie soll: hier ist alles sicher</translation>
     </message>
     <message>
         <source>The invitation has it: postgresql://name@server/database</source>
@@ -9845,7 +9916,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This library belongs to no group.</source>
-        <extracomment>Under this name the settings of a library keep where its group is, without any password.</extracomment>
         <translation>Diese Bibliothek gehört zu keiner Gruppe.</translation>
     </message>
     <message>
@@ -9911,9 +9981,40 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ihre Arbeit ist in Ihrer Bibliothek gespeichert. Was Sie geändert haben, wartet dort.</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>shared with the group</source>
+        <translation>mit der Gruppe geteilt</translation>
+    </message>
+    <message>
+        <source>shared; changes wait here</source>
+        <translation>geteilt; Änderungen warten hier</translation>
+    </message>
+    <message>
         <source>“{text}” is not the address of a database.</source>
         <extracomment>The port that PostgreSQL has unless somebody says another.</extracomment>
         <translation>„{text}“ ist keine Adresse einer Datenbank.</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ {count} documents wait to be shared</source>
+        <translation>
+            <numerusform>↑ {count} Dokument wartet aufs Teilen</numerusform>
+            <numerusform>↑ {count} Dokumente warten aufs Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Came from the group: {titles}</source>
+        <translation>↓ Von der Gruppe gekommen: {titles}</translation>
+    </message>
+    <message>
+        <source>✓ All shared</source>
+        <translation>✓ Alles geteilt</translation>
+    </message>
+    <message>
+        <source>✓ In the group</source>
+        <translation>✓ In der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +11635,15 @@ What a document without any title is called.</extracomment>
     <message>
         <source>round {count}</source>
         <translation>Runde {count}</translation>
+    </message>
+    <message>
+        <source>shared with the group</source>
+        <extracomment>The signs of documents that are shared with a group, and of those whose changes wait here.</extracomment>
+        <translation>mit der Gruppe geteilt</translation>
+    </message>
+    <message>
+        <source>shared with the group; changes wait here</source>
+        <translation>mit der Gruppe geteilt; Änderungen warten hier</translation>
     </message>
     <message>
         <source>today {time}</source>

@@ -690,6 +690,10 @@
         <translation>It needs a document in which something was found.</translation>
     </message>
     <message>
+        <source>It needs a document, and a library that belongs to a group.</source>
+        <translation>It needs a document, and a library that belongs to a group.</translation>
+    </message>
+    <message>
         <source>It needs a merged document in which something is left to decide.</source>
         <translation>It needs a merged document in which something is left to decide.</translation>
     </message>
@@ -721,6 +725,11 @@
     <message>
         <source>Keep a part of the photo at the cursor and cut off the rest</source>
         <translation>Keep a part of the photo at the cursor and cut off the rest</translation>
+    </message>
+    <message>
+        <source>Keep only here</source>
+        <extracomment>Keeps a library in step with its group; loaded where there is one.</extracomment>
+        <translation>Keep only here</translation>
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
@@ -1244,6 +1253,14 @@
     <message>
         <source>Share documents of this library with a group</source>
         <translation>Share documents of this library with a group</translation>
+    </message>
+    <message>
+        <source>Share this document with the group, or keep it only here</source>
+        <translation>Share this document with the group, or keep it only here</translation>
+    </message>
+    <message>
+        <source>Share with the group</source>
+        <translation>Share with the group</translation>
     </message>
     <message>
         <source>Show all states</source>
@@ -6636,6 +6653,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>German</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>Last change</source>
         <translation>Last change</translation>
     </message>
@@ -6726,6 +6747,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>changed the text</source>
         <translation>changed the text</translation>
     </message>
+    <message>
+        <source>changes wait</source>
+        <translation>changes wait</translation>
+    </message>
     <message numerus="yes">
         <source>ended {count} days ago</source>
         <translation>
@@ -6736,6 +6761,14 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>ends today</source>
         <translation>ends today</translation>
+    </message>
+    <message>
+        <source>in “{title}” {place}</source>
+        <translation>in “{title}” {place}</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is there</translation>
     </message>
     <message>
         <source>kept the version “{name}”</source>
@@ -6762,8 +6795,20 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>not finished: {count}</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
         <source>reminded {day}</source>
         <translation>reminded {day}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
     </message>
     <message>
         <source>source</source>
@@ -9651,8 +9696,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Commenter</translation>
     </message>
     <message>
+        <source>Connecting to the group …</source>
+        <extracomment>Under this name the settings of a library keep where its group is, without any password. No group; not asked yet; the last exchange went well; the place cannot be reached; the group or its server said no.</extracomment>
+        <translation>Connecting to the group …</translation>
+    </message>
+    <message>
         <source>Editor</source>
         <translation>Editor</translation>
+    </message>
+    <message>
+        <source>How this library stands to its group; a click shows the work desk</source>
+        <translation>How this library stands to its group; a click shows the work desk</translation>
     </message>
     <message>
         <source>In the database “{database}” there is a group already.</source>
@@ -9696,6 +9750,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>No way leads to the server “{host}”.</translation>
     </message>
     <message>
+        <source>No way to the group since {time}: everything is safe here</source>
+        <translation>No way to the group since {time}: everything is safe here</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>Nobody has said yet who works in this library.</translation>
     </message>
@@ -9728,6 +9786,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Only an administrator looks after the members of the group.</translation>
     </message>
     <message>
+        <source>Only here from now on. The others keep what they have.</source>
+        <extracomment>From the end of a visit to the next one, and from a change to the visit that tells it (milliseconds). A place that cannot be reached is visited again after so long, each time later (milliseconds). Who is there is looked at so often; that one is still there is told so often (seconds). Where one works is told at most so often (seconds). What came is told for so long (milliseconds). A change that goes out at once is no waiting (seconds). Closing waits for a visit so long (seconds); its thread writes nothing of the library.</extracomment>
+        <translation>Only here from now on. The others keep what they have.</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Reader</translation>
     </message>
@@ -9738,6 +9801,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Several members are called {name}.</source>
         <translation>Several members are called {name}.</translation>
+    </message>
+    <message>
+        <source>Shared with the group. Changes go out by themselves.</source>
+        <translation>Shared with the group. Changes go out by themselves.</translation>
     </message>
     <message>
         <source>Sharing with the group</source>
@@ -9771,6 +9838,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The folder of the group cannot be read: {folder}</source>
         <translation>The folder of the group cannot be read: {folder}</translation>
+    </message>
+    <message>
+        <source>The group does not answer as it should: everything is safe here</source>
+        <translation>The group does not answer as it should: everything is safe here</translation>
     </message>
     <message>
         <source>The invitation has it: postgresql://name@server/database</source>
@@ -9845,7 +9916,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This library belongs to no group.</source>
-        <extracomment>Under this name the settings of a library keep where its group is, without any password.</extracomment>
         <translation>This library belongs to no group.</translation>
     </message>
     <message>
@@ -9911,9 +9981,40 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Your work is saved in your library. What you changed waits there.</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>shared with the group</source>
+        <translation>shared with the group</translation>
+    </message>
+    <message>
+        <source>shared; changes wait here</source>
+        <translation>shared; changes wait here</translation>
+    </message>
+    <message>
         <source>“{text}” is not the address of a database.</source>
         <extracomment>The port that PostgreSQL has unless somebody says another.</extracomment>
         <translation>“{text}” is not the address of a database.</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ {count} documents wait to be shared</source>
+        <translation>
+            <numerusform>↑ {count} document waits to be shared</numerusform>
+            <numerusform>↑ {count} documents wait to be shared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Came from the group: {titles}</source>
+        <translation>↓ Came from the group: {titles}</translation>
+    </message>
+    <message>
+        <source>✓ All shared</source>
+        <translation>✓ All shared</translation>
+    </message>
+    <message>
+        <source>✓ In the group</source>
+        <translation>✓ In the group</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +11635,15 @@ What a document without any title is called.</extracomment>
     <message>
         <source>round {count}</source>
         <translation>round {count}</translation>
+    </message>
+    <message>
+        <source>shared with the group</source>
+        <extracomment>The signs of documents that are shared with a group, and of those whose changes wait here.</extracomment>
+        <translation>shared with the group</translation>
+    </message>
+    <message>
+        <source>shared with the group; changes wait here</source>
+        <translation>shared with the group; changes wait here</translation>
     </message>
     <message>
         <source>today {time}</source>

@@ -690,6 +690,10 @@
         <translation>需要有检查结果的文稿。</translation>
     </message>
     <message>
+        <source>It needs a document, and a library that belongs to a group.</source>
+        <translation>需要一份文稿，并且资料库已加入工作组。</translation>
+    </message>
+    <message>
         <source>It needs a merged document in which something is left to decide.</source>
         <translation>合并过、还有地方要决定的文稿才能用。</translation>
     </message>
@@ -721,6 +725,11 @@
     <message>
         <source>Keep a part of the photo at the cursor and cut off the rest</source>
         <translation>保留光标处照片的一部分，其余切掉</translation>
+    </message>
+    <message>
+        <source>Keep only here</source>
+        <extracomment>Keeps a library in step with its group; loaded where there is one.</extracomment>
+        <translation>只留在这里</translation>
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
@@ -1244,6 +1253,14 @@
     <message>
         <source>Share documents of this library with a group</source>
         <translation>与工作组共享这个资料库中的文稿</translation>
+    </message>
+    <message>
+        <source>Share this document with the group, or keep it only here</source>
+        <translation>把这份文稿与工作组共享，或只留在这里</translation>
+    </message>
+    <message>
+        <source>Share with the group</source>
+        <translation>与工作组共享</translation>
     </message>
     <message>
         <source>Show all states</source>
@@ -6626,6 +6643,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>德文</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>工作组</translation>
+    </message>
+    <message>
         <source>Last change</source>
         <translation>最近修改</translation>
     </message>
@@ -6713,6 +6734,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>changed the text</source>
         <translation>修改了内容</translation>
     </message>
+    <message>
+        <source>changes wait</source>
+        <translation>有修改待送出</translation>
+    </message>
     <message numerus="yes">
         <source>ended {count} days ago</source>
         <translation>
@@ -6722,6 +6747,14 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>ends today</source>
         <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>in “{title}” {place}</source>
+        <translation>在“{title}”{place}</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>在线</translation>
     </message>
     <message>
         <source>kept the version “{name}”</source>
@@ -6748,8 +6781,20 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>未完成：{count}</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>不在线</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>只在这里</translation>
+    </message>
+    <message>
         <source>reminded {day}</source>
         <translation>已提醒 {day}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>已共享</translation>
     </message>
     <message>
         <source>source</source>
@@ -9629,8 +9674,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>提意见者</translation>
     </message>
     <message>
+        <source>Connecting to the group …</source>
+        <extracomment>Under this name the settings of a library keep where its group is, without any password. No group; not asked yet; the last exchange went well; the place cannot be reached; the group or its server said no.</extracomment>
+        <translation>正在连接工作组…</translation>
+    </message>
+    <message>
         <source>Editor</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>How this library stands to its group; a click shows the work desk</source>
+        <translation>这个资料库与工作组的情况；点一下打开工作台</translation>
     </message>
     <message>
         <source>In the database “{database}” there is a group already.</source>
@@ -9674,6 +9728,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>无法连到服务器“{host}”。</translation>
     </message>
     <message>
+        <source>No way to the group since {time}: everything is safe here</source>
+        <translation>{time} 起连不上工作组：您的内容都好好地在这里</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>还没有填写谁在使用这个资料库。</translation>
     </message>
@@ -9706,6 +9764,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>只有管理员可以管理工作组的成员。</translation>
     </message>
     <message>
+        <source>Only here from now on. The others keep what they have.</source>
+        <extracomment>From the end of a visit to the next one, and from a change to the visit that tells it (milliseconds). A place that cannot be reached is visited again after so long, each time later (milliseconds). Who is there is looked at so often; that one is still there is told so often (seconds). Where one works is told at most so often (seconds). What came is told for so long (milliseconds). A change that goes out at once is no waiting (seconds). Closing waits for a visit so long (seconds); its thread writes nothing of the library.</extracomment>
+        <translation>从现在起只在这里。别人已有的仍归他们。</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>读者</translation>
     </message>
@@ -9716,6 +9779,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Several members are called {name}.</source>
         <translation>有多个名为 {name} 的成员。</translation>
+    </message>
+    <message>
+        <source>Shared with the group. Changes go out by themselves.</source>
+        <translation>已与工作组共享，以后的修改会自动送出。</translation>
     </message>
     <message>
         <source>Sharing with the group</source>
@@ -9749,6 +9816,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The folder of the group cannot be read: {folder}</source>
         <translation>无法读取工作组的文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>The group does not answer as it should: everything is safe here</source>
+        <translation>工作组的回应不对：您的内容都好好地在这里</translation>
     </message>
     <message>
         <source>The invitation has it: postgresql://name@server/database</source>
@@ -9823,7 +9894,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This library belongs to no group.</source>
-        <extracomment>Under this name the settings of a library keep where its group is, without any password.</extracomment>
         <translation>这个资料库不属于任何工作组。</translation>
     </message>
     <message>
@@ -9889,9 +9959,39 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>您的工作已保存在资料库中，所做的修改在那里等待发送。</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation>只在这里</translation>
+    </message>
+    <message>
+        <source>shared with the group</source>
+        <translation>已与工作组共享</translation>
+    </message>
+    <message>
+        <source>shared; changes wait here</source>
+        <translation>已共享；有修改还没送出</translation>
+    </message>
+    <message>
         <source>“{text}” is not the address of a database.</source>
         <extracomment>The port that PostgreSQL has unless somebody says another.</extracomment>
         <translation>“{text}”不是数据库的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ {count} documents wait to be shared</source>
+        <translation>
+            <numerusform>↑ {count} 份文稿等待共享</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Came from the group: {titles}</source>
+        <translation>↓ 工作组发来：{titles}</translation>
+    </message>
+    <message>
+        <source>✓ All shared</source>
+        <translation>✓ 已全部共享</translation>
+    </message>
+    <message>
+        <source>✓ In the group</source>
+        <translation>✓ 已加入工作组</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +11610,15 @@ What a document without any title is called.</extracomment>
     <message>
         <source>round {count}</source>
         <translation>第 {count} 轮</translation>
+    </message>
+    <message>
+        <source>shared with the group</source>
+        <extracomment>The signs of documents that are shared with a group, and of those whose changes wait here.</extracomment>
+        <translation>已与工作组共享</translation>
+    </message>
+    <message>
+        <source>shared with the group; changes wait here</source>
+        <translation>已与工作组共享；有修改还没送出</translation>
     </message>
     <message>
         <source>today {time}</source>

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
     Action,
@@ -14,14 +14,38 @@ from curriculum_studio.workbench.actions.feature import (
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.group.window.join_dialog import GroupJoining
+    from curriculum_studio.features.group.window.sharing import Sharing
+    from curriculum_studio.features.group.window.sharing_status import SharingStatus
+    from curriculum_studio.workbench.context import AppContext
 
 GROUP_JOINING: Component["GroupJoining"] = Component(
     Lazy("curriculum_studio.features.group.window.join_dialog:GroupJoining")
 )
 
+#: Keeps a library in step with its group; loaded where there is one.
+SHARING: Component["Sharing"] = Component(
+    Lazy("curriculum_studio.features.group.window.sharing:Sharing")
+)
+
+SHARING_STATUS: Component["SharingStatus"] = Component(
+    Lazy("curriculum_studio.features.group.window.sharing_status:SharingStatus"), at_once=True
+)
+
+_ONLY_HERE = message("Actions", "Keep only here")
+
+
+def _can_share(desk: "AppContext") -> bool:
+    return SHARING in desk.components and SHARING.of(desk).can_share()
+
+
+def _share_label(desk: "AppContext") -> "Message | None":
+    shared = _can_share(desk) and SHARING.of(desk).is_shared(desk.library.target)
+    return _ONLY_HERE if shared else None
+
+
 FEATURE = Feature(
     id="group",
-    components=(GROUP_JOINING,),
+    components=(GROUP_JOINING, SHARING, SHARING_STATUS),
     actions=(
         Action(
             id="group.join",
@@ -31,6 +55,20 @@ FEATURE = Feature(
             icon="person",
             when=with_writing,
         ),
+        Action(
+            id="group.share",
+            text=message("Actions", "Share with the group"),
+            tip=message("Actions", "Share this document with the group, or keep it only here"),
+            run=SHARING.does(lambda sharing: sharing.toggle()),
+            icon="person",
+            when=_can_share,
+            label=_share_label,
+            needs=message("Actions", "It needs a document, and a library that belongs to a group."),
+        ),
     ),
-    placings=(Placing("own_library", ("group.join",)),),
+    placings=(
+        Placing("own_library", ("group.join",)),
+        Placing("document", ("group.share",), after="library.duplicate"),
+        Placing("library", ("group.share",), after="library.duplicate"),
+    ),
 )

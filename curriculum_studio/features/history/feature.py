@@ -133,10 +133,9 @@ FEATURE = Feature(
     ),
     placings=(
         Placing("document", ("library.bin",), after="library.delete"),
-        Placing("library", ("library.bin",), after="library.delete"),
         Placing("list", ("library.bin",)),
         Placing("document", ("erase.document",), after="library.bin"),
-        Placing("library", ("erase.document",), after="library.bin"),
+        Placing("library", ("erase.document",), after="library.delete"),
         Placing("versions", ("history.compare", "history.earlier")),
         *(
             Placing(menu, ("history.earlier", "erase.text", "erase.picture"), after="page.delete")

@@ -48,7 +48,8 @@ class DocumentFacts:
     `comments` wait for a decision. `rounds` are the periods of the review rounds of a document,
     the first one first (ISO dates). `errors` were found by rules, as far as somebody has looked.
     `decisions` were left to people by a merge. `languages` are those in which it is written, with
-    how far its translations are; into the language that leads there are none.
+    how far its translations are; into the language that leads there are none. `sharing`: with a
+    group, the signs of `SHARED` and `WAITS`; empty for what is only here.
     """
 
     updated: str = ""
@@ -63,6 +64,7 @@ class DocumentFacts:
     errors: int = 0
     decisions: int = 0
     languages: tuple[TranslationCounts, ...] = ()
+    sharing: str = ""
 
     def round(self, today: date) -> int:
         """Return which of its review rounds runs today, 0 if none does."""
@@ -216,18 +218,29 @@ _STATES: tuple[tuple[str, Callable[[DocumentFacts], int], Message], ...] = (
 )
 
 
+#: The signs of documents that are shared with a group, and of those whose changes wait here.
+SHARED, WAITS = "⇅", "↑"
+
+_SHARING: Mapping[str, Message] = {
+    SHARED: message("Library", "shared with the group"),
+    WAITS: message("Library", "shared with the group; changes wait here"),
+}
+
+
 def signs(facts: DocumentFacts | None) -> tuple[str, ...]:
     """Return what waits in a document as it is painted: a sign and a number for each."""
     if facts is None:
         return ()
-    return tuple(f"{sign}{count(facts)}" for sign, count, _ in _STATES if count(facts))
+    found = (f"{sign}{count(facts)}" for sign, count, _ in _STATES if count(facts))
+    return (*found, *((facts.sharing,) if facts.sharing else ()))
 
 
 def waiting(facts: DocumentFacts | None) -> tuple[str, ...]:
     """Return the same in words, for a tip and for whoever has the list read out."""
     if facts is None:
         return ()
-    return tuple(say(words.fill(count=count(facts))) for _, count, words in _STATES if count(facts))
+    found = (say(words.fill(count=count(facts))) for _, count, words in _STATES if count(facts))
+    return (*found, *((say(_SHARING[facts.sharing]),) if facts.sharing in _SHARING else ()))
 
 
 # --- reading them beside the window -----------------------------------------------------------
@@ -264,6 +277,8 @@ class FactsReader(QObject):
         self._reviewed: dict[str, str] = {}
         #: Errors in documents, as somebody told who has looked for them.
         self._errors: dict[str, int] = {}
+        #: The signs of documents that are shared, as somebody told who knows.
+        self._sharing: dict[str, str] = {}
         self._task: Task | None = None
         self._timer = self._single_shot(REST, self._start)
         self._slices = self._single_shot(0, self._go_on)
@@ -302,6 +317,17 @@ class FactsReader(QObject):
             self._known[each] = replace(self._known[each], errors=errors[each])
         if other:
             self.learned.emit(tuple(other))
+
+    def learn_sharing(self, shared: Mapping[str, bool]) -> None:
+        """Take which documents are shared with a group, and whether changes of them wait here."""
+        sharing = {each: WAITS if waits else SHARED for each, waits in shared.items()}
+        other = {e for e in {*sharing, *self._sharing} if sharing.get(e) != self._sharing.get(e)}
+        self._sharing = sharing
+        known = [each for each in other if each in self._known]
+        for each in known:
+            self._known[each] = replace(self._known[each], sharing=sharing.get(each, ""))
+        if known:
+            self.learned.emit(tuple(known))
 
     def renew(self, changes: Iterable[Touched]) -> None:
         """Read again what is known of documents that have changed, as soon as writing rests."""
@@ -402,7 +428,10 @@ class FactsReader(QObject):
 
     def _take(self, found: dict[str, DocumentFacts]) -> None:
         found = {
-            each: replace(facts, errors=self._errors.get(each, 0)) for each, facts in found.items()
+            each: replace(
+                facts, errors=self._errors.get(each, 0), sharing=self._sharing.get(each, "")
+            )
+            for each, facts in found.items()
         }
         loaded = {each for each in found if self._bench.session.is_loaded(each)}
         self._begun |= {each: found[each] for each in loaded}
@@ -422,7 +451,7 @@ class FactsReader(QObject):
         self._timer.stop()
         self._slices.stop()
         kept = (self._known, self._wanted, self._begun, self._touched, self._reviewed, self._errors)
-        for each in kept:
+        for each in (*kept, self._sharing):
             each.clear()
         if self._task is not None:
             self._task.done.disconnect(self._take)

@@ -28,6 +28,7 @@ ELSEWHERE = {
     "checks.mend": "a finding that can be mended by itself, of which the sample has none",
     "page.open_link": "a link to an address of the web",
     "unit.crop_photo": "a photo, of which the samples have none",
+    "group.share": "a group, which is joined by a folder or an invitation",
     "merging.decisions": "a place that two people wrote differently, which comes with a file",
 }
 

@@ -225,6 +225,19 @@ class DeskBoard(Board):
         if self._desk is not None and self._desk.waiting(self.errors) != self._waiting:
             self.show_desk(self._desk)
 
+    def show_group(self, words: str, people: Sequence[Line], *, troubled: bool) -> None:
+        """Say how the library stands to its group, and who is there; without words: it has none."""
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+        self.state.setProperty("role", "stale" if troubled else "badge")
+        self.state.style().unpolish(self.state)
+        self.state.style().polish(self.state)
+        self._beside.show_people(people)
+        model = self.documents.documents
+        if model.grouped != bool(words):
+            model.grouped = bool(words)
+            self.documents.fit()
+
     def learn(self, documents: Sequence[str]) -> None:
         """Say anew what is said of some documents."""
         self.documents.documents.learn(documents)

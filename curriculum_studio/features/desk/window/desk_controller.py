@@ -4,17 +4,28 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
+from curriculum_studio.core.derived import NumberedParts
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.locators import brief
 from curriculum_studio.features.checks.feature import CHECKS
 from curriculum_studio.features.desk.model.desk import Waiting, WaitKind
 from curriculum_studio.features.desk.service import Missing, Read
 from curriculum_studio.features.desk.window.desk_board import DeskBoard
+from curriculum_studio.features.desk.window.desk_lists import Line
 from curriculum_studio.features.desk.window.desk_reader import DeskReader
+from curriculum_studio.features.group.feature import SHARING
+from curriculum_studio.features.group.model.sharing_state import Person, troubled, words_of
 from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.review.feature import REVIEW, ROUNDS
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 _KEY = "desk"
+
+_WORKS = message("Desk", "in “{title}” {place}")
+_THERE = message("Desk", "is there")
+_AWAY = message("Desk", "not there")
 
 
 class DeskController(QObject):
@@ -24,6 +35,7 @@ class DeskController(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._read: Read | None = None
+        self._following = False
         self._reader = DeskReader(desk.bench, self)
         self._reader.read.connect(self._show_read)
         self._reader.missing.connect(self._show_missing)
@@ -42,6 +54,7 @@ class DeskController(QObject):
             self._desk.tabs.show_board(_KEY, self._board)
             if not self._desk.viewing.dock_shown("inspector"):
                 self._desk.viewing.toggle_dock("inspector")  # it holds what waits
+            self._show_group()
             board = self.board
             if board is not None:
                 board.take_focus()
@@ -51,6 +64,50 @@ class DeskController(QObject):
         """The board, if it is open."""
         found = self._desk.tabs.board_of(_KEY)
         return found if isinstance(found, DeskBoard) else None
+
+    # The group
+
+    def _follow_group(self) -> None:
+        """Hear of the group, once the library has had one."""
+        if not self._following and SHARING in self._desk.components:
+            self._following = True
+            SHARING.of(self._desk).changed.connect(self._show_group)
+
+    def _show_group(self) -> None:
+        board = self.board
+        if board is None or not self._following:
+            return
+        sharing = SHARING.of(self._desk)
+        words = say(words_of(sharing.state)) if sharing.active else ""
+        own = self._desk.bench.session.actor.profile if sharing.active else ""
+        others = [each for each in sharing.people if each.member.id != own]
+        others.sort(key=lambda each: (each.presence is None, each.member.name))
+        people = [self._line_of(each) for each in others]
+        board.show_group(words, people, troubled=troubled(sharing.state))
+
+    def _line_of(self, person: Person) -> Line:
+        there = person.presence is not None
+        colors = ("ink" if there else "muted", "accent" if there else "muted")
+        return Line((person.member.name, self._where(person)), colors)
+
+    def _where(self, person: Person) -> str:
+        """Return in words where a member works at the moment."""
+        at = person.presence
+        if at is None:
+            return say(_AWAY)
+        session, language = self._desk.bench.session, self._desk.look.document_language
+        title = next((e.title(language) for e in session.entries() if e.id == at.document), "")
+        if not title:
+            return say(_THERE)
+        place = ""
+        if session.is_loaded(at.document):
+            derived = session.derived(at.document)
+            numbering = derived.part(NumberedParts).numbering
+            if at.node in derived.document:
+                place = brief(derived.document, numbering, at.node, language)
+        return say(_WORKS.fill(title=title, place=place)).strip()
+
+    # The board
 
     def _board(self) -> DeskBoard:
         desk = self._desk
@@ -62,6 +119,7 @@ class DeskController(QObject):
         board.led.connect(self._lead)
         board.round_wanted.connect(self._show_round)
         board.beginning.connect(desk.library.ask_new)
+        self._follow_group()
         return board
 
     # Keeping it fresh

@@ -1,12 +1,18 @@
 """What stands beside the desk: what waits for the person, who is there, what happened."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from curriculum_studio.features.desk.model.desk import Desk, Waiting, act_of, more_of, said_of
-from curriculum_studio.features.desk.window.desk_lists import EventList, LinesTable, WaitRow
+from curriculum_studio.features.desk.window.desk_lists import (
+    EventList,
+    Line,
+    LinesTable,
+    WaitRow,
+)
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -56,6 +62,11 @@ class DeskSide(QWidget):
         self.events.show_events(titled, language, date.today())  # noqa: DTZ011 - as the clock says
         self.events.setVisible(bool(titled))
         self.nothingHappened.setVisible(not titled)
+
+    def show_people(self, people: Sequence[Line]) -> None:
+        """Show who else belongs to the group, and where each works at the moment."""
+        self.hereCard.setVisible(bool(people))
+        self.people.show_lines(people)
 
     def renew(self) -> None:
         """Paint in other colours."""

@@ -37,7 +37,9 @@ from curriculum_studio.workbench.library.document_details import (
     ERRORS,
     MERGED,
     OPEN,
+    SHARED,
     STALE,
+    WAITS,
     DocumentFacts,
     waiting,
     when_words,
@@ -60,7 +62,8 @@ class Column(IntEnum):
     DE = 4
     CHECKS = 5
     COMMENTS = 6
-    LAST = 7
+    GROUP = 7
+    LAST = 8
 
 
 _HEADS: Mapping[Column, Message] = {
@@ -71,6 +74,7 @@ _HEADS: Mapping[Column, Message] = {
     Column.DE: message("Desk", "German"),
     Column.CHECKS: message("Desk", "To check"),
     Column.COMMENTS: message("Desk", "Comments"),
+    Column.GROUP: message("Desk", "Group"),
     Column.LAST: message("Desk", "Last change"),
 }
 _LANGUAGES: Mapping[Column, Language] = {Column.ZH: "zh", Column.EN: "en", Column.DE: "de"}
@@ -80,6 +84,12 @@ _PERCENT = message("Desk", "{percent} %")
 _FINISHED = message("Desk", "{language}: {percent} % translated")
 _LACKING = message("Desk", "not finished: {count}")
 _OUTDATED = message("Desk", "source changed: {count}")
+
+_GROUP: Mapping[str, Message] = {
+    SHARED: message("Desk", "shared"),
+    WAITS: message("Desk", "changes wait"),
+    "": message("Desk", "only here"),
+}
 
 #: Carries the state of a language of a document, for painting.
 LANGUAGE_ROLE = Qt.ItemDataRole.UserRole
@@ -97,6 +107,8 @@ class DocumentsModel(QAbstractTableModel):
         super().__init__(parent)
         self._look, self._facts = look, facts
         self._rows: tuple[DeskDocument, ...] = ()
+        #: Whether the library belongs to a group.
+        self.grouped = False
 
     @property
     def language(self) -> Language:
@@ -186,6 +198,9 @@ class DocumentsModel(QAbstractTableModel):
                 return self._checks(row)
             case Column.COMMENTS:
                 return f"{OPEN} {row.comments.open}" if row.comments.open else ""
+            case Column.GROUP:
+                facts = self._facts(row.entry.id)
+                return say(_GROUP[facts.sharing]) if facts is not None else ""
             case Column.LAST:
                 language = self._look.document_language
                 when = when_words(row.entry.updated, language, date.today())  # noqa: DTZ011
@@ -245,7 +260,9 @@ class DocumentsModel(QAbstractTableModel):
             grave = facts is not None and facts.errors
             return theme.color("error" if grave else "stale")
         counts = self._counts(row, column)
-        muted = column is Column.LAST or (column in _LANGUAGES and not (counts and counts.texts))
+        muted = column in {Column.LAST, Column.GROUP} or (
+            column in _LANGUAGES and not (counts and counts.texts)
+        )
         return theme.color("muted") if muted else None
 
 
@@ -267,13 +284,15 @@ _LEAST = 18
 _WIDEST_WORDS: Mapping[Column, tuple[str, ...]] = {
     Column.CHECKS: ("⊘ 9  △ 99",),
     Column.COMMENTS: ("● 99",),
+    Column.GROUP: ("nur hier", "只在这里"),
     Column.LAST: ("王老师  昨天 10:30", "yesterday 10:30"),
     **dict.fromkeys(_LANGUAGES, ("100 %",)),
 }
 
 #: The columns in the order in which they find room.
 _BY_WEIGHT = (
-    *(Column.COMMENTS, Column.CHECKS, Column.EN, Column.DE, Column.ZH, Column.STAGE, Column.LAST),
+    *(Column.COMMENTS, Column.CHECKS, Column.EN, Column.DE, Column.ZH, Column.STAGE),
+    *(Column.GROUP, Column.LAST),
 )
 
 
@@ -409,10 +428,12 @@ class DocumentsTable(KeyTable):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         left = self.viewport().width() - _LEAST * metrics.averageCharWidth()
-        widths = {column: self._width(column, _WIDEST) for column in _BY_WEIGHT}
+        there = [e for e in _BY_WEIGHT if e is not Column.GROUP or self.documents.grouped]
+        self.setColumnHidden(Column.GROUP, True)
+        widths = {column: self._width(column, _WIDEST) for column in there}
         # Where there is no room for the bars, their numbers do.
         if sum(widths.values()) - widths[Column.LAST] > left:
-            widths = {column: self._width(column, 0) for column in _BY_WEIGHT}
+            widths = {column: self._width(column, 0) for column in there}
         for column, width in widths.items():
             left -= width
             self.setColumnHidden(column, left < 0)

@@ -16,6 +16,7 @@ from curriculum_studio.features.group.model.invitation import (
     read_invitation,
 )
 from curriculum_studio.features.group.model.members import Member, Role
+from curriculum_studio.features.group.model.sharing_state import PLACE
 from curriculum_studio.features.group.service.passwords import AskPassword, Passwords
 from curriculum_studio.features.group.service.sharing_ledger import SharingLedger
 from curriculum_studio.i18n import StudioError, message
@@ -30,10 +31,6 @@ _SERVER: Final[Lazy[ModuleType]] = Lazy("curriculum_studio.features.group.postgr
 _STORE: Final[Lazy[Callable[..., GroupStore]]] = Lazy(
     "curriculum_studio.features.group.postgres.store:PostgresGroupStore"
 )
-
-
-#: Under this name the settings of a library keep where its group is, without any password.
-_PLACE: Final = "group/place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,7 @@ class GroupAccess:
     @property
     def place(self) -> str:
         """Where the group of the library is: a folder or an address; empty: it has none."""
-        return self._settings.get(_PLACE)
+        return self._settings.get(PLACE)
 
     def create_in_folder(self, folder: Path, name: str) -> None:
         """Make a group in a folder, and join it as its administrator.
@@ -163,12 +160,22 @@ class GroupAccess:
             StudioError: if it has none. A server is asked nothing yet.
 
         """
+        return self.opener(ask)()
+
+    def opener(self, ask: AskPassword | None = None) -> Callable[[], GroupStore]:
+        """Return what opens the group of the library; it may run in a worker.
+
+        Raises:
+            StudioError: if the library has none.
+
+        """
         if not self.place:
             raise StudioError(
                 message("Group", "This library belongs to no group."),
                 remedy=message("Group", "Join one, or create one."),
             )
-        return self._opened(self.place, ask)
+        place, replica = self.place, self._signing.replica()
+        return lambda: self._opened(place, replica, ask)
 
     def invite(
         self, name: str, role: Role, organisation: str = "", ask: AskPassword | None = None
@@ -200,7 +207,7 @@ class GroupAccess:
 
     def _belong_to(self, place: str) -> None:
         if place != self.place:
-            self._settings.set(_PLACE, place)
+            self._settings.set(PLACE, place)
             SharingLedger(self._settings).advance("")  # of another group nothing was read yet
 
     def _own_profile(self) -> Profile:
@@ -213,9 +220,9 @@ class GroupAccess:
             )
         return own
 
-    def _opened(self, place: str, ask: AskPassword | None) -> GroupStore:
+    def _opened(self, place: str, replica: str, ask: AskPassword | None) -> GroupStore:
         if not is_server(place):
-            return folder_store.FolderStore(SharedFolder(Path(place)), self._signing.replica())
+            return folder_store.FolderStore(SharedFolder(Path(place)), replica)
         address, _ = _ADDRESSES.load().read_address(place)
         _server()
         return _STORE.load()(address, self.passwords.find(address.text, ask))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
 from curriculum_studio.features.group.model.invitation import read_invitation
 from curriculum_studio.features.group.service.access import GroupAccess, JoinedGroup, JoinRequest
 from curriculum_studio.i18n import Message, StudioError, Work, in_one_line, message
@@ -143,6 +144,8 @@ class GroupJoining:
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.joined is None:
             return
         joined = dialog.joined
+        SHARING_STATUS.of(desk).follow()
+        SHARING.of(desk).begin()
         desk.notices.note(
             (
                 message("JoinGroup", "This library belongs to the group “{group}” now.")

@@ -1,0 +1,293 @@
+"""Keeps a library in step with its group while the window is open.
+
+The group is visited in a thread, one visit after the other; the thread of the window only says what
+there is to do and carries out what came, when nobody is writing. Where the place cannot be reached
+all waits in the library, and the visits become rarer.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.model.members import Presence
+from curriculum_studio.features.group.model.sharing_state import (
+    PLACE,
+    Connection,
+    Person,
+    SharingState,
+    sharing_words,
+)
+from curriculum_studio.features.group.service.outcomes import Exchanged
+from curriculum_studio.features.group.service.synchroniser import Taken
+from curriculum_studio.features.group.window.visit import VISITING, Errand, Visit, Visitor
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+#: From the end of a visit to the next one, and from a change to the visit that tells it
+#: (milliseconds).
+OFTEN, SOON = 1000, 200
+
+#: A place that cannot be reached is visited again after so long, each time later (milliseconds).
+RARELY = (2000, 5000, 15_000, 30_000)
+
+#: Who is there is looked at so often; that one is still there is told so often (seconds).
+LOOKED, TOLD = 4.0, 40.0
+
+#: Where one works is told at most so often (seconds).
+_MOVED = 3.0
+
+#: What came is told for so long (milliseconds).
+_CAME = 8000
+
+#: A change that goes out at once is no waiting (seconds).
+_PATIENCE = 4.0
+
+#: Closing waits for a visit so long (seconds); its thread writes nothing of the library.
+_LAST_WAIT = 1.0
+
+
+class Sharing(QObject):
+    """The group of the library that is open; without one it does nothing.
+
+    `changed` tells that the state or the people are other than before.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self.state = SharingState()
+        self.people: tuple[Person, ...] = ()
+        self._visitor: Visitor | None = None
+        self._task: Task | None = None
+        self._failed = 0
+        self._writing = False
+        self._arrived: Exchanged | None = None
+        self._waiting_since: float | None = None
+        self._looked = self._told = float("-inf")
+        self._where: tuple[str, str] = ("", "")
+        self._timer = self._single_shot(self._visit)
+        self._came_timer = self._single_shot(self._forget_came)
+        desk.bench.opened.connect(self.begin)
+        desk.bench.closing.connect(self.stop)
+        desk.bench.changed.connect(self._changed)
+        desk.tabs.pending.connect(self._pending)
+        if desk.is_open:
+            self.begin()
+
+    def _single_shot(self, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
+
+    # What others ask
+
+    @property
+    def active(self) -> bool:
+        """Whether the library belongs to a group."""
+        return self._visitor is not None
+
+    def begin(self) -> None:
+        """Keep in step with the group of the library from now on, if it has one."""
+        self.stop()
+        bench = self._desk.bench
+        if not bench.workspace.writable or not bench.workspace.settings.get(PLACE):
+            return
+        application = bench.application
+        opener = application.group_access.opener()
+        self._visitor = Visitor(opener, bench.workspace, application.synchroniser)
+        self._set(SharingState("new"))
+        self._timer.start(SOON)
+
+    def stop(self) -> None:
+        """Let go of the group; what waits is remembered in the library."""
+        self._timer.stop()
+        self._came_timer.stop()
+        self._visitor, self._arrived, self._failed = None, None, 0
+        self._looked = self._told = float("-inf")
+        self.people = ()
+        if self._task is not None:
+            task, self._task = self._task, None
+            task.done.disconnect(self._visited)
+            task.refused.disconnect(self._refused)
+            task.ended.disconnect(self._ended)
+            task.cancel()
+            task.wait(_LAST_WAIT)
+        self._set(SharingState())
+
+    def is_shared(self, document: str) -> bool:
+        """Whether a document is shared with the group."""
+        return self.active and self._desk.bench.application.synchroniser.is_shared(document)
+
+    def words(self, document: str) -> Message | None:
+        """Return how a document stands to the group, None without one."""
+        if not self.active:
+            return None
+        waiting = document in self._desk.bench.application.synchroniser.waiting
+        return sharing_words(shared=self.is_shared(document), waits=waiting)
+
+    def can_share(self) -> bool:
+        """Whether the document that is meant may be shared or kept here."""
+        target = self._desk.library.target if self._desk.is_open else ""
+        return self.active and bool(target) and not self._desk.bench.session.is_copy(target)
+
+    def toggle(self) -> None:
+        """Share the document that is meant with the group, or keep it only here from now on."""
+        self._desk.notices.careful(self._toggle)
+
+    def _toggle(self) -> None:
+        document = self._desk.library.target
+        synchroniser = self._desk.bench.application.synchroniser
+        if synchroniser.is_shared(document):
+            synchroniser.unshare(document)
+            words = message("Group", "Only here from now on. The others keep what they have.")
+        else:
+            synchroniser.share(document)
+            words = message("Group", "Shared with the group. Changes go out by themselves.")
+        self._desk.notices.note(words)
+        self._tell()
+        self._soon()
+
+    # Visits
+
+    def _soon(self) -> None:
+        if self.active and self._task is None and not self._failed:
+            self._timer.start(SOON)
+
+    def _visit(self) -> None:
+        if self._visitor is None or self._task is not None:
+            return
+        now = monotonic()
+        look = now - self._looked >= LOOKED
+        asked = self._desk.bench.application.synchroniser.ask()
+        errand = Errand(asked, self._presence(now), people=look)
+        self._task = Task(VISITING, self._visitor.visit(errand))
+        self._task.done.connect(self._visited)
+        self._task.refused.connect(self._refused)
+        self._task.ended.connect(self._ended)
+        self._task.start()
+
+    def _presence(self, now: float) -> Presence | None:
+        """Return where one works, if that is to be told; of what is only here nothing is told."""
+        view = self._desk.tabs.current
+        where = (view.document, view.page.current_node) if isinstance(view, DocumentView) else None
+        if where is None or not self.is_shared(where[0]):
+            where = ("", "")
+        moved = where != self._where and now - self._told >= _MOVED
+        if not moved and now - self._told < TOLD:
+            return None
+        self._where, self._told = where, now
+        actor = self._desk.bench.session.actor
+        return Presence(actor.profile, actor.replica, *where)
+
+    def _visited(self, visit: Visit) -> None:
+        self._failed = 0
+        if visit.people is not None:
+            self._looked, self.people = monotonic(), visit.people
+        if visit.exchanged is not None:
+            self._arrived = visit.exchanged
+            self._take()
+        else:
+            self._tell(connected=True)
+
+    def _refused(self, problem: StudioError) -> None:
+        self._failed += 1
+        lost = isinstance(problem, GroupUnreachable)
+        since = self.state.since or datetime.now().astimezone()
+        connection: Connection = "lost" if lost else "refused"
+        self._set(replace(self.state, connection=connection, since=since, problem=problem, came=()))
+
+    def _ended(self) -> None:
+        self._task = None
+        if self._visitor is None:
+            return
+        if self._failed:
+            self._timer.start(RARELY[min(self._failed, len(RARELY)) - 1])
+        elif not self._timer.isActive():
+            self._timer.start(OFTEN)
+
+    # What came
+
+    def _pending(self, pending: bool) -> None:
+        """Take what came as soon as nobody writes: nothing alters under a caret."""
+        self._writing = pending
+        if not pending and self._arrived is not None:
+            self._take()
+
+    def _take(self) -> None:
+        if self._writing or self._arrived is None:
+            return
+        exchanged, self._arrived = self._arrived, None
+        self._desk.notices.careful(lambda: self._carry_out(exchanged))
+
+    def _carry_out(self, exchanged: Exchanged) -> None:
+        taken = self._desk.bench.application.synchroniser.take(exchanged)
+        self._tell_taken(taken)
+        if taken.again:
+            self._timer.start(0)
+
+    def _tell_taken(self, taken: Taken) -> None:
+        language = self._desk.look.document_language
+        titles = {each.id: each.title(language) for each in self._desk.bench.session.entries()}
+        came = tuple(titles[each] for each in taken.came if titles.get(each))
+        problem = taken.refused[0] if taken.refused else None
+        self._tell(connected=True, came=came, problem=problem)
+        if came:
+            self._came_timer.start(_CAME)
+
+    def _forget_came(self) -> None:
+        self._set(replace(self.state, came=()))
+
+    # Telling
+
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
+        if self.active and any(self.is_shared(each.document) for each in changes):
+            self._tell()
+            self._soon()
+
+    def _tell(
+        self,
+        *,
+        connected: bool = False,
+        came: Sequence[str] = (),
+        problem: StudioError | None = None,
+    ) -> None:
+        """Say how the library stands to its group now."""
+        synchroniser = self._desk.bench.application.synchroniser
+        waiting = len(synchroniser.waiting)
+        now = monotonic()
+        self._waiting_since = (self._waiting_since or now) if waiting else None
+        # What goes out within moments is not told as waiting.
+        brief = self._waiting_since is not None and now - self._waiting_since < _PATIENCE
+        reached = connected or self.state.connection == "connected"
+        state = replace(
+            self.state,
+            shared=len(synchroniser.ledger.documents),
+            waiting=0 if brief and reached else waiting,
+            came=tuple(came) or self.state.came,
+        )
+        if connected:
+            state = replace(state, connection="connected", since=None, problem=problem)
+        self._set(state)
+
+    def _set(self, state: SharingState) -> None:
+        if state != self.state or self.people:
+            self.state = state
+            self.changed.emit()
+
+    def standings(self) -> Mapping[str, bool]:
+        """Return the shared documents, and whether changes of them wait here."""
+        if not self.active:
+            return {}
+        synchroniser = self._desk.bench.application.synchroniser
+        waiting = set(synchroniser.waiting)
+        return {each: each in waiting for each in synchroniser.ledger.documents}

@@ -1,0 +1,66 @@
+"""The state of sharing in the status line, and how documents stand to the group in the library."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
+
+from curriculum_studio.features.group.feature import SHARING
+from curriculum_studio.features.group.model.sharing_state import PLACE, troubled, words_of
+from curriculum_studio.i18n import in_one_line, message
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import AppContext
+
+_TIP = message("Group", "How this library stands to its group; a click shows the work desk")
+
+
+class SharingStatus(QObject):
+    """Calls for what keeps a library in step with its group, where it has one, and shows it."""
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._following = False
+        self.button = QPushButton(desk.window.status)
+        self.button.hide()
+        self.button.clicked.connect(self._clicked)
+        desk.window.status.addWidget(self.button)
+        desk.bench.opened.connect(self._opened)
+        desk.look.spoken.connect(self._tell)
+        if desk.is_open:
+            self._opened()
+
+    def _opened(self) -> None:
+        if not self._following and self._desk.bench.workspace.settings.get(PLACE):
+            self.follow()
+
+    def follow(self) -> None:
+        """Show the state of sharing from now on."""
+        if not self._following:
+            self._following = True
+            SHARING.of(self._desk).changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._following:
+            return
+        sharing = SHARING.of(self._desk)
+        state = sharing.state
+        self.button.setVisible(sharing.active)
+        self._desk.panel.facts.learn_sharing(sharing.standings())
+        if not sharing.active:
+            return
+        words = say(words_of(state))
+        self.button.setText(words)
+        role = "stale" if troubled(state) else ""
+        if self.button.property("role") != role:
+            self.button.setProperty("role", role)
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)
+        told = [say(_TIP)]
+        if state.problem is not None:
+            told.insert(0, in_one_line(say(each) for each in state.problem.sentences))
+        self.button.setToolTip("\n".join(told))
+        self.button.setAccessibleName(words)
+        self.button.setAccessibleDescription(told[0])
+
+    def _clicked(self) -> None:
+        self._desk.wishes.command.emit("desk.show")

@@ -1,0 +1,132 @@
+"""A window keeps in step with its group in a shared folder, beside somebody who writes too."""
+
+import shutil
+from contextlib import closing
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.node import new_id
+from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.desk.feature import DESK
+from curriculum_studio.features.desk.window.documents_table import Column
+from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
+from curriculum_studio.features.group.window import sharing as timing
+from curriculum_studio.features.merging.feature import DECISIONS_WATCH
+from curriculum_studio.i18n import message
+from tests.helpers.documents import small_unit
+
+LABEL = message("Test", "Write")
+
+
+class Colleague:
+    """Li, at another computer: a library of its own, and the commands of the group."""
+
+    def __init__(self, path, folder):
+        self.application = open_application(path, create=True)
+        self.application.signing.sign_as(Profile(id=new_id(), name="李老师"))
+        self.application.group_access.create_in_folder(folder, "春苗")
+
+    def exchange(self):
+        with closing(self.application.group_access.open()) as store:
+            return self.application.synchroniser.synchronise(store)
+
+    def share(self, document):
+        self.application.session.add(document, LABEL)
+        self.application.synchroniser.share(document.id)
+        self.exchange()
+
+    def write(self, document, node, text):
+        self.application.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
+        self.exchange()
+
+    def text(self, document, node):
+        return self.application.session.document(document).nodes[node].text("zh")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "group"
+
+
+@pytest.fixture
+def li(tmp_path, folder):
+    folder.mkdir()
+    found = Colleague(tmp_path / "li.cstudio-db", folder)
+    yield found
+    found.application.close()
+
+
+def written(studio, document, node):
+    return studio.desk.bench.session.document(document).nodes[node].text("zh")
+
+
+def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeypatch):
+    studio, desk = small, small.desk
+    monkeypatch.setattr(timing, "OFTEN", 50)
+    monkeypatch.setattr(timing, "RARELY", (50,))
+    monkeypatch.setattr(timing, "LOOKED", 0.0)
+    unit = small_unit("a unit of Li")
+    title = unit.id
+    li.share(unit)
+    desk.profile.keep(Profile(id=new_id(), name="王老师", role="standards"))
+    sharing, status = SHARING.of(desk), SHARING_STATUS.of(desk)
+    assert (sharing.active, status.button.isHidden()) == (False, True)
+    desk.bench.application.group_access.join(str(folder))
+    sharing.begin()
+    status.follow()
+
+    def until(test):
+        qtbot.waitUntil(test, timeout=30_000)
+
+    # What is shared comes by itself, and what others write in it.
+    until(lambda: any(each.id == unit.id for each in desk.bench.session.entries()))
+    li.write(unit.id, title, "李写的题目")
+    until(lambda: written(studio, unit.id, title) == "李写的题目")
+    assert "李写的题目" in status.button.text()
+    # What is written here goes out by itself, and the library says what is shared.
+    edit = SetCell(title, "zh", Cell("王写的题目"))
+    desk.bench.session.edit(unit.id, (edit,), LABEL)
+    until(lambda: li.exchange() and li.text(unit.id, title) == "王写的题目")
+    assert sharing.standings().keys() == {unit.id}
+    # Both at once: somebody has to decide, and it waits on the desk.
+    li.write(unit.id, title, "李又改")
+    desk.bench.session.edit(unit.id, (SetCell(title, "zh", Cell("王又改")),), LABEL)
+    until(lambda: DECISIONS_WATCH.of(desk).counts.get(unit.id) == 1)
+    studio.commands.run("desk.show")
+    board = DESK.of(desk).board
+    until(lambda: [each.waiting.kind for each in board.side().waits] == ["merge"])
+    until(lambda: {p.member.name for p in sharing.people} == {"李老师", "王老师"})
+    until(lambda: not board.side().hereCard.isHidden())
+    assert "李老师" in board.side().people.model().index(0, 0).data()
+    table = board.documents
+    rows = [each.entry.id for each in table.documents.rows]
+    shown = [table.documents.index(at, Column.GROUP).data() for at in range(len(rows))]
+    assert dict(zip(rows, shown, strict=True))[unit.id].startswith(("已共享", "有修改"))
+    assert not board.state.isHidden()
+    # Where the folder is gone all waits here, and goes out when it is back.
+    shutil.move(folder, folder.with_name("away"))
+    until(lambda: sharing.state.connection == "lost")
+    assert "连不上" in status.button.text()
+    shutil.move(folder.with_name("away"), folder)
+    until(lambda: sharing.state.connection == "connected")
+
+
+def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, li, folder):
+    desk = small.desk
+    desk.profile.keep(Profile(id=new_id(), name="王老师"))
+    assert not small.commands.can("group.share")
+    desk.bench.application.group_access.join(str(folder))
+    SHARING.of(desk).begin()
+    document = next(e.id for e in desk.bench.session.entries() if e.kind == "unit")
+    desk.library.show(document)
+    small.commands.run("group.share")
+    assert SHARING.of(desk).is_shared(document)
+    here = li.application.session
+    qtbot.waitUntil(
+        lambda: li.exchange() and any(e.id == document for e in here.entries()), timeout=30_000
+    )
+    small.commands.run("group.share")
+    assert not SHARING.of(desk).is_shared(document)

@@ -193,6 +193,8 @@ def test_chinese_verbs(text, verbs):
         ("Group nodes may have children.", [("may", MAYBE)]),
         ("A report may remain a draft.", [("may", MAYBE)]),
         ("Only the head may sign.", [("may", R)]),
+        ("(A) Should the server fail, stop.", []),
+        ("There may not be more than two calls.", [("may not", R + "=")]),
         ("Rooms should be no warmer than 20 °C.", [("should", N)]),
     ],
 )
@@ -265,6 +267,7 @@ def test_english(text, verbs):
         ("Hier können Sie nicht nur lesen.", [("können", C)]),
         ("Es sind zuerst die Jüngsten hinauszuführen.", [("sind", R)]),
         ("Innen darf es nicht kälter sein als außen.", [("darf", R + "=")]),
+        ("Man kann bleiben und ist nicht auf andere angewiesen.", [("kann", C)]),
         ("Da sollten Sie keineswegs ruhen.", [("sollten", N + "-")]),
         ("Davon kann abgewichen werden, falls kein Mitglied widerspricht.", [("kann", C)]),
         ("Manchmal kann es Gründe geben, etwa wenn er nicht verstanden hat.", [("kann", C)]),

@@ -120,7 +120,10 @@ def read_english(text: str) -> Iterator[Provision]:
                 kind = "requirement"
             elif also == "permission":  # no person may convey any stone
                 kind, also = "requirement", "possibility"
-        elif not negative and "permission" in {kind, also} and _only(clause, text, end):
+        elif not negative and (
+            (kind == "permission" and _only(clause, text, end))
+            or (also == "permission" and _ONLY_BEFORE.search(clause))
+        ):
             kind, restricts, also = "requirement", True, None
         limit = negative and _LIMIT_EN.match(text, end) is not None
         yield Provision(start, end, kind, negative, form, sure, limit, restricts, also)
@@ -231,7 +234,7 @@ def _names_keyword(text: str, start: int, end: int) -> bool:
 
 def _opens(text: str, at: int) -> bool:
     """Whether a sentence begins at a place."""
-    return not text[:at].strip() or re.search(r"[.!?;:]\s+$", text[:at]) is not None
+    return not text[:at].strip() or re.search(r"[.!?;:)]\s+$", text[:at]) is not None
 
 
 _IF_SHOULD = re.compile(

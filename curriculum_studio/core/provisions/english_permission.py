@@ -26,7 +26,7 @@ _ADVERBS = re.compile(
 _CHANCE = re.compile(
     r"\s+(?:not\s+)?(?:well|better|even|no\s+longer|sometimes|often|never|rarely|seldom|necessarily|always|"
     r"not\s+(?:yet|fully|quite|entirely)|accidentally|inadvertently|unintentionally|potentially|"
-    r"possibly|unexpectedly|occasionally|eventually|one\s+day)\b"
+    r"possibly|likely|unexpectedly|occasionally|eventually|one\s+day)\b"
 )
 _PERFECT = re.compile(
     r"\s+have\s+(?:\w+ly\s+)?(?:been|had|\w+ed|(?!children\b|women\b|men\b|seven\b|ten\b|garden)\w+en|\w+own|made|become|come|gone|got|left|lost|"
@@ -152,11 +152,14 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
         return _MIGHT
     which = _WHICH.search(clause) is not None
     forbids = text.startswith("not", end - 3)
+    if forbids and _AT_MOST.match(text, at):
+        return _LEAVE  # there may not be more than two
     if passive := _PASSIVE.match(text, at):
         if which or (_UNASKED.match(text, at) and _SOMEBODY.search(clause)):
             return _MIGHT
         # What becomes of a thing, or is done by one, nobody need have allowed.
         becomes = _BECOMES.search(passive.group()) or _LATER.match(text, passive.end())
+        becomes = becomes or (forbids and _BY.match(text, passive.end()))
         return _MAY if becomes else _LEAVE
     subject = _subject(clause)
     if not which and _acts(subject):
@@ -182,6 +185,8 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
 #: with leave.
 _WIDE = re.compile(r"\s+(?:include|provide|support|decide|make\s+a|offer|have|be|use|take)\b")
 _ONE = re.compile(r"(?:the|an?|this|that|each|every|any|no|such)\s", re.IGNORECASE)
+_AT_MOST = re.compile(r"\s+be\s+(?:more|fewer|less|greater|higher|later|longer|\w{3,}er)\s+than\b")
+_BY = re.compile(r"(?:\s+\w+){0,2}\s+by\s")
 _BOUNDED = re.compile(r"\s+(?:exceed|fall\s+below|conflict|contain|rise\s+above)\b")
 #: What others do to somebody, who is not asked for leave: you may be charged.
 _UNASKED = re.compile(

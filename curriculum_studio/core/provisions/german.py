@@ -295,6 +295,9 @@ def _clause_after(text: str, at: int) -> str:
     rest = text[at : _end_of_clause(text, at)]
     if "„" in rest or "“" in rest or '"' in rest:
         rest = _SAID.sub(" ", rest)
+    beside = _AND_IS.search(rest)
+    if beside is not None:
+        rest = rest[: beside.start()]
     following = _MODALS.search(lowered(rest))
     if following is not None:
         rest = rest[: following.start()]
@@ -316,6 +319,8 @@ def _clause_after(text: str, at: int) -> str:
     return " ".join(kept)
 
 
+#: Another statement, with a verb of its own.
+_AND_IS = re.compile(r"\bund\s+(?:ist|sind|wird|hat|war)\b")
 #: What is set beside a statement that has come to its end.
 _CONTRAST = re.compile(r"\s*(?:(?:aber|und|jedoch|doch)\s+)?(?:nicht|kein(?:e[mnrs]?)?)\s")
 _DONE = re.compile(r"(?:en|ern|eln|sein|werden)\s*$")

@@ -159,7 +159,8 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
             return _MIGHT
         # What becomes of a thing, or is done by one, nobody need have allowed.
         becomes = _BECOMES.search(passive.group()) or _LATER.match(text, passive.end())
-        becomes = becomes or (forbids and _BY.match(text, passive.end()))
+        if forbids and becomes is None:
+            becomes = _BY.match(text, passive.end())
         return _MAY if becomes else _LEAVE
     subject = _subject(clause)
     if not which and _acts(subject):

@@ -173,6 +173,7 @@ VERBS: tuple[Verb, ...] = (
     group.CREATE,
     group.JOIN,
     group.INVITE,
+    group.PASSWORD,
     group.MEMBERS,
     group.ROLE,
     group.REMOVE,

@@ -93,7 +93,12 @@ def test_a_group_on_a_server_from_the_first_command_to_the_last(
         ["王芳", "Administrator"],
         ["Anna Müller", "Commenter"],
     ]
+    # Another password comes with another invitation, and this computer knows it at once.
+    again = li("group", "password", "--json").json
+    assert again["password"] not in slip.read_text(encoding="utf-8")
+    assert li("group", "members").code == 0
     # Whoever may not is told who may.
+    assert "王芳" in li("group", "password", "--for", "王芳").error
     assert "王芳" in li("group", "invite", "Zhao", "--role", "editor").error
     assert "王芳" in li("group", "role", "王芳", "reader").error
     assert wang("group", "role", "anna", "writer").out == "Anna Müller: Writer\n"

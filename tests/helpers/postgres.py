@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -117,15 +117,19 @@ class Server:
     def frozen(self) -> Iterator[None]:
         """Stop all its processes where they are: connections stand, and nothing is answered."""
         assert self._process is not None
-        path = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children")
-        everybody = [self._process.pid, *map(int, path.read_text(encoding="ascii").split())]
+        first = self._process.pid
+        os.kill(first, signal.SIGSTOP)  # it starts no others then
+        path = Path(f"/proc/{first}/task/{first}/children")
+        everybody = [*map(int, path.read_text(encoding="ascii").split()), first]
         for each in everybody:
-            os.kill(each, signal.SIGSTOP)
+            with suppress(ProcessLookupError):  # one that was just ending
+                os.kill(each, signal.SIGSTOP)
         try:
             yield
         finally:
             for each in everybody:
-                os.kill(each, signal.SIGCONT)
+                with suppress(ProcessLookupError):
+                    os.kill(each, signal.SIGCONT)
 
     def connect(
         self, database: str, user: str = OWNER, password: str = PASSWORD

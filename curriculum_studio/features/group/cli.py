@@ -110,6 +110,21 @@ def invite(
         return _handed_on(context, application, made, out)
 
 
+def password(context: ConsoleContext, *, member: str, out: Path | None) -> Result:
+    """Give oneself another password, or a member who lost it."""
+    with context.writing_if_free() as application:
+        access = application.group_access
+        identity = ""
+        if member:
+            store = access.open(asking(context))
+            try:
+                identity = _member(store.members(), member).id
+            finally:
+                store.close()
+        made = access.give_password(identity, asking(context))
+        return _handed_on(context, application, made, out)
+
+
 def _handed_on(
     context: ConsoleContext, application: Application, made: Invitation, out: Path | None
 ) -> Result:

@@ -90,6 +90,21 @@ INVITE = Verb(
     examples=('group invite "Li Na" --role writer --out invitation.pdf',),
 )
 
+PASSWORD = Verb(
+    "group password",
+    message("CommandLine", "Give your account on the server another password."),
+    Lazy("curriculum_studio.features.group.cli:password"),
+    (
+        Option(
+            "--for MEMBER",
+            message("CommandLine", "Give it to a member who lost theirs; administrators may."),
+            "member",
+        ),
+        _OUT,
+    ),
+    examples=("group password", 'group password --for "Li Na" --out invitation.pdf'),
+)
+
 MEMBERS = Verb(
     "group members",
     message("CommandLine", "List who belongs to the group and what each may do."),

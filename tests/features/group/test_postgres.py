@@ -11,6 +11,7 @@ from curriculum_studio.features.group.model.shared_version import SharedVersion,
 from curriculum_studio.features.group.postgres import administration
 from curriculum_studio.features.group.postgres.address import read_address
 from curriculum_studio.features.group.postgres.store import PostgresGroupStore
+from curriculum_studio.i18n import StudioError
 from tests.helpers.postgres import PASSWORD
 
 _numbers = count()
@@ -188,3 +189,29 @@ def test_a_newer_group_is_read_by_an_older_program_but_not_written(group):
     assert new.heads().heads == {("d1", "text"): frozenset({two.hash})}
     new.close()
     old.close()
+
+
+def test_a_technician_needs_no_more_than_making_databases_and_accounts(server):
+    server.sql("postgres", f"CREATE ROLE helper LOGIN CREATEDB CREATEROLE PASSWORD '{PASSWORD}'")
+    address, _ = read_address(server.url("by_a_helper", "helper"))
+    first = administration.NewMember("王芳", "administrator", "wang")
+    made = administration.create_group(address, PASSWORD, "春苗", first)
+    own, _ = read_address(made.place)
+    store = PostgresGroupStore(own, made.password)
+    store.enrol(Member("p-wang", "王芳"))
+    new = administration.NewMember("李娜", "writer", "lina")
+    assert administration.invite(own, made.password, new).group == "春苗"
+    with pytest.raises(StudioError, match="there is a group already"):
+        administration.create_group(address, PASSWORD, "春苗", first)
+    # Whoever was let in by it makes no groups.
+    other, _ = read_address(server.url("another", own.user))
+    with pytest.raises(StudioError, match="may not make databases"):
+        administration.create_group(other, made.password, "x", first)
+    # A lost password is given anew, by oneself or by an administrator.
+    again = administration.give_password(own, made.password)
+    assert (again.place, again.group, again.name) == (made.place, "春苗", "王芳")
+    assert administration.try_out(own, again.password) == "春苗"
+    lina = administration.give_password(own, again.password, "lina")
+    with pytest.raises(Refused):
+        administration.give_password(read_address(lina.place)[0], lina.password, "p-wang")
+    store.close()

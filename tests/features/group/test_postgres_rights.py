@@ -135,6 +135,7 @@ def test_members_are_looked_after_by_administrators(members, role):
         "let_count('mreader', 'administrator')",
         "let_count_in('mreader', 'd1', 'administrator')",
         "let_go('wang')",
+        "give_password('wang', 'SCRAM-SHA-256$4096:a$b:c')",
     ):
         with pytest.raises(NO_RIGHT):
             line.execute(f"SELECT curriculum_studio.{call}")

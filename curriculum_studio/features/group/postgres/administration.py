@@ -88,17 +88,35 @@ def invite(address: ServerAddress, password: str, new: NewMember) -> Invitation:
         return _invite(connection, address, found, new)
 
 
-def change_password(address: ServerAddress, password: str, other: str) -> None:
-    """Give the account that signs in another password; the server learns only what proves it.
+def give_password(address: ServerAddress, password: str, member: str = "") -> Invitation:
+    """Give whoever signs in another password, or as administrator somebody who lost theirs.
+
+    `member` is the id of a profile, or what somebody signs in with who never came. The server
+    learns only what proves the new password.
 
     Raises:
-        StudioError: if the server cannot be reached.
+        StudioError: if the server cannot be reached, or refuses.
 
     """
     with _signed_in(address, password) as connection:
-        proof = _verifier(connection, address.user, other)
-        statement = sql.SQL("ALTER ROLE {} PASSWORD {}")
-        connection.execute(statement.format(sql.Identifier(address.user), sql.Literal(proof)))
+        question = sql.SQL(
+            "SELECT m.login, m.name FROM {schema}.member m LEFT JOIN {schema}.profile p"
+            " ON p.login = m.login WHERE p.id = %s OR m.login = %s"
+        )
+        wanted = member or address.user
+        found = connection.execute(question.format(schema=_SCHEMA), [wanted, wanted]).fetchone()
+        if found is None:
+            raise Refused(_ONLY_ADMINISTRATORS)
+        login, name = found
+        new = new_password()
+        proof = _verifier(connection, login, new)
+        try:
+            connection.execute(
+                sql.SQL("SELECT {}.give_password(%s, %s)").format(_SCHEMA), [login, proof]
+            )
+        except psycopg.errors.InsufficientPrivilege:
+            raise Refused(_ONLY_ADMINISTRATORS, _administrators(connection)) from None
+        return Invitation(_of(address, login).text, new, _group_name(connection), name)
 
 
 def try_out(address: ServerAddress, password: str) -> str:
@@ -199,14 +217,18 @@ def _invite(
         )
     except psycopg.errors.InsufficientPrivilege:
         raise Refused(_ONLY_ADMINISTRATORS, _administrators(connection)) from None
-    own = ServerAddress(
+    return Invitation(_of(address, login).text, password, group, new.name)
+
+
+def _of(address: ServerAddress, login: str) -> ServerAddress:
+    """The address by which somebody else signs in."""
+    return ServerAddress(
         host=address.host,
         port=address.port,
         database=address.database,
         user=login,
         certificates=address.certificates,
     )
-    return Invitation(own.text, password, group, new.name)
 
 
 def _free(connection: BoundedConnection, wanted: str) -> str:
@@ -271,7 +293,9 @@ def _may_make_accounts() -> Iterator[None]:
         ) from None
 
 
-_ONLY_ADMINISTRATORS: Final = message("Group", "Only an administrator invites members.")
+_ONLY_ADMINISTRATORS: Final = message(
+    "Group", "Only an administrator invites members and gives them passwords."
+)
 
 
 def _there_already(address: ServerAddress) -> StudioError:

@@ -324,6 +324,21 @@ _FUNCTIONS: Sequence[str] = (
         END
         """,
     ),
+    _function(
+        "give_password(account text, verifier text) RETURNS void",
+        f"""
+        BEGIN
+            IF NOT may_administer() AND account <> session_user THEN
+                RAISE EXCEPTION 'administrators give passwords' USING ERRCODE = '42501';
+            END IF;
+            IF verifier NOT LIKE 'SCRAM-SHA-256$%' OR NOT EXISTS (
+                SELECT FROM member m WHERE m.login = account AND m.departed IS NULL) THEN
+                RAISE EXCEPTION 'no member or password' USING ERRCODE = '{BAD_MEMBER}';
+            END IF;
+            EXECUTE format('ALTER ROLE %I PASSWORD %L', account, verifier);
+        END
+        """,
+    ),
     # A member says which profile signs the work; one of somebody else cannot be taken.
     _function(
         "come_in(actor text, person text, house text) RETURNS void",

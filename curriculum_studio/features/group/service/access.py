@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
-from typing import Final
+from typing import Any, Final
 
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.group.formats import folder_store
@@ -186,17 +186,23 @@ class GroupAccess:
             StudioError: if only others may invite, or the group is in a folder.
 
         """
-        if self.place and not is_server(self.place):
-            raise StudioError(
-                message("Group", "Nobody has to be invited to a group in a folder."),
-                remedy=message("Group", "Whoever may open this folder can join: {folder}").fill(
-                    folder=self.place
-                ),
-            )
-        self.open(ask).close()
-        server, place = _server(), _ADDRESSES.load().read_address(self.place)[0]
+        server, place = self._on_server(ask)
         new = server.NewMember(name, role, login_name(name), organisation)
         made: Invitation = server.invite(place, self.passwords.find(place.text, ask), new)
+        return made
+
+    def give_password(self, member: str = "", ask: AskPassword | None = None) -> Invitation:
+        """Give oneself another password, or a member who lost it; `member` is an id.
+
+        Raises:
+            StudioError: if only others may do that, or the group is in a folder.
+
+        """
+        server, place = self._on_server(ask)
+        before = self.passwords.find(place.text, ask)
+        made: Invitation = server.give_password(place, before, member)
+        if made.place == place.text:
+            self.passwords.keep(place.text, made.password)
         return made
 
     def leave(self) -> None:
@@ -204,6 +210,18 @@ class GroupAccess:
         if is_server(self.place):
             self.passwords.forget(self.place)
         self._belong_to("")
+
+    def _on_server(self, ask: AskPassword | None) -> tuple[ModuleType, Any]:
+        """What looks after servers, and the address of the group."""
+        self.open(ask).close()
+        if not is_server(self.place):
+            raise StudioError(
+                message("Group", "Nobody has to be invited to a group in a folder."),
+                remedy=message("Group", "Whoever may open this folder can join: {folder}").fill(
+                    folder=self.place
+                ),
+            )
+        return _server(), _ADDRESSES.load().read_address(self.place)[0]
 
     def _belong_to(self, place: str) -> None:
         if place != self.place:

@@ -3431,6 +3431,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Einem Mitglied eine andere Rolle geben, in der Gruppe oder in einem Dokument.</translation>
     </message>
     <message>
+        <source>Give it to a member who lost theirs; administrators may.</source>
+        <translation>Einem Mitglied geben, das seines verloren hat; das darf, wer verwaltet.</translation>
+    </message>
+    <message>
+        <source>Give your account on the server another password.</source>
+        <translation>Dem eigenen Konto auf dem Server ein anderes Passwort geben.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -9632,6 +9640,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A click asks for the password of the group</source>
+        <translation>Ein Klick fragt nach dem Passwort der Gruppe</translation>
+    </message>
+    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>Ein neueres Programm hat die Gruppe in eine Form gebracht, die dieses nicht kennt.</translation>
     </message>
@@ -9778,8 +9790,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Auf „{host}“ antwortet unter dieser Adresse keine Datenbank.</translation>
     </message>
     <message>
-        <source>Only an administrator invites members.</source>
-        <translation>Nur wer die Gruppe verwaltet, lädt Mitglieder ein.</translation>
+        <source>Only an administrator invites members and gives them passwords.</source>
+        <translation>Nur wer die Gruppe verwaltet, lädt Mitglieder ein und gibt ihnen Passwörter.</translation>
     </message>
     <message>
         <source>Only an administrator looks after the members of the group.</source>
@@ -9853,6 +9865,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
+        <extracomment>Whether a password would help that nobody has typed yet, or typed wrongly.</extracomment>
         <translation>Das Programm versucht es wieder. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>

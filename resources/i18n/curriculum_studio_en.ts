@@ -3431,6 +3431,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Give a member another role, in the group or in one document.</translation>
     </message>
     <message>
+        <source>Give it to a member who lost theirs; administrators may.</source>
+        <translation>Give it to a member who lost theirs; administrators may.</translation>
+    </message>
+    <message>
+        <source>Give your account on the server another password.</source>
+        <translation>Give your account on the server another password.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Goal</translation>
     </message>
@@ -9632,6 +9640,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A click asks for the password of the group</source>
+        <translation>A click asks for the password of the group</translation>
+    </message>
+    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>A newer program has made the group what this one does not know.</translation>
     </message>
@@ -9778,8 +9790,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>On “{host}” no database answers at this address.</translation>
     </message>
     <message>
-        <source>Only an administrator invites members.</source>
-        <translation>Only an administrator invites members.</translation>
+        <source>Only an administrator invites members and gives them passwords.</source>
+        <translation>Only an administrator invites members and gives them passwords.</translation>
     </message>
     <message>
         <source>Only an administrator looks after the members of the group.</source>
@@ -9853,6 +9865,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
+        <extracomment>Whether a password would help that nobody has typed yet, or typed wrongly.</extracomment>
         <translation>The program tries again. You can go on working meanwhile.</translation>
     </message>
     <message>

@@ -3430,6 +3430,14 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>更改成员的角色，可以只限于一份文稿。</translation>
     </message>
     <message>
+        <source>Give it to a member who lost theirs; administrators may.</source>
+        <translation>发给丢失密码的成员；只有管理员可以。</translation>
+    </message>
+    <message>
+        <source>Give your account on the server another password.</source>
+        <translation>更换您在服务器上的账号密码。</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -9610,6 +9618,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Group</name>
     <message>
+        <source>A click asks for the password of the group</source>
+        <translation>点击后可以输入工作组的密码</translation>
+    </message>
+    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>较新的程序更改了工作组的格式，当前程序无法识别。</translation>
     </message>
@@ -9756,8 +9768,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>在“{host}”上，这个地址没有数据库回应。</translation>
     </message>
     <message>
-        <source>Only an administrator invites members.</source>
-        <translation>只有管理员可以邀请成员。</translation>
+        <source>Only an administrator invites members and gives them passwords.</source>
+        <translation>只有管理员可以邀请成员、发放密码。</translation>
     </message>
     <message>
         <source>Only an administrator looks after the members of the group.</source>
@@ -9831,6 +9843,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
+        <extracomment>Whether a password would help that nobody has typed yet, or typed wrongly.</extracomment>
         <translation>程序会自动重试，您可以继续工作。</translation>
     </message>
     <message>

@@ -96,6 +96,7 @@ def test_the_problem_is_told_where_a_group_is_asked(server):
         with pytest.raises(GroupUnreachable) as told:
             store.heads()
         assert told.value.problem is problem
+        assert told.value.wants_password is (problem is ConnectionProblem.SIGN_IN)
         store.close()
     assert administration.try_out(own, password) == "春苗"
     technician, _ = read_address(server.url("postgres"))

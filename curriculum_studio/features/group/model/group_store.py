@@ -116,6 +116,8 @@ class GroupUnreachable(StudioError):  # noqa: N818 - named after the state it te
     """The folder or server cannot be reached now; everything waits here."""
 
     kind = "group_unreachable"
+    #: Whether a password would help that nobody has typed yet, or typed wrongly.
+    wants_password = False
 
     def __init__(self, what: Message, remedy: Message | None = None) -> None:
         """Say why, and what can be done."""

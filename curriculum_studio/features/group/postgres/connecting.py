@@ -51,6 +51,7 @@ class ServerUnreachable(GroupUnreachable):
         filled = {"host": address.host, "name": address.user, "database": address.database}
         super().__init__(words.what.fill(**filled), words.remedy)
         self.problem = problem
+        self.wants_password = problem is ConnectionProblem.SIGN_IN
 
 
 class BoundedConnection(psycopg.Connection[Any]):

@@ -70,6 +70,8 @@ class JoinGroupDialog(Dialog):
     def propose(self, text: str) -> None:
         """Fill in an invitation, an address or a folder."""
         self.place.setText(text)
+        if self.password.isVisibleTo(self) and not self.password.text():
+            self.password.setFocus()
 
     def _read(self, text: str) -> None:
         """Take the password out of a pasted invitation, and ask for it only where there is one."""

@@ -4,12 +4,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from curriculum_studio.features.group.feature import SHARING
-from curriculum_studio.features.group.model.sharing_state import PLACE, troubled, words_of
+from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.model.sharing_state import (
+    PLACE,
+    SharingState,
+    troubled,
+    words_of,
+)
 from curriculum_studio.i18n import in_one_line, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 _TIP = message("Group", "How this library stands to its group; a click shows the work desk")
+
+_ASK_TIP = message("Group", "A click asks for the password of the group")
 
 
 class SharingStatus(QObject):
@@ -55,7 +63,7 @@ class SharingStatus(QObject):
             self.button.setProperty("role", role)
             self.button.style().unpolish(self.button)
             self.button.style().polish(self.button)
-        told = [say(_TIP)]
+        told = [say(_ASK_TIP if _wants_password(state) else _TIP)]
         if state.problem is not None:
             told.insert(0, in_one_line(say(each) for each in state.problem.sentences))
         self.button.setToolTip("\n".join(told))
@@ -63,4 +71,10 @@ class SharingStatus(QObject):
         self.button.setAccessibleDescription(told[0])
 
     def _clicked(self) -> None:
-        self._desk.wishes.command.emit("desk.show")
+        asks = _wants_password(SHARING.of(self._desk).state)
+        self._desk.wishes.command.emit("group.join" if asks else "desk.show")
+
+
+def _wants_password(state: SharingState) -> bool:
+    """Whether the group would let this library in again with a password."""
+    return isinstance(state.problem, GroupUnreachable) and state.problem.wants_password

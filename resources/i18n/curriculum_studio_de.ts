@@ -258,6 +258,10 @@
         <translation>Abdeckung der Ziele</translation>
     </message>
     <message>
+        <source>Create a group in a folder …</source>
+        <translation>Gruppe in einem Ordner anlegen …</translation>
+    </message>
+    <message>
         <source>Create a new document</source>
         <translation>Ein neues Dokument beginnen</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>Das ganze Dokument kopieren</translation>
+    </message>
+    <message>
+        <source>Make a shared folder the place of a group, and join it</source>
+        <translation>Einen gemeinsamen Ordner zum Ort einer Gruppe machen und ihr beitreten</translation>
     </message>
     <message>
         <source>Make a unit for each class from this plan; later changes can be brought on</source>
@@ -6636,11 +6644,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide {count} places that both sides changed</source>
+        <source>Decide {count} places</source>
         <extracomment>What waits: places to decide after a merge, comments without a decision, threads to answer, promised changes, bodies that have not answered, errors of the rules, a review copy. What is asked for first stands first, unless something else ends sooner. Days before its end from which something is asked for before all else.</extracomment>
         <translation>
-            <numerusform>{count} Stelle entscheiden, die beide geändert haben</numerusform>
-            <numerusform>{count} Stellen entscheiden, die beide geändert haben</numerusform>
+            <numerusform>{count} Stelle entscheiden</numerusform>
+            <numerusform>{count} Stellen entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -11429,13 +11437,25 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Verbindung zur Gruppe wird hergestellt …</translation>
     </message>
     <message>
+        <source>Creating the group …</source>
+        <translation>Die Gruppe wird angelegt …</translation>
+    </message>
+    <message>
         <source>Folder of the group</source>
         <translation>Ordner der Gruppe</translation>
+    </message>
+    <message>
+        <source>Folder that the group has in common</source>
+        <translation>Ordner, den die Gruppe gemeinsam hat</translation>
     </message>
     <message>
         <source>Join</source>
         <extracomment>The group, once it was joined.</extracomment>
         <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>The group “{group}” is there. Others join it by this folder.</source>
+        <translation>Die Gruppe „{group}“ ist da. Andere treten ihr über diesen Ordner bei.</translation>
     </message>
     <message>
         <source>This library belongs to the group “{group}” now.</source>

@@ -258,6 +258,10 @@
         <translation>Coverage of goals</translation>
     </message>
     <message>
+        <source>Create a group in a folder …</source>
+        <translation>Create a group in a folder …</translation>
+    </message>
+    <message>
         <source>Create a new document</source>
         <translation>Create a new document</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>Make a copy of the whole document</translation>
+    </message>
+    <message>
+        <source>Make a shared folder the place of a group, and join it</source>
+        <translation>Make a shared folder the place of a group, and join it</translation>
     </message>
     <message>
         <source>Make a unit for each class from this plan; later changes can be brought on</source>
@@ -6636,11 +6644,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide {count} places that both sides changed</source>
+        <source>Decide {count} places</source>
         <extracomment>What waits: places to decide after a merge, comments without a decision, threads to answer, promised changes, bodies that have not answered, errors of the rules, a review copy. What is asked for first stands first, unless something else ends sooner. Days before its end from which something is asked for before all else.</extracomment>
         <translation>
-            <numerusform>Decide {count} place that both sides changed</numerusform>
-            <numerusform>Decide {count} places that both sides changed</numerusform>
+            <numerusform>Decide {count} place</numerusform>
+            <numerusform>Decide {count} places</numerusform>
         </translation>
     </message>
     <message>
@@ -11429,13 +11437,25 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Connecting to the group …</translation>
     </message>
     <message>
+        <source>Creating the group …</source>
+        <translation>Creating the group …</translation>
+    </message>
+    <message>
         <source>Folder of the group</source>
         <translation>Folder of the group</translation>
+    </message>
+    <message>
+        <source>Folder that the group has in common</source>
+        <translation>Folder that the group has in common</translation>
     </message>
     <message>
         <source>Join</source>
         <extracomment>The group, once it was joined.</extracomment>
         <translation>Join</translation>
+    </message>
+    <message>
+        <source>The group “{group}” is there. Others join it by this folder.</source>
+        <translation>The group “{group}” is there. Others join it by this folder.</translation>
     </message>
     <message>
         <source>This library belongs to the group “{group}” now.</source>

@@ -258,6 +258,10 @@
         <translation>目标覆盖情况</translation>
     </message>
     <message>
+        <source>Create a group in a folder …</source>
+        <translation>在文件夹里新建工作组…</translation>
+    </message>
+    <message>
         <source>Create a new document</source>
         <translation>新建一份文稿</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>为整份文稿制作副本</translation>
+    </message>
+    <message>
+        <source>Make a shared folder the place of a group, and join it</source>
+        <translation>把共用文件夹作为工作组的所在并加入</translation>
     </message>
     <message>
         <source>Make a unit for each class from this plan; later changes can be brought on</source>
@@ -6627,10 +6635,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide {count} places that both sides changed</source>
+        <source>Decide {count} places</source>
         <extracomment>What waits: places to decide after a merge, comments without a decision, threads to answer, promised changes, bodies that have not answered, errors of the rules, a review copy. What is asked for first stands first, unless something else ends sooner. Days before its end from which something is asked for before all else.</extracomment>
         <translation>
-            <numerusform>{count} 处双方都改过，请您决定</numerusform>
+            <numerusform>{count} 处改得不同，请您决定</numerusform>
         </translation>
     </message>
     <message>
@@ -11404,13 +11412,25 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>正在连接工作组…</translation>
     </message>
     <message>
+        <source>Creating the group …</source>
+        <translation>正在新建工作组…</translation>
+    </message>
+    <message>
         <source>Folder of the group</source>
         <translation>工作组的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder that the group has in common</source>
+        <translation>工作组共用的文件夹</translation>
     </message>
     <message>
         <source>Join</source>
         <extracomment>The group, once it was joined.</extracomment>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>The group “{group}” is there. Others join it by this folder.</source>
+        <translation>工作组“{group}”已建好。其他人选同一个文件夹就能加入。</translation>
     </message>
     <message>
         <source>This library belongs to the group “{group}” now.</source>

@@ -56,6 +56,14 @@ FEATURE = Feature(
             when=with_writing,
         ),
         Action(
+            id="group.create",
+            text=message("Actions", "Create a group in a folder …"),
+            tip=message("Actions", "Make a shared folder the place of a group, and join it"),
+            run=GROUP_JOINING.does(lambda joining: joining.create()),
+            icon="person",
+            when=with_writing,
+        ),
+        Action(
             id="group.share",
             text=message("Actions", "Share with the group"),
             tip=message("Actions", "Share this document with the group, or keep it only here"),
@@ -68,6 +76,7 @@ FEATURE = Feature(
     ),
     placings=(
         Placing("own_library", ("group.join",)),
+        Placing("new", ("group.create",)),
         Placing("document", ("group.share",), after="library.duplicate"),
         Placing("library", ("group.share",), after="library.duplicate"),
     ),

@@ -232,7 +232,7 @@ def listed(entries: Iterable[Entry], profile: Profile) -> list[Entry]:
 # --- in words ---------------------------------------------------------------------------------
 
 _WAITS: Mapping[WaitKind, Message] = {
-    "merge": message("Desk", "Decide {count} places that both sides changed", "", 1),
+    "merge": message("Desk", "Decide {count} places", "", 1),
     "copy": message("Desk", "Comment on the review copy"),
     "remind": message("Desk", "Remind {count} organisations", "", 1),
     "comments": message("Desk", "Decide on {count} comments", "", 1),

@@ -77,10 +77,19 @@ class GroupAccess:
             StudioError: if that cannot be done, or nobody said who works in the library.
 
         """
-        request = self.request(str(folder))
-        folder_store.create_group(folder, name)
-        first = replace(request, member=replace(request.member, role="administrator"))
-        self.enter(self.connect(first))
+        self.enter(self.create_at(self.request(str(folder)), name))
+
+    def create_at(self, request: JoinRequest, name: str) -> JoinedGroup:
+        """Make a group in a folder, with whoever comes as its administrator.
+
+        Nothing of the library is asked, so that it may be done in a worker.
+
+        Raises:
+            StudioError: if that cannot be done.
+
+        """
+        folder_store.create_group(Path(request.place), name)
+        return self.connect(replace(request, member=replace(request.member, role="administrator")))
 
     def create_on_server(
         self, address: str, name: str, ask: AskPassword, person: str = ""

@@ -1,6 +1,7 @@
 """Joining a group: by an invitation, an address or a folder; what is wrong is said exactly."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import (
@@ -130,8 +131,14 @@ def _joining(access: GroupAccess, request: JoinRequest) -> Work[JoinedGroup]:
     return access.connect(request)
 
 
+def _creating(access: GroupAccess, request: JoinRequest, name: str) -> Work[JoinedGroup]:
+    """Make a group in a folder in a thread; one step that cannot be parted."""
+    yield from ()
+    return access.create_at(request, name)
+
+
 class GroupJoining:
-    """Asks which group the library shall belong to."""
+    """Asks which group the library shall belong to, or makes one."""
 
     def __init__(self, desk: AppContext) -> None:
         self._desk = desk
@@ -146,8 +153,7 @@ class GroupJoining:
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.joined is None:
             return
         joined = dialog.joined
-        SHARING_STATUS.of(desk).follow()
-        SHARING.of(desk).begin()
+        self._begin()
         desk.notices.note(
             (
                 message("JoinGroup", "This library belongs to the group “{group}” now.")
@@ -159,3 +165,29 @@ class GroupJoining:
                 )
             ).fill(group=joined.name or joined.place)
         )
+
+    def create(self) -> None:
+        """Ask for a folder that others have too, and make it that of a group of its name."""
+        desk = self._desk
+        desk.profile.ask_once()
+        title = say(message("JoinGroup", "Folder that the group has in common"))
+        folder = QFileDialog.getExistingDirectory(desk.window, title, str(desk.files.folder))
+        if folder:
+            desk.notices.careful(lambda: self._create(Path(folder)))
+
+    def _create(self, folder: Path) -> None:
+        access = self._desk.bench.application.group_access
+        work = _creating(access, access.request(str(folder)), folder.name)
+        words = message("JoinGroup", "Creating the group …")
+        self._desk.tasks.start(words, work, self._created)
+
+    def _created(self, joined: JoinedGroup) -> None:
+        self._desk.bench.application.group_access.enter(joined)
+        self._begin()
+        words = message("JoinGroup", "The group “{group}” is there. Others join it by this folder.")
+        self._desk.notices.note(words.fill(group=joined.name))
+
+    def _begin(self) -> None:
+        """Keep in step with the group from now on."""
+        SHARING_STATUS.of(self._desk).follow()
+        SHARING.of(self._desk).begin()

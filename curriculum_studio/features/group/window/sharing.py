@@ -32,7 +32,7 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: From the end of a visit to the next one, and from a change to the visit that tells it
 #: (milliseconds).
-OFTEN, SOON = 1000, 200
+OFTEN, SOON = 700, 200
 
 #: A place that cannot be reached is visited again after so long, each time later (milliseconds).
 RARELY = (2000, 5000, 15_000, 30_000)
@@ -192,7 +192,10 @@ class Sharing(QObject):
     def _visited(self, visit: Visit) -> None:
         self._failed = 0
         if visit.people is not None:
-            self._looked, self.people = monotonic(), visit.people
+            self._looked = monotonic()
+            if visit.people != self.people:
+                self.people = visit.people
+                self.changed.emit()
         if visit.exchanged is not None:
             self._arrived = visit.exchanged
             self._take()
@@ -280,7 +283,7 @@ class Sharing(QObject):
         self._set(state)
 
     def _set(self, state: SharingState) -> None:
-        if state != self.state or self.people:
+        if state != self.state:
             self.state = state
             self.changed.emit()
 

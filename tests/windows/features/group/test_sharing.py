@@ -4,6 +4,7 @@ import shutil
 from contextlib import closing
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
@@ -24,10 +25,13 @@ LABEL = message("Test", "Write")
 class Colleague:
     """Li, at another computer: a library of its own, and the commands of the group."""
 
-    def __init__(self, path, folder):
+    def __init__(self, path, folder, *, first=True):
         self.application = open_application(path, create=True)
         self.application.signing.sign_as(Profile(id=new_id(), name="李老师"))
-        self.application.group_access.create_in_folder(folder, "春苗")
+        if first:
+            self.application.group_access.create_in_folder(folder, "春苗")
+        else:
+            self.application.group_access.join(str(folder))
 
     def exchange(self):
         with closing(self.application.group_access.open()) as store:
@@ -114,12 +118,17 @@ def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeyp
     until(lambda: sharing.state.connection == "connected")
 
 
-def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, li, folder):
-    desk = small.desk
+def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, tmp_path, monkeypatch):
+    desk, own = small.desk, tmp_path / "ours"
+    own.mkdir()
     desk.profile.keep(Profile(id=new_id(), name="王老师"))
     assert not small.commands.can("group.share")
-    desk.bench.application.group_access.join(str(folder))
-    SHARING.of(desk).begin()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(own))
+    small.commands.run("group.create")
+    qtbot.waitUntil(lambda: SHARING.of(desk).active, timeout=30_000)
+    assert desk.bench.application.group_access.place == str(own)
+    assert not SHARING_STATUS.of(desk).button.isHidden()
+    li = Colleague(tmp_path / "li.cstudio-db", own, first=False)
     document = next(e.id for e in desk.bench.session.entries() if e.kind == "unit")
     desk.library.show(document)
     small.commands.run("group.share")
@@ -128,5 +137,6 @@ def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, li,
     qtbot.waitUntil(
         lambda: li.exchange() and any(e.id == document for e in here.entries()), timeout=30_000
     )
+    li.application.close()
     small.commands.run("group.share")
     assert not SHARING.of(desk).is_shared(document)

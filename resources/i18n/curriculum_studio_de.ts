@@ -76,6 +76,10 @@
         <translation>Bezugsrahmen hinzufügen</translation>
     </message>
     <message>
+        <source>Add more theme units</source>
+        <translation>Weitere Themenprojekte hinzufügen</translation>
+    </message>
+    <message>
         <source>Add samples …</source>
         <translation>Beispiele hinzufügen …</translation>
     </message>
@@ -945,6 +949,10 @@
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>Nummer, Titel, Daten, Organisationen und die festen Sätze</translation>
+    </message>
+    <message>
+        <source>Old games, and rain: art, language and play, with activities that came from the children</source>
+        <translation>Alte Spiele und Regen: Kunst, Sprache und Spiel, mit Angeboten, die von den Kindern kamen</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3099,6 +3107,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Add one of --behind, --before and --into.</source>
         <translation>Ergänzen Sie --behind, --before oder --into.</translation>
+    </message>
+    <message>
+        <source>Add the further theme units, too.</source>
+        <translation>Auch die weiteren Themenprojekte hinzufügen.</translation>
     </message>
     <message>
         <source>Add the public holidays of China of a year.</source>
@@ -16920,11 +16932,16 @@ Elements between two reports of progress.</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add more theme units</source>
+        <translation>Weitere Themenprojekte hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the frameworks</source>
         <translation>Bezugsrahmen hinzufügen</translation>
     </message>
     <message>
         <source>Add the samples</source>
+        <extracomment>Theme units that do not come with the samples, but when somebody wants more of them.</extracomment>
         <translation>Beispiele hinzufügen</translation>
     </message>
     <message>

@@ -76,6 +76,10 @@
         <translation>添加参考框架</translation>
     </message>
     <message>
+        <source>Add more theme units</source>
+        <translation>添加更多主题活动</translation>
+    </message>
+    <message>
         <source>Add samples …</source>
         <translation>添加示例…</translation>
     </message>
@@ -945,6 +949,10 @@
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>编号、名称、日期、单位和固定表述</translation>
+    </message>
+    <message>
+        <source>Old games, and rain: art, language and play, with activities that came from the children</source>
+        <translation>老游戏和下雨天：艺术、语言和游戏，还有孩子生成的活动</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -3098,6 +3106,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Add one of --behind, --before and --into.</source>
         <translation>请加上 --behind、--before 或 --into 之一。</translation>
+    </message>
+    <message>
+        <source>Add the further theme units, too.</source>
+        <translation>同时添加更多主题活动。</translation>
     </message>
     <message>
         <source>Add the public holidays of China of a year.</source>
@@ -7129,7 +7141,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Print the hi&amp;nts for teachers too</source>
-        <translation>同时打印教师支持提示(&amp;N)</translation>
+        <translation>同时打印教师支持(&amp;N)</translation>
     </message>
     <message>
         <source>Several &amp;languages</source>
@@ -8870,7 +8882,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Print the hints for teachers too</source>
-        <translation>同时打印教师支持提示</translation>
+        <translation>同时打印教师支持</translation>
     </message>
     <message>
         <source>With names and telephone numbers of persons</source>
@@ -16875,11 +16887,16 @@ Elements between two reports of progress.</extracomment>
         <translation>添加</translation>
     </message>
     <message>
+        <source>Add more theme units</source>
+        <translation>添加更多主题活动</translation>
+    </message>
+    <message>
         <source>Add the frameworks</source>
         <translation>添加参考框架</translation>
     </message>
     <message>
         <source>Add the samples</source>
+        <extracomment>Theme units that do not come with the samples, but when somebody wants more of them.</extracomment>
         <translation>放入示例</translation>
     </message>
     <message>

@@ -10,11 +10,16 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.spreadsheet.vocabulary import UNITS
 
 
-def sample(context: ConsoleContext, *, folder: Path | None) -> Result:
-    """Fill a library with the samples, making it if there is none; export them if wanted."""
+def sample(context: ConsoleContext, *, more_units: bool, folder: Path | None) -> Result:
+    """Fill a library with the samples, making it if there is none; export them if wanted.
+
+    `more_units`: further theme units come, too.
+    """
     written: list[str] = []
     with context.writing(create=True) as application:
         application.sample_work.fill(application.session, context.reading_language)
+        if more_units:
+            application.samples.add_more_units(application.session)
         if folder is not None:
             make_folder(folder)
             for name, identities, format_name, languages in _drafts(application):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    ON_UNITS,
     Action,
     Component,
     Feature,
@@ -36,6 +37,19 @@ FEATURE = Feature(
             when=with_writing,
         ),
         Action(
+            id="library.more_units",
+            text=message("Actions", "Add more theme units"),
+            tip=message(
+                "Actions",
+                "Old games, and rain: art, language and play, with activities that came from the"
+                " children",
+            ),
+            run=ADDITIONS.does(lambda additions: additions.add_more_units()),
+            icon="unit",
+            when=with_writing,
+            roles=ON_UNITS,
+        ),
+        Action(
             id="library.frameworks",
             text=message("Actions", "Add frameworks"),
             tip=message(
@@ -48,6 +62,7 @@ FEATURE = Feature(
     ),
     placings=(
         Placing("own_library", _ENTRIES),
+        Placing("new", ("library.more_units",)),
         Placing("list", _ENTRIES, after="file.import"),
     ),
 )

@@ -20,9 +20,12 @@ from curriculum_studio.session.session import Session
 STANDARD = "samples/standard"
 GLOSSARY = "samples/glossary.json"
 UNITS = "samples/units"
+#: Theme units that do not come with the samples, but when somebody wants more of them.
+MORE_UNITS = "samples/more_units"
 
 LABEL = message("Samples", "Add the samples")
 FRAMEWORKS_LABEL = message("Samples", "Add the frameworks")
+MORE_LABEL = message("Samples", "Add more theme units")
 
 
 class Samples:
@@ -51,6 +54,23 @@ class Samples:
             session.apply(missing, FRAMEWORKS_LABEL)
         return len(missing)
 
+    def add_more_units(self, session: Session) -> int:
+        """Bring further theme units and the frameworks they name; return how many documents came.
+
+        They stand apart from the samples, which are opened at each first start.
+        """
+        present = {entry.id for entry in session.entries()}
+        missing = [AddDocument(each) for each in self.more_units() if each.id not in present]
+        if missing:
+            session.apply(missing, MORE_LABEL)
+        return len(missing)
+
+    def more_units(self) -> Iterator[Document]:
+        """Yield frameworks first, then the theme units that are no part of the samples."""
+        frameworks = list(shipped_frameworks(self._resources))
+        yield from frameworks
+        yield from self._units(MORE_UNITS, GoalFinder(frameworks))
+
     def documents(self) -> Iterator[Document]:
         """Yield frameworks first, then the standard and the glossary, then the units."""
         frameworks = list(shipped_frameworks(self._resources))
@@ -58,9 +78,11 @@ class Samples:
         finder = GoalFinder(frameworks)
         yield self._standard(finder)
         yield read_nested(self._raw(GLOSSARY), GLOSSARY)
-        for name in self._resources.names(UNITS, ".json"):
-            raw = self._raw(name)
-            yield read_nested(raw, name, resolve=finder.resolve)
+        yield from self._units(UNITS, finder)
+
+    def _units(self, folder: str, finder: GoalFinder) -> Iterator[Document]:
+        for name in self._resources.names(folder, ".json"):
+            yield read_nested(self._raw(name), name, resolve=finder.resolve)
 
     def related(self, documents: Iterable[Document], raw: Mapping[str, Any]) -> dict[str, Document]:
         """Return the framework of which goals are related to goals of another, by its id.

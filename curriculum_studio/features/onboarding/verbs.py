@@ -11,6 +11,7 @@ SAMPLE = Verb(
     message("CommandLine", "Fill the library with the samples."),
     Lazy("curriculum_studio.features.onboarding.cli:sample"),
     (
+        Option("--more-units", message("CommandLine", "Add the further theme units, too.")),
         Option(
             "--export DIR",
             message("CommandLine", "Also export the drafts into this folder."),

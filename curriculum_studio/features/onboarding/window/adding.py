@@ -35,6 +35,15 @@ class Additions:
         """Add those frameworks that are not there."""
         self._desk.notices.careful(self._add_frameworks)
 
+    def add_more_units(self) -> None:
+        """Add the theme units that do not come with the samples."""
+        self._desk.notices.careful(self._add_more_units)
+
+    def _add_more_units(self) -> None:
+        self._desk.tabs.commit()
+        application = self._desk.bench.application
+        self._tell(application.samples.add_more_units(application.session))
+
     def _add_samples(self) -> None:
         self._desk.tabs.commit()
         application = self._desk.bench.application

@@ -193,6 +193,7 @@ def test_chinese_verbs(text, verbs):
         ("Group nodes may have children.", [("may", MAYBE)]),
         ("A report may remain a draft.", [("may", MAYBE)]),
         ("Only the head may sign.", [("may", R)]),
+        ("Schools smaller than 3 m² may apply jointly.", [("may", P)]),
         ("(A) Should the server fail, stop.", []),
         ("There may not be more than two calls.", [("may not", R + "=")]),
         ("Rooms should be no warmer than 20 °C.", [("should", N)]),

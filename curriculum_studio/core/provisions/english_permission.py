@@ -246,6 +246,6 @@ _LAW = re.compile(
     r"statutes?|ordinances?|licen[cs]es?)\b|§"
 )
 _SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|if|when|where|because|while|although|unless|than|how|what|why|whether|so)\b"
+    r"\b(?:that|which|who|if|when|where|because|while|although|unless|how|what|why|whether|so)\b"
 )
 _JOINED = re.compile(r"\b(?:and|or|but)\s*$")

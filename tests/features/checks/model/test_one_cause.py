@@ -56,6 +56,8 @@ def test_what_is_still_to_come_is_told_once(texts, expected):
         ("听一分钟。 || Listen for ten minutes. || Lauscht eine Minute.", ["en"]),
         ("任期两年，连任一次。 || Two years, twice. || Zwei Jahre, einmal.", ["en"]),
         ("每周一次，一年内。 || Once a week, in a year. || Einmal, binnen eines Jahres.", []),
+        ("四月和十月检查。 || In April and November. || Im April und im Oktober.", ["en"]),
+        ("四月和十月检查。 || In April and October. || Im April und im Oktober.", []),
         ("五分之一的车位。 || One parking space in five. || Jeder fünfte Stellplatz.", []),
         ("扣完为止。 || Down to zero. || Bis null.", []),
     ],

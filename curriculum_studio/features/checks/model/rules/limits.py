@@ -192,7 +192,21 @@ _BEHIND: Mapping[Language, str] = {"zh": "以", "en": "or "}
 def _limits(text: str, language: Language) -> dict[str, re.Match[str]]:
     """Return the one limit of a text by its kind; nothing where there are several."""
     found = list(islice(_each(lowered(text), language), 2))
-    return {found[0].lastgroup or "": found[0]} if len(found) == 1 else {}
+    if len(found) != 1:
+        return {}
+    kind = found[0].lastgroup or ""
+    if kind in _TURNED and _DENIED_BEFORE[language].search(text, 0, found[0].start()):
+        kind = _TURNED[kind]
+    return {kind: found[0]}
+
+
+#: Shall not idle for more than three minutes: at most three.
+_TURNED = {"above": "max", "below": "min"}
+_DENIED_BEFORE: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("不[应得宜可][^，。；不的]{0,8}$"),
+    "en": re.compile(r"\b(?:shall|should|must|may) not\b[^,.;:]{0,40}$"),
+    "de": re.compile(r"\b(?:d[aü]rf|sollt)\w*\b[^,.;:]{0,60}\bnicht\b[^,.;:]{0,30}$"),
+}
 
 
 def _each(text: str, language: Language) -> Iterator[re.Match[str]]:

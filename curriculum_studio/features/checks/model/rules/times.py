@@ -33,8 +33,51 @@ def times_differ(spot: Spot, read: Mapping[Language, Amounts]) -> Hit | None:
         found = _two_of_three(spot, said)
         if found is not None:
             return found
-    often = {language: _often(spot.node.text(language), language) for language in read}
-    return _two_of_three(spot, often)
+    texts = {language: spot.node.text(language) for language in read}
+    often = {language: _often(text, language) for language, text in texts.items()}
+    return _two_of_three(spot, often) or _months_differ(spot, texts)
+
+
+_MONTHS: Mapping[Language, tuple[str, ...]] = {
+    "zh": ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"),
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December"),
+    "de": ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+           "Oktober", "November", "Dezember"),
+}  # fmt: skip
+_MONTH: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("(?<![第十个])(?P<name>十[一二]?|[一二三四五六七八九])月(?![饼亮球])"),
+    "en": re.compile(rf"\b(?P<name>{'|'.join(_MONTHS['en'])})\b"),
+    "de": re.compile(rf"\b(?P<name>{'|'.join(_MONTHS['de'])})s?\b"),
+}
+_MAY_OF_ENGLISH = 4
+
+
+def _months_differ(spot: Spot, texts: Mapping[Language, str]) -> Hit | None:
+    """Return a language that names another month than both others; May can be a verb."""
+    found = {
+        key: {_MONTHS[key].index(each["name"]) for each in _MONTH[key].finditer(text)}
+        for key, text in texts.items()
+    }
+    if any(not months or _MAY_OF_ENGLISH in months for months in found.values()):
+        return None
+    for language in LANGUAGES:
+        first, second = (found[key] for key in LANGUAGES if key != language)
+        if first != second or found[language] == first:
+            continue
+        lead = spot.node.lead
+        at = language if language != lead else spot.others[0][0]
+        own = found[at] - (first if at == language else found[lead])
+        if own and spot.comparable(at):
+            named = next(
+                each
+                for each in _MONTH[at].finditer(texts[at])
+                if _MONTHS[at].index(each["name"]) in own
+            )
+            missing = "、".join(each.group() for each in _MONTH[lead].finditer(texts[lead]))
+            values = {"missing": missing, "more": named.group()}
+            return Hit(named.start(), named.end(), values, None, at)
+    return None
 
 
 _Said = tuple[int, int, tuple[float, ...]]

@@ -25,8 +25,12 @@ class _Source:
         self.constants: dict[str, list[ast.expr]] = {}
         self.attributes: dict[str, list[ast.expr]] = {}
         self.functions: dict[str, _Function] = {}
+        #: Constants that come from elsewhere, by the module that has them.
+        self.imported: dict[str, str] = {}
         for node in ast.walk(tree):
             match node:
+                case ast.ImportFrom(module=str(module), names=names):
+                    self.imported |= {each.name: module for each in names if each.name.isupper()}
                 case ast.Assign(targets=[target], value=value):
                     self._keep(target, value)
                 case ast.AnnAssign(target=target, value=ast.expr() as value):
@@ -83,13 +87,20 @@ class _Reading:
                 return self._joined([left, right])
             case ast.Name(id=name) | ast.Attribute(attr=name):
                 known = self._source.constants.get(name) or self._everywhere.get(name, [])
-                return self._named(name, known)
+                return self._named(name, known or self._elsewhere(name))
             case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
                 function = self._source.functions.get(name)
                 inside = ast.walk(function) if function is not None else ()
                 returned = [each.value for each in inside if isinstance(each, ast.Return)]
                 return self._named(name, [each for each in returned if each is not None])
         return set()
+
+    def _elsewhere(self, name: str) -> list[ast.expr]:
+        """What a constant is in the module that it comes from."""
+        path = PACKAGE.parent / f"{self._source.imported.get(name, '').replace('.', '/')}.py"
+        if not path.is_file():
+            return []
+        return _Source(ast.parse(path.read_text(encoding="utf-8"))).constants.get(name, [])
 
     def _joined(self, pieces: list[ast.expr]) -> set[str]:
         found = {""}

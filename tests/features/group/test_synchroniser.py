@@ -173,6 +173,31 @@ def test_what_came_together_with_a_deletion_is_merged_where_somebody_worked_on(g
     assert said in li.comments(document)
 
 
+def test_what_was_deleted_before_it_went_out_is_merged_where_somebody_worked_on(group):
+    wang, li, document, (first, second, *_) = group
+    wang.write(document, first, "没发送就删除了")
+    said = wang.comment(document, "也没发送")
+    wang.session.remove(document, LABEL)
+    wang.sync()
+    li.write(document, second, "还在写")
+    settle(li, wang)
+    same(wang, li, document)
+    assert (li.texts(document)[first], li.texts(document)[second]) == ("没发送就删除了", "还在写")
+    assert said in li.comments(document)
+
+
+def test_a_deletion_leaves_what_was_deleted_in_the_bin_of_all(group):
+    wang, li, document, (first, *_) = group
+    wang.write(document, first, "没发送就删除了")
+    wang.session.remove(document, LABEL)
+    settle(wang, li)
+    assert not li.has(document)
+    li.session.restore(document, LABEL)
+    settle(li, wang)
+    same(wang, li, document)
+    assert wang.texts(document)[first] == "没发送就删除了"
+
+
 def test_without_a_common_state_nothing_is_lost(group, folder, tmp_path):
     """Two shared a document of one id that each had from elsewhere, with decisions of their own."""
     wang, li, document, (first, *_) = group
@@ -342,6 +367,24 @@ def test_while_the_folder_is_gone_everything_waits(group, folder, tmp_path):
     (tmp_path / "away").rename(folder)
     settle(wang, li)
     assert li.texts(document)[first] == "没有文件夹时写的"
+
+
+def test_a_group_that_moves_to_another_place_goes_on(group, folder, tmp_path):
+    """As to a new folder or a server: what the library remembers of the old one counts no more."""
+    wang, li, document, (first, second, *_) = group
+    new = tmp_path / "new"
+    new.mkdir()
+    create_group(new)
+    li.write(document, second, "搬家前没发送")
+    folder.rename(tmp_path / "old")
+    new.rename(folder)
+    settle(wang, li)
+    same(wang, li, document)
+    assert li.texts(document)[second] == "搬家前没发送" or wang.merging.waiting(document)
+    wang.write(document, first, "搬家以后")
+    settle(wang, li)
+    same(wang, li, document)
+    assert li.texts(document)[first] == "搬家以后"
 
 
 def test_one_person_with_two_libraries_finds_the_same_in_both(group, tmp_path, folder):

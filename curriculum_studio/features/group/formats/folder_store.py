@@ -203,7 +203,7 @@ class FolderStore:
                 for (stream, name), _ in self._heads_of(document):
                     fresh.setdefault((document, stream), set()).add(name)
         heads = {place: frozenset(names) for place, names in fresh.items()}
-        return Heads(heads, _encode(now).decode())
+        return Heads(heads, _encode(now).decode(), group=self.group.id)
 
     def _steps(
         self, replica: str, page: str, known: Collection[str]

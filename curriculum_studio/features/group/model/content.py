@@ -40,15 +40,9 @@ class Content:
     names: tuple[str, ...] = ()
     objects: Mapping[str, bytes] | None = None
 
-    @property
-    def key(self) -> str:
-        """What tells it from what another version says."""
-        return content_key(self.names)
-
-
-def content_key(names: Iterable[str]) -> str:
-    """Return what tells one content from another by the names of its objects."""
-    return digest("".join(names).encode())
+    def key(self, *, deleted: bool = False) -> str:
+        """Return what tells it from what another version says."""
+        return digest("".join((*self.names, "deleted" if deleted else "")).encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +118,7 @@ def _cut(lines: Sequence[_Node] | Sequence[_Record], usual: int) -> Content:
             end()
         run.append(line)
     if run or not names:
-        end()  # what says nothing has an object, too: none says that it was deleted
+        end()  # what says nothing has an object, too
     return Content(tuple(names), objects)
 
 

@@ -18,12 +18,14 @@ class Heads:
 
     `heads` may name some that others of them come from: who knows the versions leaves these out.
     `recent` names versions that came since the cursor, as far as the store can tell them at once;
-    it is a hint, so that they can be fetched together. `cursor` is for the next time.
+    it is a hint, so that they can be fetched together. `cursor` is for the next time. `group` tells
+    this group from others, and from itself before it was put back to an older state.
     """
 
     heads: Mapping[Place, frozenset[str]]
     cursor: str = ""
     recent: tuple[str, ...] = ()
+    group: str = ""
 
 
 class GroupStore(Protocol):

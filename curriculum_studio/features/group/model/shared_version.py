@@ -52,8 +52,8 @@ class SharedVersion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     `depth` is one more than the greatest of its parents, so that ancestors can be sought without
     reading all of them. `actor` is the id of a profile, `replica` that of a copy of the library;
     `time` is ISO 8601 in UTC and shown only: it orders nothing. All three are empty for what a
-    merge alone made, which is the same whoever merges. `objects` hold the content in their order;
-    a version without any says that the document was deleted.
+    merge alone made, which is the same whoever merges. `objects` hold the content in their order.
+    `deleted`: it is the text of a document that was put into the recycle bin.
     """
 
     document: str
@@ -65,6 +65,7 @@ class SharedVersion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     time: str = ""
     objects: tuple[str, ...] = ()
     attachments: tuple[AttachmentName, ...] = ()
+    deleted: bool = False
     format: int = FORMAT
 
     @cached_property

@@ -211,7 +211,7 @@ class PostgresGroupStore:
             else:
                 continue
             newest = max(newest, row.number)
-        return Heads(heads, f"{about.document}:{newest}", tuple(recent))
+        return Heads(heads, f"{about.document}:{newest}", tuple(recent), about.document)
 
     def publish(self, version: SharedVersion, seen: Iterable[str]) -> None:
         """Make a version, whose objects are there, the head of its stream in place of `seen`.

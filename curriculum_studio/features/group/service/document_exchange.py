@@ -67,10 +67,16 @@ class LocalDocument:
 
     @cached_property
     def contents(self) -> Mapping[Stream, Content]:
-        """What it says in each stream; a document in the bin has no text."""
-        if not self.here:
-            return {each: Content() for each in STREAMS}
+        """What it says in each stream."""
         return contents_of(self.record)
+
+    def key(self, stream: Stream) -> str:
+        """Return what tells what it says in a stream from what a version says."""
+        return self.contents[stream].key(deleted=self.deletes(stream))
+
+    def deletes(self, stream: Stream) -> bool:
+        """Whether the document was put into the recycle bin, which its text tells."""
+        return self.binned and stream == "text"
 
     @cached_property
     def document(self) -> Document:
@@ -103,10 +109,10 @@ class LocalDocument:
 
     def changed(self, stream: Stream) -> bool:
         """Whether what stands here is not what the versions say that stand in it."""
+        if not self.here and not self.integrated["text"].heads:
+            return False  # nobody else ever had it
         known = self.integrated[stream]
-        if not self.here and (stream != "text" or not known.heads):
-            return False
-        return not known.key or self.contents[stream].key != known.key
+        return not known.key or self.key(stream) != known.key
 
 
 class DocumentExchange:
@@ -135,14 +141,8 @@ class DocumentExchange:
         news = self._news()
         if not news:
             if not (place.here or place.binned):
-                return Outcome(place.id, place.state, waits=True)
+                return Outcome(place.id, place.state, waits=self._waits)
             return self._publish()
-        text = news.get("text")
-        if place.here and text is not None and not text.objects and self._worked_on(news):
-            # A deletion never takes what somebody worked on: it is shared anew. What came together
-            # with it is merged the next time.
-            after = self._after({"text": text})
-            return Outcome(place.id, place.state, after, waits=self._waits, again=True)
         after = self._after(news)
         try:
             arrival = self._arrival(news)
@@ -190,21 +190,24 @@ class DocumentExchange:
     def _arrival(self, news: Mapping[Stream, SharedVersion]) -> Arrival | None:
         place = self._place
         text = news.get("text")
+        if not (place.here or place.binned):
+            return self._added(news)
+        deleted = text is not None and text.deleted
         if place.binned:
             # Somebody worked on what is in the bin here: it comes back, and is merged then.
-            deleted = len(news) == 1 and text is not None and not text.objects
-            return None if deleted else Arrival("restore")
-        if not place.here:
-            return self._added(news)
-        if text is not None and not text.objects:
-            return Arrival("remove", author=self._author(text))
-        return self._merged(news)
+            same = text is not None and text.objects == place.contents["text"].names
+            return None if deleted and same and len(news) == 1 else Arrival("restore")
+        arrival = self._merged(news)
+        # A deletion never takes what somebody worked on: it is shared anew then.
+        if deleted and not self._worked_on(news):
+            return replace(arrival, act="remove")
+        return arrival
 
     def _added(self, news: Mapping[Stream, SharedVersion]) -> Arrival | None:
         text = news.get("text")
         if text is None:
             raise Incomplete(())  # comments came before their text
-        if not text.objects:
+        if text.deleted:
             return None
         read = self._group.text(text)
         said = self._their_records(news)
@@ -359,16 +362,15 @@ class DocumentExchange:
         known = place.integrated[stream]
         if not place.changed(stream) and len(known.heads) < 2:
             return False
-        if not place.here and stream != "text":
-            return False
         newest = self._ancestry.newest(known.heads)
         parents = [self._ancestry.version(each) for each in sorted(newest)]
         content = place.contents[stream]
-        if parents and all(each.objects == content.names for each in parents):
-            streams[stream] = Integrated(known.heads, content.key)
+        said = (content.names, place.deletes(stream))
+        if parents and all((each.objects, each.deleted) == said for each in parents):
+            streams[stream] = Integrated(known.heads, place.key(stream))
             return False
         group.check(self._asked.actor, place.id, stream)
-        pictures = place.pictures() if stream == "text" and place.here else {}
+        pictures = place.pictures() if stream == "text" else {}
         plain = place.id in self._asked.plain and len(parents) > 1
         version = SharedVersion(
             document=place.id,
@@ -380,6 +382,7 @@ class DocumentExchange:
             time="" if plain else self._asked.now,
             objects=content.names,
             attachments=tuple(pictures[each] for each in sorted(pictures)),
+            deleted=place.deletes(stream),
         )
         there = {need for each in parents for need in each.needs}
         absent = group.store.missing(version.needs - there)
@@ -390,7 +393,7 @@ class DocumentExchange:
         seen = {*known.heads, *place.state.heads.get(stream, ())}
         group.store.publish(version, seen)
         self._ancestry.learn([version])
-        streams[stream] = Integrated((version.hash,), content.key)
+        streams[stream] = Integrated((version.hash,), place.key(stream))
         return True
 
 

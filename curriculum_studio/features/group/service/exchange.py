@@ -5,7 +5,7 @@ the `Synchroniser` carries out in the thread of the session, if nothing has chan
 """
 
 from curriculum_studio.features.group.model.ancestry import Incomplete
-from curriculum_studio.features.group.model.group_store import GroupStore
+from curriculum_studio.features.group.model.group_store import GroupStore, Refused
 from curriculum_studio.features.group.model.members import Tombstone
 from curriculum_studio.features.group.service.document_exchange import (
     DocumentExchange,
@@ -47,6 +47,9 @@ class Exchange:
         """
         buried = {each.document for each in self._store.tombstones() if not each.objects}
         found = self._store.heads(self._asked.cursor)
+        another = self._ledger.group not in {"", found.group}
+        if another and self._asked.cursor:
+            found = self._store.heads()
         self._group.ancestry.learn(self._store.versions(found.recent).values())
         states: dict[str, DocumentState] = {}
         for (document, stream), names in found.heads.items():
@@ -55,7 +58,12 @@ class Exchange:
             if not names <= known:
                 state.heads = {**state.heads, stream: tuple(sorted(names | known))}
                 states[document] = state
-        wanted = dict.fromkeys((*self._asked.documents, *states))
+        shared = self._ledger.documents if another else ()
+        wanted = dict.fromkeys((*self._asked.documents, *states, *shared))
+        if another:
+            for document in wanted:
+                state = states.setdefault(document, self._state(document))
+                state.forget_all_but(self._group.ancestry.present(state.versions))
         outcomes: list[Outcome] = []
         for done, document in enumerate(wanted):
             yield Progress(done, len(wanted), _EXCHANGING)
@@ -66,7 +74,7 @@ class Exchange:
             outcomes.append(self._one(document, state, buried=document in buried))
         met = [each for each in self._ledger.documents if each in buried - wanted.keys()]
         outcomes += (self._one(each, self._state(each), buried=True) for each in met)
-        return Exchanged(tuple(outcomes), found.cursor, self._group.copied)
+        return Exchanged(tuple(outcomes), found.cursor, found.group, self._group.copied)
 
     def _state(self, document: str) -> DocumentState:
         """Return what is remembered of a document; one that came and is here already is no guest.
@@ -84,6 +92,10 @@ class Exchange:
             return Outcome(document, state, arrival=Arrival("erase"))
         erased = document in self._ledger.documents and self._ledger.state(document) is None
         if not there and (state.known or erased):
+            try:
+                self._group.check(self._asked.actor, document, "text")
+            except Refused as problem:
+                return Outcome(document, state, refused=problem)
             self._store.bury(Tombstone(document, actor=self._asked.actor, time=self._asked.now))
             return Outcome(document, state, arrival=Arrival("erase"))
         here = LocalDocument(self._asked, self._library, document, state)

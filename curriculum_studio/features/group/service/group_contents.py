@@ -93,15 +93,13 @@ class GroupContents:
         self._objects |= objects
 
     def text(self, version: SharedVersion) -> ReadText:
-        """Return the text of a version; that of a deletion is what was deleted.
+        """Return the text of a version.
 
         Raises:
             Incomplete: if some of it is not there yet.
             ValueError: if it is no text of its document.
 
         """
-        while not version.objects and version.parents:
-            version = self.ancestry.version(min(version.parents))
         try:
             return read_text(self.contents(version), version.document)
         except (msgspec.DecodeError, KeyError, RecursionError) as problem:

@@ -85,11 +85,12 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What an exchange found; `cursor` is how far the group was read.
+    """What an exchange found; `cursor` is how far the group was read, `group` which one it is.
 
     `copied`: somebody else shares under the id of this copy of the library.
     """
 
     outcomes: tuple[Outcome, ...]
     cursor: str
+    group: str = ""
     copied: bool = False

@@ -5,7 +5,7 @@ from. So it is taken back together with a merge that is undone, and it holds in 
 library, in a backup and after a cut at any moment.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -14,7 +14,9 @@ from curriculum_studio.features.group.model.shared_version import STREAMS, Strea
 from curriculum_studio.session.ports import SettingStore
 
 #: Under these names the settings of the library keep it.
-_CURSOR, _DOCUMENTS, _PENDING = (f"group/{name}" for name in ("cursor", "documents", "pending"))
+_CURSOR, _GROUP, _DOCUMENTS, _PENDING = (
+    f"group/{name}" for name in ("cursor", "known", "documents", "pending")
+)
 _DOCUMENT = "group/document/"
 
 #: So many states of a document are remembered; undo reaches back over so many merges.
@@ -86,6 +88,25 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
         """Remember what a version of the library brings, before the document comes from it."""
         self.received = {**self.received, version: dict(streams)}
 
+    def forget_all_but(self, present: Collection[str]) -> None:
+        """Forget shared versions that the group does not have, as after it was made anew."""
+
+        def there(streams: Streams) -> bool:
+            return all(name in present for each in streams.values() for name in each.heads)
+
+        self.known = [each for each in self.known if there(each.streams)]
+        self.received = {}
+        self.heads = {
+            stream: tuple(each for each in heads if each in present)
+            for stream, heads in self.heads.items()
+        }
+
+    @property
+    def versions(self) -> set[str]:
+        """All shared versions that are remembered."""
+        known = {name for each in self.known for s in each.streams.values() for name in s.heads}
+        return known | {name for heads in self.heads.values() for name in heads}
+
 
 def _past(heads: Iterable[str], parents: Mapping[str, tuple[str, ...]]) -> set[str]:
     found: set[str] = set()
@@ -109,6 +130,16 @@ class SharingLedger:
     def cursor(self) -> str:
         """How far the group was read."""
         return self._settings.get(_CURSOR)
+
+    @property
+    def group(self) -> str:
+        """Which group what is remembered belongs to; empty before the first exchange."""
+        return self._settings.get(_GROUP)
+
+    def belong(self, group: str) -> None:
+        """Remember which group it is."""
+        if group and group != self.group:
+            self._settings.set(_GROUP, group)
 
     def advance(self, cursor: str) -> None:
         """Remember how far the group was read, once all before it is remembered."""

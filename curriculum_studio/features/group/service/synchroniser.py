@@ -189,6 +189,7 @@ class Synchroniser:
             again, refused = taken.again or done.again, (*taken.refused, *done.refused)
             taken = replace(taken + done, waiting=waiting, again=again, refused=refused)
         self._looked_at_all = True
+        self.ledger.belong(exchanged.group)
         if exchanged.copied:
             self._renew()  # the library was copied with its id, and both go on
         # What waits is remembered before how far the group was read.
@@ -257,6 +258,7 @@ class Synchroniser:
             case "add":
                 self._add(outcome, arrival)
             case "remove":
+                self._merge(outcome, arrival)
                 self._session.remove(document, message("Steps", "Deleted in the group"))
                 self._remember(outcome)
             case "restore":

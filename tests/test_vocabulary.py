@@ -30,6 +30,7 @@ SILENT = {
     "pilots.proposals.",
     "pilots.outcomes.",
     "pilots.decisions.",
+    "pilots.levels.",
 }
 
 #: Asked for by what a payload says: `_word(payload.phase)`.

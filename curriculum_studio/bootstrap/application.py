@@ -40,7 +40,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
     from curriculum_studio.features.printing.service import Typesetter
-    from curriculum_studio.features.publishing.service.exports import Beside, Exporter
+    from curriculum_studio.features.publishing.service.exports import Exporter
     from curriculum_studio.features.redline.service import DraftReimport
     from curriculum_studio.features.review.service.answers import Answers
     from curriculum_studio.features.review.service.comment_export import CommentExport
@@ -52,9 +52,10 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.review.service.rounds import Rounds, Stages
     from curriculum_studio.features.school_forms.service import SchoolForms
     from curriculum_studio.features.sharing.service import Packages
+    from curriculum_studio.features.term_folder.service import TermFolders
     from curriculum_studio.features.terminology.model import Concept
     from curriculum_studio.features.terminology.service import Speller, Spelling
-    from curriculum_studio.features.units.service import CalendarService, ParallelClasses
+    from curriculum_studio.features.units.service import CalendarService
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
@@ -63,7 +64,9 @@ if TYPE_CHECKING:  # each is loaded on first use
 _EXPORTER: Lazy["type[Exporter]"] = Lazy(
     "curriculum_studio.features.publishing.service.exports:Exporter"
 )
-_BESIDE: Lazy["type[Beside]"] = Lazy("curriculum_studio.features.publishing.service.exports:Beside")
+_TERM_FOLDERS: Lazy["type[TermFolders]"] = Lazy(
+    "curriculum_studio.features.term_folder.service:TermFolders"
+)
 _SETTER: Lazy["type[Typesetter]"] = Lazy("curriculum_studio.features.printing.service:Typesetter")
 _IMPORTER: Lazy["type[Importer]"] = Lazy("curriculum_studio.features.word_import.service:Importer")
 _SAMPLES: Lazy["type[Samples]"] = Lazy("curriculum_studio.features.onboarding.service:Samples")
@@ -144,9 +147,6 @@ _COVERAGE_VIEW: Lazy["type[CoverageView]"] = Lazy(
 _CALENDARS: Lazy["type[CalendarService]"] = Lazy(
     "curriculum_studio.features.units.service:CalendarService"
 )
-_CLASSES: Lazy["type[ParallelClasses]"] = Lazy(
-    "curriculum_studio.features.units.service:ParallelClasses"
-)
 _SPELLING: Lazy["type[Spelling]"] = Lazy("curriculum_studio.features.terminology.service:Spelling")
 
 
@@ -187,16 +187,12 @@ class Application:
         """Documents into files of other programs."""
         return _EXPORTER.load()(
             self.session,
-            self.workspace.attachments,
-            self.workspace.versions,
+            self.workspace,
             _now,
             self.resources,
             maker=self.typesetter,
-            keeps=self.workspace.writable,
-            beside=_BESIDE.load()(
-                lambda *of: self.findings_reports.remark(*of),  # noqa: PLW0108 - on first use
-                lambda: self.calendars.text,
-            ),
+            calendar=lambda: self.calendars.text,
+            remarks=lambda *of: self.findings_reports.remark(*of),  # noqa: PLW0108 - on first use
         )
 
     @cached_property
@@ -205,9 +201,11 @@ class Application:
         return _CALENDARS.load()(self.workspace.settings, self.resources)
 
     @cached_property
-    def classes(self) -> "ParallelClasses":
-        """Units of parallel classes from one plan."""
-        return _CLASSES.load()(self.session, self.workspace.versions)
+    def term_folders(self) -> "TermFolders":
+        """The papers of a term in one folder."""
+        return _TERM_FOLDERS.load()(
+            self.session, self.exporter, self.typesetter, self.calendars, self.piloting
+        )
 
     @cached_property
     def typesetter(self) -> "Typesetter":

@@ -19,6 +19,7 @@ from curriculum_studio.features.publishing import verbs as publishing
 from curriculum_studio.features.redline import verbs as redline
 from curriculum_studio.features.review import verbs as review
 from curriculum_studio.features.sharing import verbs as sharing
+from curriculum_studio.features.term_folder import verbs as term_folder
 from curriculum_studio.features.units import verbs as units
 from curriculum_studio.features.updates import verbs as updates
 from curriculum_studio.i18n import message
@@ -199,6 +200,7 @@ VERBS: tuple[Verb, ...] = (
     frameworks.COVERAGE,
     units.CALENDAR,
     units.COPY_CLASSES,
+    term_folder.TERM_FOLDER,
     review.START_ROUND,
     review.REMIND,
     review.MEETING,

@@ -73,8 +73,8 @@ def _names(document: Document) -> set[str]:
     found: set[str] = set()
     for node in document.walk():
         match node.payload:
-            case Deliberation(present=present):
-                found |= {each.strip() for each in present}
+            case Deliberation(present=present, chair=chair):
+                found |= {each.strip() for each in (*present, chair)}
             case UnitHead(teacher=teacher):
                 found |= set(re.split(r"[\s、，,;；/]+", teacher))
     for top in _of_persons(document):

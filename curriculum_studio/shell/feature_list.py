@@ -22,6 +22,7 @@ from curriculum_studio.features.review import feature as review
 from curriculum_studio.features.school_forms import feature as school_forms
 from curriculum_studio.features.sharing import feature as sharing
 from curriculum_studio.features.standards import feature as standards
+from curriculum_studio.features.term_folder import feature as term_folder
 from curriculum_studio.features.terminology import feature as terminology
 from curriculum_studio.features.units import feature as units
 from curriculum_studio.features.updates import feature as updates
@@ -36,6 +37,7 @@ FEATURES: tuple[Feature, ...] = (
     standards.FEATURE,
     view_filter.FEATURE,
     units.FEATURE,
+    term_folder.FEATURE,
     sharing.FEATURE,
     merging.FEATURE,
     desk.FEATURE,

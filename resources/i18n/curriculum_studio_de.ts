@@ -1017,6 +1017,10 @@
         <translation>Bereiche</translation>
     </message>
     <message>
+        <source>Papers of the term …</source>
+        <translation>Unterlagen des Halbjahrs …</translation>
+    </message>
+    <message>
         <source>Parts of the standard</source>
         <translation>Teile des Standards</translation>
     </message>
@@ -1611,6 +1615,10 @@
     <message>
         <source>Write in the selected text</source>
         <translation>Im ausgewählten Text schreiben</translation>
+    </message>
+    <message>
+        <source>Write units, week plans and deliberations of the term into one folder, with a list of what is missing</source>
+        <translation>Projekte, Wochenpläne und die Protokolle der Beratungen in einen Ordner schreiben, mit einer Liste dessen, was fehlt</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -3093,6 +3101,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Eine Textdatei mit den Zeiten eines Tages, etwa 08:00–08:30 Ankommen.</translation>
     </message>
     <message>
+        <source>A theme unit; without it, all of the term.</source>
+        <translation>Ein Themenprojekt; ohne Angabe alle des Halbjahrs.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Angebote</translation>
     </message>
@@ -3764,6 +3776,10 @@ More places are not looked at.</extracomment>
         <translation>Bis zur nächsten Entwurfsstufe von {title} fehlt: {count}</translation>
     </message>
     <message>
+        <source>Missing: {count}; the list in the folder names all.</source>
+        <translation>Es fehlen: {count}; die Liste im Ordner nennt alle.</translation>
+    </message>
+    <message>
         <source>Move a place of a document with all below it.</source>
         <translation>Eine Stelle eines Dokuments mit allem darunter verschieben.</translation>
     </message>
@@ -3814,6 +3830,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Name or id of the version, or the beginning of its id.</source>
         <translation>Name oder Kennung der Fassung, oder der Anfang der Kennung.</translation>
+    </message>
+    <message>
+        <source>Name the persons that are else left out.</source>
+        <translation>Personen nennen, die sonst weggelassen werden.</translation>
     </message>
     <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
@@ -4294,6 +4314,14 @@ More places are not looked at.</extracomment>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
+        <source>The folder, which is made or has to be empty.</source>
+        <translation>Der Ordner; er wird angelegt oder muss leer sein.</translation>
+    </message>
+    <message>
+        <source>The language: zh, en or de.</source>
+        <translation>Die Sprache: zh, en oder de.</translation>
+    </message>
+    <message>
         <source>The last day; by default 30 days are given.</source>
         <translation>Der letzte Tag, sonst werden 30 Tage gegeben.</translation>
     </message>
@@ -4377,6 +4405,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The other document; it stays as it is.</source>
         <translation>Das andere Dokument; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The papers of a term cannot be written as {format}.</source>
+        <translation>Die Unterlagen eines Halbjahrs können nicht als {format} geschrieben werden.</translation>
     </message>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
@@ -4704,6 +4736,10 @@ More places are not looked at.</extracomment>
         <translation>Einen Text an eine Stelle eines Dokuments schreiben.</translation>
     </message>
     <message>
+        <source>Write all papers of a term into a folder, and list what is missing.</source>
+        <translation>Alle Unterlagen eines Halbjahrs in einen Ordner schreiben und auflisten, was fehlt.</translation>
+    </message>
+    <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>Schreiben Sie Tage als Jahr-Monat-Tag: 2026-05-07</translation>
     </message>
@@ -4834,6 +4870,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>deleted and changed</source>
         <translation>gelöscht und geändert</translation>
+    </message>
+    <message>
+        <source>docx, pdf or docx,pdf; by default docx.</source>
+        <translation>docx, pdf oder docx,pdf; sonst docx.</translation>
     </message>
     <message>
         <source>exported</source>
@@ -14234,6 +14274,10 @@ What a document without any title is called.</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
         <source>Changed in</source>
         <translation>Geändert in</translation>
     </message>
@@ -14340,6 +14384,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Kindergartens and schools: {sites}, try-outs: {trials}</source>
         <translation>Kitas und Schulen: {sites}, Erprobungen: {trials}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Make the form of the try-out again and copy the entries.</source>
@@ -19260,6 +19308,58 @@ Terms between two reports of progress.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermFolder</name>
+    <message>
+        <source>As which files?</source>
+        <translation>Als welche Dateien?</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Wählen Sie einen leeren Ordner oder einen neuen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Files: {files}. Missing: {gaps}; the list names them.</source>
+        <translation>Dateien: {files}. Es fehlen: {gaps}; die Liste nennt sie.</translation>
+    </message>
+    <message>
+        <source>None of them was touched.</source>
+        <translation>Keine davon wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>Papers of the term</source>
+        <translation>Unterlagen des Halbjahrs</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used.</source>
+        <translation>Der Ordner {folder} lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder {folder}.</source>
+        <translation>Im Ordner {folder} liegen schon Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no theme unit in this library.</source>
+        <extracomment>What files there can be, and what writes papers for each.</extracomment>
+        <translation>In dieser Bibliothek gibt es kein Themenprojekt.</translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the term stand?</source>
+        <translation>Wo soll der Ordner des Halbjahrs liegen?</translation>
+    </message>
+    <message>
+        <source>Write or import one first.</source>
+        <translation>Schreiben oder importieren Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Writing the papers of the term</source>
+        <translation>Unterlagen des Halbjahrs werden geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>TermImport</name>
     <message>
         <source>Columns that were left out: {names}.</source>
@@ -20230,7 +20330,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. Options: which part is printed; which activity (its id), week and day. Option: &quot;yes&quot; prints what was thought in looking back below the weeks. What can be printed of a unit. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
         <translation>Wählen Sie mindestens eine Sprache für den Export.</translation>
     </message>
     <message>

@@ -1017,6 +1017,10 @@
         <translation>Panels</translation>
     </message>
     <message>
+        <source>Papers of the term …</source>
+        <translation>Papers of the term …</translation>
+    </message>
+    <message>
         <source>Parts of the standard</source>
         <translation>Parts of the standard</translation>
     </message>
@@ -1611,6 +1615,10 @@
     <message>
         <source>Write in the selected text</source>
         <translation>Write in the selected text</translation>
+    </message>
+    <message>
+        <source>Write units, week plans and deliberations of the term into one folder, with a list of what is missing</source>
+        <translation>Write units, week plans and deliberations of the term into one folder, with a list of what is missing</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -3093,6 +3101,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A text file with the times of a day, as 08:00–08:30 Morning.</translation>
     </message>
     <message>
+        <source>A theme unit; without it, all of the term.</source>
+        <translation>A theme unit; without it, all of the term.</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Activities</translation>
     </message>
@@ -3764,6 +3776,10 @@ More places are not looked at.</extracomment>
         <translation>Missing for the next stage of {title}: {count}</translation>
     </message>
     <message>
+        <source>Missing: {count}; the list in the folder names all.</source>
+        <translation>Missing: {count}; the list in the folder names all.</translation>
+    </message>
+    <message>
         <source>Move a place of a document with all below it.</source>
         <translation>Move a place of a document with all below it.</translation>
     </message>
@@ -3814,6 +3830,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Name or id of the version, or the beginning of its id.</source>
         <translation>Name or id of the version, or the beginning of its id.</translation>
+    </message>
+    <message>
+        <source>Name the persons that are else left out.</source>
+        <translation>Name the persons that are else left out.</translation>
     </message>
     <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
@@ -4294,6 +4314,14 @@ More places are not looked at.</extracomment>
         <translation>The folder {folder} cannot be created: {reason}.</translation>
     </message>
     <message>
+        <source>The folder, which is made or has to be empty.</source>
+        <translation>The folder, which is made or has to be empty.</translation>
+    </message>
+    <message>
+        <source>The language: zh, en or de.</source>
+        <translation>The language: zh, en or de.</translation>
+    </message>
+    <message>
         <source>The last day; by default 30 days are given.</source>
         <translation>The last day; by default 30 days are given.</translation>
     </message>
@@ -4377,6 +4405,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The other document; it stays as it is.</source>
         <translation>The other document; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>The papers of a term cannot be written as {format}.</source>
+        <translation>The papers of a term cannot be written as {format}.</translation>
     </message>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
@@ -4704,6 +4736,10 @@ More places are not looked at.</extracomment>
         <translation>Write a text into a place of a document.</translation>
     </message>
     <message>
+        <source>Write all papers of a term into a folder, and list what is missing.</source>
+        <translation>Write all papers of a term into a folder, and list what is missing.</translation>
+    </message>
+    <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>Write dates as year-month-day: 2026-05-07</translation>
     </message>
@@ -4834,6 +4870,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>deleted and changed</source>
         <translation>deleted and changed</translation>
+    </message>
+    <message>
+        <source>docx, pdf or docx,pdf; by default docx.</source>
+        <translation>docx, pdf or docx,pdf; by default docx.</translation>
     </message>
     <message>
         <source>exported</source>
@@ -14234,6 +14274,10 @@ What a document without any title is called.</extracomment>
         <translation>Before</translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
         <source>Changed in</source>
         <translation>Changed in</translation>
     </message>
@@ -14340,6 +14384,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Kindergartens and schools: {sites}, try-outs: {trials}</source>
         <translation>Kindergartens and schools: {sites}, try-outs: {trials}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Make the form of the try-out again and copy the entries.</source>
@@ -19260,6 +19308,58 @@ Terms between two reports of progress.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermFolder</name>
+    <message>
+        <source>As which files?</source>
+        <translation>As which files?</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Choose an empty folder, or a new one.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Files: {files}. Missing: {gaps}; the list names them.</source>
+        <translation>Files: {files}. Missing: {gaps}; the list names them.</translation>
+    </message>
+    <message>
+        <source>None of them was touched.</source>
+        <translation>None of them was touched.</translation>
+    </message>
+    <message>
+        <source>Papers of the term</source>
+        <translation>Papers of the term</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used.</source>
+        <translation>The folder {folder} cannot be used.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder {folder}.</source>
+        <translation>There are files in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no theme unit in this library.</source>
+        <extracomment>What files there can be, and what writes papers for each.</extracomment>
+        <translation>There is no theme unit in this library.</translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the term stand?</source>
+        <translation>Where shall the folder of the term stand?</translation>
+    </message>
+    <message>
+        <source>Write or import one first.</source>
+        <translation>Write or import one first.</translation>
+    </message>
+    <message>
+        <source>Writing the papers of the term</source>
+        <translation>Writing the papers of the term</translation>
+    </message>
+</context>
+<context>
     <name>TermImport</name>
     <message>
         <source>Columns that were left out: {names}.</source>
@@ -20230,7 +20330,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. Options: which part is printed; which activity (its id), week and day. Option: &quot;yes&quot; prints what was thought in looking back below the weeks. What can be printed of a unit. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
         <translation>Choose at least one language for the export.</translation>
     </message>
     <message>

@@ -1017,6 +1017,10 @@
         <translation>面板</translation>
     </message>
     <message>
+        <source>Papers of the term …</source>
+        <translation>学期资料…</translation>
+    </message>
+    <message>
         <source>Parts of the standard</source>
         <translation>标准的章条和要素</translation>
     </message>
@@ -1611,6 +1615,10 @@
     <message>
         <source>Write in the selected text</source>
         <translation>在选中的文字里接着写</translation>
+    </message>
+    <message>
+        <source>Write units, week plans and deliberations of the term into one folder, with a list of what is missing</source>
+        <translation>把本学期的主题方案、周计划和课程审议写进一个文件夹，并列出还缺什么</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -3092,6 +3100,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>写有一日作息的文本文件，如 08:00–08:30 来园。</translation>
     </message>
     <message>
+        <source>A theme unit; without it, all of the term.</source>
+        <translation>一份主题活动；不写就是本学期的全部。</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>活动</translation>
     </message>
@@ -3763,6 +3775,10 @@ More places are not looked at.</extracomment>
         <translation>{title}进入下一阶段还差：{count}</translation>
     </message>
     <message>
+        <source>Missing: {count}; the list in the folder names all.</source>
+        <translation>还缺 {count} 处，文件夹里的目录都列出来了。</translation>
+    </message>
+    <message>
         <source>Move a place of a document with all below it.</source>
         <translation>移动文稿的一个位置及其下的全部内容。</translation>
     </message>
@@ -3813,6 +3829,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Name or id of the version, or the beginning of its id.</source>
         <translation>版本的名称或标识，或标识的开头。</translation>
+    </message>
+    <message>
+        <source>Name the persons that are else left out.</source>
+        <translation>写出默认略去的人名。</translation>
     </message>
     <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
@@ -4293,6 +4313,14 @@ More places are not looked at.</extracomment>
         <translation>无法建立文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>The folder, which is made or has to be empty.</source>
+        <translation>文件夹：没有就新建，有就必须是空的。</translation>
+    </message>
+    <message>
+        <source>The language: zh, en or de.</source>
+        <translation>语言：zh、en 或 de。</translation>
+    </message>
+    <message>
         <source>The last day; by default 30 days are given.</source>
         <translation>最后一天；不写则给 30 天。</translation>
     </message>
@@ -4376,6 +4404,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The other document; it stays as it is.</source>
         <translation>另一份文稿；它保持不变。</translation>
+    </message>
+    <message>
+        <source>The papers of a term cannot be written as {format}.</source>
+        <translation>学期资料不能写成 {format}。</translation>
     </message>
     <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
@@ -4703,6 +4735,10 @@ More places are not looked at.</extracomment>
         <translation>在文稿的一个位置写入文本。</translation>
     </message>
     <message>
+        <source>Write all papers of a term into a folder, and list what is missing.</source>
+        <translation>把一个学期的全部资料写进一个文件夹，并列出还缺什么。</translation>
+    </message>
+    <message>
         <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>请按“年-月-日”写日期：2026-05-07</translation>
     </message>
@@ -4833,6 +4869,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>deleted and changed</source>
         <translation>一方删除、一方修改</translation>
+    </message>
+    <message>
+        <source>docx, pdf or docx,pdf; by default docx.</source>
+        <translation>docx、pdf 或 docx,pdf；默认 docx。</translation>
     </message>
     <message>
         <source>exported</source>
@@ -8882,7 +8922,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Print the hints for teachers too</source>
-        <translation>同时打印教师支持</translation>
+        <translation>同时打印教师支持提示</translation>
     </message>
     <message>
         <source>With names and telephone numbers of persons</source>
@@ -14196,6 +14236,10 @@ What a document without any title is called.</extracomment>
         <translation>原稿</translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
         <source>Changed in</source>
         <translation>落实版本</translation>
     </message>
@@ -14302,6 +14346,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Kindergartens and schools: {sites}, try-outs: {trials}</source>
         <translation>{sites} 所园校，{trials} 条试用记录</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>审议层级</translation>
     </message>
     <message>
         <source>Make the form of the try-out again and copy the entries.</source>
@@ -19203,6 +19251,58 @@ Terms between two reports of progress.</extracomment>
     </message>
 </context>
 <context>
+    <name>TermFolder</name>
+    <message>
+        <source>As which files?</source>
+        <translation>导出成哪种文件？</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>请选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Files: {files}. Missing: {gaps}; the list names them.</source>
+        <translation>文件 {files} 个；还缺 {gaps} 处，目录里都列出来了。</translation>
+    </message>
+    <message>
+        <source>None of them was touched.</source>
+        <translation>原有文件没有改动。</translation>
+    </message>
+    <message>
+        <source>Papers of the term</source>
+        <translation>学期资料</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used.</source>
+        <translation>不能使用文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There are files in the folder {folder}.</source>
+        <translation>文件夹 {folder} 里已经有文件。</translation>
+    </message>
+    <message>
+        <source>There is no theme unit in this library.</source>
+        <extracomment>What files there can be, and what writes papers for each.</extracomment>
+        <translation>这个资料库里还没有主题活动。</translation>
+    </message>
+    <message>
+        <source>Where shall the folder of the term stand?</source>
+        <translation>学期资料文件夹放在哪里？</translation>
+    </message>
+    <message>
+        <source>Write or import one first.</source>
+        <translation>请先写一份或导入一份。</translation>
+    </message>
+    <message>
+        <source>Writing the papers of the term</source>
+        <translation>正在写学期资料</translation>
+    </message>
+</context>
+<context>
     <name>TermImport</name>
     <message>
         <source>Columns that were left out: {names}.</source>
@@ -20171,7 +20271,7 @@ Terms between two reports of progress.</extracomment>
 ----------
 So many blocks are written between two reports of progress.
 ----------
-The row of the group activity, which the plan of a day prints with all of its parts. A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. What stands at the bottom of the form of consent. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
+The row of the group activity, which the plan of a day prints with all of its parts. Options: which part is printed; which activity (its id), week and day. Option: &quot;yes&quot; prints what was thought in looking back below the weeks. What can be printed of a unit. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
         <translation>请至少选择一种语言再导出。</translation>
     </message>
     <message>

@@ -73,11 +73,17 @@ class TrialEntry(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deliberation(Payload):
-    """A teachers' council on a unit (课程审议), before, during or after."""
+    """A teachers' council on a unit (课程审议), before, during or after.
+
+    `level` is who held it: a class, the classes of an age, the whole house (班级, 年级组, 园级);
+    `chair` who presided.
+    """
 
     phase: Literal["before", "during", "after"] = "before"
     date: str = ""
     present: tuple[str, ...] = ()
+    level: Literal["", "class", "grade", "house"] = ""
+    chair: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

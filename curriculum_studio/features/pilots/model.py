@@ -43,6 +43,7 @@ OUTCOMES_OF: Mapping[str, tuple[str, ...]] = {
     "step": ("", "done", "changed", "skipped"),
 }
 
+LEVELS = Words[Literal["", "class", "grade", "house"]]("pilots.levels")
 PHASES = Words[Literal["before", "during", "after"]]("pilots.phases")
 
 DECISIONS = Words[Literal[
@@ -227,6 +228,6 @@ LabelName = Literal[
     "outcome", "remark", "privacy", "phase", "present", "part", "before", "now", "decision",
     "reason", "feedback", "answered_in", "none", "unchanged", "topic", "process", "conclusion",
     "next", "recorder", "codes", "setting", "focus", "seen", "method", "minutes", "local",
-    "instructions",
+    "instructions", "level", "chair", "count_present",
 ]  # fmt: skip
 LABELS = Words[LabelName]("pilots.labels")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.edits import Edit, SetCell, SetPayload, apply
 from curriculum_studio.core.families import is_observation, is_pilot_register, is_trial, is_unit
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.languages import Language
@@ -19,6 +19,7 @@ from curriculum_studio.core.payloads.pilots import (
     PilotTask,
     Seen,
 )
+from curriculum_studio.core.personal_data import without_personal_data
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.core.translation_state import typed
@@ -160,6 +161,17 @@ class Feedback:
     node: str
     said: str
     place: str
+
+
+def _counted(unit: Document, deliberation: str, language: Language) -> Document:
+    """Return a unit in which nobody is named who took part in a deliberation."""
+    node = unit.nodes[deliberation]
+    if not isinstance(node.payload, Deliberation):
+        return unit
+    words = LABELS["count_present"][language].format(count=len(node.payload.present))
+    present = (words,) if node.payload.present else ()
+    payload = replace(node.payload, present=present, chair="")
+    return apply(unit, SetPayload(deliberation, payload)).document
 
 
 class Piloting:
@@ -417,12 +429,25 @@ class Piloting:
         self._session.edit(unit, (edit,), label, merge_key=f"{node}.head")
 
     def deliberation_paper(
-        self, unit: str, deliberation: str, language: Language, write: PaperWriter = word_paper
+        self,
+        unit: str,
+        deliberation: str,
+        language: Language,
+        write: PaperWriter = word_paper,
+        *,
+        named: bool = True,
     ) -> bytes:
-        """Return 课程审议记录表."""
+        """Return 课程审议记录表.
+
+        `named`: those present are named; else they are counted, and the words of others stay away.
+        """
         document = self._session.document(unit)
-        rows = self.rows(unit, deliberation, "", language)
+        before = self._before(unit, deliberation)
         feedback = [(f.node, f.said, f.place) for f in self.feedback(unit, language)]
+        if not named:
+            document = _counted(without_personal_data(document), deliberation, language)
+            before, feedback = without_personal_data(before), []
+        rows = part_rows(before, document, "", language)
         names = {v.id: v.name or v.time[:10] for v in self._versions.versions(unit)}
         council = COUNCIL.load()(document, deliberation, rows, feedback, names)
         return DELIBERATION_PAPER.load()(council, language, write)

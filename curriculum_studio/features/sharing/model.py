@@ -109,7 +109,9 @@ def _less(payload: Payload) -> Payload:
         case Meeting():
             return replace(payload, present=_organisations(payload.present))
         case Deliberation():
-            return replace(payload, present=())  # teachers of one kindergarten: names alone
+            return replace(
+                payload, present=(), chair=""
+            )  # teachers of one kindergarten: names alone
         case ReviewRound():
             # An office by intent, but people write names.
             asked = tuple(replace(each, contact="") for each in payload.recipients)
@@ -126,7 +128,8 @@ def _more(theirs: Payload, own: Payload) -> Payload:
             if theirs.present == _organisations(own.present):
                 return replace(theirs, present=own.present)
         case Deliberation(), Deliberation():
-            return replace(theirs, present=theirs.present or own.present)
+            present = theirs.present or own.present
+            return replace(theirs, present=present, chair=theirs.chair or own.chair)
         case ReviewRound(), ReviewRound():
             known = {each.organisation: each.contact for each in own.recipients}
             asked = tuple(

@@ -13,7 +13,7 @@ from curriculum_studio.core.school_calendar import (
     read_calendar,
     text_of,
 )
-from curriculum_studio.features.units.service import CalendarService, today
+from curriculum_studio.features.units.service import CalendarService, make_class_units, today
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import read_file
 
@@ -73,7 +73,8 @@ def copy_classes(context: ConsoleContext, *, document: str, names: Sequence[str]
                 message("CommandLine", "This is no theme unit."),
                 safe=message("CommandLine", "Nothing was changed."),
             )
-        made = application.classes.make(entry.id, tuple(dict.fromkeys(names)))
+        versions, wanted = application.workspace.versions, tuple(dict.fromkeys(names))
+        made = make_class_units(application.session, versions, entry.id, wanted)
         language = context.reading_language
         units = [application.session.document(each) for each in made]
         rows = [ClassUnit(id=each.id, title=each.title(language)) for each in units]

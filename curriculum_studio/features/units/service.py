@@ -71,38 +71,32 @@ class CalendarService:
         return written_days(SchoolCalendar(free=read.free, work=read.work), "zh")
 
 
-class ParallelClasses:
-    """Makes the units of parallel classes of one plan, which know where they come from."""
+def make_class_units(
+    session: Session, versions: VersionStore, plan: str, names: Sequence[str]
+) -> tuple[str, ...]:
+    """Make a unit for each parallel class of a plan, by its name; return their ids.
 
-    def __init__(self, session: Session, versions: VersionStore) -> None:
-        self._session = session
-        self._versions = versions
+    The state of the plan is kept as a version, so that what is changed in it later is known.
 
-    def make(self, plan: str, names: Sequence[str]) -> tuple[str, ...]:
-        """Add a unit for each class, by its name; return their ids.
+    Raises:
+        StudioError: if the library may not be written to.
 
-        The state of the plan is kept as a version, so that what is changed in it later is known.
+    """
+    document = session.document(plan)
+    version = kept_for_good(versions, document, session.actor.profile)
+    made = [for_class(document, version, name) for name in names]
+    for each in made:
+        title = each.title(each.root.lead)
+        session.add(each, message("Steps", "Create “{title}”").fill(title=title))
+    ids = tuple(each.id for each in made)
+    head = head_of(document)
+    edit = SetPayload(plan, replace(head, classes=(*head.classes, *ids)))
+    session.edit(plan, (edit,), message("Steps", "Units for parallel classes"))
+    return ids
 
-        Raises:
-            StudioError: if the library may not be written to.
 
-        """
-        document = self._session.document(plan)
-        version = kept_for_good(self._versions, document, self._session.actor.profile)
-        made = [for_class(document, version, name) for name in names]
-        for each in made:
-            title = each.title(each.root.lead)
-            self._session.add(each, message("Steps", "Create “{title}”").fill(title=title))
-        ids = tuple(each.id for each in made)
-        head = head_of(document)
-        edit = SetPayload(plan, replace(head, classes=(*head.classes, *ids)))
-        self._session.edit(plan, (edit,), message("Steps", "Units for parallel classes"))
-        return ids
-
-    def of(self, plan: str) -> tuple[str, ...]:
-        """Return the ids of the units in the library that were made of a plan."""
-        there = {each.id for each in self._session.entries()}
-        known = [each for each in head_of(self._session.document(plan)).classes if each in there]
-        return tuple(
-            each for each in known if head_of(self._session.document(each)).taken_from == plan
-        )
+def class_units_of(session: Session, plan: str) -> tuple[str, ...]:
+    """Return the ids of the units in the library that were made of a plan."""
+    there = {each.id for each in session.entries()}
+    known = [each for each in head_of(session.document(plan)).classes if each in there]
+    return tuple(each for each in known if head_of(session.document(each)).taken_from == plan)

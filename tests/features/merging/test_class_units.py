@@ -7,7 +7,7 @@ import pytest
 from curriculum_studio.core.edits import SetCell, SetPayload
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.model import week_plan
-from curriculum_studio.features.units.service import ParallelClasses
+from curriculum_studio.features.units.service import class_units_of, make_class_units
 from tests.features.merging.test_combining import LABEL, combining, desk, find, texts
 from tests.helpers.documents import small_unit
 
@@ -33,9 +33,9 @@ def activities(desk, document):
 
 
 def test_a_plan_comes_to_its_classes_again_and_again(desk, plan):
-    classes = ParallelClasses(desk.session, desk.workspace.versions)
-    first, second = classes.make(plan, ["大一班", "大二班"])
-    assert classes.of(plan) == (first, second)
+    versions = desk.workspace.versions
+    first, second = make_class_units(desk.session, versions, plan, ["大一班", "大二班"])
+    assert class_units_of(desk.session, plan) == (first, second)
     unit = desk.session.document(first)
     assert unit.title("zh").endswith("（大一班）")
     assert unit.root.payload.class_name == "大一班"

@@ -10,6 +10,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.merging.combining import CombinePlan
 from curriculum_studio.features.merging.feature import MERGE_DECISIONS
+from curriculum_studio.features.units.service import class_units_of
 from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
@@ -56,7 +57,7 @@ class DocumentCombining(QObject):
         if isinstance(head, UnitHead) and head.taken_from:
             self.compare(view.document, head.taken_from)
             return
-        self.compare_classes(view.document, desk.bench.application.classes.of(view.document))
+        self.compare_classes(view.document, class_units_of(desk.bench.session, view.document))
 
     def compare_classes(self, plan: str, classes: Sequence[str]) -> None:
         """Compare a plan with the units of its classes beside other work, then ask."""

@@ -30,6 +30,7 @@ from curriculum_studio.features.pilots.model import (
     DECISIONS,
     FORMS,
     LABELS,
+    LEVELS,
     OUTCOMES,
     OUTCOMES_OF,
     PHASES,
@@ -134,6 +135,7 @@ def deliberation_paper(
             (word("phase"), PHASES[payload.phase][language]),
             (word("date"), payload.date),
         ),
+        ((word("level"), LEVELS[payload.level][language]), (word("chair"), payload.chair)),
         ((word("present"), ("、" if language == "zh" else ", ").join(payload.present)),),
     )
     items = items_of(unit, council.node)

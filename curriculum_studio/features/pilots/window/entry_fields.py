@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.pilots.model import FORMS, PHASES, PROPOSALS
+from curriculum_studio.features.pilots.model import FORMS, LEVELS, PHASES, PROPOSALS
 from curriculum_studio.i18n import message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.form_loader import load_form, need_focus_for_wheel
@@ -189,7 +189,9 @@ TRIAL_FIELDS = (
 
 COUNCIL_FIELDS = (
     PayloadField("phase", message("Piloting", "Phase"), "choice", tuple(PHASES.items())),
+    PayloadField("level", message("Piloting", "Level"), "choice", tuple(LEVELS.items())),
     PayloadField("date", message("Piloting", "Date"), "date"),
+    PayloadField("chair", message("Piloting", "Chair")),
     PayloadField("present", message("Piloting", "Those present, one per line"), "lines"),
 )
 

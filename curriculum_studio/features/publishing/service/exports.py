@@ -35,7 +35,7 @@ from curriculum_studio.render.format_registry import (
     writer_entry,
 )
 from curriculum_studio.session.files import check_ending, write_whole
-from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
+from curriculum_studio.session.ports import Resources, Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import kept_for_good
 from curriculum_studio.values import dataclass
@@ -202,46 +202,35 @@ def _outgoing(document: Document, options: Mapping[str, str]) -> Document:
     return without_personal_data(document)
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What files get that stands in no document.
-
-    `remarks` are what the checks find; `calendar` returns that of the house as JSON, by which
-    plans of units are dated.
-    """
-
-    remarks: Remarks | None = None
-    calendar: Callable[[], str] = str
-
-
 class Exporter:
     """Writes documents of a session into files."""
 
     def __init__(
         self,
         session: Session,
-        attachments: AttachmentStore,
-        versions: VersionStore,
+        workspace: Workspace,
         now: Callable[[], str],
         resources: Resources,
         *,
         maker: PageMaker,
-        beside: Beside,
-        keeps: bool = True,
+        calendar: Callable[[], str],
+        remarks: Remarks,
     ) -> None:
         """Write with the settings of layouts in `resources`; `now` returns ISO 8601 in UTC.
 
-        `maker` makes the pages of what is printed.
+        `maker` makes the pages of what is printed. `calendar` returns that of the house as JSON,
+        by which plans of units are dated; `remarks` are what the checks find.
 
-        `keeps`: versions may be kept; not where the workspace is only read.
+        Versions are kept of what goes out, but where the workspace is only read.
         """
         self._session = session
         self._resources = resources
-        self._attachments = attachments
-        self._versions = versions
+        self._attachments = workspace.attachments
+        self._versions = workspace.versions
         self._now = now
-        self._keeps = keeps
-        self._beside = beside
+        self._keeps = workspace.writable
+        self._calendar = calendar
+        self._remarks = remarks
         self._maker = maker
 
     def export(
@@ -294,8 +283,8 @@ class Exporter:
             version = named.setdefault("version", self._kept(documents, changes))
             time = self._time_of(documents[0].id, version)
         finish = None
-        if wanted and changes is None and self._beside.remarks is not None:
-            finish = self._beside.remarks(documents[0], languages)
+        if wanted and changes is None:
+            finish = self._remarks(documents[0], languages)
         if compared is not None:
             less = _outgoing(compared.document, named)
             compared = replace(compared, document=less)
@@ -382,7 +371,7 @@ class Exporter:
 
     def _dated(self, documents: Sequence[Document], options: Mapping[str, str]) -> dict[str, str]:
         """Return options for units with the calendar of the house."""
-        calendar = self._beside.calendar() if is_unit(documents[0].root) else ""
+        calendar = self._calendar() if is_unit(documents[0].root) else ""
         return {CALENDAR: calendar, **options} if calendar else dict(options)
 
     def _gone(self, picture: str) -> bool:

@@ -39,6 +39,9 @@ _COPY_DIALOG: Lazy["type[CopyClassDialog]"] = Lazy(
 _TERM_DIALOG: Lazy["type[TermPlanDialog]"] = Lazy(
     "curriculum_studio.features.units.window.unit_dialogs:TermPlanDialog"
 )
+_MAKE_UNITS: Lazy[Callable[..., tuple[str, ...]]] = Lazy(
+    "curriculum_studio.features.units.service:make_class_units"
+)
 _ASK_PHOTOS: Lazy[Callable[[AppContext], None]] = Lazy(
     "curriculum_studio.features.units.window.photos:ask_photos"
 )
@@ -156,7 +159,10 @@ class UnitController(QObject):
         names = list(dict.fromkeys(re.split(r"[\s、，,;；]+", words.strip()))) if fine else []
         if not any(names):
             return
-        made = desk.bench.application.classes.make(view.document, [each for each in names if each])
+        versions = desk.bench.workspace.versions
+        made = _MAKE_UNITS.load()(
+            desk.bench.session, versions, view.document, [each for each in names if each]
+        )
         desk.library.show(made[0])
         note = message("Units", "Units made: {count}. What changes in the plan can be brought on.")
         desk.notices.note(note.fill(count=len(made)))

@@ -133,7 +133,7 @@ OPCODES: Lazy["Callable[[Sequence[str], Sequence[str]], Opcodes]"] = Lazy(
 )
 
 #: A word of an alphabet (with inner hyphens and apostrophes), a number, or any other character.
-_TOKEN = lazy_pattern(
+TOKEN = lazy_pattern(
     r"[^\W\d_\u3400-\u9fff\uf900-\ufaff]+(?:[-'’][^\W\d_\u3400-\u9fff]+)*|\d+(?:[.,]\d+)*|\s+|.",
     re.DOTALL,
 )
@@ -151,7 +151,7 @@ class DiffPiece:
 
 def tokens(text: str) -> list[str]:
     """Return the text cut into what is compared; joined again it is the text."""
-    return _TOKEN.findall(text)
+    return TOKEN.findall(text)
 
 
 def difference(old: str, new: str) -> tuple[DiffPiece, ...]:

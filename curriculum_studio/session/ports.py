@@ -192,10 +192,12 @@ class DocumentStore(Protocol):
         """
         ...
 
-    def commit(self, written: Sequence[Written], step: Transaction, filing: Filing) -> Filed:
-        """Write what a transaction made, and file it in the journal.
+    def commit(
+        self, written: Sequence[Written], steps: Sequence[tuple[Transaction, Filing]]
+    ) -> list[Filed]:
+        """Write what steps made, all or none, and file them in the journal in their order.
 
-        What could be redone in the documents on whose stacks it goes is dropped. A document that
+        What could be redone in the documents on whose stacks they go is dropped. A document that
         went is put into the recycle bin; one that comes under the id of one there takes its place.
         """
         ...

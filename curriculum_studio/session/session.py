@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from curriculum_studio.core.derived import Derived, DerivedStates
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Applied, Edit, EditError, SetCell, Touched, apply
+from curriculum_studio.core.edits import Edit, EditError, SetCell, Touched, apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.transactions import (
@@ -15,11 +15,6 @@ from curriculum_studio.core.transactions import (
     Change,
     EditDocument,
     RemoveDocument,
-    SetComment,
-    SetDecision,
-    SetHeads,
-    SetRecord,
-    SetWaiver,
     Transaction,
     document_of,
     documents_of,
@@ -27,6 +22,7 @@ from curriculum_studio.core.transactions import (
 from curriculum_studio.core.versions import Reason
 from curriculum_studio.i18n import Message, StudioError
 from curriculum_studio.session import review_copy_policy
+from curriculum_studio.session.changes import carried_out
 from curriculum_studio.session.ports import Binned, DocumentStore, Entry, Filed, Filing, Written
 from curriculum_studio.session.undo import UndoStacks, UndoState
 from curriculum_studio.values import dataclass
@@ -55,6 +51,19 @@ Guard = Callable[[Sequence[Change], Reason], None]
 def wall_clock() -> str:
     """Return the time of the wall clock: ISO 8601 in UTC, to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEdits:
+    """Edits that are one step of undo, its name, and the key by which typing joins it."""
+
+    edits: tuple[Edit, ...]
+    label: Message
+    merge_key: str = ""
+
+
+#: A step that is not filed yet: its changes, its name, and the key by which typing joins it.
+_Unfiled = tuple[Sequence[Change], Message, str]
 
 
 @dataclass(slots=True)
@@ -243,6 +252,31 @@ class Session:
             forward += companion(self.document(document), edits)
         return self.apply(forward, label, merge_key=merge_key, reason=reason)[0]
 
+    def edit_in_turn(self, document: str, steps: Sequence[NamedEdits]) -> None:
+        """Apply edits to one document as several steps of undo that are kept and told of at once.
+
+        So Enter keeps what was typed before it: who looks at the document follows one change, and
+        the disk is waited for once. Where it cannot be kept, nothing of it was done.
+
+        Raises:
+            StudioError: as `apply`.
+
+        """
+        now = self.document(document)
+        unfiled: list[_Unfiled] = []
+        for at, step in enumerate(steps):
+            along = [change for each in self._companions for change in each(now, step.edits)]
+            if along and at < len(steps) - 1:
+                # What goes along is read from the store, which later steps have to find as it is.
+                for each in steps:
+                    self.edit(document, each.edits, each.label, merge_key=each.merge_key)
+                return
+            changes = (EditDocument(document, step.edits), *along)
+            unfiled.append((changes, step.label, step.merge_key))
+            if at < len(steps) - 1:
+                now = apply(now, *step.edits).document
+        self._apply(unfiled)
+
     def add(self, document: Document, label: Message) -> None:
         """Bring a document into the workspace."""
         self.apply((AddDocument(document),), label)
@@ -290,25 +324,7 @@ class Session:
                 changed.
 
         """
-        review_copy_policy.check(forward, self.copies, self._present(forward))
-        for guard in self._guards:
-            guard(forward, reason)
-        for forerunner in self._forerunners:
-            forerunner(forward, reason)
-        written, backward = self._carry_out(forward)
-        ended = {document_of(e) for e in forward if isinstance(e, AddDocument | RemoveDocument)}
-        if not undoable:
-            ended |= set(documents_of(forward))
-        stacks = tuple(each for each in documents_of(forward) if each not in ended)
-        step = self._signed(label, _within(forward, stacks), _within(backward, stacks), merge_key)
-        joined = self._joined(step, stacks)
-        if joined is not None:
-            step = _together(joined.step, step)
-        filing = Filing(stacks, tuple(ended), joined.id if joined is not None else 0)
-        filed = self._store.commit(written, step, filing)
-        self._stacks.filed(filed, filing)
-        self._typing = _Typing(stacks[0], filed) if merge_key and len(stacks) == 1 else None
-        return self._keep(written)
+        return self._apply([(forward, label, merge_key)], undoable=undoable, reason=reason)
 
     def undo(
         self, documents: Collection[str] | None = None, *, alone: bool = False
@@ -341,6 +357,50 @@ class Session:
 
     # Inside
 
+    def _apply(
+        self, unfiled: Sequence[_Unfiled], *, undoable: bool = True, reason: Reason = ""
+    ) -> list[Touched]:
+        """Apply steps, all or none, in one transaction of the store."""
+        forward = [change for changes, *_ in unfiled for change in changes]
+        review_copy_policy.check(forward, self.copies, self._present(forward))
+        for guard in self._guards:
+            guard(forward, reason)
+        for forerunner in self._forerunners:
+            forerunner(forward, reason)
+        written, backward = carried_out(forward, self.document)
+        steps: list[tuple[Transaction, Filing]] = []
+        for changes, label, key in unfiled:
+            # One change leads back for each, the last one first.
+            backward, back = backward[: -len(changes)], backward[-len(changes) :]
+            steps.append(self._to_file(label, changes, back, key, undoable=undoable))
+        filed = self._store.commit(written, steps)
+        self._stacks.filed(filed, [filing for _, filing in steps])
+        last, stacks = filed[-1], steps[-1][1].stacks
+        self._typing = (
+            _Typing(stacks[0], last) if last.step.merge_key and len(stacks) == 1 else None
+        )
+        return self._keep(written)
+
+    def _to_file(
+        self,
+        label: Message,
+        forward: Sequence[Change],
+        backward: Sequence[Change],
+        key: str,
+        *,
+        undoable: bool,
+    ) -> tuple[Transaction, Filing]:
+        """Return a step, or the one that it joins with it, and where it goes."""
+        ended = {document_of(e) for e in forward if isinstance(e, AddDocument | RemoveDocument)}
+        if not undoable:
+            ended |= set(documents_of(forward))
+        stacks = tuple(each for each in documents_of(forward) if each not in ended)
+        step = self._signed(label, _within(forward, stacks), _within(backward, stacks), key)
+        joined = self._joined(step, stacks)
+        if joined is None:
+            return step, Filing(stacks, tuple(ended))
+        return _together(joined.step, step), Filing(stacks, tuple(ended), joined.id)
+
     def _signed(
         self, label: Message, forward: Sequence[Change], backward: Sequence[Change], key: str
     ) -> Transaction:
@@ -368,7 +428,7 @@ class Session:
         self._typing = None
         changes = moving.filed.step.backward if undone else moving.filed.step.forward
         try:
-            written, _ = self._carry_out(changes)
+            written, _ = carried_out(changes, self.document)
         except (EditError, StudioError) as problem:
             raise self._stacks.hindered(moving) from problem
         filed = self._store.commit_undo(
@@ -386,60 +446,6 @@ class Session:
             return come
         return come & {entry.id for entry in self._store.entries()}
 
-    def _carry_out(self, changes: Sequence[Change]) -> tuple[list[Written], tuple[Change, ...]]:
-        """Return what the changes make of the documents, and what leads back; nothing is kept."""
-        before: dict[str, Document | None] = {}
-        after: dict[str, Document | None] = {}
-        touched: dict[str, Touched] = {}
-        records: dict[str, list[SetRecord]] = {}
-        heads: dict[str, tuple[str, ...]] = {}
-        backward: list[Change] = []
-        for change in changes:
-            match change:
-                case EditDocument(identity, edits):
-                    document = after.get(identity) or self.document(identity)
-                    applied: Applied = apply(document, *edits)
-                    before.setdefault(identity, document)
-                    after[identity] = applied.document
-                    earlier = touched.get(identity, Touched(identity))
-                    touched[identity] = earlier | applied.changes
-                    backward.append(EditDocument(identity, applied.inverse))
-                case AddDocument(document):
-                    before.setdefault(document.id, None)
-                    after[document.id] = document
-                    touched[document.id] = Touched(document.id, whole=True)
-                    backward.append(RemoveDocument(document.id))
-                case RemoveDocument(identity):
-                    document = after.get(identity) or self.document(identity)
-                    before.setdefault(identity, document)
-                    after[identity] = None
-                    touched[identity] = Touched(identity, whole=True)
-                    backward.append(AddDocument(document))
-                case SetComment() | SetWaiver() | SetDecision() | SetHeads():
-                    identity = document_of(change)
-                    document = after.get(identity) or self.document(identity)
-                    before.setdefault(identity, document)
-                    after.setdefault(identity, document)
-                    touched.setdefault(identity, Touched(identity))
-                    backward.append(_turned(change))
-                    if isinstance(change, SetHeads):
-                        heads[identity] = change.after
-                    else:
-                        records.setdefault(identity, []).append(change)
-        for identity, told in records.items():
-            touched[identity] |= _touched(identity, told)
-        written = [
-            Written(
-                before[each],
-                after[each],
-                touched[each],
-                tuple(records.get(each, ())),
-                heads.get(each),
-            )
-            for each in touched
-        ]
-        return written, tuple(reversed(backward))
-
     def _keep(self, written: Sequence[Written]) -> list[Touched]:
         for each in written:
             identity = each.changes.document
@@ -453,36 +459,6 @@ class Session:
         for listener in tuple(self._listeners):
             listener(changes)
         return changes
-
-
-def _turned(change: SetRecord | SetHeads) -> Change:
-    match change:
-        case SetComment(before, after):
-            return SetComment(after, before)
-        case SetWaiver(let, waiver):
-            return SetWaiver(waiver, let)
-        case SetDecision(open_, decided):
-            return SetDecision(decided, open_)
-        case SetHeads(document, earlier, later):
-            return SetHeads(document, later, earlier)
-
-
-def _touched(document: str, changes: Iterable[SetRecord]) -> Touched:
-    ids: dict[type, set[str]] = {SetComment: set(), SetWaiver: set(), SetDecision: set()}
-    for change in changes:
-        match change:
-            case SetComment():
-                ids[SetComment].add(change.comment.id)
-            case SetWaiver():
-                ids[SetWaiver].add(change.waiver.id)
-            case SetDecision():
-                ids[SetDecision].add(change.decision.id)
-    return Touched(
-        document,
-        comments=frozenset(ids[SetComment]),
-        waivers=frozenset(ids[SetWaiver]),
-        decisions=frozenset(ids[SetDecision]),
-    )
 
 
 def _within(changes: Iterable[Change], documents: Collection[str]) -> tuple[Change, ...]:

@@ -90,17 +90,19 @@ class UndoStacks:
         applied = self._stack(document).applied
         return applied[-1].id if applied else 0
 
-    def filed(self, filed: Filed, filing: Filing) -> None:
-        """Take note of a step that was filed."""
-        for each in filing.ended:
-            self._stacks[each] = _Stack(ended=filed.order)
-        for each in filing.stacks:
-            stack = self._stack(each, but=filed.id)
-            stack.undone.clear()
-            if filing.joins:
-                stack.applied[-1] = filed
-            else:
-                stack.applied.append(filed)
+    def filed(self, steps: Sequence[Filed], filings: Sequence[Filing]) -> None:
+        """Take note of steps that were filed together, and where."""
+        new = {each.id for each in steps}
+        for filed, filing in zip(steps, filings, strict=True):
+            for each in filing.ended:
+                self._stacks[each] = _Stack(ended=filed.order)
+            for each in filing.stacks:
+                stack = self._stack(each, but=new)
+                stack.undone.clear()
+                if filing.joins:
+                    stack.applied[-1] = filed
+                else:
+                    stack.applied.append(filed)
 
     def moving(
         self, documents: Collection[str] | None, *, undone: bool, alone: bool
@@ -146,12 +148,12 @@ class UndoStacks:
 
     # Inside
 
-    def _stack(self, document: str, but: int = 0) -> _Stack:
-        """Return a stack; what was just filed under the id `but` is not yet part of it."""
+    def _stack(self, document: str, but: Collection[int] = ()) -> _Stack:
+        """Return a stack; what was just filed under the ids `but` is not yet part of it."""
         known = self._stacks.get(document)
         if known is None:
             stored = self._store.stack(document)
-            applied = [each for each in stored.applied if each.id != but]
+            applied = [each for each in stored.applied if each.id not in but]
             known = _Stack(applied, list(stored.undone), stored.ended)
             self._stacks[document] = known
         return known

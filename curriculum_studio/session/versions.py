@@ -6,6 +6,7 @@ Automatic versions keep yesterday's state, that of an hour ago, and that before 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
+from typing import NoReturn
 
 from curriculum_studio.core.diff import altered, edits_between, same_content
 from curriculum_studio.core.document import Document
@@ -60,10 +61,12 @@ class OldState:
     def commit(
         self,
         written: Sequence[Written],  # noqa: ARG002 - the port asks for it
-        step: Transaction,  # noqa: ARG002
-        filing: Filing,  # noqa: ARG002
-    ) -> Filed:
+        steps: Sequence[tuple[Transaction, Filing]],  # noqa: ARG002
+    ) -> list[Filed]:
         """Refuse: what was, stays as it was."""
+        return self._refuse()
+
+    def _refuse(self) -> NoReturn:
         raise StudioError(
             message("History", "An old version cannot be changed."),
             safe=message("History", "Nothing was changed."),
@@ -72,15 +75,15 @@ class OldState:
 
     def commit_undo(
         self,
-        written: Sequence[Written],
-        filed: Filed,
-        documents: Sequence[str],  # noqa: ARG002 - the port asks for it
+        written: Sequence[Written],  # noqa: ARG002 - the port asks for it
+        filed: Filed,  # noqa: ARG002
+        documents: Sequence[str],  # noqa: ARG002
         *,
         undone: bool,  # noqa: ARG002
         rest: Transaction | None = None,  # noqa: ARG002
     ) -> Filed:
         """Refuse; there is nothing to undo."""
-        return self.commit(written, filed.step, Filing())
+        return self._refuse()
 
     def stack(self, document: str) -> Stack:  # noqa: ARG002 - the port asks for it
         """There are no steps."""

@@ -79,7 +79,11 @@ NOT_OPENED, BUSY = 1, 3
 OTHERS_LATER, AHEAD_LATER = 250, 600
 
 #: What that is: the comparison of texts below one that changed, and the rules.
-_AHEAD: tuple[Lazy[Any], ...] = (OPCODES, Lazy("curriculum_studio.features.checks.service:check"))
+_AHEAD: tuple[Lazy[Any], ...] = (
+    OPCODES,
+    Lazy("curriculum_studio.core.diff:TOKEN.findall"),  # compiled by asking for it
+    Lazy("curriculum_studio.features.checks.service:check"),
+)
 
 
 def fill(window: MainWindow, look: Appearance, settings: Settings, options: Options) -> None:

@@ -228,11 +228,13 @@ class SqliteDocuments:
         except (msgspec.DecodeError, ValueError, TypeError) as problem:
             raise self._database.contradiction() from problem
 
-    def commit(self, written: Sequence[Written], step: Transaction, filing: Filing) -> Filed:
-        """Write what a transaction made, and file its step in the journal."""
+    def commit(
+        self, written: Sequence[Written], steps: Sequence[tuple[Transaction, Filing]]
+    ) -> list[Filed]:
+        """Write what steps made, all or none, and file them in the journal in their order."""
         with self._writing(written) as connection:
-            self._write(connection, written, step)
-            return self._journal.file(connection, step, filing)
+            self._write(connection, written, steps[-1][0])
+            return [self._journal.file(connection, step, filing) for step, filing in steps]
 
     def commit_undo(
         self,

@@ -19,7 +19,7 @@ from curriculum_studio.core.transactions import (
 )
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Binned, Entry, Filed, Stack
-from curriculum_studio.session.session import KEPT_DOCUMENTS, MERGE_PAUSE, Session
+from curriculum_studio.session.session import KEPT_DOCUMENTS, MERGE_PAUSE, NamedEdits, Session
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.strategies import randoms
 
@@ -44,6 +44,7 @@ class FakeStore:
             SetComment: self.comments, SetWaiver: self.waivers, SetDecision: self.decisions,
         }  # fmt: skip
         self.full = False
+        self.commits = 0
 
     def entries(self):
         return [Entry(each.id, each.kind, {}, "") for each in self.documents.values()]
@@ -63,8 +64,12 @@ class FakeStore:
             raise StudioError(message("Tests", "There is none."))
         return among[document]
 
-    def commit(self, written, step, filing):
+    def commit(self, written, steps):
         self._write(written)
+        self.commits += 1
+        return [self._file(*each) for each in steps]
+
+    def _file(self, step, filing):
         self.order += 1
         identity = filing.joins or self.order
         self.steps[identity] = step
@@ -265,6 +270,60 @@ def test_typing_after_undo_does_not_join_what_could_be_redone(session, store, un
     title(session, unit, "Two", merge_key="here")
     session.undo()
     assert english(session, unit) == "One"
+
+
+def test_steps_in_turn_are_one_commit_and_several_steps_of_undo(session, store, unit, clock):
+    title(session, unit, "One", merge_key="here")
+    told = []
+    session.listen(told.append)
+    commits = store.commits
+    german = SetCell(unit.id, "de", Cell("Zwei"))
+    typing = NamedEdits((SetCell(unit.id, "en", Cell("Two")),), LABEL, "here")
+    session.edit_in_turn(unit.id, [typing, NamedEdits((german,), LABEL)])
+    assert (store.commits - commits, len(store.steps)) == (1, 3)  # typing joined the step before
+    assert told == [[Touched(unit.id, cells=frozenset({(unit.id, "en"), (unit.id, "de")}))]]
+    again = Session(store, clock)  # who begins anew finds the same steps
+    for each in (session, again):
+        assert english(each, unit) == "Two"
+    session.undo()
+    now = session.document(unit.id).root
+    assert (now.text("en"), now.text("de")) == ("Two", unit.root.text("de"))
+    session.undo()
+    assert session.document(unit.id) == unit
+    session.redo()
+    session.redo()
+    assert store.documents[unit.id].root.text("de") == "Zwei"
+
+
+def test_of_steps_in_turn_none_is_done_where_one_cannot_be_kept(session, store, unit):
+    steps = [NamedEdits((SetCell(unit.id, each, Cell("x")),), LABEL) for each in ("en", "de")]
+    store.full = True
+    with pytest.raises(StudioError):
+        session.edit_in_turn(unit.id, steps)
+    assert session.document(unit.id) == unit
+    store.full = False
+    with pytest.raises(EditError):
+        session.edit_in_turn(unit.id, [steps[0], NamedEdits((Remove("nobody"),), LABEL)])
+    assert (session.document(unit.id), len(store.steps)) == (unit, 1)
+
+
+def test_steps_in_turn_with_what_goes_along_are_kept_one_after_the_other(session, store, unit):
+    other = SetCell(unit.id, "de", Cell("Mit"))
+    along = EditDocument(unit.id, (other,))
+    session.accompany(lambda _, edits: [along] if edits[0].language == "en" else [])
+    steps = [NamedEdits((SetCell(unit.id, each, Cell("x")),), LABEL) for each in ("en", "zh")]
+    session.edit_in_turn(unit.id, steps)
+    assert (session.document(unit.id).root.text("de"), len(store.steps)) == ("Mit", 3)
+
+
+def test_the_first_steps_of_a_document_in_turn_are_undone_once_each(session, store, clock, unit):
+    fresh = Session(store, clock)  # it has not read any undo stack
+    steps = [NamedEdits((SetCell(unit.id, each, Cell("x")),), LABEL) for each in ("en", "de")]
+    fresh.edit_in_turn(unit.id, steps)
+    fresh.undo()
+    fresh.undo()
+    assert fresh.document(unit.id) == unit
+    assert fresh.undo([unit.id]) == []
 
 
 def test_ending_what_never_began(session):

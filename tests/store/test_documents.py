@@ -398,7 +398,7 @@ def test_a_failing_commit_changes_nothing(workspace, session, path, unit):
     step = Transaction(LABEL, (), ())
     changes = apply(unit, SetCell(unit.id, "zh", Cell("x"))).changes
     with pytest.raises(Exception, match="type 'object' is not supported"):
-        workspace.documents.commit([Written(unit, broken, changes)], step, Filing())
+        workspace.documents.commit([Written(unit, broken, changes)], [(step, Filing())])
     assert dump(path) == before
     session.edit(unit.id, [SetCell(unit.id, "zh", Cell("go on"))], LABEL)
     assert stored(session, unit.id) == session.document(unit.id)

@@ -14,9 +14,10 @@ from curriculum_studio.editor.clipboard.copy import CopyCommands
 from curriculum_studio.editor.commands.character_palette import SpecialCharacters
 from curriculum_studio.editor.commands.completion import CompletionCommands
 from curriculum_studio.editor.commands.links import LinkCommands
+from curriculum_studio.editor.commands.splitting import SplitCommands, in_sentence
 from curriculum_studio.editor.editing import insertion, levels, paragraphs, tables
 from curriculum_studio.editor.editing.levels import coded
-from curriculum_studio.editor.editing.sentences import entered_sentence, ruled
+from curriculum_studio.editor.editing.sentences import ruled
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.input.document_writer import MINOR, minor
 from curriculum_studio.editor.messages import LANGUAGE_NAMES
@@ -373,6 +374,7 @@ class CommandDispatcher:
         self.choosing = CompletionCommands(desk, say, self._insert)
         self.characters = SpecialCharacters(desk, say)
         self.linking = LinkCommands(desk)
+        self.splitting = SplitCommands(desk)
         self.tabbing = Tabbing(desk, self._change_level)
 
     def can(self, name: str) -> bool:
@@ -430,6 +432,8 @@ class CommandDispatcher:
             self.choosing.choose_kind(desk.place)
         elif name in TABS:
             self._tab(name)
+        elif name == "split":
+            self.splitting.run()
         elif desk.caret.commit():
             self._run_kept(name)
 
@@ -442,8 +446,6 @@ class CommandDispatcher:
             self.following.run(name)
         elif name == "select_cell":
             self._select_cell()
-        elif name == "split":
-            self._split()
         elif name == "delete" and desk.selection.active:
             self.copying.delete()
         else:
@@ -510,9 +512,7 @@ class CommandDispatcher:
 
     @property
     def _in_sentence(self) -> bool:
-        """Whether the caret is in a sentence by rule, which is none of the texts around it."""
-        spot = self._desk.caret.spot
-        return spot is not None and bool(spot.sentence) and not self._desk.selection.active
+        return in_sentence(self._desk)
 
     def _by_rule(self) -> EditStep | None:
         """Take away the wording that the group has of the sentence under the caret."""
@@ -538,46 +538,6 @@ class CommandDispatcher:
         return replace(step, node=desk.here, at=desk.place)
 
     # Acts of their own
-
-    def _split(self) -> None:
-        desk = self._desk
-        if not desk.caret.node:
-            self._down()
-            return
-        if self._in_sentence:
-            self._go_on()
-            return
-        editor = desk.caret.editor
-        if editor.textCursor().hasSelection():
-            editor.textCursor().removeSelectedText()
-            if not desk.caret.commit():
-                return
-        if desk.caret.spot is not None and desk.caret.spot.source:
-            place = len(desk.document.nodes[desk.here].text(desk.language))
-        else:
-            place = desk.place
-        step = coded(
-            desk.document, paragraphs.entered(desk.document, desk.here, desk.language, place)
-        )
-        if step is None:
-            self._down()
-        else:
-            desk.perform(step)
-
-    def _go_on(self) -> None:
-        """Write on behind a sentence by rule."""
-        desk, spot = self._desk, self._desk.caret.spot
-        step = entered_sentence(desk.document, desk.here, spot.sentence) if spot else None
-        if step is None:
-            self._down()
-        else:
-            desk.perform(step)
-
-    def _down(self) -> None:
-        desk = self._desk
-        walker = desk.view.walker
-        walker.step(desk.caret.row, 1, float(desk.caret.editor.x()))
-        walker.ensure_caret()
 
     def _tab(self, name: str) -> None:
         """Do what Tab or Shift+Tab means: in a grid it leads to the next cell."""

@@ -19,7 +19,7 @@ from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.render.fixed_sentences import reworded
-from curriculum_studio.session.session import Session
+from curriculum_studio.session.session import NamedEdits, Session
 from curriculum_studio.values import dataclass
 
 TYPING = message("PageSteps", "Typing")
@@ -55,6 +55,15 @@ class DocumentWriter:
 
         """
         self._session.edit(self._document, edits, label, merge_key=merge_key)
+
+    def do_in_turn(self, steps: Sequence[NamedEdits]) -> None:
+        """Apply edits as several steps of undo, all or none.
+
+        Raises:
+            StudioError: if they cannot be kept.
+
+        """
+        self._session.edit_in_turn(self._document, steps)
 
     def end_typing(self) -> None:
         """Let the next typing be a step of its own."""

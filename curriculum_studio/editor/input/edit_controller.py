@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.input.cell_editor import CellEditor
-from curriculum_studio.editor.input.document_writer import TYPING, DocumentWriter, same
+from curriculum_studio.editor.input.document_writer import TYPING, DocumentWriter, TypedEdits, same
 from curriculum_studio.editor.input.rich_text_edit import Loading, TextField
 from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
 from curriculum_studio.editor.layout.row_heights import Live
@@ -16,6 +16,7 @@ from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.session import NamedEdits
 
 # --- autosave ---------------------------------------------------------------------------------
 
@@ -132,6 +133,8 @@ class EditController(QObject):
         self._language: Language = "zh"
         self._loading: Loading | None = None
         self._busy = False
+        #: Whether what waits is being kept with a step that brings it elsewhere.
+        self._passed_on = False
         self.opened = Cell()
         self.typing = Autosave(editor)
         self.typing.changed.connect(self.pendingChanged)
@@ -349,7 +352,7 @@ class EditController(QObject):
         self._key, self._column = self._model.rows[row].key, column
         cell = self._model.text(self._spot, self._language)
         written = self.editor.content()
-        keeps = self.typing.waits or bool(self.editor.preedit)
+        keeps = (self.typing.waits and not self._passed_on) or bool(self.editor.preedit)
         fresh = self._loading_of(row, column, cell)
         if force or not _alike(fresh, self._loading) or not (keeps or same(cell, written)):
             place = self.editor.place
@@ -411,6 +414,37 @@ class EditController(QObject):
         if was_absent and self._spot is not None:
             self.moved.emit(self._spot.node, self._language)
         return True
+
+    def waiting(self) -> TypedEdits | None:
+        """Return what is typed and not kept yet, if it can be kept with a step that follows it.
+
+        That is a text of its own, which further typing would join; all else `commit` keeps before.
+        """
+        spot = self._spot
+        if spot is None or not spot.plain or self._busy:
+            return None
+        self.editor.finish()
+        if not self.typing.waits:
+            return None
+        writing = self._writer.typed(spot, self._language, self.editor.content())
+        return writing if writing is not None and writing.merge_key else None
+
+    def keep_with(self, writing: TypedEdits, follower: NamedEdits) -> None:
+        """Bring what is typed to the session, with a step after it that works on the same text.
+
+        Raises:
+            StudioError: if that cannot be kept; what is typed waits as before.
+
+        """
+        self.typing.stop()
+        self._busy = self._passed_on = True
+        try:
+            own = NamedEdits(writing.edits, TYPING, writing.merge_key)
+            self._writer.do_in_turn((own, follower))
+        finally:
+            self._busy = self._passed_on = False
+        self.typing.settle()
+        self.saved.emit()
 
 
 def _alike(one: Loading, other: Loading | None) -> bool:

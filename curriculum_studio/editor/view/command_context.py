@@ -1,18 +1,21 @@
 """What the commands of a page share: where they act, and carrying out what they say."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.editing.phases import with_phases
 from curriculum_studio.editor.editing.step import END, EditStep
-from curriculum_studio.editor.input.document_writer import DocumentWriter
+from curriculum_studio.editor.input.document_writer import DocumentWriter, TypedEdits
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.view.page_view import PageView
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.session import NamedEdits
 
 
 class CommandContext(QObject):
@@ -102,12 +105,30 @@ class CommandContext(QObject):
 
     def perform(self, step: EditStep) -> bool:
         """Carry out a step, and put the caret where it says; return whether that went well."""
+
+        def act() -> None:
+            if step.edits:
+                self.writer.do(with_phases(self.document, step.edits), step.label)
+
+        return self._carry_out(act, step)
+
+    def perform_with(self, writing: TypedEdits, document: Document, step: EditStep) -> bool:
+        """Keep what is typed and carry out a step on what it makes of the document, as one change.
+
+        `document` is what the typed text makes of it. Both are steps of undo.
+        """
+        edits = with_phases(document, step.edits)
+        return self._carry_out(
+            lambda: self.caret.keep_with(writing, NamedEdits(edits, step.label)), step
+        )
+
+    def _carry_out(self, act: Callable[[], None], step: EditStep) -> bool:
+        """Do what a step says, and put the caret where it says; return whether that went well."""
         language = self.language
         was_active = self.caret.active
         self._working = True
         try:
-            if step.edits:
-                self.writer.do(with_phases(self.document, step.edits), step.label)
+            act()
         except StudioError as problem:
             self.problem.emit(problem)
             return False

@@ -118,6 +118,10 @@ class CommentIndex(QObject):
         """Return how many comments wait for a decision."""
         return sum(is_open(each) for each in self._shelf(document).comments.values())
 
+    def has_open(self, document: str) -> bool:
+        """Whether a comment waits for a decision; asked at each step of the caret."""
+        return any(is_open(each) for each in self._shelf(document).comments.values())
+
     def decision(self, comment: Comment) -> Comment:
         """Return the comment whose decision counts: itself, or the one that it repeats."""
         if not comment.same_as:

@@ -262,7 +262,7 @@ class Review(CommentNavigation):
     def has_open(self) -> bool:
         """Whether a comment on the document in front waits for a decision."""
         view = self._desk.view
-        return view is not None and self.has_document and bool(self.book.open_count(view.document))
+        return view is not None and self.has_document and self.book.has_open(view.document)
 
     @property
     def can_meet(self) -> bool:

@@ -192,6 +192,39 @@ def test_a_text_that_cannot_be_kept_stays_in_the_editor(hands, monkeypatch):
     assert hands.text(node).endswith("x")
 
 
+def test_enter_keeps_what_is_typed_and_the_next_text_at_once(hands, told):
+    node = hands.at(hands.find("paragraph", "本文件规定"), place=3)
+    changes = []
+    end = hands.session.listen(changes.append)
+    hands.type("ab")
+    hands.press(ENTER)
+    end()
+    assert len(changes) == 1
+    assert told == [("pending", True), ("pending", False), "saved"]
+    assert hands.text(node) == "本文件ab"
+    assert hands.editor.toPlainText() == "规定了要求。"
+    hands.session.undo()
+    assert hands.text(node) == "本文件ab规定了要求。"
+    hands.session.undo()
+    assert hands.text(node) == "本文件规定了要求。"
+
+
+def test_what_enter_cannot_keep_waits_in_the_editor(hands, monkeypatch):
+    node = hands.at(hands.find("paragraph", "本文件规定"), place=3)
+
+    def full(*_, **__):
+        raise StudioError(message("Test", "The disk is full."))
+
+    hands.type("ab")
+    with monkeypatch.context() as patch:
+        patch.setattr(hands.session, "edit_in_turn", full)
+        hands.press(ENTER)
+    assert len(hands.problems) == 1
+    assert (hands.caret.pending, hands.editor.toPlainText()) == (True, "本文件ab规定了要求。")
+    hands.press(ENTER)
+    assert hands.text(node) == "本文件ab"
+
+
 def test_characters_beyond_the_basic_plane_keep_marks_in_place(hands):
     node = hands.at(hands.find("paragraph", "本文件规定"), place=0)
     hands.commit_text("🌱𠮷")

@@ -267,7 +267,8 @@ class _Numbering:
                 return
             case _:
                 pass
-        self._inside(node)
+        if node.id in self._document.children:
+            self._inside(node)
 
     def _running(self, node: Node, series: Series) -> None:
         own = f"{self._count(_RUNNING[series])}"
@@ -275,8 +276,6 @@ class _Numbering:
 
     def _inside(self, node: Node) -> None:
         children = self._document.children_of(node.id)
-        if not children:
-            return
         self._notes(children, to_entry=role_of(node) is Role.TERM)
         self._siblings(children)
         lettered = kind_of(node).series in {"table", "figure"}

@@ -71,8 +71,11 @@ class Known:
 
 def concepts(document: Document) -> Iterator[Concept]:
     """Yield the terms of a document: of its own chapter of terms, or of a glossary (8.7)."""
-    terms = {node.id for node in document.nodes.values() if is_term(node)}
-    # Only through what a term stands in: this happens before a document is first painted.
+    # A node of each kind tells which kinds are terms: this happens before a document is painted.
+    kinds = {node.kind: node for node in document.nodes.values()}
+    wanted = {kind for kind, node in kinds.items() if is_term(node)}
+    terms = {node.id for node in document.nodes.values() if node.kind in wanted} if wanted else ()
+    # Only through what a term stands in.
     above = {each.id for term in terms for each in document.ancestors(term)}
     stack = [document.id] if terms else []
     while stack:

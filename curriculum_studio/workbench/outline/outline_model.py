@@ -169,20 +169,27 @@ MIME = "application/x-cstudio-node"
 INSIDE_ITSELF = message("Outline", "Nothing can be moved into itself.")
 NOT_THERE = message("Outline", "Not here: a {holder} cannot contain a {what}.")
 
+#: Put together once: Qt asks twice for each line that it lays out.
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(slots=True, eq=False)
 class OutlineLine:
-    """A line of the outline. `number` is empty where the node has none."""
+    """A line of the outline. `words` are number and title; None: nobody has asked for them yet."""
 
     branch: OutlineBranch
-    number: str
-    title: str
     key: int
     parent: "OutlineLine | None" = None
     children: list["OutlineLine"] = field(default_factory=list)
+    words: tuple[str, str] | None = None
 
     @property
     def node(self) -> str:
@@ -206,7 +213,7 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._root = OutlineLine(OutlineBranch("", ()), "", "", 0)
+        self._root = OutlineLine(OutlineBranch("", ()), 0)
         self._by_key: dict[int, OutlineLine] = {}
         self._by_node: dict[str, OutlineLine] = {}
         self._keys = count(1)
@@ -228,16 +235,16 @@ class OutlineModel(QAbstractItemModel):
             self.endResetModel()
         self._root.branch = OutlineBranch(shown.document.id, shown.top)
         lines = self._by_node if renewed is None else self._by_node.keys() & set(renewed)
-        for line in [self._by_node[each] for each in lines]:
+        # What nobody has seen is read when it is: of a long document, most lines.
+        for line in [self._by_node[each] for each in lines if self._by_node[each].words]:
             words = shown.words(line.node)
-            if words != (line.number, line.title):
-                line.number, line.title = words
+            if words != line.words:
+                line.words = words
                 index = self._index_of(line)
                 self.dataChanged.emit(index, index)
 
     def _made(self, branch: OutlineBranch, parent: OutlineLine) -> OutlineLine:
-        assert self._outline is not None  # noqa: S101 - a defect
-        line = OutlineLine(branch, *self._outline.words(branch.node), next(self._keys), parent)
+        line = OutlineLine(branch, next(self._keys), parent)
         self._by_key[line.key] = self._by_node[line.node] = line
         line.children = [self._made(each, line) for each in branch.below]
         return line
@@ -292,13 +299,20 @@ class OutlineModel(QAbstractItemModel):
         """Return the node of a line."""
         return self._line(index).node if index.isValid() else ""
 
+    def _words(self, line: OutlineLine) -> tuple[str, str]:
+        if line.words is None:
+            line.words = self._outline.words(line.node) if self._outline is not None else ("", "")
+        return line.words
+
     # What Qt asks
 
     def index(self, row: int, column: int, parent: AnyIndex = Index()) -> Index:  # noqa: B008
         """Return the index of a line below another."""
-        if not self.hasIndex(row, column, parent):
+        # What `hasIndex` says, without the four questions that it asks for it.
+        lines = self._line(parent).children
+        if column or not 0 <= row < len(lines):
             return Index()
-        return self.createIndex(row, column, self._line(parent).children[row].key)
+        return self.createIndex(row, 0, lines[row].key)
 
     def parent(self, index: AnyIndex) -> Index:  # type: ignore[override]
         """Return the line above."""
@@ -318,14 +332,15 @@ class OutlineModel(QAbstractItemModel):
         if not index.isValid():
             return None
         line = self._line(index)
-        words = f"{line.number} {line.title}".strip()
+        number, title = self._words(line)
+        words = f"{number} {title}".strip()
         marked = self.marked.get(line.node, "")
         values = {
             Qt.ItemDataRole.DisplayRole: words or "…",
             Qt.ItemDataRole.ToolTipRole: f"{words}\n{marked}".strip(),
             Qt.ItemDataRole.AccessibleTextRole: f"{words or '…'} {marked}".strip(),
             NODE_ROLE: line.node,
-            NUMBER_ROLE: line.number,
+            NUMBER_ROLE: number,
         }
         return values.get(role)
 
@@ -333,12 +348,7 @@ class OutlineModel(QAbstractItemModel):
         """Every line can be chosen, dragged and dropped on."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemIsDropEnabled
-        )
+        return _FLAGS
 
     # Moving
 

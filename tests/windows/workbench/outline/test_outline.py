@@ -55,6 +55,12 @@ def in_model(model, above=None):
     return found
 
 
+def shown_anew(document, language):
+    model = OutlineModel()
+    model.show(outline(Derived(document), language))
+    return model
+
+
 def named(document, title):
     return next(n.id for n in document.walk() if n.text("zh") == title)
 
@@ -104,9 +110,14 @@ def test_model_tells_only_of_titles_where_the_shape_is_the_same(qapp):
     resets, changed = [], []
     model.modelReset.connect(lambda: resets.append(1))
     model.dataChanged.connect(lambda first, _: changed.append(first.data(NODE_ROLE)))
+    line = model.place_of(named(document, "要求"))
+    assert line.data().endswith("要求")
     model.show(outline(Derived(document), "en"))
     assert not resets
-    assert named(document, "要求") in changed
+    # Of the others nobody has read the title, which is read when somebody does.
+    assert changed == [named(document, "要求")]
+    assert sum(each.words is not None for each in model._by_node.values()) == 1
+    assert in_model(model) == in_model(shown_anew(document, "en"))
 
 
 @pytest.mark.no_cover

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import Message
 
 if TYPE_CHECKING:  # each is loaded on first use
+    from curriculum_studio.session.ports import Entry
     from curriculum_studio.session.problems import Damage, Salvaged
 
 
@@ -43,6 +44,16 @@ def check_library(path: Path) -> None:
     from curriculum_studio.store.sqlite_file import read_header  # noqa: PLC0415
 
     read_header(path, newer=True)
+
+
+def entries_of(path: Path) -> "list[Entry] | None":
+    """Return the documents of a library without opening it; None where it has to be opened.
+
+    Marks of review copies are among them.
+    """
+    from curriculum_studio.store.listing import entries_of as found  # noqa: PLC0415
+
+    return found(path)
 
 
 def restore_damaged(path: Path, copy: Path) -> Path:

@@ -50,9 +50,7 @@ class ListedDocument(Record):
 
 def list_documents(context: ConsoleContext) -> Result:
     """List all documents."""
-    with context.reading() as application:
-        entries = application.session.entries()
-        copies = dict(application.session.copies)
+    entries, copies = context.listed()
     rows = [
         ListedDocument(
             id=each.id,

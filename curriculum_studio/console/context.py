@@ -1,17 +1,27 @@
 """What every verb works with: the library, the language, and documents found by what is typed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from curriculum_studio.bootstrap.application import Application, open_application
+from curriculum_studio.bootstrap.library_files import entries_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
+from curriculum_studio.lazy import Lazy
+from curriculum_studio.session import review_copy_policy
 from curriculum_studio.session.files import reason_of
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceNewer, WorkspaceProtected
 from curriculum_studio.values import dataclass
+
+if TYPE_CHECKING:  # loaded by verbs that open a library
+    from curriculum_studio.bootstrap.application import Application
+
+_OPEN: Lazy[Callable[..., "Application"]] = Lazy(
+    "curriculum_studio.bootstrap.application:open_application"
+)
 
 # --- the context of a verb --------------------------------------------------------------------
 
@@ -29,28 +39,43 @@ class ConsoleContext:
         """The language of documents that is nearest to the language of the program."""
         return next((each for each in LANGUAGES if self.language.startswith(each)), "en")
 
-    def reading(self) -> closing[Application]:
+    def listed(self) -> tuple[list[Entry], Mapping[str, str]]:
+        """List documents, and those that are review copies with the ids of their marks.
+
+        Raises:
+            StudioError: if the library cannot be read.
+
+        """
+        entries = entries_of(self.workspace)
+        if entries is None:
+            with self.reading() as application:
+                session = application.session
+                return session.entries(), session.copies
+        shown = [each for each in entries if each.kind != review_copy_policy.MARK]
+        return shown, review_copy_policy.marked_in(entries)
+
+    def reading(self) -> "closing[Application]":
         """Open the workspace for reading, as is possible beside an open window.
 
         Of one that a newer program wrote that is said beside the result.
         """
-        application = open_application(self.workspace, read_only=True)
+        application = _OPEN.load()(self.workspace, read_only=True)
         notice = application.workspace.notice
         if notice is not None:
             said = in_one_line(self.output.say(each) for each in notice.sentences)
             self.output.note(said)
         return closing(application)
 
-    def writing(self, *, create: bool = False) -> closing[Application]:
+    def writing(self, *, create: bool = False) -> "closing[Application]":
         """Open the workspace for writing.
 
         Raises:
             StudioError: if there is none, or an open window writes to it.
 
         """
-        return closing(open_application(self.workspace, create=create))
+        return closing(_OPEN.load()(self.workspace, create=create))
 
-    def writing_if_free(self) -> closing[Application]:
+    def writing_if_free(self) -> "closing[Application]":
         """Open the workspace for writing, or for reading where it cannot be written to."""
         try:
             return self.writing()

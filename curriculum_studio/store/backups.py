@@ -17,7 +17,8 @@ from curriculum_studio.session.files import beside, forget, reason_of, sweep
 from curriculum_studio.session.ports import BackupFile, BackupInfo, SettingStore, Watch
 from curriculum_studio.session.problems import BackupCause, BackupFailed, BackupStopped
 from curriculum_studio.store import problems
-from curriculum_studio.store.database import Database, connect
+from curriculum_studio.store.connecting import connect
+from curriculum_studio.store.database import Database
 from curriculum_studio.store.lock import WriterLock
 from curriculum_studio.store.sqlite_file import read_header
 from curriculum_studio.values import dataclass

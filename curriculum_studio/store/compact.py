@@ -2,12 +2,8 @@
 
 import re
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
-
-from sqlalchemy import Dialect
-from sqlalchemy.types import UserDefinedType
 
 from curriculum_studio.lazy import lazy_pattern
 
@@ -94,29 +90,6 @@ def _masks() -> list[tuple[int, int]]:
         one = sum(31 << 5 * place + 3 * (place & ~(2 * bit - 1)) for place in places)
         masks.append((bit, int.from_bytes(one.to_bytes(_SPELT, "big") * _CHUNK, "big")))
     return masks
-
-
-class Id(UserDefinedType[str]):
-    """The type of a column of ids."""
-
-    cache_ok = True
-
-    @property
-    def python_type(self) -> type[str]:
-        """Ids are texts wherever the program works with them."""
-        return str
-
-    def get_col_spec(self, **_: Any) -> str:
-        """Return the name of the type in SQL."""
-        return "BLOB"
-
-    def bind_processor(self, _: Dialect) -> Callable[[Any], Any]:
-        """Return what makes bytes of an id."""
-        return lambda value: None if value is None else id_bytes(value)
-
-    def result_processor(self, _: Dialect, coltype: object) -> Callable[[Any], Any]:  # noqa: ARG002
-        """Return what makes an id of bytes."""
-        return lambda value: None if value is None else id_of(value)
 
 
 # --- steps ------------------------------------------------------------------------------------

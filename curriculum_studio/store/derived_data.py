@@ -32,9 +32,9 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.session.ports import GoalLink, Hit
 from curriculum_studio.store import schema
-from curriculum_studio.store.compact import Id
 from curriculum_studio.store.database import Database, Prepared
 from curriculum_studio.store.rows import nodes_of, payload_of, text_of, titles_of
+from curriculum_studio.store.schema import Id
 from curriculum_studio.values import dataclass
 
 # --- text as the search index holds it --------------------------------------------------------

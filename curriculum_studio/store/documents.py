@@ -23,26 +23,24 @@ from sqlalchemy import (
 from sqlalchemy.types import NULLTYPE
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import Transaction
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Binned, Entry, Filed, Filing, Stack, Written
 from curriculum_studio.store import schema
-from curriculum_studio.store.compact import Id, id_of
 from curriculum_studio.store.database import Database, Prepared, State
 from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.journal import Journal
+from curriculum_studio.store.listing import listed
 from curriculum_studio.store.records import DocumentRecords, keep_leads, lead_text
 from curriculum_studio.store.rows import (
     Values,
     document_values,
     node_values,
-    seal,
     sealed_nodes,
-    titles_of,
 )
+from curriculum_studio.store.schema import Id
 
 # --- changed nodes ----------------------------------------------------------------------------
 
@@ -319,20 +317,7 @@ class SqliteDocuments:
 
 
 def _by_id(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[str, Binned]:
-    return {line.entry.id: line for line in map(_listed, rows)}
-
-
-def _listed(row: Row[*tuple[Any, ...]]) -> Binned:
-    """Return a line of the library, marked where it does not fit its seal."""
-    *said, updated, deleted, deleted_by, sealed = row
-    raw, *others = map(bytes, said)
-    kind, titles, detail = (each.decode(errors="replace") for each in others)
-    identity = id_of(raw)
-    damaged = seal(identity, kind, titles, detail) != sealed
-    # Lists are sorted by kinds: a kind that is none must not keep them from being shown.
-    known = kind if kind in KINDS else "standard"
-    entry = Entry(identity, known, titles_of(titles), updated, detail, damaged)
-    return Binned(entry, deleted, deleted_by)
+    return {line.entry.id: line for line in map(listed, rows)}
 
 
 def _gone() -> StudioError:

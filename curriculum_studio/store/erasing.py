@@ -19,8 +19,9 @@ from curriculum_studio.core.versions import list_of, twigs_of
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.store import schema
 from curriculum_studio.store.compact import id_bytes, inflated
+from curriculum_studio.store.connecting import connect
 from curriculum_studio.store.contents import COMMENT
-from curriculum_studio.store.database import Database, connect
+from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.journal import STEP_COLUMNS, step_without
 from curriculum_studio.store.rows import nodes_of

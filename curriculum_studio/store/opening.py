@@ -12,7 +12,8 @@ from curriculum_studio.session.files import beside
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.store import backups, problems, schema
 from curriculum_studio.store.backups import backup_folder, free_name
-from curriculum_studio.store.database import connect, over
+from curriculum_studio.store.connecting import connect
+from curriculum_studio.store.database import over
 from curriculum_studio.store.lock import has_log, interrupted
 from curriculum_studio.store.sqlite_file import read_header
 

@@ -1,9 +1,13 @@
 """The tables of a workspace as they are now; migrations freeze their own."""
 
+from collections.abc import Callable
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -15,17 +19,40 @@ from sqlalchemy import (
     insert,
     text,
 )
+from sqlalchemy.types import UserDefinedType
 
-from curriculum_studio.store.compact import Id
+from curriculum_studio.store import sqlite_file
+from curriculum_studio.store.compact import id_bytes, id_of
 
-#: Says in the file's header that a database is ours: "CSTU".
-APPLICATION_ID = 0x43535455
-
-#: Number of the newest migration, kept in the file's header.
-SCHEMA = 4
+#: What the file's header says; it is read without the tables.
+APPLICATION_ID, SCHEMA = sqlite_file.APPLICATION_ID, sqlite_file.SCHEMA
 
 #: The stream of versions of texts; review and decisions have room for streams of their own.
 TEXT = "text"
+
+
+class Id(UserDefinedType[str]):
+    """The type of a column of ids."""
+
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[str]:
+        """Ids are texts wherever the program works with them."""
+        return str
+
+    def get_col_spec(self, **_: Any) -> str:
+        """Return the name of the type in SQL."""
+        return "BLOB"
+
+    def bind_processor(self, _: Dialect) -> Callable[[Any], Any]:
+        """Return what makes bytes of an id."""
+        return lambda value: None if value is None else id_bytes(value)
+
+    def result_processor(self, _: Dialect, coltype: object) -> Callable[[Any], Any]:  # noqa: ARG002
+        """Return what makes an id of bytes."""
+        return lambda value: None if value is None else id_of(value)
+
 
 metadata = MetaData()
 

@@ -28,9 +28,10 @@ from curriculum_studio.core.versions import (
     version_id,
 )
 from curriculum_studio.store import problems, schema
-from curriculum_studio.store.compact import Id, id_of, inflated
+from curriculum_studio.store.compact import id_of, inflated
 from curriculum_studio.store.contents import empty_state, node_of
 from curriculum_studio.store.rows import node_seal, nodes_of, place_seal, seal, titles_of
+from curriculum_studio.store.schema import Id
 from curriculum_studio.values import dataclass
 
 #: A row by the names of its columns; texts are decoded.

@@ -9,8 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from curriculum_studio.store import problems
-from curriculum_studio.store.schema import APPLICATION_ID, SCHEMA
 from curriculum_studio.values import dataclass
+
+#: Says in the file's header that a database is ours: "CSTU".
+APPLICATION_ID = 0x43535455
+
+#: Number of the newest migration, kept in the file's header.
+SCHEMA = 4
 
 # --- header -----------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.session.problems import Damage, What, WorkspaceDamaged
 from curriculum_studio.store import problems, schema
-from curriculum_studio.store.database import connect_reading
+from curriculum_studio.store.connecting import connect_reading
 from curriculum_studio.store.derived_data import links_of, row_of, searched
 from curriculum_studio.store.lock import has_log, interrupted
 from curriculum_studio.store.rows import titles_of

@@ -17,7 +17,8 @@ from curriculum_studio.bootstrap.application import Application, open_applicatio
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import message
-from curriculum_studio.store.database import _PRAGMAS, _WRITER_PRAGMAS
+from curriculum_studio.store.connecting import PRAGMAS
+from curriculum_studio.store.database import _WRITER_PRAGMAS
 from tests.bench.frame import Measure, Pair
 from tests.bench.workspaces import filled_workspace
 from tests.windows.editor.long import long_standard
@@ -158,7 +159,7 @@ def _replayed(folder: Path, turns: range) -> float:
     with _opened(folder, "bare.cstudio-db") as (application, _):
         path = application.workspace.path
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        for pragma in (*_PRAGMAS, *_WRITER_PRAGMAS):
+        for pragma in (*PRAGMAS, *_WRITER_PRAGMAS):
             file.execute(pragma)
         start = time.thread_time()
         for statements in taken:

@@ -324,8 +324,9 @@ def loaded_after(*words):
 
 def test_list_loads_no_formats_and_no_window(library):
     loaded = loaded_after("list", "--workspace", library)
-    assert "curriculum_studio.store.workspace" in loaded
-    heavy = {"openpyxl", "docx", "lxml", "PIL", "rapidfuzz", "PySide6", "alembic"}
+    assert "curriculum_studio.store.listing" in loaded
+    assert "curriculum_studio.bootstrap.application" not in loaded  # nothing is opened for it
+    heavy = {"openpyxl", "docx", "lxml", "PIL", "rapidfuzz", "PySide6", "alembic", "sqlalchemy"}
     assert loaded & heavy == set()
     features = {name for name in loaded if name.startswith("curriculum_studio.features.")}
     assert {name for name in features if name.count(".") > 2 and not name.endswith(".verbs")} == (

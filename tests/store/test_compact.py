@@ -165,7 +165,7 @@ def test_where_the_disk_is_too_full_to_write_it_anew_it_is_brought_over(
     with closing(sqlite3.connect(third)) as connection:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
     monkeypatch.setattr(
-        "curriculum_studio.store.database._PRAGMAS", (f"PRAGMA max_page_count = {pages * 2}",)
+        "curriculum_studio.store.connecting.PRAGMAS", (f"PRAGMA max_page_count = {pages * 2}",)
     )
     opening.renew(third, clock)
     assert digests(third) == before

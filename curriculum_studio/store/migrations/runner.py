@@ -10,7 +10,8 @@ from alembic.operations import Operations
 from sqlalchemy.exc import DBAPIError
 
 from curriculum_studio.store import problems, schema
-from curriculum_studio.store.database import connect, over
+from curriculum_studio.store.connecting import connect
+from curriculum_studio.store.database import over
 
 #: Module of each step by the number of the schema that it makes.
 STEPS = {

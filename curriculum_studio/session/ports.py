@@ -1,6 +1,6 @@
 """What the services need of the world, as protocols; the store keeps these promises."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -504,6 +504,10 @@ class SettingStore(Protocol):
 
     def set(self, name: str, value: str) -> None:
         """Keep a setting."""
+        ...
+
+    def set_all(self, values: Mapping[str, str]) -> None:
+        """Keep several settings, all or none."""
         ...
 
 

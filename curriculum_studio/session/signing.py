@@ -92,9 +92,9 @@ class Signing:
         actor = self._session.actor
         if not actor.replica:
             self._session.actor = replace(actor, replica=new_id())
-            self._settings.set(_PROFILE, actor.profile)
-            self._settings.set(_REPLICA, self._session.actor.replica)
-            self._settings.set(_PLACE, self._place)
+            replica = self._session.actor.replica
+            own = {_PROFILE: actor.profile, _REPLICA: replica, _PLACE: self._place}
+            self._settings.set_all(own)  # the first key of a day waits for it
 
 
 def _hash(text: str) -> str:

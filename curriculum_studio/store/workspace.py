@@ -3,7 +3,7 @@
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -98,10 +98,15 @@ class SqliteSettings:
 
     def set(self, name: str, value: str) -> None:
         """Keep a setting."""
+        self.set_all({name: value})
+
+    def set_all(self, values: Mapping[str, str]) -> None:
+        """Keep several settings, all or none."""
+        rows = [{"name": name, "value": value} for name, value in values.items() if value]
         with self._database.write() as connection:
-            connection.execute(delete(schema.setting).where(_setting.name == name))
-            if value:
-                connection.execute(insert(schema.setting), {"name": name, "value": value})
+            connection.execute(delete(schema.setting).where(_setting.name.in_(list(values))))
+            if rows:
+                connection.execute(insert(schema.setting), rows)
 
 
 # --- opening ----------------------------------------------------------------------------------

@@ -57,6 +57,15 @@ def typed(application, text):
     )
 
 
+def test_the_first_change_waits_once_for_the_id_of_the_copy(open_, file, tmp_path):
+    application = open_(shutil.copy(file, tmp_path / "copy.cstudio-db"))
+    commits = []
+    raw = application.workspace._database._raw
+    raw.set_trace_callback(lambda told: commits.append(told) if told == "COMMIT" else None)
+    application.signing.replica()
+    assert len(commits) == 1
+
+
 def test_two_people_sign_what_they_do_in_one_library(open_):
     application = open_()
     session, signing = application.session, application.signing

@@ -49,6 +49,10 @@ def test_settings(workspace, path):
     settings.set("language", "中文")
     settings.set("gone", "x")
     settings.set("gone", "")
+    settings.set("gone too", "x")
+    settings.set_all({"one": "1", "two": "2"})
+    assert [settings.get(each) for each in ("one", "two")] == ["1", "2"]
+    settings.set_all(dict.fromkeys(("one", "two", "gone too"), ""))
     workspace.close()
     with open_workspace(path) as again:
         assert again.settings.get("language") == "中文"

@@ -145,7 +145,7 @@ _NAMED_BEFORE = re.compile(f'{_WORDS}[”"’」]?[、/]\\s*[“"‘「]?$')
 _SINGLE = frozenset("应宜可能")
 
 #: Behind these a 不 turns what is asked for, as in 应不影响.
-_TURNED = frozenset({"应", "宜", "应当", "应该", "须", "必须"})
+_TURNED = frozenset({"应", "宜", "应当", "应该", "须", "必须", "建议", "推荐"})
 
 #: 当场, 当日, 当面 behind 应.
 _AT_ONCE = frozenset("场日天年月面")

@@ -67,6 +67,21 @@ def test_two_of_three_languages_decide_on_a_time_in_words(texts, languages):
     assert [language for _, language in told(document, "BIL-03")] == languages
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [
+        "数据只能由管理员修改。 || Only the head can change data. || Nur die Leitung kann das.",
+        "可不执行本条。 || Schools may disregard this. || Schulen brauchen das nicht anzuwenden.",
+        "建议不用地毯。 || It is recommended not to use carpets. || Von Teppichen wird abgeraten.",
+        "不满3周岁的幼儿。 || Children under 3. || Kinder unter 3 Jahren.",
+        "不应超过3分钟。 || It shall not run for more than 3 min. || Es darf nur 3 min laufen.",
+    ],
+)
+def test_what_is_said_in_other_words_is_no_difference(texts):
+    document = outline(f"- clause 要求\n  - paragraph {texts}")
+    assert told(document, "VRB-08", "BIL-07", "BIL-08", "BIL-11") == []
+
+
 LISTED = """- clause{role=references} 引用
   - reference_entry{number=GB 5749}#w 水
 - clause 要求

@@ -52,6 +52,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         all_lost, all_added = lost, added
         lost = _unanswered(lost, node.text(language), language, read[language])
         added = _unanswered(added, node.text(node.lead), node.lead, read[node.lead])
+        _only_those_can(lost, node.text(language), language, read[node.lead])
+        _only_those_can(added, node.text(node.lead), node.lead, read[language])
         others = [read[each] for each in read if each not in {language, node.lead}]
         lost, added = _not_only_able(lost, added, read[node.lead], read[language], others)
         if _both_go_without(lost, added, others):
@@ -161,6 +163,24 @@ def _unanswered(
         if answers is None or not answers.search(plain):
             left.add(meaning)
     return left
+
+
+_REQUIRED: _Meaning = ("requirement", False)
+_ONLY: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("只|仅|唯"),
+    "en": re.compile(r"\bonly\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:nur|allein|ausschließlich|lediglich)\b", re.IGNORECASE),
+}
+
+
+def _only_those_can(
+    wanted: set[_Meaning], text: str, language: Language, found: tuple[Provision, ...]
+) -> None:
+    """Leave out what only restricts, where the other text does so too: only those can."""
+    required = [each for each in found if each.meaning == _REQUIRED]
+    restricts = all(each.restricts for each in required)
+    if restricts and _REQUIRED in wanted and _ONLY[language].search(text):
+        wanted.discard(_REQUIRED)
 
 
 def _both_go_without(

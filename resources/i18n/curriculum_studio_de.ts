@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Keep only here</source>
-        <extracomment>Keeps a library in step with its group; loaded where there is one.</extracomment>
+        <extracomment>Keeps a library in step with its group; loaded where there is one. Calls for them where a library has a group.</extracomment>
         <translation>Nur hier behalten</translation>
     </message>
     <message>
@@ -9769,7 +9769,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Connecting to the group …</source>
-        <extracomment>Under this name the settings of a library keep where its group is, without any password. No group; not asked yet; the last exchange went well; the place cannot be reached; the group or its server said no.</extracomment>
+        <extracomment>No group; not asked yet; the last exchange went well; the place cannot be reached; the group or its server said no.</extracomment>
         <translation>Verbindung zur Gruppe …</translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.group.window.join_dialog import GroupJoining
     from curriculum_studio.features.group.window.sharing import Sharing
     from curriculum_studio.features.group.window.sharing_status import SharingStatus
+    from curriculum_studio.features.group.window.watcher import GroupWatcher
     from curriculum_studio.workbench.context import AppContext
 
 GROUP_JOINING: Component["GroupJoining"] = Component(
@@ -28,7 +29,12 @@ SHARING: Component["Sharing"] = Component(
 )
 
 SHARING_STATUS: Component["SharingStatus"] = Component(
-    Lazy("curriculum_studio.features.group.window.sharing_status:SharingStatus"), at_once=True
+    Lazy("curriculum_studio.features.group.window.sharing_status:SharingStatus")
+)
+
+#: Calls for them where a library has a group.
+GROUP_WATCH: Component["GroupWatcher"] = Component(
+    Lazy("curriculum_studio.features.group.window.watcher:GroupWatcher"), at_once=True
 )
 
 _ONLY_HERE = message("Actions", "Keep only here")
@@ -45,7 +51,7 @@ def _share_label(desk: "AppContext") -> "Message | None":
 
 FEATURE = Feature(
     id="group",
-    components=(GROUP_JOINING, SHARING, SHARING_STATUS),
+    components=(GROUP_JOINING, SHARING, SHARING_STATUS, GROUP_WATCH),
     actions=(
         Action(
             id="group.join",

@@ -1,14 +1,11 @@
 """How a library stands to its group at the moment, as values and in plain words."""
 
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
 from curriculum_studio.features.group.model.members import Member, Presence
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.values import dataclass
-
-#: Under this name the settings of a library keep where its group is, without any password.
-PLACE: Final = "group/place"
 
 #: No group; not asked yet; the last exchange went well; the place cannot be reached; the group or
 #: its server said no.

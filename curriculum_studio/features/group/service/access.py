@@ -16,7 +16,7 @@ from curriculum_studio.features.group.model.invitation import (
     read_invitation,
 )
 from curriculum_studio.features.group.model.members import Member, Role
-from curriculum_studio.features.group.model.sharing_state import PLACE
+from curriculum_studio.features.group.place import PLACE
 from curriculum_studio.features.group.service.passwords import AskPassword, Passwords
 from curriculum_studio.features.group.service.sharing_ledger import SharingLedger
 from curriculum_studio.i18n import StudioError, message

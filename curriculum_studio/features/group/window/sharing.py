@@ -16,12 +16,12 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
 from curriculum_studio.features.group.model.members import Presence
 from curriculum_studio.features.group.model.sharing_state import (
-    PLACE,
     Connection,
     Person,
     SharingState,
     sharing_words,
 )
+from curriculum_studio.features.group.place import PLACE
 from curriculum_studio.features.group.service.outcomes import Exchanged
 from curriculum_studio.features.group.service.synchroniser import Taken
 from curriculum_studio.features.group.window.visit import VISITING, Errand, Visit, Visitor

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QPushButton
 from curriculum_studio.features.group.feature import SHARING
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
 from curriculum_studio.features.group.model.sharing_state import (
-    PLACE,
     SharingState,
     troubled,
     words_of,
@@ -21,7 +20,7 @@ _ASK_TIP = message("Group", "A click asks for the password of the group")
 
 
 class SharingStatus(QObject):
-    """Calls for what keeps a library in step with its group, where it has one, and shows it."""
+    """Shows how a library stands to its group, from when one asks for that."""
 
     def __init__(self, desk: AppContext) -> None:
         super().__init__(desk.window)
@@ -31,14 +30,7 @@ class SharingStatus(QObject):
         self.button.hide()
         self.button.clicked.connect(self._clicked)
         desk.window.status.addWidget(self.button)
-        desk.bench.opened.connect(self._opened)
         desk.look.spoken.connect(self._tell)
-        if desk.is_open:
-            self._opened()
-
-    def _opened(self) -> None:
-        if not self._following and self._desk.bench.workspace.settings.get(PLACE):
-            self.follow()
 
     def follow(self) -> None:
         """Show the state of sharing from now on."""

@@ -1,5 +1,7 @@
 """Theme units that are added when somebody wants more than the samples."""
 
+import re
+
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
@@ -12,7 +14,7 @@ from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.features.terminology.model import concepts
 from curriculum_studio.features.units.model.guidance import aim_hints
-from curriculum_studio.features.units.model.unit_parts import activities_of, open_places
+from curriculum_studio.features.units.model.unit_parts import activities_of, open_places, section_of
 from curriculum_studio.locations import FolderResources, resource_folder
 from tests.helpers.samples import FILES, samples_of
 
@@ -66,6 +68,14 @@ def test_goals_are_linked_and_steps_take_the_time_of_their_activity(documents, u
                 steps = [n.payload for n in unit.walk(node.id) if isinstance(n.payload, Step)]
                 assert sum(each.minutes for each in steps) == node.payload.minutes
                 assert [each.phase for each in steps][:: len(steps) - 1] == ["opening", "closing"]
+
+
+def test_what_is_for_families_can_stand_in_the_letter_which_greets_them_itself(units):
+    for unit in (*units, *samples_of("unit")):
+        home = section_of(unit, "home")
+        said = "".join(node.text(each) for node in unit.walk(home.id) for each in LANGUAGES)
+        greeting = "亲爱的家长，|Dear families, |Liebe Familien, "
+        assert not re.search(greeting, said), unit.title("en")
 
 
 def test_what_came_from_children_is_marked(units):

@@ -14,6 +14,7 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.printing.formats.shown_pictures import shown_picture
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.features.units.formats.unit_docx import unit_or_part
 from curriculum_studio.features.units.model.unit_parts import activities_of, with_photos
@@ -101,3 +102,6 @@ def test_the_sheet_has_all_photos_with_numbers_and_consent():
     assert xml.count("<w:tbl>") == 2
     assert len(media) == 2
     assert not any(b"Exif" in each for each in media), "no photo says where it was taken"
+    for each in FILES.values():
+        assert b"Exif" in each
+        assert b"Exif" not in shown_picture(each)[1], "nor in a PDF"

@@ -9788,7 +9788,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>No computer is known by the name “{host}”.</source>
-        <extracomment>Seconds until somebody is told that a server does not answer. Seconds without an answer to a statement: more than the server itself allows for one. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
+        <extracomment>Seconds until somebody is told that a server does not answer. Seconds in which nothing moves on a line until it counts as dead. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
         <translation>找不到名为“{host}”的计算机。</translation>
     </message>
     <message>
@@ -9987,7 +9987,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>You are not a member of this group any more.</source>
-        <extracomment>Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
+        <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
         <translation>您已不再是这个工作组的成员。</translation>
     </message>
     <message>
@@ -10000,6 +10000,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Your role does not let you share changes.</source>
+        <extracomment>Versions never change, so each is asked for once, until something was erased.</extracomment>
         <translation>您的角色不能共享修改。</translation>
     </message>
     <message>

@@ -3,11 +3,13 @@
 import socket
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 
 import pytest
 
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.model.shared_version import object_name
 from curriculum_studio.features.group.postgres import administration, diagnosis
 from curriculum_studio.features.group.postgres.address import ServerAddress, read_address
 from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem, diagnose
@@ -200,3 +202,50 @@ def test_a_change_is_told_to_whoever_waits(server):
         ).fetchall()
     for store in group.stores:
         store.close()
+
+
+class SlowLine:
+    """A line to a server on which some kilobytes a second move, and not more."""
+
+    def __init__(self, server, rate):
+        self._server = server
+        self._rate = rate
+        self._listening = socket.create_server((server.host, 0))
+        self.port = self._listening.getsockname()[1]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self):
+        with suppress(OSError):
+            while True:
+                here, _ = self._listening.accept()
+                # Little is under way at once, as on a line that is slow all along.
+                here.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+                there = socket.create_connection((self._server.host, self._server.port))
+                for whence, whither in ((here, there), (there, here)):
+                    threading.Thread(
+                        target=self._carry, args=(whence, whither), daemon=True
+                    ).start()
+
+    def _carry(self, whence, whither):
+        with suppress(OSError), closing(whence), closing(whither):
+            while part := whence.recv(self._rate // 20):
+                whither.sendall(part)
+                time.sleep(len(part) / self._rate)
+
+    def close(self):
+        self._listening.close()
+
+
+def test_what_is_large_takes_its_time_on_a_slow_line(server):
+    group = Group(server)
+    with closing(SlowLine(server, 400_000)) as line:
+        slow = PostgresGroupStore(
+            replace(group.own, port=line.port), group.invitation.password, answering=0.4
+        )
+        content = bytes(range(256)) * 1500
+        group.wang.put({object_name(content): content})
+        started = time.monotonic()
+        assert slow.fetch([object_name(content)]) == {object_name(content): content}
+        assert time.monotonic() - started > 2 * 0.4
+        slow.close()
+    group.wang.close()

@@ -1,5 +1,6 @@
 """Connections to a server: encrypted, never waiting for ever; errors say what is wrong."""
 
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from typing import Any, Final
@@ -22,12 +23,13 @@ from curriculum_studio.values import dataclass
 
 #: Seconds until somebody is told that a server does not answer.
 CONNECTING: Final = 10
-#: Seconds without an answer to a statement: more than the server itself allows for one.
+#: Seconds in which nothing moves on a line until it counts as dead.
 ANSWERING: Final = 40.0
 
 #: What holds for each connection, set by the server: units are those of its settings (ms).
 _SETTINGS: Final = {
-    "statement_timeout": "30000",
+    # It counts while an object is under way, too: 5 MB take 40 s on a line of 1 Mbit/s.
+    "statement_timeout": "120000",
     "lock_timeout": "10000",
     "idle_in_transaction_session_timeout": "10000",
     "timezone": "UTC",
@@ -63,15 +65,26 @@ class BoundedConnection(psycopg.Connection[Any]):
     answering: float = ANSWERING
 
     def wait(self, gen: PQGen[Any], interval: float = 0.1, timeout: float | None = None) -> Any:
-        """Wait for an answer; a connection that owes one for too long is closed."""
-        if timeout is not None:  # whoever says how long goes on after it, as with notices
-            return super().wait(gen, interval, timeout)
+        """Wait for an answer; a connection on which nothing moves for too long is closed."""
+        return super().wait(self._moving(gen), interval, timeout)
+
+    def _moving(self, gen: PQGen[Any]) -> PQGen[Any]:
+        """Go on as long as something moves: what is large takes its time on a slow line."""
+        moved = time.monotonic()
         try:
-            return super().wait(gen, interval, self.answering)
-        except psycopg.errors._WaitTimeout:
-            self.pgconn.finish()
-            problem = "no answer"
-            raise psycopg.OperationalError(problem) from None
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                now = time.monotonic()
+                if ready:
+                    moved = now
+                elif now - moved > self.answering:
+                    self.pgconn.finish()
+                    problem = "no answer"
+                    raise psycopg.OperationalError(problem)
+                wanted = gen.send(ready)
+        except StopIteration as end:
+            return end.value
 
 
 def parameters(address: ServerAddress, password: str) -> str:

@@ -18,9 +18,12 @@ from sqlalchemy import (
 from curriculum_studio.features.group.model.shared_version import Objects
 from curriculum_studio.features.group.postgres import tables
 
-#: What is sent or fetched by one statement, in bytes and rows: a picture is seldom more.
-_BYTES: Final = 8 * 1024 * 1024
+#: What is sent by one statement, in bytes and rows; a larger object is sent alone.
+_BYTES: Final = 1024 * 1024
 _ROWS: Final = 2_000
+
+#: What is fetched by one statement: some two megabytes of text.
+FETCHED: Final = 200
 
 #: More versions than that are no hint any more: they are asked for by name.
 _RECENT: Final = 2_000
@@ -63,11 +66,11 @@ def raw(names: Iterable[str]) -> list[bytes]:
     return [bytes.fromhex(each) for each in sorted(names)]
 
 
-def several(names: Collection[str]) -> Iterator[Sequence[str]]:
+def several(names: Collection[str], rows: int = _ROWS) -> Iterator[Sequence[str]]:
     """Names in portions that are asked for by one statement."""
     ordered = sorted(names)
-    for start in range(0, len(ordered), _ROWS):
-        yield ordered[start : start + _ROWS]
+    for start in range(0, len(ordered), rows):
+        yield ordered[start : start + rows]
 
 
 def portions(objects: Objects) -> Iterator[Sequence[str]]:

@@ -62,6 +62,7 @@ from curriculum_studio.features.group.postgres.diagnosis import ConnectionProble
 from curriculum_studio.features.group.postgres.questions import (
     BYTES_LIST,
     CHANGED,
+    FETCHED,
     NAMES,
     portions,
     raw,
@@ -71,6 +72,9 @@ from curriculum_studio.i18n import Message, message
 
 #: The form of tables and functions that this program reads and writes.
 SERVER_FORMAT: Final = 1
+
+#: How many versions are remembered, a kilobyte or a few each.
+_REMEMBERED: Final = 4_000
 
 #: Codes of the server that mean: this is no group, or not one that this program knows.
 _NO_TABLES: Final = frozenset({"3F000", "42P01"})
@@ -106,6 +110,9 @@ class PostgresGroupStore:
         told_server = {definition.FORMAT_SETTING: str(program_format)}
         self._engine = engine(address, password, told_server, answering=answering)
         self._listening = threading.Lock()
+        #: Versions never change, so each is asked for once, until something was erased.
+        self._versions: dict[str, SharedVersion] = {}
+        self._erased = -1
 
     # --- objects ------------------------------------------------------------------------------
 
@@ -158,7 +165,7 @@ class PostgresGroupStore:
     def _contents(self, names: Collection[str], statement: Select[Any]) -> dict[str, bytes]:
         found: dict[str, bytes] = {}
         with self._asking() as connection:
-            for some in several(names):
+            for some in several(names, FETCHED):
                 for name, content in connection.execute(statement, {"names": raw(some)}):
                     whole = bytes(content)
                     if digest(whole) == bytes(name).hex():
@@ -176,12 +183,15 @@ class PostgresGroupStore:
         """
         version = tables.VERSION.c
         statement = select(version.hash, version.content).where(version.hash == any_(NAMES))
-        found = {}
-        for name, content in self._contents(names, statement).items():
+        asked = [each for each in names if each not in self._versions]
+        for name, content in self._contents(asked, statement).items():
             try:
-                found[name] = read_version(content)
+                self._versions[name] = read_version(content)
             except msgspec.DecodeError:
                 continue  # written by a newer program, or by hand
+        found = {each: self._versions[each] for each in names if each in self._versions}
+        if len(self._versions) > _REMEMBERED:
+            self._versions.clear()
         return found
 
     def heads(self, since: str = "") -> Heads:
@@ -252,24 +262,26 @@ class PostgresGroupStore:
         Somebody who was invited and has not come yet has the name to sign in with as an id.
         """
         member, profile, special = tables.MEMBER.c, tables.PROFILE.c, tables.DOCUMENT_ROLE.c
+        roles = (
+            select(special.login, func.json_object_agg(special.document, special.role).label("r"))
+            .group_by(special.login)
+            .subquery()
+        )
+        statement = (
+            select(tables.MEMBER, profile.id, roles.c.r.label("roles"))
+            .join_from(tables.MEMBER, tables.PROFILE, isouter=True)
+            .outerjoin(roles, roles.c.login == member.login)
+            .order_by(member.invited, member.login, profile.id)
+        )
         with self._asking() as connection:
-            people = connection.execute(
-                select(tables.MEMBER, profile.id)
-                .join_from(tables.MEMBER, tables.PROFILE, isouter=True)
-                .order_by(member.invited, member.login, profile.id)
-            ).all()
-            roles: dict[str, dict[str, Role]] = {}
-            for login, document, role in connection.execute(
-                select(special.login, special.document, special.role)
-            ):
-                roles.setdefault(login, {})[document] = role
+            people = connection.execute(statement).all()
         return [
             Member(
                 id=row.id or row.login,
                 name=row.name,
                 organisation=row.organisation,
                 role=row.role,
-                roles=roles.get(row.login),
+                roles=row.roles,
                 left=row.departed is not None,
             )
             for row in people
@@ -351,6 +363,9 @@ class PostgresGroupStore:
         """Return what was erased for good."""
         with self._asking() as connection:
             rows = connection.execute(select(tables.TOMBSTONE)).all()
+        if len(rows) != self._erased:
+            self._erased = len(rows)
+            self._versions.clear()
         return [
             Tombstone(
                 row.document,
@@ -376,6 +391,7 @@ class PostgresGroupStore:
         what = message("Group", "Your role does not let you erase for good.")
         with self._asking(what, lambda: self._those(DECIDING, tombstone.document)) as connection:
             connection.execute(select(asked), values)
+        self._versions.clear()
 
     # --- waiting ------------------------------------------------------------------------------
 

@@ -22,7 +22,9 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.core.tree import rank_between
 from curriculum_studio.features.group.model.group_store import GroupStore, GroupUnreachable
+from curriculum_studio.features.group.service.sharing_ledger import SharingLedger
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.ports import SettingStore
 from tests.helpers.documents import nested
 from tests.helpers.grouped import LABEL, Participant, paragraphs
 
@@ -41,6 +43,9 @@ ACTS = {
     "restart": 2,
     "sync": 26,
 }
+
+#: How often a program is killed between two transactions of its library.
+KILLED = 0.02
 
 _MARK = re.compile(r"⟨\d+⟩")
 
@@ -63,6 +68,27 @@ def shared_document(at: int) -> Document:
     return read_nested(nested("standard", *clauses), f"simulated {at}")
 
 
+class CutSettings:
+    """Settings of a library whose program may be killed before and after each is written.
+
+    Each is a transaction of its own, so this is between any two of an exchange.
+    """
+
+    def __init__(self, settings: SettingStore, maybe: Callable[[], None]) -> None:
+        self._settings = settings
+        self._maybe = maybe
+
+    def get(self, name: str) -> str:
+        """Return a setting."""
+        return self._settings.get(name)
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a setting, unless the program is killed."""
+        self._maybe()
+        self._settings.set(name, value)
+        self._maybe()
+
+
 class Simulation:
     """Some members, what they did, and what has to hold in the end.
 
@@ -83,6 +109,7 @@ class Simulation:
         self._folder = folder
         self._store = store
         self._carry = carry
+        self._exchanging = False
         self.members: list[Participant] = []
         #: Marks that somebody took away on purpose, as far as that can be.
         self.gone: set[str] = set()
@@ -101,8 +128,24 @@ class Simulation:
         member = Participant(
             path, lambda own: self._store(at, own), replica=replica, profile=profile
         )
+        self._fragile(member)
         self.members.append(member)
         return member
+
+    def _fragile(self, member: Participant) -> None:
+        """Let the program be killed while it writes down what an exchange did."""
+        settings = CutSettings(member.workspace.settings, self._maybe)
+        member.synchroniser.ledger = SharingLedger(settings)
+
+    def _maybe(self) -> None:
+        if self._exchanging and self.rng.random() < KILLED:
+            raise Cut
+
+    def _again(self, member: Participant) -> None:
+        """Start the program once more."""
+        member.stop()
+        member.start()
+        self._fragile(member)
 
     # Acting
 
@@ -122,6 +165,7 @@ class Simulation:
         new = len(self.members)
         shutil.copy(own.path, self._folder / f"member{new}.cstudio-db")
         own.start()
+        self._fragile(own)
         self._begin(new, own.actor.replica, own.actor.profile)
 
     def _act(self, at: int, act: str) -> None:
@@ -130,8 +174,7 @@ class Simulation:
             self.sync(at)
             return
         if act == "restart":
-            member.stop()
-            member.start()
+            self._again(member)
             return
         if act == "restore":
             binned = [each.entry.id for each in member.session.binned()]
@@ -239,14 +282,16 @@ class Simulation:
         """Exchange; the line may be cut, and the program killed."""
         self._carry(at)
         member = self.members[at]
+        self._exchanging = True
         try:
             member.sync(everything=self.rng.random() < 0.2)
         except GroupUnreachable:
             self.acts["cut"] += 1
         except Cut:
             self.acts["killed"] += 1
-            member.stop()
-            member.start()
+            self._again(member)
+        finally:
+            self._exchanging = False
         self._carry(at)
 
     # Judging

@@ -16,8 +16,10 @@ from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.features.group.formats.folder_store import FolderStore, create_group
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.service.sharing_ledger import SharingLedger
 from curriculum_studio.i18n import StudioError, finish
 from tests.helpers.documents import nested, small_standard
+from tests.helpers.group_simulation import Cut, CutSettings
 from tests.helpers.grouped import LABEL, Participant, paragraphs
 
 
@@ -385,6 +387,27 @@ def test_a_group_that_moves_to_another_place_goes_on(group, folder, tmp_path):
     settle(wang, li)
     same(wang, li, document)
     assert li.texts(document)[first] == "搬家以后"
+
+
+@pytest.mark.parametrize("at", [1, 2, 3, 5])
+def test_a_program_that_is_killed_while_something_comes_erases_nothing(group, folder, tmp_path, at):
+    wang, _, document, _ = group
+    new = participant(tmp_path / "new.cstudio-db", folder)
+    left = [at]
+
+    def maybe():
+        left[0] -= 1
+        if not left[0]:
+            raise Cut
+
+    new.synchroniser.ledger = SharingLedger(CutSettings(new.workspace.settings, maybe))
+    with pytest.raises(Cut):
+        new.sync()
+    new.stop()
+    new.start()
+    settle(new, wang)
+    same(wang, new, document)
+    new.stop()
 
 
 def test_one_person_with_two_libraries_finds_the_same_in_both(group, tmp_path, folder):

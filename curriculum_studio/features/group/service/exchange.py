@@ -57,6 +57,9 @@ class Exchange:
             known = set(state.heads.get(stream, ()))
             if not names <= known:
                 state.heads = {**state.heads, stream: tuple(sorted(names | known))}
+                state.updated = ""
+            # What was told before may wait all the same, as where the program was killed then.
+            if not state.updated:
                 states[document] = state
         shared = self._ledger.documents if another else ()
         wanted = dict.fromkeys((*self._asked.documents, *states, *shared))
@@ -91,7 +94,7 @@ class Exchange:
         if buried:
             return Outcome(document, state, arrival=Arrival("erase"))
         erased = document in self._ledger.documents and self._ledger.state(document) is None
-        if not there and (state.known or erased):
+        if not there and erased:
             try:
                 self._group.check(self._asked.actor, document, "text")
             except Refused as problem:

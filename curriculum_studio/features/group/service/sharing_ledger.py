@@ -168,8 +168,9 @@ class SharingLedger:
 
     def keep(self, document: str, state: DocumentState) -> None:
         """Remember something of a document."""
-        self._list_as_shared(document, shared=state.shared)
+        # In this order: a document that is listed and of which nothing is kept was erased for good.
         self._settings.set(f"{_DOCUMENT}{document}", _encode(state).decode())
+        self._list_as_shared(document, shared=state.shared)
 
     def forget(self, document: str) -> None:
         """Remember nothing of a document any more."""

@@ -16,6 +16,7 @@ from curriculum_studio.features.history.feature import COMPARING, ERASING
 from curriculum_studio.features.onboarding.window.first_steps import Checklist, FirstSteps
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
 from curriculum_studio.features.review.feature import ROUNDS
+from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import Entry
@@ -184,6 +185,10 @@ class Parts(QObject):
         """Show what was changed in a draft that came back."""
         DRAFT_REIMPORT.of(self.desk).read(path)
 
+    def add_form(self, parent: QWidget) -> None:
+        """Let somebody add a form of the school over a dialog."""
+        FORM_LIBRARY.of(self.desk).ask_add(parent)
+
     def ask_stage(self, document: str) -> None:
         """Ask for the next stage of a standard."""
         ROUNDS.of(self.desk).ask_stage(document)
@@ -283,3 +288,4 @@ def _connect(parts: Parts) -> None:
     desk.exchanging.imported.connect(parts.imported)
     desk.wishes.version.connect(parts.name_version)
     desk.exchanging.returned.connect(parts.returned)
+    desk.exchanging.add_form = parts.add_form

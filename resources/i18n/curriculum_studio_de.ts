@@ -8935,6 +8935,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Fach&amp;kraft</translation>
     </message>
     <message>
+        <source>Add our form …</source>
+        <translation>Unser Formular hinzufügen …</translation>
+    </message>
+    <message>
         <source>C&amp;lass</source>
         <translation>Gru&amp;ppe</translation>
     </message>
@@ -10629,7 +10633,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Files that can be imported</source>
-        <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>Importierbare Dateien</translation>
     </message>
     <message>
@@ -17048,10 +17052,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Eine Vorlage mit Platzhaltern: Sie legt selbst fest, was wohin gehört. Hier ist nichts einzustellen.</translation>
     </message>
     <message>
-        <source>Add a form first: Pilots, School forms.</source>
-        <translation>Fügen Sie zuerst ein Formular hinzu: Pilotprogramm, Formulare der Einrichtung.</translation>
-    </message>
-    <message>
         <source>All weeks, each on a page of its own</source>
         <translation>Alle Wochen, jede auf einer eigenen Seite</translation>
     </message>
@@ -17154,6 +17154,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Themenprojekt</translation>
     </message>
     <message>
+        <source>There is no school form yet: add yours first.</source>
+        <translation>Es gibt noch kein Formular der Einrichtung: Fügen Sie zuerst Ihres hinzu.</translation>
+    </message>
+    <message>
         <source>There is no school form {name}.</source>
         <translation>Es gibt kein Formular „{name}“.</translation>
     </message>
@@ -17167,7 +17171,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>W&amp;eek</source>
-        <extracomment>The formats for which this is asked. The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
+        <extracomment>The formats for which this is asked. The formats for which this is asked. The school forms of a library. Marks a week among what can be chosen.</extracomment>
         <translation>&amp;Woche</translation>
     </message>
     <message>

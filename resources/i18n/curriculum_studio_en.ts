@@ -8935,6 +8935,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>&amp;Teacher</translation>
     </message>
     <message>
+        <source>Add our form …</source>
+        <translation>Add our form …</translation>
+    </message>
+    <message>
         <source>C&amp;lass</source>
         <translation>C&amp;lass</translation>
     </message>
@@ -10629,7 +10633,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Files that can be imported</source>
-        <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>Files that can be imported</translation>
     </message>
     <message>
@@ -17048,10 +17052,6 @@ Elements between two reports of progress.</extracomment>
         <translation>A template with tags: the tags say what goes where. There is nothing to set here.</translation>
     </message>
     <message>
-        <source>Add a form first: Pilots, School forms.</source>
-        <translation>Add a form first: Pilots, School forms.</translation>
-    </message>
-    <message>
         <source>All weeks, each on a page of its own</source>
         <translation>All weeks, each on a page of its own</translation>
     </message>
@@ -17154,6 +17154,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Theme unit</translation>
     </message>
     <message>
+        <source>There is no school form yet: add yours first.</source>
+        <translation>There is no school form yet: add yours first.</translation>
+    </message>
+    <message>
         <source>There is no school form {name}.</source>
         <translation>There is no school form {name}.</translation>
     </message>
@@ -17167,7 +17171,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>W&amp;eek</source>
-        <extracomment>The formats for which this is asked. The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
+        <extracomment>The formats for which this is asked. The formats for which this is asked. The school forms of a library. Marks a week among what can be chosen.</extracomment>
         <translation>W&amp;eek</translation>
     </message>
     <message>

@@ -8913,6 +8913,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>执教教师(&amp;T)</translation>
     </message>
     <message>
+        <source>Add our form …</source>
+        <translation>添加本园表格…</translation>
+    </message>
+    <message>
         <source>C&amp;lass</source>
         <translation>班级(&amp;L)</translation>
     </message>
@@ -8922,7 +8926,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Print the hints for teachers too</source>
-        <translation>同时打印教师支持</translation>
+        <translation>同时打印教师支持提示</translation>
     </message>
     <message>
         <source>With names and telephone numbers of persons</source>
@@ -10606,7 +10610,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Files that can be imported</source>
-        <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>可导入的文件</translation>
     </message>
     <message>
@@ -17003,10 +17007,6 @@ Elements between two reports of progress.</extracomment>
         <translation>这是带填充标记的模板，填在哪里由模板决定，这里不用设置。</translation>
     </message>
     <message>
-        <source>Add a form first: Pilots, School forms.</source>
-        <translation>请先添加表格：“试点”菜单中的“本园表格”。</translation>
-    </message>
-    <message>
         <source>All weeks, each on a page of its own</source>
         <translation>全部，每周另起一页</translation>
     </message>
@@ -17109,6 +17109,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>主题活动</translation>
     </message>
     <message>
+        <source>There is no school form yet: add yours first.</source>
+        <translation>还没有本园表格，请先添加。</translation>
+    </message>
+    <message>
         <source>There is no school form {name}.</source>
         <translation>没有名为“{name}”的本园表格。</translation>
     </message>
@@ -17122,7 +17126,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>W&amp;eek</source>
-        <extracomment>The formats for which this is asked. The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
+        <extracomment>The formats for which this is asked. The formats for which this is asked. The school forms of a library. Marks a week among what can be chosen.</extracomment>
         <translation>周次(&amp;E)</translation>
     </message>
     <message>

@@ -99,7 +99,13 @@ def whole_report(about: str, folder: Path) -> str:
         said = last_lines(path, _LINES)
         if said:
             parts.append(f"--- {path.name}\n{said}")
-    return "\n\n".join(parts) + "\n"
+    return without_home("\n\n".join(parts)) + "\n"
+
+
+def without_home(text: str) -> str:
+    """Return a text with ~ for the folder of whoever works here, which has a name in it."""
+    home = str(Path.home())
+    return text.replace(home, "~").replace(home.replace("\\", "/"), "~")
 
 
 def report(bench: OpenLibrary) -> str:

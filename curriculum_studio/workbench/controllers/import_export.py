@@ -107,6 +107,8 @@ class ImportExportController(QObject):
         self._files = files
         #: Who reads files with an ending by other means than the import, such as exchange files.
         self.openers: dict[str, Callable[[Path], None]] = {}
+        #: Who lets somebody add a form of the school, over a dialog.
+        self.add_form: Callable[[QWidget], None] | None = None
 
     # In
 
@@ -222,9 +224,9 @@ class ImportExportController(QObject):
             draft = _DRAFT_OPTIONS.load()(content.kind)
             dialog.offer(_DRAFT_FORMATS.load(), draft, draft)
         if is_unit(content):
-            forms = self._bench.application.forms.payloads()
+            forms = self._bench.application.forms.payloads
             node = view.page.current_node if view is not None else ""
-            more = _FORM_OPTIONS.load()(content, node, forms, shown, self._settings)
+            more = _FORM_OPTIONS.load()(content, node, forms, shown, self._settings, self.add_form)
             dialog.offer(_FORM_FORMATS.load(), more, more)
         if format_name:
             dialog.choose(format_name, part, which)

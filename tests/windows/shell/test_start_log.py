@@ -64,8 +64,8 @@ def test_a_report_holds_the_last_defects_alone(tmp_path):
     for at in range(7):
         (tmp_path / f"problem-2026112{at}-1.txt").write_text(f"defect {at}", encoding="utf-8")
     (tmp_path / STARTS).write_text("a start", encoding="utf-8")
-    said = whole_report("about", tmp_path)
-    assert said.startswith("about\n")
+    said = whole_report(f"about\nLibrary: {Path.home()}/library", tmp_path)
+    assert said.startswith("about\nLibrary: ~"), "the folder of a person has a name in it"
     assert "a start" in said
     assert [at for at in range(7) if f"defect {at}" in said] == [2, 3, 4, 5, 6]
 

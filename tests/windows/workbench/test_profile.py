@@ -153,7 +153,7 @@ def test_what_each_place_kept_for_itself_becomes_the_profile(start, settings, sm
         class_name="大一班",
     )  # fmt: skip
     assert own == said == profile_of(settings)
-    options = FormOptions(small_unit(), "", (), "zh", settings)
+    options = FormOptions(small_unit(), "", tuple, "zh", settings)
     assert (options.teacher.text(), options.className.text()) == ("王老师", "大一班")
 
 

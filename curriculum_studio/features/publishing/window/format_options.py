@@ -1,9 +1,9 @@
 """What is asked for single formats of an export: drafts in Word or as a PDF, and school forms."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity
@@ -82,6 +82,9 @@ class DraftOptions(QWidget):
 #: The formats for which this is asked.
 FORM_FORMATS = frozenset({"form", "form-pdf"})
 
+#: The school forms of a library.
+Forms = Sequence[tuple[Entry, SchoolForm]]
+
 #: Marks a week among what can be chosen.
 _WEEK = "week:"
 
@@ -99,27 +102,32 @@ class FormOptions(QWidget):
     teacher: QLineEdit
     teacherNotes: QCheckBox
     persons: QCheckBox
+    addButton: QPushButton
     hint: QLabel
 
     def __init__(
         self,
         unit: Document,
         node: str,
-        forms: Sequence[tuple[Entry, SchoolForm]],
+        forms: Callable[[], Forms],
         language: Language,
         settings: Settings,
+        add: Callable[[QWidget], None] | None = None,
     ) -> None:
-        """Begin with the activity around `node`, where the caret stands."""
+        """Begin with the activity around `node`, where the caret stands.
+
+        `forms` returns those of the library, `add` lets somebody add one.
+        """
         super().__init__()
         load_form(self, "form_options")
         self._settings = settings
         self._unit = unit
         self._language: Language = language
-        self._forms = {entry.id: payload for entry, payload in forms}
-        for entry, _ in forms:
-            self.form.addItem(entry.title("zh"), entry.id)
-        known = self.form.findData(settings.text("school_form"))
-        self.form.setCurrentIndex(max(0, known) if forms else -1)
+        self._known, self._add = forms, add
+        self._forms: dict[str, SchoolForm] = {}
+        self._list(settings.text("school_form"))
+        self.addButton.setVisible(add is not None)
+        self.addButton.clicked.connect(self._ask)
         near = unit.nearest(node, is_activity) if node in unit.nodes else None
         self._near = near.id if near is not None else ""
         own = profile_of(settings)
@@ -129,6 +137,29 @@ class FormOptions(QWidget):
         self.form.currentIndexChanged.connect(self._offer)
         self.form.currentIndexChanged.connect(self._tell)
         self.activity.currentIndexChanged.connect(self._tell)
+        self._tell()
+
+    def _list(self, chosen: str) -> None:
+        """List the forms, and choose one, else the first."""
+        forms = self._known()
+        self._forms = {entry.id: payload for entry, payload in forms}
+        blocked = self.form.blockSignals(True)
+        self.form.clear()
+        for entry, _ in forms:
+            self.form.addItem(entry.title("zh"), entry.id)
+        self.form.setCurrentIndex(-1)
+        self.form.blockSignals(blocked)
+        # Whoever shows this hears which form it is now: the file is named after it.
+        self.form.setCurrentIndex(max(0, self.form.findData(chosen)) if forms else -1)
+
+    def _ask(self) -> None:
+        """Let somebody add a form, which is then the one to be filled."""
+        before = set(self._forms)
+        if self._add is not None:
+            self._add(self)
+        new = [entry.id for entry, _ in self._known() if entry.id not in before]
+        self._list(new[0] if new else str(self.form.currentData() or ""))
+        self._offer()
         self._tell()
 
     def _offer(self) -> None:
@@ -159,7 +190,7 @@ class FormOptions(QWidget):
         payload = self._forms.get(self.form.currentData() or "")
         words = ""
         if payload is None:
-            words = say(message("SchoolForms", "Add a form first: Pilots, School forms."))
+            words = say(message("SchoolForms", "There is no school form yet: add yours first."))
         else:
             missing = left_out(payload, self._unit, self.activity.currentData() or "")
             if missing:

@@ -29,6 +29,7 @@ from curriculum_studio.core.payloads.unit import (
     Step,
     UnitHead,
 )
+from curriculum_studio.core.personal_data import without_personal_data
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.features.units.model.guidance import minutes_for
 from curriculum_studio.features.units.model.unit_parts import (
@@ -81,9 +82,16 @@ def fits(piece: ReusablePiece, words: Sequence[str]) -> bool:
 
 
 def copy_of(piece: ReusablePiece) -> tuple[Node, ...]:
-    """Return the branch of a piece under new ids; each part keeps where it comes from."""
-    branch = tree.branch_of(piece.document, piece.node.id)
-    return tree.copied(_marked(node) for node in branch)
+    """Return the branch of a piece under new ids; each part keeps where it comes from.
+
+    What tells of the children with whom it was done stays behind, and so do telephone numbers and
+    names of persons: what is reused is read by others.
+    """
+    document = without_personal_data(piece.document)
+    gone = {each.id for top in of_these_children(document) for each in document.walk(top)}
+    gone.discard(piece.node.id)
+    branch = tree.branch_of(document, piece.node.id)
+    return tree.copied(_marked(node) for node in branch if node.id not in gone)
 
 
 def _marked(node: Node) -> Node:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curriculum_studio.core import tree
 from curriculum_studio.core.codec import node_to_raw
 from curriculum_studio.core.edits import SetCell, SetPayload, apply
 from curriculum_studio.core.payloads.unit import WebNode
@@ -247,6 +248,21 @@ def test_a_piece_comes_with_all_below_and_keeps_its_origin():
     second = done(unit, edits)
     origins = {n.payload.taken_from for n in activities_of(second)} - {""}
     assert origins == {piece.node.id}
+
+
+def test_what_is_reused_says_nothing_of_children_and_persons():
+    unit = small_unit()
+    activity = activities_of(unit)[0]
+    for role, words in (("reflection", "李小明小朋友很投入。"), ("process", "请打13812345678。")):
+        section, edits = with_section(unit, role, "zh", activity.id)
+        unit = done(unit, edits)
+        node = replace(tree.fresh("paragraph"), parent=section, rank="zz")
+        unit = done(unit, [week_plan.Insert((node.with_cell("zh", Cell(words)),))])
+    piece = next(p for p in reuse.pieces_of([unit]) if p.node.id == activity.id)
+    text = "".join(node.text("zh") for node in reuse.copy_of(piece))
+    assert "请打×××××××××××。" in text
+    assert "李小明" not in text
+    assert "很投入" not in text
 
 
 def test_aims_and_steps_find_their_place():

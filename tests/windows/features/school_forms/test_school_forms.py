@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
@@ -122,9 +123,11 @@ def test_a_refused_file_leaves_everything(small, keeping, tmp_path, answer):
     assert "菜单.docx" in small.parts.banner.what.text()
 
 
-def test_export_fills_the_form(small, keeping, form_file, answer, tmp_path, qtbot):
+def test_a_form_is_added_where_one_exports_and_filled(
+    small, form_file, answer, tmp_path, qtbot, monkeypatch
+):
     answer(FormDialog)
-    keeping.add(form_file, small.window)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(form_file), ""))
     unit = entry_of(small, "unit")
     small.desk.library.show(unit)
     target = tmp_path / "out.docx"
@@ -133,6 +136,11 @@ def test_export_fills_the_form(small, keeping, form_file, answer, tmp_path, qtbo
         dialog.choose("form")
         more = dialog.more.findChild(type(dialog._options["form"][0]))
         assert more.isVisibleTo(dialog)
+        assert not more.ready
+        more.addButton.click()
+        assert more.ready
+        assert dialog.target.text().endswith(".docx")
+        assert more.form.currentText() in dialog.target.text(), "a file of its own for each form"
         more.className.setText("大二班")
         more.activity.setCurrentIndex(1)
         dialog.target.setText(str(target))

@@ -143,6 +143,8 @@ def _asked(right, read):
     """Return what was read without those parts of it that the plan says nothing of."""
     if not (read and isinstance(right, list) and isinstance(right[0], dict)):
         return read
+    if not isinstance(read[0], dict):
+        return []
     if "entries" in right[0]:
         return read
     parts = {name for item in right for name in item}

@@ -87,6 +87,8 @@ def _unit(document: Document, *, single: bool) -> dict:
         "title": _text(root),
         "class": head.class_name,
         "class_level": head.class_level,
+        "classes": [each for each in _SEPARATORS.split(head.class_name) if each.strip()],
+        "thread": "\n".join(head.topics),
         "domain": sorted(head.domains),
         "teachers": [each for each in _SEPARATORS.split(head.teacher) if each.strip()],
         "date": head.begins,

@@ -63,6 +63,13 @@ _NURSERY = re.compile(
 _GOALS, _FIELDS, _EMPTY = 6, 4, 0.7
 #: A title is among so many lines; such a share of the lines of a list of goals are goals.
 _TITLES, _ABILITIES = 3, 0.35
+#: So many learning areas as headings order a list of goals.
+_DOMAINS = 2
+_DOMAIN = re.compile(
+    r"^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?\s*"
+    r"(?:健康|语言|社会|科学|艺术|Bewegung|Sprache|Soziales|Natur|Kunst|Musik|Gesundheit)"
+    r"(?:领域|目标|领域目标|发展目标)?[:：]?$"
+)
 #: What speaks for a plan: the grid of a week, a label of its own, a common word as a label.
 _OF_WEEK, _OF_LABEL, _OF_WORD, _OF_NURSERY = 8, 2, 1, 2
 #: A title that names a plan; a table of which each row is a part of the day, a week, a month.
@@ -126,6 +133,8 @@ class _Signs:
     told: bool = False
     rows: bool = False
     abilities: int = 0
+    domains: int = 0
+    course: bool = False
     lines: int = 0
 
     @property
@@ -150,6 +159,9 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     signs = _counted(file)
     goals = signs.goals >= _GOALS or signs.abilities >= _ABILITIES * max(1, signs.lines)
     if signs.titled and goals and not signs.cover and not signs.week and signs.strong < _FIELDS:
+        return KindProposal("framework", "standard")
+    listed = signs.domains >= _DOMAINS and signs.abilities >= _ABILITIES * max(1, signs.lines)
+    if listed and not signs.week and not signs.course and not signs.cover:
         return KindProposal("framework", "standard")
     if signs.framework and signs.goals >= _GOALS and not signs.cover:
         return KindProposal("framework", "standard")
@@ -179,12 +191,16 @@ def _counted(file: ReadWordFile) -> _Signs:
             label = found.label
             alone = found.end >= len(text) or text[found.end - 1] in "：:】]〕］\n\t "
             if alone:
+                signs.course = signs.course or (
+                    label.role == "process" and label.target == "section"
+                )
                 labels.add((label.target, label.role, label.scope, label.weak))
         signs.nursery = signs.nursery or _NURSERY.search(text) is not None
         signs.framework = signs.framework or _FRAMEWORK.search(text) is not None
         signs.cover += _COVER.search(text) is not None
         signs.titled = signs.titled or (at < _TITLES and _FRAMEWORK.search(text) is not None)
         signs.lines += 1
+        signs.domains += _DOMAIN.match(text) is not None
         signs.abilities += _ABILITY.match(text) is not None or _GOAL.match(text) is not None
         signs.goals += _GOAL.match(text) is not None
         signs.clauses += _CLAUSE.match(text) is not None and not clock_at(text)

@@ -261,5 +261,14 @@ def clock_at(text: str, *, points: bool = False) -> int:
     return found.end()
 
 
+def clock_minutes(text: str) -> int:
+    """Return how many minutes lie between two times of day in a text, 0 if there are none."""
+    for found in _CLOCK.finditer(text):
+        if found[3] and clock_at(found[0].strip()):
+            begin, end = int(found[1]) * 60 + int(found[2]), int(found[3]) * 60 + int(found[4])
+            return max(0, end - begin)
+    return 0
+
+
 def _number(text: str) -> int:
     return int(text) if text.isdigit() else han_value(text)

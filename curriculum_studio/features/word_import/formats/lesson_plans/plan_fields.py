@@ -7,8 +7,10 @@ from typing import cast
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.text import Cell, joined, part
-from curriculum_studio.core.week_grid import named_slot
 from curriculum_studio.features.word_import.formats.block_builder import unwrapped
+from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
+    by_numbers,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import (
     ONCE,
     Body,
@@ -43,20 +45,19 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
     PlanLabel,
     Target,
     is_aim_part,
-    is_title,
     label_at,
     likely_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lines import (
-    days_in_row,
-    days_of_lines,
     line_rows,
-    week_in_row,
+    week_row,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_phases import is_phase
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
     PlanRows,
     plan_rows,
+    step_row,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import is_generic
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
@@ -219,8 +220,11 @@ class FieldReader:
             yield from self._remark(label, rest)
             rest = Cell()
         if rest.text or line.pictures:
-            for piece in by_lines(rest):
-                yield from self._content(replace(line, cell=piece, place=None, pictures=()), label)
+            pieces = [replace(line, cell=e, place=None, pictures=()) for e in by_lines(rest)]
+            several = by_numbers(pieces) if label.role == "materials" else pieces
+            for each in several:
+                if isinstance(each, WordParagraph):
+                    yield from self._content(each, label)
             if line.pictures:
                 yield Body(replace(line, cell=Cell(), place=None))
             if label.target in OF_HEAD:
@@ -247,6 +251,10 @@ class FieldReader:
             heads = False
         elif not heads and likely is not None and not self._in_process:
             heads = line.bold and likely.target == "section" and likely.role != self._role
+        if not self._in_process and self._begun and is_phase(line) and self._sort != "term":
+            yield self._field(PlanLabel("section", "process"), "")
+            yield Body(line)
+            return
         if heads:
             self._shapes.begun(line, process=likely is not None and likely.role == "process")
             if likely is None:
@@ -301,6 +309,10 @@ class FieldReader:
             mark.kind == "bold" and mark.start == 0 for mark in trimmed(line.cell).marks
         )
         if found.label.weak and not bold and not alone and (self._in_process or marked):
+            return False
+        below = lead is not None and lead.path and not self._shapes.counts(lead.kind)
+        if found.label.weak and not bold and below and text[-1] not in "：:" and alone:
+            # （二）安全 among the aims is one of their groups.
             return False
         if self._in_process and found.label.role == "process" and found.label.target == "section":
             # A phase of the course, such as Durchführung: another course needs other aims first.
@@ -405,9 +417,16 @@ class FieldReader:
         after_label = False
         before: PlanLabel | None = None
         kind = ""
-        days = self._days(row) or self._whole_week(row)
+        days = week_row(row) if self._sort == "week" else None
         if days is not None:
             yield Rows(days)
+            return
+        first = next((line for cell in row[:1] for line in cell.lines if not line.empty), None)
+        if first is not None and len(row) == 2 and whole_label(row[0]) is None and is_phase(first):
+            # The phases of a course stand in rows of their own: 导入部分 | what is done.
+            if self._role != "process":
+                yield self._field(PlanLabel("section", "process"), "")
+            yield Rows(step_row(row))
             return
         for at, cell in enumerate(row):
             label = whole_label(cell)
@@ -445,26 +464,9 @@ class FieldReader:
             yield from self._value(cell, kind)
             kind = ""
 
-    def _days(self, row: Sequence[WordCell]) -> FoundWeek | None:
-        """Return a row of a week whose cell names the day of each of its lines."""
-        if self._sort != "week" or len(row) != 2:
-            return None
-        days = days_of_lines(list(row[1].lines))
-        return days_in_row(row[0].text, days) if days is not None else None
-
-    def _whole_week(self, row: Sequence[WordCell]) -> FoundWeek | None:
-        """Return what a week without days says of a kind of activity, over all of its days."""
-        if self._sort != "week" or len(row) != 2 or not is_title(row[0].text):
-            return None
-        label = whole_label(row[0])
-        if named_slot(row[0].text) is None or not row[1].text:
-            return None
-        if label is not None and (label.target != "section" or label.role != "resources"):
-            return None
-        return week_in_row(row[0].text, row[1])
-
     def _value(self, cell: WordCell, kind: str) -> Iterator[Event]:
         """Yield what a cell holds; an aim begins with its kind, as it does in running text."""
+        self._after_head = False
         blocks = list(cell.blocks)
         if kind and blocks and isinstance(first := blocks[0], WordParagraph):
             blocks[0] = replace(

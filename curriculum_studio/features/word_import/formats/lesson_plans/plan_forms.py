@@ -71,6 +71,10 @@ def may_be_label(cell: WordCell, *, first: bool = False) -> bool:
     lines = [line for line in cell.lines if not line.empty]
     if any(line.forced or line.pictures for line in lines) or not text:
         return False
+    own = label_at(cell.text)
+    if own is not None and own.end < len(cell.text):
+        # It is a field with its value: 活动名称 我的一家.
+        return False
     if any("\u3400" <= each <= "\u9fff" for each in text):
         likely = likely_label(cell.text) is not None and is_title(cell.text)
         return likely or (len(text.rstrip("：:")) <= _LONGEST_LABEL and not set(text) & _MARKED)

@@ -16,7 +16,7 @@ from curriculum_studio.ooxml.reader.blocks import trimmed
 #: Values of a head: what stands in the next line does not belong to them.
 OF_HEAD: frozenset[Target] = frozenset(
     ["class_level", "domain", "minutes", "type", "place", "kindergarten", "weeks", "teacher",
-     "date", "week", "other", "theme"]
+     "thread", "date", "week", "other", "theme"]
 )  # fmt: skip
 _REMARK_MINUTES = re.compile(
     r"[（(]\s*(?:约|共)?\s*\d{1,3}\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)]"

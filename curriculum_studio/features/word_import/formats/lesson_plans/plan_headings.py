@@ -49,9 +49,15 @@ class HeadingShapes:
             if isinstance(line, WordParagraph) and not line.empty:
                 text = with_label(line).text
                 found = label_at(text)
-                if found is not None and found.end == len(text) and found.label.target != "other":
+                weak = found is not None and found.label.weak and not line.bold
+                alone = found is not None and found.end == len(text)
+                if found is not None and alone and not weak and found.label.target != "other":
                     self._shapes.add(_shape(line, lead_of(line)))
         self._shapes.discard((0, "", False))
+
+    def counts(self, kind: str) -> bool:
+        """Whether signs of a kind count headings with known words."""
+        return any(known == kind for _, known, _ in self._shapes)
 
     def begun(self, line: WordParagraph, *, process: bool) -> None:
         """Remember that a heading has begun, so that the next one is known by its number."""

@@ -39,6 +39,10 @@ _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
 }
 
 
+#: What a teacher does in the class, before or behind the name.
+_ROLES = re.compile(
+    r"[（(](?:主班|配班|副班|助教|班主任|主|配|副|组长|Leitung|Vertretung)[）)]|(?:主班|配班|副班)(?:教师|老师)?(?=[^\s、，,]{1,4}老师)"
+)
 #: The number of a week, and what may stand around a term, and nothing else.
 _ALONE = re.compile(r"[\s\u3000（(]*第?[\s\d一二三四五六七八九十]+周?[\s\u3000）)]*")
 _BLANK = re.compile(r"[\s\u3000（）()，,。年度第]*")
@@ -106,6 +110,9 @@ class Heads:
                 return self._time(text, activity)
             case "weeks":
                 return self._weeks(text)
+            case "thread":
+                topics = dict.fromkeys([*self.head.topics, text.strip()])
+                return self._unit("topics", Value(tuple(topics), whole="\n" not in text))
             case target if target in _OF_UNIT:
                 return self._unit(target, _OF_UNIT[target](text))
             case target:
@@ -141,12 +148,13 @@ class Heads:
 
     def _teacher(self, text: str) -> Value | None:
         """Set who teaches; those that a second field names (主班, 配班) are added."""
-        names = " ".join(text.split())
+        names = " ".join(_ROLES.sub("", text).split())
+        told = names == " ".join(text.split())
         known = self.head.teacher
         if known and names not in known:
             self._unit("teacher", Value(f"{known}、{names}", whole=False))
             return None
-        return self._unit("teacher", Value(names, whole="\n" not in text))
+        return self._unit("teacher", Value(names, whole=told and "\n" not in text))
 
     def _week(self, text: str) -> Value | None:
         """Take the number of the week, the term, or a week of the year."""

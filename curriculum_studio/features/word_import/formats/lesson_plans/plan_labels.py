@@ -22,7 +22,7 @@ from curriculum_studio.values import dataclass
 #: What a label announces: a section, or a value of the head.
 Target = Literal[
     "section", "guidance", "theme", "name", "class_level", "domain", "minutes", "type", "origin",
-    "place", "kindergarten", "weeks", "teacher", "date", "week", "appendix", "other",
+    "place", "kindergarten", "weeks", "teacher", "date", "week", "thread", "appendix", "other",
 ]  # fmt: skip
 Scope = Literal["unit", "activity", "either"]
 
@@ -66,7 +66,7 @@ _NAMES = Words[Literal[
     "photos", "activities", "origin", "value", "unit_aims", "web", "environment", "resources",
     "week_plan", "community", "deliberation", "unit_reflection", "guidance", "theme", "theme_word",
     "name", "name_word", "class_level", "domain", "minutes", "type", "come_from", "place",
-    "kindergarten", "weeks", "teacher", "date", "week_number", "other", "appendix",
+    "kindergarten", "weeks", "teacher", "date", "week_number", "thread", "other", "appendix",
 ]]("plan_labels.names")  # fmt: skip
 
 _OF_NAMES: Mapping[str, PlanLabel] = {
@@ -117,6 +117,7 @@ _OF_NAMES: Mapping[str, PlanLabel] = {
     "teacher": _head("teacher"),
     "date": _head("date"),
     "week_number": _head("week", "unit"),
+    "thread": _head("thread", "unit"),
     "other": _head("other"),
     "appendix": _head("appendix"),
 }
@@ -192,7 +193,17 @@ _PLAIN = re.compile(
     r"[★☆▲△◎○※✿❀◇♦✦✧☞]*\s*"
     r"([^:：（(\n【】\[\]]{1,40}?)[\s\u3000]*([（(][^）)\n]{1,20}[）)])?[\s\u3000]*([:：]|\n|\t|$)\s*"
 )
+#: A name of four signs at least may stand before its value without any sign.
+_SPACED = re.compile(r"([一-鿿]{2,10})[ \t\u3000]+(?=\S)")
+#: What may stand behind the word that decides.
+_ENDING = re.compile(
+    r"(?:分析|要点|说明|安排|表|设计|情况|要求|策略|建议|记录|内容|工作|活动|方案|图|栏|目标|计划|简析|预设|创设"
+    r"|投放|利用|配合|协同|联动|指导|支持|措施|延伸|过程|环节|共育|互动|合作|联系|沟通|方面|部分|一览|概述|调整|改进|重点"
+    r"|[及与和、].{1,8}|[（(].*[）)])*"
+)
 _SIGNS = re.compile(r"[、,，/／·.．\-—]")
+#: A value behind a common word without a sign is at most so long.
+_LONGEST_VALUE = 12
 #: A heading that nobody knows as a whole is at most so long, in Chinese and in letters.
 _LONGEST, _LONGEST_LATIN = 16, 48
 _MARKED = frozenset("。，；！？,;!?…“”《》：:")
@@ -210,6 +221,12 @@ def label_at(text: str) -> FoundLabel | None:
         if found is not None and (label := known_label(found[1])) is not None:
             remark = found.span(2) if found[2] else None
             return FoundLabel(label, found.end(), remark)
+        found = _SPACED.match(text, start)
+        if found is not None and (label := known_label(found[1])) is not None:
+            rest = text[found.end() :].strip()
+            of_head = label.target not in {"section", "guidance"} and len(found[1]) > 1
+            if not label.weak or (of_head and len(rest) <= _LONGEST_VALUE and is_title(rest)):
+                return FoundLabel(label, found.end())
     return None
 
 
@@ -224,8 +241,17 @@ def likely_label(words: str) -> PlanLabel | None:
     known = known_label(words)
     if known is not None or not is_title(words):
         return known
-    plain = compact(words)
-    return next((label for label, part in _parts() if part.search(plain)), None)
+    plain = compact(words).rstrip("：:")
+    return next((label for label, part in _parts() if _decides(part, plain)), None)
+
+
+def _decides(part: re.Pattern[str], plain: str) -> bool:
+    """Whether a word decides what a name is: in Chinese it ends it, but for words of any name."""
+    found = list(part.finditer(plain))
+    if not found:
+        return False
+    rest = plain[found[-1].end() :]
+    return plain[0] < "\u3400" or _ENDING.fullmatch(rest) is not None
 
 
 def is_title(words: str) -> bool:

@@ -5,12 +5,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.text import Cell, part
-from curriculum_studio.core.week_grid import is_common, slot_of
+from curriculum_studio.core.week_grid import is_common, named_slot, slot_of
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     clock_at,
     is_month,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import ColumnRole
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    ColumnRole,
+    column_roles,
+    is_title,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
     PlanColumn,
@@ -30,6 +35,7 @@ from curriculum_studio.ooxml.reader.blocks import (
     WordCell,
     WordParagraph,
     WordTable,
+    match_lead,
     trimmed,
     with_label,
 )
@@ -38,6 +44,11 @@ from curriculum_studio.ooxml.reader.blocks import (
 _ENOUGH = 3
 _NAME = re.compile(
     r"[\s\u3000:：，,]*([^:：，,。；;]{1,14}?)(?:[\s\u3000]*[:：][\s\u3000]*|\s{2,}|\u3000|$)"
+)
+#: 晨间活动（7:50—8:20）：
+_TIME_BEHIND = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*)?(?P<name>[^\d\s（(:：。，]{2,12})\s*[（(]\s*"
+    r"(?P<time>\d{1,2}\s*[:：][^）)]{2,20}?)\s*[）)]\s*[:：]?\s*"
 )
 _DAY = re.compile(
     r"((?:星期|周|礼拜)[一二三四五六日天](?:[（(][^）)]{1,12}[）)])?)\s*[:：]\s*(?=\S)"
@@ -115,8 +126,13 @@ def _table(
 
 
 def _slot_begins(text: Cell) -> int:
-    end = clock_at(text.text)
-    return end if end < len(text.text.rstrip()) else 0
+    lead = match_lead(text.text)
+    start = len(lead[2]) if lead is not None and not clock_at(text.text) else 0
+    end = clock_at(text.text[start:])
+    if end:
+        return start + end if start + end < len(text.text.rstrip()) else 0
+    named = _TIME_BEHIND.match(text.text)
+    return named.end() if named is not None and clock_at(named["time"]) else 0
 
 
 def _slots(parts: list[_Part]) -> PlanRows:
@@ -125,7 +141,14 @@ def _slots(parts: list[_Part]) -> PlanRows:
     for time, text in parts:
         lines = text
         name: list[WordParagraph] = []
-        if lines:
+        when = time
+        named = _TIME_BEHIND.match(time.text)
+        if named is not None:
+            name = [WordParagraph(part(time, *named.span("name")))]
+            when = part(time, *named.span("time"))
+            signs += time.text[: named.start("name")] + time.text[named.end("time") :]
+            signs += time.text[named.end("name") : named.start("time")]
+        elif lines:
             found = _NAME.match(lines[0].cell.text)
             if found is not None:
                 whole = lines[0].cell
@@ -133,8 +156,21 @@ def _slots(parts: list[_Part]) -> PlanRows:
                 name = [replace(lines[0], cell=part(whole, *found.span(1)))]
                 rest = trimmed(cut(whole, found.end()))
                 lines = [*([replace(lines[0], cell=rest)] if rest.text else []), *lines[1:]]
-        rows.append((_cell(0, [WordParagraph(time)]), _cell(1, name), _cell(2, lines)))
+        lines, taken = _without_content_label(lines)
+        signs += taken
+        rows.append((_cell(0, [WordParagraph(when)]), _cell(1, name), _cell(2, lines)))
     return replace(_table("slots", ("time", "phase", "content"), rows), signs=signs)
+
+
+def _without_content_label(lines: list[WordParagraph]) -> tuple[list[WordParagraph], str]:
+    """Return lines without 内容： before the first one, which says nothing."""
+    first = with_label(lines[0]) if lines else Cell()
+    label, colon, _ = first.text.partition("：")
+    if not colon or "content" not in column_roles(label):
+        return lines, ""
+    taken = f"{label}{colon}"
+    rest = trimmed(cut(first, len(taken)))
+    return [*([replace(lines[0], cell=rest, place=None)] if rest.text else []), *lines[1:]], taken
 
 
 # --- days -------------------------------------------------------------------------------------
@@ -176,6 +212,23 @@ def days_of_lines(lines: Sequence[WordParagraph]) -> list[tuple[int, str, WordPa
         rest = replace(line, cell=trimmed(cut(text, named.end())), place=None)
         found.append((day_of(named[1]), named[0], rest))
     return found if len(found) >= _ENOUGH else None
+
+
+def week_row(row: Sequence[WordCell]) -> FoundWeek | None:
+    """Return a row of a form as one of a week: its cell names the days, or it is for all of them.
+
+    The latter is what a week without days says of a kind of activity.
+    """
+    if len(row) != 2:
+        return None
+    days = days_of_lines(list(row[1].lines))
+    if days is not None:
+        return days_in_row(row[0].text, days)
+    label = whole_label(row[0])
+    own = label is None or (label.target == "section" and label.role == "resources")
+    if not own or not row[1].text or not is_title(row[0].text):
+        return None
+    return week_in_row(row[0].text, row[1]) if named_slot(row[0].text) is not None else None
 
 
 def days_in_row(name: str, days: Sequence[tuple[int, str, WordParagraph]]) -> FoundWeek:

@@ -1,10 +1,11 @@
 """Of which sort a plan is: of a lesson, a theme, a week, a day or a term."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import clock_at
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import label_at
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import Scope, label_at
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import sort_of_title
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import day_named, week_in
@@ -18,8 +19,11 @@ _FIRST, _LONGEST_TITLE = 4, 48
 _DAYS, _TIMES = 3, 3
 #: A heading that names a day is at most so long.
 _LONGEST_DAY = 12
+_TIME_BEHIND = re.compile(r"^[^\d]{2,16}[（(]\s*\d{1,2}[:：]\d{2}")
 #: So many labels of a theme make one.
 _OF_THEME = 2
+#: Sections that a plan of a day does not have for itself.
+_OF_LESSON = frozenset(["materials", "intent", "key_point"])
 
 
 def plan_sort(blocks: Sequence[Block]) -> PlanSort:
@@ -36,7 +40,8 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
     week = bool(weeks) or _days(lines) >= _DAYS
     if week and len(of_theme) < _OF_THEME and told != "day":
         return "week"
-    if told == "day" or (told != "lesson" and "slots" in sorts) or _times(lines) >= _TIMES:
+    lesson = told == "lesson" or bool(_roles(blocks, "activity") & _OF_LESSON)
+    if told == "day" or (not lesson and "slots" in sorts) or _times(lines) >= _TIMES:
         return "day"
     if told == "week":
         return "week"
@@ -65,16 +70,21 @@ def _tables(blocks: Sequence[Block]) -> Iterator[WordTable]:
 
 def _of_theme(blocks: Sequence[Block]) -> set[str]:
     """Return which parts of a theme a plan names that no single activity has."""
+    return _roles(blocks, "unit") - {"week_plan", "aims"}
+
+
+def _roles(blocks: Sequence[Block], scope: Scope) -> set[str]:
+    """Return the roles of the sections that a plan names."""
     found: set[str] = set()
     for block in blocks:
         if isinstance(block, WordTable):
             for cell in block.cells:
-                found |= _of_theme(cell.blocks)
+                found |= _roles(cell.blocks, scope)
             continue
         label = label_at(with_label(block).text)
-        of_unit = label is not None and label.label.scope == "unit"
-        if label is not None and of_unit and label.label.target == "section":
-            found |= {label.label.role} - {"week_plan", "aims"}
+        in_scope = label is not None and label.label.scope == scope
+        if label is not None and in_scope and label.label.target == "section":
+            found.add(label.label.role)
     return found
 
 
@@ -83,4 +93,4 @@ def _days(lines: Sequence[str]) -> int:
 
 
 def _times(lines: Sequence[str]) -> int:
-    return sum(1 for line in lines if clock_at(line))
+    return sum(1 for line in lines if clock_at(line) or _TIME_BEHIND.search(line))

@@ -31,6 +31,8 @@ _DEEPEST = 8
 _LONGEST_HEAD = 12
 #: Such a share of the cells below a head has to be what the column is taken for.
 _MOST = 0.6
+#: So many times make a day.
+_TIMES = 3
 #: What a list says of an activity beside its name; more columns that nobody knows make a table.
 _OF_ACTIVITY = frozenset(["type", "domain", "thread", "minutes", "aims", "materials"])
 _UNKNOWN = 2
@@ -87,10 +89,46 @@ def plan_rows(grid: WordTable, *, section: str = "", theme: bool = False) -> Pla
     `section` is the role of the section in which it stands; `theme` says that the plan is a theme,
     so that rows with names are activities.
     """
+    grid = _turned(grid)
+    if (timed := _timed(grid)) is not None:
+        return timed
     for at in range(min(_DEEPEST, len(grid.rows) - 1)):
         if (found := _rows_from(grid, at, section, theme=theme)) is not None:
             return found
     return None
+
+
+def _turned(grid: WordTable) -> WordTable:
+    """Return a table whose times stand side by side with the times one below the other."""
+    first = grid.rows[0] if grid.rows else ()
+    times = sum(1 for cell in first[1:] if clock_at(cell.text.strip()))
+    whole = {len(row) for row in grid.rows} == {len(first)}
+    merged = any(cell.columns > 1 or cell.rows > 1 for cell in grid.cells)
+    if merged or not whole or times < max(_TIMES, len(first) - 1):
+        return grid
+    rows = tuple(
+        tuple(replace(row[at], column=n) for n, row in enumerate(grid.rows))
+        for at in range(len(first))
+    )
+    return WordTable((1.0,) * len(grid.rows), rows)
+
+
+def _timed(grid: WordTable) -> PlanRows | None:
+    """Return the parts of a day from a table without heads whose rows begin with times."""
+    rows = [row for row in grid.rows if len(row) > 1]
+    begin = sum(1 for row in rows if clock_at(row[0].text.strip()))
+    whole = len(rows) == len(grid.rows) and rows and clock_at(rows[0][0].text.strip())
+    columns = {tuple(cell.column for cell in row) for row in rows}
+    if not whole or len(columns) != 1 or begin < max(_TIMES, _MOST * len(rows)):
+        return None
+    (at,) = columns
+    roles: tuple[ColumnRole, ...] = ("time", "phase", "content", "support")
+    if len(at) > len(roles):
+        return None
+    if len(at) == 2:
+        roles = ("time", "content")
+    made = tuple(PlanColumn(roles[n], "", column) for n, column in enumerate(at))
+    return PlanRows("slots", made, _rows(grid, heads=0), grid)
 
 
 def _rows_from(grid: WordTable, at: int, section: str, *, theme: bool) -> PlanRows | None:
@@ -147,7 +185,7 @@ def _covered(row: Sequence[WordCell]) -> int:
     return sum(cell.columns for cell in row)
 
 
-def _rows(grid: WordTable) -> tuple[PlanRow, ...]:
+def _rows(grid: WordTable, heads: int = 1) -> tuple[PlanRow, ...]:
     reaching: dict[int, tuple[WordCell, int]] = {}
     found = []
     for at, row in enumerate(grid.rows):
@@ -159,7 +197,7 @@ def _rows(grid: WordTable) -> tuple[PlanRow, ...]:
         }
         for column, cell in own.items():
             reaching[column] = (cell, at + cell.rows)
-        if at:
+        if at >= heads:
             found.append(PlanRow({**above, **own}, frozenset(above)))
     return tuple(found)
 
@@ -215,7 +253,7 @@ def _sort(columns: Sequence[PlanColumn], section: str, *, theme: bool) -> RowSor
     roles = {column.role for column in columns}
     unknown = sum(1 for column in columns if not column.role)
     if "time" in roles and roles & {"content", "phase", "name", "theme", ""}:
-        return "slots"
+        return "steps" if section == "process" else "slots"
     if "month" in roles and len(roles) > 1 and "week" not in roles:
         return "months"
     if section == "web" and len(columns) == 2 and "thread" in roles:
@@ -245,6 +283,12 @@ def _settled(sort: RowSort, columns: Sequence[PlanColumn]) -> tuple[PlanColumn, 
             role, done = names, True
         result.append(PlanColumn(role, column.words, column.at))
     return tuple(result)
+
+
+def step_row(row: Sequence[WordCell]) -> PlanRows:
+    """Return a row of a form that is a step: the name of its phase beside what is done."""
+    columns = (PlanColumn("phase", "", row[0].column), PlanColumn("content", "", row[1].column))
+    return PlanRows("steps", columns, (PlanRow({cell.column: cell for cell in row}),))
 
 
 def texts_of(cell: WordCell | None) -> list[WordParagraph]:

@@ -33,13 +33,16 @@ _NARROW = (
 _WORDS = re.compile(
     r"(?:[大中小托]\s*[（(]?\s*[一二三四五六七八九十\d]{0,2}\s*[）)]?\s*班(?:\s*[（(]?[一二三四五六七八九十\d]{1,2}[）)]?(?:\s*班)?)?"
     rf"|健康|语言|社会|科学|艺术|{_NARROW}|{_GENERIC}"
-    r"|[×xX○*·\w]{0,14}?幼儿园|混龄班?|[一二三四五六七八九十\d]+|[A-ZÄÖÜ][\wäöüß]*[Gg]ruppe"
+    r"|[×xX○*]{1,4}\w{0,10}?幼儿园|\w{2,8}(?:实验|中心|市|区|县|镇|第\w)\w{0,6}?幼儿园"
+    r"|混龄班?|[一二三四五六七八九十\d]+|[A-ZÄÖÜ][\wäöüß]*[Gg]ruppe"
     r"|[\s\u3000\-–—－~～至()（）·、/.,+与和第]+)+",
     re.IGNORECASE,
 )
 _NARROW_WORD = re.compile(_NARROW)
 _QUOTED = re.compile(r"[《〈「“„»\"]([^《》〈〉「」“”„»«\"]+)[》〉」”“«\"]")
 _COLON = re.compile(r"[:：]|——|--|－－")
+#: Words in brackets that belong to a name (绘本阅读).
+_KEPT = re.compile("绘本|阅读|第|[一二三四五六七八九]课时")
 _TAIL = re.compile(r"[（(]([^（）()]+)[）)]\s*$")
 #: How many words make a plan of a sort; the first that fits counts.
 _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -59,6 +62,9 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|Angebot|lesson plan", re.IGNORECASE)),
     ("theme", re.compile(r"主题|单元|项目|Projekt|theme|project", re.IGNORECASE)),
 )  # fmt: skip
+
+
+_TYPES = ("集体", "区域", "户外", "生活", "亲子", "家园共育")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +98,7 @@ class PlanTitle:
     @property
     def type(self) -> object:
         """The type of activity, None if it is not told."""
-        for word in (
-            "集体活动",
-            "区域游戏",
-            "区域活动",
-            "户外活动",
-            "户外游戏",
-            "生活活动",
-            "亲子活动",
-        ):
+        for word in _TYPES:
             if word in self.around and (value := activity_type(word)) is not None:
                 return value.value
         return None
@@ -120,27 +118,41 @@ class PlanTitle:
 def split_title(text: str) -> PlanTitle:
     """Take a title apart; one whose words around the name are not known is a name as a whole."""
     plain = text.strip()
-    quoted = _QUOTED.findall(plain)
-    if len(quoted) == 1:
-        found = _QUOTED.search(plain)
+    name, around = plain, ""
+    for step in (_unquoted, _behind_colon, _before_tail):
+        found = step(name)
         if found is not None:
-            around = f"{plain[: found.start()]} {plain[found.end() :]}".strip(" :：")
-            if not around or is_generic(around):
-                return _title(found[1].strip(), around)
-    colon = _COLON.search(plain)
-    if colon is not None and plain[: colon.start()].strip() and is_generic(plain[: colon.start()]):
-        name = plain[colon.end() :].strip()
-        inner = _QUOTED.fullmatch(name)
-        return _title(inner[1] if inner is not None else name, plain[: colon.start()].strip())
-    tail = _TAIL.search(plain)
-    if tail is not None and is_generic(tail[1]) and _NARROW_WORD.search(tail[1]) is None:
-        before = plain[: tail.start()].strip()
-        told = class_level(tail[1]) is not None or domains(tail[1]) is not None
-        if told and before and not is_generic(before):
-            return _title(before, tail[1])
-    if is_generic(plain):
+            name, around = found[0], f"{around} {found[1]}".strip()
+    if is_generic(plain) and not (around and _QUOTED.search(plain)):
         return _title("", plain)
-    return PlanTitle(plain, "", whole=True)
+    return _title(name, around)
+
+
+def _unquoted(text: str) -> tuple[str, str] | None:
+    quoted = list(_QUOTED.finditer(text))
+    if len(quoted) != 1:
+        return None
+    around = f"{text[: quoted[0].start()]} {text[quoted[0].end() :]}".strip(" :：")
+    return (quoted[0][1].strip(), around) if not around or is_generic(around) else None
+
+
+def _behind_colon(text: str) -> tuple[str, str] | None:
+    colon = _COLON.search(text)
+    before = text[: colon.start()].strip() if colon is not None else ""
+    if colon is None or not before or not is_generic(before):
+        return None
+    name = text[colon.end() :].strip()
+    inner = _QUOTED.fullmatch(name)
+    return (inner[1] if inner is not None else name), before
+
+
+def _before_tail(text: str) -> tuple[str, str] | None:
+    tail = _TAIL.search(text)
+    if tail is None or not is_generic(tail[1]) or _KEPT.search(tail[1]) is not None:
+        return None
+    before = text[: tail.start()].strip()
+    told = class_level(tail[1]) is not None or domains(tail[1]) is not None
+    return (before, tail[1]) if told and before and not is_generic(before) else None
 
 
 def _title(name: str, around: str) -> PlanTitle:

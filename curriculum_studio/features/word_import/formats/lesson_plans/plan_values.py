@@ -15,6 +15,7 @@ from curriculum_studio.core.payloads.unit import ClassLevel, DomainName
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     calendar_week,
+    clock_minutes,
     is_weekday,
     period_in,
     term_in,
@@ -86,11 +87,26 @@ _TYPES = {
     "生活": "daily",
     "家园互动": "home",
     "亲子活动": "home",
+    "亲子": "home",
     **_OWN_TYPES,
 }
 _ORIGINS = _spelled(ACTIVITY_ORIGINS)
-_UNIT = r"\s*(?:分钟|min\b\.?|minutes|Minuten)"
+#: 分钟, 分, 5', 5′, 5 Min.
+_UNIT = r"\s*(?:分钟左右|分钟|分(?![一-鿿])|['’′](?!\w)|min\b\.?|minutes|Minuten)"
+_RANGE = r"(?:\d{1,3}\s*(?:[-–—~～至到]|bis)\s*)?"
 _MINUTES = re.compile(rf"(\d{{1,3}}){_UNIT}", re.IGNORECASE)
+#: Minutes behind, or before, the words of a step or the name of an activity.
+_ABOUT = r"(?:约|大约|共|总计|ca\.?|etwa|about)?\s*"
+MINUTES_BEHIND = re.compile(
+    rf"\s*[（(【\[]\s*(?:时间[:：])?\s*{_ABOUT}{_RANGE}(\d{{1,3}}){_UNIT}\s*[）)】\]]\s*[:：]?$"
+    rf"|\s+{_ABOUT}{_RANGE}(\d{{1,3}}){_UNIT}\s*[:：]?$",
+    re.IGNORECASE,
+)
+MINUTES_BEFORE = re.compile(
+    rf"^(?:[（(【\[]\s*{_ABOUT}{_RANGE}(\d{{1,3}}){_UNIT}\s*[）)】\]]|{_RANGE}(\d{{1,3}}){_UNIT}\s*[:：])"
+    r"\s*(?=\S)",
+    re.IGNORECASE,
+)
 #: Words for an activity that is open in time, which is zero minutes.
 _OPEN_TIME = frozenset(["时间不限", "不限", "open", "offen"])
 _EXACT_MINUTES = re.compile(rf"(?:约\s*|ca\.\s*)?\d{{1,3}}{_UNIT}", re.IGNORECASE)
@@ -150,7 +166,8 @@ def minutes(text: str) -> Value | None:
         return Value(0, whole=True)
     found = _MINUTES.search(text)
     if found is None:
-        return None
+        spent = clock_minutes(text)
+        return Value(spent, whole=False) if spent else None
     return Value(int(found[1]), whole=_EXACT_MINUTES.fullmatch(text.strip()) is not None)
 
 
@@ -208,6 +225,16 @@ def origin(text: str) -> Value | None:
 
 # --- bare values ------------------------------------------------------------------------------
 
+#: The name of a kindergarten and nothing else.
+_KINDERGARTEN = re.compile(
+    r"[×xX○*]{1,4}[^\s，。：:]{0,10}幼儿园|[^\s，。：:]{2,8}(?:实验|中心|市|区|县|镇|第.)[^\s，。：:]{0,6}?幼儿园"
+    r"|(?:Kita|Kindergarten|Kinderhaus) .{2,30}"
+)
+#: Names of teachers that stand by themselves.
+_TEACHERS = re.compile(
+    r"[^\s、，,。：:]{1,4}老师(?:[\s、，,和]+[^\s、，,。：:]{1,4}老师)*"
+    r"|(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?(?:(?:, | und )(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?)*"
+)
 #: What stands between values that no label names: 第8周　2025年10月23日　星期四.
 _GAPS = re.compile(r"\s{2,}|\t+|\u3000+")
 
@@ -247,5 +274,9 @@ def _bare(piece: str) -> str:
         return "week"
     if term_in(plain) is not None and not without_term(plain).strip("（）() 　学年度第"):
         return "week"
+    if _KINDERGARTEN.fullmatch(plain):
+        return "kindergarten"
+    if _TEACHERS.fullmatch(plain):
+        return "teacher"
     named = class_in(plain)
     return "class_level" if named and named == plain else ""

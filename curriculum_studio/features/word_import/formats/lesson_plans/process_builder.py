@@ -1,6 +1,5 @@
 """The process of an activity: steps by their numbers, phases by their words."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
@@ -10,6 +9,21 @@ from curriculum_studio.core.text import Cell, part
 from curriculum_studio.features.word_import.formats.block_builder import (
     BlockNodeBuilder,
     BuildContext,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_phases import (
+    CLOSING,
+    COUNTED_STEP,
+    MAIN,
+    OPENING,
+    PHASE,
+    TOLD,
+    PhaseName,
+    named_phase,
+    pure_phase,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
+    MINUTES_BEFORE,
+    MINUTES_BEHIND,
 )
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
 from curriculum_studio.ooxml.reader.blocks import (
@@ -23,36 +37,6 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.values import dataclass
 
-#: Words that are a phase and nothing else, and what else such headings say.
-_OPENS = "导入|开始|引入|开场|Opening|Introduction|Warm-up|Einstieg|Einleitung|Einführung|Begrüßung"
-_GOES_ON = (
-    "展开|基本|主体|新授|探究|操作|Main part|Main activity|Development|Hauptteil|Durchführung"
-    "|Erarbeitung"
-)
-_ENDS = "结束|收尾|总结|Closing|Conclusion|Abschluss|Schluss|Ausklang|Ende"
-_OPENING = re.compile(f"{_OPENS}|激趣|热身|引题|谈话活动|入场", re.IGNORECASE)
-_CLOSING = re.compile(f"{_ENDS}|收拾|整理|分享交流|评价小结", re.IGNORECASE)
-_MAIN = re.compile(_GOES_ON, re.IGNORECASE)
-_PHASE = re.compile(
-    r"第[一二三四五六七八]+\s*(?:环节|步|阶段)\s*[:：]?"
-    r"|(?:导入|开始|引入|展开|基本|结束|探究|操作|分享)(?:部分|环节|活动)?\s*[:：]?"
-)
-#: 环节二：讨论与发现, 第二步：…, Schritt 2: …
-_COUNTED_STEP = re.compile(
-    r"(?:环节|步骤|阶段|流程)\s*[一二三四五六七八\d]\s*[:：、.．]|第[一二三四五六七八\d]\s*(?:环节|步|阶段)\s*[:：、]"
-    r"|(?:Schritt|Phase|Step)\s*\d\s*[:：.]",
-    re.IGNORECASE,
-)
-PhaseName = Literal["opening", "main", "closing"]
-_PURE = re.compile(
-    r"(?:(导入|开始|引入|Opening|Introduction|Einstieg|Einleitung|Einführung)"
-    r"|(展开|基本|主体|Main part|Main activity|Hauptteil|Durchführung)"
-    r"|(结束|Closing|Conclusion|Abschluss|Schluss))(?:部分|环节|活动)?"
-    r"\s*(?:[（(]\s*(?:约\s*|ca\.\s*)?(\d{1,3})\s*(?:分钟|[Mm]in\.?|Minuten)\s*[）)])?\s*[:：]?"
-)
-#: The same before the text of a step: 导入（3分钟）：踩影子.
-_TOLD = re.compile(_PURE.pattern.removesuffix("?") + r"\s*(?=\S)")
-_MINUTES = re.compile(r"\s*[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|[Mm]in\.?|Minuten)\s*[）)]$")
 #: A line without a number is the heading of a phase if it is at most so long.
 _LONGEST_HEADING = 16
 #: So many steps have a first that opens and a last that closes.
@@ -60,14 +44,6 @@ _STEPS = 3
 _COUNTING: frozenset[LeadKind] = frozenset(
     ["han", "han_bracket", "dot", "chapter", "paren", "bracket", "circle", "article"]
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseHeading:
-    """The heading of a phase and nothing else: 导入（4分钟）."""
-
-    phase: PhaseName
-    minutes: int
 
 
 @dataclass(slots=True)
@@ -175,25 +151,30 @@ class ProcessBuilder:
         text = without_weight(lead.rest if lead is not None else _unlabelled(line))
         if lead is not None:
             self._context.tally.resolve("number", lead.text)
-        told = _TOLD.match(text.text)
+        told = TOLD.match(text.text)
         phase: PhaseName | Literal[""] = ""
         if told is not None:
             # 一、导入：… would be printed as 一、导入 导入：…, since the phase is computed.
-            phase = _named_phase(told)
+            phase = named_phase(told)
             self._context.tally.resolve("heading", told[0])
             text = trimmed(part(text, told.end()))
-        found = _MINUTES.search(text.text)
         spent, state.minutes = state.minutes, 0
+        before = MINUTES_BEFORE.match(text.text)
+        found = MINUTES_BEHIND.search(text.text) if before is None else None
         if found is not None:
-            spent = int(found[1])
+            spent = int(found[1] or found[2])
             self._context.tally.resolve("value", found[0])
             text = trimmed(part(text, 0, found.start()))
+        elif before is not None:
+            spent = int(before[1] or before[2])
+            self._context.tally.resolve("value", before[0])
+            text = trimmed(part(text, before.end()))
         elif told is not None and told[4]:
             spent = int(told[4])
         first = not self._tree.children(section)
         payload = Step(phase=state.phase or phase or _phase(text.text, first=first), minutes=spent)
         step = self._tree.add_of(section, payload, text)
-        if state.phase or phase or _MAIN.search(text.text[:_LONGEST_HEADING]):
+        if state.phase or phase or MAIN.search(text.text[:_LONGEST_HEADING]):
             self._told.add(step)
         self._tree.mark_places(line.bookmarks, step)
         if line.pictures:
@@ -221,15 +202,15 @@ def _is_phase(line: WordParagraph) -> bool:
     """Whether a line without a number is the heading of a phase."""
     if lead_of(line) is not None or line.pictures:
         return False
-    if pure_phase(line) is not None or _COUNTED_STEP.match(line.text):
+    if pure_phase(line) is not None or COUNTED_STEP.match(line.text):
         return True
     if len(line.text) > _LONGEST_HEADING:
         return False
     if line.text.endswith(("。", "！", "？", "；")):
         return False
-    if _PHASE.fullmatch(line.text):
+    if PHASE.fullmatch(line.text):
         return True
-    return any(words.search(line.text) for words in (_OPENING, _CLOSING, _MAIN)) and (
+    return any(words.search(line.text) for words in (OPENING, CLOSING, MAIN)) and (
         "部分" in line.text or "环节" in line.text or line.bold or line.text.endswith(("：", ":"))
     )
 
@@ -237,25 +218,11 @@ def _is_phase(line: WordParagraph) -> bool:
 def _phase(text: str, *, first: bool) -> PhaseName:
     """Return the phase that the heading of a step tells; only a first step opens."""
     heading = text[:_LONGEST_HEADING]
-    if first and _OPENING.search(heading) and not _CLOSING.match(heading):
+    if first and OPENING.search(heading) and not CLOSING.match(heading):
         return "opening"
-    if not first and _CLOSING.search(heading):
+    if not first and CLOSING.search(heading):
         return "closing"
     return "main"
-
-
-def _named_phase(found: re.Match[str]) -> PhaseName:
-    names: tuple[PhaseName, ...] = ("opening", "main", "closing")
-    return next(names[at] for at in range(3) if found[at + 1])
-
-
-def pure_phase(line: WordParagraph) -> PhaseHeading | None:
-    """Return the phase that a line heads, if it says nothing else; its number does not count."""
-    lead = lead_of(line)
-    found = _PURE.fullmatch((lead.rest if lead is not None else trimmed(line.cell)).text)
-    if found is None or line.pictures:
-        return None
-    return PhaseHeading(_named_phase(found), int(found[4] or 0))
 
 
 def phases_of(blocks: Sequence[Block]) -> LeadKind | None:
@@ -291,7 +258,7 @@ def phases_of(blocks: Sequence[Block]) -> LeadKind | None:
             steps[-1].append(lead)
         fresh = False
     fits = all(
-        not whole or len(below) == 1 or all(_MINUTES.search(each.rest.text) for each in below)
+        not whole or len(below) == 1 or all(MINUTES_BEHIND.search(each.rest.text) for each in below)
         for whole, below in zip(minutes, steps, strict=True)
     )
     return inner if fits and not fresh else None

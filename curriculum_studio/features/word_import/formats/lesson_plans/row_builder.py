@@ -10,6 +10,7 @@ from curriculum_studio.core.text import Cell, joined
 from curriculum_studio.core.week_grid import slot_of
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    clock_at,
     dated,
     period_in,
     week_numbers,
@@ -70,7 +71,7 @@ class RowBuilder:
             self.week(rows)
             return
         self._written = set()
-        self._tally.resolve("label", rows.signs)
+        self._tally.resolve("value", rows.signs)
         for row in rows.rows:
             match rows.sort:
                 case "slots":
@@ -136,8 +137,12 @@ class RowBuilder:
         else:
             half = None
         name = rows.column("phase", "name", "content", "theme")
-        rest = [c for c in rows.columns if c not in {time, name, half}]
         words = [_text(row.of(column)) for column in (time, name)]
+        end = clock_at(words[0], points=True)
+        if len(rows.columns) == 2 and words[0][end:].strip():
+            # 7:50-8:20 入园 | what is done
+            name, words[1] = None, ""
+        rest = [c for c in rows.columns if c not in {time, name, half}]
         for column, text in zip((time, name), words, strict=True):
             if column is not None and column.at not in row.repeated:
                 self._tally.resolve("value", text)
@@ -185,6 +190,9 @@ class RowBuilder:
     def _part_of_step(self, step: str, column: PlanColumn, cell: WordCell, *, alone: bool) -> None:
         text = _text(cell)
         spent = plan_values.minutes(text) if column.role in {"minutes", "dates"} else None
+        lasts = plan_values.minutes(text) if column.role == "time" else None
+        if lasts is not None and isinstance(lasts.value, int):
+            self._process.set_minutes(step, lasts.value)
         if column.role == "minutes" and text.strip().isdecimal():
             spent = plan_values.Value(int(text), whole=True)
         if spent is not None and isinstance(spent.value, int):

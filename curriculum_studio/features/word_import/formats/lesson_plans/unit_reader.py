@@ -18,6 +18,9 @@ from curriculum_studio.features.word_import.formats.import_report import (
     ReadOutcome,
     report,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
+    by_numbers,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import PlanField
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import FieldReader
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import (
@@ -45,7 +48,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.process_builder
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.row_builder import RowBuilder
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import UnitTree
-from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import WebBuilder
+from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import (
+    COUNTED_THREAD,
+    WebBuilder,
+)
 from curriculum_studio.features.word_import.formats.source_map import Sources
 from curriculum_studio.features.word_import.formats.standard_vocabulary import guess_language
 from curriculum_studio.features.word_import.formats.tree_builder import (
@@ -69,6 +75,10 @@ from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_wor
 _REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")
 #: Longer texts than these say why an activity is done, not whether it was planned.
 _LONGEST_ORIGIN = 12
+#: A thread behind a theme: 秋天的颜色（线索二：果园里）.
+_THREAD = re.compile(
+    r"\s*[（(]?\s*(?:主题)?(?:线索|子主题)[一二三四五六七八九十\d]*\s*[:：]\s*([^（）()]+?)\s*[）)]?\s*$"
+)
 #: Minutes behind the name of an activity.
 _SPENT = re.compile(
     r"\s*[（(]\s*(?:约\s*)?\d{1,3}\s*(?:分钟|min\.?|Minuten)\s*[）)]\s*$", re.IGNORECASE
@@ -111,6 +121,23 @@ def built_unit(
     said = report(file, document, guessed=guessed)
     told = sources.told(tree, document, file.tally)
     return ReadOutcome(ImportResult(document, said, told), file.tally, tree.printed)
+
+
+def _title_line(
+    lines: Sequence[tuple[PlanGroup, WordParagraph]],
+) -> tuple[PlanGroup, WordParagraph]:
+    """Return the line that is the title: the largest, of those the first that has a name in it.
+
+    A large line may only say of which sort the plan is; then the name may stand below it.
+    """
+    largest = max(line.size for _, line in lines)
+    first = next(each for each in lines if each[1].size == largest)
+    named = [each for each in lines if split_title(each[1].text).name]
+    if split_title(first[1].text).name or not named:
+        return first
+    looks = [each for each in named if each[1].bold or each[1].align == "center"]
+    quoted = [each for each in named if each[1].text.startswith(("《", "“", "„"))]
+    return next(iter([*looks, *quoted]), first)
 
 
 class _Builder:
@@ -162,8 +189,7 @@ class _Builder:
                 break
         if not lines:
             return
-        largest = max(line.size for _, line in lines)
-        home, title = next(each for each in lines if each[1].size == largest)
+        home, title = _title_line(lines)
         taken = split_title(title.text)
         self._heads.title(taken)
         for _, line in lines:
@@ -256,8 +282,17 @@ class _Builder:
             # The first one counts; a second one, as in a form that was copied, is kept as text.
             self._builder.build(self._unit.left(), blocks)
             return
-        rest = self._first_line(blocks, lambda cell: self._tree.write(self._tree.root, cell))
+        rest = self._first_line(blocks, self._theme_name)
         self._builder.build(self._unit.left(), rest) if rest else None
+
+    def _theme_name(self, cell: Cell) -> None:
+        """Name the unit; a thread in brackets behind the theme goes to its field."""
+        found = _THREAD.search(cell.text)
+        if found is not None and cell.text[: found.start()].strip():
+            self._heads.take(PlanLabel("thread"), found[1], "")
+            self._tally.resolve("value", found[0])
+            cell = part(cell, 0, found.start())
+        self._tree.write(self._tree.root, cell)
 
     def _name(self, blocks: Sequence[Block]) -> None:
         activity = self._unit.activity
@@ -266,10 +301,13 @@ class _Builder:
             text = _SPENT.sub("", with_label(first).text)
             listed = self._unit.named(split_title(text[len(name_prefix(text)) :]).name)
         fresh = activity and not self._tree.text(activity) and not self._tree.children(activity)
+        unnamed = activity and not self._tree.text(activity) and len(self._unit.activities()) == 1
+        # What stands before the name of a lesson, such as the reason, belongs to it.
+        reused = bool(blocks) and unnamed and self._sort == "lesson"
         if listed:
             # A list has named it before; here is what it consists of.
             self._unit.activity = listed
-        elif not fresh:
+        elif not fresh and not reused:
             self._unit.open(Cell())
         rest = self._first_line(blocks, lambda cell: self._activity_name(cell, listed))
         self._builder.build(self._unit.left(), rest) if rest else None
@@ -326,7 +364,7 @@ class _Builder:
         if role == "aims":
             self._aims(section, blocks)
         elif role == "process":
-            self._process.build(section, blocks)
+            self._process.build(section, list(by_numbers(blocks)))
         elif role == "web":
             self._web.build(section, blocks)
         elif role == "photos":
@@ -340,24 +378,33 @@ class _Builder:
         if role == "activities":
             names = [b for b in blocks if isinstance(b, WordParagraph) and can_be_name(b)]
             if names and len(names) == len(blocks):
+                thread = ""
                 for line in names:
                     self._unit.activity = ""
-                    self._listed(line)
+                    named = COUNTED_THREAD.match(with_label(line).text)
+                    if named is not None:
+                        thread = with_label(line).text[named.end() :].strip()
+                        self._tally.resolve("heading", named[0])
+                        self._web.branch_of(thread)
+                    else:
+                        self._listed(line, thread)
                 return
         self._builder.build(section, blocks)
 
-    def _listed(self, line: WordParagraph) -> None:
+    def _listed(self, line: WordParagraph, thread: str) -> None:
         """Build a line of a list of activities: 1. 科学活动：雨水记录."""
         lead = lead_of(line)
         text = lead.rest if lead is not None else with_label(line)
         self._tally.resolve("number", lead.text if lead is not None else "")
         self._unit.open(Cell())
         self._activity_name(without_weight(text), "")
+        if thread:
+            self._web.link(thread, self._unit.activity)
         self._unit.activity = ""
 
     def _aims(self, section: str, blocks: Sequence[Block]) -> None:
         """Build each line as an aim; its number is computed."""
-        for block in blocks:
+        for block in by_numbers(blocks):
             if not isinstance(block, WordParagraph) or block.pictures or not block.text:
                 self._builder.build(section, [block])
                 continue

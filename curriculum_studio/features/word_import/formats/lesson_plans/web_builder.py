@@ -25,7 +25,7 @@ _LONGEST_TWIG = 80
 #: A branch is a heading.
 _LONGEST_BRANCH = 24
 #: 线索一：, 分支二、 and the like count branches.
-_COUNTED = re.compile(
+COUNTED_THREAD = re.compile(
     r"(?:线索|分支|子主题|小主题|次主题|板块|脉络|Teilthema|Strang)\s*[一二三四五六七八九十\d]+\s*[:：、.．]\s*(?=\S)"
 )
 _BRANCH = re.compile(r"([^:：。]{1,24}?)\s*(?:[:：]|——|→)\s*(?=\S)")
@@ -62,6 +62,10 @@ class WebBuilder:
             self._tally.resolve("value", text.text)
         self._last = known or self._tree.add_of(section, WebNode(), text)
         return self._last
+
+    def branch_of(self, name: str) -> str:
+        """Begin a branch of the web that a heading in a list of activities names."""
+        return self.branch(self._unit.section_of(self._tree.root, "web"), Cell(name))
 
     def leaf(self, section: str, line: WordParagraph) -> None:
         """Hang a line on the last branch."""
@@ -112,7 +116,7 @@ class WebBuilder:
             return
         text = lead.rest if lead is not None else full
         self._tally.resolve("number", lead.text if lead is not None else "")
-        counted = _COUNTED.match(text.text)
+        counted = COUNTED_THREAD.match(text.text)
         if counted is not None:
             self._tally.resolve("heading", counted[0])
             text = trimmed(cut(text, counted.end()))

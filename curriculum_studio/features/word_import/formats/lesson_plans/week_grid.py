@@ -10,7 +10,10 @@ from dataclasses import replace
 
 from curriculum_studio.core.payloads.unit import ActivityType
 from curriculum_studio.core.week_grid import WEEK, is_common, named_slot, slot_of
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import known_label
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    column_roles,
+    known_label,
+)
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordTable
 from curriculum_studio.values import dataclass
@@ -27,6 +30,16 @@ _DAY = re.compile(
     r"|(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?(?![a-z])"
     r"|(mo|di|mi|do|fr|sa|so)(?:\.|[a-zä]*(?:tag|woch|abend))?(?![a-zäöüß]))"
 )
+#: A date before the day: 3月2日星期一, 24.03. Mo.
+_DATED = re.compile(
+    r"(?:\d{1,2}[月./])?\d{1,2}[日号.]?[，,（(]?(?P<day>(?:星期|周|礼拜)[一二三四五六日天]"
+    r"|(?:mo|di|mi|do|fr|sa|so)(?:\.|[a-zä]*(?:tag|woch))?)[）)]?$"
+)
+#: Fields that a plan may have between the rows of its week.
+_OF_HEAD = frozenset(
+    ["theme", "thread", "teacher", "date", "week", "class_level", "other", "kindergarten"]
+)
+_TEXTS = frozenset(["reflection", "deliberation", "aims", "origin", "safety", "environment"])
 #: The date of a day, in a row of its own below the days.
 _DATE = re.compile(r"\s*(?:\d{1,2}\s*[月./]\s*)?\d{1,2}\s*[日号.]?\s*")
 _HAN = "一二三四五六日"
@@ -71,9 +84,11 @@ def day_of(text: str) -> int:
     plain = compact(text)
     if not plain or len(plain) > _LONGEST_HEAD:
         return 0
-    found = _DAY.match(plain)
+    found = _DAY.match(plain) or _DATED.match(plain)
     if found is None:
         return 0
+    if found.re is _DATED:
+        return day_of(found["day"])
     han = found[1] or found[2]
     if han:
         return _HAN.find(han.replace("天", "日")) + 1
@@ -114,11 +129,15 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
     left: list[tuple[str, WordCell]] = []
     heads = [cell.text for cell in table.rows[head] if cell.text]
     end = len(table.rows)
+    fields: list[tuple[WordCell, ...]] = []
     for at in range(head + 1, len(table.rows)):
         row = table.rows[at]
-        if _ends(row, first, columns):
+        if _ends(row):
             end = at
             break
+        if _is_field(row, first, columns):
+            fields.append(row)
+            continue
         inside = [cell.text for cell in row if cell.column >= first and cell.text]
         if inside and len(inside) >= _ENOUGH and all(_DATE.fullmatch(text) for text in inside):
             heads += [cell.text for cell in row if cell.text]
@@ -135,12 +154,12 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
                 places.append(WeekPlace(slot, name, day, last - day + 1, cell))
             elif cell.column >= first and not _blank(cell):
                 left.append(
-                    (_joined(_head_over(heads_of_days, cell.column), names.words(at)), cell)
+                    (_joined(_head_over([heads_of_days], cell.column), names.words(at)), cell)
                 )
     return FoundWeek(
         replace(table, rows=table.rows[:head], heads=0),
         replace(table, rows=table.rows[head:end]),
-        replace(table, rows=table.rows[end:], heads=0),
+        replace(table, rows=(*fields, *table.rows[end:]), heads=0),
         tuple(places),
         tuple(heads),
         tuple(left),
@@ -161,18 +180,20 @@ def _columns(row: Sequence[WordCell], days: Mapping[int, int]) -> dict[int, int]
     }
 
 
-def _ends(row: Sequence[WordCell], first: int, columns: Mapping[int, int]) -> bool:
-    """Whether a row no longer belongs to the week: another week, fields beside each other, a text.
+def _ends(row: Sequence[WordCell]) -> bool:
+    """Whether another week begins."""
+    return len({day_of(cell.text) for cell in row} - {0}) >= _ENOUGH
 
-    A row over the whole width without a name is a text of its own, and so is a look back.
+
+def _is_field(row: Sequence[WordCell], first: int, columns: Mapping[int, int]) -> bool:
+    """Whether a row is none of the week: fields beside each other, or a text.
+
+    A row over the whole width without a name is a text of its own, and so are aims, a look back,
+    and values of the head.
     """
-    if len({day_of(cell.text) for cell in row} - {0}) >= _ENOUGH:
-        return True
     before = [cell for cell in row if cell.column < first]
     inside = [cell for cell in row if cell.column >= first]
-    if not inside:
-        return True
-    if before and before[-1].column + before[-1].columns > first:
+    if not inside or (before and before[-1].column + before[-1].columns > first):
         return True
     beside = any(known_label(compact(cell.text)) is not None for cell in inside if cell.text)
     if beside and len(inside) < len(columns):
@@ -181,8 +202,7 @@ def _ends(row: Sequence[WordCell], first: int, columns: Mapping[int, int]) -> bo
     labels = [known_label(compact(cell.text)) for cell in before if cell.text]
     return whole and any(
         label is not None
-        and label.role in {"reflection", "deliberation", "aims"}
-        and label.target == "section"
+        and (label.target in _OF_HEAD or (label.target == "section" and label.role in _TEXTS))
         for label in labels
     )
 
@@ -234,37 +254,58 @@ def _down(table: WordTable) -> FoundWeek | None:
     if len(days) < _ENOUGH or not _rising(list(days.values())) or min(days) == 0:
         return None
     start = min(days) - 1
-    head = table.rows[start]
+    heads_above = table.rows[: start + 1]
+    if start < 0:
+        return None
     last = max(days)
     end = min(len(table.rows), last + max(1, table.rows[last][0].rows))
+    # Where a day has several rows, the cell beside it says which part of the day each is.
+    parts = all(table.rows[at][0].rows > 1 for at in days)
+    top = _top(heads_above)
     places: list[WeekPlace] = []
-    heads = [cell.text for cell in head if cell.text]
-    day = 0
+    heads = [cell.text for row in heads_above[top:] for cell in row if cell.text]
+    day, beside = 0, ""
     for at in range(start + 1, end):
         row = table.rows[at]
         day = days.get(at, day)
-        for cell in row:
-            if at in days and cell is row[0]:
-                heads.append(cell.text)
-                continue
+        cells = list(row)
+        if at in days:
+            heads.append(cells.pop(0).text)
+        if parts and cells and len(cells) > 1:
+            beside = "".join(cells[0].text.split())
+            heads.append(cells.pop(0).text)
+        for cell in cells:
             if _blank(cell):
                 continue
-            own = _head_over(head, cell.column)
-            if day > 0:
-                spans = sum(1 for other in days if at <= other < at + cell.rows)
-                slot = slot_of(own)
-                shown = "" if is_common(own) else own
-                spans = min(max(1, spans), _LAST - day + 1)
-                places.append(WeekPlace(slot, shown, day, spans, cell))
+            own = _head_over(heads_above[top:], cell.column)
+            if parts:
+                plain = len(cells) == 1 or column_roles(own) == {"content"}
+                own = beside if plain else " · ".join(filter(None, (beside, own)))
+            spans = sum(1 for other in days if at <= other < at + cell.rows)
+            shown = "" if is_common(own) else own
+            spans = 1 if parts else min(max(1, spans), _LAST - day + 1)
+            places.append(WeekPlace(slot_of(own), shown, day, spans, cell))
     return FoundWeek(
-        replace(table, rows=table.rows[:start], heads=0),
-        replace(table, rows=table.rows[start:end]),
+        replace(table, rows=table.rows[:top], heads=0),
+        replace(table, rows=table.rows[top:end]),
         replace(table, rows=table.rows[end:], heads=0),
         tuple(places),
         tuple(heads),
     )
 
 
-def _head_over(head: Sequence[WordCell], column: int) -> str:
-    over = (each for each in head if each.column <= column < each.column + each.columns)
-    return next(("".join(each.text.split()) for each in over), "")
+def _top(rows: Sequence[Sequence[WordCell]]) -> int:
+    """Return the first of the rows that head columns: a second one lacks what reaches into it."""
+    last = len(rows) - 1
+    above = rows[last - 1] if last else ()
+    reaches = any(cell.rows > 1 for cell in above) and rows[last] and rows[last][0].column > 0
+    return last - 1 if reaches else last
+
+
+def _head_over(rows: Sequence[Sequence[WordCell]], column: int) -> str:
+    """Return the heads over a column, the one above first."""
+    found: list[str] = []
+    for row in rows:
+        over = (each for each in row if each.column <= column < each.column + each.columns)
+        found += ["".join(each.text.split()) for each in over]
+    return " · ".join(dict.fromkeys(filter(None, found)))

@@ -1,0 +1,48 @@
+"""Lists within one line: 1.能看。2.愿意说。 are two aims."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.text import part
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, trimmed, with_label
+from curriculum_studio.ooxml.reader.list_numbers import han_value
+
+#: A number within a line stands at its beginning, or after a sign.
+_SIGNS = (
+    re.compile(r"(?:^|(?<=[\s；;。，,！!？?：:]))(\d{1,2})[.、．)）](?=\s*[^\d\s])"),
+    re.compile(r"(?:^|(?<=[\s；;。，,！!？?：:]))[（(](\d{1,2})[)）](?=\s*\S)"),
+    re.compile(r"([①-⑳])(?=\s*\S)"),
+    re.compile(r"(?:^|(?<=[\s；;。！!？?]))([一二三四五六七八九十]{1,2})、(?=\s*\S)"),
+)
+
+
+def by_numbers(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks, a line with several numbered parts as so many lines."""
+    for block in blocks:
+        if isinstance(block, WordParagraph) and not block.pictures and not block.forced:
+            yield from _parts(block)
+        else:
+            yield block
+
+
+def _parts(line: WordParagraph) -> Iterator[WordParagraph]:
+    cell = with_label(line)
+    for sign in _SIGNS:
+        starts = _rising(sign, cell.text)
+        if len(starts) > 1 and not cell.text[: starts[0]].strip():
+            ends = [*starts[1:], len(cell)]
+            for start, end in zip(starts, ends, strict=True):
+                yield replace(line, cell=trimmed(part(cell, start, end)), place=None)
+            return
+    yield line
+
+
+def _rising(sign: re.Pattern[str], text: str) -> list[int]:
+    """Return where numbers that count from one on stand."""
+    starts: list[int] = []
+    for found in sign.finditer(text):
+        number = int(found[1]) if found[1].isdecimal() else han_value(found[1])
+        if number == len(starts) + 1:
+            starts.append(found.start())
+    return starts

@@ -1,0 +1,110 @@
+"""Tables and lines of which each row is a step, an activity or a part of the day."""
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, UnitHead, WebNode
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
+from curriculum_studio.i18n import finish
+from tests.features.word_import.formats.making import docx, p, received, tbl, tc, tr
+from tests.features.word_import.formats.proof import prove
+
+
+def read(content: bytes) -> Document:
+    outcome = finish(read_unit(received(content)))
+    prove(content, outcome.reading.document, outcome.tally, labels=None)
+    return outcome.reading.document
+
+
+def entries(document: Document) -> list[tuple[str, str]]:
+    return [
+        (node.payload.row, node.text("zh"))
+        for node in document.walk()
+        if isinstance(node.payload, PlanEntry)
+    ]
+
+
+def steps(document: Document) -> list[tuple[str, str, int]]:
+    return [
+        (node.payload.phase, node.text("zh"), node.payload.minutes)
+        for node in document.walk()
+        if isinstance(node.payload, Step)
+    ]
+
+
+def test_times_side_by_side_are_parts_of_the_day():
+    times, names = ("8:00", "9:00", "10:00"), ("入园", "游戏", "户外")
+    document = read(docx(p("小班一日安排"), tbl(tr("时间", *times), tr("活动", *names))))
+    assert [row for row, _ in entries(document)] == ["8:00 入园", "9:00 游戏", "10:00 户外"]
+
+
+def test_times_without_heads_and_behind_names_are_too():
+    rows = (tr("8:00-8:30 入园", "签到"), tr("8:30-9:00 早操", "器械操"), tr("9:10 上课", "唱歌"))
+    assert entries(read(docx(p("小班一日计划"), tbl(*rows))))[1] == ("8:30-9:00 早操", "器械操")
+    lines = (
+        "一、入园（7:50—8:20）", "内容：签到", "二、游戏（8:20—9:00）", "内容：搭桥",
+        "三、户外（9:00—9:40）", "内容：跳绳",
+    )  # fmt: skip
+    document = read(docx(p("大班半日计划"), *map(p, lines)))
+    assert entries(document)[1] == ("8:20—9:00 游戏", "搭桥")
+
+
+def test_phases_may_be_rows_of_the_form():
+    document = read(
+        docx(
+            tbl(
+                tr("活动名称 我的一家", "年龄班 小班"),
+                tr("活动目标", "1.认识家人。2.乐于介绍。"),
+                tr(tc(p("开始部分") + p("（2分钟）")), "唱歌。"),
+                tr("基本部分（10’）", "看照片。"),
+                tr("结束部分", "送花。"),
+            )
+        )
+    )
+    assert document.title("zh") == "我的一家"
+    assert [node.text("zh") for node in document.walk() if node.kind == "aim"] == [
+        "认识家人。", "乐于介绍。",
+    ]  # fmt: skip
+    assert steps(document) == [
+        ("opening", "开始部分", 2), ("main", "基本部分", 10), ("closing", "结束部分", 0),
+    ]  # fmt: skip
+
+
+def test_a_list_of_lines_is_one_of_activities_with_the_web():
+    names = ("线索一：发现", "集体：瓶子分类（科学）", "线索二：再用", "亲子：瓶子小车")
+    document = read(
+        docx(
+            p("主题活动：有趣的瓶子"), p("一、主题由来"), p("瓶子很多。"), p("二、主题目标"),
+            p("1.了解瓶子。"), p("三、活动安排"), *map(p, names),
+        )
+    )  # fmt: skip
+    found = {
+        node.text("zh"): (node.payload.type, node.payload.domains, node.id)
+        for node in document.walk()
+        if isinstance(node.payload, Activity)
+    }
+    assert [each[:2] for each in found.values()] == [("group", ("science",)), ("home", ())]
+    web = {n.text("zh"): n.payload for n in document.walk() if isinstance(n.payload, WebNode)}
+    assert list(web) == ["发现", "瓶子分类", "再用", "瓶子小车"]
+    assert web["瓶子小车"].activity == found["瓶子小车"][2]
+
+
+def test_a_term_by_weeks_is_a_plan_of_weeks():
+    document = read(
+        docx(
+            p("小一班学期计划"), p("2024-2025学年第二学期"),
+            tbl(
+                tr("周次", "日期", "主题", "主要工作"),
+                tr("第1周", "2.10-2.14", "你好", "常规"),
+                tr("第2周", "2.17-2.20", "春天", "家长会"),
+            ),
+        )
+    )  # fmt: skip
+    head = document.root.payload
+    assert isinstance(head, UnitHead)
+    assert (head.weeks, head.begins, head.school_year, head.term) == (
+        2, "2025-02-10", "2024-2025", 2,
+    )  # fmt: skip
+    # The dates of the first week follow from its first day; those of the second do not.
+    assert entries(document) == [
+        ("主题", "你好"), ("主要工作", "常规"),
+        ("日期", "2.17-2.20"), ("主题", "春天"), ("主要工作", "家长会"),
+    ]  # fmt: skip

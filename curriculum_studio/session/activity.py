@@ -1,11 +1,15 @@
 """What the desk asks of the past of a library: the port `Activity`, which the store keeps."""
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from curriculum_studio.core.transactions import Actor
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
+
+#: Under this name the label of a step says who did in truth what was carried out here, as when a
+#: group brings what others wrote; no label shows it.
+BY: Final = "by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,11 @@ class DoneStep:
     label: Message
     actor: Actor
     at: str
+
+    @property
+    def by(self) -> str:
+        """The name of whoever did it elsewhere; empty for what was done here."""
+        return str(dict(self.label.arguments).get(BY, ""))
 
 
 class Activity(Protocol):

@@ -95,7 +95,7 @@ def _of_steps(past: Past, seen: Seen | None) -> Iterator[Happening]:
 
 def _together(later: DoneStep, earlier: DoneStep) -> bool:
     same = later.documents == earlier.documents or later.label == earlier.label
-    if not same or later.actor != earlier.actor:
+    if not same or (later.actor, later.by) != (earlier.actor, earlier.by):
         return False
     return abs(moment(later.at) - moment(earlier.at)) <= PAUSE
 
@@ -110,10 +110,12 @@ def _told(group: Sequence[DoneStep], past: Past, seen: Seen | None) -> Iterator[
     document = documents[0] if len(documents) == 1 else ""
     rest = sum(each.label != newest.label for each in group)
     what = _AND_MORE.fill(what=newest.label, count=rest) if rest else newest.label
-    own = newest.actor.profile == past.own
+    own = newest.actor.profile == past.own and not newest.by
+    if newest.by:
+        what = _WROTE
     yield Happening(
         newest.at,
-        "" if own else past.names.get(newest.actor.profile, ""),
+        "" if own else newest.by or past.names.get(newest.actor.profile, ""),
         document,
         what,
         own,
@@ -127,10 +129,11 @@ def _told(group: Sequence[DoneStep], past: Past, seen: Seen | None) -> Iterator[
 def _of_versions(past: Past, seen: Seen | None) -> Iterator[Happening]:
     """Yield versions that others made, and those that got a name.
 
-    Own work without a name stands in the journal. What others did in a document on a day is told
-    as one: their newest version of that day says when.
+    What a group brought stands in the journal with who made it, and own work without a name stands
+    there, too. What others did in a document on a day is told as one: their newest version of that
+    day says when.
     """
-    told: set[tuple[str, str, str]] = set()
+    told = {(d, each.by, each.at[:10]) for each in past.steps if each.by for d in each.documents}
     fresh = seen is not None
     for each in past.versions:
         fresh = fresh and seen is not None and each.id != seen.version

@@ -24,6 +24,7 @@ from curriculum_studio.features.group.service.sharing_ledger import (
 )
 from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.i18n import StudioError, Work, finish, message
+from curriculum_studio.session.activity import BY
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
@@ -290,7 +291,9 @@ class Synchroniser:
         self._kept(document.id)
         changes.append(self._heads(outcome, arrival))
         title = document.title("zh") or document.title("en")
-        label = message("Steps", "Update “{title}” from the group").fill(title=title)
+        label = message("Steps", "Update “{title}” from the group").fill(
+            title=title, **{BY: arrival.author}
+        )
         self._session.apply(changes, label, reason="merge")
         if not arrival.forward:
             self._kept(document.id)
@@ -305,7 +308,9 @@ class Synchroniser:
         changes += changes_to(Records(), arrival.records)
         changes.append(self._heads(outcome, arrival))
         title = arrival.document.title("zh") or arrival.document.title("en")
-        label = message("Steps", "Update “{title}” from the group").fill(title=title)
+        label = message("Steps", "Update “{title}” from the group").fill(
+            title=title, **{BY: arrival.author}
+        )
         self._session.apply(changes, label, undoable=False, reason="import")
         self._remember(outcome)
 

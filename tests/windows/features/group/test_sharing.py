@@ -102,6 +102,9 @@ def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeyp
     studio.commands.run("desk.show")
     board = DESK.of(desk).board
     until(lambda: [each.waiting.kind for each in board.side().waits] == ["merge"])
+    told = desk.bench.application.desk.read(desk.profile.value).desk.happened
+    assert {each.who for each in told if each.document == unit.id} == {"", "李老师"}
+    assert all(each.own != bool(each.who) for each in told if each.document == unit.id)
     until(lambda: {p.member.name for p in sharing.people} == {"李老师", "王老师"})
     until(lambda: not board.side().hereCard.isHidden())
     assert "李老师" in board.side().people.model().index(0, 0).data()

@@ -55,7 +55,7 @@ def units(documents) -> list[Document]:
 
 def test_what_the_workspace_holds(documents):
     assert Counter(each.kind for each in documents) == {
-        "framework": 7,
+        "framework": 8,
         "standard": 1,
         "glossary": 1,
         "unit": 5,

@@ -490,6 +490,10 @@ class Eraser(Protocol):
         """Erase nodes that a document does not have any more, with what once stood below them."""
         ...
 
+    def erased(self, name: str) -> bool:
+        """Whether something of this id or hash was erased here for good."""
+        ...
+
     def holds(self, copy: Path, *names: str) -> bool:
         """Whether a backup holds a document, a node or a picture of one of these ids or hashes."""
         ...

@@ -110,6 +110,13 @@ class SqliteEraser:
             self._bury(connection, buried, profile)
         self._database.compact()
 
+    def erased(self, name: str) -> bool:
+        """Whether something of this id or hash was erased here for good."""
+        graves = schema.tombstone.c
+        with self._database.read() as connection:
+            wanted = select(graves.name).where(graves.name == name)
+            return connection.execute(wanted).one_or_none() is not None
+
     def holds(self, copy: Path, *names: str) -> bool:
         """Whether a backup holds a document, a node or a picture of one of these ids or hashes."""
         forms = [(name, id_bytes(name)) for name in names]

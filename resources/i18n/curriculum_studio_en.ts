@@ -9777,6 +9777,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Connecting to the group …</translation>
     </message>
     <message>
+        <source>Copy the document, and share the copy.</source>
+        <translation>Copy the document, and share the copy.</translation>
+    </message>
+    <message>
         <source>Editor</source>
         <translation>Editor</translation>
     </message>
@@ -9987,6 +9991,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>This document stays in your library: it is not shared.</translation>
     </message>
     <message>
+        <source>This document was erased for good in the group: it is not shared again.</source>
+        <translation>This document was erased for good in the group: it is not shared again.</translation>
+    </message>
+    <message>
         <source>This is not the folder of a group: {folder}</source>
         <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
         <translation>This is not the folder of a group: {folder}</translation>
@@ -10015,6 +10023,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>You are not a member of this group any more.</source>
         <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
         <translation>You are not a member of this group any more.</translation>
+    </message>
+    <message>
+        <source>Your document stays as it is.</source>
+        <translation>Your document stays as it is.</translation>
     </message>
     <message>
         <source>Your role does not let you erase for good.</source>

@@ -9755,6 +9755,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>正在连接工作组…</translation>
     </message>
     <message>
+        <source>Copy the document, and share the copy.</source>
+        <translation>请复制这份文稿，再共享副本。</translation>
+    </message>
+    <message>
         <source>Editor</source>
         <translation>编辑</translation>
     </message>
@@ -9965,6 +9969,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这份文稿只留在您的资料库里，不共享。</translation>
     </message>
     <message>
+        <source>This document was erased for good in the group: it is not shared again.</source>
+        <translation>这份文稿已在工作组中彻底删除，不会再次共享。</translation>
+    </message>
+    <message>
         <source>This is not the folder of a group: {folder}</source>
         <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
         <translation>这不是工作组的文件夹：{folder}</translation>
@@ -9993,6 +10001,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>You are not a member of this group any more.</source>
         <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
         <translation>您已不再是这个工作组的成员。</translation>
+    </message>
+    <message>
+        <source>Your document stays as it is.</source>
+        <translation>您的文稿保持原样。</translation>
     </message>
     <message>
         <source>Your role does not let you erase for good.</source>

@@ -235,6 +235,12 @@ def test_what_is_erased_for_good_is_found_nowhere(group, folder):
     assert not li.workspace.search.search("不该留下的话")
     assert not any((folder / "objects").rglob("*-*"))
     assert len([each for each in (folder / "objects").rglob("*") if each.is_file()]) <= 1
+    # Whoever has it by another way keeps it, and is told.
+    assert wang.workspace.eraser.erased(document)
+    li.session.add(small_standard(), LABEL)
+    li.synchroniser.share(document)
+    assert "erased for good" in li.sync().refused[0].what.source
+    assert li.has(document)
 
 
 def test_waiting_survives_a_restart(group):

@@ -18,7 +18,7 @@ from curriculum_studio.features.group.service.sharing_ledger import (
     SharingLedger,
 )
 from curriculum_studio.features.merging.service import Merging
-from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.ports import Workspace
 
 _EXCHANGING = message("Group", "Sharing with the group")
@@ -87,14 +87,23 @@ class Exchange:
         known = self._ledger.state(document)
         return known or DocumentState(shared=document not in self._asked.present)
 
+    def _erased(self, document: str) -> bool:
+        """Whether a document that was shared was erased here for good.
+
+        Of such a one nothing is kept but that it was shared, and the library knows of it.
+        """
+        listed = document in self._ledger.documents and self._ledger.state(document) is None
+        return listed and self._library.eraser.erased(document)
+
     def _one(self, document: str, state: DocumentState, *, buried: bool) -> Outcome:
         there = document in self._asked.present or document in self._asked.binned
         if not state.shared:
             return Outcome(document, state)
+        if buried and there and not state.known:
+            return Outcome(document, state, refused=_erased_there())
         if buried:
             return Outcome(document, state, arrival=Arrival("erase"))
-        erased = document in self._ledger.documents and self._ledger.state(document) is None
-        if not there and erased:
+        if not there and self._erased(document):
             try:
                 self._group.check(self._asked.actor, document, "text")
             except Refused as problem:
@@ -106,3 +115,12 @@ class Exchange:
             return DocumentExchange(self._asked, self._group, self._merging, here).outcome()
         except Incomplete:
             return Outcome(document, state, waits=True)
+
+
+def _erased_there() -> StudioError:
+    """Return what is said of a document that came here by another way since it was erased."""
+    return StudioError(
+        message("Group", "This document was erased for good in the group: it is not shared again."),
+        safe=message("Group", "Your document stays as it is."),
+        remedy=message("Group", "Copy the document, and share the copy."),
+    )

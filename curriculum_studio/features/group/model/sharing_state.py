@@ -69,7 +69,7 @@ def words_of(state: SharingState) -> Message:
 
 def troubled(state: SharingState) -> bool:
     """Whether somebody should look: nothing goes out at the moment."""
-    return state.connection in {"lost", "refused"}
+    return state.connection in {"lost", "refused"} or state.problem is not None
 
 
 def sharing_words(*, shared: bool, waits: bool) -> Message:

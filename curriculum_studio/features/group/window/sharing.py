@@ -279,7 +279,9 @@ class Sharing(QObject):
             came=tuple(came) or self.state.came,
         )
         if connected:
-            state = replace(state, connection="connected", since=None, problem=problem)
+            # What the group refused is told as long as it waits.
+            known = self.state.problem if self.state.connection == "connected" and waiting else None
+            state = replace(state, connection="connected", since=None, problem=problem or known)
         self._set(state)
 
     def _set(self, state: SharingState) -> None:

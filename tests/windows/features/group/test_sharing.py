@@ -136,6 +136,8 @@ def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, tmp
     desk.library.show(document)
     small.commands.run("group.share")
     assert SHARING.of(desk).is_shared(document)
+    small.commands.refresh_all()
+    assert small.commands.qt("group.share").text() == "只留在这里"
     here = li.application.session
     qtbot.waitUntil(
         lambda: li.exchange() and any(e.id == document for e in here.entries()), timeout=30_000

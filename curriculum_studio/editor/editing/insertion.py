@@ -135,6 +135,8 @@ def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int]
         nearest = document.nearest(node, named(thing.kind))
         if nearest is not None and nearest.parent:
             return nearest.parent, document.index(nearest.id) + 1
+        if (part := _own_part(document, thing)) is not None:
+            return part  # sections of all roles take an activity, but it has a part of its own
     elif _takes_first(own) and thing.kind in KINDS[own.kind].children:
         return own.id, _first_index(document, own)
     current = own
@@ -214,6 +216,11 @@ def _inside(document: Document, node: str, thing: Insertion) -> tuple[str, int] 
     for holder in (document.nodes[node], *document.ancestors(node)):
         if thing.kind in KINDS[holder.kind].children and _takes_first(holder):
             return holder.id, len(document.children.get(holder.id, ()))
+    return _own_part(document, thing)
+
+
+def _own_part(document: Document, thing: Insertion) -> tuple[str, int] | None:
+    """Return the end of the part that a document has for a thing; None where it has none."""
     for child in document.children_of(document.id):
         sources = is_bibliography(child) and is_bibliography_entry(thing)
         if sources or SECTION_BEGINNINGS.get(getattr(child.payload, "role", "")) == thing.kind:

@@ -691,6 +691,15 @@ def test_a_new_activity_has_its_fields(unit):
     assert after.sibling(step.node, -1).text("zh") == "瓶子旅行"
 
 
+@pytest.mark.parametrize("kind", ["aim", "web_node", "plan_entry"])
+def test_a_new_activity_stands_among_the_others_wherever_the_caret_is(unit, kind):
+    step = insertion.inserted(unit, find(unit, kind), "activity")
+    after = done(unit, step)
+    section = after.nodes[after.nodes[step.node].parent]
+    assert section.payload.role == "activities"
+    assert texts_below(after, section.id) == ["瓶子旅行", "四个桶", ""]
+
+
 def test_nothing_is_offered_where_it_may_not_stand(unit):
     assert "clause" not in insertion.allowed(unit, find(unit, "step"))
     assert insertion.inserted(unit, find(unit, "step"), "clause") is None

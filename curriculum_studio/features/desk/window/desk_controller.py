@@ -8,7 +8,7 @@ from curriculum_studio.core.derived import NumberedParts
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.locators import brief
 from curriculum_studio.features.checks.feature import CHECKS
-from curriculum_studio.features.desk.model.desk import Waiting, WaitKind
+from curriculum_studio.features.desk.model.desk import Desk, Waiting, WaitKind
 from curriculum_studio.features.desk.service import Missing, Read
 from curriculum_studio.features.desk.window.desk_board import DeskBoard
 from curriculum_studio.features.desk.window.desk_lists import Line
@@ -58,6 +58,11 @@ class DeskController(QObject):
             board = self.board
             if board is not None:
                 board.take_focus()
+
+    @property
+    def shown(self) -> Desk | None:
+        """The desk that is shown, as it was read; None before."""
+        return self._read.desk if self._read is not None else None
 
     @property
     def board(self) -> DeskBoard | None:

@@ -45,6 +45,7 @@ class DeskSide(QWidget):
         self._look = look
         self._desk: Desk | None = None
         self._rows: list[WaitRow] = []
+        self._told: list[tuple[Waiting, str, tuple[str, ...], str]] = []
         self.rows.addStretch(1)
         self.people.dress(look, 0)
         self.events.dress(look)
@@ -79,29 +80,33 @@ class DeskSide(QWidget):
         return tuple(self._rows)
 
     def _show_waiting(self, waiting: tuple[Waiting, ...]) -> None:
-        shown = waiting[:_MOST]
+        """Make a line of each; those that say the same as before stay, with the keys on them."""
+        told = [(each, *self._words(each)) for each in waiting[:_MOST]]
+        self.waitingArea.setVisible(bool(told))
+        self.nothingWaits.setVisible(not told)
+        if told == self._told:
+            return
+        self._told = told
         focus = next((at for at, each in enumerate(self._rows) if each.button.hasFocus()), -1)
         for each in self._rows:
             self.rows.removeWidget(each)
             each.hide()
             each.deleteLater()
-        self._rows = [self._wait_row(each) for each in shown]
+        self._rows = [WaitRow(*each, self) for each in told]
         for at, row in enumerate(self._rows):
+            row.acted.connect(self.acted)
             self.rows.insertWidget(at, row)
-        if focus >= 0 and shown:
-            self._rows[min(focus, len(shown) - 1)].button.setFocus()
-        self.waitingArea.setVisible(bool(shown))
-        self.nothingWaits.setVisible(not shown)
+        if focus >= 0 and told:
+            self._rows[min(focus, len(told) - 1)].button.setFocus()
 
-    def _wait_row(self, waiting: Waiting) -> WaitRow:
+    def _words(self, waiting: Waiting) -> tuple[str, tuple[str, ...], str]:
+        """Return what waits, where, and what its button says."""
         titles = self._desk.titles if self._desk is not None else {}
         entry = titles.get(waiting.document)
         title = entry.title(self._look.document_language) if entry is not None else ""
         more = " · ".join(say(each) for each in more_of(waiting))
-        below = [each for each in (title or say(UNNAMED), more) if each]
-        row = WaitRow(waiting, say(said_of(waiting, entry)), below, say(act_of(waiting)), self)
-        row.acted.connect(self.acted)
-        return row
+        below = tuple(each for each in (title or say(UNNAMED), more) if each)
+        return say(said_of(waiting, entry)), below, say(act_of(waiting))
 
     def _open(self, document: str) -> None:
         if document:

@@ -33,6 +33,12 @@ def test_the_desk_tells_what_waits_and_leads_there(small, qtbot):
     desk.bench.session.apply((SetComment(None, comment),), message("Test", "Comment"))
     qtbot.waitUntil(lambda: len(board.side().waits) == 1, timeout=20_000)
     assert board.badge() == "1"
+    # Read once more, the lines that say the same stay, with the keys on them.
+    before = board.side().waits
+    known = DESK.of(desk).shown
+    assert known is not None
+    board.show_desk(known)
+    assert board.side().waits == before
     # By keys alone: a document, and what waits in it.
     assert board.documents.hasFocus()
     board.documents.mark(standard)

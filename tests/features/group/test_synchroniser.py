@@ -19,7 +19,7 @@ from curriculum_studio.features.group.model.group_store import GroupUnreachable
 from curriculum_studio.features.group.service.sharing_ledger import SharingLedger
 from curriculum_studio.i18n import StudioError, finish
 from tests.helpers.documents import nested, small_standard
-from tests.helpers.group_simulation import Cut, CutSettings
+from tests.helpers.group_simulation import Cut, CutSettings, shared_document
 from tests.helpers.grouped import LABEL, Participant, paragraphs
 
 
@@ -42,7 +42,7 @@ def group(tmp_path, folder):
     wang, li = members
     wang.enrol()
     li.enrol()
-    document = small_standard()
+    document = shared_document(0)
     wang.add(document)
     try:
         wang.sync()
@@ -208,7 +208,7 @@ def test_without_a_common_state_nothing_is_lost(group, folder, tmp_path):
     settle(wang, li)
     other = participant(tmp_path / "other.cstudio-db", folder)
     other.enrol()
-    other.session.add(small_standard(), LABEL)
+    other.session.add(shared_document(0), LABEL)
     other.write(document, first, "另一个资料库里的话")
     said = other.comment(document, "也有意见")
     other.synchroniser.share(document)
@@ -237,7 +237,7 @@ def test_what_is_erased_for_good_is_found_nowhere(group, folder):
     assert len([each for each in (folder / "objects").rglob("*") if each.is_file()]) <= 1
     # Whoever has it by another way keeps it, and is told.
     assert wang.workspace.eraser.erased(document)
-    li.session.add(small_standard(), LABEL)
+    li.session.add(shared_document(0), LABEL)
     li.synchroniser.share(document)
     assert "erased for good" in li.sync().refused[0].what.source
     assert li.has(document)
@@ -305,8 +305,11 @@ def test_what_is_written_meanwhile_is_taken_in_the_next_exchange(group):
 
 
 def test_pictures_travel_with_their_text(group):
-    wang, li, document, _ = group
-    figure = next(each for each in wang.session.document(document).walk() if each.kind == "figure")
+    wang, li, *_ = group
+    standard = small_standard()
+    wang.add(standard)
+    document = standard.id
+    figure = next(each for each in standard.walk() if each.kind == "figure")
     picture = wang.workspace.attachments.put(b"picture", "image/png", "王小明.png")
     payload = replace(figure.payload, pictures=Pictures({"zh": picture}))
     wang.session.edit(document, (SetPayload(figure.id, payload),), LABEL)
@@ -324,7 +327,7 @@ def test_observations_are_not_shared(group):
     assert not wang.synchroniser.is_shared(observation.id)
 
 
-@pytest.mark.parametrize("days", [-1, 1, 3650])
+@pytest.mark.parametrize("days", [-1, 3650])
 def test_a_clock_that_is_wrong_changes_nothing_but_the_time_shown(group, days):
     wang, li, document, (first, second, third, *_) = group
     wrong = (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="seconds")
@@ -395,7 +398,7 @@ def test_a_group_that_moves_to_another_place_goes_on(group, folder, tmp_path):
     assert li.texts(document)[first] == "搬家以后"
 
 
-@pytest.mark.parametrize("at", [1, 2, 3, 5])
+@pytest.mark.parametrize("at", [1, 2, 3])
 def test_a_program_that_is_killed_while_something_comes_erases_nothing(group, folder, tmp_path, at):
     wang, _, document, _ = group
     new = participant(tmp_path / "new.cstudio-db", folder)

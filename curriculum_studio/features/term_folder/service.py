@@ -11,6 +11,7 @@ from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_deliberation, is_unit
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import Deliberation
@@ -212,7 +213,8 @@ class TermFolders:
             for held in _deliberations(unit):
                 count = str(len(held.present) or "")
                 phase, level = PHASES[held.phase][language], LEVELS[held.level][language]
-                yield (unit.title(language), phase, level, held.date, count)
+                day = spoken_day(held.date, language)
+                yield (unit.title(language), phase, level, day, count)
 
     def _term(self, units: Sequence[Document], language: Language) -> str:
         calendar = self._calendars.calendar

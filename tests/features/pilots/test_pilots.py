@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell, SetPayload
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
     DeliberationItem,
@@ -296,7 +297,7 @@ def test_records_of_the_council_on_paper(application, piloting, unit, trial, lan
     paper = Word(BytesIO(piloting.deliberation_paper(unit, council, language)))
     cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
     assert any("只有一次" in text for text in cells)
-    assert "2026-11-02" in cells
+    assert spoken_day("2026-11-02", language) in cells
     for content in (
         piloting.observation_paper(unit, language),
         piloting.research_paper(unit, ["L1"], "2026-11-02", language),
@@ -344,7 +345,7 @@ def test_observation_on_paper_says_what_is_written(application, piloting, unit, 
     application.session.edit(made.id, [SetPayload(made.id, head)], LABEL)
     paper = Word(BytesIO(observing.paper(application.session.document(made.id), "de")))
     said = [cell.text for table in paper.tables for cell in table._cells]
-    assert {"L.M.、3号", "Zeitstichprobe", "分拣了三种瓶盖", "2026-10-12"} <= set(said)
+    assert {"L.M.、3号", "Zeitstichprobe", "分拣了三种瓶盖", "12. Oktober 2026"} <= set(said)
     record = Word(BytesIO(piloting.trial_paper(application.session.document(trial.id), "zh")))
     said = [cell.text for table in record.tables for cell in table._cells]
     assert "共 1 次，幼儿 2 人次，15 分钟" in said

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import (
     ACTIVITY_SECTIONS,
     CLASS_LEVELS,
@@ -70,7 +71,10 @@ def trial_paper(
             (word("site"), site),
             (word("class_level"), CLASS_LEVELS[head.class_level][language]),
         ),
-        ((word("date"), head.date), (word("form"), FORMS[head.form][language])),
+        (
+            (word("date"), spoken_day(head.date, language)),
+            (word("form"), FORMS[head.form][language]),
+        ),
         ((word("children"), _count(head.children)), (word("adults"), _count(head.adults))),
         (
             (word("planned"), _count(head.planned_minutes)),
@@ -133,7 +137,7 @@ def deliberation_paper(
     paper.fields(
         (
             (word("phase"), PHASES[payload.phase][language]),
-            (word("date"), payload.date),
+            (word("date"), spoken_day(payload.date, language)),
         ),
         ((word("level"), LEVELS[payload.level][language]), (word("chair"), payload.chair)),
         ((word("present"), ("、" if language == "zh" else ", ").join(payload.present)),),
@@ -218,7 +222,7 @@ def observation_paper(
     paper = PaperBuilder(language, title, _said("observation", language))
     paper.fields(
         ((word("unit"), unit.title(language) if unit is not None else ""),),
-        ((word("date"), head.date), (word("minutes"), _count(head.minutes))),
+        ((word("date"), spoken_day(head.date, language)), (word("minutes"), _count(head.minutes))),
         ((word("children"), _count(head.children)), (word("adults"), _count(head.adults))),
         ((word("codes"), head.codes), (word("method"), METHODS[head.method][language])),
         ((word("setting"), head.setting), (word("focus"), head.focus)),

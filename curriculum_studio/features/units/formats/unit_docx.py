@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
@@ -283,7 +284,7 @@ class _Printed(Handout):
 
     def _date(self, week: int, day: int) -> str:
         date = self.calendar.date_of(head_of(self.document).begins, week, day)
-        return "" if date is None else date.isoformat()
+        return "" if date is None else spoken_day(date.isoformat(), self.language)
 
     def _day(self, week: int, day: int) -> Iterator[Block]:
         yield from self.title("day")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS, TOPICS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -216,7 +217,8 @@ class Overviews:
     def deliberation(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield a meeting of the teachers' council: what it said of which part (课程审议)."""
         payload = node.payload if isinstance(node.payload, Deliberation) else Deliberation()
-        parts = [self._word(payload.phase), payload.date, self._present(payload.present)]
+        day = spoken_day(payload.date, self._language)
+        parts = [self._word(payload.phase), day, self._present(payload.present)]
         yield self._sub("　".join(part for part in parts if part))
         text = self._texts.of(node)
         if not text.blank:

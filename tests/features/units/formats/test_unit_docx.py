@@ -161,7 +161,7 @@ def test_days_have_dates_where_the_unit_says_when_it_begins(language, monday):
     day = table_rows(
         next(written(document, part="day", week="2", day="3").document.iter(f"{W}tbl"))
     )
-    assert day[0][3] == "2026-03-11"
+    assert day[0][3] == "2026年3月11日"
 
 
 def test_class_and_teacher_stand_over_the_week():
@@ -238,10 +238,10 @@ def test_a_deliberation_says_what_was_decided_of_which_part():
         ),
         "t",
     )  # fmt: skip
-    assert texts_in(written(document), "Heading3") == ["中审议　2026-10-01　2人参加"]
+    assert texts_in(written(document), "Heading3") == ["中审议　2026年10月1日　2人参加"]
     file = written(document, persons="yes")
     assert_sound(file)
-    assert texts_in(file, "Heading3") == ["中审议　2026-10-01　甲、乙"]
+    assert texts_in(file, "Heading3") == ["中审议　2026年10月1日　甲、乙"]
     (rows,) = [table_rows(t) for t in file.document.iter(f"{W}tbl")][1:]
     assert rows == [["审议内容", "处理", "理由"], ["", "调整", "材料太多。"]]
 

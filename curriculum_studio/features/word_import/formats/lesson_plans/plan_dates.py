@@ -164,7 +164,9 @@ def dated(period: Period, term: "Term | None" = None) -> dt.date | None:
         last = period.last.in_year(year) if period.last is not None else None
         if first is None:
             continue
-        of_week = last is not None and first.isoweekday() == 1 and (last - first).days in {4, 5, 6}
+        of_week = (
+            last is not None and first.isoweekday() == 1 and (last - first).days % 7 in {4, 5, 6}
+        )
         if of_week or (weekday and first.isoweekday() == weekday):
             return first
     return None

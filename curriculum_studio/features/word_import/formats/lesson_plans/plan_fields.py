@@ -134,7 +134,7 @@ class FieldReader:
                 yield from self._table(block)
                 at += 1
                 continue
-            run = line_rows(blocks, at, self._sort, self._ends_rows)
+            run = line_rows(blocks, at, self._sort, self._ends_rows, begun=self._begun)
             if run is not None:
                 yield from self._rows(run[0])
                 at = run[1]

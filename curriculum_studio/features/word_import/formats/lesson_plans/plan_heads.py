@@ -41,7 +41,8 @@ _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
 
 #: What a teacher does in the class, before or behind the name.
 _ROLES = re.compile(
-    r"[（(](?:主班|配班|副班|助教|班主任|主|配|副|组长|Leitung|Vertretung)[）)]|(?:主班|配班|副班)(?:教师|老师)?(?=[^\s、，,]{1,4}老师)"
+    r"(?<=老师)[（(][^（）()]{1,8}[）)]|(?<=[A-Z]\.)\s*\([^()]{2,24}\)"
+    r"|[（(](?:主班|配班|副班|助教|班主任|主|配|副|组长|Leitung|Vertretung)[）)]|(?:主班|配班|副班)(?:教师|老师)?(?=[^\s、，,]{1,4}老师)"
 )
 #: The number of a week, and what may stand around a term, and nothing else.
 _ALONE = re.compile(r"[\s\u3000（(]*第?[\s\d一二三四五六七八九十]+周?[\s\u3000）)]*")
@@ -166,7 +167,7 @@ class Heads:
             value = self._once("term_week", Value(numbers[0], whole=True))
             alone = _ALONE.fullmatch(rest) is not None and numbers[0] == numbers[1]
             return Value(numbers[0], whole=alone) if value is not None else None
-        if calendar_week(text):
+        if calendar_week(text) or period_in(text) is not None:
             return self._days(text)
         return Value(term.year, whole=_BLANK.fullmatch(rest) is not None) if term else None
 

@@ -191,7 +191,7 @@ def _parts() -> tuple[tuple[PlanLabel, re.Pattern[str]], ...]:
 _BRACKETED = re.compile(r"[【\[〔［〖『]\s*([^】\]〕］〗』\n]{1,40}?)\s*[】\]〕］〗』]\s*[:：]?\s*")
 _PLAIN = re.compile(
     r"[★☆▲△◎○※✿❀◇♦✦✧☞]*\s*"
-    r"([^:：（(\n【】\[\]]{1,40}?)[\s\u3000]*([（(][^）)\n]{1,20}[）)])?[\s\u3000]*([:：]|\n|\t|$)\s*"
+    r"([^:：（(\n【】\[\]]{1,40}?)[\s\u3000]*([（(][^）)\n]{1,20}[）)])?[\s\u3000]*([:：]|\n|\t|$|(?=[《“]))\s*"
 )
 #: A name of four signs at least may stand before its value without any sign.
 _SPACED = re.compile(r"([一-鿿]{2,10})[ \t\u3000]+(?=\S)")

@@ -15,6 +15,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
     ColumnRole,
     column_roles,
     is_title,
+    known_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
@@ -51,7 +52,8 @@ _TIME_BEHIND = re.compile(
     r"(?P<time>\d{1,2}\s*[:：][^）)]{2,20}?)\s*[）)]\s*[:：]?\s*"
 )
 _DAY = re.compile(
-    r"((?:星期|周|礼拜)[一二三四五六日天](?:[（(][^）)]{1,12}[）)])?)\s*[:：]\s*(?=\S)"
+    r"((?:星期|周|礼拜)[一二三四五六日天](?:[（(][^）)]{1,12}[）)])?"
+    r"|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|(?:Mon|Tues|Wednes|Thurs|Fri)day)\s*[:：、]\s*(?=\S)"
 )
 _MONTH = re.compile(r"([^:：]{1,12}?)[:：]\s*(?=\S)|([^:：]{1,12}?)[:：]?$")
 _WEEK = re.compile(
@@ -64,21 +66,66 @@ Ends = Callable[[WordParagraph], bool]
 
 
 def line_rows(
-    blocks: Sequence[Block], at: int, sort: PlanSort, ends: Ends
+    blocks: Sequence[Block], at: int, sort: PlanSort, ends: Ends, *, begun: bool
 ) -> tuple[PlanRows | FoundWeek, int] | None:
     """Return the rows of lines that begin here, and where they end; None if none begin.
 
-    `ends` says whether a line heads another part of the plan.
+    `ends` says whether a line heads another part of the plan; until one has `begun`, lines are
+    titles.
     """
     if sort == "day":
         return _run(blocks, at, ends, _slot_begins, _slots)
     if sort == "week":
-        return _run(blocks, at, ends, _day_begins, _days)
+        return _week_rows(blocks, at, ends, begun=begun)
     if sort == "term":
         return _run(blocks, at, ends, _month_begins, _months) or _run(
             blocks, at, ends, _week_begins, _weeks
         )
     return None
+
+
+def _week_rows(
+    blocks: Sequence[Block], at: int, ends: Ends, *, begun: bool
+) -> tuple[PlanRows | FoundWeek, int] | None:
+    """Return days that begin here, or below a line that says what is done on them."""
+    block = blocks[at]
+    if isinstance(block, WordParagraph) and (row := week_line(block, begun=begun)) is not None:
+        return row, at + 1
+    head = with_label(block).text if isinstance(block, WordParagraph) else ""
+    lead = match_lead(head)
+    plain = head[len(lead[2]) :].strip("：: ") if lead is not None else head.strip("：: ")
+    titled = is_title(plain) and named_slot(plain) is not None and not day_named(plain)
+    if titled and at + 1 < len(blocks):
+        following = blocks[at + 1]
+        inline = days_of_lines([following]) if isinstance(following, WordParagraph) else None
+        if inline is not None:
+            found = days_in_row(plain, inline)
+            return replace(found, heads=(head, *found.heads[1:])), at + 2
+
+        def next_row(line: WordParagraph) -> bool:
+            own = match_lead(with_label(line).text)
+            return ends(line) or (own is not None and lead is not None and own[0] == lead[0])
+
+        run = _run(blocks, at + 1, next_row, _day_begins, _days)
+        if run is not None and isinstance(week := run[0], FoundWeek):
+            shown = "" if is_common(plain) else plain
+            places = tuple(
+                WeekPlace(slot_of(plain), place.name or shown, place.day, place.days, place.cell)
+                for place in week.places
+            )
+            return replace(week, places=places, heads=(head, *week.heads), again=True), run[1]
+        end = at + 1
+        lines: list[WordParagraph] = []
+        while end < len(blocks) and isinstance(line := blocks[end], WordParagraph):
+            if next_row(line):
+                break
+            lines.append(line)
+            end += 1
+        heads = begun and isinstance(block, WordParagraph) and (block.bold or lead is not None)
+        if heads and any(line.text for line in lines) and _names_row(plain):
+            row = week_in_row(plain, _cell(0, [line for line in lines if line.text]))
+            return replace(row, heads=(head,)), end
+    return _run(blocks, at, ends, _day_begins, _days)
 
 
 def _run(
@@ -204,6 +251,8 @@ def _days(parts: list[_Part]) -> FoundWeek:
 def days_of_lines(lines: Sequence[WordParagraph]) -> list[tuple[int, str, WordParagraph]] | None:
     """Return the day of each line of a cell whose lines name the days, None if they do not."""
     found: list[tuple[int, str, WordParagraph]] = []
+    if len(lines) == 1:
+        lines = _by_days(lines[0])
     for line in lines:
         text = with_label(line)
         named = _DAY.match(text.text)
@@ -212,6 +261,38 @@ def days_of_lines(lines: Sequence[WordParagraph]) -> list[tuple[int, str, WordPa
         rest = replace(line, cell=trimmed(cut(text, named.end())), place=None)
         found.append((day_of(named[1]), named[0], rest))
     return found if len(found) >= _ENOUGH else None
+
+
+def _by_days(line: WordParagraph) -> list[WordParagraph]:
+    """Return the parts of a line that names several days: 周一：唱歌；周二：数数."""
+    cell = with_label(line)
+    starts = [found.start() for found in _DAY.finditer(cell.text)]
+    ends = [*starts[1:], len(cell)]
+    if len(starts) < _ENOUGH or starts[0] > 0:
+        return [line]
+    pieces = (part(cell, start, end) for start, end in zip(starts, ends, strict=True))
+    return [replace(line, cell=trimmed(piece), place=None) for piece in pieces]
+
+
+def week_line(line: WordParagraph, *, begun: bool) -> FoundWeek | None:
+    """Return a line as a row of a week: 集体活动：周一：唱歌；周二：数数 …"""
+    text = with_label(line)
+    found = _NAME.match(text.text)
+    if found is None or found[0].rstrip()[-1:] not in {"：", ":"}:
+        return None
+    rest = replace(line, cell=trimmed(cut(text, found.end())), place=None)
+    days = days_of_lines([rest])
+    if days is not None:
+        return days_in_row(found[1], days)
+    whole = begun and rest.text and _names_row(found[1])
+    return week_in_row(found[1], _cell(0, [rest])) if whole else None
+
+
+def _names_row(words: str) -> bool:
+    """Whether words are the name of a row of a week and of nothing else in a plan."""
+    label = known_label(words)
+    own = label is None or (label.target == "section" and label.role == "resources")
+    return own and is_title(words) and named_slot(words) is not None and not day_named(words)
 
 
 def week_row(row: Sequence[WordCell]) -> FoundWeek | None:
@@ -224,11 +305,11 @@ def week_row(row: Sequence[WordCell]) -> FoundWeek | None:
     days = days_of_lines(list(row[1].lines))
     if days is not None:
         return days_in_row(row[0].text, days)
-    label = whole_label(row[0])
-    own = label is None or (label.target == "section" and label.role == "resources")
-    if not own or not row[1].text or not is_title(row[0].text):
+    known = whole_label(row[0])
+    own = known is None or known.role == "resources"
+    if not own or not row[1].text or not _names_row(row[0].text):
         return None
-    return week_in_row(row[0].text, row[1]) if named_slot(row[0].text) is not None else None
+    return week_in_row(row[0].text, row[1])
 
 
 def days_in_row(name: str, days: Sequence[tuple[int, str, WordParagraph]]) -> FoundWeek:

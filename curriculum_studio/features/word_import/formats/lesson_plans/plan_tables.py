@@ -19,11 +19,15 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
     column_roles,
     likely_label,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import minutes
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
+    activity_type,
+    domains,
+    minutes,
+)
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable, lines_of
 from curriculum_studio.values import dataclass
 
-RowSort = Literal["slots", "steps", "activities", "web", "months", "weeks"]
+RowSort = Literal["slots", "steps", "activities", "web", "matrix", "months", "weeks"]
 
 #: The rows of a form above the heads of columns are at most so many.
 _DEEPEST = 8
@@ -31,6 +35,8 @@ _DEEPEST = 8
 _LONGEST_HEAD = 12
 #: Such a share of the cells below a head has to be what the column is taken for.
 _MOST = 0.6
+#: What a row of a matrix is called is at most so long.
+_LONGEST_ROW = 16
 #: So many times make a day.
 _TIMES = 3
 #: What a list says of an activity beside its name; more columns that nobody knows make a table.
@@ -155,11 +161,26 @@ def _rows_from(grid: WordTable, at: int, section: str, *, theme: bool) -> PlanRo
         for cell in heads
     )
     sort = _sort(columns, section, theme=theme)
+    if theme and not at and _is_matrix(heads, rows):
+        sort = "matrix"
     if sort is None:
         return None
     above = replace(grid, rows=grid.rows[:at], heads=0) if at else None
     below = replace(grid, rows=grid.rows[end:], heads=0) if end < len(grid.rows) else None
     return PlanRows(sort, _settled(sort, columns), rows, whole, above=above, below=below)
+
+
+def _is_matrix(heads: Sequence[WordCell], rows: Sequence[PlanRow]) -> bool:
+    """Whether columns are types of activities or learning areas, and rows weeks or threads."""
+    typed = [_is_typed(cell.text) for cell in heads[1:]]
+    named = _below(rows, heads[0].column)
+    short = all(len(text) <= _LONGEST_ROW for text in named) and len(named) > 1
+    return len(typed) > 1 and all(typed) and short
+
+
+def _is_typed(words: str) -> bool:
+    domain = domains(words)
+    return activity_type(words) is not None or (domain is not None and domain.whole)
 
 
 def _fits(row: Sequence[WordCell], heads: Sequence[WordCell]) -> bool:

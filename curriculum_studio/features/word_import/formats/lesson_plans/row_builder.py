@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry
-from curriculum_studio.core.text import Cell, joined
+from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.core.week_grid import slot_of
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
@@ -15,6 +15,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
     period_in,
     week_numbers,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
     PlanColumn,
     PlanRow,
@@ -39,6 +40,7 @@ from curriculum_studio.ooxml.reader.blocks import (
     WordCell,
     WordParagraph,
     WordTable,
+    lead_of,
     trimmed,
     with_label,
 )
@@ -82,6 +84,8 @@ class RowBuilder:
                     self._activity(rows, row)
                 case "web":
                     self._branch(rows, row)
+                case "matrix":
+                    self._matrix(rows, row)
                 case "weeks":
                     self._week_of_term(rows, row)
                 case "months":
@@ -101,6 +105,7 @@ class RowBuilder:
         for head in week.heads:
             self._tally.resolve("value", head)
             self._unit.heads.begins_with(head)
+        self._unit.heads.begins_with(f"{week.monday} 周一")
         for place in week.places:
             self._place(section, place)
         for words, cell in week.left:
@@ -210,26 +215,64 @@ class RowBuilder:
     # --- activities ---------------------------------------------------------------------------
 
     def _activity(self, rows: PlanRows, row: PlanRow) -> None:
-        """Build a row of a list as an activity with what the list says of it."""
-        name = row.of(rows.column("name"))
-        lines = texts_of(name)
+        """Build a row of a list as activities with what the list says of them."""
+        name = rows.column("name")
+        lines = texts_of(row.of(name))
         if not lines:
             self._keep_row(rows, row, self._tree.root)
             return
-        own = split_title(lines[0].text)
-        cell = with_label(lines[0])
-        activity = self._unit.named(lines[0].text)
+        several = len(lines) > 1 and all(can_be_name(line) for line in lines)
+        for at, line in enumerate(lines if several else lines[:1]):
+            activity = self._named(line)
+            if not several and lines[1:]:
+                self._unit.builder.build(self._unit.left(activity), list(lines[1:]))
+            for column in rows.columns:
+                value = row.of(column)
+                if column is not name and value is not None and texts_of(value):
+                    again = column.at in row.repeated or at > 0
+                    self._of_activity(activity, column, value, again=again)
+            self._unit.activity = ""
+
+    def _named(self, line: WordParagraph) -> str:
+        """Return the activity that a line of a list names, made if there is none of its name."""
+        lead = lead_of(line)
+        cell = lead.rest if lead is not None else with_label(line)
+        self._tally.resolve("number", lead.text if lead is not None else "")
+        title = split_title(cell.text)
+        at = cell.text.find(title.name) if title.name else -1
+        around = cell.text[:at] + cell.text[at + len(title.name) :] if at >= 0 else ""
+        if around.strip():
+            self._tally.resolve("value", around)
+            cell = part(cell, at, at + len(title.name))
+        activity = self._unit.named(cell.text)
         if activity:
             self._tally.resolve("value", cell.text)
         else:
             activity = self._unit.open(cell)
-        self._unit.heads.name(own, activity)
-        self._unit.builder.build(self._unit.left(activity), list(lines[1:])) if lines[1:] else None
-        for column in rows.columns:
-            value = row.of(column)
-            if column.role != "name" and value is not None and texts_of(value):
-                self._of_activity(activity, column, value, again=column.at in row.repeated)
-        self._unit.activity = ""
+        self._unit.heads.name(title, activity)
+        if around.strip() and not title.whole:
+            # 音乐 says more than the learning area does.
+            self._unit.keep("", [WordParagraph(Cell(title.around))], activity)
+        return activity
+
+    def _matrix(self, rows: PlanRows, row: PlanRow) -> None:
+        """Build the cells of a row as activities of the type or domain that heads their column."""
+        first = rows.columns[0]
+        text = _text(row.of(first))
+        if first.at not in row.repeated:
+            self._tally.resolve("value", text)
+        for column in rows.columns[1:]:
+            for line in texts_of(row.of(column)) if column.at not in row.repeated else ():
+                activity = self._named(line)
+                kind = plan_values.activity_type(column.words)
+                domain = plan_values.domains(column.words)
+                if kind is not None:
+                    self._unit.heads.set_activity(activity, type=kind.value)
+                elif domain is not None:
+                    self._unit.heads.set_activity(activity, domains=domain.value)
+                if not self._in_week(activity, text):
+                    self._web.link(text, activity)
+                self._unit.activity = ""
 
     def _of_activity(
         self, activity: str, column: PlanColumn, cell: WordCell, *, again: bool

@@ -75,6 +75,10 @@ from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_wor
 _REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")
 #: Longer texts than these say why an activity is done, not whether it was planned.
 _LONGEST_ORIGIN = 12
+#: A theme that is nothing but a title in its marks.
+_QUOTED = re.compile(r"\s*《([^《》]+)》\s*")
+#: A theme within a title.
+_THEME = re.compile(r"(?:主题|Thema)\s*[:：]\s*([^（）()]{1,24})")
 #: A thread behind a theme: 秋天的颜色（线索二：果园里）.
 _THREAD = re.compile(
     r"\s*[（(]?\s*(?:主题)?(?:线索|子主题)[一二三四五六七八九十\d]*\s*[:：]\s*([^（）()]+?)\s*[）)]?\s*$"
@@ -192,6 +196,7 @@ class _Builder:
         home, title = _title_line(lines)
         taken = split_title(title.text)
         self._heads.title(taken)
+        self._theme_of_title(title, groups)
         for _, line in lines:
             if line is not title and is_generic(line.text):
                 self._heads.title(split_title(line.text))
@@ -206,10 +211,17 @@ class _Builder:
         else:
             self._tree.write(self._tree.root, cell)
 
+    def _theme_of_title(self, title: WordParagraph, groups: Sequence[PlanGroup]) -> None:
+        """Take the theme from a title that names it: 小班周计划（主题：我的家）."""
+        found = _THEME.search(title.text)
+        told = any(group.head and group.head.label.target == "theme" for group in groups)
+        if found is not None and self._sort != "lesson" and not told:
+            self._tree.write(self._tree.root, Cell(found[1].strip("《》“” ")))
+
     def _is_named(self, groups: Sequence[PlanGroup]) -> bool:
         """Whether a field names what the title would name."""
         labels = [group.head.label for group in groups if group.head is not None]
-        if any(label.target == "theme" for label in labels):
+        if any(label.target == "theme" for label in labels) or self._tree.text(self._tree.root):
             return True
         named = next((e for e in labels if e.target in {"name", "section"}), None)
         return self._sort == "lesson" and named is not None and named.target == "name"
@@ -292,6 +304,10 @@ class _Builder:
             self._heads.take(PlanLabel("thread"), found[1], "")
             self._tally.resolve("value", found[0])
             cell = part(cell, 0, found.start())
+        quoted = _QUOTED.fullmatch(cell.text)
+        if quoted is not None:
+            self._tally.resolve("value", "《》")
+            cell = part(cell, *quoted.span(1))
         self._tree.write(self._tree.root, cell)
 
     def _name(self, blocks: Sequence[Block]) -> None:

@@ -4,12 +4,14 @@ Kindergartens write cells over several days, rows over several parts and heads a
 days; what is not part of the grid is left to whoever reads forms.
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.payloads.unit import ActivityType
 from curriculum_studio.core.week_grid import WEEK, is_common, named_slot, slot_of
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import period_in
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     column_roles,
     known_label,
@@ -18,6 +20,8 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import c
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordTable
 from curriculum_studio.values import dataclass
 
+#: A year that has every day, and the days of a school week.
+_LEAP, _SCHOOL_DAYS = 2024, 5
 #: So many days in a row or column make a week.
 _ENOUGH = 3
 _LAST = WEEK
@@ -77,6 +81,8 @@ class FoundWeek:
     heads: tuple[str, ...]
     left: tuple[tuple[str, WordCell], ...] = ()
     again: bool = False
+    #: The date of the Monday where dates alone tell which days these are.
+    monday: str = ""
 
 
 def day_of(text: str) -> int:
@@ -108,9 +114,28 @@ def week_in(table: WordTable) -> FoundWeek | None:
     """Return the first week of a table, None if it has none."""
     for at, row in enumerate(table.rows):
         days = {cell.column: day for cell in row if (day := day_of(cell.text))}
+        dates = {} if days else _by_dates(row)
+        if dates:
+            monday = next(cell.text for cell in row if cell.column in dates)
+            return replace(_across(table, at, dates), monday=monday)
         if len(set(days.values())) >= _ENOUGH and _rising(list(days.values())):
             return _across(table, at, days)
     return _down(table)
+
+
+def _by_dates(row: Sequence[WordCell]) -> dict[int, int]:
+    """Return the days of heads that are five dates one after the other: Monday to Friday."""
+    dates = {
+        cell.column: (period.first.month, period.first.day)
+        for cell in row
+        if len(cell.text) <= _LONGEST_HEAD
+        and (period := period_in(cell.text)) is not None
+        and period.alone
+        and period.last is None
+    }
+    ordinal = [dt.date(_LEAP, month, day).toordinal() for month, day in dates.values() if day < 29]
+    follow = len(ordinal) == _SCHOOL_DAYS and ordinal[-1] - ordinal[0] == _SCHOOL_DAYS - 1
+    return {column: at for at, column in enumerate(dates, 1)} if follow else {}
 
 
 def _rising(days: Sequence[int]) -> bool:

@@ -108,3 +108,42 @@ def test_a_term_by_weeks_is_a_plan_of_weeks():
         ("主题", "你好"), ("主要工作", "常规"),
         ("日期", "2.17-2.20"), ("主题", "春天"), ("主要工作", "家长会"),
     ]  # fmt: skip
+
+
+def test_a_week_without_a_table_has_its_rows():
+    lines = (
+        "主题：秋天的果实", "一、本周重点", "1.认识果实。", "二、集体教学", "周一：落叶",
+        "周二：果实", "周三：拓印", "三、户外活动", "周一：跳绳　周二：拍球　周三：攀爬",
+        "四、区域活动", "美工区：拓印", "五、家园联系", "带果实。",
+    )  # fmt: skip
+    document = read(docx(p("中二班第6周活动安排"), *map(p, lines)))
+    assert document.title("zh") == "秋天的果实"
+    assert entries(document) == [
+        ("集体教学", "落叶"), ("集体教学", "果实"), ("集体教学", "拓印"),
+        ("", "跳绳"), ("", "拍球"), ("", "攀爬"), ("区域活动", "美工区：拓印"),
+    ]  # fmt: skip
+
+
+def test_types_of_activities_may_head_the_columns_of_weeks():
+    document = read(
+        docx(
+            p("大班主题活动计划"), p("主题《动物王国》"), p("一、主题由来"), p("孩子们爱动物。"),
+            p("二、主题活动安排"),
+            tbl(
+                tr("周次", "集体活动", "户外活动"),
+                tr("第一周", tc(p("语言：小猴卖圈") + p("科学：尾巴")), "小马运粮"),
+                tr("第二周", "音乐：狮王", "老狼老狼"),
+            ),
+        )
+    )  # fmt: skip
+    found = [
+        (node.text("zh"), node.payload.type)
+        for node in document.walk()
+        if isinstance(node.payload, Activity)
+    ]
+    assert found == [
+        ("小猴卖圈", "group"), ("尾巴", "group"), ("小马运粮", "outdoor"), ("狮王", "group"),
+        ("老狼老狼", "outdoor"),
+    ]  # fmt: skip
+    weeks = [n.payload.week for n in document.walk() if isinstance(n.payload, PlanEntry)]
+    assert weeks == [1, 1, 1, 2, 2]

@@ -9716,6 +9716,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Diese Gruppe wurde mit einer neueren Version des Programms angelegt: {folder}</translation>
     </message>
     <message>
+        <source>A picture or file is too large for the group.</source>
+        <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
+        <translation>Ein Bild oder eine Datei ist zu groß für die Gruppe.</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Verwaltet</translation>
     </message>
@@ -9895,6 +9900,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Melden Sie sich mit dem Konto an, das den Server verwaltet.</translation>
     </message>
     <message>
+        <source>Tell your technician: its disk is full, or it is for reading only.</source>
+        <translation>Sagen Sie es Ihrer Technik: Seine Platte ist voll, oder er ist nur zum Lesen da.</translation>
+    </message>
+    <message>
         <source>The certificate of the server “{host}” is not valid for it.</source>
         <translation>Das Zertifikat des Servers „{host}“ ist für ihn nicht gültig.</translation>
     </message>
@@ -9955,6 +9964,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The server is starting or stopping.</source>
         <translation>Der Server wird gerade gestartet oder beendet.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” cannot keep anything at the moment.</source>
+        <translation>Der Server „{host}“ kann im Moment nichts aufbewahren.</translation>
     </message>
     <message>
         <source>The server “{host}” does not answer.</source>
@@ -10021,7 +10034,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>You are not a member of this group any more.</source>
-        <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
         <translation>Sie sind kein Mitglied dieser Gruppe mehr.</translation>
     </message>
     <message>

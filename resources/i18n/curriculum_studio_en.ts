@@ -9716,6 +9716,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>A newer version of the program made this group: {folder}</translation>
     </message>
     <message>
+        <source>A picture or file is too large for the group.</source>
+        <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
+        <translation>A picture or file is too large for the group.</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
@@ -9895,6 +9900,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Sign in as the technician who looks after the server.</translation>
     </message>
     <message>
+        <source>Tell your technician: its disk is full, or it is for reading only.</source>
+        <translation>Tell your technician: its disk is full, or it is for reading only.</translation>
+    </message>
+    <message>
         <source>The certificate of the server “{host}” is not valid for it.</source>
         <translation>The certificate of the server “{host}” is not valid for it.</translation>
     </message>
@@ -9955,6 +9964,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The server is starting or stopping.</source>
         <translation>The server is starting or stopping.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” cannot keep anything at the moment.</source>
+        <translation>The server “{host}” cannot keep anything at the moment.</translation>
     </message>
     <message>
         <source>The server “{host}” does not answer.</source>
@@ -10021,7 +10034,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>You are not a member of this group any more.</source>
-        <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
         <translation>You are not a member of this group any more.</translation>
     </message>
     <message>

@@ -9694,6 +9694,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这个工作组由更新版本的程序创建：{folder}</translation>
     </message>
     <message>
+        <source>A picture or file is too large for the group.</source>
+        <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
+        <translation>有图片或文件太大，工作组放不下。</translation>
+    </message>
+    <message>
         <source>Administrator</source>
         <translation>管理员</translation>
     </message>
@@ -9873,6 +9878,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请用服务器管理人员的账号登录。</translation>
     </message>
     <message>
+        <source>Tell your technician: its disk is full, or it is for reading only.</source>
+        <translation>请告诉技术人员：服务器磁盘已满，或者只能读取。</translation>
+    </message>
+    <message>
         <source>The certificate of the server “{host}” is not valid for it.</source>
         <translation>服务器“{host}”的证书无效。</translation>
     </message>
@@ -9933,6 +9942,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The server is starting or stopping.</source>
         <translation>服务器正在启动或停止。</translation>
+    </message>
+    <message>
+        <source>The server “{host}” cannot keep anything at the moment.</source>
+        <translation>服务器“{host}”目前无法保存内容。</translation>
     </message>
     <message>
         <source>The server “{host}” does not answer.</source>
@@ -9999,7 +10012,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>You are not a member of this group any more.</source>
-        <extracomment>How many versions are remembered, a kilobyte or a few each. Codes of the server that mean: this is no group, or not one that this program knows. Functions of our schema.</extracomment>
         <translation>您已不再是这个工作组的成员。</translation>
     </message>
     <message>

@@ -5,11 +5,17 @@ from itertools import count
 
 import pytest
 
-from curriculum_studio.features.group.model.group_store import HeadMoved, Refused, WrongFormat
+from curriculum_studio.features.group.model.group_store import (
+    GroupUnreachable,
+    HeadMoved,
+    Refused,
+    WrongFormat,
+)
 from curriculum_studio.features.group.model.members import Member, Presence, Tombstone
 from curriculum_studio.features.group.model.shared_version import SharedVersion, object_name
 from curriculum_studio.features.group.postgres import administration
 from curriculum_studio.features.group.postgres.address import read_address
+from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem
 from curriculum_studio.features.group.postgres.store import PostgresGroupStore
 from curriculum_studio.i18n import StudioError
 from tests.helpers.postgres import PASSWORD
@@ -215,3 +221,23 @@ def test_a_technician_needs_no_more_than_making_databases_and_accounts(server):
     with pytest.raises(Refused):
         administration.give_password(read_address(lina.place)[0], lina.password, "p-wang")
     store.close()
+
+
+def test_what_the_server_cannot_keep_is_told(server):
+    group = Group(server)
+    name = group.address.database
+    check = "object_is_not_too_large"
+    server.sql(  # megabytes would show no more
+        name,
+        f"ALTER TABLE curriculum_studio.object DROP CONSTRAINT {check},"
+        f" ADD CONSTRAINT {check} CHECK (octet_length(content) <= 100)",
+    )
+    with pytest.raises(Refused, match="too large"):
+        group.wang.put({object_name(bytes(101)): bytes(101)})
+    group.wang.close()
+    server.sql("postgres", f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+    with pytest.raises(GroupUnreachable) as told:
+        group.wang.put({object_name(b"x"): b"x"})
+    assert told.value.problem is ConnectionProblem.NO_WRITING
+    assert group.wang.heads().heads == {}
+    group.wang.close()

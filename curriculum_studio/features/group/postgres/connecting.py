@@ -228,6 +228,10 @@ _WORDS: Final = {
         message("Group", "In the database “{database}” there is no group yet."),
         message("Group", "Your technician creates one with the command “group create”."),
     ),
+    ConnectionProblem.NO_WRITING: _Words(
+        message("Group", "The server “{host}” cannot keep anything at the moment."),
+        message("Group", "Tell your technician: its disk is full, or it is for reading only."),
+    ),
     ConnectionProblem.BROKEN_OFF: _Words(
         message("Group", "The connection to “{host}” was cut."),
     ),

@@ -17,6 +17,9 @@ from curriculum_studio.features.group.postgres.tables import SCHEMA, metadata
 #: Codes of our own by which the server refuses; SQLSTATE leaves the class CS to nobody.
 TOO_OLD, NO_DESCENDANT, BURIED, BAD_MEMBER = "CS001", "CS002", "CS003", "CS004"
 
+#: The code of PostgreSQL for what a check of a table does not let in.
+TOO_LARGE = "23514"
+
 #: The channel on which a change is told; what changed is asked, not told.
 CHANNEL = "curriculum_studio"
 

@@ -38,6 +38,7 @@ class ConnectionProblem(StrEnum):
     STARTING = "starting"
     OLD_SERVER = "old-server"
     NO_GROUP = "no-group"
+    NO_WRITING = "no-writing"
     BROKEN_OFF = "broken-off"
     OTHER = "other"
 
@@ -49,6 +50,8 @@ _BY_CODE: Final[Mapping[str, ConnectionProblem]] = {
     "3D000": ConnectionProblem.NO_DATABASE,
     "42501": ConnectionProblem.NOT_ADMITTED,
     "53300": ConnectionProblem.FULL,
+    "53100": ConnectionProblem.NO_WRITING,
+    "25006": ConnectionProblem.NO_WRITING,
     "57P01": ConnectionProblem.STARTING,
     "57P02": ConnectionProblem.STARTING,
     "57P03": ConnectionProblem.STARTING,

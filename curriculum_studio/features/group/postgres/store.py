@@ -58,7 +58,7 @@ from curriculum_studio.features.group.postgres.connecting import (
     sqlstate,
     told,
 )
-from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem
+from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem, of_code
 from curriculum_studio.features.group.postgres.questions import (
     BYTES_LIST,
     CHANGED,
@@ -82,6 +82,8 @@ _NO_TABLES: Final = frozenset({"3F000", "42P01"})
 #: Functions of our schema.
 _OURS: Final = getattr(func, tables.SCHEMA)
 
+
+_TOO_LARGE: Final = message("Group", "A picture or file is too large for the group.")
 
 _NOT_A_MEMBER: Final = message("Group", "You are not a member of this group any more.")
 
@@ -433,8 +435,10 @@ class PostgresGroupStore:
             code = sqlstate(error)
             if code == definition.TOO_OLD:
                 raise _too_old() from error
-            if code in _NO_TABLES:
-                problem = ConnectionProblem.NO_GROUP
+            problem = ConnectionProblem.NO_GROUP if code in _NO_TABLES else of_code(code)
+            if code == definition.TOO_LARGE:
+                raise Refused(_TOO_LARGE) from error
+            if problem is not None and code != "42501":
                 raise ServerUnreachable(problem, self.address) from error
             if code in ("42501", definition.BURIED, definition.BAD_MEMBER):
                 # Who has left sees nobody who could be asked.

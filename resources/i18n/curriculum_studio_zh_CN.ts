@@ -8926,7 +8926,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Print the hints for teachers too</source>
-        <translation>同时打印教师支持</translation>
+        <translation>同时打印教师支持提示</translation>
     </message>
     <message>
         <source>With names and telephone numbers of persons</source>

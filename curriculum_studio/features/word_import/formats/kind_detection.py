@@ -48,8 +48,9 @@ _CLAUSE = re.compile(r"^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}[\s\u3000]*\S")
 _GOAL = re.compile(r"^(?:目标|Goal|Ziel)\s*\d+|^\d[~～-]\d\s*岁|典型表现")
 #: A line that says what a child does, as lists of goals are made of.
 _ABILITY = re.compile(
-    r"^(?:\d+[.、．)]|[（(]\d+[）)]|[①-⑳]|Die Kinder|Das Kind)?\s*(?:能|会|愿意|喜欢|知道|乐意"
-    r"|情绪|具有|初步|主动|积极|敢|学会|了解|Die Kinder|Das Kind)"
+    r"^(?:[A-Z]?\d+(?:[.．]\d+)*[.、．):：)]?|[（(]\d+[）)]|[①-⑳•·-])?\s*"
+    r"(?:能|会|愿意|喜欢|知道|乐意|乐于|情绪|具有|初步|主动|积极|敢|学会|了解|懂得|养成|保持|感受|认识|爱护|关心|尊重"
+    r"|遵守|掌握|体验|有.{1,8}的(?:兴趣|习惯|愿望|意识|能力)|Die Kinder|Das Kind)"
 )
 _FRAMEWORK = re.compile(
     r"学习与发展指南|教育指导纲要|课程标准|目标体系|发展目标|培养目标|发展指标|目标一览|Bildungsplan|Orientierungsplan|Bildungsgrundsätze"
@@ -66,8 +67,9 @@ _TITLES, _ABILITIES = 3, 0.35
 #: So many learning areas as headings order a list of goals.
 _DOMAINS = 2
 _DOMAIN = re.compile(
-    r"^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?\s*"
-    r"(?:健康|语言|社会|科学|艺术|Bewegung|Sprache|Soziales|Natur|Kunst|Musik|Gesundheit)"
+    r"^(?:[一二三四五六七八九十\d]+[、.．\s]|[（(][一二三四五六七八九十\d]+[）)])?\s*"
+    r"(?:健康|语言|社会|科学|艺术|Bewegung|Sprache|Soziales|Natur|Kunst|Musik|Gesundheit"
+    r"|[大中小托]班(?:上学期|下学期|年龄段|幼儿)?|\d[~～-]\d岁)"
     r"(?:领域|目标|领域目标|发展目标)?[:：]?$"
 )
 #: What speaks for a plan: the grid of a week, a label of its own, a common word as a label.
@@ -161,7 +163,7 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     if signs.titled and goals and not signs.cover and not signs.week and signs.strong < _FIELDS:
         return KindProposal("framework", "standard")
     listed = signs.domains >= _DOMAINS and signs.abilities >= _ABILITIES * max(1, signs.lines)
-    if listed and not signs.week and not signs.course and not signs.cover:
+    if listed and not (signs.week or signs.course or signs.cover or signs.told):
         return KindProposal("framework", "standard")
     if signs.framework and signs.goals >= _GOALS and not signs.cover:
         return KindProposal("framework", "standard")

@@ -90,6 +90,8 @@ _MINUTES = PlanLabel("minutes")
 #: The plan of a week, where its table tells it and no heading.
 WEEK = PlanLabel("section", "week_plan", "unit")
 
+#: Who signs a plan below its text: 执教：甲老师.
+_SIGNED = re.compile(r".{0,12}老师|(?:Frau|Herr) \S{1,12}")
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
 #: The headings that a tree gives to its sections.
 _HEADINGS = frozenset(
@@ -308,6 +310,9 @@ class FieldReader:
         bold = line.bold or any(
             mark.kind == "bold" and mark.start == 0 for mark in trimmed(line.cell).marks
         )
+        signed = found.label.target == "teacher" and _SIGNED.fullmatch(text[found.end :].strip())
+        if signed:
+            return True
         if found.label.weak and not bold and not alone and (self._in_process or marked):
             return False
         below = lead is not None and lead.path and not self._shapes.counts(lead.kind)

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     PlanLabel,
+    bracketed,
     is_title,
+    known_label,
     label_at,
     likely_label,
 )
@@ -30,6 +32,8 @@ _NUMBERED = re.compile(
 #: The name of an activity is at most so long where no label names it.
 _LONGEST_NAME = 40
 
+#: How parts of a plan end that no step does.
+_OF_PLAN = re.compile("(?:建议|要点|说明|提示|资料|链接|分析|意见|附录?|备注)$")
 Shape = tuple[int, str, bool]
 
 
@@ -54,6 +58,9 @@ class HeadingShapes:
                 if found is not None and alone and not weak and found.label.target != "other":
                     self._shapes.add(_shape(line, lead_of(line)))
         self._shapes.discard((0, "", False))
+        texts = (with_label(line).text for line in blocks if isinstance(line, WordParagraph))
+        named = [each for text in texts if (each := bracketed(text)) is not None]
+        self._bracketed = any(known_label(words) is not None for words, _ in named)
 
     def counts(self, kind: str) -> bool:
         """Whether signs of a kind count headings with known words."""
@@ -69,6 +76,14 @@ class HeadingShapes:
 
     def label(self, line: WordParagraph, *, in_process: bool) -> tuple[PlanLabel | None, bool]:
         """Return the label of a line that no known words begin, and whether it is a heading."""
+        within = bracketed(with_label(line).text) if self._bracketed else None
+        if within is not None and within[1] == len(with_label(line).text):
+            # Where known names stand in brackets, others do too; steps of a course may as well.
+            likely = likely_label(within[0])
+            step = (
+                _OF_PLAN.search(within[0]) is None if likely is None else likely.role == "process"
+            )
+            return likely, not (in_process and step)
         lead = lead_of(line)
         words = (lead.rest if lead is not None else trimmed(line.cell)).text.rstrip("：: ")
         if line.pictures or not is_title(words):

@@ -80,6 +80,13 @@ class Heads:
         if title.week:
             self._once("term_week", Value(title.week, whole=True))
 
+    def class_of(self, text: str) -> None:
+        """Take the class from a title that has a name as a whole: 小班观察计划."""
+        if plan_values.class_level(text) is not None:
+            self._unit("class_level", plan_values.class_level(text))
+        if plan_values.class_in(text):
+            self._once("class_name", Value(plan_values.class_in(text), whole=False))
+
     def name(self, title: PlanTitle, activity: str = "") -> None:
         """Take the class, and for an activity its domain and type, from a name."""
         if title.level:

@@ -36,7 +36,9 @@ _PURE = re.compile(
 #: The same before the text of a step: 导入（3分钟）：踩影子.
 TOLD = re.compile(_PURE.pattern.removesuffix("?") + r"\s*(?=\S)")
 #: 准备 or 结束 alone may be anything; with such a word it is a phase.
-_MARKED = re.compile("部分|环节|导入|Einstieg|Hauptteil|Abschluss|Opening|Closing", re.IGNORECASE)
+_MARKED = re.compile(
+    "部分|环节|导入|Einstieg|Einleitung|Hauptteil|Abschluss|Schluss|Opening|Closing", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

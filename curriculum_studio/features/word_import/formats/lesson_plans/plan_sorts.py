@@ -38,13 +38,16 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
     if told == "term" or (told != "week" and sorts & {"months", "weeks"} and not of_theme):
         return "term"
     week = bool(weeks) or _days(lines) >= _DAYS
-    if week and len(of_theme) < _OF_THEME and told != "day":
+    listed = bool(of_theme & {"web", "activities"})
+    if week and told not in {"day", "lesson"} and (told == "week" or not listed):
         return "week"
     lesson = told == "lesson" or bool(_roles(blocks, "activity") & _OF_LESSON)
     if told == "day" or (not lesson and "slots" in sorts) or _times(lines) >= _TIMES:
         return "day"
     if told == "week":
         return "week"
+    if told == "lesson" and not listed:
+        return "lesson"
     if len(of_theme) >= _OF_THEME or "web" in of_theme or (told == "theme" and of_theme):
         return "theme"
     return "lesson"

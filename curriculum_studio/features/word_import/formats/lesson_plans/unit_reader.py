@@ -196,6 +196,7 @@ class _Builder:
         home, title = _title_line(lines)
         taken = split_title(title.text)
         self._heads.title(taken)
+        self._heads.class_of(title.text)
         self._theme_of_title(title, groups)
         for _, line in lines:
             if line is not title and is_generic(line.text):

@@ -147,3 +147,14 @@ def test_types_of_activities_may_head_the_columns_of_weeks():
     ]  # fmt: skip
     weeks = [n.payload.week for n in document.walk() if isinstance(n.payload, PlanEntry)]
     assert weeks == [1, 1, 1, 2, 2]
+
+
+def test_a_part_in_brackets_that_nobody_knows_is_no_step():
+    lines = (
+        "【活动目标】", "1.理解故事。", "【活动过程】", "【情境导入】", "讲故事。",
+        "【活动建议】", "到表演区。",
+    )  # fmt: skip
+    document = read(docx(p("大班语言活动：小水滴"), *map(p, lines)))
+    assert [text for _, text, _ in steps(document)] == ["【情境导入】"]
+    left = next(node for node in document.walk() if node.kind == "unsorted")
+    assert [n.text("zh") for n in document.children_of(left.id)] == ["【活动建议】", "到表演区。"]

@@ -14,9 +14,8 @@ from curriculum_studio.features.group.model.shared_version import STREAMS, Strea
 from curriculum_studio.session.ports import SettingStore
 
 #: Under these names the settings of the library keep it.
-_CURSOR, _GROUP, _DOCUMENTS, _PENDING = (
-    f"group/{name}" for name in ("cursor", "known", "documents", "pending")
-)
+_CURSOR, _GROUP = "group/cursor", "group/known"
+_DOCUMENTS, _PENDING = "group/documents", "group/pending"
 _DOCUMENT = "group/document/"
 
 #: So many states of a document are remembered; undo reaches back over so many merges.

@@ -81,7 +81,7 @@ class Sharing:
     def _member(self, folder, name):
         store = self.group.wang if name == "wang" else self.group.member(name, "writer")
         path = folder / f"{self.group.address.database}-{name}.cstudio-db"
-        return Participant(path, lambda _replica: _Kept(store), profile=store.profile)
+        return Participant(path, lambda _replica: Kept(store), profile=store.profile)
 
     def change(self, at, text):
         wang, li = self.people
@@ -102,7 +102,7 @@ class Sharing:
             store.close()
 
 
-class _Kept:
+class Kept:
     """A store that stays open from one exchange to the next, as in the window."""
 
     def __init__(self, store):

@@ -14,6 +14,7 @@ from curriculum_studio.workbench.actions.feature import (
     Menu,
     Placing,
     with_library,
+    with_writing,
 )
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
@@ -169,7 +170,7 @@ _DOINGS = (
         tip=message("Actions", "Terms, days off and working Saturdays, from which plans are dated"),
         run=UNITS.does(lambda units: units.ask_calendar()),
         icon="calendar",
-        when=with_library,
+        when=with_writing,
         roles=ON_UNITS,
     ),
     Action(

@@ -31,6 +31,7 @@ def test_what_is_shown_stays_when_it_can_be_written_to(left, start, qtbot):
     assert not strip.isHidden()
     assert "检查" in strip.what.text()
     assert not desk.bench.workspace.writable
+    assert not studio.commands.can("unit.calendar"), "the calendar is kept in the library"
     assert "只读" in studio.window.windowTitle()
     standard = next(each for each in desk.bench.session.entries() if each.kind == "standard")
     desk.library.show(standard.id, standard.id, "zh")

@@ -270,6 +270,7 @@ def test_english(text, verbs):
         ("Es sind zuerst die Jüngsten hinauszuführen.", [("sind", R)]),
         ("Innen darf es nicht kälter sein als außen.", [("darf", R + "=")]),
         ("Man kann bleiben und ist nicht auf andere angewiesen.", [("kann", C)]),
+        ("Niemand darf länger als drei Minuten warten.", [("darf", R + "=")]),
         ("Da sollten Sie keineswegs ruhen.", [("sollten", N + "-")]),
         ("Davon kann abgewichen werden, falls kein Mitglied widerspricht.", [("kann", C)]),
         ("Manchmal kann es Gründe geben, etwa wenn er nicht verstanden hat.", [("kann", C)]),

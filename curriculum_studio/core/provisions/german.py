@@ -207,6 +207,8 @@ def _modal(
     last: bool,
 ) -> Provision:
     limit = denied and _LIMIT_DE.search(rest) is not None
+    if denied and not limit and _MORE_THAN.search(rest) and not _NEGATION.search(rest):
+        limit = True  # niemand darf länger als drei Minuten warten
     # At the end of a clause a denial is that of muss: die sich nicht darum kümmern müssen.
     if kind == "requirement" and not limit and not last:
         denied = _DENIALS.search(rest) is not None and _need_not(rest)
@@ -218,6 +220,9 @@ def _modal(
         case "requirement" if denied and not limit:
             return Provision(start, end, "permission", True, form)
     return Provision(start, end, kind, denied, form, limit=limit)
+
+
+_MORE_THAN = re.compile(r"\b(?:mehr|[a-zäöüß]{3,}er)\s+als\b")
 
 
 def _need_not(rest: str) -> bool:

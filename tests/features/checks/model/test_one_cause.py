@@ -73,6 +73,7 @@ def test_two_of_three_languages_decide_on_a_time_in_words(texts, languages):
         "数据只能由管理员修改。 || Only the head can change data. || Nur die Leitung kann das.",
         "可不执行本条。 || Schools may disregard this. || Schulen brauchen das nicht anzuwenden.",
         "建议不用地毯。 || It is recommended not to use carpets. || Von Teppichen wird abgeraten.",
+        "不应超过3 min。 || Nobody shall wait longer than 3 min. || Niemand darf länger als 3 min.",
         "不满3周岁的幼儿。 || Children under 3. || Kinder unter 3 Jahren.",
         "不应超过3分钟。 || It shall not run for more than 3 min. || Es darf nur 3 min laufen.",
     ],

@@ -204,8 +204,16 @@ def _limits(text: str, language: Language) -> dict[str, re.Match[str]]:
 _TURNED = {"above": "max", "below": "min"}
 _DENIED_BEFORE: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("不[应得宜可][^，。；不的]{0,8}$"),
-    "en": re.compile(r"\b(?:shall|should|must|may) not\b[^,.;:]{0,40}$"),
-    "de": re.compile(r"\b(?:d[aü]rf|sollt)\w*\b[^,.;:]{0,60}\bnicht\b[^,.;:]{0,30}$"),
+    "en": re.compile(
+        r"\b(?:(?:shall|should|must|may) not|(?:nobody|no one|never|no \w+) "
+        r"(?:shall|should|must|may|can))\b[^,.;:]{0,40}$",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:d[aü]rf|sollt)\w*\b[^,.;:]{0,60}\bnicht\b[^,.;:]{0,30}$|"
+        r"\b(?:niemand|kein\w*)\b[^,.;:]{0,60}$",
+        re.IGNORECASE,
+    ),
 }
 
 

@@ -59,6 +59,9 @@ class Dialog(QDialog):
     function that called `exec` returns to the event loop.
     """
 
+    #: What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.
+    finishes: QPushButton | None = None
+
     def showEvent(self, event: QShowEvent) -> None:
         """Have room for all texts: Qt sized the dialog before it knew their fonts."""
         super().showEvent(event)
@@ -66,9 +69,18 @@ class Dialog(QDialog):
         keep_on_screen(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for help by F1; the window behind all dialogs knows who gives it."""
+        """Ask for help by F1, which the window behind all dialogs gives; finish by Ctrl+Enter.
+
+        No QShortcut: those are asked only in the active window, and a dialog is shown before it is.
+        """
         if event.key() == Qt.Key.Key_F1:
             ask_for_help(self)
+        elif (
+            self.finishes is not None
+            and event.key() in _ENTER
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.finishes.click()
         else:
             super().keyPressEvent(event)
 
@@ -77,6 +89,9 @@ class Dialog(QDialog):
         answer = super().exec()
         self.deleteLater()
         return answer
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 # --- confirmation -----------------------------------------------------------------------------

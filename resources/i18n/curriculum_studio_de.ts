@@ -5293,7 +5293,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Add comment</source>
-        <extracomment>Keys that end a dialog wherever the caret is; Enter alone begins a line. Room that the frame of a window takes.</extracomment>
+        <extracomment>Room that the frame of a window takes.</extracomment>
         <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
@@ -7737,6 +7737,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>
+        <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.</extracomment>
         <translation>„{name}“ liegt schon in diesem Ordner.</translation>
     </message>
 </context>
@@ -20256,7 +20257,6 @@ Terms between two reports of progress.</extracomment>
     <name>Waivers</name>
     <message>
         <source>All of this kind in the &amp;clause: {count}</source>
-        <extracomment>Keys that end the dialog wherever the caret is; Enter alone begins a line of the reason.</extracomment>
         <translation>Alle dieser Art im A&amp;bschnitt: {count}</translation>
     </message>
     <message>

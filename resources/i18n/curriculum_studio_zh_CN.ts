@@ -5292,7 +5292,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Add comment</source>
-        <extracomment>Keys that end a dialog wherever the caret is; Enter alone begins a line. Room that the frame of a window takes.</extracomment>
+        <extracomment>Room that the frame of a window takes.</extracomment>
         <translation>提交意见</translation>
     </message>
     <message>
@@ -7715,6 +7715,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>
+        <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.</extracomment>
         <translation>此文件夹中已有“{name}”。</translation>
     </message>
 </context>
@@ -20197,7 +20198,6 @@ Terms between two reports of progress.</extracomment>
     <name>Waivers</name>
     <message>
         <source>All of this kind in the &amp;clause: {count}</source>
-        <extracomment>Keys that end the dialog wherever the caret is; Enter alone begins a line of the reason.</extracomment>
         <translation>本条中同类结果(&amp;C)：{count}</translation>
     </message>
     <message>

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import get_args
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
@@ -19,9 +18,6 @@ from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-
-#: Keys that end the dialog wherever the caret is; Enter alone begins a line of the reason.
-_SENDING = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class WaiveDialog(Dialog):
@@ -69,8 +65,7 @@ class WaiveDialog(Dialog):
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(say(message("Waivers", "Waive")))
         self._ok.setDefault(True)
-        for keys in _SENDING:
-            QShortcut(QKeySequence(keys), self, self._ok.click)
+        self.finishes = self._ok
         self._renew()
         self.reason.setFocus()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -74,9 +74,6 @@ class PickDialog(Dialog):
 
 
 # --- comments and decisions -------------------------------------------------------------------
-
-#: Keys that end a dialog wherever the caret is; Enter alone begins a line.
-_SENDING = ("Ctrl+Return", "Ctrl+Enter")
 
 
 #: Room that the frame of a window takes.
@@ -155,8 +152,7 @@ class CommentDialog(Dialog):
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(say(message("Comments", "Add comment")))
         self._ok.setDefault(True)
-        for keys in _SENDING:
-            QShortcut(QKeySequence(keys), self, self._ok.click)
+        self.finishes = self._ok
         self._narrow()
         self.text.setFocus()
 
@@ -280,8 +276,7 @@ class DecideDialog(Dialog):
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(say(message("Comments", "Decide")))
         self._ok.setDefault(True)
-        for keys in _SENDING:
-            QShortcut(QKeySequence(keys), self, self._ok.click)
+        self.finishes = self._ok
         self._renew()
         (self.reason if self.area is None else self.area).setFocus()
 

@@ -1,6 +1,8 @@
 """The question why a finding may stand, and how far."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
@@ -40,3 +42,16 @@ def test_a_wider_scope_is_offered_where_it_has_more(qtbot, counts, offered):
     dialog, _ = asked(qtbot, **counts)
     shown = (not dialog.clause.isHidden(), not dialog.document.isHidden())
     assert shown == offered
+
+
+def test_ctrl_enter_finishes_even_before_the_window_is_active(qtbot):
+    dialog, _ = asked(qtbot, place=1)
+    ended = []
+    dialog.accepted.connect(lambda: ended.append(dialog.why()))
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return, control)
+    assert ended == []  # without a reason nothing is waived
+    dialog.reason.setPlainText("引用原文")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return, control)
+    assert ended == ["引用原文"]

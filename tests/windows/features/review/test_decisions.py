@@ -168,7 +168,9 @@ def test_the_whole_text_is_seen_where_it_is_altered(table, qtbot):
     before = dialog.height()
     dialog.area.put_text("再加一段话。" * 12)
     qtbot.waitUntil(lambda: dialog.height() > before and whole())
-    dialog.close()
+    dialog.reason.setPlainText("Zum Teil.")
+    QTest.keyClick(dialog.area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == DecideDialog.DialogCode.Accepted
     dialog.deleteLater()
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
+from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry, UnitHead
 from curriculum_studio.values import dataclass
 
 #: School days of a week, and all of its days: a Saturday may be worked instead of a holiday.
@@ -82,6 +83,13 @@ def days_shown(entries: Iterable[Node], worked: Iterable[int] = ()) -> int:
     `worked` are days after Friday that the calendar of the house has as working days.
     """
     return max([DAYS, *worked, *(days_of(node)[-1] for node in entries)])
+
+
+def number_in_term(document: Document, week: int) -> int:
+    """Return the number that a week from 1 has in its term as the plan says it, else `week`."""
+    head = document.root.payload
+    first = head.term_week if isinstance(head, UnitHead) else 0
+    return first + week - 1 if first else week
 
 
 def week_rows(entries: Sequence[Node]) -> tuple[WeekRow, ...]:

@@ -36,7 +36,7 @@ from curriculum_studio.core.payloads.unit import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.school_calendar import SchoolCalendar
-from curriculum_studio.core.week_grid import WEEK, days_of, in_plan
+from curriculum_studio.core.week_grid import WEEK, days_of, in_plan, number_in_term
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
     FormLine,
@@ -345,7 +345,8 @@ class ValueFinder:
     def _number_of(self, week: int) -> int:
         """Return the number of a week in the term, or in the theme where nobody knows its dates."""
         monday = self._calendar.monday(self._begins, week)
-        return (self._calendar.term_week(monday) if monday is not None else 0) or week
+        known = self._calendar.term_week(monday) if monday is not None else 0
+        return known or number_in_term(self._document, week)
 
     @property
     def _begins(self) -> str:

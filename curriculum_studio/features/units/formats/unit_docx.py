@@ -13,6 +13,7 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.school_calendar import calendar_in, same_name, time_named
+from curriculum_studio.core.week_grid import number_in_term
 from curriculum_studio.features.units.formats.letter import letter_blocks
 from curriculum_studio.features.units.formats.photo_sheet import photo_sheet
 from curriculum_studio.features.units.formats.project_plan import project_plan
@@ -311,7 +312,8 @@ class _Printed(Handout):
     def _nth(self, week: int) -> str:
         """Return the number of a week in the term, or in the theme where nobody knows it."""
         days = self.weeks.days_of_week(week)
-        number = (self.calendar.term_week(days[0]) if days else 0) or week
+        known = self.calendar.term_week(days[0]) if days else 0
+        number = known or number_in_term(self.document, week)
         return self.word("nth_week", week=str(number))
 
     def _parts(self, week: int, day: int) -> Iterator[tuple[str, Rows]]:

@@ -85,6 +85,16 @@ def test_a_week_and_a_day_alone():
     assert "第9周 · 周五" in empty
 
 
+def test_a_plan_may_say_which_week_of_the_term_it_is():
+    """A plan that came from Word knows it without a calendar, and without a year."""
+    bundle = bundle_of("垃圾", part="day", week="2", day="1")
+    (unit,) = bundle.documents
+    head = replace(unit.root.payload, term_week=9)
+    told = apply(unit, SetPayload(unit.id, head)).document
+    text = text_of(finish(writer.write(replace(bundle, documents=(told,)))))
+    assert "第10周 · 周一" in text
+
+
 def test_weeks_days_and_letters_take_their_dates_from_the_calendar():
     calendar = to_json(
         SchoolCalendar(

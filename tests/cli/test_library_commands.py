@@ -269,17 +269,17 @@ def test_restore_helps_where_the_library_is_damaged_or_gone(verb, library):
     library.write_bytes(content[: len(content) // 2])
     assert "damaged" in verb("list").error
     assert "the previous state is kept in" in verb("restore", made).out
-    assert len(verb("list").lines) == 14
+    assert len(verb("list").lines) == 15
     library.unlink()
     assert verb("restore", made).out == "The library was restored.\n"
-    assert len(verb("list").lines) == 14
+    assert len(verb("list").lines) == 15
 
 
 def test_restore_into_a_folder_that_is_not_there_makes_it(command, verb, tmp_path):
     (made,) = verb("backup").lines
     place = tmp_path / "other" / "library.cstudio-db"
     assert command("restore", made, "--workspace", place).code == 0
-    assert len(command("list", "--workspace", place).lines) == 14
+    assert len(command("list", "--workspace", place).lines) == 15
 
 
 # --- beside an open window ----------------------------------------------------------------------

@@ -38,7 +38,7 @@ def test_the_library_can_be_named_in_any_place(command, library):
 
 def test_without_a_name_the_library_of_the_user_is_meant(command, library, monkeypatch):
     monkeypatch.setattr(main, "default_workspace", lambda: library)
-    assert len(command("list").lines) == 14
+    assert len(command("list").lines) == 15
 
 
 def test_after_two_dashes_everything_is_an_argument(command, library):

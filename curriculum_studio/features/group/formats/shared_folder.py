@@ -7,7 +7,6 @@ nothing is ever overwritten, what a file is follows from the beginning of its na
 is whole from a hash.
 """
 
-import contextlib
 import os
 import stat
 import zlib
@@ -16,7 +15,7 @@ from pathlib import Path
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
 from curriculum_studio.features.group.model.shared_version import object_name
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.files import LARGEST_FILE, write_whole
+from curriculum_studio.session.files import LARGEST_FILE, forget, write_whole
 
 #: How an object is kept: as it is, or deflated where that is shorter.
 _PLAIN, _DEFLATED = b"=", b"z"
@@ -104,8 +103,7 @@ class SharedFolder:
 
     def remove(self, path: str) -> None:
         """Remove a file; one that is held by another program stays."""
-        with contextlib.suppress(OSError):
-            (self.root / path).unlink(missing_ok=True)
+        forget(self.root / path)
 
     def changed(self, path: str) -> float | None:
         """Return when a file was changed last, in seconds by the clock of the folder."""

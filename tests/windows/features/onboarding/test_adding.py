@@ -18,8 +18,8 @@ def test_samples_and_frameworks_come_when_they_are_wanted(small, answer):
     small.commands.run("library.samples")
     assert kinds(small) == before
     small.commands.run("library.frameworks")
-    assert kinds(small).count("framework") == 8
-    assert "已添加 7 份文稿" in small.parts.toast.text.text()
+    assert kinds(small).count("framework") == 9
+    assert "已添加 8 份文稿" in small.parts.toast.text.text()
     shown = answer(ConfirmDialog)
     small.commands.run("library.samples")
     assert len(shown) == 1
@@ -54,5 +54,5 @@ def test_frameworks_are_offered_where_goals_are_missed(small):
     assert not goals.wanted.isVisible()
     QTest.mouseClick(goals.frameworksButton, Qt.MouseButton.LeftButton)
     assert not goals.frameworksButton.isVisible()
-    assert goals.framework.count() == 8, "all of them, and each"
+    assert goals.framework.count() == 9, "all of them, and each"
     assert goals.offered.cards.rowCount() > 0

@@ -21,7 +21,7 @@ _COMMON = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
-settings.register_profile("default", _COMMON, max_examples=25)
+settings.register_profile("default", _COMMON, max_examples=15)
 settings.register_profile("full", _COMMON, max_examples=50)
 settings.register_profile("campaign", _COMMON, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))

@@ -176,6 +176,8 @@ def files_in_memory() -> Iterator[None]:
     with tempfile.TemporaryDirectory(
         prefix="studio-", dir=MEMORY, ignore_cleanup_errors=True
     ) as folder:
+        # A database server runs under an account of its own, and has its folder in this one.
+        Path(folder).chmod(0o711)
         os.environ["TMPDIR"] = folder
         try:
             yield

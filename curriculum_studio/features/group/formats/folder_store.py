@@ -363,6 +363,10 @@ class FolderStore:
 
     # Inside
 
+    def listen(self) -> int | None:
+        """Return nothing: what others write on a network drive is told by no file system."""
+        return None
+
     def close(self) -> None:
         """There is nothing to let go of: no file stays open."""
 

@@ -81,6 +81,13 @@ class GroupStore(Protocol):
         """Add a member, or let other things count for one: name, role, leaving."""
         ...
 
+    def listen(self) -> int | None:
+        """Return the number of a socket that can be read when something may have changed.
+
+        What it told before is over. None where nothing tells: then one asks for heads often.
+        """
+        ...
+
     def presence(self) -> Sequence[Presence]:
         """Return who works where at the moment; what has ended by the clock of the store is out."""
         ...

@@ -131,7 +131,7 @@ def engine(
         "postgresql+psycopg://",
         creator=connect,
         poolclass=QueuePool,
-        pool_size=1,
+        pool_size=2,  # one to ask, one to be told
         max_overflow=1,
         isolation_level="AUTOCOMMIT",
     )

@@ -4,14 +4,13 @@ Each call is one statement or a few, each of which counts at once: nothing is op
 that a line that is cut leaves nothing half done. What is sent twice is there once.
 """
 
-import threading
-import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final, cast
 
 import msgspec
+import psycopg
 from sqlalchemy import (
     Connection,
     LargeBinary,
@@ -111,7 +110,7 @@ class PostgresGroupStore:
         self._program_format = program_format
         told_server = {definition.FORMAT_SETTING: str(program_format)}
         self._engine = engine(address, password, told_server, answering=answering)
-        self._listening = threading.Lock()
+        self._ear: Connection | None = None
         #: Versions never change, so each is asked for once, until something was erased.
         self._versions: dict[str, SharedVersion] = {}
         self._erased = -1
@@ -395,29 +394,47 @@ class PostgresGroupStore:
             connection.execute(select(asked), values)
         self._versions.clear()
 
-    # --- waiting ------------------------------------------------------------------------------
+    # --- being told -----------------------------------------------------------------------------
 
-    def wait(self, seconds: float) -> bool:
-        """Wait until something may have changed, `seconds` at the most; whether it may have.
+    def listen(self) -> int | None:
+        """Return the number of a socket that can be read when something may have changed.
 
-        This is a hint alone: it gets lost where a line is cut, or where something between the
-        program and the server passes no notices on. So one asks for heads when the time is over.
+        What it told before is over. It is a hint alone: it gets lost where a line is cut, or where
+        something between the program and the server passes no notices on.
         """
-        until = time.monotonic() + seconds
-        with self._listening, told(self.address, self._password), self._engine.connect() as line:
-            driver: Any = line.connection.driver_connection
-            driver.execute(f"LISTEN {definition.CHANNEL}")
-            try:
-                for _hint in driver.notifies(timeout=until - time.monotonic(), stop_after=1):
-                    return True
-            finally:
-                if not driver.closed:
-                    driver.execute("UNLISTEN *")
-        return False
+        with told(self.address, self._password):
+            if self._ear is not None and not self._heard(self._ear):
+                self._deafen()
+            if self._ear is None:
+                self._ear = self._engine.connect()
+                self._driver(self._ear).execute(f"LISTEN {definition.CHANNEL}")
+            return int(self._driver(self._ear).fileno())
+
+    def _heard(self, ear: Connection) -> bool:
+        """Take what was told; whether the line still stands."""
+        try:
+            for _hint in self._driver(ear).notifies(timeout=0):
+                pass
+        except psycopg.OperationalError:
+            return False
+        return True
+
+    @staticmethod
+    def _driver(line: Connection) -> Any:
+        return line.connection.driver_connection
 
     def close(self) -> None:
         """Let go of the connections."""
+        self._deafen()
         self._engine.dispose()
+
+    def _deafen(self) -> None:
+        """Close the line on which the server tells; it is no line to ask on, and not given back."""
+        if self._ear is not None:
+            self._driver(self._ear).close()
+            self._ear.invalidate()
+            self._ear.close()
+            self._ear = None
 
     # --- asking -------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
@@ -31,8 +31,8 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: From the end of a visit to the next one, and from a change to the visit that tells it
-#: (milliseconds).
-OFTEN, SOON = 700, 200
+#: (milliseconds). Where the group tells that something changed, one looks seldom beside that.
+OFTEN, SELDOM, SOON = 700, 5000, 200
 
 #: A place that cannot be reached is visited again after so long, each time later (milliseconds).
 RARELY = (2000, 5000, 15_000, 30_000)
@@ -74,6 +74,7 @@ class Sharing(QObject):
         self._waiting_since: float | None = None
         self._looked = self._told = float("-inf")
         self._where: tuple[str, str] = ("", "")
+        self._ear: QSocketNotifier | None = None
         self._timer = self._single_shot(self._visit)
         self._came_timer = self._single_shot(self._forget_came)
         desk.bench.opened.connect(self.begin)
@@ -112,7 +113,9 @@ class Sharing(QObject):
         """Let go of the group; what waits is remembered in the library."""
         self._timer.stop()
         self._came_timer.stop()
-        self._visitor, self._arrived, self._failed = None, None, 0
+        self._listen(None)
+        visitor, self._visitor = self._visitor, None
+        self._arrived, self._failed = None, 0
         self._looked = self._told = float("-inf")
         self.people = ()
         if self._task is not None:
@@ -122,6 +125,8 @@ class Sharing(QObject):
             task.ended.disconnect(self._ended)
             task.cancel()
             task.wait(_LAST_WAIT)
+        if visitor is not None:
+            visitor.leave()
         self._set(SharingState())
 
     def is_shared(self, document: str) -> bool:
@@ -166,6 +171,9 @@ class Sharing(QObject):
     def _visit(self) -> None:
         if self._visitor is None or self._task is not None:
             return
+        if self._ear is not None:
+            # The visit reads from its socket, in another thread.
+            self._ear.setEnabled(False)
         now = monotonic()
         look = now - self._looked >= LOOKED
         asked = self._desk.bench.application.synchroniser.ask()
@@ -189,8 +197,22 @@ class Sharing(QObject):
         actor = self._desk.bench.session.actor
         return Presence(actor.profile, actor.replica, *where)
 
+    def _listen(self, socket: int | None) -> None:
+        """Visit the group when a socket can be read."""
+        if self._ear is not None and self._ear.socket() == socket:
+            self._ear.setEnabled(True)
+            return
+        if self._ear is not None:
+            self._ear.setEnabled(False)
+            self._ear.deleteLater()
+            self._ear = None
+        if socket is not None:
+            self._ear = QSocketNotifier(socket, QSocketNotifier.Type.Read, self)
+            self._ear.activated.connect(self._visit)
+
     def _visited(self, visit: Visit) -> None:
         self._failed = 0
+        self._listen(visit.ear)
         if visit.people is not None:
             self._looked = monotonic()
             if visit.people != self.people:
@@ -204,6 +226,7 @@ class Sharing(QObject):
 
     def _refused(self, problem: StudioError) -> None:
         self._failed += 1
+        self._listen(None)
         lost = isinstance(problem, GroupUnreachable)
         since = self.state.since or datetime.now().astimezone()
         connection: Connection = "lost" if lost else "refused"
@@ -216,7 +239,7 @@ class Sharing(QObject):
         if self._failed:
             self._timer.start(RARELY[min(self._failed, len(RARELY)) - 1])
         elif not self._timer.isActive():
-            self._timer.start(OFTEN)
+            self._timer.start(OFTEN if self._ear is None else SELDOM)
 
     # What came
 

@@ -19,11 +19,13 @@ VISITING: Message = message("Group", "Sharing with the group")
 class Visit:
     """What a visit brought; `exchanged` is None where there was nothing to exchange.
 
-    `people`: who belongs to the group, None where nobody looked.
+    `people`: who belongs to the group, None where nobody looked. `ear`: the number of a socket that
+    can be read when another visit is worth it, None where the group tells nothing.
     """
 
     exchanged: Exchanged | None
     people: tuple[Person, ...] | None
+    ear: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,15 @@ class Visitor:
         yield Progress(0, 0, VISITING)
         try:
             store = self._store = self._store or self._opener()
+            # Before one asks: what changes meanwhile is told anew.
+            ear = store.listen()
             if errand.announced is not None:
                 store.announce(errand.announced)
             exchanged: Exchanged | None = None
             if self._has_news(store, errand.asked):
                 with closing(self._workspace.reader()) as library:
                     exchanged = yield from self._synchroniser.exchange(errand.asked, library, store)
-            return Visit(exchanged, _people(store) if errand.people else None)
+            return Visit(exchanged, _people(store) if errand.people else None, ear)
         except StudioError:
             self.leave()
             raise

@@ -31,7 +31,10 @@ class Colleague:
         if first:
             self.application.group_access.create_in_folder(folder, "春苗")
         else:
-            self.application.group_access.join(str(folder))
+            self.join(str(folder))
+
+    def join(self, place):
+        self.application.group_access.join(place)
 
     def exchange(self):
         with closing(self.application.group_access.open()) as store:

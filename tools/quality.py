@@ -68,6 +68,9 @@ FLOORS = {
     "features/*/window*": 60,
 }
 
+#: One more than there are cores: one test in ten waits for a disk or another program.
+WORKERS = "3"
+
 #: The tests that reach the daily floors. Of those of services only some: to be watched costs twice
 #: the time also where the libraries for Word and Excel do the work. Long ones among them that reach
 #: no line that others do not are marked `no_cover`, which pytest-cov knows.
@@ -240,12 +243,13 @@ def timed(name: str, work: Callable[[], int]) -> Step:
 
 
 def run_tests(name: str, arguments: Sequence[str], limit: float) -> Step:
-    """Run a part of the tests on two cores, passing on what it prints; `limit` in seconds."""
+    """Run a part of the tests in workers, passing on what it prints; `limit` in seconds."""
     say(f"\n--- {name}")
     started = time.monotonic()
     counting = ("-p", "tests.helpers.spent", "--spent", str(SPENT / f"{name}.json"))
+    pool = ("-n", WORKERS, "--dist", "worksteal")
     process = subprocess.Popen(
-        [sys.executable, "-m", "pytest", "-n", "2", "--dist", "worksteal", *counting, *arguments],
+        [sys.executable, "-m", "pytest", *pool, *counting, *arguments],
         cwd=ROOT,
         env=environment(),
         stdin=subprocess.DEVNULL,

@@ -68,8 +68,9 @@ FLOORS = {
     "features/*/window*": 60,
 }
 
-#: One more than there are cores: one test in ten waits for a disk or another program.
-WORKERS = "3"
+#: How many workers a part of the daily run has, on two cores. Of all tests one in ten waits for a
+#: disk, a server or LibreOffice; those of the core wait for nothing.
+WORKERS = {"all else": 3}
 
 #: The tests that reach the daily floors. Of those of services only some: to be watched costs twice
 #: the time also where the libraries for Word and Excel do the work. Long ones among them that reach
@@ -247,7 +248,7 @@ def run_tests(name: str, arguments: Sequence[str], limit: float) -> Step:
     say(f"\n--- {name}")
     started = time.monotonic()
     counting = ("-p", "tests.helpers.spent", "--spent", str(SPENT / f"{name}.json"))
-    pool = ("-n", WORKERS, "--dist", "worksteal")
+    pool = ("-n", str(WORKERS.get(name, 2)), "--dist", "worksteal")
     process = subprocess.Popen(
         [sys.executable, "-m", "pytest", *pool, *counting, *arguments],
         cwd=ROOT,

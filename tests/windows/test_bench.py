@@ -87,6 +87,12 @@ def tiny():
 
 
 @pytest.fixture(autouse=True)
+def loaded_is_kept():
+    """Bench windows let all go again; to look through all that is loaded takes seconds."""
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
 def nothing_left(qapp):
     """Take away what a measure leaves: the next window changes the look of all that are there.
 

@@ -127,13 +127,26 @@ def _parts_to(document: Document, target: Document) -> Iterator[Edit]:
             yield Insert(branch)
 
 
-def kept_for_good(versions: VersionStore, document: Document, actor: str) -> str:
-    """Keep the state of a document that goes out, or is written down elsewhere; return its id."""
+def kept_automatically(
+    versions: VersionStore, document: Document, reason: Reason, actor: str
+) -> str:
+    """Keep the present state of a document as an automatic version, and return its id.
+
+    `actor` is the id of the profile that does what the version is for.
+    """
     kept = versions.create(
-        document, name="", author="", message="", automatic=True, reason="export", actor=actor
+        document, name="", author="", message="", automatic=True, reason=reason, actor=actor
     )
-    versions.hold(kept.id)
     return kept.id
+
+
+def kept_for_good(
+    versions: VersionStore, document: Document, actor: str, reason: Reason = "export"
+) -> str:
+    """Keep the state of a document that goes out, or is written down elsewhere; return its id."""
+    kept = kept_automatically(versions, document, reason, actor)
+    versions.hold(kept)
+    return kept
 
 
 # --- automatic versions -----------------------------------------------------------------------
@@ -234,15 +247,7 @@ class AutomaticVersions:
         return "hour" if seen.changed and now - seen.clock >= HOUR else ""
 
     def _create(self, document: Document, reason: Reason) -> None:
-        self._versions.create(
-            document,
-            name="",
-            author="",
-            message="",
-            automatic=True,
-            reason=reason,
-            actor=self._session.actor.profile,
-        )
+        kept_automatically(self._versions, document, reason, self._session.actor.profile)
         self._seen[document.id] = _Seen(self._today(), self._clock())
 
     def _today(self) -> date:

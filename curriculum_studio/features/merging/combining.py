@@ -26,6 +26,7 @@ from curriculum_studio.features.merging.service import MergePlan, Merging, Prefe
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.session.versions import kept_for_good
 from curriculum_studio.values import dataclass
 
 #: Characters from which two states that read alike are one; empty documents all read alike.
@@ -136,19 +137,10 @@ class Combining:
             StudioError: if the document may not be changed; nothing is merged.
 
         """
-        kept = self._versions.create(
-            found.other,
-            name="",
-            author="",
-            message="",
-            automatic=True,
-            reason="merge",
-            actor=self._session.actor.profile,
-        )
-        self._versions.hold(kept.id)
+        kept = kept_for_good(self._versions, found.other, self._session.actor.profile, "merge")
         author = found.other.title("zh") or found.other.title("en")
-        plan = _with_version(found.plan, kept.id) if found.is_class else found.plan
-        return self._merging.carry_out(plan, author, lambda: (kept.id, ()), prefer)
+        plan = _with_version(found.plan, kept) if found.is_class else found.plan
+        return self._merging.carry_out(plan, author, lambda: (kept, ()), prefer)
 
 
 def _taken(mine: Document, theirs: Document, versions: VersionStore) -> Document | None:

@@ -50,6 +50,7 @@ from curriculum_studio.features.merging.model.questions import Answer, Question,
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session
+from curriculum_studio.session.versions import kept_automatically
 from curriculum_studio.values import dataclass
 
 #: Which side counts at once where somebody would have to decide.
@@ -201,16 +202,8 @@ class Merging:
         return tuple(each for each in made if each is not None and not each.chosen)
 
     def _keep(self, document: Document) -> str:
-        kept = self._versions.create(
-            document,
-            name="",
-            author="",
-            message="",
-            automatic=True,
-            reason="merge",
-            actor=self._session.actor.profile,
-        )
-        return kept.id
+        actor = self._session.actor.profile
+        return kept_automatically(self._versions, document, "merge", actor)
 
     def _decided(
         self, plan: MergePlan, sides: tuple[Side, Side], prefer: Preferred | None

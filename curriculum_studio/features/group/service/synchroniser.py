@@ -28,6 +28,7 @@ from curriculum_studio.session.activity import BY
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
+from curriculum_studio.session.versions import kept_automatically
 from curriculum_studio.values import dataclass
 
 #: So often one exchange may follow another one at once, as when a head moved.
@@ -338,16 +339,8 @@ class Synchroniser:
         return SetHeads(document, before, self._versions.adopted(document, theirs.info.id))
 
     def _kept(self, document: str) -> str:
-        kept = self._versions.create(
-            self._session.document(document),
-            name="",
-            author="",
-            message="",
-            automatic=True,
-            reason="merge",
-            actor=self._session.actor.profile,
-        )
-        return kept.id
+        now, actor = self._session.document(document), self._session.actor.profile
+        return kept_automatically(self._versions, now, "merge", actor)
 
     def _records(self, document: str) -> Records:
         return Records(

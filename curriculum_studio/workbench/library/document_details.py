@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from curriculum_studio.core.comments import decided_like, is_open
 from curriculum_studio.core.derived import TextCounts, TranslationCounts
@@ -32,6 +32,7 @@ from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.widgets.timers import single_shot
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.open_library import OpenLibrary
 
@@ -280,16 +281,9 @@ class FactsReader(QObject):
         #: The signs of documents that are shared, as somebody told who knows.
         self._sharing: dict[str, str] = {}
         self._task: Task | None = None
-        self._timer = self._single_shot(REST, self._start)
-        self._slices = self._single_shot(0, self._go_on)
+        self._timer = single_shot(self, self._start, REST)
+        self._slices = single_shot(self, self._go_on, 0)
         bench.closing.connect(self._forget)
-
-    def _single_shot(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     def of(self, document: str) -> DocumentFacts | None:
         """Return what is known of a document; what is not known is read in a moment."""

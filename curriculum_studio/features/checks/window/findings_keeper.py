@@ -1,9 +1,9 @@
 """Checks the open documents while nobody waits, and tells of other findings."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Touched
@@ -29,6 +29,7 @@ from curriculum_studio.features.terminology.model import Concept
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.widgets.timers import single_shot
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -86,9 +87,9 @@ class FindingsKeeper(QObject):
         self._shown: dict[str, ShownFindings] = {}
         self._waivers: dict[str, Sequence[Waiver]] = {}
         self._wanted: dict[str, None] = {}
-        self._rest = self._single_shot(REST, self._work)
-        self._slices = self._single_shot(0, self._work)
-        self._calm = self._single_shot(CALM, self._settle)
+        self._rest = single_shot(self, self._work, REST)
+        self._slices = single_shot(self, self._work, 0)
+        self._calm = single_shot(self, self._settle, CALM)
         desk.tabs.changed.connect(self._front_changed)
         desk.tabs.moved.connect(self._caret_moved)
         desk.tabs.closed.connect(self._closed)
@@ -98,13 +99,6 @@ class FindingsKeeper(QObject):
         self._role = desk.profile.value.role
         self._waiting = False
         self._shared: tuple[Concept, ...] | None = None
-
-    def _single_shot(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     # What others ask
 

@@ -5,12 +5,12 @@ there is to do and carries out what came, when nobody is writing. Where the plac
 all waits in the library, and the visits become rarer.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from time import monotonic
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
@@ -27,6 +27,7 @@ from curriculum_studio.features.group.service.synchroniser import Taken
 from curriculum_studio.features.group.window.visit import VISITING, Errand, Visit, Visitor
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.widgets.timers import single_shot
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -75,20 +76,14 @@ class Sharing(QObject):
         self._looked = self._told = float("-inf")
         self._where: tuple[str, str] = ("", "")
         self._ear: QSocketNotifier | None = None
-        self._timer = self._single_shot(self._visit)
-        self._came_timer = self._single_shot(self._forget_came)
+        self._timer = single_shot(self, self._visit)
+        self._came_timer = single_shot(self, self._forget_came)
         desk.bench.opened.connect(self.begin)
         desk.bench.closing.connect(self.stop)
         desk.bench.changed.connect(self._changed)
         desk.tabs.pending.connect(self._pending)
         if desk.is_open:
             self.begin()
-
-    def _single_shot(self, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(act)
-        return timer
 
     # What others ask
 

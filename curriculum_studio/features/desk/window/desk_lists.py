@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.desk.model.desk import Waiting
 from curriculum_studio.features.desk.model.happened import Happening
+from curriculum_studio.features.desk.window.item_ground import draw_ground
 from curriculum_studio.i18n import message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
@@ -299,11 +299,7 @@ class _EventDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a line of what happened."""
-        plain = QStyleOptionViewItem(option)
-        self.initStyleOption(plain, index)
-        plain.text = ""
-        style = plain.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        draw_ground(self, painter, option, index)
         painter.save()
         painter.translate(option.rect.left(), option.rect.top() + _AIR // 2)
         self._written(option, index, option.rect.width()).drawContents(painter)

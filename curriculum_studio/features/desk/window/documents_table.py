@@ -17,7 +17,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QRes
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -28,6 +27,7 @@ from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.desk.model.desk import DeskDocument
 from curriculum_studio.features.desk.window.desk_lists import LinedDelegate
+from curriculum_studio.features.desk.window.item_ground import draw_ground
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded
@@ -309,7 +309,7 @@ class _DocumentDelegate(LinedDelegate):
         if not badge and (counts is None or not counts.texts):
             super().paint(painter, option, index)
             return
-        self._ground(painter, option, index)
+        draw_ground(self, painter, option, index)
         self.rule(painter, option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -319,13 +319,6 @@ class _DocumentDelegate(LinedDelegate):
         elif counts is not None:
             self._bar(painter, option, inside, counts, index.data())
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        plain = QStyleOptionViewItem(option)
-        self.initStyleOption(plain, index)
-        plain.text = ""
-        style = plain.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
 
     def _badge(
         self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, words: str

@@ -1,6 +1,7 @@
 """Every form loads into its class, and says its words in another language at once."""
 
 import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -342,3 +343,15 @@ def test_forms_stand_in_the_repository_for_designer():
     for path in UI.glob("*.ui"):
         first = Path(path).read_text(encoding="utf-8").splitlines()[1]
         assert first == '<ui version="4.0">'
+
+
+def test_fields_of_several_lines_look_like_fields():
+    """Without this role they have neither edge nor ground, and nobody sees where to write."""
+    bare = [
+        f"{file.name}/{widget.get('name')}"
+        for file in sorted(UI.glob("*.ui"))
+        for widget in ET.parse(file).getroot().iter("widget")
+        if widget.get("class") == "QPlainTextEdit"
+        and widget.findtext("property[@name='role']/string") != "text"
+    ]
+    assert bare == []

@@ -12805,8 +12805,16 @@ What a document without any title is called.</extracomment>
         <translation>Im &amp;Glossar</translation>
     </message>
     <message>
+        <source>Mark a word in a text with the mouse to take it into the field above.</source>
+        <translation>Ein Wort, das Sie im Text mit der Maus markieren, kommt in das Feld darüber.</translation>
+    </message>
+    <message>
         <source>New term</source>
         <translation>Neuer Begriff</translation>
+    </message>
+    <message>
+        <source>The other languages are guessed from this document. Please check.</source>
+        <translation>Die anderen Sprachen sind aus diesem Dokument erschlossen. Bitte prüfen.</translation>
     </message>
 </context>
 <context>

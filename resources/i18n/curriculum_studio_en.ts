@@ -12805,8 +12805,16 @@ What a document without any title is called.</extracomment>
         <translation>In the &amp;glossary</translation>
     </message>
     <message>
+        <source>Mark a word in a text with the mouse to take it into the field above.</source>
+        <translation>Mark a word in a text with the mouse to take it into the field above.</translation>
+    </message>
+    <message>
         <source>New term</source>
         <translation>New term</translation>
+    </message>
+    <message>
+        <source>The other languages are guessed from this document. Please check.</source>
+        <translation>The other languages are guessed from this document. Please check.</translation>
     </message>
 </context>
 <context>

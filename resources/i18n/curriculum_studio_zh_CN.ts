@@ -12768,8 +12768,16 @@ What a document without any title is called.</extracomment>
         <translation>写进术语表(&amp;L)</translation>
     </message>
     <message>
+        <source>Mark a word in a text with the mouse to take it into the field above.</source>
+        <translation>用鼠标在句子中选中词语，就会填入上面的格子。</translation>
+    </message>
+    <message>
         <source>New term</source>
         <translation>新的术语</translation>
+    </message>
+    <message>
+        <source>The other languages are guessed from this document. Please check.</source>
+        <translation>其他语言的说法是根据本文档推断的，请核对。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.features.terminology.equivalents import equivalents
 from curriculum_studio.features.terminology.glossary_entries import TermEntry, add_term, glossaries
 from curriculum_studio.features.terminology.model import names_beside
 from curriculum_studio.i18n import message
@@ -27,6 +28,8 @@ class NewTermDialog(Dialog):
     zhBeside: QLabel
     enBeside: QLabel
     deBeside: QLabel
+    proposed: QLabel
+    marking: QLabel
     glossary: QComboBox
     buttons: QDialogButtonBox
 
@@ -36,13 +39,18 @@ class NewTermDialog(Dialog):
         beside: Mapping[Language, str],
         known: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
+        *,
+        proposed: Mapping[Language, str] | None = None,
     ) -> None:
         """Ask for a term with these names; `beside` are texts in which the others can be read.
 
-        `known` are the glossaries there are, by id and title; a new one is always offered.
+        What is marked with the mouse in such a text goes into the field above it. `known` are the
+        glossaries there are, by id and title; a new one is always offered. `proposed` are names
+        that are probably right: they stand in the fields, and somebody is asked to look.
         """
         super().__init__(parent)
         load_form(self, "new_term")
+        guessed = proposed or {}
         self._fields: dict[Language, QLineEdit] = {"zh": self.zh, "en": self.en, "de": self.de}
         labels: dict[Language, QLabel] = {
             "zh": self.zhBeside,
@@ -50,7 +58,7 @@ class NewTermDialog(Dialog):
             "de": self.deBeside,
         }
         for language, field in self._fields.items():
-            field.setText(names.get(language, ""))
+            field.setText(names.get(language) or guessed.get(language, ""))
             field.textChanged.connect(self._renew)
             text = "" if names.get(language) else beside.get(language, "")
             label = labels[language]
@@ -58,6 +66,10 @@ class NewTermDialog(Dialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setText(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
             label.setVisible(bool(text))
+            label.installEventFilter(self)
+        self._beside = {label: self._fields[language] for language, label in labels.items()}
+        self.proposed.setVisible(any(guessed.values()))
+        self.marking.setHidden(all(label.isHidden() for label in self._beside))
         for identity, title in known:
             self.glossary.addItem(title, identity)
         self.glossary.addItem(say(message("NewTerm", "New glossary")), "")
@@ -69,6 +81,17 @@ class NewTermDialog(Dialog):
         self._renew()
         empty = [field for field in self._fields.values() if not field.text()]
         (empty[0] if empty else self.zh).setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Take what was marked in a text beside into its field."""
+        field = self._beside.get(watched) if isinstance(watched, QLabel) else None
+        ended = (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
+        if field is not None and isinstance(watched, QLabel) and event.type() in ended:
+            done = super().eventFilter(watched, event) or watched.event(event)
+            if watched.hasSelectedText():
+                field.setText(watched.selectedText().strip())
+            return done
+        return super().eventFilter(watched, event)
 
     def names(self) -> dict[Language, str]:
         """Return what the term is called, in the languages that are filled in."""
@@ -97,7 +120,9 @@ def ask_new_term(desk: AppContext) -> None:
     session = desk.bench.session
     own = desk.look.document_language
     known = [(each.id, each.title(own)) for each in glossaries(session)]
-    dialog = NewTermDialog(names, beside, known, desk.window)
+    content = view.content
+    proposed = equivalents(content, selected, language, caret.node) if len(names) == 1 else {}
+    dialog = NewTermDialog(names, beside, known, desk.window, proposed=proposed)
     if not dialog.exec():
         return
     entry = TermEntry(dialog.names(), language)

@@ -1,5 +1,7 @@
 """Select, key, Enter: a term in three languages; and a word that it forbids is replaced."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from curriculum_studio.core.document import assembled
@@ -34,6 +36,30 @@ def test_what_is_selected_is_a_term_after_enter(small, answer):
     (concept,) = shared_concepts(small.desk.bench.session)
     assert (concept.name("zh"), concept.name("en")) == ("碳足迹", "carbon footprint")
     assert small.desk.view.page.caret.node == node
+
+
+def test_from_part_of_a_sentence_names_are_proposed_or_marked(small, answer):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.desk.viewing.show_languages(("zh", "en"))
+    first, second = paragraph(small), paragraph(small, 1)
+    write(small, first, "应核算碳足迹。", "zh")
+    write(small, first, "The carbon footprint shall be determined.", "en")
+    write(small, second, "碳足迹宜公布。", "zh")
+    write(small, second, "The carbon footprint should be published.", "en")
+    editor = go(small, first, "zh", 0)
+    editor.go(3, end=6)
+    shown = answer(NewTermDialog, _marks_a_word)
+    small.commands.run("language.new_term")
+    (dialog,) = shown
+    assert dialog.names() == {"zh": "碳足迹", "en": "footprint"}
+
+
+def _marks_a_word(dialog: NewTermDialog) -> bool:
+    assert dialog.names() == {"zh": "碳足迹", "en": "carbon footprint"}
+    assert not dialog.proposed.isHidden()
+    dialog.enBeside.setSelection(dialog.enBeside.text().index("footprint"), len("footprint"))
+    QTest.mouseRelease(dialog.enBeside, Qt.MouseButton.LeftButton)
+    return True
 
 
 def test_a_forbidden_word_is_replaced_after_a_look(small):

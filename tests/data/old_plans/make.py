@@ -10,6 +10,9 @@ from tests.data.old_plans import (
     make_held_out,
     make_held_out_others,
     make_held_out_weeks,
+    make_open_2_lessons,
+    make_open_2_others,
+    make_open_2_weeks,
     make_open_lessons,
     make_open_others,
     make_open_weeks,
@@ -22,6 +25,9 @@ MODULES = (
     make_held_out,
     make_held_out_others,
     make_held_out_weeks,
+    make_open_2_lessons,
+    make_open_2_others,
+    make_open_2_weeks,
     make_open_lessons,
     make_open_others,
     make_open_weeks,
@@ -29,9 +35,10 @@ MODULES = (
 
 
 def main() -> None:
-    """Write both halves, and the set of those who write the import."""
+    """Write all halves, and the set of those who write the import."""
     make_development.DEVELOPMENT.write()
     make_open_lessons.OPEN.write()
+    make_open_2_lessons.OPEN_2.write()
     make_held_out.HELD_OUT.write()
 
 

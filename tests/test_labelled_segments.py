@@ -12,7 +12,7 @@ import pytest
 
 SET = Path(__file__).parent / "data" / "labelled_segments"
 LANGUAGES = ("zh", "en", "de")
-HALVES = ("tuning", "held_out", "held_out_3")
+HALVES = ("tuning", "held_out", "held_out_3", "tuning_4", "held_out_4")
 ERRORS = {
     "provision", "negation", "number", "unit", "reference", "list", "forbidden_term",
     "second_word", "one_word_for_two", "untranslated", "copied", "wrong_language",
@@ -47,9 +47,10 @@ def test_there_is_enough_to_measure_on():
     assert sum("error" not in segment for segment in both()) >= 450
 
 
-def test_halves_are_alike_and_share_nothing():
-    tuning, held_out = segments("tuning"), segments("held_out")
-    identities = Counter(segment["id"] for segment in both())
+@pytest.mark.parametrize("names", [("tuning", "held_out"), ("tuning_4", "held_out_4")])
+def test_halves_are_alike_and_share_nothing(names):
+    tuning, held_out = map(segments, names)
+    identities = Counter(segment["id"] for segment in (*tuning, *held_out))
     assert [identity for identity, times in identities.items() if times > 1] == []
     kinds = [
         Counter(segment.get("error", {}).get("kind") for segment in half)
@@ -142,24 +143,37 @@ def test_readme_counts_what_is_there():
     assert f"\n{len(both())} segments" in readme
 
 
-def test_the_third_half_is_new_and_has_errors_of_every_kind():
-    third = segments("held_out_3")
-    planted = Counter(segment["error"]["kind"] for segment in third if "error" in segment)
-    assert (len(third), planted.total()) == (300, 94)
-    assert planted.keys() == ERRORS
-    told = {
-        text
-        for segment in (*both(), *segments("development"))
+def told_before(*halves):
+    """The texts of these halves, without those that are the same by their nature."""
+    return {
+        segment[language]
+        for half in halves
+        for segment in segments(half)
         if segment.get("hard") != "same_text"
-        for text in (segment[language] for language in LANGUAGES)
-    }
-    told.discard("")
+        for language in LANGUAGES
+    } - {""}
+
+
+@pytest.mark.parametrize(
+    ("half", "size", "wrong", "earlier"),
+    [
+        ("held_out_3", 300, 94, ("tuning", "held_out", "development")),
+        ("tuning_4", 314, 87, (*HALVES[:3], "development")),
+        ("held_out_4", 314, 87, (*HALVES[:4], "development")),
+    ],
+)
+def test_later_halves_are_new_and_have_errors_of_every_kind(half, size, wrong, earlier):
+    later = segments(half)
+    planted = Counter(segment["error"]["kind"] for segment in later if "error" in segment)
+    assert (len(later), planted.total()) == (size, wrong)
+    assert planted.keys() == ERRORS
+    told = told_before(*earlier)
     again = [
         segment["id"]
-        for segment in third
+        for segment in later
         if segment.get("hard") != "same_text"
         and any(segment[language] in told for language in LANGUAGES)
     ]
     assert again == []
     readme = (SET / "README.md").read_text(encoding="utf-8")
-    assert "300 segments, 94 with an error" in readme
+    assert f"{size} segments, {wrong} with an error" in readme

@@ -12,6 +12,11 @@ from curriculum_studio.values import dataclass
 BY: Final = "by"
 
 
+def is_received(label: Message) -> bool:
+    """Whether a step, by its label, carried out what others did: nobody here takes it back."""
+    return any(name == BY for name, _ in label.arguments)
+
+
 @dataclass(frozen=True, slots=True)
 class DoneStep:
     """A step as people are told of it: its name, in which documents, by whom, when.

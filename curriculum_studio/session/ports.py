@@ -223,8 +223,12 @@ class DocumentStore(Protocol):
         """Return what can be undone and redone in a document; steps may be read on first look."""
         ...
 
-    def newest(self, *, undone: bool) -> str:
-        """Return a document of the step that was done, or undone, last; empty if there is none."""
+    def newest(self, *, undone: bool) -> Sequence[tuple[str, int]]:
+        """Return documents with the order of what was done, or undone, there last; newest first."""
+        ...
+
+    def record(self, change: SetRecord) -> Comment | Waiver | MergeDecision | None:
+        """Return the record that a change is about as it is now; None where it is not there."""
         ...
 
     def recent(self, most: int) -> Sequence[Transaction]:

@@ -426,7 +426,7 @@ class Session:
         if moving is None:
             return []
         self._typing = None
-        changes = moving.filed.step.backward if undone else moving.filed.step.forward
+        changes = self._stacks.changes(moving, self.document, undone=undone)
         try:
             written, _ = carried_out(changes, self.document)
         except (EditError, StudioError) as problem:

@@ -1,8 +1,10 @@
 """Undo by document: a stack for each, and steps over several documents that go back together."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import field, replace
 
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.transactions import (
     Change,
     Transaction,
@@ -11,8 +13,15 @@ from curriculum_studio.core.transactions import (
     places_of,
 )
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.lazy import Lazy
+from curriculum_studio.session.activity import is_received
 from curriculum_studio.session.ports import DocumentStore, Filed, Filing
 from curriculum_studio.values import dataclass
+
+#: What takes a step back beside what others did; merging is loaded when it is needed.
+_FITTED: Lazy["Callable[..., tuple[Change, ...]]"] = Lazy(
+    "curriculum_studio.session.beside_others:fitted"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,20 @@ class UndoHindered(StudioError):  # noqa: N818 - named after the state it tells
         )  # fmt: skip
         self.document = document
         self.others = others
+
+
+class Overtaken(StudioError):  # noqa: N818 - named after what happened
+    """Others changed the very place of a step since, so that it stays as it is."""
+
+    def __init__(self, step: Message) -> None:
+        """Say which step it is."""
+        super().__init__(
+            message("Undo", "Somebody in the group has changed the same place since: “{step}”"
+                    " stays.").fill(step=step),
+            safe=message("Undo", "Nothing was changed."),
+            remedy=message("Undo", "Change the place by hand. The next time, your step before it"
+                           " is undone."),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +87,18 @@ class _Stack:
 
 
 class UndoStacks:
-    """The undo stacks of all documents, read from the store when they are first asked for."""
+    """The undo stacks of all documents, read from the store when they are first asked for.
+
+    What came from a group stands in them, so that it is known what lies between one's own steps;
+    undo and redo never take it.
+    """
 
     def __init__(self, store: DocumentStore) -> None:
         """Read from a store."""
         self._store = store
         self._stacks: dict[str, _Stack] = {}
+        #: Steps of which others changed the place since: they stay, and the ones before are taken.
+        self._passed: set[int] = set()
 
     def state(self, documents: Collection[str] | None) -> UndoState:
         """Return what undo and redo would take in documents; None stands for all."""
@@ -87,18 +116,22 @@ class UndoStacks:
 
     def last(self, document: str) -> int:
         """Return the id of the step that undo would take in a document, 0 if there is none."""
-        applied = self._stack(document).applied
-        return applied[-1].id if applied else 0
+        own = self._own(self._stack(document).applied)
+        return 0 if own is None else own.id
 
     def filed(self, steps: Sequence[Filed], filings: Sequence[Filing]) -> None:
         """Take note of steps that were filed together, and where."""
         new = {each.id for each in steps}
         for filed, filing in zip(steps, filings, strict=True):
+            received = is_received(filed.step.label)
+            if not received:
+                self._passed.clear()
             for each in filing.ended:
                 self._stacks[each] = _Stack(ended=filed.order)
             for each in filing.stacks:
                 stack = self._stack(each, but=new)
-                stack.undone.clear()
+                if not received:
+                    stack.undone.clear()
                 if filing.joins:
                     stack.applied[-1] = filed
                 else:
@@ -126,6 +159,30 @@ class UndoStacks:
         if against:
             raise UndoHindered(filed.step.label, document, against)
         return Moving(filed, document, touched)
+
+    def changes(
+        self, moving: Moving, current: Callable[[str], Document], *, undone: bool
+    ) -> Sequence[Change]:
+        """Return what undoing or redoing a step changes in what is here now.
+
+        Raises:
+            Overtaken: if others changed the same place since; the step before it is next.
+
+        """
+        step = moving.filed.step
+        there, back = (step.backward, step.forward) if undone else (step.forward, step.backward)
+        stacks = (self._stack(each) for each in moving.documents)
+        if not any(is_received(each.step.label) for stack in stacks for each in stack.applied):
+            return there
+        try:
+            changes = _FITTED.load()(there, back, current, self._store.record)
+        except EditError as problem:
+            self._passed.add(moving.filed.id)
+            raise Overtaken(step.label) from problem
+        if not changes:
+            self._passed.add(moving.filed.id)
+            raise Overtaken(step.label)
+        return changes
 
     def hindered(self, moving: Moving) -> UndoHindered:
         """Return the error for a step that does not fit the documents any more."""
@@ -160,15 +217,29 @@ class UndoStacks:
 
     def _next(self, documents: Collection[str] | None, *, undone: bool) -> tuple[str, Filed] | None:
         """Return the newest of the next steps, with the first document that has it."""
-        if documents is None:
-            newest = self._store.newest(undone=not undone)
-            documents = (newest,) if newest else ()
         best: tuple[str, Filed] | None = None
+        if documents is None:
+            for document, order in self._store.newest(undone=not undone):
+                if best is not None and best[1].order > order:
+                    break
+                best = self._later(best, document, undone=undone)
+            return best
         for document in documents:
-            side = self._stack(document).side(undone=undone)
-            if side and (best is None or side[-1].order > best[1].order):
-                best = (document, side[-1])
+            best = self._later(best, document, undone=undone)
         return best
+
+    def _later(
+        self, best: tuple[str, Filed] | None, document: str, *, undone: bool
+    ) -> tuple[str, Filed] | None:
+        own = self._own(self._stack(document).side(undone=undone))
+        if own is None or (best is not None and best[1].order >= own.order):
+            return best
+        return document, own
+
+    def _own(self, side: Sequence[Filed]) -> Filed | None:
+        """Return the last of some steps that was done here, and did not have to stay."""
+        own = (e for e in reversed(side) if not is_received(e.step.label))
+        return next((each for each in own if each.id not in self._passed), None)
 
     def _against(self, filed: Filed, document: str, *, undone: bool) -> bool:
         """Whether another document that a step touches was changed in the same places since."""
@@ -182,12 +253,13 @@ class UndoStacks:
 
 def _since(stack: _Stack, filed: Filed, *, undone: bool) -> Sequence[Filed]:
     """Return what would have to be undone (else: redone) in a document before a step."""
-    side = stack.side(undone=undone)
+    side = [e for e in stack.side(undone=undone) if not is_received(e.step.label)]
     at = next((at for at, each in enumerate(side) if each.id == filed.id), None)
     if at is not None:
         return side[at + 1 :]
     # It cannot be redone here any more, since something new was done: that is what counts.
-    return stack.applied if undone else [e for e in stack.applied if e.id > filed.order]
+    own = [each for each in stack.applied if not is_received(each.step.label)]
+    return own if undone else [each for each in own if each.id > filed.order]
 
 
 def _places(step: Transaction, document: str) -> frozenset[str]:

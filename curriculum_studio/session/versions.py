@@ -12,7 +12,13 @@ from curriculum_studio.core.diff import altered, edits_between, same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, Insert, Remove, Touched
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.transactions import AddDocument, Change, Transaction, documents_of
+from curriculum_studio.core.transactions import (
+    AddDocument,
+    Change,
+    SetRecord,
+    Transaction,
+    documents_of,
+)
 from curriculum_studio.core.versions import Reason
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import (
@@ -89,9 +95,12 @@ class OldState:
         """There are no steps."""
         return Stack()
 
-    def newest(self, *, undone: bool) -> str:  # noqa: ARG002 - the port asks for it
+    def newest(self, *, undone: bool) -> Sequence[tuple[str, int]]:  # noqa: ARG002
         """There are no steps."""
-        return ""
+        return ()
+
+    def record(self, change: SetRecord) -> None:
+        """Nothing is changed here."""
 
     def recent(self, most: int) -> Sequence[Transaction]:
         """Return the newest steps of the library, in which earlier texts are looked for."""

@@ -24,8 +24,9 @@ from sqlalchemy.types import NULLTYPE
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.transactions import Transaction
+from curriculum_studio.core.transactions import SetRecord, Transaction
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Binned, Entry, Filed, Filing, Stack, Written
 from curriculum_studio.store import schema
@@ -252,9 +253,13 @@ class SqliteDocuments:
         """Return what can be undone and redone in a document."""
         return self._journal.stack(document)
 
-    def newest(self, *, undone: bool) -> str:
-        """Return a document of the step that was done, or undone, last; empty if there is none."""
+    def newest(self, *, undone: bool) -> Sequence[tuple[str, int]]:
+        """Return the documents with the order of what was done, or undone, there last."""
         return self._journal.newest(undone=undone)
+
+    def record(self, change: SetRecord) -> Comment | Waiver | MergeDecision | None:
+        """Return the record that a change is about as it is now."""
+        return self._records.now(change)
 
     def recent(self, most: int) -> Sequence[Transaction]:
         """Return the newest steps of the journal, newest first."""

@@ -34,6 +34,7 @@ from curriculum_studio.core.transactions import (
     documents_of,
 )
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.activity import is_received
 from curriculum_studio.session.ports import Filed, Filing, Stack
 from curriculum_studio.store import schema
 from curriculum_studio.store.compact import deflated, inflated
@@ -95,11 +96,11 @@ _steps_of = (
     .order_by(_stack.order)
 )
 _newest = (
-    select(schema.document.c.id)
+    select(schema.document.c.id, func.max(_stack.order))
     .join(schema.undo_stack, _stack.document == schema.document.c.key)
     .where(_stack.undone == bindparam("wanted"))
-    .order_by(_stack.order.desc())
-    .limit(1)
+    .group_by(schema.document.c.id)
+    .order_by(func.max(_stack.order).desc())
 )
 _recent = (
     select(_journal.position, _journal.label, _journal.profile, _journal.replica, _journal.at)
@@ -126,7 +127,8 @@ class Journal:
         else:
             _new(connection, values | {"position": position})
             for document in filing.stacks:
-                _redo_of(connection, {"of_document": document})
+                if not is_received(step.label):
+                    _redo_of(connection, {"of_document": document})
                 _put(connection, document, position, order, undone=False)
         for document in filing.ended:
             connection.execute(_all_of, {"of_document": document})
@@ -168,10 +170,11 @@ class Journal:
             sides[undone].append(Filed(position, order, self._stored(position, label)))
         return Stack(sides[False], sides[True], ended)
 
-    def newest(self, *, undone: bool) -> str:
-        """Return a document of the step that was done, or undone, last; empty if there is none."""
+    def newest(self, *, undone: bool) -> list[tuple[str, int]]:
+        """Return the documents with the order of what was done, or undone, there last."""
         with self._database.read() as connection:
-            return connection.execute(_newest, {"wanted": undone}).scalar() or ""
+            rows = connection.execute(_newest, {"wanted": undone}).all()
+        return [(document, order) for document, order in rows]
 
     def recent(self, most: int) -> list[Transaction]:
         """Return the newest steps, newest first."""

@@ -172,6 +172,16 @@ class DocumentRecords:
         ]
         return [record_json(each) for each in found]
 
+    def now(self, change: SetRecord) -> Comment | Waiver | MergeDecision | None:
+        """Return the record that a change is about as it is now."""
+        match change:
+            case SetComment():
+                return self.comments.get(change.comment.id)
+            case SetWaiver():
+                return self.waivers.get(change.waiver.id)
+            case SetDecision():
+                return self.decisions.get(change.decision.id)
+
     def follow(self, connection: Connection, changes: Iterable[SetRecord]) -> None:
         """Keep or take away records inside a transaction; of several changes the last counts."""
         comments: dict[str, Comment | None] = {}

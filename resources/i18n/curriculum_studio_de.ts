@@ -19665,6 +19665,10 @@ Terms between two reports of progress.</extracomment>
 <context>
     <name>Undo</name>
     <message>
+        <source>Change the place by hand. The next time, your step before it is undone.</source>
+        <translation>Ändern Sie die Stelle von Hand. Beim nächsten Mal wird Ihr Schritt davor zurückgenommen.</translation>
+    </message>
+    <message>
         <source>In this document only</source>
         <translation>Nur in diesem Dokument</translation>
     </message>
@@ -19681,6 +19685,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Wiederholt: {step}</translation>
     </message>
     <message>
+        <source>Somebody in the group has changed the same place since: “{step}” stays.</source>
+        <translation>In der Gruppe hat seither jemand dieselbe Stelle geändert: „{step}“ bleibt stehen.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -19694,6 +19702,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>“{step}” also changed other documents, and these were changed there since.</source>
+        <extracomment>What takes a step back beside what others did; merging is loaded when it is needed.</extracomment>
         <translation>„{step}“ hat auch andere Dokumente geändert, und dort wurde seither an denselben Stellen geschrieben.</translation>
     </message>
 </context>

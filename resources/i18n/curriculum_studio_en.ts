@@ -19665,6 +19665,10 @@ Terms between two reports of progress.</extracomment>
 <context>
     <name>Undo</name>
     <message>
+        <source>Change the place by hand. The next time, your step before it is undone.</source>
+        <translation>Change the place by hand. The next time, your step before it is undone.</translation>
+    </message>
+    <message>
         <source>In this document only</source>
         <translation>In this document only</translation>
     </message>
@@ -19681,6 +19685,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Redone: {step}</translation>
     </message>
     <message>
+        <source>Somebody in the group has changed the same place since: “{step}” stays.</source>
+        <translation>Somebody in the group has changed the same place since: “{step}” stays.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -19694,6 +19702,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>“{step}” also changed other documents, and these were changed there since.</source>
+        <extracomment>What takes a step back beside what others did; merging is loaded when it is needed.</extracomment>
         <translation>“{step}” also changed other documents, and these were changed there since.</translation>
     </message>
 </context>

@@ -19608,6 +19608,10 @@ Terms between two reports of progress.</extracomment>
 <context>
     <name>Undo</name>
     <message>
+        <source>Change the place by hand. The next time, your step before it is undone.</source>
+        <translation>请直接修改这一处。再次撤销时，撤销的是您在此之前的一步。</translation>
+    </message>
+    <message>
         <source>In this document only</source>
         <translation>只在本文稿中</translation>
     </message>
@@ -19624,6 +19628,10 @@ Terms between two reports of progress.</extracomment>
         <translation>已重做：{step}</translation>
     </message>
     <message>
+        <source>Somebody in the group has changed the same place since: “{step}” stays.</source>
+        <translation>工作组里有人后来改了同一处，“{step}”保持不变。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -19637,6 +19645,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>“{step}” also changed other documents, and these were changed there since.</source>
+        <extracomment>What takes a step back beside what others did; merging is loaded when it is needed.</extracomment>
         <translation>“{step}”还改动了其他文稿，而那些地方后来又有修改。</translation>
     </message>
 </context>

@@ -98,8 +98,8 @@ class FakeStore:
         return Stack(applied, [e for undone, e in filed if undone], self.ends.get(document, 0))
 
     def newest(self, *, undone):
-        found = [each for each in self.stacks if each[2] is undone]
-        return max(found, key=lambda each: each[3])[0] if found else ""
+        found = [(each[0], each[3]) for each in self.stacks if each[2] is undone]
+        return sorted(dict(sorted(found, key=lambda e: e[1])).items(), key=lambda e: -e[1])
 
     def recent(self, most):
         return [self.steps[each] for each in sorted(self.steps, reverse=True)][:most]

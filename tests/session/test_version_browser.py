@@ -81,7 +81,7 @@ def test_beside_an_old_state_the_library_is_as_it_is_now(tmp_path):
     steps = old.recent(9)
     assert list(steps) == list(store.recent(9)) != []
     assert old.lead_text("of nothing") is None
-    assert old.newest(undone=False) == old.newest(undone=True) == ""
+    assert old.newest(undone=False) == old.newest(undone=True) == ()
     with pytest.raises(StudioError, match="old version cannot be changed"):
         old.commit_undo((), Filed(1, 1, steps[0]), (binned,), undone=True)
     assert list(store.recent(9)) == list(steps)

@@ -121,17 +121,24 @@ def test_comments_travel_by_themselves(group):
     assert list(wang.comments(document).values()) == ["为什么？"]
 
 
-def test_a_merge_that_is_undone_takes_no_words_with_it(group):
-    wang, li, document, (first, second, *_) = group
+def test_undo_takes_back_what_one_did_and_never_what_others_did(group):
+    wang, li, document, (first, second, third, *_) = group
+    before = li.texts(document)
     wang.write(document, first, "甲")
-    wang.sync()
     li.write(document, second, "乙")
-    li.sync()
+    settle(wang, li)
     li.session.undo([document])
-    li.sync()
     settle(wang, li)
     same(wang, li, document)
-    assert wang.texts(document)[first] == "甲"
+    now = wang.texts(document)
+    assert (now[first], now[second]) == ("甲", before[second])
+    wang.write(document, third, "丙")
+    settle(wang, li)
+    li.session.redo([document])
+    settle(wang, li)
+    same(wang, li, document)
+    now = wang.texts(document)
+    assert (now[first], now[second], now[third]) == ("甲", "乙", "丙")
 
 
 def test_only_here_stays_here_until_it_is_shared(group):

@@ -8,6 +8,9 @@ from tests.data.old_plans import (
     make_development_more,
     make_development_others,
     make_held_out,
+    make_held_out_4_lessons,
+    make_held_out_4_others,
+    make_held_out_4_weeks,
     make_held_out_others,
     make_held_out_weeks,
     make_open_2_lessons,
@@ -23,6 +26,9 @@ MODULES = (
     make_development_more,
     make_development_others,
     make_held_out,
+    make_held_out_4_lessons,
+    make_held_out_4_others,
+    make_held_out_4_weeks,
     make_held_out_others,
     make_held_out_weeks,
     make_open_2_lessons,
@@ -40,6 +46,7 @@ def main() -> None:
     make_open_lessons.OPEN.write()
     make_open_2_lessons.OPEN_2.write()
     make_held_out.HELD_OUT.write()
+    make_held_out_4_lessons.HELD_OUT_4.write()
 
 
 if __name__ == "__main__":

@@ -92,6 +92,8 @@ _MADE_SO = re.compile("(?<![促迫])(?:使得?|让|令|以便|便于|确保|保�
 _SO = (
     "，", "；", "：", "以此", "就", "则", "此时", "此法", "方式", "方法", "手段", "的人", "读者",
 )  # fmt: skip
+#: Where something holds, leave is given as well: 水温高于 60 ℃时，可降低流量.
+_CONDITION = re.compile("(?:时|下|的|[间期日年月周天夜末]|情况|条件)，$")
 #: 有可以改进的地方: what stands behind is only described.
 _DESCRIBED_BEFORE = re.compile(
     "(?:[一每各几某]?[个种些类项条份套]|[是为与和及将把对从向用比有或着]|没有|存在|提供|任何|所有|唯一|"
@@ -133,7 +135,7 @@ def readings_of_leave(text: str, start: int, end: int) -> Readings:
         return _LEAVE
     effect = words.effects.match(text, end) is not None
     if effect and near.endswith(_SO):
-        return _CAN
+        return _MIGHT if _CONDITION.search(near) else _CAN
     if _describes(text, near, end):
         return _MIGHT
     if lawful or _WHOEVER.search(near):

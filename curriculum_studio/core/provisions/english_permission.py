@@ -82,7 +82,7 @@ _EVENTS = re.compile(
     r"outweigh|exceed|fall|rise|grow|deteriorate|leak|overheat|ignite|explode|capture|suffice|suit|"
     r"belong|contain|range|recogni[sz]e|indicate|suggest|mean|mislead|evolve|develop|violate|contribute|consist|"
     r"facilitate|influence|impact|disappear|disrupt|interrupt|make\s+(?:it|them|the)|give\s+rise|"
-    r"represent|constitute|cost|save|serve|behave|remain|undermine|weaken|strengthen|encourage|discourage|"
+    r"represent|constitute|cost|save|serve(?!\s+as)|behave|remain|undermine|weaken|strengthen|encourage|discourage|"
     r"slow|crash|hang|time\s+out|match|relate|involve|entail|feature|render|obscure|spread|persist|"
     r"recur|expire|attract|drop)\b"
 )
@@ -136,7 +136,7 @@ _OFFICIAL = re.compile(
 _SUBJECT = re.compile(r"[\w’'/-]+(?:\s+[\w’'/-]+){0,7}\W*$")
 _ACTIVE_CHOICE = re.compile(
     r"\s+(?:include|use|have|omit|choose|specify|define|contain|be\s+(?:any|one|either|"
-    r"in|on|at|from)|add|extend|support|return|provide|implement|ignore|select|take|consist|act\s+as|do\s+so)\b"
+    r"in|on|at|from)|add|extend|support|return|provide|implement|ignore|select|take|consist|(?:act|serve|double|count)\s+as|do\s+so)\b"
 )
 
 

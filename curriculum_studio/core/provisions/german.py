@@ -48,14 +48,16 @@ _LIMIT_DE = re.compile(
     rf"\bnicht\b[^,.;]{{0,80}}?\b(?:{_BOUND})\b|"
     r"\bnicht\s+(?:mehr\s+als|weniger|größer|kleiner|höher|niedriger|länger|kürzer|geringer|schlechter|"
     r"später|früher|älter|jünger|häufiger|seltener|tiefer|schwerer|leichter)\b|"
-    r"\bnicht\s+[a-zäöüß]+er\s+(?:als|sein)\b|"
-    r"\bnicht\s+(?:über|unter)\s+[\d\ufffc]|\b(?:über|unter)\s+[\d\ufffc][^,.;]{0,40}?\bnicht\b|"
+    r"\bnicht\s+[a-zäöüß]+er\s+(?:als|sein)\b|\bnicht\s+(?:auf|an|für|mit)\s+mehr\s+als\b|"
+    r"\bnicht\s+(?:über|unter)\s+(?:[\d\ufffc]|(?:d(?:em|er|en)|dies|ein|sein|ihr)\w*\s[^,.;]{0,60}?\b(?:liegen|"
+    r"sinken|fallen|steigen|bleiben|hinausgehen)\b)|\b(?:über|unter)\s+[\d\ufffc][^,.;]{0,40}?\bnicht\b|"
     r"\b(?:mehr|weniger|größer|kleiner|höher|niedriger|länger|kürzer)\s+als\b[^,.;]{0,60}?\bnicht\b",
     re.IGNORECASE,
 )
 _IS_TO = re.compile(
-    r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>[^.;:,]{0,120}?)"
-    r"(?:\bzu\s+[a-zäöüß]{2,}(?:en|ern|eln|n)\b|"
+    r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>(?:[^.;:,]|(?<=\d)\.(?=\s)){0,120}?)"
+    r"(?:\bzu\s+(?!(?:de[nm]|all|dies|jen|ein|kein|sein|ihr|ander)(?:e?n)?\b)[a-zäöüß]{2,}(?:en|ern|eln|n)\b"
+    r"(?!\s+[A-ZÄÖÜ])|"
     r"\b(?:ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|gegenüber|heran|her|herbei|heraus|hin|"
     r"hinzu|los|mit|nach|nieder|offen|sicher|statt|teil|um|unter|vor|voran|weg|weiter|wieder|zu|"
     r"zurück|zusammen|bereit|bekannt|gut|gleich|still|über|hinaus|hinein|herein|hervor|herunter|"
@@ -64,8 +66,9 @@ _IS_TO = re.compile(
 )
 _NOT_TO = re.compile(
     r"\b(?:in der Lage|bereit|möglich|schwer|leicht|schwierig|dazu|dabei|geneigt|imstande|Ziel|"
-    r"Zweck|Aufgabe|Möglichkeit|Recht|Gelegenheit|verpflichtet|berechtigt|befugt|Zugang|Bezug|"
-    r"Beitrag|Bis|bis|im Vergleich|im Gegensatz|Verhältnis|Beziehung|gehören?)\b"
+    r"Zweck|Aufgabe|Absicht|Wunsch|Pflicht|Vorteil|Nachteil|Idee|Vorschlag|Chance|Möglichkeit|Recht|"
+    r"Gelegenheit|verpflichtet|berechtigt|befugt|[Bb]is zu|im Vergleich|im Gegensatz|Verhältnis|"
+    r"Beziehung|gehören?)\b"
 )
 _CONDITION = re.compile(
     r"\b(?:wenn|falls|soweit|sofern|wo|wie|als|bei|sobald|solange)\b", re.IGNORECASE
@@ -145,7 +148,7 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             if made is not None:
                 yield made
             continue
-        if kind in _ABLE and "nicht nur" in rest:
+        if (kind in _ABLE or last) and "nicht nur" in rest:
             rest = rest.replace("nicht nur", "")  # können nicht nur hier, …
         denied = _denied(text, start, rest)
         if word in {"braucht", "brauchen"}:
@@ -275,9 +278,10 @@ def _names_keyword(text: str, start: int, end: int) -> bool:
     return bool(_BESIDE.match(text, end) or _BESIDE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
-_ENDED = re.compile(r"[.!?:;\n–—)][\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
+_ENDED = re.compile(r"[.!?:;|\n–—)][\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
 _NEGATED_BEFORE = re.compile(
-    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder|nichts|nicht\s+(?:alles?|jede[rs]?))\b",
+    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder|nichts|nicht\s+(?:alles?|jede[rs]?|"
+    r"(?:[a-zäöüß]+\s+)?[a-zäöüß]+(?:t|en)\s+(?:werden|sein)))\b",
     re.IGNORECASE,
 )
 
@@ -395,9 +399,13 @@ def _to_be_done(text: str) -> Iterator[Provision]:
         yield Provision(*match.span("verb"), "requirement", False, "equivalent", sure)
     if "zu" not in text or not _HAS.search(text):
         return
-    for match in _IS_TO.finditer(text):
+    for match in _IS_TO.finditer(_in_one_clause(text) if "," in text else text):
         rest = match["rest"]
-        if _NOT_TO.search(match.group()) or re.search(r"\b(?:um|ohne|statt|anstatt)\b", rest):
+        if (
+            _FOUND.search(match.group())
+            or _NOT_TO.search(match.group())
+            or re.search(r"\b(?:um|ohne|statt|anstatt)\b", rest)
+        ):
             continue
         start = match.start("verb")
         denied = _NEGATION.search(rest) is not None
@@ -414,3 +422,30 @@ def _to_be_done(text: str) -> Iterator[Provision]:
 
 
 _BE = frozenset({"ist", "sind"})
+
+#: What can be seen, found and expected, and nobody is asked to.
+_FOUND = re.compile(
+    r"\b(?:zu (?:entnehmen|finden|sehen|erkennen|erwarten|rechnen|vermuten|befürchten|hören|spüren|"
+    r"bedauern|begrüßen)|abzusehen|anzunehmen|davon auszugehen)$"
+)
+
+
+def _in_one_clause(text: str) -> str:
+    """Return a text as long, in which clauses between commas and commas of a list are blank.
+
+    Hat die Verfahren, die gelten, zu befolgen; sind Decken, Tragen und Lampen bereitzuhalten.
+    """
+    text = _PUT_BETWEEN.sub(lambda found: " " * len(found.group()), text)
+    return _LIST_COMMA.sub(lambda found: f"{found['noun']} ", text)
+
+
+_PUT_BETWEEN = re.compile(
+    r",\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu|zwischen)\s)?"
+    r"(?:die|der|das|den|dem|deren|dessen|denen|welche[rmns]?|wenn|falls|sofern|soweit|weil|wie|wo|"
+    r"sobald|solange|wobei|insbesondere|auch|gegebenenfalls|soweit)\b[^,.;:]*,"
+)
+#: Between nouns that an and joins.
+_LIST_COMMA = re.compile(
+    r"(?P<noun>\b[A-ZÄÖÜ][\wäöüß-]*),(?=\s(?:[a-zäöüß-]+e[nmrs]?\s)?[A-ZÄÖÜ][\wäöüß-]*"
+    r"(?:\s(?:und|oder|sowie)\b|,|\s(?:[a-zäöüß]*zu)[a-zäöüß]{2,}n\b))"
+)

@@ -6,6 +6,7 @@ from functools import cache
 
 from curriculum_studio.core.quantities.quantity import (
     DIGITS,
+    QUARTERLY,
     Marked,
     Quantity,
     Strength,
@@ -26,6 +27,7 @@ _TIME = re.compile(
     rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|\s?(?P<minute>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?分|钟|整|"
     r"(?=[前后到至起—～~])|(?<=午.点)(?=[^一-龥\d]|$))"
 )
+_EACH_QUARTER = re.compile("[每按逐]一?个?季度?")
 #: 差五分四点, 四点差五分: five to four.
 _SHORT_OF = re.compile(
     rf"差\s?(?P<m1>{_ANY})\s?分(?:钟)?\s?(?P<h1>{_ANY})\s?点|"
@@ -132,6 +134,9 @@ def read_chinese(marked: Marked) -> Iterator[Quantity]:
     for found in marked.each(_QUARTERS):
         value = (han_value(found["n"]) if found["n"] else 1) / 4
         yield Quantity(*found.span(), (value,), "word", "h")
+        marked.take(*found.span())
+    for found in marked.each(_EACH_QUARTER):
+        yield Quantity(*found.span(), QUARTERLY, "weak")
         marked.take(*found.span())
     yield from _shares(marked)
     yield from _ways_to_count(marked)
@@ -265,9 +270,22 @@ def _number(marked: Marked, found: re.Match[str]) -> Quantity:
         return Quantity(start, end, _with_share(value, unit), "digits", unit)
     value = han_value(word)
     # 一 and 百 by themselves say little: 一个, 百年.
-    weak = word in {"一", "百", "千", "万", "亿"} and not unit
+    # Before a unit a power tells in what is counted: 以万元计.
+    weak = word in {"千", "万", "亿"} or (word in {"一", "百"} and not unit)
+    weak = weak or _counts_the_items(marked.text, start, value)
     one = word == "一" and not ordinal
     return Quantity(start, end, (value,), "weak" if weak or one else "word", unit)
+
+
+def _counts_the_items(text: str, at: int, value: float) -> bool:
+    """Whether a number only tells how many things stand before it: 春、秋两季."""
+    if not 2 <= value <= 5 or "、" not in text[:at]:
+        return False
+    series = _ITEMS.search(text, 0, at)
+    return series is not None and series.group().count("、") == value - 1
+
+
+_ITEMS = re.compile("[^、，。；：（）]{1,8}(?:、[^、，。；：（）]{1,8})+$")
 
 
 def _with_share(value: float, unit: str) -> tuple[float, ...]:

@@ -1,10 +1,18 @@
-"""Dates in figures, school years, signs of fractions: written alike in all languages."""
+"""Dates in figures, school years, signs of fractions, powers of ten: alike in all languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.quantities.quantity import Marked, Quantity
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.quantities.quantity import DIGITS, Marked, Quantity, worth
+from curriculum_studio.core.quantities.units import unit_at
 
+#: What stands above the line: 10⁶.
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_POWERS: Mapping[Language, re.Pattern[str]] = {
+    language: re.compile(rf"(?P<n>{digits})\s?[×x·]\s?10(?P<minus>[⁻−-]?)(?P<power>[{RAISED}]+)")
+    for language, digits in DIGITS.items()
+}
 _DATES = tuple(
     re.compile(each)
     for each in (
@@ -37,4 +45,14 @@ def take_dates(marked: Marked) -> Iterator[Quantity]:
     for found in marked.each(_FRACTION):
         value = float(found["whole"] or 0) + _SIGNS[found["sign"]]
         yield Quantity(*found.span(), (value, value * 100) if value < 1 else (value,), "word")
+        marked.take(*found.span())
+
+
+def take_powers(marked: Marked, language: Language) -> Iterator[Quantity]:
+    """Yield numbers with a power of ten, 1.05 × 10⁶, by their worth."""
+    for found in marked.each(_POWERS[language]):
+        power = int("".join(str(RAISED.index(each)) for each in found["power"]))
+        value = worth(found["n"], language) * 10.0 ** (-power if found["minus"] else power)
+        unit, _ = unit_at(marked.original, found.end(), language)
+        yield Quantity(*found.span(), (value,), "digits", unit)
         marked.take(*found.span())

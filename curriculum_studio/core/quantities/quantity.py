@@ -49,6 +49,9 @@ class Marked:
         return list(pattern.finditer(self.text))
 
 
+#: What a quarter answers for: three months, four times a year.
+QUARTERLY = (0.25, 3.0, 4.0)
+
 #: Neither a word nor a digit nor a space.
 _BLOT = "\ue000"
 

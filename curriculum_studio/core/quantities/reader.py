@@ -8,7 +8,7 @@ import re
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.quantities.chinese import read_chinese
-from curriculum_studio.core.quantities.dates import take_dates
+from curriculum_studio.core.quantities.dates import RAISED, take_dates, take_powers
 from curriculum_studio.core.quantities.pointers import Pointer, take_pointers
 from curriculum_studio.core.quantities.quantity import Marked, Quantity
 from curriculum_studio.core.quantities.western import read_western
@@ -44,6 +44,8 @@ def read_amounts(text: str, language: Language) -> Amounts:
     for found in marked.each(_LABEL):
         marked.take(*found.span())
     dates = tuple(take_dates(marked)) if _DATED.search(text) else ()
+    if _RAISED.search(text):
+        dates = (*dates, *take_powers(marked, language))
     pointers = tuple(take_pointers(marked, language))
     for found in marked.each(_NAME):
         marked.take(*found.span("power" if found["power"] else 0))
@@ -52,6 +54,7 @@ def read_amounts(text: str, language: Language) -> Amounts:
 
 
 _DATED = re.compile("(?:19|20)\\d{2}|[½⅓⅔¼¾⅕-⅞]")
+_RAISED = re.compile(f"10[⁻−-]?[{RAISED}]")
 _NOTHING = Amounts((), ())
 _LIKELY: dict[Language, re.Pattern[str]] = {
     "zh": re.compile("[\\d零〇一二三四五六七八九十百千万亿两半双]|附录"),

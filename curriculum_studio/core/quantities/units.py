@@ -258,7 +258,7 @@ def _named_pattern(language: Language) -> re.Pattern[str]:
             f"{told}"
         )
     return re.compile(
-        rf"(?<![A-Za-z0-9])(?P<sign>{_either(_named_signs())})(?![A-Za-z0-9²³])|{told}"
+        rf"(?<![A-Za-z0-9])(?P<sign>(?:{_either(_named_signs())})(?![A-Za-z0-9²³])|[tghL](?=/m[²³23]))|{told}"
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.quantities.quantity import (
     DIGITS,
+    QUARTERLY,
     Marked,
     Quantity,
     Strength,
@@ -69,7 +70,10 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
         yield Quantity(*found.span(), (value, value * 100), "word")
         marked.take(*found.span())
     small = marked.text.lower()
-    if "quarter" in small or "viertel" in small:
+    if "quarter" in small or "viertel" in small or "quartal" in small:
+        for found in marked.each(_QUARTERLY[language]):
+            yield Quantity(*found.span(), QUARTERLY, "weak")
+            marked.take(*found.span())
         for found in marked.each(_QUARTERS[language]):
             groups = found.groupdict()
             many = {"a": 1, "three": 3, "one": 1}.get((groups.get("n") or "a").lower(), 1)
@@ -80,6 +84,14 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
         for found in marked.each(_EVERY):
             count = _NTH[found["nth"].lower()]
             yield Quantity(*found.span(), (1 / count, 100 / count, count), "word")
+            marked.take(*found.span())
+    if language == "en" and ("other" in small or "s of " in small):
+        for found in marked.each(_EVERY_OTHER):
+            yield Quantity(*found.span(), (2,), "weak")
+            marked.take(*found.span())
+        for found in marked.each(_ROUGHLY):
+            value = _LARGE[found["n"].lower()] * _LARGE[found["of"].lower()]
+            yield Quantity(*found.span(), (value,), "weak")
             marked.take(*found.span())
     if "hal" in small:
         yield from _halves(marked, language)
@@ -94,7 +106,8 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
 _HALVES: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"(?<!and a )\bhalf[ -](?:an? |the )?(?=[a-z])|"
-        r"\b(?P<n>an?|one|two|three|four|five|six|\d+) (?P<unit>[a-z]+) and a half\b|"
+        r"\b(?P<n>an?|one|two|three|four|five|six|\d+|every|each|per) (?P<unit>[a-z]+) "
+        r"and a half\b|"
         r"\b(?P<year>half-year|half-yearly|biannual(?:ly)?|semi-?annual(?:ly)?)\b",
         re.IGNORECASE,
     ),
@@ -113,8 +126,10 @@ def _halves(marked: Marked, language: Language) -> Iterator[Quantity]:
             yield Quantity(start, end, (0.5, 6), "weak", "year")
         elif groups.get("n"):
             said = groups["n"].lower()
-            whole = 1.0 if said in {"a", "an"} else float(_NUMBERS.get(said, said))
+            whole = 1.0 if said in _A else float(_NUMBERS.get(said, said))
             unit, _ = unit_at(marked.original, found.start("unit") - 1, language)
+            if not unit and said in _EACH:
+                continue  # every two and a half weeks
             yield Quantity(start, end, (whole + 0.5,), "word", unit)
         elif dozen := _DOZEN.match(marked.text, end):
             end = dozen.end()
@@ -132,6 +147,20 @@ def _halves(marked: Marked, language: Language) -> Iterator[Quantity]:
         marked.take(start, end)
 
 
+#: Every other year is every two years; tens of thousands tell an order only.
+_EVERY_OTHER = re.compile(r"\b(?:every|each) other\b", re.IGNORECASE)
+_LARGE = {"tens": 10.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9}
+_ROUGHLY = re.compile(
+    r"\b(?P<n>tens|hundreds|thousands|millions) of (?P<of>thousands|millions|billions)\b",
+    re.IGNORECASE,
+)
+#: How often: a quarter can be counted in months, and is the fourth part of a year.
+_QUARTERLY: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\bquarterly\b|\b(?:once a|twice a|times a|every|each|per) quarter\b", re.IGNORECASE
+    ),
+    "de": re.compile(r"\b(?:[Vv]ierteljähr\w*|[Qq]uartal\w*)"),
+}
 #: A quarter of an hour, Viertelstunde, Dreiviertelliter.
 _QUARTERS: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -161,6 +190,8 @@ _THINGS = re.compile(
     "(?:cup|glass|bottle|apple|pear|cake|loaf|spoon|teaspoon|tablespoon|page|bucket|"
     "Tasse|Glas|Flasche|Apfel|Birne|Kuchen|Brot|Löffel|Teelöffel|Esslöffel|Seite|Eimer)"
 )
+_EACH = frozenset({"every", "each", "per"})
+_A = frozenset({"a", "an"}) | _EACH
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 

@@ -166,6 +166,12 @@ def with_opposites() -> tuple[str, ...]:
     return tuple(word for row in _table() for side in row.values() for word in side["zh"])
 
 
+def _denied_only(texts: Mapping[Language, str], language: Language) -> bool:
+    """Whether a text denies otherwise than the others, which turns an opposite around."""
+    denied = {key: read_denials(text, key).plain % 2 for key, text in texts.items()}
+    return all(denied[language] != denied[key] for key in texts if key != language)
+
+
 def says_the_opposite(texts: Mapping[Language, str]) -> Language | None:
     """Return the language of three that says the opposite of what both others say: open, zu."""
     chinese = texts["zh"]
@@ -184,8 +190,7 @@ def says_the_opposite(texts: Mapping[Language, str]) -> Language | None:
             for key, text in texts.items()
             if key != "zh" and own[key].search(text) and not strange[key].search(text)
         ]
-        if len(odd) == 2:
-            return "zh"
-        if len(odd) == len(same) == 1:
-            return odd[0]
+        told = "zh" if len(odd) == 2 else odd[0] if len(odd) == len(same) == 1 else None
+        if told is not None and not _denied_only(texts, told):
+            return told
     return None

@@ -150,16 +150,18 @@ def lent(language: Language) -> Need:
     """Return what each text has that holds a piece of another."""
     if language == "zh":
         return (_LATIN,)
-    return (_strange(language)[1], _HAN, *((_ENGLISH,) if language == "de" else ()))
+    return (_strange(language)[1], _HAN, _ENGLISH if language == "de" else _GERMAN)
 
 
 #: Letters that English words in small letters have, and hardly a German one.
 _ENGLISH = re.compile(
     r"^(?:[a-z]+(?:tion|ing|ness|ment|[glrtc]y|ous|ive|ful|able|ed|les)s?|"
-    r"[a-z]*(?:oo|wh|sh|ow|ay|ttle|ee|[a-z]c[^hk]|ea[^crnt])[a-z]*)\W?$"
+    r"[a-z]*(?:oo|wh|sh|ow|ay|ttle|ee|[a-z]c[^hk]|ea[^crnt]|wea|ight|ough|dge)[a-z]*)\W?$"
 )
 
 
+#: Letters, and the end of a noun, that German words have and English ones do not.
+_GERMAN = re.compile(r"[äöüßÄÖÜ]|^[A-Z][a-z]{3,}(?:ung|heit|keit|schaft)(?:en)?\W?$")
 #: Words that stand for a text.
 _FILLED = re.compile(
     r"^\W*(?:N/?A|n/a|[Xx]{2,}|TBC|TBA|offen|folgt|fehlt|pending|follow|come|added|supplied|open)\W*$"
@@ -206,6 +208,9 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
         found = _HAN_PIECE.search(_QUOTED.sub(lambda each: " " * len(each.group()), text))
         if found is not None and not node.cell("zh").blank:
             return found.span()
+    single = _single_word(node, text, language) if others and language != "zh" else None
+    if single is not None:
+        return single
     if not others or not _share_words(text, others):
         return None
     if language != "en":
@@ -223,6 +228,38 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
             if _is_piece(taken, count, text, plain, others, language):
                 return words[at].start(), _piece_end(words[at:], count, text, others)
     return None
+
+
+#: A noun of another language behind an article: the Blätter, dem playground.
+_BEHIND_ARTICLE: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:[Tt]he|an?|some|your|our|their|its|all|each|with|of|in|for|and)\s+"
+        r"(?P<word>[A-ZÄÖÜ]?[a-zäöüß]*[äöüß][a-zäöüß]*|[A-Z][a-z]{3,}(?:ung|heit|keit|schaft)(?:en)?)\b"
+    ),
+    "de": re.compile(
+        r"\b(?:der|die|das|den|dem|des|zum|zur|im|am|vom|beim|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[nmrs]?)?|"
+        r"[a-zäöüß]{3,}e[nmrs])\s+(?P<word>[a-z]{4,})(?=\s*(?:[.,;:!?]|$))"
+    ),
+}
+
+
+def _single_word(node: Node, text: str, language: Language) -> tuple[int, int] | None:
+    """Return where a single noun of the other translation stands, as no noun is written there."""
+    other: Language = "de" if language == "en" else "en"
+    if language == "en" and text.isascii() and not _GERMAN_NOUN.search(text):
+        return None
+    source = node.text(other)
+    for found in _BEHIND_ARTICLE[language].finditer(text):
+        word = found["word"]
+        if word in node.text("zh") or not _stands_in(word, [source]):
+            continue
+        if language == "en" and re.search(rf"\b{word}\b", source) is None:
+            continue  # a name has no article, a noun of German its capital letter
+        return found.span("word")
+    return None
+
+
+_GERMAN_NOUN = re.compile(r"\b[A-Z][a-z]{3,}(?:ung|heit|keit|schaft)(?:en)?\b")
 
 
 def _share_words(text: str, others: Iterable[str]) -> bool:
@@ -255,7 +292,7 @@ def _copied_words(text: str, all_texts: list[str], others: list[str]) -> tuple[i
     return None
 
 
-_SMALL_RUN = re.compile(r"(?<![A-Za-z-])[a-z]{2,}(?: [a-z]{2,})+(?![A-Za-z-])")
+_SMALL_RUN = re.compile(r"(?<![A-Za-z-])[a-z]{2,}(?:[ -][a-z]{2,})+(?![A-Za-z-])")
 #: Two shorter words can be alike by chance: warm in.
 _NO_CHANCE = 8
 

@@ -21,7 +21,11 @@ from curriculum_studio.core.quantities.units import (
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot
-from curriculum_studio.features.checks.model.rules.times import says_a_time, times_differ
+from curriculum_studio.features.checks.model.rules.times import (
+    dates_differ,
+    says_a_time,
+    times_differ,
+)
 from curriculum_studio.features.checks.model.signs import Need, Needs
 
 # --- numbers ----------------------------------------------------------------------------------
@@ -68,6 +72,8 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
             }
             start, end = (more[0].start, more[-1].end) if more else (0, len(cell))
             yield Hit(start, end, values, None, language)
+        elif swapped := dates_differ(spot, language):
+            yield swapped
 
 
 def _told_apart(spot: Spot) -> Mapping[Language, Amounts]:
@@ -132,10 +138,14 @@ def _counted(quantity: Quantity, third: Amounts | None, *, both: bool) -> bool:
 
 
 def _unanswered(one: Amounts, other: Amounts) -> list[Quantity]:
+    # 第 5 条 can be item 5: what refers answers, and whether it does everywhere is told by itself.
+    named = {each.number for each in other.pointers}
     return [
         each
         for each in one.quantities
-        if each.strength != "weak" and not _answered(each, other.quantities)
+        if each.strength != "weak"
+        and not _answered(each, other.quantities)
+        and not (named and each.values and f"{each.values[0]:g}" in named)
     ]
 
 
@@ -149,10 +159,7 @@ def _same(one: Quantity, other: Quantity) -> bool:
         return bool(_minutes(one) & _minutes(other))
     if any(_near(a, b) for a in one.values for b in other.values):
         return True
-    first, second = base(one), base(other)
-    if first is None or second is None or first[0] != second[0]:
-        return False
-    return any(_near(a, b) for a in first[1] for b in second[1])
+    return _same_worth(one, other)
 
 
 def _minutes(quantity: Quantity) -> set[int]:
@@ -172,7 +179,7 @@ def _near(one: float, other: float) -> bool:
 
 #: Digits with what tells a reference from another: B1.3, 6.4 c).
 #: Begins with one set of characters, so that others are passed over.
-_FIGURES = re.compile(r"[A-Z\d](?:(?<=\d)|(?=\d))\d*(?:\.\d+)*(?:\s?[a-z][)）])?")
+_FIGURES = re.compile(r"[A-Z\d](?:(?<=\d)|(?=\d))\d*(?:\.\d+)*(?:[⁻−]?[⁰¹²³⁴-⁹]+|\s?[a-z][)）])?")
 _NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻")
 
 
@@ -327,9 +334,27 @@ def _named_differ(
     # 500 kW and 0,5 MW: what is counted in one unit is counted in another.
     amounts = (spot.amounts(spot.node.lead), spot.amounts(language))
     counted = {each.unit for both in amounts for each in both.quantities}
-    if missing <= counted and more <= counted:
+    if missing <= counted and more <= counted and not _one_of_another(amounts, missing, more):
         return None
     return "、".join(sorted(missing)), "、".join(sorted(more))
+
+
+def _one_of_another(amounts: tuple[Amounts, Amounts], missing: set[str], more: set[str]) -> bool:
+    """Whether a word for one stands before a unit of another worth: 1 立方米, each litre."""
+    lead, own = amounts
+    there = [each for each in lead.quantities if each.unit in missing]
+    here = [each for each in own.quantities if each.unit in more]
+    ones = {each.strength for each in here} == {"weak"} or {each.strength for each in there} == {
+        "weak"
+    }
+    return ones and not any(_same_worth(one, other) for one in there for other in here)
+
+
+def _same_worth(one: Quantity, other: Quantity) -> bool:
+    first, second = base(one), base(other)
+    if first is None or second is None or first[0] != second[0]:
+        return False
+    return any(_near(a, b) for a in first[1] for b in second[1])
 
 
 def _counted_differ(spot: Spot, language: Language) -> tuple[str, str] | None:
@@ -414,7 +439,7 @@ def _told(pointers: Iterable[Pointer], wanted: set[tuple[str, str]], text: str) 
 
 def _counting(language: Language) -> Need:
     """Return what a text has that counts: digits, or a number in words."""
-    return (_DIGIT, *_saying(language))
+    return (_DIGIT, *_saying(language), *(("第",) if language == "zh" else ()))
 
 
 def _measuring(language: Language) -> Need:

@@ -58,6 +58,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         lost, added = _not_only_able(lost, added, read[node.lead], read[language], others)
         if _both_go_without(lost, added, others):
             continue
+        if _only_in_german(lost, added, language, read):
+            continue
         if _turned_around(lost, added, spot, language, read):
             continue
         if not (lost or added) or not spot.comparable(language):
@@ -195,6 +197,20 @@ def _both_go_without(
     )
 
 
+def _only_in_german(
+    lost: set[_Meaning],
+    added: set[_Meaning],
+    language: Language,
+    read: Mapping[Language, tuple[Provision, ...]],
+) -> bool:
+    """Whether German asks with ist … zu for what both others state without a verb."""
+    if lost or added != {_REQUIRED} or language != "de" or len(read) < len(LANGUAGES):
+        return False
+    own = [each for each in read["de"] if each.meaning == _REQUIRED]
+    others = [each for key in read if key != "de" for each in read[key]]
+    return not others and all(each.form == "equivalent" for each in own)
+
+
 def _not_only_able(
     lost: set[_Meaning],
     added: set[_Meaning],
@@ -239,6 +255,8 @@ def _turned_around(
     if len(lost) != 1 or len(added) != 1:
         return False
     (first,), (second,) = lost, added
+    if first == ("permission", True) and second == _REQUIRED and _may_leave_out(spot, read):
+        return False
     if first[1] is second[1] or second[0] not in {first[0], _DENIED.get(first[0])}:
         return False
     says, other = (language, spot.node.lead) if first[1] else (spot.node.lead, language)
@@ -252,10 +270,19 @@ def _turned_around(
     return (denies.counted + 1) % 2 == affirms.counted % 2
 
 
+def _may_leave_out(spot: Spot, read: Mapping[Language, tuple[Provision, ...]]) -> bool:
+    """Whether 可不 lets something be left out, as a translation says in so many words."""
+    lead = spot.node.text(spot.node.lead)
+    said = any(lead[each.start : each.end] in _EITHER_WAY for each in read[spot.node.lead])
+    others = [found for key, found in read.items() if key != spot.node.lead]
+    return said and any(each.meaning[0] == "permission" for found in others for each in found)
+
+
 def _beside(text: str, language: Language, found: tuple[Provision, ...]) -> Denials:
     """Return what a text denies beside its verbs, whose own denials are left out."""
     for each in reversed(found):
         text = f"{text[: each.start]} {text[each.end :]}"
+    text = _OUTSIDERS[language].sub(" ", text)
     denials = read_denials(text, language)
     if language == "de" and any(each.negative for each in found):
         # Nicht and kein stand apart from the verb that they deny.
@@ -263,6 +290,17 @@ def _beside(text: str, language: Language, found: tuple[Provision, ...]) -> Deni
         certain = max(denials.certain - 1, 0)
         return Denials(certain, plain, denials.bound, denials.text, language)
     return denials
+
+
+#: Who is told to have no part in something, which turns nothing around: 无关人员不得.
+_OUTSIDERS: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("[无未非](?!论|须|需|[^，。；、]{0,6}不)[^，。；、不]{1,5}(?:人员|者|人)"),
+    "en": re.compile(
+        r"\b(?:un\w+ed|non-?\w+) (?:persons?|people|staff|personnel|visitors?|users?)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(r"\bUn[a-zäöüß]+te[nr]?\b|\b[Uu]nbefugte[nrs]?\b"),
+}
 
 
 def _place_of_difference(found: Iterable[Provision], wanted: set[_Meaning]) -> Provision | None:

@@ -7,6 +7,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.model.denial import (
     DENYING,
     Denials,
+    lacks,
     read_denials,
     says_the_opposite,
     with_opposites,
@@ -61,7 +62,7 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     if not any(each.certain for each in denying.values()):
         return  # a word that is denied has another word for it
     found = {key: denying.get(key) or read_denials(text, key) for key, text in texts.items()}
-    odd = [language for language in written if _odd(found, language, texts[language])]
+    odd = [language for language in written if _odd(found, language, texts)]
     if not odd or any(_SEVERAL.search(text.strip()) for text in texts.values()):
         return  # in several sentences a denial moves from one to the other
     if not all(spot.comparable(language) for language, _ in spot.others) or _listed(spot):
@@ -82,16 +83,23 @@ def _told(spot: Spot, language: Language) -> Hit:
     return Hit(0, len(spot.node.text(at)), values, None, at)
 
 
-def _odd(found: Mapping[Language, Denials], language: Language, text: str) -> bool:
+def _odd(
+    found: Mapping[Language, Denials], language: Language, texts: Mapping[Language, str]
+) -> bool:
     """Whether one language denies what both others do not, or the reverse, for certain."""
     own = found[language]
     others = [each for key, each in found.items() if key != language]
     least, most = sorted(each.counted for each in others)
     if not own.counted:  # lost
         certain = least % 2 == 1 and any(each.plain for each in others)
-        return certain and not own.carries(*others)
+        return certain and not own.carries(*others) and not _turned(texts, language)
     if not most:  # added
-        return own.plain % 2 == 1 and not own.bound and not any(map(Denials.thoughts, others))
+        odd = own.plain % 2 == 1 and own.certain % 2 == 1  # 不得拒绝 says twice no
+        if lacks(texts[language], language) and not all(
+            lacks(text, key) for key, text in texts.items()
+        ):
+            return False  # 不得妨碍: gives access
+        return odd and not own.bound and not any(map(Denials.thoughts, others))
     # One of two was lost.
     if not (least >= 2 and least == most == own.counted + 1):
         return False
@@ -99,7 +107,14 @@ def _odd(found: Mapping[Language, Denials], language: Language, text: str) -> bo
     if not (lost_word or any(each.certain > own.certain for each in others)):
         return False
     told_otherwise = own.bound > max(each.bound for each in others) or own.carries(*others)
+    text = texts[language]
     return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)
+
+
+def _turned(texts: Mapping[Language, str], language: Language) -> bool:
+    """Whether both others deny a verb that denies: not out of sight, 不得妨碍."""
+    others = (lacks(text, key) for key, text in texts.items() if key != language)
+    return all(others) and not lacks(texts[language], language)
 
 
 #: One denial can stand for several: neither to touch nor to eat.

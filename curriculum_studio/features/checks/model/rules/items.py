@@ -66,7 +66,8 @@ _BRACKETS = re.compile('[（(“„"]')
 _CLAUSES: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("[，。；？！：—].*[^。]|[？！]"),
     "en": re.compile(
-        r"[.;:?!–—].|[?!]|, (?:which|who|where|so|but|then|when|such as|for|including|each|as)\b"
+        r"[.;:?!–—].|[?!]|, (?:which|who|where|so|but|then|when|such as|for|including|each|as|"
+        r"one)\b"
     ),
     "de": re.compile(
         r"[.;:?!–—].|[?!]|\b[a-zäöüß]{3,}e[nmrs]?, [a-zäöüß]|"
@@ -111,4 +112,13 @@ def items_in(text: str, language: Language) -> int:
 def _items(series: str, language: Language) -> int:
     if language == "zh":
         return series.count("、") + 1 + bool(_AND_ZH.search(series.rpartition("、")[2]))
-    return series.count(", ") + 2 - bool(re.search(r", (?:and|or|und|oder|sowie) ", series))
+    open_end = _AND_MORE.search(series) is not None
+    joined = re.search(r", (?:and|or|und|oder|sowie) ", series) is not None
+    return series.count(", ") + 2 - joined - open_end
+
+
+#: What stands at the end of a series and is no item: and the like, und dergleichen.
+_AND_MORE = re.compile(
+    r"\b(?:and|or|und|oder) (?:(?:the like|so on|dergleichen|Ähnliche\w*|so weiter)\b|"
+    r"(?:such|others|similar|more|andere[nmrs]?|weitere[nmrs]?|mehr)\b(?=\W*$))"
+)

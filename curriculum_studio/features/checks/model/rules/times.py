@@ -35,7 +35,8 @@ def times_differ(spot: Spot, read: Mapping[Language, Amounts]) -> Hit | None:
             return found
     texts = {language: spot.node.text(language) for language in read}
     often = {language: _often(text, language) for language, text in texts.items()}
-    return _two_of_three(spot, often) or _months_differ(spot, texts)
+    order = {language: _order(text, language) for language, text in texts.items()}
+    return _two_of_three(spot, often) or _two_of_three(spot, order) or _months_differ(spot, texts)
 
 
 _MONTHS: Mapping[Language, tuple[str, ...]] = {
@@ -109,7 +110,10 @@ def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
 
 #: How many times: 两次, twice, zweimal.
 _OFTEN: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("[一两二三四五六]次(?!性)"),
+    # Once each for several is no sum: 一月和七月各一次.
+    "zh": re.compile(
+        "(?<!各)(?<!各[^，。；])(?<!各[^，。；]{2})(?<!各[^，。；]{3})[一两二三四五六]次(?!性)"
+    ),
     "en": re.compile(r"\b(?:once|twice|(?:two|three|four|five|six) times)\b", re.IGNORECASE),
     "de": re.compile(r"\b(?:ein|zwei|drei|vier|fünf|sechs)mal\b", re.IGNORECASE),
 }
@@ -132,5 +136,83 @@ def _often(text: str, language: Language) -> list[_Said]:
 
 
 _OFTEN_END = re.compile("次$| times$|mal$")
-_TIME_ZH = re.compile("[一二两三四五六七八九十](?:个?(?:[年月周天日]|小时|分钟)|次)")
+#: The place in an order: 第三步, the third step, im dritten Schritt; not a third of it.
+_ORDERS: Mapping[Language, tuple[str, ...]] = {
+    "zh": ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十"),
+    "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+           "tenth"),
+    "de": ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte",
+           "zehnte"),
+}  # fmt: skip
+_ORDER: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("第(?P<nth>[一二三四五六七八九十])(?![一二三四五六七八九十方者条款章产])"),
+    "en": re.compile(
+        r"(?<!\d )(?<!\bat )(?<!\ba )(?<!\bone )(?<!\bper )(?<!\bevery )(?<!\btwo )"
+        rf"\b(?P<nth>{'|'.join(_ORDERS['en'])})\b(?! (?:of all|aid)\b)",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        rf"(?<!jede )(?<!jeden )(?<!jeder )(?<!jedes )\b(?P<nth>{'|'.join(_ORDERS['de'])})[nrms]?\b"
+        "(?! Hilfe)",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _order(text: str, language: Language) -> list[_Said]:
+    """Return the places in an order that a text names."""
+    return [
+        (*each.span(), (float(_ORDERS[language].index(each["nth"].lower()) + 1),))
+        for each in _ORDER[language].finditer(text)
+    ]
+
+
+_TIME_ZH = re.compile(
+    "[一二两三四五六七八九十](?:个?(?:[年月周天日]|小时|分钟)|次)|第[一二三四五六七八九十]"
+)
 _TIMES = ("year", "month", "week", "d", "h", "min")
+
+_EN, _DE = (rf"(?P<m>{'|'.join(_MONTHS[key])})" for key in ("en", "de"))
+#: A day of a month.
+_DAY: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile(r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]"),
+    "en": re.compile(
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_EN}\b|"
+        rf"\b{_EN.replace('<m>', '<m2>')} (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    ),
+    "de": re.compile(rf"\b(?P<d>\d{{1,2}})\.\s{_DE}\b"),
+}
+#: What joins it to another day of the same month, before it and behind it.
+_RANGED = (
+    re.compile(r"\d\.?\s?(?:to|and|or|bis|und|oder|[-–])\s?(?:zum |dem )?$"),
+    re.compile(r"\s?(?:[至到～~—–-]|to\b|and\b|or\b|、|和)\s?\d"),
+)
+
+
+def dates_differ(spot: Spot, language: Language) -> Hit | None:
+    """Return where a translation names another day of the year by the same numbers: 9. Januar."""
+    lead = spot.node.lead
+    text, source = spot.node.text(language), spot.node.text(lead)
+    if lead == "zh" and "月" not in source:
+        return None
+    there, here = _days(source, lead), _days(text, language)
+    if len(there) != 1 or len(here) != 1 or there[0][1] == here[0][1]:
+        return None
+    (begun, _), (found, _) = there[0], here[0]
+    if not spot.comparable(language):
+        return None
+    values = {"missing": begun.group(), "more": found.group()}
+    return Hit(*found.span(), values, None, language)
+
+
+def _days(text: str, language: Language) -> list[tuple[re.Match[str], tuple[int, int]]]:
+    days = []
+    before, behind = _RANGED
+    for found in _DAY[language].finditer(text):
+        if before.search(text, 0, found.start()) or behind.match(text, found.end()):
+            return []
+        groups = found.groupdict()
+        month, day = groups["m"] or groups["m2"], groups["d"] or groups["d2"]
+        number = int(month) if language == "zh" else _MONTHS[language].index(month) + 1
+        days.append((found, (number, int(day))))
+    return days

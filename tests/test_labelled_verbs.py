@@ -1,17 +1,20 @@
 """The labelled paragraphs are whole: each label stands at its verb, and no verb is left out."""
 
 import json
+import os
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from tests.precision import quoted
+
 DATA = Path(__file__).resolve().parent / "data" / "labelled_verbs"
 HALVES = ("tuning", "held_out")
 DEVELOPMENT = "development"
-#: Labels alone are kept of it.
-UNKEPT = "held_out_3"
+#: Labels alone are kept of them; the draw that each half belongs to.
+UNKEPT = {"held_out_3": "h3", "tuning_4": "4", "held_out_4": "4"}
 CLASSES = {"requirement", "recommendation", "permission", "possibility", "none"}
 # Licences under which single paragraphs may be kept, and the laws that leave official texts free.
 FREE = {
@@ -106,15 +109,15 @@ def test_what_rules_were_made_with_shares_nothing_with_the_halves(sources):
         assert f"{source['repository']} | {source['commit'][:12]} |" in page, source["title"]
 
 
-def test_labels_without_texts_say_what_they_label_and_where():
-    """The half whose texts are not kept: `tests.precision.quoted` reads them from clones."""
-    folder = DATA / UNKEPT
+@pytest.mark.parametrize("half", UNKEPT)
+def test_labels_without_texts_say_what_they_label_and_where(half):
+    """The halves whose texts are not kept: `tests.precision.quoted` reads them from clones."""
+    folder = DATA / half
     page = (DATA.parent.parent.parent / "docs" / "corpora.md").read_text(encoding="utf-8")
     named = tomllib.loads((folder / "sources.toml").read_text(encoding="utf-8"))
     used, hashes = set(), []
     for language, verbs in VERBS.items():
-        for number, paragraph in enumerate(paragraphs(language, UNKEPT), 1):
-            assert paragraph["id"] == f"{language}-h3-{number:03}"
+        for paragraph in paragraphs(language, half):
             assert "text" not in paragraph, paragraph["id"]
             assert named[paragraph["source"]]["language"] == language, paragraph["id"]
             assert min(paragraph["line"], paragraph["lines"]) > 0, paragraph["id"]
@@ -132,10 +135,43 @@ def test_labels_without_texts_say_what_they_label_and_where():
                 assert label.get("also", "") in {"", *CLASSES} - {label["class"]}, paragraph["id"]
     assert len(set(hashes)) == len(hashes) >= 150
     assert used == set(named)
-    apart = tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8"))
-    apart |= tomllib.loads((DATA / DEVELOPMENT / "sources.toml").read_text(encoding="utf-8"))
     for source in named.values():
         assert re.fullmatch("[0-9a-f]{40}", source["commit"]), source["title"]
         assert f"{source['repository']} | {source['commit'][:12]} |" in page, source["title"]
-    repositories = [{each["repository"] for each in part.values()} for part in (apart, named)]
-    assert not repositories[0] & repositories[1]
+
+
+def test_halves_without_texts_share_nothing_with_others():
+    """Each draw has repositories of its own, numbers without a gap, and no paragraph twice."""
+    draws = {}
+    hashes = set()
+    for half, draw in UNKEPT.items():
+        named = tomllib.loads((DATA / half / "sources.toml").read_text(encoding="utf-8"))
+        draws.setdefault(draw, set()).update(each["repository"] for each in named.values())
+    kept = (DATA / "sources.toml", DATA / DEVELOPMENT / "sources.toml")
+    for part in kept:
+        named = tomllib.loads(part.read_text(encoding="utf-8"))
+        draws.setdefault("kept", set()).update(each["repository"] for each in named.values())
+    assert sum(map(len, draws.values())) == len(set().union(*draws.values()))
+    for language in VERBS:
+        found = {draw: [] for draw in UNKEPT.values()}
+        for half, draw in UNKEPT.items():
+            for paragraph in paragraphs(language, half):
+                found[draw].append(paragraph["id"])
+                assert paragraph["sha256"] not in hashes, paragraph["id"]
+                hashes.add(paragraph["sha256"])
+        for draw, numbers in found.items():
+            count = range(1, len(numbers) + 1)
+            assert sorted(numbers) == [f"{language}-{draw}-{number:03}" for number in count]
+
+
+@pytest.mark.parametrize("half", UNKEPT)
+def test_a_label_stands_at_its_verb_in_the_clone(half):
+    """Only where the clones are: `CS_CLONES` names their folder."""
+    clones = os.environ.get("CS_CLONES")
+    if not clones:
+        pytest.skip("the texts are not kept; CS_CLONES says where clones of their sources are")
+    for language, verbs in VERBS.items():
+        for paragraph in quoted.paragraphs(DATA / half, language, Path(clones)):
+            found = [(m.start(), m.end(), m[0]) for m in verbs.finditer(paragraph["text"])]
+            said = [(label["start"], label["end"], label["word"]) for label in paragraph["labels"]]
+            assert said == found, paragraph["id"]

@@ -15,13 +15,16 @@ def main(half: str, *, places: bool, clones: Path | None) -> None:
     """Print the tables of a half, and on request each place that is wrong."""
     measured = verbs.measure(verbs.DATA / half, clones)
     print("\n".join(verbs.table(measured)))
-    result = segments.measure(segments.DATA / half)
-    print("\n".join(segments.table(result)))
+    found = []
+    if (segments.DATA / half).is_dir():
+        result = segments.measure(segments.DATA / half)
+        print("\n".join(segments.table(result)))
+        found = [*result.missed, *result.alarms]
     if places:
         wrong = [
             each for counts in measured.values() for one in counts.values() for each in one.wrong
         ]
-        print("\n".join([*wrong, *result.missed, *result.alarms]))
+        print("\n".join([*wrong, *found]))
 
 
 parser = argparse.ArgumentParser(prog="python -m tests.precision")

@@ -113,7 +113,8 @@ class ImportResult:
     `report` says what the user should know: what stands under "unsorted", what could not be taken
     over. `sources` tells line by line what became of the file, where the reader knows lines.
     `question` says why the file may be no document of this kind at all; `proposal` what its content
-    looks like, where nobody said what it is.
+    looks like, where nobody said what it is; `of_use_elsewhere`: as a document it is little use,
+    and the proposal says where it belongs.
     """
 
     document: Document
@@ -121,6 +122,7 @@ class ImportResult:
     sources: tuple[SourceLine, ...] = ()
     question: Message | None = None
     proposal: Message | None = None
+    of_use_elsewhere: bool = False
 
 
 Writer = Callable[[ExportRequest], Work[bytes]]

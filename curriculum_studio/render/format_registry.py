@@ -197,6 +197,9 @@ DETECTING: tuple[ReaderEntry, ...] = (
     ReaderEntry(
         "docx", (".docx",), "", "curriculum_studio.features.word_import.formats.kind_detection"
     ),
+    ReaderEntry(
+        "xlsx", (".xlsx",), "", "curriculum_studio.features.word_import.formats.workbook_detection"
+    ),
 )
 
 

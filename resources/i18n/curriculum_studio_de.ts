@@ -10631,6 +10631,13 @@ What is taken from the worth of things, so that commands stand before what has t
         <source>Add to the library</source>
         <translation>In die Bibliothek übernehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {count} to the library</source>
+        <translation>
+            <numerusform>{count} Datei in die Bibliothek aufnehmen</numerusform>
+            <numerusform>{count} Dateien in die Bibliothek aufnehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annex</source>
         <translation>Anhang</translation>
@@ -10642,6 +10649,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Bibliography</source>
         <translation>Literaturhinweise</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>Kann nicht importiert werden</translation>
     </message>
     <message>
         <source>Clause, level {level}</source>
@@ -10657,6 +10668,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Beispiel</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Files that can be imported</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>Importierbare Dateien</translation>
@@ -10664,6 +10679,14 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Foreword</source>
         <translation>Vorwort</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10695,6 +10718,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Name des Projekts</translation>
     </message>
     <message>
+        <source>Not to be told</source>
+        <translation>Nicht zu erkennen</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -10711,12 +10738,20 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>unter „Nicht zugeordnet“ ablegen</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>Tabelle {number}</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
     </message>
     <message>
         <source>Theme: {section}</source>
@@ -10728,12 +10763,32 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Diese Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Title of the figure above</source>
         <translation>Titel des Bildes darüber</translation>
     </message>
     <message>
         <source>Title of the table below</source>
         <translation>Titel der Tabelle darunter</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Unsorted passages: {count}</source>
+        <translation>Nicht zugeordnete Abschnitte: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>[picture]</source>
@@ -10787,6 +10842,20 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>unsorted</source>
         <translation>nicht zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents are in the library now.</source>
+        <translation>
+            <numerusform>{count} Dokument ist jetzt in der Bibliothek.</numerusform>
+            <numerusform>{count} Dokumente sind jetzt in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} Datei</numerusform>
+            <numerusform>{count} Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{title}”: {count} texts</source>
@@ -10865,6 +10934,25 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>What you should know</source>
         <translation>Was Sie wissen sollten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>&amp;Look closer …</source>
+        <translation>&amp;Genauer ansehen …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What is ticked comes into the library, each file as a document of its own. The files stay as they are.</source>
+        <translation>Was angekreuzt ist, kommt in die Bibliothek, jede Datei als eigenes Dokument. Die Dateien bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -20441,8 +20529,21 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Verknüpfte Bilder außerhalb der Datei, die nicht importiert wurden: {count}.</translation>
     </message>
     <message>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <extracomment>So many rows of a sheet may stand above the titles of a form for comments.</extracomment>
+        <translation>Es wurde nichts importiert; die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
         <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
         <translation>Nummern, die jetzt anders gezählt werden: {count}. Die erste war {printed} und ist jetzt {computed}.</translation>
+    </message>
+    <message>
+        <source>Open the draft and use “Import comments”.</source>
+        <translation>Öffnen Sie den Entwurf und verwenden Sie „Kommentare importieren“.</translation>
+    </message>
+    <message>
+        <source>Open the record of the try-out and import it there.</source>
+        <translation>Öffnen Sie das Protokoll der Erprobung und importieren Sie es dort.</translation>
     </message>
     <message>
         <source>Passages that are now under “Unsorted”: {count}.</source>
@@ -20500,6 +20601,14 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Das sieht nach einem Bezugsrahmen aus. Ziele, auf die man verweisen kann, werden aus einer CASE-Datei oder einer OpenSALT-Arbeitsmappe importiert; aus Word wird nur der Text importiert.</translation>
     </message>
     <message>
+        <source>This looks like a framework.</source>
+        <translation>Das sieht nach einem Bezugsrahmen aus.</translation>
+    </message>
+    <message>
+        <source>This looks like a glossary.</source>
+        <translation>Das sieht nach einem Glossar aus.</translation>
+    </message>
+    <message>
         <source>This looks like a lesson plan.</source>
         <translation>Das sieht nach einer Angebotsplanung aus.</translation>
     </message>
@@ -20537,9 +20646,25 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Übernommene nachverfolgte Einfügungen: {count}.</translation>
     </message>
     <message>
+        <source>Use “Import completed workbooks” in the results.</source>
+        <translation>Verwenden Sie „Ausgefüllte Mappen importieren“ bei den Ergebnissen.</translation>
+    </message>
+    <message>
         <source>{name} does not look like a plan: it contains no activity, aim or step.</source>
         <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
         <translation>{name} sieht nicht nach einem Plan aus: Keine Aktivität, kein Ziel und kein Schritt ist darin.</translation>
+    </message>
+    <message>
+        <source>{name} holds comments on a draft.</source>
+        <translation>{name} enthält Kommentare zu einem Entwurf.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook in which a school is assessed.</source>
+        <translation>{name} ist eine Mappe, in der eine Schule bewertet wird.</translation>
+    </message>
+    <message>
+        <source>{name} is the filled form of a try-out.</source>
+        <translation>{name} ist das ausgefüllte Formular einer Erprobung.</translation>
     </message>
 </context>
 <context>

@@ -10631,6 +10631,13 @@ What is taken from the worth of things, so that commands stand before what has t
         <source>Add to the library</source>
         <translation>Add to the library</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {count} to the library</source>
+        <translation>
+            <numerusform>Add {count} to the library</numerusform>
+            <numerusform>Add {count} to the library</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annex</source>
         <translation>Annex</translation>
@@ -10642,6 +10649,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Bibliography</source>
         <translation>Bibliography</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>Cannot be imported</translation>
     </message>
     <message>
         <source>Clause, level {level}</source>
@@ -10657,6 +10668,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Example</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Files that can be imported</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>Files that can be imported</translation>
@@ -10664,6 +10679,14 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Foreword</source>
         <translation>Foreword</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10695,6 +10718,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Name of the theme</translation>
     </message>
     <message>
+        <source>Not to be told</source>
+        <translation>Not to be told</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -10711,12 +10738,20 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Set aside under “Unsorted”</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>Term</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
     </message>
     <message>
         <source>Theme: {section}</source>
@@ -10728,12 +10763,32 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>This file could not be read.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>Title of the figure above</source>
         <translation>Title of the figure above</translation>
     </message>
     <message>
         <source>Title of the table below</source>
         <translation>Title of the table below</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>Unsorted passages: {count}</source>
+        <translation>Unsorted passages: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Waiting …</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>[picture]</source>
@@ -10787,6 +10842,20 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>unsorted</source>
         <translation>unsorted</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents are in the library now.</source>
+        <translation>
+            <numerusform>{count} document is in the library now.</numerusform>
+            <numerusform>{count} documents are in the library now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} file</numerusform>
+            <numerusform>{count} files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{title}”: {count} texts</source>
@@ -10865,6 +10934,25 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>What you should know</source>
         <translation>What you should know</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>&amp;Look closer …</source>
+        <translation>&amp;Look closer …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What is ticked comes into the library, each file as a document of its own. The files stay as they are.</source>
+        <translation>What is ticked comes into the library, each file as a document of its own. The files stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -20441,8 +20529,21 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Linked pictures outside the file that were not imported: {count}.</translation>
     </message>
     <message>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <extracomment>So many rows of a sheet may stand above the titles of a form for comments.</extracomment>
+        <translation>Nothing was imported; the file itself is unchanged.</translation>
+    </message>
+    <message>
         <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
         <translation>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</translation>
+    </message>
+    <message>
+        <source>Open the draft and use “Import comments”.</source>
+        <translation>Open the draft and use “Import comments”.</translation>
+    </message>
+    <message>
+        <source>Open the record of the try-out and import it there.</source>
+        <translation>Open the record of the try-out and import it there.</translation>
     </message>
     <message>
         <source>Passages that are now under “Unsorted”: {count}.</source>
@@ -20500,6 +20601,14 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</translation>
     </message>
     <message>
+        <source>This looks like a framework.</source>
+        <translation>This looks like a framework.</translation>
+    </message>
+    <message>
+        <source>This looks like a glossary.</source>
+        <translation>This looks like a glossary.</translation>
+    </message>
+    <message>
         <source>This looks like a lesson plan.</source>
         <translation>This looks like a lesson plan.</translation>
     </message>
@@ -20537,9 +20646,25 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Tracked insertions that were accepted: {count}.</translation>
     </message>
     <message>
+        <source>Use “Import completed workbooks” in the results.</source>
+        <translation>Use “Import completed workbooks” in the results.</translation>
+    </message>
+    <message>
         <source>{name} does not look like a plan: it contains no activity, aim or step.</source>
         <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
         <translation>{name} does not look like a plan: it contains no activity, aim or step.</translation>
+    </message>
+    <message>
+        <source>{name} holds comments on a draft.</source>
+        <translation>{name} holds comments on a draft.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook in which a school is assessed.</source>
+        <translation>{name} is a workbook in which a school is assessed.</translation>
+    </message>
+    <message>
+        <source>{name} is the filled form of a try-out.</source>
+        <translation>{name} is the filled form of a try-out.</translation>
     </message>
 </context>
 <context>

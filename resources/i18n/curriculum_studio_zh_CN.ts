@@ -10608,6 +10608,12 @@ What is taken from the worth of things, so that commands stand before what has t
         <source>Add to the library</source>
         <translation>存入资料库</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {count} to the library</source>
+        <translation>
+            <numerusform>把 {count} 个文件加入资料库</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annex</source>
         <translation>附录</translation>
@@ -10619,6 +10625,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Bibliography</source>
         <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>不能导入</translation>
     </message>
     <message>
         <source>Clause, level {level}</source>
@@ -10634,6 +10644,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>示例</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Files that can be imported</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>可导入的文件</translation>
@@ -10641,6 +10655,14 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Foreword</source>
         <translation>前言</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>参考框架</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10672,6 +10694,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>主题名称</translation>
     </message>
     <message>
+        <source>Not to be told</source>
+        <translation>看不出来</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>注</translation>
     </message>
@@ -10688,12 +10714,20 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>放入“未归类内容”</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>表格 {number}</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>术语</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
     </message>
     <message>
         <source>Theme: {section}</source>
@@ -10705,12 +10739,32 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>无法读取这个文件。</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>Title of the figure above</source>
         <translation>上方图片的图题</translation>
     </message>
     <message>
         <source>Title of the table below</source>
         <translation>下方表格的表题</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>需要知道的</translation>
+    </message>
+    <message>
+        <source>Unsorted passages: {count}</source>
+        <translation>未归类的段落：{count}</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>等待读取…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>看起来是</translation>
     </message>
     <message>
         <source>[picture]</source>
@@ -10764,6 +10818,18 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>unsorted</source>
         <translation>未归类</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents are in the library now.</source>
+        <translation>
+            <numerusform>资料库里新增了 {count} 份文档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“{title}”: {count} texts</source>
@@ -10841,6 +10907,25 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>What you should know</source>
         <translation>需要留意</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>&amp;Look closer …</source>
+        <translation>仔细查看(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What is ticked comes into the library, each file as a document of its own. The files stay as they are.</source>
+        <translation>勾选的文件会导入资料库，每个文件成为一份文档。原文件保持不变。</translation>
     </message>
 </context>
 <context>
@@ -20382,8 +20467,21 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>链接到文件以外、未导入的图片：{count} 张。</translation>
     </message>
     <message>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <extracomment>So many rows of a sheet may stand above the titles of a form for comments.</extracomment>
+        <translation>没有导入任何内容，文件本身没有改动。</translation>
+    </message>
+    <message>
         <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
         <translation>编号与原文件不同：{count} 处。第一处原为 {printed}，现为 {computed}。</translation>
+    </message>
+    <message>
+        <source>Open the draft and use “Import comments”.</source>
+        <translation>请打开草案，使用“导入意见”。</translation>
+    </message>
+    <message>
+        <source>Open the record of the try-out and import it there.</source>
+        <translation>请打开这次试用的记录，在那里导入。</translation>
     </message>
     <message>
         <source>Passages that are now under “Unsorted”: {count}.</source>
@@ -20441,6 +20539,14 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>看起来是一份参考框架。可以关联的目标要从 CASE 文件或 OpenSALT 工作簿导入；从 Word 只能导入文字。</translation>
     </message>
     <message>
+        <source>This looks like a framework.</source>
+        <translation>看起来是一份参考框架。</translation>
+    </message>
+    <message>
+        <source>This looks like a glossary.</source>
+        <translation>看起来是一份术语表。</translation>
+    </message>
+    <message>
         <source>This looks like a lesson plan.</source>
         <translation>看起来是一份活动教案。</translation>
     </message>
@@ -20478,9 +20584,25 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>已接受的修订插入：{count} 处。</translation>
     </message>
     <message>
+        <source>Use “Import completed workbooks” in the results.</source>
+        <translation>请在评价结果中使用“导入已填工作簿”。</translation>
+    </message>
+    <message>
         <source>{name} does not look like a plan: it contains no activity, aim or step.</source>
         <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
         <translation>{name}看起来不是教案或计划：里面没有活动、目标或步骤。</translation>
+    </message>
+    <message>
+        <source>{name} holds comments on a draft.</source>
+        <translation>{name} 里是对草案的意见。</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook in which a school is assessed.</source>
+        <translation>{name} 是用来评价学校的工作簿。</translation>
+    </message>
+    <message>
+        <source>{name} is the filled form of a try-out.</source>
+        <translation>{name} 是填好的试用表。</translation>
     </message>
 </context>
 <context>

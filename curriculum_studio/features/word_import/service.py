@@ -40,7 +40,7 @@ class Imported:
 
     `pictures` holds content, media type and name of what it brings along, by hash. `question` says
     why the file may be no document of the kind that was tried; nobody has said yet that it is one.
-    `proposal` says what its content looks like.
+    `proposal` says what its content looks like, and where it is of more use: `of_use_elsewhere`.
     """
 
     document: Document
@@ -50,6 +50,7 @@ class Imported:
     pictures: Mapping[str, tuple[bytes, str, str]] = field(default_factory=dict)
     question: Message | None = None
     proposal: Message | None = None
+    of_use_elsewhere: bool = False
 
 
 class Importer:
@@ -100,6 +101,7 @@ class Importer:
             pictures,
             reading.question,
             reading.proposal,
+            reading.of_use_elsewhere,
         )
 
     def take(self, imported: Imported) -> str:

@@ -39,11 +39,15 @@ if TYPE_CHECKING:  # loaded on first use
     )
     from curriculum_studio.features.word_import.service import Imported
     from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
+    from curriculum_studio.features.word_import.window.import_list import ImportListDialog
 
 # The dialogs bring readers of forms and lines of mapping, which a page that is only written on
 # never needs.
 _IMPORT_DIALOG: Lazy["type[ImportDialog]"] = Lazy(
     "curriculum_studio.features.word_import.window.import_dialog:ImportDialog"
+)
+_IMPORT_LIST: Lazy["type[ImportListDialog]"] = Lazy(
+    "curriculum_studio.features.word_import.window.import_list:ImportListDialog"
 )
 _EXPORT_DIALOG: Lazy["type[ExportDialog]"] = Lazy(
     "curriculum_studio.features.publishing.window.export_dialog:ExportDialog"
@@ -113,7 +117,7 @@ class ImportExportController(QObject):
     # In
 
     def ask_import(self) -> None:
-        """Ask for files and read them, one after the other."""
+        """Ask for files and read them."""
         readable = {suffix for entry in READERS for suffix in entry.suffixes}
         readable |= {*self.openers, *OLD_SUFFIXES}
         endings = sorted(f"*{suffix}" for suffix in readable)
@@ -125,15 +129,46 @@ class ImportExportController(QObject):
             self.import_files(paths)
 
     def import_files(self, paths: Sequence[str]) -> None:
-        """Read files one after the other, as when they are dropped on the window."""
-        for at, path in enumerate(paths, start=1):
-            self.import_file(Path(path), f"{at}/{len(paths)}" if len(paths) > 1 else "")
+        """Read files, as when they are dropped on the window.
 
-    def import_file(self, path: Path, which: str = "") -> None:
-        """Show what a file would bring, and take it if that is wanted.
-
-        `which` says which of several it is: 2/5.
+        Files of others are shown together; those of this program are asked about one by one.
         """
+        files = [Path(each) for each in paths]
+        foreign = [each for each in files if not self._is_ours(each)]
+        if len(foreign) > 1:
+            self._import_list(foreign)
+            files = [each for each in files if each not in foreign]
+        for each in files:
+            self.import_file(each)
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether a file came out of this program and goes back into what it came from."""
+        if path.suffix.lower() in self.openers:
+            return True
+        return bool(self._bench.application.taking_back.origin(path))
+
+    def _import_list(self, paths: Sequence[Path]) -> None:
+        dialog = _IMPORT_LIST.load()(
+            self._bench.application.importer,
+            paths,
+            self._window,
+            preferred=self._library.begun_most,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._notices.careful(lambda: self._take_all(dialog.chosen))
+
+    def _take_all(self, several: Sequence["Imported"]) -> None:
+        """Bring in what was read of several files, and open the first."""
+        self._tabs.commit()
+        importer = self._bench.application.importer
+        documents = [importer.take(each) for each in several]
+        self._library.show(documents[0])
+        count = len(documents)
+        words = message("Import", "{count} documents are in the library now.", "", 1)
+        self._notices.note(words.fill(count=count))
+
+    def import_file(self, path: Path) -> None:
+        """Show what a file would bring, and take it if that is wanted."""
         opener = self.openers.get(path.suffix.lower())
         if opener is not None:
             opener(path)
@@ -146,7 +181,6 @@ class ImportExportController(QObject):
             path,
             self._window,
             preferred=self._library.begun_most,
-            which=which,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
             self.take(dialog.imported)

@@ -116,6 +116,7 @@ from curriculum_studio.features.updates.window.news import NewsDialog, UpdatedSt
 from curriculum_studio.features.updates.window.updater import UpdateDialog
 from curriculum_studio.features.view_filter.window import FilterBar
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
+from curriculum_studio.features.word_import.window.import_list import ImportListDialog
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
@@ -185,6 +186,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "goals": (GoalsPanel, (CardList,)),
     "history": (HistoryPanel, (CardList,)),
     "import": (ImportDialog, ()),
+    "import_list": (ImportListDialog, ()),
     "indicator_details": (Details, ()),
     "indicators": (IndicatorBoard, (SheetTable,)),
     "inspector": (Inspector, (QTabBar,)),

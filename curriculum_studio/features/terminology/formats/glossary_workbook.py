@@ -95,6 +95,11 @@ def _row_of(node: Node) -> Row | None:
 # --- in ---------------------------------------------------------------------------------------
 
 
+def recognises(sheets: Sequence[SheetCells]) -> bool:
+    """Whether a workbook has a table of terms: columns with the names of two languages."""
+    return any(_head(each) is not None for each in sheets)
+
+
 def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read a workbook as a glossary: the first sheet that has columns of our languages.
 

@@ -114,6 +114,9 @@ _WORDS: dict[Sort, Message] = {
     ),
 }
 
+#: A form is filled from units, goals are linked to: neither is a document that somebody writes.
+_OF_USE_ELSEWHERE: frozenset[Sort] = frozenset({"form", "framework"})
+
 
 @dataclass(slots=True)
 class _Signs:
@@ -262,4 +265,5 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
     proposal = proposed(file, received.preferred)
     build = built_unit if proposal.kind == "unit" else built_standard
     outcome = yield from build(file, received)
-    return replace(outcome.reading, proposal=proposal.words)
+    aside = proposal.sort in _OF_USE_ELSEWHERE
+    return replace(outcome.reading, proposal=proposal.words, of_use_elsewhere=aside)

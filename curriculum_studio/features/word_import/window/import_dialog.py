@@ -92,12 +92,8 @@ class ImportDialog(Dialog):
         parent: QWidget | None = None,
         *,
         preferred: str = "",
-        which: str = "",
     ) -> None:
-        """Show a file; what it is, its content says, or else `preferred`, until somebody does.
-
-        `which` says which of several files it is.
-        """
+        """Show a file; what it is, its content says, or else `preferred`, until somebody does."""
         super().__init__(parent)
         load_form(self, "import")
         self._importer = importer
@@ -110,7 +106,7 @@ class ImportDialog(Dialog):
         self.outline.setModel(self._model)
         self._rows = MappingModel(spoken_language(), self)
         self._prepare_lines()
-        self.name.setText(f"{path.name}  ({which})" if which else path.name)
+        self.name.setText(path.name)
         self.language.addItem(say(message("Import", "Detect automatically")), "")
         for language, words in LANGUAGE_NAMES:
             self.language.addItem(say(words), language)

@@ -48,6 +48,11 @@ _SPLIT = re.compile(r"\s*[,，;；|]\s*")
 _TITLE = 80
 
 
+def recognises(sheets: Sequence[SheetCells]) -> bool:
+    """Whether a workbook has the sheet of goals by which a framework is known."""
+    return any(_plain(each.name) == _plain(ITEM) for each in sheets)
+
+
 def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read an OpenSALT workbook as a framework.
 

@@ -4,7 +4,7 @@ A sheet is a form like one in Word: merged cells, labels and values. So it becom
 and grows as those of a Word file do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
@@ -45,8 +45,22 @@ def read_plans(received: ReceivedFile) -> Work[ReadOutcome]:
     yield Progress(0, 1, _READING.fill(name=received.name))
     package = open_ooxml(received.content, received.name, "excel")
     sheets = read_contents(package).grids
+    return (yield from built_plan(tables_of(sheets), sheets, package, received))
+
+
+def tables_of(sheets: Sequence[SheetCells]) -> ReadWordFile:
+    """Return the sheets as the tables of a Word file; empty ones fall out."""
     grids = tuple(grid for sheet in sheets if (grid := _grid(sheet)).rows)
-    file = ReadWordFile(grids, {}, (), 0, ReadStatistics())
+    return ReadWordFile(grids, {}, (), 0, ReadStatistics())
+
+
+def built_plan(
+    file: ReadWordFile,
+    sheets: Sequence[SheetCells],
+    package: SafePackage,
+    received: ReceivedFile,
+) -> Work[ReadOutcome]:
+    """Make a theme unit of the tables of a workbook; asks where there is no sign of a plan."""
     outcome = yield from built_unit(file, received)
     said = (*outcome.reading.report, *_left_out(sheets, package))
     question = None
@@ -83,7 +97,7 @@ def _row(sheet: SheetCells, row: int, width: int) -> list[WordCell]:
     return cells
 
 
-def _left_out(sheets: tuple[SheetCells, ...], package: SafePackage) -> Iterator[Message]:
+def _left_out(sheets: Sequence[SheetCells], package: SafePackage) -> Iterator[Message]:
     formulas = sum(1 for sheet in sheets for each in sheet.cells.values() if each.what == "formula")
     if formulas:
         yield message(

@@ -1,0 +1,70 @@
+"""What a workbook is, its sheets and columns say."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from curriculum_studio.features.word_import.formats.workbook_detection import read
+from curriculum_studio.i18n import Catalogue, StudioError, finish
+from tests.features.word_import.formats.lesson_plans.test_workbook_reader import FORM, plan
+from tests.features.word_import.formats.making import received
+
+WEEK = plan(
+    [
+        ["第十一周周计划", None, None, None, None, None],
+        ["主题", "秋天的果实", "班级", "大二班", "教师", "丁老师"],
+        ["时间", "星期一", "星期二", "星期三", "星期四", "星期五"],
+        ["集体活动", "果实分类", "秋天的歌", "落叶画", "数果实", "讲故事"],
+        ["户外游戏", "跳绳", "平衡木", "跳绳", "攀爬", "踩影子"],
+    ]
+)
+TERMS = plan([["术语", None], ["中文", "English"], ["碳足迹", "carbon footprint"]])
+GOALS = plan([["identifier", "fullStatement", "smartLevel"], ["g1", "愿意省电。", "1"]])
+
+
+def goals() -> bytes:
+    book = load_workbook(BytesIO(GOALS))
+    book.active.title = "CF Item"
+    kept = BytesIO()
+    book.save(kept)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "words"),
+    [
+        (WEEK, "unit", "This looks like a week plan."),
+        (FORM, "unit", "This looks like a lesson plan."),
+        (TERMS, "glossary", "This looks like a glossary."),
+        (goals(), "framework", "This looks like a framework."),
+    ],
+)
+def test_it_is_read_as_what_it_is(content, kind, words):
+    reading = finish(read(received(content, name="表.xlsx")))
+    assert (reading.document.kind, reading.question) == (kind, None)
+    assert reading.proposal is not None
+    assert Catalogue().say(reading.proposal) == words
+
+
+def test_what_says_nothing_is_asked_about():
+    reading = finish(read(received(plan([["Name", "May"], ["A", 5000]]), name="表.xlsx")))
+    assert reading.question is not None
+    assert reading.proposal is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (
+            [["意见汇总处理表"], ["序号", "章条编号", "意见内容", "提出单位", "处理意见"]],
+            "comments",
+        ),
+        ([["cstudio-trial-1"], ["abc"]], "try-out"),
+        ([["cs-sheet:scores", "key"], ["x", 1]], "assessed"),
+    ],
+)
+def test_what_comes_in_by_another_act_says_by_which(rows, words):
+    with pytest.raises(StudioError) as caught:
+        finish(read(received(plan(rows), name="表.xlsx")))
+    assert words in Catalogue().say(caught.value.sentences[0])

@@ -16,13 +16,14 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Section, UnitHead
 from curriculum_studio.core.text import Cell
+from curriculum_studio.lazy import lazy_pattern
 
 #: What stands for each character that is left out.
 LEFT_OUT = "×"
 
 #: Mobile and fixed numbers of China, numbers with the code of a country, numbers of Germany;
 #: identity numbers of China (GB 11643); electronic mail.
-_NUMBERS = re.compile(
+_NUMBERS = lazy_pattern(
     r"(?<![\d.])(?:(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}|0\d{2,3}[\s-]?\d{7,8}"
     r"|\d{17}[\dXx]|0\d{2,4}\s?/\s?\d{4,9}(?:-\d{1,4})?)(?![\d.])"
     r"|\+\d{1,3}(?:[\s()/-]{0,2}\d){7,13}"
@@ -36,7 +37,7 @@ _FAMILY = "的?(?:妈妈|爸爸|奶奶|爷爷|家长)"
 #: A name begins a text or follows a sign, or one of the words that stand before persons.
 _BEFORE = "(?:(?<![一-鿿])|(?<=[和与跟给请让叫对向被把听]))"
 #: A name, and who it belongs to: 李小明小朋友, 王丽老师, 陈晨的妈妈.
-_NAMED = re.compile(
+_NAMED = lazy_pattern(
     rf"{_BEFORE}([{_SURNAMES}][一-鿿]{{1,2}}?)(?=小朋友|同学|老师|园长|{_FAMILY})"
     rf"|([{_SURNAMES}][一-鿿]{{2}})(?=小朋友|同学)"
     rf"|{_BEFORE}([{_SURNAMES}])(?=老师|园长|爸爸|妈妈)"

@@ -43,7 +43,7 @@ from curriculum_studio.shell.actions.about_dialogs import (
 )
 from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, INDEX, MENUS
 from curriculum_studio.shell.actions.toolbar import Toolbar
-from curriculum_studio.shell.composition import assemble
+from curriculum_studio.shell.composition import VIEW, add_features, assemble
 from curriculum_studio.shell.library_place import (
     LibraryPlace,
     ask_folder,
@@ -78,8 +78,9 @@ NOT_OPENED, BUSY = 1, 3
 #: have to load comes so long after the library (milliseconds).
 OTHERS_LATER, AHEAD_LATER = 250, 600
 
-#: What that is: the comparison of texts below one that changed, and the rules.
+#: What that is: the page of a document, the comparison of texts below one that changed, the rules.
 _AHEAD: tuple[Lazy[Any], ...] = (
+    VIEW,
     OPCODES,
     Lazy("curriculum_studio.core.diff:TOKEN.findall"),  # compiled by asking for it
     Lazy("curriculum_studio.features.checks.service:check"),
@@ -91,7 +92,9 @@ def fill(window: MainWindow, look: Appearance, settings: Settings, options: Opti
     defects = CrashReporter(log_folder(), window)
     defects.watch()
     window.setWindowIcon(program_icon())
-    ApplicationWindow(window, look, settings, defects, options).begin()
+    studio = ApplicationWindow(window, look, settings, defects, options)
+    studio.parts.paint_list(options.workspace)
+    studio.begin()
 
 
 class ApplicationWindow(QObject):
@@ -105,7 +108,7 @@ class ApplicationWindow(QObject):
         defects: CrashReporter,
         options: Options,
     ) -> None:
-        """Build everything that needs no library yet."""
+        """Build the frame, menus and panels; they can be painted before `begin`."""
         super().__init__(window)
         self.window = window
         self.look = look
@@ -133,16 +136,17 @@ class ApplicationWindow(QObject):
         state = settings.state("window/docks")
         if not state.isEmpty():
             window.restoreState(state)
-        self.commands.attach(self.desk)
 
     # Beginning
 
     def begin(self) -> None:
-        """Open the library, or ask a new user how to begin.
+        """Add what features have in the window; open the library, or ask how to begin.
 
         One that was chosen may lie on a drive that is not there now: then nobody begins anew. One
         that was moved to another drive is found there by a computer that has forgotten the choice.
         """
+        add_features(self.desk)
+        self.commands.attach(self.desk)
         there = self.options.workspace.exists()
         found = library_on(other_drives()) if self.options.usual and not there else None
         if found is not None:
@@ -314,6 +318,8 @@ class ApplicationWindow(QObject):
 
     def _not_opened(self, path: Path, problem: StudioError) -> bool:
         """Say why; ask where somebody can answer, else end with a code that says it too."""
+        if not self.desk.is_open:
+            self.desk.panel.show_ahead(())
         for sentence in problem.sentences:
             if sys.stderr is not None:
                 sys.stderr.write(f"{say(sentence)}\n")
@@ -363,7 +369,7 @@ class ApplicationWindow(QObject):
         desk.panel.menu.connect(self._library_menu)
         desk.panel.listMenu.connect(self._list_menu)
         desk.panel.command.connect(self.commands.run)
-        self.parts.new_view.connect(self._serve)
+        self.parts.new_view.connect(self.commands.serve)
         self.doorkeeper.called.connect(self._called)
         wishes = desk.wishes
         window.helpWanted.connect(self._help_beside)
@@ -437,9 +443,6 @@ class ApplicationWindow(QObject):
             self.window.setWindowTitle(say(words.fill(name=name)))
         else:
             self.window.setWindowTitle("Curriculum Studio")
-
-    def _serve(self, widget: QWidget) -> None:
-        self.commands.serve(widget)
 
     def _library_menu(self, document: str, place: object) -> None:
         self.desk.panel.tree.setFocus()

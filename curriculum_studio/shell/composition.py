@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from curriculum_studio.bootstrap.library_files import entries_of
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.features.alignment.feature import ALIGNMENT
-from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.history.feature import COMPARING, ERASING
 from curriculum_studio.features.onboarding.window.first_steps import Checklist, FirstSteps
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
@@ -19,6 +19,7 @@ from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.session import Session
 from curriculum_studio.shell.actions import page_actions
@@ -38,7 +39,6 @@ from curriculum_studio.workbench.controllers.import_export import ImportExportCo
 from curriculum_studio.workbench.controllers.library import LibraryController
 from curriculum_studio.workbench.controllers.viewing import ViewController
 from curriculum_studio.workbench.crash_report import CrashReporter
-from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board, DocumentTabs
 from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
@@ -48,6 +48,21 @@ from curriculum_studio.workbench.own_profile import OwnProfile
 from curriculum_studio.workbench.status_line import StatusLine
 from curriculum_studio.workbench.versions import HistoryPanel, VersionsController
 from curriculum_studio.workbench.window_state import Files
+
+if TYPE_CHECKING:  # the page is loaded with the first document, a panel when it is seen
+    from curriculum_studio.editor.document_page import DocumentPage
+    from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
+    from curriculum_studio.workbench.documents.document_view import DocumentView
+
+#: The page of a document, and the view that holds it beside its outline.
+PAGE: Lazy["type[DocumentPage]"] = Lazy("curriculum_studio.editor.document_page:DocumentPage")
+VIEW: Lazy["type[DocumentView]"] = Lazy(
+    "curriculum_studio.workbench.documents.document_view:DocumentView"
+)
+
+_GOALS: Lazy["type[GoalsPanel]"] = Lazy(
+    "curriculum_studio.features.frameworks.window.goals_panel:GoalsPanel"
+)
 
 
 class Parts(QObject):
@@ -77,9 +92,9 @@ class Parts(QObject):
         self.desk: AppContext
 
     @cached_property
-    def goals(self) -> GoalsPanel:
+    def goals(self) -> "GoalsPanel":
         """Goals linked to the place of the caret."""
-        panel = GoalsPanel(self.bench, self.look)
+        panel = _GOALS.load()(self.bench, self.look)
         panel.problem.connect(self.notices.problem)
         panel.opened.connect(self.desk.library.show)
         panel.counted.connect(partial(self.inspector.count, "goals"))
@@ -100,20 +115,32 @@ class Parts(QObject):
         self.desk.keeping.serve(panel)
         return panel
 
-    def make_view(self, document: str) -> DocumentView:
+    def paint_list(self, path: Path) -> None:
+        """Paint menus and the list of a library before the store is loaded, which takes a while.
+
+        At once, without a turn of the event loop: what somebody clicks or types meanwhile waits
+        until the library is open.
+        """
+        entries = entries_of(path) if path.exists() else None
+        if entries is not None:
+            self.panel.show_ahead(entries)
+            QApplication.sendPostedEvents()  # what was built is shown and laid out by them
+            self.window.repaint()
+
+    def make_view(self, document: str) -> "DocumentView":
         """Return the view of a document of the open library."""
         return self.view_over(self.bench.session, self.bench.signals, document)
 
-    def view_over(self, session: Session, signals: SessionSignals, document: str) -> DocumentView:
+    def view_over(self, session: Session, signals: SessionSignals, document: str) -> "DocumentView":
         """Return the view of a document of a session."""
         kind = session.document(document).kind
         languages = self.viewing.languages_for(kind)
         writable = self.bench.workspace.writable
 
-        def make_page(parent: QWidget) -> DocumentPage:
+        def make_page(parent: QWidget) -> "DocumentPage":
             attachments = self.bench.workspace.attachments
             look = self.look
-            page = DocumentPage(
+            page = PAGE.load()(
                 session, signals, document, look.theme, attachments, say, parent, fonts=look.fonts
             )
             page.set_languages(languages)
@@ -123,7 +150,7 @@ class Parts(QObject):
                 page.set_read_only(True)
             return page
 
-        view = DocumentView(session, signals, document, make_page, self.look)
+        view = VIEW.load()(session, signals, document, make_page, self.look)
         view.comments_only = writable and session.is_copy(document)
         self.viewing.prepare(view)
         self.new_view.emit(view.page)
@@ -242,13 +269,17 @@ def assemble(
     _connect(parts)
     SettingsController(parts.desk)
     FirstSteps(parts.desk, parts.checklist, lambda: parts.goals)
+    return parts
+
+
+def add_features(desk: AppContext) -> None:
+    """Add what features have in the window from the beginning."""
     for feature in FEATURES:
         for component in feature.components:
             if component.at_once:
-                component.of(parts.desk)
+                component.of(desk)
         for kind, opener in feature.openers.items():
-            parts.desk.library.openers[kind] = partial(opener, parts.desk)
-    return parts
+            desk.library.openers[kind] = partial(opener, desk)
 
 
 def _place(parts: Parts) -> None:

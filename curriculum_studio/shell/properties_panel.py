@@ -25,14 +25,13 @@ from curriculum_studio.shell.picture_fields import FigurePicturesEditor, PhotoEd
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES, BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField, fields_of
 from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 if TYPE_CHECKING:  # loaded on first use
-    pass
+    from curriculum_studio.workbench.documents.document_view import DocumentView
 
 # --- the panel --------------------------------------------------------------------------------
 
@@ -128,7 +127,7 @@ class PropertiesPanel(Panel):
         look.zoomed.connect(self._sized)
         self.show_place(None, "")
 
-    def show_place(self, view: DocumentView | None, node: str) -> None:
+    def show_place(self, view: "DocumentView | None", node: str) -> None:
         """Show the node where the caret stands in a document, and the document."""
         if view is not self._view:
             self.clear()

@@ -1,7 +1,7 @@
 """All that actions work with, in one hand."""
 
 from dataclasses import field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +19,6 @@ from curriculum_studio.workbench.controllers.import_export import ImportExportCo
 from curriculum_studio.workbench.controllers.library import LibraryController
 from curriculum_studio.workbench.controllers.viewing import ViewController
 from curriculum_studio.workbench.crash_report import CrashReporter
-from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
@@ -29,6 +28,9 @@ from curriculum_studio.workbench.own_profile import OwnProfile
 from curriculum_studio.workbench.status_line import StatusLine
 from curriculum_studio.workbench.versions import VersionsController
 from curriculum_studio.workbench.window_state import Files
+
+if TYPE_CHECKING:  # the page is loaded with the first document
+    from curriculum_studio.workbench.documents.document_view import DocumentView
 
 
 class UiEvents(QObject):
@@ -90,7 +92,7 @@ class AppContext:
     wishes: UiEvents = field(default_factory=UiEvents)
 
     @property
-    def view(self) -> DocumentView | None:
+    def view(self) -> "DocumentView | None":
         """The document in front."""
         return self.tabs.current
 

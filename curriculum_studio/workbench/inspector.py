@@ -1,6 +1,7 @@
 """The panel at the right with its tabs."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -18,7 +19,9 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.document_view import DocumentView
+
+if TYPE_CHECKING:  # the page is loaded with the first document
+    from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: The caret rests so long before the panel follows (milliseconds).
 REST = 60
@@ -27,7 +30,7 @@ REST = 60
 class Panel(QWidget):
     """What stands under a tab."""
 
-    def show_place(self, view: DocumentView | None, node: str) -> None:
+    def show_place(self, view: "DocumentView | None", node: str) -> None:
         """Show what belongs to a node of a document; nothing without a document."""
         raise NotImplementedError
 
@@ -120,7 +123,7 @@ class Inspector(QWidget):
         self._say()
         self.counted.emit(name, count)
 
-    def follow(self, view: DocumentView | None, node: str = "") -> None:
+    def follow(self, view: "DocumentView | None", node: str = "") -> None:
         """Show what belongs to a node of a document, as soon as the caret rests."""
         if view is not self._view:
             self._view, self._node = view, node

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -20,11 +21,13 @@ from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.own_profile import OwnProfile
+
+if TYPE_CHECKING:  # the page is loaded with the first document
+    from curriculum_studio.workbench.documents.document_view import DocumentView
 
 # --- the panel --------------------------------------------------------------------------------
 
@@ -89,7 +92,7 @@ class HistoryPanel(Panel):
         self.versions.selectionModel().currentChanged.connect(self._enable)
         self.show_place(None, "")
 
-    def show_place(self, view: DocumentView | None, node: str) -> None:
+    def show_place(self, view: "DocumentView | None", node: str) -> None:
         """Show the versions of a document."""
         self._view = view
         self.renew()
@@ -239,7 +242,7 @@ def _card(info: VersionInfo, names: Mapping[str, str]) -> Card:
 # --- opening a version, and going back to it --------------------------------------------------
 
 #: Makes a view over any session: session, its signals, document.
-ViewOver = Callable[[Session, SessionSignals, str], DocumentView]
+ViewOver = Callable[[Session, SessionSignals, str], "DocumentView"]
 
 
 # --- the version before the next change -------------------------------------------------------

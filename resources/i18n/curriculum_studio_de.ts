@@ -11480,6 +11480,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Properties</source>
+        <extracomment>The page of a document, and the view that holds it beside its outline.</extracomment>
         <translation>Eigenschaften</translation>
     </message>
     <message>
@@ -14864,7 +14865,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the comparison of texts below one that changed, and the rules.</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the page of a document, the comparison of texts below one that changed, the rules.</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>

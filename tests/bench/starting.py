@@ -48,32 +48,33 @@ application.exec()
 """
 
 # Both moments of one start. Usable: the page of the document is painted, and what comes next, such
-# as a key, is answered. The filters stand on that page and on the list alone, so that they do not
-# slow what they measure.
+# as a key, is answered. Both are watched where they are painted, so that nothing else is slowed.
 _OURS = """
 import os, sys, time
-from curriculum_studio.shell.start import make_application, open_window
+from curriculum_studio.shell import start
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.shell.start import read_arguments
 from pathlib import Path
-application = make_application()
-options = read_arguments(["--workspace", sys.argv[1]])
-window = open_window(application, Settings(Path(sys.argv[2]) / "settings.ini"), options)
+seconds, kept = [], []
+class Filling:
+    def __init__(self, lazy):
+        self.lazy = lazy
+    def load(self):
+        fill = self.lazy.load()
+        # Loaded by now, and no list is there yet.
+        from curriculum_studio.workbench.library.library_panel import LibraryTree
+        def paint(tree, event):
+            super(LibraryTree, tree).paintEvent(event)
+            if tree.model().rowCount() and window.menuBar().actions() and not seconds:
+                seconds.append(time.process_time())
+        LibraryTree.paintEvent = paint
+        return fill
+start._FILL = Filling(start._FILL)
+application = start.make_application()
+options = start.read_arguments(["--workspace", sys.argv[1]])
+window = start.open_window(application, Settings(Path(sys.argv[2]) / "settings.ini"), options)
 from importlib import import_module
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 folder, settled, tabs = Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-seconds = []
-class List(QObject):
-    def __init__(self, tree):
-        super().__init__()
-        self.tree = tree
-        tree.viewport().installEventFilter(self)
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and self.tree.model().rowCount():
-            if window.menuBar().actions():
-                watched.removeEventFilter(self)
-                seconds.append(time.process_time())
-        return False
 class Page(QObject):
     def __init__(self, page):
         super().__init__()
@@ -104,15 +105,12 @@ class Page(QObject):
     def end(self):
         (folder / "memory").write_text(Path("/proc/self/status").read_text())
         os._exit(0)
-kept = []
 def filled():
-    tree = import_module("curriculum_studio.workbench.library.library_panel").LibraryTree
-    page = import_module("curriculum_studio.editor.document_page").DocumentPage
-    for kind, watch in ((tree, List), (page, Page)):
-        found = window.findChild(kind)
-        if found is not None and kind not in kept:
-            kept.extend((kind, watch(found)))
-    if page not in kept:
+    kind = import_module("curriculum_studio.editor.document_page").DocumentPage
+    found = window.findChild(kind)
+    if found is not None:
+        kept.append(Page(found))
+    else:
         QTimer.singleShot(0, application, filled)
 # Whoever fills the window has connected before; what it does later is waited for.
 window.painted.connect(filled)

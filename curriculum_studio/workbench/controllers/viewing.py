@@ -1,5 +1,7 @@
 """What is shown and how: languages side by side, zoom, docks, one document alone."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
@@ -9,11 +11,13 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board, DocumentTabs
 from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.library_panel import WIDTH
 from curriculum_studio.workbench.main_window import MainWindow
+
+if TYPE_CHECKING:  # the page is loaded with the first document
+    from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: Steps of zoom.
 STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -198,7 +202,7 @@ class ViewController(QObject):
             each.hide()
         return state
 
-    def prepare(self, view: DocumentView) -> None:
+    def prepare(self, view: "DocumentView") -> None:
         """Give a view what is chosen for all: zoom and whether outlines are shown."""
         view.page.set_zoom(self.zoom)
         view.page.view.show_states(all_of_them=self.all_states)

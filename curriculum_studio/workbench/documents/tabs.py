@@ -1,6 +1,7 @@
 """All open documents, and boards beside them, as tabs."""
 
 from collections.abc import Callable, Collection, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,8 +21,10 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+if TYPE_CHECKING:  # the page is loaded with the first document
+    from curriculum_studio.workbench.documents.document_view import DocumentView
 
 # --- boards: a matrix, a dashboard, a list of changes to decide on ----------------------------
 
@@ -81,7 +84,7 @@ class Board(QWidget):
 WIDEST_TITLE = 172
 
 #: Makes the view of a document of the open workspace.
-ViewMaker = Callable[[str], DocumentView]
+ViewMaker = Callable[[str], "DocumentView"]
 
 
 class DocumentTabs(QWidget):
@@ -143,27 +146,27 @@ class DocumentTabs(QWidget):
 
     # What others ask
 
-    def __iter__(self) -> Iterator[DocumentView]:
-        return iter([each for each in self._open if isinstance(each, DocumentView)])
+    def __iter__(self) -> "Iterator[DocumentView]":
+        return iter([each for each in self._open if not isinstance(each, Board)])
 
     @property
-    def front(self) -> DocumentView | Board | None:
+    def front(self) -> "DocumentView | Board | None":
         """What is in front, a document or a board."""
         at = self.documentTabs.currentIndex()
         return self._open[at] if 0 <= at < len(self._open) else None
 
     @property
-    def current(self) -> DocumentView | None:
+    def current(self) -> "DocumentView | None":
         """The document in front, if it is one."""
         front = self.front
-        return front if isinstance(front, DocumentView) else None
+        return None if isinstance(front, Board) else front
 
     @property
     def documents(self) -> list[str]:
         """The ids of the open documents in the order of their tabs, old versions left out."""
         return [view.document for view in self if not view.version]
 
-    def view_of(self, document: str) -> DocumentView | None:
+    def view_of(self, document: str) -> "DocumentView | None":
         """Return the view of a document that is open."""
         for view in self:
             if view.document == document and not view.version:
@@ -189,7 +192,7 @@ class DocumentTabs(QWidget):
         self.bring(board)
         return board
 
-    def show_document(self, document: str, node: str = "", language: str = "") -> DocumentView:
+    def show_document(self, document: str, node: str = "", language: str = "") -> "DocumentView":
         """Bring a document to the front, at a node if one is named.
 
         Raises:
@@ -206,11 +209,11 @@ class DocumentTabs(QWidget):
             view.show_node(node, language)
         return view
 
-    def bring(self, view: DocumentView | Board) -> None:
+    def bring(self, view: "DocumentView | Board") -> None:
         """Bring a tab to the front."""
         self.documentTabs.setCurrentIndex(self._open.index(view))
 
-    def add(self, view: DocumentView, *, front: bool = True) -> None:
+    def add(self, view: "DocumentView", *, front: bool = True) -> None:
         """Take a view in as a new tab: in front, behind the current one, or as the last."""
         at = self.documentTabs.currentIndex() + 1 if front else len(self._open)
         view.moved.connect(self._view_moved)
@@ -226,7 +229,7 @@ class DocumentTabs(QWidget):
         view.restoring.connect(self._restore_version)
         self._take(view, at, front=front)
 
-    def _take(self, view: DocumentView | Board, at: int, *, front: bool) -> None:
+    def _take(self, view: "DocumentView | Board", at: int, *, front: bool) -> None:
         self._open.insert(at, view)
         self.views.addWidget(view)
         blocked = self.documentTabs.blockSignals(True)
@@ -238,7 +241,7 @@ class DocumentTabs(QWidget):
         if front:
             self._show_current()
 
-    def close_view(self, view: DocumentView | Board | None) -> None:
+    def close_view(self, view: "DocumentView | Board | None") -> None:
         """Close a tab; what is written there is saved first, and if that fails the tab stays."""
         if view is not None and view in self._open and _commit(view):
             self._drop(view)
@@ -268,7 +271,7 @@ class DocumentTabs(QWidget):
 
     # Inside
 
-    def _drop(self, view: DocumentView | Board) -> None:
+    def _drop(self, view: "DocumentView | Board") -> None:
         at = self._open.index(view)
         self._open.remove(view)
         blocked = self.documentTabs.blockSignals(True)
@@ -298,7 +301,7 @@ class DocumentTabs(QWidget):
         if board in self._open:
             self._label(board)
 
-    def _label(self, view: DocumentView | Board) -> None:
+    def _label(self, view: "DocumentView | Board") -> None:
         """Write title and badge of a tab."""
         at = self._open.index(view)
         title, badge = self._words(view)
@@ -315,7 +318,7 @@ class DocumentTabs(QWidget):
         if before is not None:  # the bar only hides it
             before.deleteLater()
 
-    def _words(self, view: DocumentView | Board) -> tuple[str, str]:
+    def _words(self, view: "DocumentView | Board") -> tuple[str, str]:
         """Return title and badge of a tab."""
         if isinstance(view, Board):
             return view.title(), view.badge()
@@ -323,7 +326,7 @@ class DocumentTabs(QWidget):
         title = view.content.title(language) or say(message("Library", "Without a title"))
         return title, view.version_name
 
-    def _side(self, view: DocumentView | Board, badge: str, title: str) -> QWidget:
+    def _side(self, view: "DocumentView | Board", badge: str, title: str) -> QWidget:
         side = QWidget(self.documentTabs)
         layout = QHBoxLayout(side)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -344,7 +347,7 @@ class DocumentTabs(QWidget):
         side.adjustSize()
         return side
 
-    def _close_clicked(self, view: DocumentView | Board) -> None:
+    def _close_clicked(self, view: "DocumentView | Board") -> None:
         self.documentTabs.setCurrentIndex(self._open.index(view))
         self.closeWanted.emit()
 
@@ -352,13 +355,17 @@ class DocumentTabs(QWidget):
         if self.sender() is self.current:
             self.moved.emit(node, language)
 
+    @property
+    def _telling(self) -> "DocumentView | None":
+        """The view whose signal is heard."""
+        return next((view for view in self if view is self.sender()), None)
+
     def _leave_version(self) -> None:
-        view = self.sender()
-        self.close_view(view if isinstance(view, DocumentView) else None)
+        self.close_view(self._telling)
 
     def _restore_version(self) -> None:
-        view = self.sender()
-        if isinstance(view, DocumentView):
+        view = self._telling
+        if view is not None:
             self.restoring.emit(view.document, view.version)
 
     def _current_changed(self) -> None:
@@ -382,7 +389,7 @@ class DocumentTabs(QWidget):
 
     def _themed(self) -> None:
         for view in self._open:
-            page = view.page if isinstance(view, DocumentView) else view
+            page = view if isinstance(view, Board) else view.page
             page.set_theme(self._look.theme)
             self._label(view)
 
@@ -391,6 +398,6 @@ class DocumentTabs(QWidget):
             view.page.set_fonts(self._look.fonts)
 
 
-def _commit(view: DocumentView | Board) -> bool:
+def _commit(view: "DocumentView | Board") -> bool:
     """Save what is written in a tab; tells whether all of it is saved."""
-    return bool((view.page if isinstance(view, DocumentView) else view).commit())
+    return bool((view if isinstance(view, Board) else view.page).commit())

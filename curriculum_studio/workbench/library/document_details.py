@@ -283,6 +283,7 @@ class FactsReader(QObject):
         self._task: Task | None = None
         self._timer = single_shot(self, self._start, REST)
         self._slices = single_shot(self, self._go_on, 0)
+        bench.opened.connect(self._rest)
         bench.closing.connect(self._forget)
 
     def of(self, document: str) -> DocumentFacts | None:
@@ -346,8 +347,14 @@ class FactsReader(QObject):
         payload = session.document(identity).root.payload
         return payload.document if isinstance(payload, ReviewRound) else ""
 
+    def _rest(self) -> None:
+        """Wait once more: the list was painted before its library was open."""
+        if self._wanted:
+            self._timer.start()
+
     def _start(self) -> None:
         if not self._bench.is_open:
+            self._wanted.clear()  # of a list that was shown for a library that did not open
             return
         self._go_on()
         if self._wanted and self._task is None:

@@ -1,10 +1,11 @@
 """What the library panel lists: documents, grouped by what they are, and what a search finds."""
 
 import unicodedata
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cmp_to_key, lru_cache
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -91,10 +92,11 @@ def grouped(
 
     # Not by `sortKey`: on Windows Qt compares the bytes of its keys in swapped pairs, and titles in
     # Chinese come in a wrong order.
-    def order(one: Entry, other: Entry) -> int:
-        return collator.compare(one.title(language), other.title(language))
+    order = cmp_to_key(collator.compare)
 
-    place = cmp_to_key(order)
+    def place(entry: Entry) -> Any:
+        return order(entry.title(language))
+
     found: list[LibraryGroup] = []
     sent = [entry for entry in entries if entry.id in copies]
     if sent:
@@ -198,12 +200,20 @@ class LibraryModel(QAbstractItemModel):
         self._texts: tuple[Group, ...] = ()
         self._language: Language = "zh"
         self._copies: Container[str] = ()
+        self._known: tuple[tuple[Entry, ...], Language, frozenset[str]] | None = None
         self.wanted = ""
 
     def show(
-        self, entries: Sequence[Entry], language: Language, copies: Container[str] = ()
+        self, entries: Sequence[Entry], language: Language, copies: Collection[str] = ()
     ) -> None:
-        """Show documents in a language; the titles of `copies`, the review copies, stay."""
+        """Show documents in a language; the titles of `copies`, the review copies, stay.
+
+        Where all that is shown already, no line is laid out again.
+        """
+        known = (tuple(entries), language, frozenset(copies))
+        if known == self._known:
+            return
+        self._known = known
         self.beginResetModel()
         self._language = language
         self._copies = copies

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.roles import Shelf
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.session.ports import Entry
+from curriculum_studio.session.review_copy_policy import MARK, marked_in
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
@@ -83,9 +85,9 @@ class LibraryTree(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let titles take more or fewer lines in another width."""
-        super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self.scheduleDelayedItemsLayout()  # before, so that all lines are laid out once
+        super().resizeEvent(event)
 
 
 class LibraryPanel(QWidget):
@@ -207,6 +209,13 @@ class LibraryPanel(QWidget):
         """Give the keys to what is done first here."""
         (self.beginButton if self.emptyHint.isVisible() else self.tree).setFocus()
 
+    def show_ahead(self, entries: Sequence[Entry]) -> None:
+        """Show the documents of a library that is about to be opened."""
+        own = [each for each in entries if each.kind != MARK]
+        self._model.show(own, self._look.document_language, marked_in(entries))
+        self._fold()
+        self._say_bin(0)
+
     def renew(self) -> None:
         """Read the list of documents anew; what is chosen stays chosen."""
         if not self._bench.is_open:
@@ -218,7 +227,7 @@ class LibraryPanel(QWidget):
         self._fold()
         self.choose(chosen)
         self.tree.verticalScrollBar().setValue(at)
-        self._say_bin()
+        self._say_bin(len(session.binned()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Show titles in the language of the window."""
@@ -278,8 +287,7 @@ class LibraryPanel(QWidget):
             folded.add(key)
         self._settings.set(_FOLDED, sorted(folded))
 
-    def _say_bin(self) -> None:
-        count = len(self._bench.session.binned())
+    def _say_bin(self, count: int) -> None:
         words = message("Library", "Recycle bin ({count})").fill(count=count)
         self.binButton.setText(say(words if count else message("Library", "Recycle bin")))
 

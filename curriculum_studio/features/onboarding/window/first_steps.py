@@ -1,6 +1,7 @@
 """First steps beside the page; each is ticked when it was done, not when it was read."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWi
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_framework
-from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.onboarding.model import FirstStep, acts_of, steps_for
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
@@ -17,7 +17,10 @@ from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.document_view import DocumentView
+
+if TYPE_CHECKING:  # the page is loaded with the first document, the panel when it is seen
+    from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
+    from curriculum_studio.workbench.documents.document_view import DocumentView
 
 # --- the list ---------------------------------------------------------------------------------
 
@@ -129,7 +132,7 @@ class FirstSteps(QObject):
     """Goes where a step can be done, and listens for what does it."""
 
     def __init__(
-        self, desk: AppContext, checklist: Checklist, goals: Callable[[], GoalsPanel]
+        self, desk: AppContext, checklist: Checklist, goals: "Callable[[], GoalsPanel]"
     ) -> None:
         """Lead to goals in the panel that `goals` returns."""
         super().__init__(desk.window)
@@ -176,7 +179,7 @@ class FirstSteps(QObject):
         elif step.command:
             desk.wishes.command.emit(step.command)
 
-    def _document(self, kind: str) -> DocumentView | None:
+    def _document(self, kind: str) -> "DocumentView | None":
         """Return the document in front if it is of a kind, else show that written last."""
         view = self._desk.view
         if view is not None and view.content.kind == kind:

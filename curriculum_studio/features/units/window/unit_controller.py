@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QInputDialog
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_unit
-from curriculum_studio.features.units.window.reuse_panel import ReusePanel
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.translation import say
@@ -19,6 +18,7 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board
 
 if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.units.window.reuse_panel import ReusePanel
     from curriculum_studio.features.units.window.unit_bar import UnitBar
     from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
     from curriculum_studio.features.units.window.unit_view import UnitContext
@@ -27,6 +27,9 @@ if TYPE_CHECKING:  # loaded on first use
 # --- the controller ---------------------------------------------------------------------------
 
 _UNIT_BAR: Lazy["type[UnitBar]"] = Lazy("curriculum_studio.features.units.window.unit_bar:UnitBar")
+_REUSE_PANEL: Lazy["type[ReusePanel]"] = Lazy(
+    "curriculum_studio.features.units.window.reuse_panel:ReusePanel"
+)
 _UNIT_CONTEXT: Lazy["type[UnitContext]"] = Lazy(
     "curriculum_studio.features.units.window.unit_view:UnitContext"
 )
@@ -63,9 +66,9 @@ class UnitController(QObject):
         desk.tabs.closed.connect(self._closed)
 
     @cached_property
-    def reuse(self) -> ReusePanel:
+    def reuse(self) -> "ReusePanel":
         """What can be reused."""
-        panel = ReusePanel(self._desk.bench, self._desk.look)
+        panel = _REUSE_PANEL.load()(self._desk.bench, self._desk.look)
         panel.problem.connect(self._desk.notices.problem)
         panel.opened.connect(self._desk.library.show)
         return panel

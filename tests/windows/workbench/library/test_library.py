@@ -14,6 +14,7 @@ from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.session.ports import Entry
+from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.workbench.controllers.library import NewDocument, NewDocumentDialog
 from curriculum_studio.workbench.library import library_delegate
 from curriculum_studio.workbench.library.library_model import (
@@ -167,6 +168,21 @@ def test_delete_by_the_key(small):
     panel.tree.setFocus()
     QTest.keyClick(panel.tree, Qt.Key.Key_Delete)
     assert unit not in entries(small)
+
+
+def test_documents_are_shown_before_their_library_is_open(start):
+    """What a library that did not open has shown, goes; what others sent stands by itself."""
+    panel = start().desk.panel
+    sent, own = Entry("s", "standard", {"zh": "寄来的"}, ""), Entry("u", "unit", {"zh": "落叶"}, "")
+    panel.show_ahead([own, sent, Entry("m", MARK, {}, "", "s")])
+    model = panel.tree.model()
+    tops = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [[model.index(0, 0, top).data(), model.rowCount(top)] for top in tops] == [
+        ["寄来的", 1],
+        ["落叶", 1],
+    ]
+    panel.show_ahead(())
+    assert not model.rowCount()
 
 
 def test_enter_opens(small):

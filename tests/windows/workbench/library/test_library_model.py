@@ -53,6 +53,19 @@ def chinese(qapp):
     QLocale.setDefault(locale)
 
 
+def test_what_is_shown_already_is_not_laid_out_again():
+    entries = [Entry(each, "unit", {"zh": each}, "", "large") for each in "甲乙"]
+    model, anew = LibraryModel(), []
+    model.modelReset.connect(lambda: anew.append(model.count))
+    model.show(entries, "zh")
+    model.show([replace(each) for each in entries], "zh", {})
+    assert anew == [2]
+    model.show(entries, "zh", {"甲": "mark"})
+    model.show(entries, "en", {"甲": "mark"})
+    model.show(entries[:1], "en")
+    assert anew == [2, 2, 2, 1]
+
+
 def test_documents_are_grouped_and_sorted_by_their_sound():
     units = [
         Entry(name, "unit", {"zh": name}, "", "large")

@@ -174,17 +174,71 @@ class TranslationCounts:
         return 100 * (self.texts - self.stale - self.unfinished) // self.texts if self.texts else 0
 
 
-class TextCounts:
-    """How much is written, and how many translations are in which state.
+#: So many nodes are read before the clock is looked at.
+SLICE = 64
 
-    Whoever must not keep anybody waiting calls `go_on` with a time until all is counted once; what
-    is asked for sooner is counted at once.
+
+class _ReadGradually:
+    """Reads all nodes of a document once, and later those that differ.
+
+    Whoever must not keep anybody waiting calls `go_on` with a time until all is read; who asks
+    sooner waits for the rest.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._left: list[str] = list(document.nodes)
-        self._counted: set[str] | None = set()
+        #: The nodes that were read; None as soon as all were.
+        self._read: set[str] | None = set()
+
+    def go_on(self, seconds: float = float("inf")) -> bool:
+        """Read for some time; return whether all is read."""
+        if self._read is None:
+            return True
+        end = time.perf_counter() + seconds
+        while self._left:
+            for each in self._left[-SLICE:]:
+                node = self._document.nodes.get(each)
+                if node is not None and each not in self._read:
+                    self._take(node)
+                    self._read.add(each)
+            del self._left[-SLICE:]
+            if time.perf_counter() > end and self._left:
+                return False
+        self._read = None
+        return True
+
+    def follow(self, difference: DocumentDifference) -> None:
+        """Take out what was read of the nodes that differ, and read them as they are."""
+        self._document = difference.after
+        for each, (old, new) in difference.nodes.items():
+            if old is not None and new is not None and self._says_the_same(old, new):
+                continue
+            if old is not None and (self._read is None or each in self._read):
+                self._drop(old)
+            if new is not None:
+                self._take(new)
+            if self._read is not None:
+                self._read.add(each)
+
+    def _says_the_same(self, old: Node, new: Node) -> bool:
+        """Whether what is read of a node is what was read of it before."""
+        raise NotImplementedError
+
+    def _take(self, node: Node) -> None:
+        """Add what a node says."""
+        raise NotImplementedError
+
+    def _drop(self, node: Node) -> None:
+        """Take it out again."""
+        raise NotImplementedError
+
+
+class TextCounts(_ReadGradually):
+    """How much is written, and how many translations are in which state."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
         self._words: Counter[Language] = Counter()
         self._translations: Counter[tuple[Language, CellState]] = Counter()
 
@@ -221,33 +275,14 @@ class TextCounts:
             self.unfinished((language,)),
         )
 
-    def go_on(self, seconds: float = float("inf")) -> bool:
-        """Count for some time; return whether all is counted."""
-        if self._counted is None:
-            return True
-        end = time.perf_counter() + seconds
-        while self._left:
-            for each in self._left[-_SLICE:]:
-                node = self._document.nodes.get(each)
-                if node is not None and each not in self._counted:
-                    self._add(node, 1)
-                    self._counted.add(each)
-            del self._left[-_SLICE:]
-            if time.perf_counter() > end and self._left:
-                return False
-        self._counted = None
-        return True
+    def _says_the_same(self, old: Node, new: Node) -> bool:
+        return old.cells is new.cells and old.lead == new.lead
 
-    def follow(self, difference: DocumentDifference) -> None:
-        """Take out what was counted of the nodes that differ, and count them as they are."""
-        self._document = difference.after
-        for each, (old, new) in difference.nodes.items():
-            if old is not None and (self._counted is None or each in self._counted):
-                self._add(old, -1)
-            if new is not None:
-                self._add(new, 1)
-            if self._counted is not None:
-                self._counted.add(each)
+    def _take(self, node: Node) -> None:
+        self._add(node, 1)
+
+    def _drop(self, node: Node) -> None:
+        self._add(node, -1)
 
     def _add(self, node: Node, times: int) -> None:
         for language, cell in node.cells.items():
@@ -259,53 +294,48 @@ class TextCounts:
                     self._translations[language, state(node, language)] += times
 
 
-#: So many nodes are counted before the clock is looked at.
-_SLICE = 64
-
 #: Marks whose value is a node.
 _NAMING: frozenset[MarkKind] = frozenset({"ref", "term", "footnote"})
 
 
-class ReferenceIndex:
+class ReferenceIndex(_ReadGradually):
     """Which nodes refer to which: references, terms and footnotes in their texts."""
 
     def __init__(self, document: Document) -> None:
+        super().__init__(document)
         self._found: dict[str, dict[str, None]] = {}
         self._naming: set[str] = set()
-        for node in document.nodes.values():
-            self._take(node)
 
     def to(self, target: str) -> Iterable[str]:
         """Return the nodes that refer to one."""
+        self.go_on()
         return self._found.get(target, ())
 
     def targets(self) -> Iterable[str]:
         """Return everything that is referred to, whether it is there or not."""
+        self.go_on()
         return self._found.keys()
 
     def of_all(self) -> Iterable[str]:
         """Return all nodes that refer to something."""
+        self.go_on()
         return self._naming
 
-    def follow(self, difference: DocumentDifference) -> None:
-        """Take what the nodes that differ refer to now."""
-        for each, (old, new) in difference.nodes.items():
-            if old is not None and new is not None and old.cells is new.cells:
-                continue
-            if old is not None:
-                self._naming.discard(each)
-                for target in set(named_in(old)):
-                    known = self._found[target]
-                    known.pop(each, None)
-                    if not known:
-                        del self._found[target]
-            if new is not None:
-                self._take(new)
+    def _says_the_same(self, old: Node, new: Node) -> bool:
+        return old.cells is new.cells
 
     def _take(self, node: Node) -> None:
         for target in named_in(node):
             self._found.setdefault(target, {})[node.id] = None
             self._naming.add(node.id)
+
+    def _drop(self, node: Node) -> None:
+        self._naming.discard(node.id)
+        for target in set(named_in(node)):
+            known = self._found[target]
+            known.pop(node.id, None)
+            if not known:
+                del self._found[target]
 
 
 def named_in(node: Node) -> Iterator[str]:

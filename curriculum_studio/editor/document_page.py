@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from curriculum_studio.core.derived import TextCounts
+from curriculum_studio.core.derived import ReferenceIndex, TextCounts
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -340,6 +340,11 @@ class DocumentPage(QWidget):
     def counts(self) -> TextCounts:
         """How much is written, and how many translations wait for somebody."""
         return self._session.derived(self._identity).part(TextCounts)
+
+    def read_ahead(self, seconds: float = float("inf")) -> bool:
+        """Read for some time what the first edit would wait for; return whether all is read."""
+        derived = self._session.derived(self._identity)
+        return all(derived.part(each).go_on(seconds) for each in (TextCounts, ReferenceIndex))
 
     # Commands
 

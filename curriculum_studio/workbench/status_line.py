@@ -128,10 +128,10 @@ class StatusLine(QPushButton):
             self.hide()
             self.counted.emit(0, 0)
             return
-        counts = view.page.counts
-        if not counts.go_on(SLICE):
+        if not view.page.read_ahead(SLICE):
             self._timer.start(0)
             return
+        counts = view.page.counts
         parts = [
             how_much(language, counts.words(language))
             for language in LANGUAGES

@@ -130,8 +130,8 @@ class BenchWindow:
         """Let come what comes after a page was shown, and estimate no more heights."""
         QTest.qWait(PAUSE)
         self.page.view.heights.stop()
-        # The first count of a document goes on in slices for a second or two beside the first acts.
-        self.page.counts.go_on()
+        # What the first edit waits for goes on in slices for a second or two beside the first acts.
+        self.page.read_ahead()
 
     @property
     def page(self) -> DocumentPage:

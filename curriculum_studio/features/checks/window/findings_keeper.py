@@ -46,25 +46,42 @@ _READING = message("Checks", "Reading the drafting rules …")
 
 
 #: Texts that wake what waits for its first text: patterns, words, numbers. Nobody sees them.
-_FIRST_TEXTS: dict[Language, str] = {
-    "zh": "学校应按GB/T 1.1—2020记录3 kW·h，不应超过三分之二；宜、可、能见第4章。",
-    "en": "The school shall not use 3 kW, should, may or can, see ISO 1 and Clause 4, two thirds.",
-    "de": "Die Schule muss 3 kW messen, sollte, darf nicht, kann; siehe DIN 1, Abschnitt 4.",
-}
+#: The second ones are single sentences: languages are compared by what they say how often.
+_FIRST_TEXTS: tuple[dict[Language, str], ...] = (
+    {
+        "zh": "学校应按GB/T 1.1—2020记录3 kW·h，不应超过三分之二；宜、可、能见第4章。",
+        "en": "The school shall not use 3 kW, should, may or can, see ISO 1, Clause 4, two thirds.",
+        "de": "Die Schule muss 3 kW messen, sollte, darf nicht, kann; siehe DIN 1, Abschnitt 4.",
+    },
+    {
+        "zh": "每周以千瓦为单位记录一次功率",
+        "en": "The power is recorded in kilowatts once a week",
+        "de": "Die Leistung wird einmal pro Woche in Kilowatt erfasst",
+    },
+)
 
 
-def _read_rules() -> Work[tuple[Rule, ...]]:
+def read_rules() -> Work[tuple[Rule, ...]]:
     """Read the rules, and check a first document, beside the window.
 
     Patterns are compiled and words are read for the first text: 30 ms, which nobody shall feel.
     """
     yield Progress(0, 0, _READING)
     rules = all_rules()
-    texts = {language: Cell(text) for language, text in _FIRST_TEXTS.items()}
-    kinds = (("standard", ""), ("clause", "0"), ("paragraph", "1"), ("note", "1"))
+    first, second = (
+        {language: Cell(text) for language, text in each.items()} for each in _FIRST_TEXTS
+    )
     nodes = (
         Node(str(at), kind, parent, str(at), payload=KINDS[kind].payload(), cells=texts)
-        for at, (kind, parent) in enumerate(kinds)
+        for at, (kind, parent, texts) in enumerate(
+            (
+                ("standard", "", first),
+                ("clause", "0", first),
+                ("paragraph", "1", first),
+                ("paragraph", "1", second),
+                ("note", "1", first),
+            )
+        )
     )
     for _ in Checker(rules).updating(assembled(nodes)):
         yield Progress(0, 0, _READING)
@@ -211,7 +228,7 @@ class FindingsKeeper(QObject):
 
     def _read(self) -> None:
         if self._task is None:
-            self._task = Task(_READING, _read_rules())
+            self._task = Task(_READING, read_rules())
             self._task.done.connect(self._take)
             self._task.start()
 

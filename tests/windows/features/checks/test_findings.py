@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
+from curriculum_studio.core.quantities import periods, units
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.feature import CHECKS
 from curriculum_studio.features.checks.model.listing import FindingFilter, rows_of
@@ -19,6 +21,7 @@ from curriculum_studio.features.checks.model.waiving import judged, waiver_for
 from curriculum_studio.features.checks.service import check
 from curriculum_studio.features.checks.window.checks import outline_marks
 from curriculum_studio.features.checks.window.finding_card import difference_html
+from curriculum_studio.features.checks.window.findings_keeper import read_rules
 from curriculum_studio.features.checks.window.findings_list import FindingsModel, columns
 from curriculum_studio.features.checks.window.known_errors import read, written
 from curriculum_studio.features.checks.window.mending_dialogs import MendAllDialog
@@ -65,6 +68,15 @@ def listed(checks, rule):
 def row_of(checks, finding):
     model = checks.panel.list.model()
     return model.index(model.row_of(finding))
+
+
+def test_what_is_compiled_for_the_first_texts_is_compiled_beside_the_window():
+    """A pattern of all units took 3 ms in the slice of work that met the first of them."""
+    late = (units._named_pattern, periods._pattern)
+    for each in late:
+        each.cache_clear()
+    assert list(read_rules())
+    assert [each.cache_info().currsize for each in late] == [len(LANGUAGES)] * 2
 
 
 def test_the_list_follows_the_text_and_leads_to_it(small, checks):

@@ -9,23 +9,39 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from curriculum_studio.core.week_grid import named_slot
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import known_label
 from tests.old_plans.reading import read_plan
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "old_plans"
+
+#: Halves that whoever writes the import may read; all others are held out.
+OPEN = ("open", "open_2", "held_out", "development")
 
 #: Words of plans for what the program keeps as a word of its own.
 LEVELS = {"小班": "small", "中班": "middle", "大班": "large"}
 DOMAINS = {
     "健康": "health", "语言": "language", "社会": "social", "科学": "science", "艺术": "art",
-    "音乐": "art", "美术": "art", "生活": "health", "Natur und Umwelt": "science",
+    "音乐": "art", "美术": "art", "生活": "health", "数学": "science", "体育": "health",
+    "Natur und Umwelt": "science",
 }  # fmt: skip
 FORMS = {
     "集体活动": "group", "区域游戏": "area", "户外活动": "outdoor", "生活活动": "daily",
-    "家园共育": "home",
+    "家园共育": "home", "小组": "group", "小组活动": "group", "Kleingruppe": "group",
+    "Gesamtgruppe": "group", "Gesprächskreis": "group",
 }  # fmt: skip
+#: Parts of names of learning areas in other frameworks.
+AREAS = (
+    ("mathe|techni|natur|forsch|umwelt|experiment", "science"),
+    ("musi|kunst|gestalt|kreativ", "art"),
+    ("sprach|literac", "language"), ("beweg|gesund|körper|ernähr", "health"),
+    ("sozial|emotion|relig|gefühl", "social"),
+)  # fmt: skip
 #: Numbers before a text; marks around it, or at its end, that are none of its words.
 _NUMBER = re.compile(r"^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]+)[)）.．、]|目标\d+)")
-_AIM = re.compile("^(?:认知|能力|技能|情感)(?:目标)?[:：]")
+_AIM = re.compile("^(?:认知|能力|技能|情感|知识|社会性?|情感态度)(?:目标)?[:：]")
+#: Kinds of preparation: a plan of ours has a section for each.
+_PREPARED = re.compile("(?:物质|材料|经验|知识|环境)(?:准备)?[:：]")
+_ATTACHED = re.compile("^附(?:录|件)?[:：]?")
 _PART = re.compile("^(?:开始|导入|基本|展开|结束)部分[:：]?")
 _MARKS = " 。.，,；;：:《》“”\"'「」【】-—·△"
 
@@ -164,20 +180,32 @@ def _values(key: str, value) -> list[str]:
         return [LEVELS.get(value, value)]
     if key == "domain":
         words = value if isinstance(value, list) else re.split("[、，]", value)
-        return ["+".join(sorted({DOMAINS.get(word, word) for word in words}))] if words else []
+        return ["+".join(sorted({_domain(word) for word in words}))] if words else []
     if key == "form":
         return [FORMS.get(value, value)]
+    if key == "appendix":
+        # 附： before the line that names it is no part of its name.
+        whole = _ATTACHED.sub("", "".join(map(plain, [value] if isinstance(value, str) else value)))
+        return ["".join(each for each in whole if each.isalnum())] if value else []
     if isinstance(value, str):
         return [plain(value)]
     if isinstance(value, int):
         return [str(value)]
     if key == "preparation":
-        return [re.sub("[;；。、，,]", "", "".join(plain(each) for each in value))] if value else []
+        whole = "".join(_PREPARED.sub("", plain(each)) for each in value)
+        return [re.sub("[;；。、，,]", "", whole)] if value else []
     if key == "goals":
         value = [_AIM.sub("", each) if isinstance(each, str) else each for each in value]
     several = {"steps": _of_step, "rows": _of_row, "activities": _of_activity}
     flat = several.get(key, _of_item)
     return [each for item in value for each in flat(item)]
+
+
+def _domain(word: str) -> str:
+    if word in DOMAINS:
+        return DOMAINS[word]
+    found = (name for part, name in AREAS if re.search(part, word.casefold()))
+    return next(found, word)
 
 
 def _of_item(item) -> list[str]:
@@ -210,7 +238,8 @@ def _of_row(row: dict) -> list[str]:
             for each in _of_row({"group": row.get("group", ""), "row": row["row"], **entry})
         ]
     # A week has one row for families, whatever a house calls it.
-    home = named_slot(row["row"]) == "home"
+    known = known_label(row["row"])
+    home = named_slot(row["row"]) == "home" or (known is not None and known.role == "home")
     name = "home" if home else plain(row["group"]) + "/" + plain(row["row"])
     return [f"{name} {row['from']}-{row['to']} {plain(row['text'])}"]
 

@@ -49,6 +49,8 @@ TEXTS = {
 _TIME = re.compile(
     r"(\d{1,2}[:：.]\d{2}(?:\s*Uhr)?(?:\s*[-–—～~至]+\s*\d{1,2}[:：.]\d{2})?(?:\s*Uhr)?)\s*(.*)"
 )
+#: How names of what the teacher watches end.
+_GUIDES = re.compile(r"(?:指导|要点|支持|策略|观察|要求|意图|重点|Hinweise?|Impulse)$")
 PHASES = {"opening": "opening", "main": "development", "closing": "closing"}
 _SEPARATORS = re.compile(r"[、，,;；/／和与]|\s{1,}und\s|(?<=老师)\s+")
 
@@ -98,7 +100,9 @@ def _unit(document: Document, *, single: bool) -> dict:
         "duration_weeks": head.weeks,
         "goals": _lines(document, sections.get("aims", [])),
         "focus": _lines(document, sections.get("aims", [])),
-        "activities": [_activity(document, each) for each in activities],
+        "activities": [
+            {**_activity(document, each), "week": _week_of(document, each)} for each in activities
+        ],
         "areas": _lines(document, sections.get("resources", [])),
         "web": list(_web(document, sections.get("web", []))),
         "rows": list(_entries(document, sections.get("home", []))),
@@ -143,6 +147,12 @@ def _activity(document: Document, node: Node) -> dict:
     }
 
 
+def _week_of(document: Document, activity: Node) -> int:
+    """Return the week in which an activity first stands, 0 if in none."""
+    entries = (node.payload for node in document.walk() if isinstance(node.payload, PlanEntry))
+    return min((each.week for each in entries if each.activity == activity.id), default=0)
+
+
 def _step(document: Document, node: Node) -> dict:
     head = node.payload
     assert isinstance(head, Step)
@@ -182,28 +192,46 @@ def _entries(document: Document, home: list[Node]) -> Iterator[dict]:
 
 def _slots(document: Document) -> Iterator[dict]:
     for node in document.walk():
-        if isinstance(node.payload, PlanEntry) and (found := _TIME.fullmatch(node.payload.row)):
-            texts, notes = [], []
-            for line in _text(node).split("\n"):
+        if isinstance(node.payload, PlanEntry):
+            entry = node.payload
+            found = _TIME.fullmatch(entry.row)
+            texts, notes, guided = [], [], False
+            target = document.nodes.get(entry.activity)
+            for line in (_text(node) or (_text(target) if target else "")).split("\n"):
                 label, colon, rest = line.partition("：")
                 known = known_label(label) if colon else None
                 guides = known is not None and known.target == "guidance"
-                (notes if guides else texts).append(rest if guides else line)
+                guides = guides or (colon != "" and _GUIDES.search(label) is not None)
+                # What the teacher watches stands behind what is done, to the end of the entry.
+                (notes if guides or guided else texts).append(
+                    rest if guides and not guided else line
+                )
+                guided = guided or guides
             yield {
-                "time": found[1],
-                "name": found[2],
+                "time": found[1] if found else "",
+                "name": found[2] if found else entry.row or ACTIVITY_TYPES[entry.slot]["zh"],
                 "text": "\n".join(texts),
                 "support": "\n".join(notes),
             }
 
 
-def _months(document: Document, sections: list[Node]) -> Iterator[dict]:
+def _months(document: Document, sections: list[Node]) -> list[dict]:
+    found: list[dict] = []
+    month: dict = {}
     for section in sections:
         for node in document.walk(section.id):
             if node.kind == "row":
-                month, *rest = map(_text, document.children_of(node.id))
-                if is_month(month):
-                    yield {"month": month, "text": "\n".join(rest)}
+                first, *rest = document.children_of(node.id)
+                if is_month(_text(first)):
+                    month = {"month": _text(first), "text": ""}
+                    found.append(month)
+                elif month:
+                    # The name of the month stands in a cell that reaches down.
+                    rest = [first, *rest]
+                between = "：" if len(rest) > 1 else ""
+                line = between.join(map(_text, rest))
+                month["text"] = "\n".join(filter(None, [month.get("text", ""), line]))
+    return found
 
 
 def _weeks(document: Document, begins: str) -> Iterator[dict]:
@@ -241,18 +269,18 @@ def _calendar_week(begins: str) -> int:
     return dt.date.fromisoformat(begins).isocalendar().week if begins else 0
 
 
-def _appendix(document: Document) -> str:
+def _appendix(document: Document) -> list[str]:
     """Return what stands behind the word for an appendix among the unsorted of one place."""
     for left in document.walk():
         found: list[str] = []
         for node in document.walk(left.id) if is_unsorted(left) else ():
             if (label := label_at(_text(node))) and label.label.target == "appendix":
-                found = [_text(node)[label.end :]]
+                found = [_text(node)]
             elif found and _text(node):
                 found.append(_text(node))
         if found:
-            return "\n".join(found)
-    return ""
+            return found
+    return []
 
 
 def _web(document: Document, sections: list[Node]) -> Iterator[dict]:
@@ -330,4 +358,11 @@ def _last_day(document: Document, begins: str) -> str:
     first = dt.date.fromisoformat(begins)
     entries = (node for node in document.walk() if isinstance(node.payload, PlanEntry))
     last = max(5, *(days_of(node)[-1] for node in entries), 0)
-    return (first + dt.timedelta(days=last - 1 - first.weekday())).isoformat()
+    head = document.root.payload
+    weeks = head.weeks if isinstance(head, UnitHead) and not _is_term(document) else 1
+    days = 7 * (weeks - 1) + last - 1 - first.weekday()
+    return (first + dt.timedelta(days=days)).isoformat()
+
+
+def _is_term(document: Document) -> bool:
+    return any(isinstance(e.payload, PlanEntry) and e.payload.week > 1 for e in document.walk())

@@ -26,14 +26,14 @@ def bold_steps_without_numbers():
     page.bold("▲活动延伸")
     page.lines("请家长雨天提醒孩子走路看脚下。")
     steps = [
-        step("opening", "环节一：情境导入", "看木偶摔跤，说说它怎么了。"),
+        step("opening", "情境导入", "看木偶摔跤，说说它怎么了。"),
         step(
             "development",
-            "环节二：讨论与发现",
+            "讨论与发现",
             "找一找活动室哪里会滑。",
             "一起贴“小心地滑”。",
         ),
-        step("closing", "环节三：游戏结束", "玩“企鹅走路”回座位。"),
+        step("closing", "游戏结束", "玩“企鹅走路”回座位。"),
     ]
     return page, {
         "kind": "lesson",

@@ -9,6 +9,11 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
+from curriculum_studio.features.word_import.formats.goal_tables import (
+    ABILITY,
+    goals_in,
+    with_goal_lines,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import clock_at
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import label_at
@@ -18,6 +23,9 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts impo
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import sort_of_title
+from curriculum_studio.features.word_import.formats.lesson_plans.tab_tables import (
+    with_tab_tables,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import built_unit
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import week_in
 from curriculum_studio.features.word_import.formats.standard_reader import built_standard
@@ -46,16 +54,14 @@ _COVER = re.compile(
 )
 _CLAUSE = re.compile(r"^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}[\s\u3000]*\S")
 _GOAL = re.compile(r"^(?:目标|Goal|Ziel)\s*\d+|^\d[~～-]\d\s*岁|典型表现")
-#: A line that says what a child does, as lists of goals are made of.
-_ABILITY = re.compile(
-    r"^(?:[A-Z]?\d+(?:[.．]\d+)*[.、．):：)]?|[（(]\d+[）)]|[①-⑳•·-])?\s*"
-    r"(?:能|会|愿意|喜欢|知道|乐意|乐于|情绪|具有|初步|主动|积极|敢|学会|了解|懂得|养成|保持|感受|认识|爱护|关心|尊重"
-    r"|遵守|掌握|体验|有.{1,8}的(?:兴趣|习惯|愿望|意识|能力)|Die Kinder|Das Kind)"
-)
 _FRAMEWORK = re.compile(
     r"学习与发展指南|教育指导纲要|课程标准|目标体系|发展目标|培养目标|发展指标|目标一览|Bildungsplan|Orientierungsplan|Bildungsgrundsätze"
     r"|curriculum framework|learning framework",
     re.IGNORECASE,
+)
+#: The first line of a list of goals: 幼儿园环境教育目标.
+_GOALS_TITLE = re.compile(
+    r".{2,24}目标(?:体系|一览表?|表|汇总|细则|要求|纲要)?\s*(?:[（(].{1,12}[）)])?|Ziele .{4,60}"
 )
 _NURSERY = re.compile(
     r"[大中小托]\s*[一二三四五六\d]?\s*班|幼儿|教案|周计划|Kita|preschool|kindergarten"
@@ -64,6 +70,8 @@ _NURSERY = re.compile(
 _GOALS, _FIELDS, _EMPTY = 6, 4, 0.7
 #: A title is among so many lines; such a share of the lines of a list of goals are goals.
 _TITLES, _ABILITIES = 3, 0.35
+#: So many goals in tables make a list of goals of a file whose title says that it is one.
+_IN_TABLES = 3
 #: So many learning areas as headings order a list of goals.
 _DOMAINS = 2
 _DOMAIN = re.compile(
@@ -135,6 +143,7 @@ class _Signs:
     goals: int = 0
     framework: bool = False
     titled: bool = False
+    listed: bool = False
     told: bool = False
     rows: bool = False
     abilities: int = 0
@@ -170,6 +179,10 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
         return KindProposal("framework", "standard")
     if signs.framework and signs.goals >= _GOALS and not signs.cover:
         return KindProposal("framework", "standard")
+    in_tables = goals_in(file)
+    other = signs.week or signs.course or signs.cover or signs.told or signs.rows
+    if (signs.titled or signs.listed) and in_tables >= _IN_TABLES and not other:
+        return KindProposal("framework", "standard")
     if signs.plan == signs.standard:
         kind: DocumentKind = "unit" if preferred == "unit" else "standard"
         return KindProposal("unknown", kind)
@@ -204,9 +217,11 @@ def _counted(file: ReadWordFile) -> _Signs:
         signs.framework = signs.framework or _FRAMEWORK.search(text) is not None
         signs.cover += _COVER.search(text) is not None
         signs.titled = signs.titled or (at < _TITLES and _FRAMEWORK.search(text) is not None)
+        named = _GOALS_TITLE.fullmatch(text) is not None and found is None
+        signs.listed = signs.listed or (signs.lines == 0 and named)
         signs.lines += 1
         signs.domains += _DOMAIN.match(text) is not None
-        signs.abilities += _ABILITY.match(text) is not None or _GOAL.match(text) is not None
+        signs.abilities += ABILITY.match(text) is not None or _GOAL.match(text) is not None
         signs.goals += _GOAL.match(text) is not None
         signs.clauses += _CLAUSE.match(text) is not None and not clock_at(text)
         signs.told = signs.told or (at < _TITLES and sort_of_title(text) in _TOLD)
@@ -262,7 +277,10 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
 
     """
     file = yield from read_word(received)
+    file = replace(file, blocks=tuple(with_tab_tables(file.blocks)))
     proposal = proposed(file, received.preferred)
+    if proposal.sort == "framework":
+        file = with_goal_lines(file)
     build = built_unit if proposal.kind == "unit" else built_standard
     outcome = yield from build(file, received)
     aside = proposal.sort in _OF_USE_ELSEWHERE

@@ -28,7 +28,7 @@ LEFT_OUT = {f"{W}{name}" for name in ("del", "moveFrom", "delText", "instrText",
 #: What may be resolved, by reason.
 ALLOWED = {
     "number": re.compile(
-        r"[\s\u3000\d.．,，:：、—–\-()（）\[\]［］【】一二三四五六七八九十百零〇第章节条①-⑳a-zA-Z·•●■◆➢…表图附录公式注活动]*"
+        r"[\s\u3000\d.．,，:：、—–\-()（）\[\]［］【】一二三四五六七八九十百零〇第章节条①-⑳a-zA-Z·•●■◆➢△▲◇○□▶►※★☆❀✿♦✦☞…表图附录公式注活动]*"
     ),
     "label": re.compile(
         r"[\s\u3000\d.．,，:：;；、—–―\-()（）\[\]［］【】A-Za-z]*(?:表|图|注|示例|例|附\s*录|附\s*件|式中|其中"
@@ -38,7 +38,7 @@ ALLOWED = {
     "heading": re.compile(
         r"[\s\u3000\d]*(?:前\s*言|引\s*言|参\s*考\s*文\s*献|索\s*引|目\s*[次录]"
         r"|Foreword|Introduction|Bibliography|Index|Contents|Vorwort|Einleitung|Inhalt.*"
-        r"|Literatur.*|Stichwort.*|[【\[]?[\s\u3000]*.{2,30}[\s\u3000]*[】\]]?[:：]?)"
+        r"|Literatur.*|Stichwort.*|[【\[]?[\s\u3000]*.{2,48}[\s\u3000]*[】\]]?[:：]?)"
     ),
     "reference": re.compile(
         r"(?:表|图|附录|公式|注|示例|活动|条|Table|Figure|Annex|Formula|NOTE|EXAMPLE|Tabelle|Bild"

@@ -17,6 +17,12 @@ _SIGNS = (
 )
 
 
+#: The name of an area before its materials; 科学区：沉浮盆；美工区：喷壶.
+_AREA = re.compile(
+    r"(?:^|[；;。\s])\s*([^\s；;。，,、：:（）()]{1,7}(?:区|角|室|坊|家|[eE]cke)\s*[:：])"
+)
+
+
 def by_numbers(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield blocks, a line with several numbered parts as so many lines."""
     for block in blocks:
@@ -24,6 +30,20 @@ def by_numbers(blocks: Sequence[Block]) -> Iterator[Block]:
             yield from _parts(block)
         else:
             yield block
+
+
+def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks, a line that names several areas with their materials as so many lines."""
+    for block in blocks:
+        starts: list[int] = []
+        if isinstance(block, WordParagraph) and not block.pictures and not block.forced:
+            cell = with_label(block)
+            starts = [found.start(1) for found in _AREA.finditer(cell.text)]
+        if len(starts) < 2 or starts[0] > 0 or not isinstance(block, WordParagraph):
+            yield block
+            continue
+        for start, end in zip(starts, [*starts[1:], len(cell)], strict=True):
+            yield replace(block, cell=trimmed(part(cell, start, end)), place=None)
 
 
 def _parts(line: WordParagraph) -> Iterator[WordParagraph]:

@@ -16,11 +16,12 @@ _MONTHS = (
     "juni?|june", "juli?|july", "aug(?:ust)?", "sept?(?:ember)?", "okt(?:ober)?|oct(?:ober)?",
     "nov(?:ember)?", "dez(?:ember)?|dec(?:ember)?",
 )  # fmt: skip
-_NAMED = "|".join(_MONTHS)
+#: The names of months in German and English, as part of an expression.
+MONTH_NAMES = "|".join(_MONTHS)
 _DAY = re.compile(
     r"(?P<y1>20\d\d)\s*[年./-]\s*(?P<m1>\d{1,2})\s*[月./-]\s*(?P<d1>\d{1,2})(?!\d)\s*[日号]?"
     r"|(?P<d2>\d{1,2})\.\s*(?P<m2>\d{1,2})\.(?:\s*(?P<y2>20\d\d|\d\d(?!\d)))?"
-    rf"|(?P<d3>\d{{1,2}})\.?\s*(?P<m3>{_NAMED})\.?(?![a-zäöü])(?:\s*(?P<y3>20\d\d))?"
+    rf"|(?P<d3>\d{{1,2}})\.?\s*(?P<m3>{MONTH_NAMES})\.?(?![a-zäöü])(?:\s*(?P<y3>20\d\d))?"
     r"|(?P<m4>\d{1,2})\s*月\s*(?P<d4>\d{1,2})(?!\d)\s*[日号]?"
     r"|(?<![\d.:：])(?P<m5>\d{1,2})[./](?P<d5>\d{1,2})(?![\d.:：%％])",
     re.IGNORECASE,
@@ -28,10 +29,10 @@ _DAY = re.compile(
 _LAST_DAY = re.compile(r"(\d{1,2})(?![\d.:：月])\s*[日号]?")
 #: 24.–28. März 2025: the month stands behind both days.
 _BOTH = re.compile(
-    rf"(?<![\d.])(\d{{1,2}})\.?{_TO}(?=\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{_NAMED}))", re.IGNORECASE
+    rf"(?<![\d.])(\d{{1,2}})\.?{_TO}(?=\d{{1,2}}\.\s*(?:\d{{1,2}}\.|{MONTH_NAMES}))", re.IGNORECASE
 )
 _WEEKDAYS = re.compile(
-    r"[（(]?\s*(?:星期|周|礼拜)(?P<han>[一二三四五六日天])(?![一-鿿])\s*[)）]?"
+    r"[（(]?\s*(?:星期|周|礼拜)\s*[（(]?\s*(?P<han>[一二三四五六日天])(?![一-鿿])\s*[)）]?"
     r"|\(?\b(?P<de>mo|di|mi|do|fr|sa|so)(?:\.|(?:n|ens|ttwoch|nners|ei|ms|nn)\w*)?\b\)?,?",
     re.IGNORECASE,
 )
@@ -176,7 +177,10 @@ def dated(period: Period, term: "Term | None" = None) -> dt.date | None:
 
 _NTH_WEEK = re.compile(rf"第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周?{_TO}"
                        rf"第?\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周"
-                       rf"|第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*(?:教学)?周(?!期)")  # fmt: skip
+                       rf"|第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*(?:教学)?周(?!期)"
+                       r"|\b(\d{1,2})\.\s*Woche\b|\bWoche\s+(\d{1,2})\b(?!\.)")  # fmt: skip
+#: 第（ 11 ）周.
+_IN_BRACKETS = re.compile(rf"[（(]\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*[）)](?=\s*周)")
 _CALENDAR_WEEK = re.compile(
     r"(?:\bKW|Kalenderwoche)\s*\.?\s*(\d{1,2})|(\d{1,2})\.\s*(?:KW|Kalenderwoche)"
 )
@@ -190,7 +194,7 @@ _TERM = re.compile(r"第?\s*([一二12上下])\s*学期|([12])\.\s*Halbjahr")
 _FIRST_MONTH = 8
 _MONTH = re.compile(
     rf"(?:20\d\d\s*[年.])?\s*(\d{{1,2}}|[{_HAN}]{{1,2}})\s*月份?(?:\s*[（(][^）)]*[）)])?"
-    rf"|(?P<named>{_NAMED})(?:\s+20\d\d)?",
+    rf"|(?P<named>{MONTH_NAMES})(?:\s+20\d\d)?",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
@@ -210,10 +214,10 @@ class Term:
 
 def week_numbers(text: str) -> tuple[int, int] | None:
     """Return the first and last week of the term that a text names."""
-    found = _NTH_WEEK.search(text)
+    found = _NTH_WEEK.search(_IN_BRACKETS.sub(r"\1", text))
     if found is None:
         return None
-    first = _number(found[1] or found[3])
+    first = _number(found[1] or found[3] or found[4] or found[5])
     last = _number(found[2]) if found[2] else first
     return (first, last) if 0 < first <= last else None
 

@@ -7,7 +7,12 @@ from typing import cast
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.text import Cell, joined, part
+from curriculum_studio.core.week_grid import named_slot
 from curriculum_studio.features.word_import.formats.block_builder import unwrapped
+from curriculum_studio.features.word_import.formats.lesson_plans.form_rows import (
+    UNKNOWN,
+    FormRows,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
     by_numbers,
 )
@@ -20,21 +25,18 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_events imp
     Stop,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import (
-    VALUED,
-    column_heads,
     forced_label,
+    has_sections,
     is_form,
     is_short,
-    may_be_label,
-    same_columns,
-    stands_above,
-    whole_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import (
     OF_HEAD,
     by_lines,
+    head_label,
     is_time_remark,
     side_by_side,
+    unknown_field,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
     HeadingShapes,
@@ -44,24 +46,19 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
     FoundLabel,
     PlanLabel,
     Target,
-    is_aim_part,
     label_at,
-    likely_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lines import (
     line_rows,
-    week_row,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_phases import is_phase
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
     PlanRows,
     plan_rows,
-    step_row,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import is_generic
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
-    activity_type,
     bare_values,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
@@ -73,7 +70,6 @@ from curriculum_studio.features.word_import.formats.tree_builder import cut
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     LeadKind,
-    WordCell,
     WordParagraph,
     WordTable,
     lead_of,
@@ -85,11 +81,13 @@ from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 # --- fields -----------------------------------------------------------------------------------
 
 
-_UNKNOWN = PlanLabel("other")
 _MINUTES = PlanLabel("minutes")
+_LISTED = PlanLabel("section", "activities", "unit")
 #: The plan of a week, where its table tells it and no heading.
 WEEK = PlanLabel("section", "week_plan", "unit")
 
+#: Parts of a plan that stand below the course of an activity.
+_BELOW_COURSE = frozenset(["extension", "reflection", "safety", "home"])
 #: Who signs a plan below its text: 执教：甲老师.
 _SIGNED = re.compile(r".{0,12}老师|(?:Frau|Herr) \S{1,12}")
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
@@ -104,22 +102,22 @@ _HEADINGS = frozenset(
 _RESOLVED = frozenset(["section", "name", "theme"])
 
 
-class FieldReader:
+def _words(line: WordParagraph) -> str:
+    lead = lead_of(line)
+    return (lead.rest if lead is not None else line.cell).text.strip("：: ")
+
+
+class FieldReader(FormRows):
     """Reads blocks of a plan into fields and contents."""
 
     def __init__(self, tally: ReadStatistics, sort: PlanSort = "lesson") -> None:
         """Record in `tally` the labels that were resolved; `sort` is that of the plan."""
-        self._tally = tally
-        self._sort = sort
+        super().__init__(tally, sort)
         self._shapes = HeadingShapes(())
-        self._in_process = False
-        self._role = ""
         #: Whether a table has ended in which activities may stand, and no line of one has come.
         self._after_table = False
         #: Whether a section or a name has come.
         self._begun = False
-        #: Whether the last line was a value of the head, so that another may follow without label.
-        self._after_head = True
         #: Level, kind of number and number of the last heading of a part of the unit.
         self._heads_of_unit: tuple[int, LeadKind | None, int] = (0, None, 0)
 
@@ -158,12 +156,14 @@ class FieldReader:
             return
         week = week_in(table)
         theme = self._sort == "theme"
-        rows = plan_rows(table, section=self._role, theme=theme) if week is None else None
+        rows = None
+        if week is None:
+            rows = plan_rows(table, section=self._role, theme=theme, day=self._sort == "day")
         if rows is not None:
             yield from self._rows(rows)
         elif week is not None:
             yield from self._rows(week)
-        elif is_form(table):
+        elif is_form(table) and not (self._in_process and not has_sections(table)):
             yield from self._form(table)
             self._after_table = True
             yield Stop()
@@ -185,7 +185,7 @@ class FieldReader:
         if rows.above.rows:
             yield from self._form(rows.above)
             yield Stop()
-        self._role, self._in_process = "week_plan", False
+        self._role, self._in_process, self._begun = "week_plan", False, True
         yield Rows(rows)
         if rows.below.rows:
             yield from self._table(rows.below)
@@ -197,14 +197,26 @@ class FieldReader:
             yield from self._forced(line)
             return
         full = with_label(line)
-        parts, between = ((), "") if self._in_process else side_by_side(full)
+        heads = not self._begun or self._after_head
+        parts, between = ((), "") if self._in_process else side_by_side(full, values=heads)
         if len(parts) > 1:
-            self._tally.resolve("number", between)
+            self._tally.resolve("value", between)
             for at, piece in enumerate(parts):
                 pictures = line.pictures if at == len(parts) - 1 else ()
-                yield from self._line(replace(line, cell=piece, place=None, pictures=pictures))
+                field = replace(line, cell=piece, place=None, pictures=pictures)
+                end = unknown_field(piece.text) if at else 0
+                if end and label_at(piece.text) is None and head_label(piece.text) is None:
+                    yield self._field(UNKNOWN, piece.text[:end])
+                    yield Body(replace(field, cell=cut(piece, end)))
+                    self._after_head = True
+                    yield Stop()
+                else:
+                    yield from self._line(field)
             return
         found = label_at(full.text)
+        if found is None and heads and not self._in_process:
+            guess = head_label(full.text)
+            found = FoundLabel(*guess) if guess is not None else None
         if found is None or not self._begins(found, full.text, line):
             yield from self._unlabelled(line, full)
             return
@@ -245,6 +257,9 @@ class FieldReader:
     def _unlabelled(self, line: WordParagraph, full: Cell) -> Iterator[Event]:
         """Yield a line without known words: a heading by its look, values of a head, or text."""
         likely, heads = self._shapes.label(line, in_process=self._in_process)
+        if likely is None and heads and self._sort == "theme" and named_slot(_words(line)):
+            # 集体活动 over a list in a theme: activities of one type.
+            likely = _LISTED
         if names_activity(line):
             self._in_process, self._role = False, ""
         title = not self._begun and (likely is None or is_generic(full.text))
@@ -261,7 +276,7 @@ class FieldReader:
             self._shapes.begun(line, process=likely is not None and likely.role == "process")
             if likely is None:
                 # Nobody knows it: it stands above what belongs to it, as it did.
-                yield self._field(_UNKNOWN, "")
+                yield self._field(UNKNOWN, "")
                 yield Body(line)
                 return
             automatic = len(full) - len(trimmed(line.cell))
@@ -311,8 +326,11 @@ class FieldReader:
             mark.kind == "bold" and mark.start == 0 for mark in trimmed(line.cell).marks
         )
         signed = found.label.target == "teacher" and _SIGNED.fullmatch(text[found.end :].strip())
-        if signed:
+        if signed or (found.label.target == "appendix" and lead is None):
             return True
+        if self._in_process and self._shapes.by_colon and lead is None and not alone:
+            # 注意事项：… below a course, where names with a colon head the parts of the plan.
+            return found.label.role in _BELOW_COURSE and found.label.target == "section"
         if found.label.weak and not bold and not alone and (self._in_process or marked):
             return False
         below = lead is not None and lead.path and not self._shapes.counts(lead.kind)
@@ -347,7 +365,7 @@ class FieldReader:
 
     def _is_part(self, label: PlanLabel, words: str) -> bool:
         """Whether a label names a part of the section that is open, so that it has to stay."""
-        if label.target != "section" or label.role != self._role:
+        if label.target != "section" or label.role != self._role or label.role == "key_point":
             return False
         return label.role not in ONCE and compact(_LEAD.sub("", words)) not in _HEADINGS
 
@@ -370,120 +388,3 @@ class FieldReader:
             self._tally.resolve("heading", taken)
             return PlanField(label)
         return PlanField(label, taken.strip())
-
-    # --- forms --------------------------------------------------------------------------------
-
-    def _form(self, grid: WordTable) -> Iterator[Event]:
-        at = 0
-        while at < len(grid.rows):
-            heads = column_heads(grid, at)
-            if heads is None and stands_above(grid, at):
-                yield from self._above(grid.rows[at], grid.rows[at + 1])
-                at += 2
-                continue
-            if heads is None:
-                yield from self._row(grid.rows[at])
-                at += 1
-                continue
-            for head, cell in zip(heads, grid.rows[at], strict=True):
-                if head is not None:
-                    self._tally.resolve("heading", cell.text)
-            first = at
-            at += 1
-            self._role = ""
-            while at < len(grid.rows) and same_columns(grid.rows[first], grid.rows[at]):
-                if whole_label(grid.rows[at][0]) is not None:
-                    break
-                again = at > first + 1
-                yield from self._column_row(grid.rows[first], heads, grid.rows[at], again=again)
-                at += 1
-
-    def _column_row(
-        self,
-        names: Sequence[WordCell],
-        heads: Sequence[PlanLabel | None],
-        row: Sequence[WordCell],
-        *,
-        again: bool,
-    ) -> Iterator[Event]:
-        order = sorted(range(len(row)), key=lambda at: getattr(heads[at], "target", "") != "name")
-        roles: set[str] = set()
-        for at in order:
-            head = heads[at]
-            role = head.role if head is not None and head.target == "section" else ""
-            words = "" if head is not None else names[at].text
-            yield PlanField(head or _UNKNOWN, words, again or role in roles)
-            roles |= {role} - {""}
-            self._in_process = head is not None and head.role == "process"
-            for block in row[at].blocks:
-                yield from self._line(block) if isinstance(block, WordParagraph) else [Body(block)]
-
-    def _row(self, row: Sequence[WordCell]) -> Iterator[Event]:
-        after_label = False
-        before: PlanLabel | None = None
-        kind = ""
-        days = week_row(row) if self._sort == "week" else None
-        if days is not None:
-            yield Rows(days)
-            return
-        first = next((line for cell in row[:1] for line in cell.lines if not line.empty), None)
-        if first is not None and len(row) == 2 and whole_label(row[0]) is None and is_phase(first):
-            # The phases of a course stand in rows of their own: 导入部分 | what is done.
-            if self._role != "process":
-                yield self._field(PlanLabel("section", "process"), "")
-            yield Rows(step_row(row))
-            return
-        for at, cell in enumerate(row):
-            label = whole_label(cell)
-            if (
-                label is None
-                and self._role == "aims"
-                and is_aim_part(cell.text)
-                and at + 1 < len(row)
-            ):
-                kind = "".join(cell.text.split())
-                continue
-            value = before is not None and before.target in VALUED and activity_type(cell.text)
-            if label is not None and not value and not self._is_part(label, cell.text):
-                yield self._field(label, cell.text)
-                after_label = True
-                before = label
-                continue
-            before = None
-            if value:
-                after_label = False
-                yield from (Body(block) for block in cell.blocks)
-                continue
-            following = row[at + 1] if at + 1 < len(row) else None
-            if (
-                not after_label
-                and following is not None
-                and whole_label(following) is None
-                and may_be_label(cell, first=at == 0)
-            ):
-                words = cell.text.replace("\n", " " if cell.text.isascii() else "")
-                yield self._field(likely_label(words) or _UNKNOWN, words)
-                after_label = True
-                continue
-            after_label = False
-            yield from self._value(cell, kind)
-            kind = ""
-
-    def _value(self, cell: WordCell, kind: str) -> Iterator[Event]:
-        """Yield what a cell holds; an aim begins with its kind, as it does in running text."""
-        self._after_head = False
-        blocks = list(cell.blocks)
-        if kind and blocks and isinstance(first := blocks[0], WordParagraph):
-            blocks[0] = replace(
-                first, cell=joined(Cell(f"{kind}："), with_label(first)), place=None
-            )
-        elif kind:
-            yield Body(WordParagraph(Cell(kind)))
-        yield from self._blocks(blocks)
-
-    def _above(self, names: Sequence[WordCell], values: Sequence[WordCell]) -> Iterator[Event]:
-        """Yield fields whose names stand above their values."""
-        for name, value in zip(names, values, strict=True):
-            label = whole_label(name) or likely_label(name.text) or _UNKNOWN
-            yield self._field(label, name.text)
-            yield from (Body(block) for block in value.blocks)

@@ -157,6 +157,12 @@ def is_form(grid: WordTable) -> bool:
     return False
 
 
+def has_sections(grid: WordTable) -> bool:
+    """Whether a cell of a table is the name of a part of a plan."""
+    labels = (whole_label(cell) for cell in grid.cells)
+    return any(label is not None and label.target == "section" for label in labels)
+
+
 def _heads_data(grid: WordTable) -> bool:
     """Whether the first row heads columns of data: labels side by side, with values below them."""
     labels: list[PlanLabel | None] = []

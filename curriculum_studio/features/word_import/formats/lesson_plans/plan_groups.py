@@ -1,6 +1,6 @@
 """Fields of a plan with their contents, grouped by activities: where a new one begins."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import field, replace
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import (
@@ -16,6 +16,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings i
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import PlanLabel
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import PlanRows
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import split_title
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import FoundWeek
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
@@ -23,8 +24,8 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.values import dataclass
 
-#: The name of an activity is at most so long where no label names it.
-_LONGEST_NAME = 40
+#: The name of an activity is at most so long where no label names it, in Chinese and in letters.
+_LONGEST_NAME, _LONGEST_LATIN = 40, 72
 
 
 @dataclass(slots=True)
@@ -87,6 +88,7 @@ def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
     """Begin an activity where a section comes a second time; the line before it is its name."""
     result: list[PlanGroup] = []
     seen: set[str] = set()
+    last = ""
     for group in groups:
         label = group.head.label if group.head is not None else None
         if label is not None and label.target == "name":
@@ -96,6 +98,7 @@ def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
             if (
                 role in seen
                 and role in ONCE
+                and role != last
                 and not group.rows
                 and group.head is not None
                 and not group.head.again
@@ -103,6 +106,8 @@ def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
                 result.append(PlanGroup(NAME, _name_before(result)))
                 seen = set()
             seen.add(role)
+        # Grobziel and Feinziele are aims of one activity.
+        last = str(label.role) if label is not None and label.target == "section" else last
         result.append(group)
     return result
 
@@ -122,5 +127,23 @@ def can_be_name(line: WordParagraph) -> bool:
     """Whether a line can be the name of an activity or a theme."""
     if line.forced:
         return False
-    plain = bool(line.text) and len(line.text) <= _LONGEST_NAME and not line.pictures
+    longest = _LONGEST_LATIN if line.text[:1] < "\u3400" else _LONGEST_NAME
+    plain = 0 < len(line.text) <= longest and not line.pictures
     return plain and not line.text.endswith(("。", "；", "，", "：", ":", "！", "？"))
+
+
+def title_line(
+    lines: Sequence[tuple[PlanGroup, WordParagraph]],
+) -> tuple[PlanGroup, WordParagraph]:
+    """Return the line that is the title: the largest, of those the first that has a name in it.
+
+    A large line may only say of which sort the plan is; then the name may stand below it.
+    """
+    largest = max(line.size for _, line in lines)
+    first = next(each for each in lines if each[1].size == largest)
+    named = [each for each in lines if split_title(each[1].text).name]
+    if split_title(first[1].text).name or not named:
+        return first
+    looks = [each for each in named if each[1].bold or each[1].align == "center"]
+    quoted = [each for each in named if each[1].text.startswith(("《", "“", "„"))]
+    return next(iter([*looks, *quoted]), first)

@@ -1,4 +1,8 @@
-"""Lines of the head of a plan: several fields side by side, minutes in brackets."""
+"""Lines of a head: fields and values beside each other, fields below each other, minutes behind.
+
+班级：大二班　教师：甲老师 has two labels; 大二班　甲老师　2025年5月6日 has none: each part tells
+by itself what it is.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +11,14 @@ from curriculum_studio.core.text import Cell, part
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     PlanLabel,
     Target,
+    is_title,
     known_label,
     label_at,
     likely_label,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
+    bare_target,
+    domains,
 )
 from curriculum_studio.ooxml.reader.blocks import trimmed
 
@@ -21,33 +30,146 @@ OF_HEAD: frozenset[Target] = frozenset(
 _REMARK_MINUTES = re.compile(
     r"[（(]\s*(?:约|共)?\s*\d{1,3}\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)]"
 )
-#: Where a further field can begin in a line: 班级：大二班　教师：×老师.
-_BESIDE = re.compile(
-    r"(?:[\s\u3000]+[–—|｜;；/]?[\s\u3000]*|[;；|｜])(?=([^\s\u3000:：]{1,10})[\s\u3000]*[:：])"
-)
+#: A colon ends a label, unless it stands in a time of day.
+_COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)")
+#: Signs and blanks that can stand before a further label.
+_BEFORE = re.compile(r"[\s\u3000]+[–—|｜;；/]?[\s\u3000]*|[;；|｜]")
+#: A field behind a wide gap, and a name with a colon.
+_FIELD = re.compile(r"(?:\s{2,}|\t+|\u3000+)(?P<words>[^\s:：\d]{2,8})\s*[:：]")
+_NAMED = re.compile(r"([^\s:：\d]{2,8})\s*[:：]\s*(?=\S)")
+#: Signs and blanks between values that need no label.
+_GAP = re.compile(r"\s{2,}|\t+|\u3000+|\s*[|｜;；]\s*|\s+[–—-]\s+(?!\d)|\s+/\s+")
+#: A label is at most so long, with the blanks in it.
+_LONGEST_LABEL, _LONGEST_SPACED = 12, 20
+_ENCLOSED = re.compile(r"\s*[（(](.+)[）)]\s*")
 
 
-def side_by_side(cell: Cell) -> tuple[tuple[Cell, ...], str]:
-    """Return the fields of a head that stand beside each other in one line, and signs between."""
-    starts, ends = [0], []
-    between = ""
-    first = label_at(cell.text)
-    begun = first.end if first is not None else 0
-    for found in _BESIDE.finditer(cell.text):
-        label = known_label(found[1]) or _likely_of_head(found[1])
-        behind = found.start() >= max(1, begun - 1)
-        if behind and label is not None and label.target not in {"section", "guidance"}:
-            starts.append(found.end())
-            ends.append(found.start())
-            between += found[0].strip()
-    ends.append(len(cell))
-    pieces = (trimmed(part(cell, start, end)) for start, end in zip(starts, ends, strict=True))
-    return tuple(piece for piece in pieces if piece.text), between
+def side_by_side(cell: Cell, *, values: bool = True) -> tuple[tuple[Cell, ...], str]:
+    """Return the fields of a head that stand beside each other in one line, and signs between.
+
+    `values` says that values may stand there too that no label names.
+    """
+    text = cell.text
+    begins, ends = 0, len(text)
+    enclosed = _ENCLOSED.fullmatch(text)
+    if values and enclosed is not None:
+        begins, ends = enclosed.span(1)
+    places = _labelled(text, begins, ends)
+    places |= _unknown(text, places, ends) if values else {}
+    if values:
+        places |= _valued(text, begins, ends, places)
+    places.pop(begins, None)
+    if not places:
+        return (cell,), ""
+    starts = [begins, *(places[at] for at in sorted(places))]
+    stops = [*sorted(places), ends]
+    pieces = [trimmed(part(cell, a, b)) for a, b in zip(starts, stops, strict=True)]
+    between = text[:begins] + text[ends:]
+    between += "".join(text[at : places[at]] for at in sorted(places))
+    return tuple(piece for piece in pieces if piece.text), "".join(between.split())
+
+
+def _labelled(text: str, begins: int, ends: int) -> dict[int, int]:
+    """Return where labels of a head begin, by the place where the sign before them begins."""
+    found: dict[int, int] = {}
+    first = label_at(text[begins:ends])
+    last = begins + max(0, first.end - 1) if first is not None else begins
+    for colon in _COLON.finditer(text, begins, ends):
+        earliest = max(last, colon.start() - _LONGEST_SPACED)
+        for sign in _BEFORE.finditer(text, earliest, colon.start()):
+            words = text[sign.end() : colon.start()]
+            plain = "".join(words.split())
+            spaced = plain != words.strip()
+            label = known_label(words) or (None if spaced else _likely_of_head(words))
+            fits = 0 < len(plain) <= _LONGEST_LABEL
+            if fits and label is not None and label.target not in {"section", "guidance"}:
+                found[sign.start()] = sign.end()
+                break
+        last = colon.end()
+    return found
+
+
+def _unknown(text: str, places: dict[int, int], ends: int) -> dict[int, int]:
+    """Return where fields begin whose names nobody knows, behind a wide gap and before a colon."""
+    first = label_at(text)
+    if first is None or first.label.target not in OF_HEAD:
+        return {}
+    found = {}
+    for each in _FIELD.finditer(text, first.end, ends):
+        if each.start() not in places and is_title(each["words"]):
+            found[each.start()] = each.start("words")
+    return found
+
+
+def unknown_field(text: str) -> int:
+    """Return where the value begins of a field whose name nobody knows, 0 if it is none."""
+    found = _NAMED.match(text)
+    return found.end() if found is not None and is_title(found[1]) else 0
+
+
+def _valued(text: str, begins: int, ends: int, places: dict[int, int]) -> dict[int, int]:
+    """Return where values begin that tell what they are, each as `_labelled` does."""
+    gaps = [each.span() for each in _GAP.finditer(text, begins, ends)]
+    gaps = [each for each in gaps if each[0] not in places]
+    bounds = sorted({*gaps, *places.items()})
+    starts = [begins, *(end for _, end in bounds)]
+    stops = [*(start for start, _ in bounds), ends]
+    pieces = [text[a:b].strip() for a, b in zip(starts, stops, strict=True)]
+    targets = [_target(piece) for piece in pieces]
+    found = {}
+    open_target = targets[0][0]
+    for span, (target, bare) in zip(bounds, targets[1:], strict=True):
+        alike = target == open_target
+        if span in gaps and target and not (bare and alike):
+            found[span[0]] = span[1]
+        open_target = target or open_target
+    if not bounds and begins == 0:
+        found = _by_blanks(text, ends)
+    known = sum(1 for target, _ in targets if target)
+    return found if known > 1 or places or not bounds else {}
+
+
+def _by_blanks(text: str, ends: int) -> dict[int, int]:
+    """Return where values begin that only a blank parts, if all of them tell what they are."""
+    blanks = [each.span() for each in re.finditer(r"\s+", text[:ends])]
+    pieces = text[:ends].split()
+    targets = [bare_target(piece) for piece in pieces]
+    whole = len(pieces) == len(blanks) + 1 > 1 and all(targets)
+    return dict(blanks) if whole and len(set(targets)) == len(targets) else {}
+
+
+def _target(piece: str) -> tuple[str, bool]:
+    """Return what a piece is, by its label or by itself; whether it has no label."""
+    label = label_at(piece)
+    if label is not None and label.label.target in OF_HEAD and label.end < len(piece):
+        return label.label.target, False
+    return bare_target(piece), True
 
 
 def _likely_of_head(words: str) -> PlanLabel | None:
     label = likely_label(words)
     return label if label is not None and label.target in OF_HEAD else None
+
+
+def head_label(text: str) -> tuple[PlanLabel, int] | None:
+    """Return what a line is by a word in its name, or by its value, and where the value begins.
+
+    For names that nobody knows: 使用班级：中一班, 制表：甲老师.
+    """
+    colon = _COLON.search(text)
+    words = text[: colon.start()].strip() if colon is not None else ""
+    plain = "".join(words.split())
+    if colon is None or not plain or len(plain) > _LONGEST_LABEL or known_label(words) is not None:
+        return None
+    value = text[colon.end() :].strip()
+    if not value or domains(words) is not None:
+        return None
+    end = colon.end() + len(text[colon.end() :]) - len(text[colon.end() :].lstrip())
+    target = bare_target(value)
+    if target:
+        return PlanLabel(target, weak=True), end  # type: ignore[arg-type]
+    likely = _likely_of_head(words)
+    return (likely, end) if likely is not None else None
 
 
 def by_lines(cell: Cell) -> Iterator[Cell]:

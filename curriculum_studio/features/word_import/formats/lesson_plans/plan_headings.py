@@ -17,6 +17,7 @@ from curriculum_studio.ooxml.reader.blocks import (
     LinePrefix,
     WordParagraph,
     lead_of,
+    match_lead,
     trimmed,
     with_label,
 )
@@ -34,6 +35,8 @@ _LONGEST_NAME = 40
 
 #: How parts of a plan end that no step does.
 _OF_PLAN = re.compile("(?:建议|要点|说明|提示|资料|链接|分析|意见|附录?|备注)$")
+#: So many names with a colon make that the form of headings.
+_BY_COLON = 2
 Shape = tuple[int, str, bool]
 
 
@@ -57,6 +60,8 @@ class HeadingShapes:
                 alone = found is not None and found.end == len(text)
                 if found is not None and alone and not weak and found.label.target != "other":
                     self._shapes.add(_shape(line, lead_of(line)))
+        #: Whether names with a colon behind them and nothing before them head parts of the plan.
+        self.by_colon = _heads_by_colon(blocks)
         self._shapes.discard((0, "", False))
         texts = (with_label(line).text for line in blocks if isinstance(line, WordParagraph))
         named = [each for text in texts if (each := bracketed(text)) is not None]
@@ -101,6 +106,23 @@ class HeadingShapes:
         return likely, bold and (
             not in_process or (likely is not None and likely.role != "process")
         )
+
+
+def _heads_by_colon(blocks: Sequence[Block]) -> bool:
+    texts = [with_label(line).text for line in blocks if isinstance(line, WordParagraph)]
+    found = [(text, label_at(text)) for text in texts]
+    return (
+        sum(
+            1
+            for text, each in found
+            if each is not None
+            and each.label.target == "section"
+            and not each.label.weak
+            and text[: each.end].rstrip()[-1:] in {"：", ":"}
+            and match_lead(text) is None
+        )
+        >= _BY_COLON
+    )
 
 
 def _shape(line: WordParagraph, lead: LinePrefix | None) -> Shape:

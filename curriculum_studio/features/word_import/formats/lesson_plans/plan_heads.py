@@ -25,6 +25,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import PlanTitle
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import Value
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import day_of
 from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder
 
 _OF_UNIT: Mapping[Target, Callable[[str], Value | None]] = {
@@ -57,6 +58,8 @@ class Heads:
         self._tree = tree
         self._sort = sort
         self._waiting: dict[str, Any] = {}
+        #: A day of which no year is known yet.
+        self._day: Period | None = None
         #: The term that the plan names, which tells the year of its dates.
         self.term: Term | None = None
 
@@ -156,7 +159,11 @@ class Heads:
 
     def _teacher(self, text: str) -> Value | None:
         """Set who teaches; those that a second field names (主班, 配班) are added."""
-        names = " ".join(_ROLES.sub("", text).split())
+        house = plan_values.kindergarten_before(text)
+        if house:
+            self._once("kindergarten", Value(house, whole=True))
+        plain = plan_values.TEACHING.sub("", _ROLES.sub("", text[len(house) :].strip()))
+        names = " ".join(plain.split())
         told = names == " ".join(text.split())
         known = self.head.teacher
         if known and names not in known:
@@ -213,16 +220,28 @@ class Heads:
         if week is not None:
             self._once("term_week", Value(week[0], whole=False))
         if period is None or first is None:
+            self._day = self._day or period
             return self._calendar_week(text)
         last = period.last.in_year(first.year) if period.last is not None else None
         if last is not None and last < first and period.last is not None:
             last = period.last.in_year(first.year + 1)
-        whole = period.alone and period.year_said and self._follows(first, last, period)
+        follows = self._follows(first, last, period)
+        if self._sort == "theme" and (told := plan_values.weeks(period.rest)) is not None:
+            self._unit("weeks", told)
+        whole = period.alone and period.year_said and follows
         known = self.head.begins
         if known and known != first.isoformat():
             return None
         self._unit("begins", Value(first.isoformat(), whole=whole))
         return Value(first.isoformat(), whole=whole)
+
+    def weekday(self, text: str) -> None:
+        """Take the year of a day from the day of the week that stands in a field of its own."""
+        day = day_of(text)
+        if self._day is not None and day and not self.head.begins:
+            first = dated(replace(self._day, weekday=day), self.term)
+            if first is not None:
+                self.set_unit(begins=first.isoformat())
 
     def begins_with(self, head: str) -> None:
         """Take the first day from the head of a column of a week, where nothing said it."""

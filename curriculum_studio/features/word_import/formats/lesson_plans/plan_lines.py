@@ -74,7 +74,7 @@ def line_rows(
     titles.
     """
     if sort == "day":
-        return _run(blocks, at, ends, _slot_begins, _slots)
+        return _run(blocks, at, ends, _slot_begins, _slots) or _parts_of_day(blocks, at, ends)
     if sort == "week":
         return _week_rows(blocks, at, ends, begun=begun)
     if sort == "term":
@@ -209,6 +209,48 @@ def _slots(parts: list[_Part]) -> PlanRows:
     return replace(_table("slots", ("time", "phase", "content"), rows), signs=signs)
 
 
+def _parts_of_day(blocks: Sequence[Block], at: int, ends: Ends) -> tuple[PlanRows, int] | None:
+    """Return parts of a day whose names are headings, or stand before a colon, without times."""
+    heads: list[tuple[int, WordParagraph, Cell, Cell]] = []
+    here = at
+    look: tuple[str, bool] | None = None
+    while here < len(blocks) and isinstance(block := blocks[here], WordParagraph):
+        found = _part_named(block)
+        if found is not None and look in {None, found[2]}:
+            look = found[2]
+            heads.append((here, block, found[0], found[1]))
+        elif not heads or (block.text and ends(block)):
+            break
+        here += 1
+    if len(heads) < _ENOUGH:
+        return None
+    rows, signs = [], ""
+    stops = [*(head[0] for head in heads[1:]), here]
+    for (start, first, name, rest), stop in zip(heads, stops, strict=True):
+        signs += with_label(first).text.replace(name.text, "", 1).removesuffix(rest.text)
+        lines = [replace(first, cell=rest, place=None)] if rest.text else []
+        lines += [b for b in blocks[start + 1 : stop] if isinstance(b, WordParagraph) and b.text]
+        lines, taken = _without_content_label(lines)
+        signs += taken
+        title = replace(first, cell=name, place=None, pictures=())
+        rows.append((_cell(0, [title]), _cell(1, lines)))
+    return replace(_table("slots", ("phase", "content"), rows), signs=signs), here
+
+
+def _part_named(line: WordParagraph) -> tuple[Cell, Cell, tuple[str, bool]] | None:
+    """Return the name of a part of the day, what stands behind it, and what the line looks like."""
+    text = with_label(line)
+    lead = match_lead(text.text)
+    start = len(lead[2]) if lead is not None else 0
+    colon = re.compile("[:：]").search(text.text, start)
+    end = colon.start() if colon is not None else len(text)
+    words = text.text[start:end].strip()
+    if not _names_row(words) or not (colon or line.bold or lead):
+        return None
+    rest = trimmed(cut(text, colon.end())) if colon is not None else Cell()
+    return trimmed(part(text, start, end)), rest, (lead[0] if lead is not None else "", line.bold)
+
+
 def _without_content_label(lines: list[WordParagraph]) -> tuple[list[WordParagraph], str]:
     """Return lines without 内容： before the first one, which says nothing."""
     first = with_label(lines[0]) if lines else Cell()
@@ -285,7 +327,8 @@ def week_line(line: WordParagraph, *, begun: bool) -> FoundWeek | None:
     if days is not None:
         return days_in_row(found[1], days)
     whole = begun and rest.text and _names_row(found[1])
-    return week_in_row(found[1], _cell(0, [rest])) if whole else None
+    row = week_in_row(found[1], _cell(0, [rest])) if whole else None
+    return replace(row, heads=(found[0].strip(),)) if row is not None else None
 
 
 def _names_row(words: str) -> bool:

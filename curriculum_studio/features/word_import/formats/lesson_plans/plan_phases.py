@@ -22,8 +22,9 @@ PHASE = re.compile(
 )
 #: 环节二：讨论与发现, 第二步：…, Schritt 2: …
 COUNTED_STEP = re.compile(
-    r"(?:环节|步骤|阶段|流程)\s*[一二三四五六七八\d]\s*[:：、.．]|第[一二三四五六七八\d]\s*(?:环节|步|阶段)\s*[:：、]"
-    r"|(?:Schritt|Phase|Step)\s*\d\s*[:：.]",
+    r"(?:环节|步骤|阶段|流程)\s*[一二三四五六七八\d]\s*[:：、.．\s]\s*"
+    r"|第[一二三四五六七八\d]\s*(?:环节|步骤?|阶段|部分)\s*[:：、\s]\s*"
+    r"|(?:Schritt|Phase|Step)\s*\d\s*[:：.]\s*",
     re.IGNORECASE,
 )
 PhaseName = Literal["opening", "main", "closing"]

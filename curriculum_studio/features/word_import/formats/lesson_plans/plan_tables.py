@@ -74,6 +74,8 @@ class PlanRows:
     rows: tuple[PlanRow, ...]
     #: The table that they are from; lines have none.
     grid: WordTable | None = None
+    #: Whether the text of the row is the name of the activity that is open.
+    linked: bool = False
     #: Signs between the parts of lines, which are computed anew.
     signs: str = ""
     #: Rows of a form above and below those with columns.
@@ -89,19 +91,38 @@ class PlanRows:
         return None
 
 
-def plan_rows(grid: WordTable, *, section: str = "", theme: bool = False) -> PlanRows | None:
+def plan_rows(
+    grid: WordTable, *, section: str = "", theme: bool = False, day: bool = False
+) -> PlanRows | None:
     """Return the rows of a table of a plan, None if it is none.
 
     `section` is the role of the section in which it stands; `theme` says that the plan is a theme,
-    so that rows with names are activities.
+    so that rows with names are activities; `day` that it is of a day, so that its parts are rows.
     """
     grid = _turned(grid)
     if (timed := _timed(grid)) is not None:
         return timed
     for at in range(min(_DEEPEST, len(grid.rows) - 1)):
-        if (found := _rows_from(grid, at, section, theme=theme)) is not None:
-            return found
+        found = _rows_from(grid, at, section, theme=theme)
+        if found is not None:
+            of_day = day and found.sort == "steps"
+            return replace(found, sort="slots") if of_day else found
     return None
+
+
+def without_first_column(grid: WordTable, at: int, rows: int) -> WordTable | None:
+    """Return what stands beside a cell that begins rows of a table and reaches down over them.
+
+    None where a row has nothing beside it, or something before it.
+    """
+    found = grid.rows[at : at + rows]
+    first = found[0][0]
+    end = first.column + first.columns
+    inner = [tuple(cell for cell in row if cell is not first) for row in found]
+    if len(inner) < rows or any(not row or row[0].column < end for row in inner):
+        return None
+    shifted = (tuple(replace(c, column=c.column - end) for c in row) for row in inner)
+    return WordTable(grid.widths[end:] or (1.0,), tuple(shifted))
 
 
 def _turned(grid: WordTable) -> WordTable:
@@ -304,6 +325,15 @@ def _settled(sort: RowSort, columns: Sequence[PlanColumn]) -> tuple[PlanColumn, 
             role, done = names, True
         result.append(PlanColumn(role, column.words, column.at))
     return tuple(result)
+
+
+def web_rows(grid: WordTable) -> PlanRows | None:
+    """Return rows that are branches of a web beside what hangs on them; None if they are not."""
+    at = (grid.rows[0][0].column, grid.rows[0][-1].column)
+    if any((row[0].column, row[-1].column) != at or len(row) != len(at) for row in grid.rows):
+        return None
+    columns = (PlanColumn("thread", "", at[0]), PlanColumn("name", "", at[1]))
+    return PlanRows("web", columns, _rows(grid, heads=0))
 
 
 def step_row(row: Sequence[WordCell]) -> PlanRows:

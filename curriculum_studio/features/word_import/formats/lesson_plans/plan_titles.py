@@ -3,6 +3,7 @@
 import re
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    MONTH_NAMES,
     Term,
     term_in,
     week_numbers,
@@ -18,7 +19,7 @@ from curriculum_studio.values import dataclass
 
 #: Words of a title that say of which sort, class and year a plan is, and nothing else.
 _GENERIC = (
-    "活动|教学|教育|教案|设计|方案|计划|主题|安排|集体|区域|户外|生活|半日|一日|游戏|课程|工作|保教|班级|年级组|年级|年龄段|年龄班"
+    "活动|教学|教育|领域|教案|设计|方案|计划|主题|安排|集体|区域|户外|生活|半日|一日|游戏|课程|工作|保教|班级|年级组|年级|年龄段|年龄班"
     "|第|周|每周|一周|学期|学年度|学年|年度|本|组|表|月|的|上|下|详案|记录|预设|生成|实施|系列|单元|项目|小组|亲子|时间|内容|名称"
     "|进度|逐日|流程|日常|常规|幼儿|园|教学案|名|题目|课题|班|年|日|总|式|化|度"
     r"|Planung|eines|einer|des|der|die|das|für|im|in|von|vom|bis|zum|unser|unsere|[\w-]*Angebots?|Angebotsplanung|Wochenplan|Wochenplanung"
@@ -39,6 +40,13 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _NARROW_WORD = re.compile(_NARROW)
+#: Days in a title: vom 22. bis 26. September 2025, 2024.10.14—10.18.
+_DATES = re.compile(
+    rf"(?:\b\d{{1,2}}\.\s*(?:bis|[-–—])\s*)?\b\d{{1,2}}\.\s*(?:{MONTH_NAMES})(?:\s*20\d\d)?"
+    r"|(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./]\s*\d{1,2}\s*[日号]?"
+    rf"|\b(?:{MONTH_NAMES})\s+20\d\d",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[《〈「“„»\"]([^《》〈〉「」“”„»«\"]+)[》〉」”“«\"]")
 _COLON = re.compile(r"[:：]|——|--|－－")
 #: Words in brackets that belong to a name (绘本阅读).
@@ -119,7 +127,7 @@ def split_title(text: str) -> PlanTitle:
     """Take a title apart; one whose words around the name are not known is a name as a whole."""
     plain = text.strip()
     name, around = plain, ""
-    for step in (_unquoted, _behind_colon, _before_tail):
+    for step in (_unquoted, _in_brackets, _behind_colon, _before_tail):
         found = step(name)
         if found is not None:
             name, around = found[0], f"{around} {found[1]}".strip()
@@ -134,6 +142,15 @@ def _unquoted(text: str) -> tuple[str, str] | None:
         return None
     around = f"{text[: quoted[0].start()]} {text[quoted[0].end() :]}".strip(" :：")
     return (quoted[0][1].strip(), around) if not around or is_generic(around) else None
+
+
+def _in_brackets(text: str) -> tuple[str, str] | None:
+    """Take a name in brackets behind words that only say what the plan is."""
+    tail = _TAIL.search(text)
+    before = text[: tail.start()].strip() if tail is not None else ""
+    if tail is None or not before or not is_generic(before) or is_generic(tail[1]):
+        return None
+    return tail[1].strip(), before
 
 
 def _behind_colon(text: str) -> tuple[str, str] | None:
@@ -161,7 +178,7 @@ def _title(name: str, around: str) -> PlanTitle:
 
 def is_generic(text: str) -> bool:
     """Whether a text only says of which sort, class and year a plan is."""
-    rest = without_term(text).strip()
+    rest = _DATES.sub(" ", without_term(text)).strip()
     spaced = re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿])", "", rest)
     return not rest or _WORDS.fullmatch(spaced) is not None
 

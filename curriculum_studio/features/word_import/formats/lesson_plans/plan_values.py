@@ -23,6 +23,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
     without_term,
 )
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
+from curriculum_studio.ooxml.reader.list_numbers import han_value
 from curriculum_studio.values import dataclass
 
 # --- values -----------------------------------------------------------------------------------
@@ -49,7 +50,8 @@ _HAN = "一二三四五六七八九十"
 #: 中二班, 大（1）班, 中2班, 小班, 大班组.
 _CLASS = re.compile(rf"(大|中|小|托)[\s（(]*[{_HAN}\d]*[）)]*\s*班|混龄")
 _NAMED_CLASS = re.compile(
-    rf"(?:[大中小托][\s（(]*[{_HAN}\d]{{1,2}}[）)]*\s*班|[大中小托]班\s*[（(]?[{_HAN}\d]{{1,2}}[）)]?\s*班?"
+    rf"(?:[大中小托][\s（(]*[{_HAN}\d]{{1,2}}[）)]*\s*班"
+    rf"|[大中小托]班\s*[（(]?(?:[{_HAN}]{{1,2}}|\d{{1,2}}(?!\d))[）)]?\s*班?(?!学期)"
     rf"|[A-ZÄÖÜ][\wäöüß]*[Gg]ruppe|[A-ZÄÖÜ][\wäöüß-]* Gruppe)"
 )
 _AGES = re.compile(
@@ -83,6 +85,8 @@ _TYPES = {
     "区域": "area",
     "户外游戏": "outdoor",
     "户外": "outdoor",
+    "小组活动": "group",
+    "小组": "group",
     "生活渗透": "daily",
     "生活": "daily",
     "家园互动": "home",
@@ -110,6 +114,7 @@ MINUTES_BEFORE = re.compile(
 #: Words for an activity that is open in time, which is zero minutes.
 _OPEN_TIME = frozenset(["时间不限", "不限", "open", "offen"])
 _EXACT_MINUTES = re.compile(rf"(?:约\s*|ca\.\s*)?\d{{1,3}}{_UNIT}", re.IGNORECASE)
+_HAN_MINUTES = re.compile(rf"([{_HAN}]{{1,4}})\s*分钟")
 _WEEKS = re.compile(
     r"(?<![第\d])(\d{1,2}|[一二两三四五六七八九十])\s*(?:个?(?:教学)?周(?![一二三四五六日次])|weeks?|Wochen?)"
 )
@@ -143,6 +148,9 @@ def domains(text: str) -> Value | None:
     words = [word for word in _BETWEEN.split(text.strip()) if word]
     plain = [re.sub(r"(?:领域|活动)$", "", compact(word)) for word in words]
     named = [_DOMAINS[word] for word in plain if word in _DOMAINS]
+    if not named and words == ["生活"]:
+        # As an area it is health; 生活活动 is a type of activity.
+        return Value(("health",), whole=False)
     if not named:
         named = [name for word, name in _DOMAINS.items() if word in text and not word.isascii()]
         named = named or domains_in(text)
@@ -166,7 +174,8 @@ def minutes(text: str) -> Value | None:
         return Value(0, whole=True)
     found = _MINUTES.search(text)
     if found is None:
-        spent = clock_minutes(text)
+        han = _HAN_MINUTES.search(text)
+        spent = han_value(han[1]) if han is not None else clock_minutes(text)
         return Value(spent, whole=False) if spent else None
     return Value(int(found[1]), whole=_EXACT_MINUTES.fullmatch(text.strip()) is not None)
 
@@ -235,6 +244,23 @@ _TEACHERS = re.compile(
     r"[^\s、，,。：:]{1,4}老师(?:[\s、，,和]+[^\s、，,。：:]{1,4}老师)*"
     r"|(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?(?:(?:, | und )(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?)*"
 )
+#: The same before the names of teachers.
+_HOUSE = re.compile(
+    r"(?:[×xX○*]{1,4}|[^\s，。：:]{2,12})(?:[^\s，。：:]{0,10})幼儿园(?=[\s\u3000、：:]+\S)"
+)
+
+
+def kindergarten_before(text: str) -> str:
+    """Return the name of a kindergarten that a text begins with, empty if it does not."""
+    found = _HOUSE.match(text)
+    return found[0] if found is not None else ""
+
+
+#: What somebody does for a plan, before or behind the name.
+TEACHING = re.compile(
+    r"^(?:主班|配班|副班|执教|设计|执笔|主备)\s*(?:教师|老师|者|人)?\s*[:：]?\s*(?=\S{1,4}老师)"
+    r"|(?<=老师)\s*(?:执教|设计|执笔|主备|主班|配班|制定|编写)$"
+)
 #: What stands between values that no label names: 第8周　2025年10月23日　星期四.
 _GAPS = re.compile(r"\s{2,}|\t+|\u3000+")
 
@@ -251,7 +277,7 @@ def bare_values(text: str) -> tuple[tuple[str, int, int], ...]:
         end = found.start() if found is not None else len(text)
         piece = text[start:end].strip()
         if piece:
-            target = _bare(piece)
+            target = bare_target(piece)
             if pieces and pieces[-1][0] == "date" and is_weekday(piece):
                 pieces[-1] = ("date", pieces[-1][1], end)
                 piece = ""
@@ -262,21 +288,28 @@ def bare_values(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(pieces) if known else ()
 
 
-def _bare(piece: str) -> str:
-    plain = piece.strip("（）() ")
+def bare_target(piece: str) -> str:
+    """Return the field whose value a text is, empty if it does not tell by itself."""
+    plain = piece.strip("（）() \u3000，,。")
+    if not plain or len(plain) > _LONGEST_BARE:
+        return ""
     period = period_in(plain)
     if period is not None and period.alone:
         return "date"
-    if calendar_week(plain) and len(plain) <= _LONGEST_BARE:
+    if calendar_week(plain):
         return "date"
     numbers = week_numbers(plain)
-    if numbers is not None and re.fullmatch(rf"第\s*[\d{_HAN}]+\s*周", plain):
+    if numbers is not None and re.fullmatch(rf"第[\s（(]*[\d{_HAN}]+[\s）)]*(?:教学)?周", plain):
         return "week"
     if term_in(plain) is not None and not without_term(plain).strip("（）() 　学年度第"):
         return "week"
     if _KINDERGARTEN.fullmatch(plain):
         return "kindergarten"
-    if _TEACHERS.fullmatch(plain):
+    if _TEACHERS.fullmatch(TEACHING.sub("", plain)):
         return "teacher"
+    if _EXACT_MINUTES.fullmatch(plain):
+        return "minutes"
+    if compact(plain) in _OWN_DOMAINS:
+        return "domain"
     named = class_in(plain)
-    return "class_level" if named and named == plain else ""
+    return "class_level" if (named and named == plain) or compact(plain) in _CLASSES else ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.payloads.unit import Step
-from curriculum_studio.core.text import Cell, part
+from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.block_builder import (
     BlockNodeBuilder,
     BuildContext,
@@ -31,6 +31,7 @@ from curriculum_studio.ooxml.reader.blocks import (
     LeadKind,
     LinePrefix,
     WordParagraph,
+    WordTable,
     lead_of,
     trimmed,
     with_label,
@@ -39,8 +40,12 @@ from curriculum_studio.values import dataclass
 
 #: A line without a number is the heading of a phase if it is at most so long.
 _LONGEST_HEADING = 16
+#: Signs before lines that count nothing.
+_SIGNS = frozenset("△▲◆◇★☆●○■□▶►※✿❀♦✦☞·•➢→*")
 #: So many steps have a first that opens and a last that closes.
 _STEPS = 3
+#: The columns of a table that is a name and a text in each row.
+_PAIR = 2
 _COUNTING: frozenset[LeadKind] = frozenset(
     ["han", "han_bracket", "dot", "chapter", "paren", "bracket", "circle", "article"]
 )
@@ -59,6 +64,10 @@ class _State:
     step: str = ""
     phase: PhaseName | Literal[""] = ""
     minutes: int = 0
+    #: The sign before each step where signs that count nothing begin them (◆ 热身, ◆ 游戏).
+    sign: str = ""
+    #: Level and weight of the headings of steps, where they alone look like that.
+    look: tuple[int, bool] | None = None
 
 
 class ProcessBuilder:
@@ -77,11 +86,16 @@ class ProcessBuilder:
         """Build blocks as steps; what belongs to a step stands below it."""
         state = self._states.setdefault(section, _State())
         phased = phases_of(blocks)
-        state.top = state.top or phased or _top_kind(blocks)
+        if not state.step and not state.top:
+            state.look = look_of_steps(blocks) if phased is None else None
+            state.sign = "" if state.look else _sign_of_steps(blocks)
+        marked = state.sign or state.look
+        state.top = state.top or phased or ("bullet" if marked else _top_kind(blocks))
         state.phase = state.phase or ("" if phased is None else "main")
         for block in blocks:
             if not isinstance(block, WordParagraph):
-                self._builder.build(section, [block])
+                lines = _as_lines(block) if state.step else None
+                self._builder.build(state.step if lines else section, lines or [block])
                 continue
             pure = pure_phase(block) if phased is not None else None
             if pure is not None:
@@ -129,7 +143,15 @@ class ProcessBuilder:
 
     def _line(self, section: str, block: WordParagraph, state: "_State") -> None:
         lead = lead_of(block)
-        if lead is not None and lead.kind == state.top and lead.value in {state.last + 1, 1}:
+        if state.look is not None and not _looks(block, state.look):
+            self._builder.build(state.step or section, [block])
+        elif state.look is not None:
+            counted = lead if lead is not None and lead.kind in _COUNTING else None
+            state.step = self._step(section, block, counted, state)
+        elif state.sign and _sign(block) == state.sign:
+            state.step = self._step(section, _without_sign(block, state.sign), None, state)
+            self._context.tally.resolve("number", state.sign)
+        elif lead is not None and lead.kind == state.top and lead.value in {state.last + 1, 1}:
             state.last = lead.value
             state.step = self._step(section, block, lead, state)
         elif not state.phase and _is_phase(block):
@@ -151,6 +173,10 @@ class ProcessBuilder:
         text = without_weight(lead.rest if lead is not None else _unlabelled(line))
         if lead is not None:
             self._context.tally.resolve("number", lead.text)
+        counted = COUNTED_STEP.match(text.text)
+        if counted is not None and text.text[counted.end() :].strip():
+            self._context.tally.resolve("heading", counted[0])
+            text = trimmed(part(text, counted.end()))
         told = TOLD.match(text.text)
         phase: PhaseName | Literal[""] = ""
         if told is not None:
@@ -187,6 +213,61 @@ def _unlabelled(line: WordParagraph) -> Cell:
     lead = lead_of(line)
     automatic = lead is not None and lead.automatic and not lead.path
     return trimmed(line.cell) if automatic else with_label(line)
+
+
+def look_of_steps(blocks: Sequence[Block]) -> tuple[int, bool] | None:
+    """Return what the headings of steps look like: the first line and others, but not all, do."""
+    lines = [each for each in blocks if isinstance(each, WordParagraph) and each.text]
+    if not lines or not (lines[0].level or lines[0].bold):
+        return None
+    look = (lines[0].level, lines[0].bold)
+    alike = [line for line in lines if _looks(line, look)]
+    return look if 1 < len(alike) < len(lines) else None
+
+
+def _looks(line: WordParagraph, look: tuple[int, bool]) -> bool:
+    return (line.level, line.bold) == look
+
+
+def _as_lines(grid: WordTable) -> list[WordParagraph] | None:
+    """Return a small table within a step as lines, its names before a colon; else None."""
+    found = []
+    for row in grid.rows:
+        lines = [[line for line in cell.lines if not line.empty] for cell in row]
+        plain = len(row) == _PAIR and all(len(each) == 1 for each in lines)
+        if not plain or len(lines[0][0].text) > _LONGEST_HEADING:
+            return None
+        (name,), (text,) = lines
+        if name.pictures or text.pictures:
+            return None
+        colon = Cell("：" if name.text[:1] >= "\u3400" else ": ")
+        whole = joined(joined(with_label(name), colon), with_label(text))
+        found.append(replace(text, cell=whole, place=None))
+    return found
+
+
+def _sign(line: WordParagraph) -> str:
+    """Return the sign before a line that counts nothing, empty if there is none."""
+    lead = lead_of(line)
+    if lead is not None and lead.automatic and not lead.path:
+        return lead.printed
+    first = line.text[:1]
+    return first if first in _SIGNS else ""
+
+
+def _without_sign(line: WordParagraph, sign: str) -> WordParagraph:
+    if line.place is not None:
+        return replace(line, place=None)
+    text = trimmed(line.cell)
+    return replace(line, cell=trimmed(part(text, len(sign))))
+
+
+def _sign_of_steps(blocks: Sequence[Block]) -> str:
+    """Return the sign that begins each step: the first line has it, and another one."""
+    lines = [each for each in blocks if isinstance(each, WordParagraph) and not each.empty]
+    sign = _sign(lines[0]) if lines else ""
+    again = sign and sum(1 for line in lines if _sign(line) == sign) > 1
+    return sign if again else ""
 
 
 def _top_kind(blocks: Sequence[Block]) -> LeadKind | None:

@@ -143,6 +143,9 @@ class RowBuilder:
             half = None
         name = rows.column("phase", "name", "content", "theme")
         words = [_text(row.of(column)) for column in (time, name)]
+        if all(len(each) == 1 for each in words[1].split()):
+            # 晨间活动 written from top to bottom.
+            words[1] = "".join(words[1].split())
         end = clock_at(words[0], points=True)
         if len(rows.columns) == 2 and words[0][end:].strip():
             # 7:50-8:20 入园 | what is done
@@ -166,6 +169,10 @@ class RowBuilder:
         label = " ".join(filter(None, words))
         section = self._unit.section_of(self._tree.root, "week_plan")
         payload = PlanEntry(day=day, slot=slot_of(words[1] or label), row=label)
+        if rows.linked:
+            payload = replace(payload, activity=self._unit.activity)
+            self._tree.add_of(section, payload)
+            return
         self._entry(section, payload, blocks or [WordParagraph(Cell("—"))])
 
     # --- steps --------------------------------------------------------------------------------
@@ -315,12 +322,16 @@ class RowBuilder:
         numbers = week_numbers(text)
         if numbers is None:
             return False
+        self.in_week(activity, numbers[0])
+        return numbers[0] == numbers[1]
+
+    def in_week(self, activity: str, week: int) -> None:
+        """Let an activity stand in a week."""
         payload = self._tree.payload(activity)
         slot = payload.type if isinstance(payload, Activity) else "group"
         section = self._unit.section_of(self._tree.root, "week_plan")
-        entry = PlanEntry(week=numbers[0], slot=slot, activity=activity, days=5)
+        entry = PlanEntry(week=week, slot=slot, activity=activity, days=5)
         self._tree.add_of(section, entry)
-        return numbers[0] == numbers[1]
 
     def _keep_row(self, rows: PlanRows, row: PlanRow, parent: str) -> None:
         for column in rows.columns:
@@ -381,7 +392,8 @@ class RowBuilder:
                 continue
             if column is dates and self._begins(number, _text(cell)):
                 self._tally.resolve("value", _text(cell))
-            elif column.at not in row.repeated:
+            elif column.at not in row.repeated or column.role == "theme":
+                # A theme that goes on is that of each week.
                 self._of_week(number, column, texts_of(cell))
 
     def _of_week(self, number: int, column: PlanColumn, lines: Sequence[WordParagraph]) -> None:

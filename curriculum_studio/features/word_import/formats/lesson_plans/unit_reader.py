@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
@@ -19,14 +20,17 @@ from curriculum_studio.features.word_import.formats.import_report import (
     report,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
+    by_areas,
     by_numbers,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import week_numbers
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import PlanField
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import FieldReader
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import (
     PlanGroup,
     can_be_name,
     grouped,
+    title_line,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import name_prefix
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import Heads
@@ -47,6 +51,9 @@ from curriculum_studio.features.word_import.formats.lesson_plans.process_builder
     ProcessBuilder,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.row_builder import RowBuilder
+from curriculum_studio.features.word_import.formats.lesson_plans.tab_tables import (
+    with_tab_tables,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import UnitTree
 from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import (
     COUNTED_THREAD,
@@ -66,6 +73,7 @@ from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordParagraph,
     lead_of,
+    lines_of,
     trimmed,
     with_label,
 )
@@ -89,6 +97,13 @@ _SPENT = re.compile(
 )
 
 
+#: The number of a week and nothing else, and the name of a field with a day of the week.
+_WEEK = re.compile(
+    r"第?\s*[\d一二三四五六七八九十]{1,3}\s*周\s*[:：]?|(?:\d+\.\s*Woche|Woche\s+\d+)[:：]?"
+)
+_WEEKDAY = re.compile(r"星\s*期|周几|Wochentag")
+
+
 def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read a Word file as a theme unit; yields progress.
 
@@ -103,6 +118,7 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
 def read_unit(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a Word file as a theme unit, and return with it what became of every text."""
     file = yield from read_word(received)
+    file = replace(file, blocks=tuple(with_tab_tables(file.blocks)))
     return (yield from built_unit(file, received))
 
 
@@ -125,23 +141,6 @@ def built_unit(
     said = report(file, document, guessed=guessed)
     told = sources.told(tree, document, file.tally)
     return ReadOutcome(ImportResult(document, said, told), file.tally, tree.printed)
-
-
-def _title_line(
-    lines: Sequence[tuple[PlanGroup, WordParagraph]],
-) -> tuple[PlanGroup, WordParagraph]:
-    """Return the line that is the title: the largest, of those the first that has a name in it.
-
-    A large line may only say of which sort the plan is; then the name may stand below it.
-    """
-    largest = max(line.size for _, line in lines)
-    first = next(each for each in lines if each[1].size == largest)
-    named = [each for each in lines if split_title(each[1].text).name]
-    if split_title(first[1].text).name or not named:
-        return first
-    looks = [each for each in named if each[1].bold or each[1].align == "center"]
-    quoted = [each for each in named if each[1].text.startswith(("《", "“", "„"))]
-    return next(iter([*looks, *quoted]), first)
 
 
 class _Builder:
@@ -193,7 +192,7 @@ class _Builder:
                 break
         if not lines:
             return
-        home, title = _title_line(lines)
+        home, title = title_line(lines)
         taken = split_title(title.text)
         self._heads.title(taken)
         self._heads.class_of(title.text)
@@ -386,6 +385,8 @@ class _Builder:
             self._web.build(section, blocks)
         elif role == "photos":
             self._photos(section, blocks)
+        elif role == "resources":
+            self._builder.build(section, list(by_areas(blocks)))
         else:
             self._builder.build(section, blocks)
 
@@ -395,20 +396,25 @@ class _Builder:
         if role == "activities":
             names = [b for b in blocks if isinstance(b, WordParagraph) and can_be_name(b)]
             if names and len(names) == len(blocks):
-                thread = ""
+                thread, week = "", 0
                 for line in names:
                     self._unit.activity = ""
+                    numbers = week_numbers(line.text)
+                    if numbers is not None and _WEEK.fullmatch(line.text):
+                        week = numbers[0]
+                        self._tally.resolve("value", line.text)
+                        continue
                     named = COUNTED_THREAD.match(with_label(line).text)
                     if named is not None:
                         thread = with_label(line).text[named.end() :].strip()
                         self._tally.resolve("heading", named[0])
                         self._web.branch_of(thread)
                     else:
-                        self._listed(line, thread)
+                        self._listed(line, thread, week)
                 return
         self._builder.build(section, blocks)
 
-    def _listed(self, line: WordParagraph, thread: str) -> None:
+    def _listed(self, line: WordParagraph, thread: str, week: int) -> None:
         """Build a line of a list of activities: 1. 科学活动：雨水记录."""
         lead = lead_of(line)
         text = lead.rest if lead is not None else with_label(line)
@@ -417,6 +423,8 @@ class _Builder:
         self._activity_name(without_weight(text), "")
         if thread:
             self._web.link(thread, self._unit.activity)
+        if week:
+            self._rows.in_week(self._unit.activity, week)
         self._unit.activity = ""
 
     def _aims(self, section: str, blocks: Sequence[Block]) -> None:
@@ -479,4 +487,6 @@ class _Builder:
         if not blocks and known_label(field.words) is not None:
             self._tally.resolve("empty", field.words)
             return
+        if _WEEKDAY.fullmatch(field.words.strip()) and len(blocks) == 1:
+            self._heads.weekday("".join(line.text for line in lines_of(list(blocks))))
         self._unit.keep(field.words, blocks)

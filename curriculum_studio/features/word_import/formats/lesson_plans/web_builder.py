@@ -47,11 +47,12 @@ class WebBuilder:
         lines = [b for b in blocks if isinstance(b, WordParagraph) and b.text and not b.pictures]
         draws = len(lines) > 1 and all(len(b.text) <= _LONGEST_TWIG for b in lines)
         draws = draws and not any(b.text.endswith("。") for b in lines)
+        leaves = _kinds_of_leaves(lines)
         for block in blocks:
             if isinstance(block, WordTable):
                 self._table(section, block)
             elif draws and block.text and not block.pictures:
-                self._line(section, block, has_signs=any(_is_leaf(b) for b in lines))
+                self._line(section, block, leaves)
             else:
                 self._unit.builder.build(section, [block])
 
@@ -105,13 +106,13 @@ class WebBuilder:
 
     # --- lines --------------------------------------------------------------------------------
 
-    def _line(self, section: str, line: WordParagraph, *, has_signs: bool) -> None:
+    def _line(self, section: str, line: WordParagraph, leaves: frozenset[str]) -> None:
         lead = lead_of(line)
         full = with_label(line)
         if bare_name(full.text) == bare_name(self._tree.text(self._tree.root)):
             self._tally.resolve("value", full.text)
             return
-        if self._last and _is_leaf(line):
+        if self._last and lead is not None and lead.kind in leaves:
             self.leaf(section, line)
             return
         text = lead.rest if lead is not None else full
@@ -122,7 +123,7 @@ class WebBuilder:
             text = trimmed(cut(text, counted.end()))
         found = _BRANCH.match(text.text)
         if found is None:
-            if has_signs or not self._last or len(text.text) <= _LONGEST_BRANCH:
+            if leaves or not self._last or len(text.text) <= _LONGEST_BRANCH:
                 self.branch(section, text)
             else:
                 self._tree.add_of(self._last, WebNode(), text)
@@ -158,9 +159,16 @@ class WebBuilder:
                 self.leaf(section, line)
 
 
-def _is_leaf(line: WordParagraph) -> bool:
-    lead = lead_of(line)
-    return lead is not None and lead.kind in _SIGNS
+def _kinds_of_leaves(lines: Sequence[WordParagraph]) -> frozenset[str]:
+    """Return the signs before leaves: of two kinds of numbers, those that do not come first."""
+    kinds = [lead.kind if (lead := lead_of(line)) is not None else "" for line in lines]
+    counted = [kind for kind in dict.fromkeys(kinds) if kind and kind not in _SIGNS]
+    found = {kind for kind in kinds if kind in _SIGNS}
+    if kinds and kinds[0] == "":
+        found |= set(counted)
+    elif not found or kinds[0] in counted:
+        found |= set(counted[1:])
+    return frozenset(found - {kinds[0]} if kinds else found)
 
 
 def _is_web(grid: WordTable, least: int) -> bool:

@@ -11,7 +11,10 @@ from dataclasses import replace
 
 from curriculum_studio.core.payloads.unit import ActivityType
 from curriculum_studio.core.week_grid import WEEK, is_common, named_slot, slot_of
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import period_in
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    clock_at,
+    period_in,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     column_roles,
     known_label,
@@ -26,11 +29,11 @@ _LEAP, _SCHOOL_DAYS = 2024, 5
 _ENOUGH = 3
 _LAST = WEEK
 #: A head is a day with its date; a longer text only mentions a day (characters).
-_LONGEST_HEAD = 16
+_LONGEST_HEAD = 24
 #: Two letters and a point are too little for a line to be a day.
 _SHORT = 3
 _DAY = re.compile(
-    r"(?:(?:星期|周|礼拜)?([一二三四五六日天])(?![一-鿿])|(?:星期|周|礼拜)([一二三四五六日天])"
+    r"(?:([一二三四五六日天])(?=$|[（(/\d])|(?:星期|周|礼拜)([一二三四五六日天])"
     r"|(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?(?![a-z])"
     r"|(mo|di|mi|do|fr|sa|so)(?:\.|[a-zä]*(?:tag|woch|abend))?(?![a-zäöüß]))"
 )
@@ -40,9 +43,7 @@ _DATED = re.compile(
     r"|(?:mo|di|mi|do|fr|sa|so)(?:\.|[a-zä]*(?:tag|woch))?)[）)]?$"
 )
 #: Fields that a plan may have between the rows of its week.
-_OF_HEAD = frozenset(
-    ["theme", "thread", "teacher", "date", "week", "class_level", "other", "kindergarten"]
-)
+_OF_HEAD = frozenset(["theme", "thread", "teacher", "date", "week", "class_level", "kindergarten"])
 _TEXTS = frozenset(["reflection", "deliberation", "aims", "origin", "safety", "environment"])
 #: The date of a day, in a row of its own below the days.
 _DATE = re.compile(r"\s*(?:\d{1,2}\s*[月./]\s*)?\d{1,2}\s*[日号.]?\s*")
@@ -105,9 +106,9 @@ def day_named(text: str) -> int:
     """Return the day that a line is, Monday 1, if it says so with its word (星期一, Montag)."""
     plain = compact(text).rstrip("：:")
     found = _DAY.match(plain) if len(plain) <= _LONGEST_HEAD else None
-    if found is None or (found[1] and plain[0] not in "星周礼"):
+    if found is None or found[1]:
         return 0
-    return day_of(text) if found[1] or found[2] or len(found[0]) > _SHORT else 0
+    return day_of(text) if found[2] or len(found[0]) > _SHORT else 0
 
 
 def week_in(table: WordTable) -> FoundWeek | None:
@@ -232,6 +233,15 @@ def _is_field(row: Sequence[WordCell], first: int, columns: Mapping[int, int]) -
     )
 
 
+def _named(words: Sequence[str]) -> str:
+    """Return the name of a row; a time stands before the word that it is the time of."""
+    name = ""
+    for word in words:
+        between = " · " if name and not clock_at(name.rpartition(" · ")[2]) else " " if name else ""
+        name += between + word
+    return name
+
+
 def _blank(cell: WordCell) -> bool:
     return not cell.text and not any(line.pictures for line in cell.lines)
 
@@ -256,7 +266,7 @@ class _Names:
             return slot_of(words[0]), ""
         # The last word is the nearest; 上午 before it only says when.
         slots = [slot for word in reversed(words) if (slot := named_slot(word)) is not None]
-        return (slots or ["daily"])[0], " · ".join(words)
+        return (slots or ["daily"])[0], _named(words)
 
     def words(self, at: int) -> str:
         """Return all words before the days of the row that was named last."""

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
-from curriculum_studio.core.payloads.unit import Activity, Section, Step, UnitHead
+from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Section, Step, UnitHead
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_dates, plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
@@ -94,7 +94,9 @@ def test_what_was_resolved_is_a_label_a_number_or_a_known_value(name):
             places = [e.payload.place for e in outcome.reading.document.walk()
                       if isinstance(e.payload, Activity)]  # fmt: skip
             assert isinstance(root, UnitHead)
-            own = {root.kindergarten, root.teacher, root.class_name, *places}
+            rows = [e.payload.row for e in outcome.reading.document.walk()
+                    if isinstance(e.payload, PlanEntry)]  # fmt: skip
+            own = {root.kindergarten, root.teacher, root.class_name, *places, *rows}
             assert text in own or any(reader(text) for reader in readers)
 
 
@@ -191,12 +193,19 @@ def test_a_theme_with_several_activities():
     assert sum(1 for each in document.walk() if each.kind == "table") == 2
 
 
-def test_the_plan_of_a_day_keeps_what_no_unit_knows():
+def test_the_parts_of_a_day_are_entries_and_what_is_done_in_class_is_an_activity():
     outcome = unit(day_plan())
     assert sections(outcome, 0)["process"] == ["看图；", "洗手。"]
-    left = sections(outcome)["unsorted"]
-    assert "晨间活动：体能大循环" in left
-    assert "重点指导：跑、跳" in left
+    document = outcome.reading.document
+    entries = {
+        entry.row: (entry.activity, each.text("zh"))
+        for each in document.walk()
+        if isinstance(entry := each.payload, PlanEntry)
+    }
+    assert entries["晨间活动"] == ("", "体能大循环\n集体游戏\n重点指导：跑、跳\n指导要点：注意安全")
+    assert entries["晨间谈话"] == ("", "话题：今天谁来了？")
+    activity, text = entries["集体活动"]
+    assert (document.nodes[activity].text("zh"), text) == ("小手洗干净", "")
 
 
 def test_a_form_of_one_column():

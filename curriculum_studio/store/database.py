@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from functools import cache, cached_property
@@ -126,6 +126,8 @@ class Database:
         self.left_out: tuple[What, ...] | None = None
         #: Grows when another file was put in the place of this one: what was known is void.
         self.generation = 0
+        #: Is called when something was written for the first time since the file was opened.
+        self.on_first_write: Callable[[], None] | None = None
         #: Rows that were changed by what keeps the file in order and changes nothing in it.
         self._upkeep = 0
         self._lock = threading.RLock()
@@ -212,6 +214,8 @@ class Database:
                 raise moved(self.path)
         if self._log is None:
             self._log = identity(self._log_place)
+            if self.on_first_write is not None:
+                self.on_first_write()
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:

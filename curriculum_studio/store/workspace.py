@@ -25,7 +25,7 @@ from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived_data import SqliteLinks, SqliteSearch
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.erasing import SqliteEraser
-from curriculum_studio.store.lock import WriterLock, journal_path, log_path
+from curriculum_studio.store.lock import WriterLock, has_log, journal_path, log_path
 from curriculum_studio.store.records import DocumentRecords, SqliteRecords
 from curriculum_studio.store.rows import seal
 from curriculum_studio.store.sqlite_file import read_header
@@ -205,7 +205,7 @@ def _for_writing(path: Path, lock: WriterLock, clock: Clock) -> "SqliteWorkspace
     database = Database(path, writable=True)
     try:
         first = tidying.tidy_at_start(database)
-        lock.note_log(used=True)
+        lock.note_log(used=has_log(path))
     except BaseException:
         database.close()
         raise
@@ -295,6 +295,11 @@ class SqliteWorkspace:
         self._people = SqlitePeople(database)
         self._backups = SqliteBackups(database, self._settings, clock, self._renew)
         self._closed = False
+        database.on_first_write = self._note_log
+
+    def _note_log(self) -> None:
+        if self._lock is not None:
+            self._lock.note_log(used=True)
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
@@ -356,7 +361,7 @@ class SqliteWorkspace:
         if lock is not self._lock:
             self._lock.drop()
         self._lock = lock
-        lock.note_log(used=True)
+        lock.note_log(used=has_log(target))
 
     @property
     def documents(self) -> SqliteDocuments:

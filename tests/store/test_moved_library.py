@@ -173,6 +173,18 @@ def test_a_log_that_is_there_is_not_told(opened, path, target):
         assert found.documents.load(UNIT.id).root.text("zh") == "只在日志里"
 
 
+def test_nothing_is_told_where_nothing_was_written_before_a_crash(opened, path, target):
+    opened[0].close()
+    with open_workspace(path):
+        crashed(path, target, log=True)
+    for _ in range(2):
+        with open_workspace(target) as found:
+            assert found.notice is None
+            crashed(target, target.with_name("again.cstudio-db"), log=True)
+        with open_workspace(target.with_name("again.cstudio-db")) as again:
+            assert again.notice is None
+
+
 def test_nothing_is_told_after_a_good_end(opened, path):
     opened[0].close()
     with open_workspace(path) as found:

@@ -172,6 +172,7 @@ VERBS: tuple[Verb, ...] = (
     sharing.MERGE,
     sharing.COMBINE,
     group.CREATE,
+    group.UPDATE,
     group.JOIN,
     group.INVITE,
     group.PASSWORD,

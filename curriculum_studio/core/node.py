@@ -131,6 +131,10 @@ _SHIPPED = uuid.UUID("5d4c7c1e-0d53-4f43-9a43-5a2f3c1f7a10")
 _RECEIVED = uuid.UUID("0c0f6a52-64a1-4f0e-9c39-0f6f0f3f7b52")
 
 
+#: What takes the place of a node that was erased for good.
+_ERASED = uuid.UUID("6f1e3f0a-2c8e-4b6a-8a35-9d1b7c5e4f21")
+
+
 def _spell(raw: bytes) -> str:
     return base64.b32encode(raw).decode("ascii").rstrip("=").lower()
 
@@ -148,3 +152,8 @@ def shipped_id(*names: str) -> str:
 def derived_id(*names: str) -> str:
     """Return the id of something received, the same wherever the same thing is received."""
     return _spell(uuid.uuid5(_RECEIVED, "\x1f".join(names)).bytes)
+
+
+def id_after_erasing(document: str, node: str) -> str:
+    """Return the id of what stands in the place of an erased node, the same in every copy."""
+    return _spell(uuid.uuid5(_ERASED, f"{document}/{node}").bytes)

@@ -99,3 +99,8 @@ _NO_DECISION: Raw = {
     ).items()
     if name not in {"id", "document", "node", "kind"}
 }
+
+
+def quoted_node(record: Comment | Waiver | MergeDecision) -> str:
+    """Return the node whose words a record quotes; empty where it quotes none."""
+    return record.anchor.node if isinstance(record, Comment) else record.node

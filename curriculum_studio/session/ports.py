@@ -16,6 +16,7 @@ from curriculum_studio.core.transactions import SetRecord, Transaction
 from curriculum_studio.core.versions import Less, Reason, SentVersion, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.activity import Activity
+from curriculum_studio.session.eraser_port import Eraser
 from curriculum_studio.values import dataclass
 
 Record = TypeVar("Record")
@@ -471,35 +472,6 @@ class Backups(Protocol):
                 as it was.
 
         """
-        ...
-
-
-class Eraser(Protocol):
-    """Takes documents, pictures and texts out of the library for good."""
-
-    def erase_document(self, document: str, profile: str = "") -> None:
-        """Erase a document of the recycle bin with its comments, versions and steps of undo.
-
-        Raises:
-            StudioError: if it is not in the recycle bin.
-
-        """
-        ...
-
-    def erase_attachment(self, identity: str, profile: str = "") -> None:
-        """Erase a picture or file; what refers to it finds nothing any more."""
-        ...
-
-    def erase_nodes(self, document: str, nodes: Sequence[str], profile: str = "") -> None:
-        """Erase nodes that a document does not have any more, with what once stood below them."""
-        ...
-
-    def erased(self, name: str) -> bool:
-        """Whether something of this id or hash was erased here for good."""
-        ...
-
-    def holds(self, copy: Path, *names: str) -> bool:
-        """Whether a backup holds a document, a node or a picture of one of these ids or hashes."""
         ...
 
 

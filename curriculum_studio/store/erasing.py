@@ -5,7 +5,7 @@ place of a state that versions name stands a tombstone, which says its kind and 
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
-from curriculum_studio.core.payloads.review import Comment
-from curriculum_studio.core.record_codec import record_from_json
-from curriculum_studio.core.versions import list_of, twigs_of
+from curriculum_studio.core.record_codec import quoted_node, record_from_json
+from curriculum_studio.core.versions import attachment_hash, list_of, twigs_of
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.store import schema
 from curriculum_studio.store.compact import id_bytes, inflated
@@ -45,6 +44,10 @@ _HELD = tuple(
         ("attachment", "hash"),
     )
 )
+
+
+#: Stands in the name of a tombstone between a document and a node of it.
+_IN = "/"
 
 
 class _Shape(msgspec.Struct):
@@ -96,19 +99,28 @@ class SqliteEraser:
     def erase_nodes(self, document: str, nodes: Sequence[str], profile: str = "") -> None:
         """Erase nodes that a document does not have any more, with what once stood below them.
 
-        The undo stack of the document ends, since its steps hold their words.
+        The undo stack of the document ends, since its steps hold their words. What stood below them
+        and is elsewhere in the document now stays, in the past as well.
         """
         with self._database.write() as connection:
-            states, below = _states_of(connection, document, set(nodes))
-            buried = _erase_states(connection, states)
-            leads = schema.lead_text.c
             known = select(_document.key).where(_document.id == document).scalar_subquery()
+            present = set(
+                connection.execute(select(_node.id).where(_node.document == known)).scalars()
+            )
+            states, below = _states_of(connection, document, set(nodes), present)
+            buried = _erase_states(connection, _said_nowhere(connection, states))
+            leads = schema.lead_text.c
             wanted = (leads.document == known) & leads.node.in_(below)
             connection.execute(delete(schema.lead_text).where(wanted))
             buried += _erase_records(connection, document, below)
             _erase_steps(connection, document)
-            self._bury(connection, buried, profile)
+            self._bury(connection, buried + _graves(document, below), profile)
         self._database.compact()
+
+    def bury_nodes(self, document: str, nodes: Collection[str], profile: str = "") -> None:
+        """Remember that nodes of a document were erased elsewhere which were never here."""
+        with self._database.write() as connection:
+            self._bury(connection, _graves(document, nodes), profile)
 
     def erased(self, name: str) -> bool:
         """Whether something of this id or hash was erased here for good."""
@@ -116,6 +128,26 @@ class SqliteEraser:
         with self._database.read() as connection:
             wanted = select(graves.name).where(graves.name == name)
             return connection.execute(wanted).one_or_none() is not None
+
+    def erased_nodes(self) -> Mapping[str, frozenset[str]]:
+        """Return the nodes that were erased for good, by the documents in which they stood."""
+        graves = schema.tombstone.c
+        with self._database.read() as connection:
+            names = connection.execute(
+                select(graves.name).where(graves.name.contains(_IN))
+            ).scalars()
+            found: dict[str, set[str]] = {}
+            for name in names:
+                document, _, node = name.partition(_IN)
+                found.setdefault(document, set()).add(node)
+        return {document: frozenset(nodes) for document, nodes in found.items()}
+
+    def erased_pictures(self) -> frozenset[str]:
+        """Return the hashes of pictures and files that were erased for good."""
+        graves = schema.tombstone.c
+        hashed = (func.length(graves.name) == len(attachment_hash(b""))) & (graves.kind == "")
+        with self._database.read() as connection:
+            return frozenset(connection.execute(select(graves.name).where(hashed)).scalars())
 
     def holds(self, copy: Path, *names: str) -> bool:
         """Whether a backup holds a document, a node or a picture of one of these ids or hashes."""
@@ -214,12 +246,28 @@ def _erase_settings(connection: Connection, document: str) -> None:
     connection.execute(delete(schema.setting).where(about))
 
 
+def _graves(document: str, nodes: Iterable[str]) -> list[tuple[str, str, str]]:
+    """Return what is buried of nodes beside their states, so that others can be told of them."""
+    return [(f"{document}{_IN}{node}", "", "") for node in sorted(nodes)]
+
+
+def _said_nowhere(connection: Connection, states: set[str]) -> set[str]:
+    """Return those of some states that no node has now: another one may say the very same."""
+    seals = [bytes.fromhex(each) for each in sorted(states)]
+    said: set[str] = set()
+    for start in range(0, len(seals), 500):
+        part = select(_node.seal).where(_node.seal.in_(seals[start : start + 500]))
+        said.update(bytes(each).hex() for each in connection.execute(part).scalars())
+    return states - said
+
+
 def _states_of(
-    connection: Connection, document: str, nodes: set[str] | None
+    connection: Connection, document: str, nodes: set[str] | None, present: Collection[str] = ()
 ) -> tuple[set[str], set[str]]:
     """Return the states that nodes, and what stood below them, have in versions of a document.
 
-    None stands for all nodes. Returns the hashes, and the ids of all those nodes.
+    None stands for all nodes; `present` are those that stand in it now and are not meant. Returns
+    the hashes, and the ids of all those nodes.
     """
     wanted = select(_version.branch).where(_version.document == document, ~_version.thinned)
     level = {(branch, nodes is None) for branch in connection.execute(wanted).scalars()}
@@ -233,7 +281,7 @@ def _states_of(
         for name, inside in level:
             for node, _, state, branch in twigs_of(branches.get(name, "[]").encode()):
                 taken = inside or (nodes is not None and node in nodes)
-                if taken:
+                if taken and node not in present:
                     states.add(state)
                     ids.add(node)
                 if branch:
@@ -288,5 +336,4 @@ def _erase_records(
 
 def _quoted(content: bytes) -> str:
     """Return the node whose words a record quotes."""
-    record = record_from_json(content)
-    return record.anchor.node if isinstance(record, Comment) else record.node
+    return quoted_node(record_from_json(content))

@@ -338,7 +338,7 @@ class SqliteVersions:
         """Return the present state of a document as a version by an author that is not kept.
 
         It is what is stored, also where a newer program says more in it. Where the head says the
-        same, that is returned.
+        same, it is that one; an old text that was erased may have had the words of one that stands.
         """
         with self._reading() as connection:
             manifest, comments, kept = stored_state(connection, document)
@@ -347,7 +347,7 @@ class SqliteVersions:
             listed = digest(list_json(comments))
             head = connection.execute(_one, {"of_id": heads[0]}).one() if len(heads) == 1 else None
         if head is not None and (head.branch, head.comments) == (top, listed):
-            return self.record(head.id)
+            return VersionRecord(info_of(head), manifest, comments, kept)
         info = VersionInfo(
             id="",
             document=document,

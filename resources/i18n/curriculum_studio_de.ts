@@ -3206,6 +3206,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
+        <source>Bring a group on a server up to date, while its members go on working.</source>
+        <translation>Eine Gruppe auf einem Server auf den neuesten Stand bringen, während ihre Mitglieder weiterarbeiten.</translation>
+    </message>
+    <message>
         <source>Bring what another document of the library has into a document.</source>
         <translation>Den Inhalt eines anderen Dokuments der Bibliothek in ein Dokument zusammenführen.</translation>
     </message>
@@ -4316,6 +4320,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>The folder, which is made or has to be empty.</source>
         <translation>Der Ordner; er wird angelegt oder muss leer sein.</translation>
+    </message>
+    <message>
+        <source>The group “{group}” is up to date now.</source>
+        <translation>Die Gruppe „{group}“ ist jetzt auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The group “{group}” was up to date already.</source>
+        <translation>Die Gruppe „{group}“ war schon auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>The language: zh, en or de.</source>
@@ -7499,6 +7511,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Datei, die am {time} hinausging</translation>
     </message>
     <message>
+        <source>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</source>
+        <extracomment>What is said, beside all else, of what a group shares.</extracomment>
+        <translation>Auch in der Gruppe wird es gelöscht, und in der Bibliothek jedes Mitglieds, sobald sie die Gruppe wieder erreicht. Sicherungen des Ordners oder Servers hat, wer ihn betreut.</translation>
+    </message>
+    <message>
         <source>It is gone from this library, with its versions and undo history.</source>
         <translation>Es ist aus dieser Bibliothek verschwunden, samt Fassungen und Rückgängig-Schritten.</translation>
     </message>
@@ -7524,7 +7541,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Only what is in the recycle bin can be erased for good.</source>
-        <extracomment>Where a backup holds something of a name; ids are texts in one of a schema before the fourth.</extracomment>
+        <extracomment>Where a backup holds something of a name; ids are texts in one of a schema before the fourth. Stands in the name of a tombstone between a document and a node of it.</extracomment>
         <translation>Nur was im Papierkorb liegt, kann endgültig gelöscht werden.</translation>
     </message>
     <message>
@@ -9709,8 +9726,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ein Klick fragt nach dem Passwort der Gruppe</translation>
     </message>
     <message>
+        <source>A group in a folder needs no update: {folder}</source>
+        <translation>Eine Gruppe in einem Ordner muss nicht aktualisiert werden: {folder}</translation>
+    </message>
+    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>Ein neueres Programm hat die Gruppe in eine Form gebracht, die dieses nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this group.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. What makes each format of the one before. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <translation>Eine neuere Version des Programms hat diese Gruppe angelegt.</translation>
     </message>
     <message>
         <source>A newer version of the program made this group: {folder}</source>
@@ -9740,6 +9766,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Ask your technician for version 15 or later.</source>
         <translation>Bitten Sie Ihre Technik um Version 15 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to bring the server up to date: “group update”.</source>
+        <translation>Bitten Sie die Technik, den Server auf den neuesten Stand zu bringen: „group update“.</translation>
     </message>
     <message>
         <source>Ask your technician to switch on TLS. Nothing was sent.</source>
@@ -9791,6 +9821,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Redigiert</translation>
     </message>
     <message>
+        <source>Erasing for good in the group</source>
+        <translation>Endgültig löschen in der Gruppe</translation>
+    </message>
+    <message>
         <source>How this library stands to its group; a click shows the work desk</source>
         <translation>Wie diese Bibliothek zu ihrer Gruppe steht; ein Klick zeigt den Schreibtisch</translation>
     </message>
@@ -9801,6 +9835,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>In the database “{database}” there is no group yet.</source>
         <translation>In der Datenbank „{database}“ gibt es noch keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>In “{title}” something was erased for good by the group: here as well. Backups of your library may still contain it.</source>
+        <extracomment>What others erased for good is gone here, too; nobody but its owner can clean a backup.</extracomment>
+        <translation>In „{title}“ hat die Gruppe etwas endgültig gelöscht, hier ebenfalls. Sicherungen Ihrer Bibliothek können es noch enthalten.</translation>
     </message>
     <message>
         <source>Install it with the extra {name}.</source>
@@ -9897,6 +9936,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wird mit der Gruppe geteilt</translation>
     </message>
     <message>
+        <source>Sign in as the technician who created the group.</source>
+        <translation>Melden Sie sich als die Person an, die die Gruppe angelegt hat.</translation>
+    </message>
+    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>Melden Sie sich mit dem Konto an, das den Server verwaltet.</translation>
     </message>
@@ -9967,6 +10010,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Der Server wird gerade gestartet oder beendet.</translation>
     </message>
     <message>
+        <source>The server of the group cannot erase a text or picture out of its past yet.</source>
+        <translation>Der Server der Gruppe kann einen Text oder ein Bild noch nicht aus seiner Vergangenheit löschen.</translation>
+    </message>
+    <message>
         <source>The server “{host}” cannot keep anything at the moment.</source>
         <translation>Der Server „{host}“ kann im Moment nichts aufbewahren.</translation>
     </message>
@@ -9988,8 +10035,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>Dieses Konto gehört keinem Mitglied.</translation>
+    </message>
+    <message>
+        <source>This account may not change the tables of the group.</source>
+        <translation>Dieses Konto darf die Tabellen der Gruppe nicht ändern.</translation>
     </message>
     <message>
         <source>This account may not make databases and accounts on the server.</source>
@@ -10010,7 +10060,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This is not the folder of a group: {folder}</source>
-        <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
+        <extracomment>The form of the folder: since 2 texts and pictures are erased alone. So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
         <translation>Das ist nicht der Ordner einer Gruppe: {folder}</translation>
     </message>
     <message>
@@ -18929,6 +18979,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Erase a picture for good</source>
+        <extracomment>What a node says has to be somewhere.</extracomment>
         <translation>Ein Bild endgültig löschen</translation>
     </message>
     <message>

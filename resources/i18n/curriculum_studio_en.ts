@@ -3206,6 +3206,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Both are the same.</translation>
     </message>
     <message>
+        <source>Bring a group on a server up to date, while its members go on working.</source>
+        <translation>Bring a group on a server up to date, while its members go on working.</translation>
+    </message>
+    <message>
         <source>Bring what another document of the library has into a document.</source>
         <translation>Bring what another document of the library has into a document.</translation>
     </message>
@@ -4316,6 +4320,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>The folder, which is made or has to be empty.</source>
         <translation>The folder, which is made or has to be empty.</translation>
+    </message>
+    <message>
+        <source>The group “{group}” is up to date now.</source>
+        <translation>The group “{group}” is up to date now.</translation>
+    </message>
+    <message>
+        <source>The group “{group}” was up to date already.</source>
+        <translation>The group “{group}” was up to date already.</translation>
     </message>
     <message>
         <source>The language: zh, en or de.</source>
@@ -7499,6 +7511,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>File sent on {time}</translation>
     </message>
     <message>
+        <source>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</source>
+        <extracomment>What is said, beside all else, of what a group shares.</extracomment>
+        <translation>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</translation>
+    </message>
+    <message>
         <source>It is gone from this library, with its versions and undo history.</source>
         <translation>It is gone from this library, with its versions and undo history.</translation>
     </message>
@@ -7524,7 +7541,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Only what is in the recycle bin can be erased for good.</source>
-        <extracomment>Where a backup holds something of a name; ids are texts in one of a schema before the fourth.</extracomment>
+        <extracomment>Where a backup holds something of a name; ids are texts in one of a schema before the fourth. Stands in the name of a tombstone between a document and a node of it.</extracomment>
         <translation>Only what is in the recycle bin can be erased for good.</translation>
     </message>
     <message>
@@ -9709,8 +9726,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>A click asks for the password of the group</translation>
     </message>
     <message>
+        <source>A group in a folder needs no update: {folder}</source>
+        <translation>A group in a folder needs no update: {folder}</translation>
+    </message>
+    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>A newer program has made the group what this one does not know.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this group.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. What makes each format of the one before. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <translation>A newer version of the program made this group.</translation>
     </message>
     <message>
         <source>A newer version of the program made this group: {folder}</source>
@@ -9740,6 +9766,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Ask your technician for version 15 or later.</source>
         <translation>Ask your technician for version 15 or later.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to bring the server up to date: “group update”.</source>
+        <translation>Ask your technician to bring the server up to date: “group update”.</translation>
     </message>
     <message>
         <source>Ask your technician to switch on TLS. Nothing was sent.</source>
@@ -9791,6 +9821,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Editor</translation>
     </message>
     <message>
+        <source>Erasing for good in the group</source>
+        <translation>Erasing for good in the group</translation>
+    </message>
+    <message>
         <source>How this library stands to its group; a click shows the work desk</source>
         <translation>How this library stands to its group; a click shows the work desk</translation>
     </message>
@@ -9801,6 +9835,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>In the database “{database}” there is no group yet.</source>
         <translation>In the database “{database}” there is no group yet.</translation>
+    </message>
+    <message>
+        <source>In “{title}” something was erased for good by the group: here as well. Backups of your library may still contain it.</source>
+        <extracomment>What others erased for good is gone here, too; nobody but its owner can clean a backup.</extracomment>
+        <translation>In “{title}” something was erased for good by the group: here as well. Backups of your library may still contain it.</translation>
     </message>
     <message>
         <source>Install it with the extra {name}.</source>
@@ -9897,6 +9936,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Sharing with the group</translation>
     </message>
     <message>
+        <source>Sign in as the technician who created the group.</source>
+        <translation>Sign in as the technician who created the group.</translation>
+    </message>
+    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>Sign in as the technician who looks after the server.</translation>
     </message>
@@ -9967,6 +10010,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>The server is starting or stopping.</translation>
     </message>
     <message>
+        <source>The server of the group cannot erase a text or picture out of its past yet.</source>
+        <translation>The server of the group cannot erase a text or picture out of its past yet.</translation>
+    </message>
+    <message>
         <source>The server “{host}” cannot keep anything at the moment.</source>
         <translation>The server “{host}” cannot keep anything at the moment.</translation>
     </message>
@@ -9988,8 +10035,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>This account belongs to no member.</translation>
+    </message>
+    <message>
+        <source>This account may not change the tables of the group.</source>
+        <translation>This account may not change the tables of the group.</translation>
     </message>
     <message>
         <source>This account may not make databases and accounts on the server.</source>
@@ -10010,7 +10060,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This is not the folder of a group: {folder}</source>
-        <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
+        <extracomment>The form of the folder: since 2 texts and pictures are erased alone. So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
         <translation>This is not the folder of a group: {folder}</translation>
     </message>
     <message>
@@ -18929,6 +18979,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Erase a picture for good</source>
+        <extracomment>What a node says has to be somewhere.</extracomment>
         <translation>Erase a picture for good</translation>
     </message>
     <message>

@@ -3205,6 +3205,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>两者相同。</translation>
     </message>
     <message>
+        <source>Bring a group on a server up to date, while its members go on working.</source>
+        <translation>把服务器上的工作组更新到新版，成员可以照常工作。</translation>
+    </message>
+    <message>
         <source>Bring what another document of the library has into a document.</source>
         <translation>把资料库中另一份文稿的内容合并到一份文稿中。</translation>
     </message>
@@ -4315,6 +4319,14 @@ More places are not looked at.</extracomment>
     <message>
         <source>The folder, which is made or has to be empty.</source>
         <translation>文件夹：没有就新建，有就必须是空的。</translation>
+    </message>
+    <message>
+        <source>The group “{group}” is up to date now.</source>
+        <translation>工作组“{group}”已更新。</translation>
+    </message>
+    <message>
+        <source>The group “{group}” was up to date already.</source>
+        <translation>工作组“{group}”本来就是最新的。</translation>
     </message>
     <message>
         <source>The language: zh, en or de.</source>
@@ -7477,6 +7489,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>{time} 发出的文件</translation>
     </message>
     <message>
+        <source>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</source>
+        <extracomment>What is said, beside all else, of what a group shares.</extracomment>
+        <translation>工作组里也会一并彻底删除，各成员的资料库在下次连上工作组时删除。文件夹或服务器的备份由管理它的人保管。</translation>
+    </message>
+    <message>
         <source>It is gone from this library, with its versions and undo history.</source>
         <translation>它已从本资料库中清除，版本和撤销步骤也一并清除。</translation>
     </message>
@@ -7502,7 +7519,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Only what is in the recycle bin can be erased for good.</source>
-        <extracomment>Where a backup holds something of a name; ids are texts in one of a schema before the fourth.</extracomment>
+        <extracomment>Where a backup holds something of a name; ids are texts in one of a schema before the fourth. Stands in the name of a tombstone between a document and a node of it.</extracomment>
         <translation>只有回收站中的文稿才能彻底删除。</translation>
     </message>
     <message>
@@ -9687,8 +9704,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>点击后可以输入工作组的密码</translation>
     </message>
     <message>
+        <source>A group in a folder needs no update: {folder}</source>
+        <translation>文件夹里的工作组不需要更新：{folder}</translation>
+    </message>
+    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>较新的程序更改了工作组的格式，当前程序无法识别。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this group.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. What makes each format of the one before. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
+        <translation>这个工作组是用更新版本的程序建立的。</translation>
     </message>
     <message>
         <source>A newer version of the program made this group: {folder}</source>
@@ -9718,6 +9744,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Ask your technician for version 15 or later.</source>
         <translation>请联系技术人员升级到 15 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Ask your technician to bring the server up to date: “group update”.</source>
+        <translation>请技术人员更新服务器：“group update”。</translation>
     </message>
     <message>
         <source>Ask your technician to switch on TLS. Nothing was sent.</source>
@@ -9769,6 +9799,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Erasing for good in the group</source>
+        <translation>正在工作组里彻底删除</translation>
+    </message>
+    <message>
         <source>How this library stands to its group; a click shows the work desk</source>
         <translation>这个资料库与工作组的情况；点一下打开工作台</translation>
     </message>
@@ -9779,6 +9813,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>In the database “{database}” there is no group yet.</source>
         <translation>数据库“{database}”中还没有工作组。</translation>
+    </message>
+    <message>
+        <source>In “{title}” something was erased for good by the group: here as well. Backups of your library may still contain it.</source>
+        <extracomment>What others erased for good is gone here, too; nobody but its owner can clean a backup.</extracomment>
+        <translation>“{title}”中有内容已在工作组里彻底删除，这里也删除了。您的资料库备份里可能还有。</translation>
     </message>
     <message>
         <source>Install it with the extra {name}.</source>
@@ -9875,6 +9914,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>正在与工作组共享</translation>
     </message>
     <message>
+        <source>Sign in as the technician who created the group.</source>
+        <translation>请用建立工作组的技术人员账号登录。</translation>
+    </message>
+    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>请用服务器管理人员的账号登录。</translation>
     </message>
@@ -9945,6 +9988,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>服务器正在启动或停止。</translation>
     </message>
     <message>
+        <source>The server of the group cannot erase a text or picture out of its past yet.</source>
+        <translation>工作组的服务器还不能从历史中彻底删除单独的文字或图片。</translation>
+    </message>
+    <message>
         <source>The server “{host}” cannot keep anything at the moment.</source>
         <translation>服务器“{host}”目前无法保存内容。</translation>
     </message>
@@ -9966,8 +10013,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>这个账号不属于任何成员。</translation>
+    </message>
+    <message>
+        <source>This account may not change the tables of the group.</source>
+        <translation>这个账号不能更改工作组的数据表。</translation>
     </message>
     <message>
         <source>This account may not make databases and accounts on the server.</source>
@@ -9988,7 +10038,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This is not the folder of a group: {folder}</source>
-        <extracomment>So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
+        <extracomment>The form of the folder: since 2 texts and pictures are erased alone. So many steps stand on a page of a log. A presence ends after so many seconds. Of each copy of the library the names on the last pages of its log that were read. How many steps of this copy the log has; None: not counted yet.</extracomment>
         <translation>这不是工作组的文件夹：{folder}</translation>
     </message>
     <message>
@@ -18871,6 +18921,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Erase a picture for good</source>
+        <extracomment>What a node says has to be somewhere.</extracomment>
         <translation>彻底删除一张图片</translation>
     </message>
     <message>

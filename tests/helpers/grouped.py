@@ -115,3 +115,11 @@ class Participant:
 def paragraphs(document) -> list[str]:
     """Return the nodes of a document that are plain paragraphs."""
     return [each.id for each in document.walk() if each.kind == "paragraph"]
+
+
+def settle(*members: Participant) -> None:
+    """Let members exchange until all is quiet, in at most so many rounds."""
+    for _ in range(6):
+        taken = [each.sync() for each in members]
+        if not any(each.sent or each.came or each.removed or each.erased for each in taken):
+            break

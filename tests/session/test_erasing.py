@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.edits import Insert, SetCell, SetPayload
+from curriculum_studio.core.edits import Insert, Place, SetCell, SetPayload
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.payloads.review import Anchor, Comment, Waiver
 from curriculum_studio.core.payloads.standard import Pictures
@@ -139,6 +139,49 @@ def test_an_erased_text_is_nowhere_and_versions_stand(application, path):
     finish(read_package(finish(write_package(package)), "x.cstudio"))
     application.close()
     assert found(path) == []
+
+
+def test_what_says_the_same_elsewhere_stays_and_goes_out(application):
+    """A version keeps a text by what it says, so another one may have the very same."""
+    unit = small_unit().id
+    node = write(application, SECRET)
+    twin = replace(fresh("paragraph"), parent=node.parent, rank="zz", cells={"zh": Cell(SECRET)})
+    application.session.edit(unit, [Insert((twin,))], LABEL)
+    versions = application.workspace.versions
+    keep = {"name": "", "author": "", "message": ""}
+    before = versions.create(application.session.document(unit), **keep).id
+    application.erasing.node(unit, node.id)
+    now = versions.create(application.session.document(unit), **keep).id
+    for version in (before, now):
+        assert versions.document_at(version).nodes[twin.id].text("zh") == SECRET
+    current = versions.current(unit, "")
+    state = next(each.state for each in current.manifest if each.node == twin.id)
+    assert SECRET.encode() in current.states[state]
+    application.erasing.node(unit, twin.id)
+    again = replace(twin, id=fresh("paragraph").id)
+    application.session.edit(unit, [Insert((again,))], LABEL)
+    versions.create(application.session.document(unit), **keep)
+    assert SECRET.encode() in b"".join(versions.current(unit, "").states.values())
+
+
+def test_what_stood_below_an_erased_text_and_is_elsewhere_now_stays(application):
+    unit = small_unit().id
+    content = application.session.document(unit)
+    goal = next(each for each in content.walk() if each.kind == "paragraph")
+    section = replace(fresh("section"), parent=content.nodes[goal.parent].parent, rank="zz")
+    section = replace(section, payload=content.nodes[goal.parent].payload)
+    moved = replace(fresh("paragraph"), parent=section.id, cells={"zh": Cell("留下")})
+    application.session.edit(unit, [Insert((section, moved))], LABEL)
+    said = Comment(id="c", document=unit, anchor=Anchor(node=moved.id, quotation="留下"))
+    application.session.apply([SetComment(None, said)], LABEL)
+    keep = {"name": "", "author": "", "message": ""}
+    before = application.workspace.versions.create(application.session.document(unit), **keep).id
+    application.session.edit(unit, [Place(moved.id, goal.parent, "zzz")], LABEL)
+    application.erasing.node(unit, section.id)
+    assert application.workspace.comments.of(unit) == [said]
+    then = application.workspace.versions.document_at(before)
+    assert then.nodes[moved.id].text("zh") == "留下"
+    assert application.workspace.eraser.erased_nodes() == {unit: frozenset({section.id})}
 
 
 def test_an_erased_picture_is_nowhere(application, path):

@@ -9,6 +9,7 @@ from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Record, Result, WrittenFiles
 from curriculum_studio.features.group.cli import asking
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.model.sharing_state import ERASED
 from curriculum_studio.features.sharing.formats.package import SUFFIX, write_package
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.session.files import name_part, write_whole
@@ -49,6 +50,7 @@ class ExchangeResult(Record, omit_defaults=False):
     decisions: int
     waiting: list[NamedDocument]
     refused: list[str]
+    erased: list[NamedDocument]
 
     @property
     def code(self) -> int:
@@ -66,12 +68,15 @@ class ExchangeResult(Record, omit_defaults=False):
         for what, documents in told:
             if documents:
                 output.line(what.fill(titles=_listed(documents)))
+        for each in self.erased:
+            output.line(ERASED.fill(title=each.title))
         if self.decisions:
             said = message("CommandLine", "To decide: {count}. The command “decisions” lists them.")
             output.line(said.fill(count=self.decisions))
         for problem in self.refused:
             output.note(problem)
-        if not any((self.sent, self.came, self.removed, self.waiting, self.refused)):
+        told_of = (self.sent, self.came, self.removed, self.waiting, self.refused, self.erased)
+        if not any(told_of):
             output.line(_NOTHING_NEW)
 
 
@@ -145,6 +150,7 @@ def sync(context: ConsoleContext, *, document: str) -> Result:
             decisions=taken.decisions,
             waiting=named(taken.waiting),
             refused=[_said(context, each) for each in taken.refused],
+            erased=named(taken.erased),
         )
 
 

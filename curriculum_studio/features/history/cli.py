@@ -8,7 +8,7 @@ from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result
 from curriculum_studio.core.kinds import DOCUMENT_WORDS
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.erasing import RemainingCopies, pictures_of, whole_of
+from curriculum_studio.session.erasing import IN_GROUP, RemainingCopies, pictures_of, whole_of
 from curriculum_studio.session.ports import Binned, Entry, Hit
 
 # --- recycle bin ------------------------------------------------------------------------------
@@ -118,11 +118,14 @@ class Erased(Record):
     erased: bool
     backups: tuple[str, ...]
     sent: tuple[str, ...]
+    shared: bool = False
 
     def tell(self, output: Output) -> None:
         """Say what was or would be erased; then a line for each thing that still holds it."""
         words = message("Erasing", "“{name}” was erased for good.") if self.erased else _ASKED
         output.note(words.fill(name=self.name))
+        if self.shared:
+            output.note(IN_GROUP)
         if self.backups or self.sent:
             output.note(message("CommandLine", "Where copies remain:"))
         for path in self.backups:
@@ -152,11 +155,12 @@ def _document(
     entry = found([*session.entries(), *binned], wanted)
     title = entry.title(context.reading_language)
     held = application.erasing.holders(entry.id)
+    shared = _is_shared(application, entry.id)
     if now:
         if entry.id not in {each.id for each in binned}:
             session.remove(entry.id, message("Steps", "Delete “{title}”").fill(title=title))
         application.erasing.document(entry.id)
-    return _erased(title, held, now=now)
+    return _erased(title, held, shared=shared, now=now)
 
 
 def _text(
@@ -169,9 +173,11 @@ def _text(
     whole = whole_of(content, node)
     nodes = [each.id for each in content.walk(whole.id)]
     held = application.erasing.holders(*nodes, document=entry.id)
+    shared = _is_shared(application, entry.id)
     if now:
         application.erasing.node(entry.id, whole.id)
-    return _erased(whole.best(context.reading_language).text or whole.id, held, now=now)
+    name = whole.best(context.reading_language).text or whole.id
+    return _erased(name, held, shared=shared, now=now)
 
 
 def _picture(
@@ -183,11 +189,12 @@ def _picture(
     if not pictures:
         raise _no_such(entry, context, node)
     held = application.erasing.holders(*pictures, document=entry.id)
+    shared = _is_shared(application, entry.id)
     if now:
         for each in pictures:
             application.erasing.picture(each)
     name = content.nodes[node].best(context.reading_language).text or node
-    return _erased(name, held, now=now)
+    return _erased(name, held, shared=shared, now=now)
 
 
 def _no_such(entry: Entry, context: ConsoleContext, node: str) -> StudioError:
@@ -201,10 +208,16 @@ def _no_such(entry: Entry, context: ConsoleContext, node: str) -> StudioError:
     )
 
 
-def _erased(name: str, held: RemainingCopies, *, now: bool) -> Erased:
+def _is_shared(application: Application, document: str) -> bool:
+    """Whether a group shares a document, and erases it as well."""
+    return bool(application.group_access.place) and application.synchroniser.is_shared(document)
+
+
+def _erased(name: str, held: RemainingCopies, *, shared: bool, now: bool) -> Erased:
     return Erased(
         name=name,
         erased=now,
+        shared=shared,
         backups=tuple(str(each) for each in held.backups),
         sent=tuple(each.time for each in held.sent),
     )

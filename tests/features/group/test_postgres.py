@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 
 from curriculum_studio.features.group.model.group_store import (
+    Erased,
     GroupUnreachable,
     HeadMoved,
     Refused,
@@ -24,11 +25,11 @@ _numbers = count()
 
 
 class Group:
-    def __init__(self, server):
+    def __init__(self, server, **how):
         self.server = server
         self.address, _ = read_address(server.url(f"group{next(_numbers)}"))
         first = administration.NewMember("王芳", "administrator", "wang")
-        self.invitation = administration.create_group(self.address, PASSWORD, "春苗", first)
+        self.invitation = administration.create_group(self.address, PASSWORD, "春苗", first, **how)
         #: As the first administrator signs in.
         self.own = read_address(self.invitation.place)[0]
         self.stores = []
@@ -152,7 +153,8 @@ def test_presence_ends_by_the_clock_of_the_server(group):
 
 
 def test_what_was_erased_is_found_nowhere_and_comes_in_no_more(group):
-    shown = version(group.wang, "d5", content=b"password of d5")
+    words = b'[["password of d5"]]'
+    shown = version(group.wang, "d5", content=words)
     both = object_name(b"in both")
     group.wang.put({both: b"in both"})
     shown = SharedVersion(
@@ -170,9 +172,10 @@ def test_what_was_erased_is_found_nowhere_and_comes_in_no_more(group):
     assert group.wang.fetch(shown.objects) == {both: b"in both"}
     assert group.wang.versions([shown.hash]) == {}
     assert ("d5", "text") not in group.wang.heads().heads
-    group.wang.put({object_name(b"password of d5"): b"password of d5"})
+    with pytest.raises(Erased):
+        group.wang.put({object_name(words): words})
     assert group.wang.fetch(shown.objects) == {both: b"in both"}
-    with pytest.raises(Refused):
+    with pytest.raises(Erased):
         group.wang.publish(shown, [])
 
 
@@ -182,14 +185,14 @@ def test_a_newer_group_is_read_by_an_older_program_but_not_written(group):
     one = version(old, "d1", content=b"one")
     old.publish(one, [])
     database = newer.address.database
-    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_write = 2")
+    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_write = 3")
     two = version(old, "d1", "text", one, content=b"two")
     with pytest.raises(WrongFormat):  # though it is connected since before
         old.publish(two, [one.hash])
     assert old.heads().heads == {("d1", "text"): frozenset({one.hash})}
-    new = PostgresGroupStore(newer.own, newer.invitation.password, program_format=2)
+    new = PostgresGroupStore(newer.own, newer.invitation.password, program_format=3)
     new.publish(two, [one.hash])
-    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_read = 2")
+    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_read = 3")
     with pytest.raises(WrongFormat):
         old.heads()
     assert new.heads().heads == {("d1", "text"): frozenset({two.hash})}

@@ -20,7 +20,7 @@ from curriculum_studio.features.group.service.sharing_ledger import SharingLedge
 from curriculum_studio.i18n import StudioError, finish
 from tests.helpers.documents import nested, small_standard
 from tests.helpers.group_simulation import Cut, CutSettings, shared_document
-from tests.helpers.grouped import LABEL, Participant, paragraphs
+from tests.helpers.grouped import LABEL, Participant, paragraphs, settle
 
 
 @pytest.fixture
@@ -57,12 +57,6 @@ def same(wang, li, document):
     assert wang.texts(document) == li.texts(document)
     assert wang.session.document(document).nodes == li.session.document(document).nodes
     assert wang.comments(document) == li.comments(document)
-
-
-def settle(*members):
-    for _ in range(4):
-        for each in members:
-            each.sync()
 
 
 def test_a_document_comes_to_the_other_one(group):

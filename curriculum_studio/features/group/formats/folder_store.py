@@ -7,12 +7,15 @@
     log/<replica>/<page>/<file>         what each copy of the library published, page by page
     members/<profile>/<number>-<random> who belongs to the group; the greatest number counts
     presence/<replica>                  where somebody works
-    tombstones/<document>-<random>      what was erased for good
+    tombstones/<document>-<random>      documents that were erased for good
+    erased/<document>-<random>          texts and pictures that were erased for good
 
 No file is ever changed, so two computers that write at once, a copied library that goes under the
 same id included, take nothing from each other, and programs that synchronise folders have nothing
 to bring into conflict. A head goes when the second version after it is published, by whoever does
-that.
+that. `group.json` alone is written anew, once, when a text or picture is erased for good: programs
+that know no such erasing would bring it back, so from then on they write there no more. Whoever
+does it writes the same.
 """
 
 import re
@@ -25,15 +28,16 @@ from typing import TypeVar
 import msgspec
 
 from curriculum_studio.core.node import new_id
+from curriculum_studio.features.group.formats.folder_graves import FolderGraves
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder, packed, unpacked
 from curriculum_studio.features.group.model.group_store import (
+    Erased,
     Heads,
     Place,
     WrongFormat,
 )
 from curriculum_studio.features.group.model.members import ROLES, Member, Presence, Role, Tombstone
 from curriculum_studio.features.group.model.shared_version import (
-    FORMAT,
     Objects,
     SharedVersion,
     Stream,
@@ -46,6 +50,9 @@ from curriculum_studio.i18n import message
 
 #: What makes a folder that of a group.
 GROUP_FILE = "group.json"
+
+#: The form of the folder: since 2 texts and pictures are erased alone.
+FORMAT = 2
 
 #: So many steps stand on a page of a log.
 _PAGE = 32
@@ -73,8 +80,8 @@ class GroupForm(msgspec.Struct, kw_only=True):
     id: str
     name: str = ""
     format: int = FORMAT
-    min_read: int = FORMAT
-    min_write: int = FORMAT
+    min_read: int = 1
+    min_write: int = 1
 
 
 class _MemberForm(msgspec.Struct, omit_defaults=True):
@@ -92,13 +99,6 @@ class _PresenceForm(msgspec.Struct, omit_defaults=True):
     node: str = ""
 
 
-class _TombstoneForm(msgspec.Struct, omit_defaults=True):
-    document: str
-    objects: tuple[str, ...] = ()
-    actor: str = ""
-    time: str = ""
-
-
 _steps = msgspec.json.Decoder(tuple[str, Stream, str]).decode
 #: Of each copy of the library the names on the last pages of its log that were read.
 _cursor = msgspec.json.Decoder(dict[str, dict[str, list[str]]]).decode
@@ -107,7 +107,7 @@ _cursor = msgspec.json.Decoder(dict[str, dict[str, list[str]]]).decode
 class FolderStore:
     """A group in a folder, seen from one copy of the library."""
 
-    def __init__(self, folder: SharedFolder, replica: str) -> None:
+    def __init__(self, folder: SharedFolder, replica: str, *, program_format: int = FORMAT) -> None:
         """Use a folder that is that of a group; `replica` is the id of this copy of the library.
 
         Raises:
@@ -119,16 +119,20 @@ class FolderStore:
         self._replica = replica
         #: How many steps of this copy the log has; None: not counted yet.
         self._logged: int | None = None
-        self._tombstones: dict[str, Tombstone] = {}
+        self._format = program_format
+        self._graves = FolderGraves(folder)
         self.group = self._read_group()
 
     # Objects
 
     def put(self, objects: Objects) -> None:
         """Keep objects; those that are there stay as they are."""
+        self._may_write()
         for name, content in objects.items():
             if object_name(content) != name:
                 raise ValueError(name)
+            if self._graves.is_erased(name):
+                raise Erased
             if self._whole("objects", name) is None:
                 self._keep("objects", name, content)
 
@@ -138,8 +142,14 @@ class FolderStore:
 
     def fetch(self, names: Collection[str]) -> dict[str, bytes]:
         """Return objects by their names; those that are not there, or not whole yet, are absent."""
-        found = ((each, self._whole("objects", each)) for each in names)
-        return {name: content for name, content in found if content is not None}
+        found = {each: self._whole("objects", each) for each in names}
+        missing = [each for each, content in found.items() if content is None]
+        if missing:
+            self._graves.tombstones()
+        for name in missing:
+            left = self._graves.left_of(name)
+            found[name] = None if left == name else self._whole("objects", left)
+        return {name: content for name, content in found.items() if content is not None}
 
     def versions(self, names: Collection[str]) -> dict[str, SharedVersion]:
         """Return versions by their names; those that are not there, or not whole, are absent."""
@@ -308,33 +318,52 @@ class FolderStore:
 
     def tombstones(self) -> Sequence[Tombstone]:
         """Return what was erased for good."""
-        for name in self._folder.names("tombstones"):
-            if name not in self._tombstones:
-                form = self._form(f"tombstones/{name}", _TombstoneForm)
-                if form is not None and _IDENTITY.fullmatch(form.document):
-                    told = Tombstone(form.document, form.objects, form.actor, form.time)
-                    self._tombstones[name] = told
-        return tuple(self._tombstones.values())
+        return self._graves.tombstones()
+
+    def holding(
+        self,
+        document: str,  # noqa: ARG002 - no object says to which document it belongs
+        identities: Collection[str],
+    ) -> Iterator[tuple[str, bytes]]:
+        """Yield each object of texts and comments in which one of some ids stands, by its name."""
+        wanted = [each.encode() for each in identities]
+        for start in self._folder.names("objects"):
+            names = (each[:64] for each in self._folder.names(f"objects/{start}"))
+            for name in dict.fromkeys(names):
+                content = self._whole("objects", name)
+                # A run is a list of lists; pictures are none.
+                run = content is not None and content[:2] == b"[["
+                if content is not None and run and any(each in content for each in wanted):
+                    yield name, content
 
     def bury(self, tombstone: Tombstone) -> None:
-        """Erase a document or objects for good, and say so to everybody."""
-        form = _TombstoneForm(
-            tombstone.document, tombstone.objects, tombstone.actor, tombstone.time
-        )
-        if tombstone not in self.tombstones():
-            name = f"{tombstone.document}-{secrets.token_hex(4)}"
-            self._folder.write(f"tombstones/{name}", _encode(form))
-        if tombstone.objects:
-            for each in tombstone.objects:
+        """Erase a document, texts or pictures for good, and say so to everybody."""
+        self._may_write()
+        if not tombstone.whole:
+            self._renew_group()
+            self._graves.add_erased(tombstone)
+            for each in (*tombstone.pictures, *(old for old, _ in tombstone.replaced)):
                 self._forget("objects", each)
             return
+        self._graves.add_document(tombstone)
         versions, objects = self._all_of(tombstone.document)
+        objects |= {self._graves.left_of(each) for each in objects}
         for each in objects - self._needed_beside(tombstone.document):
             self._forget("objects", each)
         for each in versions:
             self._forget("versions", each)
         for name in self._folder.names(f"heads/{tombstone.document}"):
             self._folder.remove(f"heads/{tombstone.document}/{name}")
+
+    def _renew_group(self) -> None:
+        """Keep programs from writing that know no texts or pictures erased alone."""
+        if self.group.min_write < FORMAT:
+            self.group = msgspec.structs.replace(self.group, format=FORMAT, min_write=FORMAT)
+            self._folder.write(GROUP_FILE, _encode(self.group))
+
+    def _may_write(self) -> None:
+        if self.group.min_write > self._format:
+            raise _newer(self._folder.root)
 
     def _all_of(self, document: str) -> tuple[set[str], set[str]]:
         """Return the versions of a document, and the objects that they need."""
@@ -393,13 +422,17 @@ class FolderStore:
                     " bringing its files, wait until it is done.",
                 ),
             )
-        if form.min_read > FORMAT or form.min_write > FORMAT:
-            raise WrongFormat(
-                message("Group", "A newer version of the program made this group: {folder}").fill(
-                    folder=self._folder.root
-                )
-            )
+        if form.min_read > self._format:
+            raise _newer(self._folder.root)
         return form
+
+
+def _newer(folder: Path) -> WrongFormat:
+    return WrongFormat(
+        message("Group", "A newer version of the program made this group: {folder}").fill(
+            folder=folder
+        )
+    )
 
 
 def _read_cursor(since: str) -> dict[str, dict[str, list[str]]]:

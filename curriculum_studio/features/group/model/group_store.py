@@ -1,6 +1,6 @@
 """What keeps the versions and objects of a group: a folder or a server, by one protocol."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from curriculum_studio.features.group.model.members import Member, Presence, Tombstone
@@ -41,6 +41,7 @@ class GroupStore(Protocol):
 
         Raises:
             ValueError: if one has not the SHA-256 that it is named by.
+            Erased: if something in one was erased for good.
 
         """
         ...
@@ -50,7 +51,17 @@ class GroupStore(Protocol):
         ...
 
     def fetch(self, names: Collection[str]) -> dict[str, bytes]:
-        """Return objects by their names; those that are not there, or not whole yet, are absent."""
+        """Return objects by their names; those that are not there, or not whole yet, are absent.
+
+        Of one from which something was erased for good, what is left of it is returned.
+        """
+        ...
+
+    def holding(self, document: str, identities: Collection[str]) -> Iterator[tuple[str, bytes]]:
+        """Yield each object of a document in which one of some ids stands, by its name.
+
+        Those that no version names belong to it, too, so all are looked through: it takes long.
+        """
         ...
 
     def versions(self, names: Collection[str]) -> dict[str, SharedVersion]:
@@ -97,11 +108,19 @@ class GroupStore(Protocol):
         ...
 
     def tombstones(self) -> Sequence[Tombstone]:
-        """Return what was erased for good."""
+        """Return what was erased for good, not always with what was `replaced`."""
         ...
 
     def bury(self, tombstone: Tombstone) -> None:
-        """Erase a document or objects for good, and say so to everybody."""
+        """Erase a document, texts or pictures for good, and say so to everybody.
+
+        What stands in the places of the objects of its past is there already. Whoever may not
+        erase may still clean objects of what others erased.
+
+        Raises:
+            StudioError: if the place is kept by an older program, which knows no single texts.
+
+        """
         ...
 
     def close(self) -> None:
@@ -116,6 +135,10 @@ class HeadMoved(Exception):  # noqa: N818 - named after what happened
         """Say which heads there are now."""
         super().__init__(", ".join(sorted(heads)))
         self.heads = heads
+
+
+class Erased(Exception):  # noqa: N818 - named after what happened
+    """What was to be put there was erased for good meanwhile: look at the tombstones."""
 
 
 _WAITS = message("Group", "Your work is saved in your library. What you changed waits there.")

@@ -60,13 +60,22 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """What was erased for good: a document with all its versions, or single objects of one.
+    """What was erased for good: a document with all its versions, or texts or pictures alone.
 
-    Whoever meets it erases the same at home and takes it in no more. `time` is ISO 8601 in UTC and
-    shown only.
+    `nodes` are texts of the document by their ids, `pictures` hashes in whatever document; without
+    both it is the document as a whole. `replaced` says of objects of the past, by their names, what
+    stands in their places now: the same without the words that were erased. Whoever meets it erases
+    the same at home and takes it in no more. `time` is ISO 8601 in UTC and shown only.
     """
 
     document: str
-    objects: tuple[str, ...] = ()
+    nodes: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    replaced: tuple[tuple[str, str], ...] = ()
     actor: str = ""
     time: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether the document was erased as a whole."""
+        return not (self.nodes or self.pictures or self.replaced)

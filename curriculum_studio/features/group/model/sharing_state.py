@@ -19,6 +19,13 @@ _LOST = message("Group", "No way to the group since {time}: everything is safe h
 _REFUSED = message("Group", "The group does not answer as it should: everything is safe here")
 _CAME = message("Group", "↓ Came from the group: {titles}")
 
+#: What others erased for good is gone here, too; nobody but its owner can clean a backup.
+ERASED = message(
+    "Group",
+    "In “{title}” something was erased for good by the group: here as well. Backups of your library"
+    " may still contain it.",
+)
+
 _SHARED = message("Group", "shared with the group")
 _WAITS = message("Group", "shared; changes wait here")
 _ONLY_HERE = message("Group", "only here")

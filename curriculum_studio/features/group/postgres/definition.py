@@ -12,7 +12,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from curriculum_studio.features.group.model.members import ROLES, STREAMS_OF, Role
 from curriculum_studio.features.group.model.shared_version import STREAMS, Stream
-from curriculum_studio.features.group.postgres.tables import SCHEMA, metadata
+from curriculum_studio.features.group.postgres.tables import SCHEMA, SINCE, metadata
 
 #: Codes of our own by which the server refuses; SQLSTATE leaves the class CS to nobody.
 TOO_OLD, NO_DESCENDANT, BURIED, BAD_MEMBER = "CS001", "CS002", "CS003", "CS004"
@@ -48,11 +48,12 @@ def quoted(name: str) -> str:
 
 
 def statements(owner: str, members: str) -> Iterator[str]:
-    """Return what makes tables, functions and rights, to be run as the owner, in one transaction.
+    """Return what makes the first format, to be run as the owner, in one transaction.
 
+    It stays as it is: what came later is added to it, in a new group as in one that is there.
     `owner` has all and signs in nowhere; `members` is the role of which each member is one.
     """
-    tables = [*metadata.sorted_tables]
+    tables = [each for each in metadata.sorted_tables if SINCE not in each.info]
     for table in tables:
         yield str(CreateTable(table).compile(dialect=_DIALECT))
         for index in sorted(table.indexes, key=lambda each: str(each.name)):
@@ -79,34 +80,39 @@ def statements(owner: str, members: str) -> Iterator[str]:
         )
 
 
-def _function(head: str, body: str, *, owner: bool = True, language: str = "plpgsql") -> str:
-    """A function that takes names from our schema alone; `owner`: with the rights of the owner."""
+def function(
+    head: str, body: str, *, owner: bool = True, language: str = "plpgsql", replaced: bool = False
+) -> str:
+    """A function that takes names from our schema alone; `owner`: with the rights of the owner.
+
+    `replaced`: in the place of one of an earlier format.
+    """
     rights = "SECURITY DEFINER" if owner else "SECURITY INVOKER"
     return (
-        f"CREATE FUNCTION {SCHEMA}.{head} LANGUAGE {language} {rights}"
+        f"CREATE {'OR REPLACE ' * replaced}FUNCTION {SCHEMA}.{head} LANGUAGE {language} {rights}"
         f" SET search_path = pg_catalog, {SCHEMA}, pg_temp AS $body$ {body} $body$"
     )
 
 
 _RANKS = ", ".join(f"'{role}'" for role in ROLES)
 _STREAM_RANKS = " ".join(f"WHEN '{each}' THEN {_needed(each)}" for each in STREAMS)
-_ADMINISTRATOR, _EDITOR, _COMMENTER = _rank("administrator"), _rank("editor"), _rank("commenter")
+_ADMINISTRATOR, EDITOR, COMMENTER = _rank("administrator"), _rank("editor"), _rank("commenter")
 
 _FUNCTIONS: Sequence[str] = (
-    _function(
+    function(
         "rank_of(role text) RETURNS int IMMUTABLE",
         f"SELECT coalesce(array_position(ARRAY[{_RANKS}], role), 0)",
         owner=False,
         language="sql",
     ),
     # With the rights of the owner: the rules for reading members ask it, and would ask themselves.
-    _function(
+    function(
         "own_rank() RETURNS int STABLE",
         "SELECT coalesce((SELECT rank_of(role) FROM member"
         " WHERE login = session_user AND departed IS NULL), 0)",
         language="sql",
     ),
-    _function(
+    function(
         "rank_in(place text) RETURNS int STABLE",
         f"""
         SELECT coalesce((
@@ -117,7 +123,7 @@ _FUNCTIONS: Sequence[str] = (
         """,
         language="sql",
     ),
-    _function(
+    function(
         "rank_anywhere() RETURNS int STABLE",
         """
         SELECT coalesce((
@@ -127,31 +133,31 @@ _FUNCTIONS: Sequence[str] = (
         """,
         language="sql",
     ),
-    _function(
+    function(
         "belongs() RETURNS boolean STABLE",
         "SELECT EXISTS (SELECT FROM member WHERE login = session_user AND departed IS NULL)",
         language="sql",
     ),
-    _function(
+    function(
         "is_own(actor text) RETURNS boolean STABLE",
         "SELECT EXISTS (SELECT FROM profile p WHERE p.id = actor AND p.login = session_user)",
         language="sql",
     ),
-    _function(
+    function(
         "rank_for(stream text) RETURNS int IMMUTABLE",
         f"SELECT CASE stream {_STREAM_RANKS} ELSE {len(ROLES) + 1} END",
         owner=False,
         language="sql",
     ),
     # Numbers of changes and objects are kept from members, so these have the rights of the owner.
-    _function(
+    function(
         "next_change() RETURNS bigint",
         "DECLARE found bigint; BEGIN UPDATE clock SET changes = changes + 1"
         f" RETURNING changes INTO found; PERFORM pg_notify('{CHANNEL}', '');"
         " RETURN found; END",
     ),
     # Reads a version as the owner of its table; who may add one is told by the rule for the row.
-    _function(
+    function(
         "version_read() RETURNS trigger",
         f"""
         DECLARE
@@ -185,7 +191,7 @@ _FUNCTIONS: Sequence[str] = (
         """,
     ),
     # A head only goes on to what comes from it: nobody's work is taken back, by hand neither.
-    _function(
+    function(
         "head_goes_on() RETURNS trigger",
         f"""
         DECLARE
@@ -214,19 +220,19 @@ _FUNCTIONS: Sequence[str] = (
         END
         """,
     ),
-    _function(
+    function(
         "object_stays_buried() RETURNS trigger",
         "BEGIN IF EXISTS (SELECT FROM buried b WHERE b.hash = NEW.hash) THEN RETURN NULL; END IF;"
         " RETURN NEW; END",
     ),
-    _function(
+    function(
         "presence_ends() RETURNS trigger",
         "BEGIN NEW.login := session_user;"
         f" NEW.until := clock_timestamp() + interval '{PRESENCE_SECONDS} seconds';"
         " RETURN NEW; END",
     ),
     # With the rights of whoever calls it, so that the rules hold: both steps in one statement.
-    _function(
+    function(
         "publish(name bytea, bytes bytea, place text, strand text, seen bytea[]) RETURNS bytea",
         """
         DECLARE newest bytea;
@@ -249,13 +255,13 @@ _FUNCTIONS: Sequence[str] = (
         owner=False,
     ),
     # Members are invited and let go by administrators; accounts are made by the owner alone.
-    _function(
+    function(
         "may_administer() RETURNS boolean STABLE",
         f"SELECT own_rank() = {_ADMINISTRATOR}"
         " OR pg_has_role(session_user, current_user, 'MEMBER')",
         language="sql",
     ),
-    _function(
+    function(
         "invite(account text, person text, house text, rights text, verifier text, circle text)"
         " RETURNS void",
         f"""
@@ -274,7 +280,7 @@ _FUNCTIONS: Sequence[str] = (
         END
         """,
     ),
-    _function(
+    function(
         "let_count(account text, rights text) RETURNS void",
         f"""
         BEGIN
@@ -292,7 +298,7 @@ _FUNCTIONS: Sequence[str] = (
         END
         """,
     ),
-    _function(
+    function(
         "let_count_in(account text, place text, rights text) RETURNS void",
         f"""
         BEGIN
@@ -311,7 +317,7 @@ _FUNCTIONS: Sequence[str] = (
         END
         """,
     ),
-    _function(
+    function(
         "let_go(account text) RETURNS void",
         f"""
         BEGIN
@@ -327,7 +333,7 @@ _FUNCTIONS: Sequence[str] = (
         END
         """,
     ),
-    _function(
+    function(
         "give_password(account text, verifier text) RETURNS void",
         f"""
         BEGIN
@@ -343,7 +349,7 @@ _FUNCTIONS: Sequence[str] = (
         """,
     ),
     # A member says which profile signs the work; one of somebody else cannot be taken.
-    _function(
+    function(
         "come_in(actor text, person text, house text) RETURNS void",
         f"""
         BEGIN
@@ -361,11 +367,11 @@ _FUNCTIONS: Sequence[str] = (
         """,
     ),
     # Erasing takes away what was insert-only, so the owner does it, for those who decide.
-    _function(
+    function(
         "bury(place text, names bytea[], person text) RETURNS void",
         f"""
         BEGIN
-            IF rank_in(place) < {_EDITOR} OR NOT is_own(person) THEN
+            IF rank_in(place) < {EDITOR} OR NOT is_own(person) THEN
                 RAISE EXCEPTION 'editors erase' USING ERRCODE = '42501';
             END IF;
             INSERT INTO tombstone (document, objects, actor)
@@ -410,7 +416,7 @@ _WRITTEN: Sequence[tuple[str, str]] = (
 )
 
 # Asked once for a statement where it holds for all rows alike.
-_BELONGS = f"(SELECT {SCHEMA}.belongs())"
+ADMITTED = f"(SELECT {SCHEMA}.belongs())"
 _MAY_SHARE = f"{SCHEMA}.rank_in(document) >= {SCHEMA}.rank_for(stream)"
 _OWN = "login = session_user"
 
@@ -420,12 +426,12 @@ _READ = ("format", "member", "profile", "document_role", "object", "version", "h
 
 #: Which rows: name, table, what is done, rule.
 _POLICIES: Sequence[tuple[str, str, str, str]] = (
-    *(("reading", table, "SELECT", f"USING ({_BELONGS})") for table in _READ),
+    *(("reading", table, "SELECT", f"USING ({ADMITTED})") for table in _READ),
     (
         "adding",
         "object",
         "INSERT",
-        f"WITH CHECK ((SELECT {SCHEMA}.rank_anywhere()) >= {_COMMENTER})",
+        f"WITH CHECK ((SELECT {SCHEMA}.rank_anywhere()) >= {COMMENTER})",
     ),
     # What a merge alone made has no author; all else is signed by whoever adds it.
     (

@@ -55,6 +55,13 @@ def _changed() -> Any:
             head.change > after
         ),
         select(newest),
+        select(
+            literal("schema"),
+            about.epoch,
+            about.name,
+            nothing,
+            about.schema_format.cast(BigInteger),
+        ),
     )
 
 

@@ -14,7 +14,6 @@ import psycopg
 from sqlalchemy import (
     Connection,
     LargeBinary,
-    Select,
     Text,
     any_,
     bindparam,
@@ -28,6 +27,7 @@ from sqlalchemy.dialects import postgresql
 
 from curriculum_studio.core.versions import digest
 from curriculum_studio.features.group.model.group_store import (
+    Erased,
     HeadMoved,
     Heads,
     Place,
@@ -58,6 +58,7 @@ from curriculum_studio.features.group.postgres.connecting import (
     told,
 )
 from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem, of_code
+from curriculum_studio.features.group.postgres.graves import ServerGraves
 from curriculum_studio.features.group.postgres.questions import (
     BYTES_LIST,
     CHANGED,
@@ -70,7 +71,7 @@ from curriculum_studio.features.group.postgres.questions import (
 from curriculum_studio.i18n import Message, message
 
 #: The form of tables and functions that this program reads and writes.
-SERVER_FORMAT: Final = 1
+SERVER_FORMAT: Final = 2
 
 #: How many versions are remembered, a kilobyte or a few each.
 _REMEMBERED: Final = 4_000
@@ -83,6 +84,13 @@ _OURS: Final = getattr(func, tables.SCHEMA)
 
 
 _TOO_LARGE: Final = message("Group", "A picture or file is too large for the group.")
+
+_NO_TEXTS: Final = message(
+    "Group", "The server of the group cannot erase a text or picture out of its past yet."
+)
+_UPDATE: Final = message(
+    "Group", "Ask your technician to bring the server up to date: “group update”."
+)
 
 _NOT_A_MEMBER: Final = message("Group", "You are not a member of this group any more.")
 
@@ -113,7 +121,8 @@ class PostgresGroupStore:
         self._ear: Connection | None = None
         #: Versions never change, so each is asked for once, until something was erased.
         self._versions: dict[str, SharedVersion] = {}
-        self._erased = -1
+        self._graves = ServerGraves(self._asking, program_format)
+        self._graves.on_new = self._versions.clear
 
     # --- objects ------------------------------------------------------------------------------
 
@@ -157,19 +166,19 @@ class PostgresGroupStore:
         return found
 
     def fetch(self, names: Collection[str]) -> dict[str, bytes]:
-        """Return objects by their names; those that are not there, or are altered, are absent."""
-        there = tables.OBJECT.c
-        return self._contents(
-            names, select(there.hash, there.content).where(there.hash == any_(NAMES))
-        )
+        """Return objects by their names; those that are not there, or are altered, are absent.
 
-    def _contents(self, names: Collection[str], statement: Select[Any]) -> dict[str, bytes]:
+        Of one from which something was erased for good, what is left of it is returned.
+        """
+        return self._contents(names, self._graves.objects())
+
+    def _contents(self, names: Collection[str], statement: Any) -> dict[str, bytes]:
         found: dict[str, bytes] = {}
         with self._asking() as connection:
             for some in several(names, FETCHED):
-                for name, content in connection.execute(statement, {"names": raw(some)}):
+                for name, content, own in connection.execute(statement, {"names": raw(some)}):
                     whole = bytes(content)
-                    if digest(whole) == bytes(name).hex():
+                    if digest(whole) == bytes(own).hex():
                         found[bytes(name).hex()] = whole
         return found
 
@@ -183,7 +192,8 @@ class PostgresGroupStore:
 
         """
         version = tables.VERSION.c
-        statement = select(version.hash, version.content).where(version.hash == any_(NAMES))
+        statement = select(version.hash, version.content, version.hash.label("own"))
+        statement = statement.where(version.hash == any_(NAMES))
         asked = [each for each in names if each not in self._versions]
         for name, content in self._contents(asked, statement).items():
             try:
@@ -210,6 +220,7 @@ class PostgresGroupStore:
             if about.number > self._program_format:
                 raise _too_old()
             if epoch and epoch != about.document:
+                self._graves.forget()
                 rows = [*connection.execute(CHANGED, {"after": -1, "recent": False})]
         heads: dict[Place, frozenset[str]] = {}
         recent: list[str] = []
@@ -219,6 +230,9 @@ class PostgresGroupStore:
                 heads[row.document, cast("Stream", row.text)] = frozenset({bytes(row.hash).hex()})
             elif row.what == "version":
                 recent.append(bytes(row.hash).hex())
+            elif row.what == "schema":
+                self._graves.learn(row.number)
+                continue
             else:
                 continue
             newest = max(newest, row.number)
@@ -362,36 +376,20 @@ class PostgresGroupStore:
 
     def tombstones(self) -> Sequence[Tombstone]:
         """Return what was erased for good."""
-        with self._asking() as connection:
-            rows = connection.execute(select(tables.TOMBSTONE)).all()
-        if len(rows) != self._erased:
-            self._erased = len(rows)
-            self._versions.clear()
-        return [
-            Tombstone(
-                row.document,
-                tuple(bytes(each).hex() for each in row.objects),
-                row.actor,
-                _iso(row.time),
-            )
-            for row in rows
-        ]
+        return self._graves.tombstones()
+
+    def holding(self, document: str, identities: Collection[str]) -> Iterator[tuple[str, bytes]]:
+        """Yield each object of texts and comments in which one of some ids stands, by its name."""
+        return self._graves.holding(document, identities) if self._graves.knows_texts else iter(())
 
     def bury(self, tombstone: Tombstone) -> None:
-        """Erase a document or objects for good, and say so to everybody."""
-        asked = _OURS.bury(
-            bindparam("place", type_=Text),
-            NAMES,
-            bindparam("person", type_=Text),
-        )
-        values = {
-            "place": tombstone.document,
-            "names": raw(tombstone.objects),
-            "person": tombstone.actor,
-        }
+        """Erase a document, texts or pictures for good, and say so to everybody."""
+        if not tombstone.whole and not self._graves.knows_texts:
+            raise WrongFormat(_NO_TEXTS, _UPDATE)
+        asked, values = self._graves.burying(tombstone)
         what = message("Group", "Your role does not let you erase for good.")
         with self._asking(what, lambda: self._those(DECIDING, tombstone.document)) as connection:
-            connection.execute(select(asked), values)
+            connection.execute(asked, values)
         self._versions.clear()
 
     # --- being told -----------------------------------------------------------------------------
@@ -457,7 +455,9 @@ class PostgresGroupStore:
                 raise Refused(_TOO_LARGE) from error
             if problem is not None and code != "42501":
                 raise ServerUnreachable(problem, self.address) from error
-            if code in ("42501", definition.BURIED, definition.BAD_MEMBER):
+            if code == definition.BURIED:
+                raise Erased from error
+            if code in ("42501", definition.BAD_MEMBER):
                 # Who has left sees nobody who could be asked.
                 names = who()
                 raise Refused(refused if names else _NOT_A_MEMBER, names) from error

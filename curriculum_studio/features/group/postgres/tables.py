@@ -28,6 +28,12 @@ SCHEMA = "curriculum_studio"
 #: More than a picture of the largest size that documents take; the server refuses the rest.
 LARGEST_OBJECT = 64 * 1024 * 1024
 
+#: Since which format a table is there; the first one where it does not say.
+SINCE = "since"
+
+#: A list of texts.
+TEXTS = ARRAY(Text)
+
 metadata = MetaData(schema=SCHEMA)
 
 #: One row. `epoch` is another after the database was put back to an older state: cursors end there.
@@ -141,7 +147,7 @@ PRESENCE = Table(
     Column("until", DateTime(timezone=True), nullable=False),
 )
 
-#: What was erased for good; `objects` is empty where the whole document was.
+#: Documents that were erased for good; `objects` is empty but where a program said otherwise.
 TOMBSTONE = Table(
     "tombstone",
     metadata,
@@ -153,3 +159,27 @@ TOMBSTONE = Table(
 
 #: Objects that come in no more.
 BURIED = Table("buried", metadata, Column("hash", LargeBinary, primary_key=True))
+
+#: Texts and pictures that were erased for good, since the second format: nodes of a document by
+#: their ids, or the hash of a picture, of no single document.
+ERASED = Table(
+    "erased",
+    metadata,
+    Column("document", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("actor", Text, nullable=False),
+    Column("time", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("change", BigInteger, nullable=False),
+    Index("erased_by_change", "change"),
+    info={SINCE: 2},
+)
+
+#: What stands in the place of an object out of which something was erased.
+REPLACED = Table(
+    "replaced",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("replacement", LargeBinary, nullable=False),
+    Index("replaced_by_replacement", "replacement"),
+    info={SINCE: 2},
+)

@@ -24,7 +24,7 @@ from curriculum_studio.features.group.model.content import (
     said_in,
     version_record,
 )
-from curriculum_studio.features.group.model.group_store import HeadMoved, Refused
+from curriculum_studio.features.group.model.group_store import Erased, HeadMoved, Refused
 from curriculum_studio.features.group.model.shared_version import (
     STREAMS,
     AttachmentName,
@@ -50,8 +50,15 @@ class LocalDocument:
     """A document as it stands here, read when it is needed."""
 
     def __init__(
-        self, asked: Asked, library: Workspace, document: str, state: DocumentState
+        self,
+        asked: Asked,
+        library: Workspace,
+        document: str,
+        state: DocumentState,
+        erased: frozenset[str] = frozenset(),
     ) -> None:
+        """`erased` are pictures that were erased for good in the group."""
+        self._erased = erased
         self.id = document
         self.state = state
         self.here = document in asked.present
@@ -89,16 +96,18 @@ class LocalDocument:
         return tuple(self.record.states[each] for each in self.record.comments)
 
     def missing_pictures(self, wanted: Iterable[AttachmentName]) -> list[AttachmentName]:
-        """Return those of some pictures and files that are not here."""
-        return [each for each in wanted if self._library.attachments.info(each.hash) is None]
+        """Return those of some pictures and files that are not here, and were not erased."""
+        there = (each for each in wanted if each.hash not in self._erased)
+        return [each for each in there if self._library.attachments.info(each.hash) is None]
 
     def pictures(self) -> dict[str, AttachmentName]:
-        """Return the pictures and files that the text shows."""
+        """Return the pictures and files that the text shows; none that was erased in the group."""
         found: dict[str, AttachmentName] = {}
         for node in self.document.walk():
             form = node.payload.attachment if isinstance(node.payload, SchoolForm) else ""
             for each in (*pictures_of(node), form):
-                info = self._library.attachments.info(each) if each else None
+                known = each and each not in self._erased
+                info = self._library.attachments.info(each) if known else None
                 if info is not None:
                     found[each] = AttachmentName(each, info.media_type)
         return found
@@ -223,6 +232,7 @@ class DocumentExchange:
             forward=True,
             pictures=self._pictures(text),
             author=self._author(text),
+            erased=tuple(sorted(self._group.erased.get(document.id, ()))),
         )
 
     def _merged(self, news: Mapping[Stream, SharedVersion]) -> Arrival:
@@ -352,6 +362,8 @@ class DocumentExchange:
                 return Outcome(place.id, place.state, streams, sent=tuple(sent), again=True)
             except Refused as problem:
                 return Outcome(place.id, place.state, streams, sent=tuple(sent), refused=problem)
+            except Erased:  # meanwhile: the next exchange meets the tombstone
+                return Outcome(place.id, place.state, streams, sent=tuple(sent), again=True)
         if not self._waits:
             place.state.heads = {each: streams[each].heads for each in STREAMS}
         return Outcome(place.id, place.state, streams, sent=tuple(sent), waits=self._waits)

@@ -4,13 +4,16 @@ Nothing of the library is written here. What has to be done with it is returned 
 the `Synchroniser` carries out in the thread of the session, if nothing has changed meanwhile.
 """
 
+from dataclasses import replace
+
 from curriculum_studio.features.group.model.ancestry import Incomplete
-from curriculum_studio.features.group.model.group_store import GroupStore, Refused
+from curriculum_studio.features.group.model.group_store import GroupStore, Refused, WrongFormat
 from curriculum_studio.features.group.model.members import Tombstone
 from curriculum_studio.features.group.service.document_exchange import (
     DocumentExchange,
     LocalDocument,
 )
+from curriculum_studio.features.group.service.erased_in_group import ErasedInGroup
 from curriculum_studio.features.group.service.group_contents import GroupContents
 from curriculum_studio.features.group.service.outcomes import Arrival, Asked, Exchanged, Outcome
 from curriculum_studio.features.group.service.sharing_ledger import (
@@ -45,7 +48,9 @@ class Exchange:
             GroupUnreachable, Refused, WrongFormat: as the group says; all stays as it is.
 
         """
-        buried = {each.document for each in self._store.tombstones() if not each.objects}
+        tombstones = self._store.tombstones()
+        buried = {each.document for each in tombstones if each.whole}
+        erased = self._graves = ErasedInGroup(self._asked, self._library, self._group, tombstones)
         found = self._store.heads(self._asked.cursor)
         another = self._ledger.group not in {"", found.group}
         if another and self._asked.cursor:
@@ -62,7 +67,7 @@ class Exchange:
             if not state.updated:
                 states[document] = state
         shared = self._ledger.documents if another else ()
-        wanted = dict.fromkeys((*self._asked.documents, *states, *shared))
+        wanted = dict.fromkeys((*self._asked.documents, *states, *shared, *erased.documents()))
         if another:
             for document in wanted:
                 state = states.setdefault(document, self._state(document))
@@ -74,10 +79,15 @@ class Exchange:
             if self._asked.only not in {"", document}:
                 outcomes.append(Outcome(document, state, waits=True))
                 continue
-            outcomes.append(self._one(document, state, buried=document in buried))
+            outcome = self._one(document, state, buried=document in buried)
+            outcomes.append((yield from self._told(outcome)))
         met = [each for each in self._ledger.documents if each in buried - wanted.keys()]
         outcomes += (self._one(each, self._state(each), buried=True) for each in met)
-        return Exchanged(tuple(outcomes), found.cursor, found.group, self._group.copied)
+        pictures, settled, refused = erased.pictures(frozenset() if another else None)
+        copied = self._group.copied
+        return Exchanged(
+            tuple(outcomes), found.cursor, found.group, copied, pictures, settled, refused
+        )
 
     def _state(self, document: str) -> DocumentState:
         """Return what is remembered of a document; one that came and is here already is no guest.
@@ -110,11 +120,30 @@ class Exchange:
                 return Outcome(document, state, refused=problem)
             self._store.bury(Tombstone(document, actor=self._asked.actor, time=self._asked.now))
             return Outcome(document, state, arrival=Arrival("erase"))
-        here = LocalDocument(self._asked, self._library, document, state)
+        here = LocalDocument(
+            self._asked, self._library, document, state, self._group.erased_pictures
+        )
+        if there:
+            arrival = self._graves.arrival(here)
+            if arrival is not None:
+                return Outcome(document, state, arrival=arrival, again=True)
         try:
             return DocumentExchange(self._asked, self._group, self._merging, here).outcome()
         except Incomplete:
             return Outcome(document, state, waits=True)
+
+    def _told(self, outcome: Outcome) -> Work[Outcome]:
+        """Tell the group what was erased here, once all that came for a document is merged."""
+        document, asked = outcome.document, self._asked
+        there = document in asked.present or document in asked.binned
+        if not there or outcome.arrival is not None or outcome.again or not outcome.state.shared:
+            return outcome
+        place = LocalDocument(asked, self._library, document, outcome.state)
+        try:
+            yield from self._graves.tell(place, everything=not outcome.waits)
+        except (Refused, WrongFormat) as problem:
+            return replace(outcome, refused=outcome.refused or problem)
+        return outcome
 
 
 def _erased_there() -> StudioError:

@@ -12,8 +12,9 @@ from curriculum_studio.features.group.model.content import (
     read_records,
     read_text,
 )
+from curriculum_studio.features.group.model.erased import without
 from curriculum_studio.features.group.model.group_store import GroupStore, Refused
-from curriculum_studio.features.group.model.members import STREAMS_OF, Member
+from curriculum_studio.features.group.model.members import DECIDING, STREAMS_OF, Member
 from curriculum_studio.features.group.model.shared_version import SharedVersion, Stream
 from curriculum_studio.i18n import Message, message
 
@@ -24,6 +25,9 @@ _NOT_ALLOWED: Mapping[Stream, Message] = {
 }
 
 
+NO_ERASING = message("Group", "Your role does not let you erase for good.")
+
+
 class GroupContents:
     """What a group has; each object is fetched once."""
 
@@ -32,6 +36,10 @@ class GroupContents:
         self.store = store
         self.ancestry = Ancestry(store.versions)
         self._objects: dict[str, bytes] = {}
+        #: What was erased for good of documents, by their ids; nobody reads that any more.
+        self.erased: Mapping[str, frozenset[str]] = {}
+        #: Pictures and files that were erased for good, by their hashes.
+        self.erased_pictures: frozenset[str] = frozenset()
         #: Whether something was met that another copy of the library shared under the same id.
         self.copied = False
 
@@ -64,6 +72,19 @@ class GroupContents:
         ]
         raise Refused(_NOT_ALLOWED[stream], who)
 
+    def check_erasing(self, profile: str, document: str) -> None:
+        """Let somebody erase texts of a document for good, as the role says.
+
+        Raises:
+            Refused: if the role does not allow it.
+
+        """
+        member = self.members.get(profile)
+        if member is not None and member.role_in(document) not in DECIDING:
+            may = (each for each in self.members.values() if not each.left)
+            who = [each.name for each in may if each.role_in(document) in DECIDING]
+            raise Refused(NO_ERASING, who)
+
     def contents(self, version: SharedVersion) -> list[bytes]:
         """Return the objects of a version in order.
 
@@ -72,7 +93,9 @@ class GroupContents:
 
         """
         self.fetch(version.objects)
-        return [self._objects[each] for each in version.objects]
+        erased = self.erased.get(version.document)
+        found = [self._objects[each] for each in version.objects]
+        return [without(each, erased) for each in found] if erased else found
 
     def fetch(self, names: Iterable[str]) -> None:
         """Have objects at hand.

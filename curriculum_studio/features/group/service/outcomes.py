@@ -41,7 +41,7 @@ class Asked:
 
 
 #: What becomes of a document here.
-Act = Literal["merge", "add", "remove", "restore", "erase"]
+Act = Literal["merge", "add", "remove", "restore", "erase", "erase texts", "rename"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ class Arrival:
     `edits` lead to `document` from what is here. `forward`: the other side went on from that, so
     there was nothing to merge. `waiting` is how many places somebody has to decide. `plain`:
     nothing was changed here that had not gone out, so that all who merge come to the same.
+    `erased` are texts that were erased for good, by their ids: to be erased here as well, or to get
+    another id where they came back under it.
     """
 
     act: Act
@@ -63,6 +65,7 @@ class Arrival:
     pictures: tuple[tuple[AttachmentName, bytes], ...] = ()
     author: str = ""
     plain: bool = False
+    erased: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +90,15 @@ class Outcome:
 class Exchanged:
     """What an exchange found; `cursor` is how far the group was read, `group` which one it is.
 
-    `copied`: somebody else shares under the id of this copy of the library.
+    `copied`: somebody else shares under the id of this copy of the library. `pictures` were erased
+    for good in the group; of those in `settled` the group knows, and nothing is left to be done.
+    `refused`: what the group refused that is about no single document.
     """
 
     outcomes: tuple[Outcome, ...]
     cursor: str
     group: str = ""
     copied: bool = False
+    pictures: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+    refused: tuple[StudioError, ...] = ()

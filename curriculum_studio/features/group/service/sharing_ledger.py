@@ -16,6 +16,7 @@ from curriculum_studio.session.ports import SettingStore
 #: Under these names the settings of the library keep it.
 _CURSOR, _GROUP = "group/cursor", "group/known"
 _DOCUMENTS, _PENDING = "group/documents", "group/pending"
+_PICTURES = "group/pictures"
 _DOCUMENT = "group/document/"
 
 #: So many states of a document are remembered; undo reaches back over so many merges.
@@ -49,7 +50,9 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
     `shared`: it goes to the group, and comes from there; else it is only here. `updated` is when it
     was changed last as far as all of it went out, empty where that is not known. `heads` are the
     newest versions in the group, as far as the group told. `received` is what was kept as a version
-    here, until it is remembered that it stands in the document.
+    here, until it is remembered that it stands in the document. `unclean` are texts that others
+    erased for good, and that may still stand in what went out from here; `unshared` are texts that
+    were erased before it was shared.
     """
 
     shared: bool = True
@@ -57,6 +60,8 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
     heads: dict[Stream, tuple[str, ...]] = {}
     known: list[_Known] = []
     received: dict[str, dict[Stream, Integrated]] = {}
+    unclean: tuple[str, ...] = ()
+    unshared: tuple[str, ...] = ()
 
     def integrated(self, heads: Iterable[str], infos: Sequence[VersionInfo]) -> Streams:
         """Return which shared versions stand in a document whose versions here are these."""
@@ -139,6 +144,7 @@ class SharingLedger:
         """Remember which group it is."""
         if group and group != self.group:
             self._settings.set(_GROUP, group)
+            self._set_list(_PICTURES, ())
 
     def advance(self, cursor: str) -> None:
         """Remember how far the group was read, once all before it is remembered."""
@@ -159,6 +165,16 @@ class SharingLedger:
         wanted = sorted(set(documents))
         if wanted != self.pending:
             self._set_list(_PENDING, wanted)
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """Pictures erased for good of which the group and this library both know."""
+        return frozenset(self._list(_PICTURES))
+
+    def settle(self, pictures: Collection[str]) -> None:
+        """Remember that the group and this library both know that pictures were erased."""
+        if not self.pictures.issuperset(pictures):
+            self._set_list(_PICTURES, self.pictures.union(pictures))
 
     def state(self, document: str) -> DocumentState | None:
         """Return what is remembered of a document."""

@@ -25,6 +25,7 @@ from curriculum_studio.features.group.service.sharing_ledger import (
 from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.i18n import StudioError, Work, finish, message
 from curriculum_studio.session.activity import BY
+from curriculum_studio.session.erasing import Erasing
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
@@ -41,6 +42,7 @@ class Taken:
 
     `sent` and `came` are documents; `decisions` counts the places that somebody has to decide;
     `waiting` are documents of which something is not there yet; `again`: there is more to do now.
+    `erased` are documents of which others erased a text or picture for good.
     """
 
     sent: tuple[str, ...] = ()
@@ -50,6 +52,7 @@ class Taken:
     waiting: tuple[str, ...] = ()
     refused: tuple[StudioError, ...] = ()
     again: bool = False
+    erased: tuple[str, ...] = ()
 
     def __add__(self, other: "Taken") -> "Taken":
         """Return what two exchanges after each other changed."""
@@ -61,6 +64,7 @@ class Taken:
             other.waiting,
             other.refused,
             other.again,
+            tuple(dict.fromkeys((*self.erased, *other.erased))),
         )
 
 
@@ -82,6 +86,7 @@ class Synchroniser:
         self._merging = merging
         self._name = name
         self._renew = renew
+        self._erasing = Erasing(session, workspace)
         self.ledger = SharingLedger(workspace.settings)
         #: How often a document was changed here since the program started.
         self._revisions: dict[str, int] = {}
@@ -118,7 +123,11 @@ class Synchroniser:
                     "Group", "Observations of children and review copies are for this library only."
                 ),
             )
-        state = self.ledger.state(document) or DocumentState()
+        known = self.ledger.state(document)
+        state = known or DocumentState()
+        if known is None:  # nobody else ever had what was erased before
+            erased = self._workspace.eraser.erased_nodes().get(document, frozenset())
+            state.unshared = tuple(sorted(erased))
         state.shared = True
         state.updated = ""
         self.ledger.keep(document, state)
@@ -192,6 +201,7 @@ class Synchroniser:
             taken = replace(taken + done, waiting=waiting, again=again, refused=refused)
         self._looked_at_all = True
         self.ledger.belong(exchanged.group)
+        taken = self._take_pictures(exchanged, taken)
         if exchanged.copied:
             self._renew()  # the library was copied with its id, and both go on
         # What waits is remembered before how far the group was read.
@@ -268,6 +278,12 @@ class Synchroniser:
                 self._session.restore(document, message("Steps", "Restored from the group"))
             case "erase":
                 return self._erase(document)
+            case "erase texts":
+                return self._erase_texts(outcome, arrival)
+            case "rename":
+                self._erasing.rename(document, arrival.erased)
+                self._keep(outcome)
+                return Taken(again=True)
         gone = (document,) if arrival.act == "remove" else ()
         return Taken(
             came=() if gone else (document,),
@@ -313,6 +329,9 @@ class Synchroniser:
             title=title, **{BY: arrival.author}
         )
         self._session.apply(changes, label, undoable=False, reason="import")
+        if arrival.erased:
+            profile = self._session.actor.profile
+            self._workspace.eraser.bury_nodes(outcome.document, arrival.erased, profile)
         self._remember(outcome)
 
     def _erase(self, document: str) -> Taken:
@@ -324,6 +343,39 @@ class Synchroniser:
         self.ledger.forget(document)
         self._waiting_here().discard(document)
         return Taken(removed=(document,))
+
+    def _erase_texts(self, outcome: Outcome, arrival: Arrival) -> Taken:
+        """Erase texts that somebody erased for good; that they may be in the group is remembered.
+
+        They may stand in what went out from here while nobody here knew of it.
+        """
+        outcome.state.unclean = tuple(sorted({*outcome.state.unclean, *arrival.erased}))
+        self._keep(outcome)
+        self._erasing.texts(outcome.document, arrival.erased, arrival.author)
+        return Taken(erased=(outcome.document,), again=True)
+
+    def _take_pictures(self, exchanged: Exchanged, taken: Taken) -> Taken:
+        """Take pictures that somebody erased for good out of what is shared."""
+        found: list[str] = []
+        refused: list[StudioError] = []
+        settled = {*exchanged.settled}
+        for each in exchanged.pictures:
+            before = dict(self._revisions)
+            try:
+                self._erasing.shared_picture(each, self.is_shared)
+                settled.add(each)
+            except StudioError as problem:  # such as a guard: it is tried again
+                refused.append(problem)
+            found += (d for d, at in self._revisions.items() if before.get(d) != at)
+        self.ledger.settle(settled)
+        if not (found or refused or exchanged.refused):
+            return taken
+        return replace(
+            taken,
+            erased=tuple(dict.fromkeys((*taken.erased, *found))),
+            refused=(*taken.refused, *refused, *exchanged.refused),
+            again=taken.again or bool(found),
+        )
 
     def _heads(self, outcome: Outcome, arrival: Arrival) -> SetHeads:
         """Keep the other side's state as a version, and return what makes it a head."""

@@ -16,6 +16,7 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
 from curriculum_studio.features.group.model.members import Presence
 from curriculum_studio.features.group.model.sharing_state import (
+    ERASED,
     Connection,
     Person,
     SharingState,
@@ -28,8 +29,10 @@ from curriculum_studio.features.group.window.visit import VISITING, Errand, Visi
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.timers import single_shot
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.library.library_model import UNNAMED
 
 #: From the end of a visit to the next one, and from a change to the visit that tells it
 #: (milliseconds). Where the group tells that something changed, one looks seldom beside that.
@@ -264,6 +267,16 @@ class Sharing(QObject):
         self._tell(connected=True, came=came, problem=problem)
         if came:
             self._came_timer.start(_CAME)
+        for each in taken.erased:
+            self._close_versions(each)
+            title = titles.get(each) or say(UNNAMED)
+            self._desk.notices.note(ERASED.fill(title=title))
+
+    def _close_versions(self, document: str) -> None:
+        """Close old versions that are looked at: they would go on showing what was erased."""
+        for view in tuple(self._desk.tabs):
+            if view.version and view.document == document:
+                self._desk.tabs.close_view(view)
 
     def _forget_came(self) -> None:
         self._set(replace(self.state, came=()))

@@ -48,7 +48,7 @@ class Visitor:
         self._workspace = workspace
         self._synchroniser = synchroniser
         self._store: GroupStore | None = None
-        self._buried: frozenset[str] | None = None
+        self._buried: int | None = None
 
     def visit(self, errand: Errand) -> Work[Visit]:
         """Do what a visit is for.
@@ -81,7 +81,8 @@ class Visitor:
 
     def _has_news(self, store: GroupStore, asked: Asked) -> bool:
         """Whether there is anything to exchange: without, the library need not be opened."""
-        before, self._buried = self._buried, frozenset(each.document for each in store.tombstones())
+        told = store.tombstones()
+        before, self._buried = self._buried, sum(1 + len(e.nodes) + len(e.pictures) for e in told)
         if asked.documents or not asked.cursor or before != self._buried:
             return True
         return bool(store.heads(asked.cursor).heads)

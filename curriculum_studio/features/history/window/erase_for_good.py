@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QW
 from curriculum_studio.core.node import Node
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.erasing import RemainingCopies, pictures_of, whole_of
+from curriculum_studio.session.erasing import IN_GROUP, RemainingCopies, pictures_of, whole_of
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -39,7 +39,7 @@ class EraseDialog(Dialog):
     def __init__(
         self,
         question: Message,
-        explained: Message,
+        explained: Sequence[Message],
         holders: RemainingCopies | None,
         act: Message | None,
         parent: QWidget | None,
@@ -48,7 +48,7 @@ class EraseDialog(Dialog):
         super().__init__(parent)
         load_form(self, "erase")
         self.question.setText(say(question))
-        self.explained.setText(say(explained))
+        self.explained.setText("\n\n".join(say(each) for each in explained))
         lines = [] if holders is None else holder_lines(holders)
         self.about.setVisible(holders is not None)
         self.about.setText(say(_HELD if lines else _NOT_HELD))
@@ -124,7 +124,8 @@ class EraseForGood(QObject):
             desk.bench.session.remove(document, label)
             self._service.document(document)
 
-        self._ask(title or say(UNNAMED), _DOCUMENT, self._service.holders(document), erase)
+        explained = self._explained(_DOCUMENT, document)
+        self._ask(title or say(UNNAMED), explained, self._service.holders(document), erase)
 
     def ask_binned(self, documents: Sequence[str], parent: QWidget) -> None:
         """Erase documents of the recycle bin."""
@@ -140,7 +141,7 @@ class EraseForGood(QObject):
                 self._service.document(each)
 
         named = "”, “".join(titles[each] or say(UNNAMED) for each in documents)
-        self._ask(named, _DOCUMENT, held, erase, parent)
+        self._ask(named, self._explained(_DOCUMENT, *documents), held, erase, parent)
 
     def ask_text(self) -> None:
         """Erase the text where the caret stands, with all below it."""
@@ -156,7 +157,7 @@ class EraseForGood(QObject):
             self._close_versions(document)
             self._service.node(document, node.id)
 
-        self._ask(self._named(node), _TEXT, held, erase)
+        self._ask(self._named(node), self._explained(_TEXT, document), held, erase)
 
     def ask_picture(self, place: str = "") -> None:
         """Erase the pictures of a photo or figure: that where the caret stands, or another."""
@@ -173,13 +174,21 @@ class EraseForGood(QObject):
             for each in pictures:
                 self._service.picture(each)
 
-        self._ask(self._named(node), _PICTURE, held, erase)
+        self._ask(self._named(node), self._explained(_PICTURE, document), held, erase)
 
     # Inside
 
     @property
     def _service(self) -> "Erasing":
         return self._desk.bench.application.erasing
+
+    def _explained(self, what: Message, *documents: str) -> tuple[Message, ...]:
+        """Return what is said of an act: of what is shared that it goes in the group as well."""
+        application = self._desk.bench.application
+        if not application.group_access.place:
+            return (what,)
+        shared = any(application.synchroniser.is_shared(each) for each in documents)
+        return (what, IN_GROUP) if shared else (what,)
 
     def _named(self, node: Node) -> str:
         text = " ".join(node.best(self._desk.look.document_language).text.split())
@@ -196,7 +205,7 @@ class EraseForGood(QObject):
     def _ask(
         self,
         name: str,
-        explained: Message,
+        explained: Sequence[Message],
         held: RemainingCopies,
         erase: Callable[[], None],
         parent: QWidget | None = None,
@@ -204,9 +213,11 @@ class EraseForGood(QObject):
         over = parent or self._desk.window
         first = message("Erasing", "Erase “{name}” for good?").fill(name=name)
         second = message("Erasing", "Erase “{name}” now?").fill(name=name)
-        questions: tuple[tuple[Message, Message, RemainingCopies | None, Message], ...] = (
+        questions: tuple[
+            tuple[Message, Sequence[Message], RemainingCopies | None, Message], ...
+        ] = (
             (first, explained, held, _GO_ON),
-            (second, _NO_WAY_BACK, None, _NOW),
+            (second, (_NO_WAY_BACK,), None, _NOW),
         )
         for question in questions:
             if EraseDialog(*question, over).exec() != QDialog.DialogCode.Accepted:
@@ -220,7 +231,7 @@ class EraseForGood(QObject):
         self._desk.panel.renew()
         done = message("Erasing", "“{name}” was erased for good.").fill(name=name)
         if held.backups or held.sent:
-            EraseDialog(done, _DONE, held, None, over).exec()
+            EraseDialog(done, (_DONE,), held, None, over).exec()
         else:
             self._desk.notices.note(done)
 

@@ -15,8 +15,10 @@ from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.desk.window.documents_table import Column
 from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
 from curriculum_studio.features.group.window import sharing as timing
+from curriculum_studio.features.history.feature import ERASING
 from curriculum_studio.features.merging.feature import DECISIONS_WATCH
 from curriculum_studio.i18n import message
+from curriculum_studio.session.erasing import IN_GROUP
 from tests.helpers.documents import small_unit
 
 LABEL = message("Test", "Write")
@@ -47,6 +49,10 @@ class Colleague:
 
     def write(self, document, node, text):
         self.application.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
+        self.exchange()
+
+    def erase(self, document, node):
+        self.application.erasing.node(document, node)
         self.exchange()
 
     def text(self, document, node):
@@ -116,6 +122,15 @@ def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeyp
     shown = [table.documents.index(at, Column.GROUP).data() for at in range(len(rows))]
     assert dict(zip(rows, shown, strict=True))[unit.id].startswith(("已共享", "有修改"))
     assert not board.state.isHidden()
+    # What somebody erases for good goes here as well, also where an old version is looked at.
+    gone = next(e.id for e in unit.walk() if e.kind == "paragraph")
+    kept = desk.bench.workspace.versions.create(
+        desk.bench.session.document(unit.id), name="", author="", message=""
+    )
+    desk.keeping.look_at(unit.id, kept.id)
+    li.erase(unit.id, gone)
+    until(lambda: gone not in desk.bench.session.document(unit.id))
+    assert not [view for view in desk.tabs if view.version]
     # Where the folder is gone all waits here, and goes out when it is back.
     shutil.move(folder, folder.with_name("away"))
     until(lambda: sharing.state.connection == "lost")
@@ -139,6 +154,7 @@ def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, tmp
     desk.library.show(document)
     small.commands.run("group.share")
     assert SHARING.of(desk).is_shared(document)
+    assert ERASING.of(desk)._explained(LABEL, document) == (LABEL, IN_GROUP)
     small.commands.refresh_all()
     assert small.commands.qt("group.share").text() == "只留在这里"
     here = li.application.session
@@ -148,3 +164,4 @@ def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, tmp
     li.application.close()
     small.commands.run("group.share")
     assert not SHARING.of(desk).is_shared(document)
+    assert ERASING.of(desk)._explained(LABEL, document) == (LABEL,)

@@ -66,7 +66,7 @@ def test_nothing_is_erased_before_the_second_question_is_answered(small, answers
 
 def test_enter_erases_nothing(small):
     dialog = EraseDialog(
-        message("Tests", "Question"), message("Tests", "x"), None, message("Tests", "y"), None
+        message("Tests", "Question"), (message("Tests", "x"),), None, message("Tests", "y"), None
     )
     dialog.show()
     assert not dialog.holders.isVisible()

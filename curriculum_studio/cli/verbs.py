@@ -179,6 +179,8 @@ VERBS: tuple[Verb, ...] = (
     group.MEMBERS,
     group.ROLE,
     group.REMOVE,
+    group.REASSIGN,
+    group.LEAVE,
     group.SHARE,
     group.UNSHARE,
     group.SYNC,

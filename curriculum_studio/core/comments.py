@@ -65,6 +65,37 @@ def decided_like(comment: Comment, others: Mapping[str, Comment]) -> Comment:
     return comment
 
 
+# --- whom a thread waits for ------------------------------------------------------------------
+
+
+def speakers(comment: Comment) -> tuple[str, ...]:
+    """Return the profiles that spoke in a thread, one after the other.
+
+    Whoever took over from one of them stands in the place of that one.
+    """
+    heirs = dict(comment.handed_on)
+    spoke = (comment.actor, *(each.actor for each in comment.replies))
+    return tuple(heirs.get(each, each) for each in spoke)
+
+
+def waits_for(comment: Comment, profile: str) -> bool:
+    """Whether a person took part in a thread that is not settled, and somebody else spoke last."""
+    if not profile or is_settled(comment) or not comment.replies:
+        return False
+    spoke = speakers(comment)
+    return profile in spoke and spoke[-1] != profile
+
+
+def handed_over(comment: Comment, giver: str, taker: str) -> Comment:
+    """Return a comment whose thread is not settled as one person takes it over from another."""
+    if giver == taker or giver not in speakers(comment) or is_settled(comment):
+        return comment
+    heirs = {each: taker if heir == giver else heir for each, heir in comment.handed_on}
+    heirs |= {giver: taker}
+    heirs.pop(taker, None)  # what came from the taker goes back
+    return replace(comment, handed_on=tuple(sorted(heirs.items())))
+
+
 # --- numbers ----------------------------------------------------------------------------------
 
 
@@ -169,6 +200,7 @@ def anonymous(comment: Comment) -> Comment:
         decided_by="",
         confirmed_by=confirmed,
         source="",
+        handed_on=(),
         replies=replies,
     )
 
@@ -214,6 +246,9 @@ def merged(ours: Comment, theirs: Comment) -> Merged:
     newly_decided = bool(theirs.decision) and not ours.decision
     changes["discuss"] = (ours.discuss or theirs.discuss) and not newly_decided
     changes["time"] = theirs.time or ours.time
+    if ours.handed_on != theirs.handed_on:
+        heirs = {**dict(ours.handed_on), **dict(theirs.handed_on)}
+        changes["handed_on"] = tuple(sorted(heirs.items()))
     changes["kept"] = tuple({**dict(ours.kept), **dict(theirs.kept)}.items())
     # Where it was placed, perhaps by hand, it stays.
     changes["anchor"] = (

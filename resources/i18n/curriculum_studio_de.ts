@@ -145,6 +145,10 @@
         <translation>In einem anderen Ordner eine leere Bibliothek beginnen und ab jetzt verwenden</translation>
     </message>
     <message>
+        <source>Belong to no group any more; all documents stay here</source>
+        <translation>Zu keiner Gruppe mehr gehören; alle Dokumente bleiben hier</translation>
+    </message>
+    <message>
         <source>Bring the plan to its classes …</source>
         <translation>Plan an die Gruppen weitergeben …</translation>
     </message>
@@ -702,6 +706,10 @@
         <translation>Dazu gehört ein Dokument und eine Bibliothek, die zu einer Gruppe gehört.</translation>
     </message>
     <message>
+        <source>It needs a library that belongs to a group.</source>
+        <translation>Dazu gehört eine Bibliothek, die zu einer Gruppe gehört.</translation>
+    </message>
+    <message>
         <source>It needs a merged document in which something is left to decide.</source>
         <translation>Dafür muss ein Dokument zusammengeführt und noch etwas zu entscheiden sein.</translation>
     </message>
@@ -764,6 +772,10 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Leave the group …</source>
+        <translation>Gruppe verlassen …</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>Bibliothek</translation>
@@ -823,6 +835,10 @@
     <message>
         <source>Meeting on comments</source>
         <translation>Besprechung der Kommentare</translation>
+    </message>
+    <message>
+        <source>Members of the group …</source>
+        <translation>Mitglieder der Gruppe …</translation>
     </message>
     <message>
         <source>Mend what is certain …</source>
@@ -1595,6 +1611,10 @@
     <message>
         <source>White on black with strong colours</source>
         <translation>Weiß auf Schwarz mit kräftigen Farben</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group; hand over what waits, let somebody go</source>
+        <translation>Wer zur Gruppe gehört; Wartendes übergeben, jemanden herausnehmen</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
@@ -3459,6 +3479,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Zum Beispiel:</translation>
     </message>
     <message>
+        <source>For whom it waits; it may be somebody who left.</source>
+        <translation>Auf wen es wartet; auch jemand, der die Gruppe verlassen hat.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Aus</translation>
     </message>
@@ -3481,6 +3505,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Group: {place}</source>
         <translation>Gruppe: {place}</translation>
+    </message>
+    <message>
+        <source>Hand over to another member what waits for a member.</source>
+        <translation>Einem anderen Mitglied übergeben, was auf ein Mitglied wartet.</translation>
     </message>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
@@ -3683,8 +3711,16 @@ More places are not looked at.</extracomment>
         <translation>Frühere Fassungen und Kommentare weglassen.</translation>
     </message>
     <message>
+        <source>Leave the group; all documents stay in this library.</source>
+        <translation>Die Gruppe verlassen; alle Dokumente bleiben in dieser Bibliothek.</translation>
+    </message>
+    <message>
         <source>Leave their numbers in the text as they are, or add --plain.</source>
         <translation>Lassen Sie ihre Nummern im Text, wie sie sind, oder ergänzen Sie --plain.</translation>
+    </message>
+    <message>
+        <source>Leave though something was not shared.</source>
+        <translation>Auch verlassen, wenn etwas nicht geteilt wurde.</translation>
     </message>
     <message>
         <source>Let a member go; name and work stay.</source>
@@ -4109,8 +4145,16 @@ More places are not looked at.</extracomment>
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Save it with --save FILE, or leave with --anyway; it stays here then.</source>
+        <translation>Speichern Sie es mit --save FILE, oder verlassen Sie die Gruppe mit --anyway; dann bleibt es hier.</translation>
+    </message>
+    <message>
         <source>Save the comments on a review copy as an answer.</source>
         <translation>Die Kommentare zu einem Prüfexemplar in eine Antwort schreiben.</translation>
+    </message>
+    <message>
+        <source>Save what was not shared yet in an exchange file.</source>
+        <translation>Was noch nicht geteilt wurde, in einer Austauschdatei speichern.</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -4119,6 +4163,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Say what is shared, what waits here and who is at work.</source>
         <translation>Sagen, was geteilt ist, was hier wartet und wer an der Arbeit ist.</translation>
+    </message>
+    <message>
+        <source>Say who takes over: group leave --to MEMBER.</source>
+        <translation>Geben Sie an, wer übernimmt: group leave --to MEMBER.</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -4322,6 +4370,10 @@ More places are not looked at.</extracomment>
         <translation>Der Ordner; er wird angelegt oder muss leer sein.</translation>
     </message>
     <message>
+        <source>The group could not be told: an administrator can take you off the list.</source>
+        <translation>Der Gruppe konnte es nicht mitgeteilt werden: Wer sie verwaltet, kann Sie von der Liste nehmen.</translation>
+    </message>
+    <message>
         <source>The group “{group}” is up to date now.</source>
         <translation>Die Gruppe „{group}“ ist jetzt auf dem neuesten Stand.</translation>
     </message>
@@ -4353,6 +4405,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The library was restored.</source>
         <translation>Die Bibliothek wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The member who takes over.</source>
+        <translation>Das Mitglied, das übernimmt.</translation>
     </message>
     <message>
         <source>The name of a class; several times for several classes.</source>
@@ -4560,6 +4616,10 @@ More places are not looked at.</extracomment>
         <translation>Das ist das Dokument als Ganzes.</translation>
     </message>
     <message>
+        <source>This library belongs to no group now. All documents stay here.</source>
+        <translation>Diese Bibliothek gehört jetzt zu keiner Gruppe. Alle Dokumente bleiben hier.</translation>
+    </message>
+    <message>
         <source>This library belongs to the group “{group}” now: {place}</source>
         <translation>Diese Bibliothek gehört jetzt zur Gruppe „{group}“: {place}</translation>
     </message>
@@ -4656,6 +4716,10 @@ More places are not looked at.</extracomment>
         <translation>Was eingefügt wird, mit seinem Namen; passt es dort nicht, wird genannt, was passt.</translation>
     </message>
     <message>
+        <source>What was not shared is in this file: {file}</source>
+        <translation>Was nicht geteilt wurde, steht in dieser Datei: {file}</translation>
+    </message>
+    <message>
         <source>Where copies remain:</source>
         <translation>Wo es noch liegt:</translation>
     </message>
@@ -4700,8 +4764,12 @@ More places are not looked at.</extracomment>
         <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
     </message>
     <message>
-        <source>Whoever takes over the roles in single documents.</source>
-        <translation>Wer die Rollen in einzelnen Dokumenten übernimmt.</translation>
+        <source>Whoever takes over what waits for you.</source>
+        <translation>Wer übernimmt, was auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over what waits, and the roles in single documents.</source>
+        <translation>Wer übernimmt, was wartet, und die Rollen in einzelnen Dokumenten.</translation>
     </message>
     <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
@@ -4798,6 +4866,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
         <translation>Schreibt, prüft und exportiert Standards, Themenprojekte und Bezugsrahmen.</translation>
+    </message>
+    <message>
+        <source>You still belong to the group.</source>
+        <translation>Sie gehören weiterhin zur Gruppe.</translation>
     </message>
     <message>
         <source>Your name, so that others see whose copy it is.</source>
@@ -5070,6 +5142,13 @@ More places are not looked at.</extracomment>
         <source>{choices} Did you mean {name}?</source>
         <translation>{choices} Meinten Sie {name}?</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} comments go from {giver} to {taker}.</source>
+        <translation>
+            <numerusform>{count} Kommentar geht von {giver} an {taker}.</numerusform>
+            <numerusform>{count} Kommentare gehen von {giver} an {taker}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{covered} of {leaves} goals are covered.</source>
         <translation>{covered} von {leaves} Zielen sind abgedeckt.</translation>
@@ -5113,6 +5192,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>{program} --help shows what is possible.</source>
         <translation>{program} --help zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>{taker} also has the roles in single documents.</source>
+        <translation>{taker} hat auch die Rollen in einzelnen Dokumenten.</translation>
     </message>
     <message>
         <source>{text} Required.</source>
@@ -6665,6 +6748,17 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Something went wrong in the program, and it was not your fault.</source>
         <translation>Im Programm ist ein Fehler aufgetreten; es lag nicht an Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>&amp;Save these documents as a file that can be handed on</source>
+        <translation>Diese Dokumente als &amp;Datei speichern, die man weitergeben kann</translation>
+    </message>
+    <message>
+        <source>Who &amp;takes over</source>
+        <translation>Wer ü&amp;bernimmt</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9850,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wenden Sie sich an eine Person, die die Gruppe verwaltet.</translation>
     </message>
     <message>
+        <source>Ask the others to open their libraries too, so that theirs comes back as well.</source>
+        <translation>Bitten Sie die anderen, auch ihre Bibliotheken zu öffnen, damit auch deren Inhalte zurückkommen.</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
         <translation>Fragen Sie, wer den Ordner betreut, ob Sie dort schreiben dürfen und ob genug Platz ist. Sie können inzwischen weiterarbeiten.</translation>
     </message>
@@ -9858,6 +9956,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Treten Sie einer bei, oder legen Sie eine an.</translation>
     </message>
     <message>
+        <source>Leave the group here: your documents stay, and what was not shared can be saved as a file.</source>
+        <translation>Verlassen Sie die Gruppe hier: Ihre Dokumente bleiben, und was nicht geteilt wurde, lässt sich als Datei speichern.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Ausgetreten</translation>
     </message>
@@ -9877,6 +9979,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>No way to the group since {time}: everything is safe here</source>
         <translation>Seit {time} kein Weg zur Gruppe: hier ist alles sicher</translation>
+    </message>
+    <message>
+        <source>Nobody else looks after this group.</source>
+        <translation>Niemand sonst verwaltet diese Gruppe.</translation>
     </message>
     <message>
         <source>Nobody has said yet who works in this library.</source>
@@ -9922,6 +10028,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Say it in the settings, or by the command “profile”.</source>
         <translation>Sagen Sie es in den Einstellungen oder mit dem Befehl „profile“.</translation>
+    </message>
+    <message>
+        <source>Say who takes over; that member becomes an administrator.</source>
+        <translation>Geben Sie an, wer übernimmt; dieses Mitglied verwaltet dann die Gruppe.</translation>
     </message>
     <message>
         <source>Several members are called {name}.</source>
@@ -9983,6 +10093,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The name “{name}” or the password is wrong.</source>
         <translation>Der Name „{name}“ oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The place of the group was put back to an older state, as from a backup.</source>
+        <translation>Der Ort der Gruppe wurde auf einen älteren Stand zurückgesetzt, etwa aus einer Sicherung.</translation>
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
@@ -10076,6 +10190,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Aktualisieren Sie das Programm und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>What your library has of it is shared again automatically; nothing is lost here.</source>
+        <translation>Was Ihre Bibliothek davon hat, wird automatisch wieder geteilt; hier ist nichts verloren.</translation>
+    </message>
+    <message>
         <source>Whoever may open this folder can join: {folder}</source>
         <translation>Beitreten kann, wer diesen Ordner öffnen darf: {folder}</translation>
     </message>
@@ -10086,6 +10204,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>You are not a member of this group any more.</source>
         <translation>Sie sind kein Mitglied dieser Gruppe mehr.</translation>
+    </message>
+    <message>
+        <source>You left this group: somebody who looks after it has to take you in again.</source>
+        <translation>Sie haben diese Gruppe verlassen: Jemand, der sie verwaltet, muss Sie wieder aufnehmen.</translation>
     </message>
     <message>
         <source>Your document stays as it is.</source>
@@ -10168,6 +10290,80 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>✓ In the group</source>
         <translation>✓ In der Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembers</name>
+    <message>
+        <source>Asking the group who belongs to it …</source>
+        <translation>Die Mitglieder der Gruppe werden geholt …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Nicht geteilt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Save what was not shared</source>
+        <translation>Nicht Geteiltes speichern</translation>
+    </message>
+    <message>
+        <source>Telling the group …</source>
+        <translation>Die Gruppe wird benachrichtigt …</translation>
+    </message>
+    <message>
+        <source>You left the group. All documents are only here now.</source>
+        <translation>Sie haben die Gruppe verlassen. Alle Dokumente sind jetzt nur hier.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the group any more.</source>
+        <extracomment>Room between two columns (pixels). What shall be done with the member that is chosen.</extracomment>
+        <translation>{name} gehört nicht mehr zur Gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{taker} now answers for {giver}: {count} comments.</source>
+        <translation>
+            <numerusform>{taker} antwortet jetzt für {giver}: {count} Kommentar.</numerusform>
+            <numerusform>{taker} antwortet jetzt für {giver}: {count} Kommentare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembersDialog</name>
+    <message>
+        <source>&amp;Hand over what waits …</source>
+        <translation>&amp;Wartendes übergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Let go …</source>
+        <translation>&amp;Herausnehmen …</translation>
+    </message>
+    <message>
+        <source>Another member takes over what waits for the chosen one</source>
+        <translation>Ein anderes Mitglied übernimmt, was auf das gewählte wartet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Mitglieder der Gruppe</translation>
+    </message>
+    <message>
+        <source>The chosen member gets nothing new from the group any more</source>
+        <translation>Das gewählte Mitglied bekommt nichts Neues mehr von der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +11993,75 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</source>
         <translation>Diese Taste wird zum Schreiben gebraucht. Halten Sie Strg dazu, oder nehmen Sie F2 bis F12.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveGroup</name>
+    <message>
+        <source>All documents stay in your library, only here from then on. The others keep theirs, with your name on what you wrote.</source>
+        <translation>Alle Dokumente bleiben in Ihrer Bibliothek, von da an nur hier. Die anderen behalten ihre, mit Ihrem Namen an dem, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over what waits for {name}?</source>
+        <translation>Übergeben, was auf {name} wartet?</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Gruppe verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the group?</source>
+        <extracomment>Oneself leaves, somebody else is let go, or what waits goes to somebody while both stay.</extracomment>
+        <translation>Die Gruppe verlassen?</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Let {name} go?</source>
+        <translation>{name} aus der Gruppe herausnehmen?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody else looks after the group: choose who does from now on.</source>
+        <translation>Niemand sonst verwaltet die Gruppe: Wählen Sie, wer das von nun an tut.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</source>
+        <translation>Wer übernimmt, beantwortet die Kommentare, die auf {name} warten. Namen bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments wait for an answer from {name}.</source>
+        <translation>
+            <numerusform>{count} Kommentar wartet auf eine Antwort von {name}.</numerusform>
+            <numerusform>{count} Kommentare warten auf eine Antwort von {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments wait for your answer.</source>
+        <translation>
+            <numerusform>{count} Kommentar wartet auf Ihre Antwort.</numerusform>
+            <numerusform>{count} Kommentare warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents changed here and were not shared: {titles}</source>
+        <translation>
+            <numerusform>{count} Dokument wurde hier geändert und nicht geteilt: {titles}</numerusform>
+            <numerusform>{count} Dokumente wurden hier geändert und nicht geteilt: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} gets nothing new from the group any more and sends nothing. Name and work stay.</source>
+        <translation>{name} bekommt nichts Neues mehr von der Gruppe und sendet nichts mehr. Name und Arbeit bleiben.</translation>
     </message>
 </context>
 <context>
@@ -18997,6 +19262,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Give a task to a pilot</source>
         <translation>Aufgabe an eine Pilotkita geben</translation>
+    </message>
+    <message>
+        <source>Hand over what waits to {name}</source>
+        <translation>Wartendes an {name} übergeben</translation>
     </message>
     <message>
         <source>Insert a group</source>

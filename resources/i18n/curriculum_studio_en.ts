@@ -145,6 +145,10 @@
         <translation>Begin an empty library in another folder, and use it from now on</translation>
     </message>
     <message>
+        <source>Belong to no group any more; all documents stay here</source>
+        <translation>Belong to no group any more; all documents stay here</translation>
+    </message>
+    <message>
         <source>Bring the plan to its classes …</source>
         <translation>Bring the plan to its classes …</translation>
     </message>
@@ -702,6 +706,10 @@
         <translation>It needs a document, and a library that belongs to a group.</translation>
     </message>
     <message>
+        <source>It needs a library that belongs to a group.</source>
+        <translation>It needs a library that belongs to a group.</translation>
+    </message>
+    <message>
         <source>It needs a merged document in which something is left to decide.</source>
         <translation>It needs a merged document in which something is left to decide.</translation>
     </message>
@@ -764,6 +772,10 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Leave the group …</source>
+        <translation>Leave the group …</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>Library</translation>
@@ -823,6 +835,10 @@
     <message>
         <source>Meeting on comments</source>
         <translation>Meeting on comments</translation>
+    </message>
+    <message>
+        <source>Members of the group …</source>
+        <translation>Members of the group …</translation>
     </message>
     <message>
         <source>Mend what is certain …</source>
@@ -1595,6 +1611,10 @@
     <message>
         <source>White on black with strong colours</source>
         <translation>White on black with strong colours</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group; hand over what waits, let somebody go</source>
+        <translation>Who belongs to the group; hand over what waits, let somebody go</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
@@ -3459,6 +3479,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>For example:</translation>
     </message>
     <message>
+        <source>For whom it waits; it may be somebody who left.</source>
+        <translation>For whom it waits; it may be somebody who left.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -3481,6 +3505,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Group: {place}</source>
         <translation>Group: {place}</translation>
+    </message>
+    <message>
+        <source>Hand over to another member what waits for a member.</source>
+        <translation>Hand over to another member what waits for a member.</translation>
     </message>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
@@ -3683,8 +3711,16 @@ More places are not looked at.</extracomment>
         <translation>Leave out earlier versions and comments.</translation>
     </message>
     <message>
+        <source>Leave the group; all documents stay in this library.</source>
+        <translation>Leave the group; all documents stay in this library.</translation>
+    </message>
+    <message>
         <source>Leave their numbers in the text as they are, or add --plain.</source>
         <translation>Leave their numbers in the text as they are, or add --plain.</translation>
+    </message>
+    <message>
+        <source>Leave though something was not shared.</source>
+        <translation>Leave though something was not shared.</translation>
     </message>
     <message>
         <source>Let a member go; name and work stay.</source>
@@ -4109,8 +4145,16 @@ More places are not looked at.</extracomment>
         <translation>Rule</translation>
     </message>
     <message>
+        <source>Save it with --save FILE, or leave with --anyway; it stays here then.</source>
+        <translation>Save it with --save FILE, or leave with --anyway; it stays here then.</translation>
+    </message>
+    <message>
         <source>Save the comments on a review copy as an answer.</source>
         <translation>Save the comments on a review copy as an answer.</translation>
+    </message>
+    <message>
+        <source>Save what was not shared yet in an exchange file.</source>
+        <translation>Save what was not shared yet in an exchange file.</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -4119,6 +4163,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Say what is shared, what waits here and who is at work.</source>
         <translation>Say what is shared, what waits here and who is at work.</translation>
+    </message>
+    <message>
+        <source>Say who takes over: group leave --to MEMBER.</source>
+        <translation>Say who takes over: group leave --to MEMBER.</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -4322,6 +4370,10 @@ More places are not looked at.</extracomment>
         <translation>The folder, which is made or has to be empty.</translation>
     </message>
     <message>
+        <source>The group could not be told: an administrator can take you off the list.</source>
+        <translation>The group could not be told: an administrator can take you off the list.</translation>
+    </message>
+    <message>
         <source>The group “{group}” is up to date now.</source>
         <translation>The group “{group}” is up to date now.</translation>
     </message>
@@ -4353,6 +4405,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The library was restored.</source>
         <translation>The library was restored.</translation>
+    </message>
+    <message>
+        <source>The member who takes over.</source>
+        <translation>The member who takes over.</translation>
     </message>
     <message>
         <source>The name of a class; several times for several classes.</source>
@@ -4560,6 +4616,10 @@ More places are not looked at.</extracomment>
         <translation>This is the document as a whole.</translation>
     </message>
     <message>
+        <source>This library belongs to no group now. All documents stay here.</source>
+        <translation>This library belongs to no group now. All documents stay here.</translation>
+    </message>
+    <message>
         <source>This library belongs to the group “{group}” now: {place}</source>
         <translation>This library belongs to the group “{group}” now: {place}</translation>
     </message>
@@ -4656,6 +4716,10 @@ More places are not looked at.</extracomment>
         <translation>What to insert, by its name; what cannot stand there names what can.</translation>
     </message>
     <message>
+        <source>What was not shared is in this file: {file}</source>
+        <translation>What was not shared is in this file: {file}</translation>
+    </message>
+    <message>
         <source>Where copies remain:</source>
         <translation>Where copies remain:</translation>
     </message>
@@ -4700,8 +4764,12 @@ More places are not looked at.</extracomment>
         <translation>Who was present, as ORGANISATION;PERSON; repeat for each person.</translation>
     </message>
     <message>
-        <source>Whoever takes over the roles in single documents.</source>
-        <translation>Whoever takes over the roles in single documents.</translation>
+        <source>Whoever takes over what waits for you.</source>
+        <translation>Whoever takes over what waits for you.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over what waits, and the roles in single documents.</source>
+        <translation>Whoever takes over what waits, and the roles in single documents.</translation>
     </message>
     <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
@@ -4798,6 +4866,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
         <translation>Writes, reviews and exports standards, theme units and frameworks.</translation>
+    </message>
+    <message>
+        <source>You still belong to the group.</source>
+        <translation>You still belong to the group.</translation>
     </message>
     <message>
         <source>Your name, so that others see whose copy it is.</source>
@@ -5070,6 +5142,13 @@ More places are not looked at.</extracomment>
         <source>{choices} Did you mean {name}?</source>
         <translation>{choices} Did you mean {name}?</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} comments go from {giver} to {taker}.</source>
+        <translation>
+            <numerusform>{count} comment goes from {giver} to {taker}.</numerusform>
+            <numerusform>{count} comments go from {giver} to {taker}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{covered} of {leaves} goals are covered.</source>
         <translation>{covered} of {leaves} goals are covered.</translation>
@@ -5113,6 +5192,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>{program} --help shows what is possible.</source>
         <translation>{program} --help shows what is possible.</translation>
+    </message>
+    <message>
+        <source>{taker} also has the roles in single documents.</source>
+        <translation>{taker} also has the roles in single documents.</translation>
     </message>
     <message>
         <source>{text} Required.</source>
@@ -6665,6 +6748,17 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Something went wrong in the program, and it was not your fault.</source>
         <translation>Something went wrong in the program, and it was not your fault.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>&amp;Save these documents as a file that can be handed on</source>
+        <translation>&amp;Save these documents as a file that can be handed on</translation>
+    </message>
+    <message>
+        <source>Who &amp;takes over</source>
+        <translation>Who &amp;takes over</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9850,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ask an administrator of the group.</translation>
     </message>
     <message>
+        <source>Ask the others to open their libraries too, so that theirs comes back as well.</source>
+        <translation>Ask the others to open their libraries too, so that theirs comes back as well.</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
         <translation>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</translation>
     </message>
@@ -9858,6 +9956,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Join one, or create one.</translation>
     </message>
     <message>
+        <source>Leave the group here: your documents stay, and what was not shared can be saved as a file.</source>
+        <translation>Leave the group here: your documents stay, and what was not shared can be saved as a file.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Left</translation>
     </message>
@@ -9877,6 +9979,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>No way to the group since {time}: everything is safe here</source>
         <translation>No way to the group since {time}: everything is safe here</translation>
+    </message>
+    <message>
+        <source>Nobody else looks after this group.</source>
+        <translation>Nobody else looks after this group.</translation>
     </message>
     <message>
         <source>Nobody has said yet who works in this library.</source>
@@ -9922,6 +10028,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Say it in the settings, or by the command “profile”.</source>
         <translation>Say it in the settings, or by the command “profile”.</translation>
+    </message>
+    <message>
+        <source>Say who takes over; that member becomes an administrator.</source>
+        <translation>Say who takes over; that member becomes an administrator.</translation>
     </message>
     <message>
         <source>Several members are called {name}.</source>
@@ -9983,6 +10093,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The name “{name}” or the password is wrong.</source>
         <translation>The name “{name}” or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>The place of the group was put back to an older state, as from a backup.</source>
+        <translation>The place of the group was put back to an older state, as from a backup.</translation>
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
@@ -10076,6 +10190,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Update the program, then try again.</translation>
     </message>
     <message>
+        <source>What your library has of it is shared again automatically; nothing is lost here.</source>
+        <translation>What your library has of it is shared again automatically; nothing is lost here.</translation>
+    </message>
+    <message>
         <source>Whoever may open this folder can join: {folder}</source>
         <translation>Whoever may open this folder can join: {folder}</translation>
     </message>
@@ -10086,6 +10204,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>You are not a member of this group any more.</source>
         <translation>You are not a member of this group any more.</translation>
+    </message>
+    <message>
+        <source>You left this group: somebody who looks after it has to take you in again.</source>
+        <translation>You left this group: somebody who looks after it has to take you in again.</translation>
     </message>
     <message>
         <source>Your document stays as it is.</source>
@@ -10168,6 +10290,80 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>✓ In the group</source>
         <translation>✓ In the group</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembers</name>
+    <message>
+        <source>Asking the group who belongs to it …</source>
+        <translation>Asking the group who belongs to it …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Not shared</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Save what was not shared</source>
+        <translation>Save what was not shared</translation>
+    </message>
+    <message>
+        <source>Telling the group …</source>
+        <translation>Telling the group …</translation>
+    </message>
+    <message>
+        <source>You left the group. All documents are only here now.</source>
+        <translation>You left the group. All documents are only here now.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the group any more.</source>
+        <extracomment>Room between two columns (pixels). What shall be done with the member that is chosen.</extracomment>
+        <translation>{name} does not belong to the group any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{taker} now answers for {giver}: {count} comments.</source>
+        <translation>
+            <numerusform>{taker} now answers for {giver}: {count} comment.</numerusform>
+            <numerusform>{taker} now answers for {giver}: {count} comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembersDialog</name>
+    <message>
+        <source>&amp;Hand over what waits …</source>
+        <translation>&amp;Hand over what waits …</translation>
+    </message>
+    <message>
+        <source>&amp;Let go …</source>
+        <translation>&amp;Let go …</translation>
+    </message>
+    <message>
+        <source>Another member takes over what waits for the chosen one</source>
+        <translation>Another member takes over what waits for the chosen one</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>The chosen member gets nothing new from the group any more</source>
+        <translation>The chosen member gets nothing new from the group any more</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +11993,75 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</source>
         <translation>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveGroup</name>
+    <message>
+        <source>All documents stay in your library, only here from then on. The others keep theirs, with your name on what you wrote.</source>
+        <translation>All documents stay in your library, only here from then on. The others keep theirs, with your name on what you wrote.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Hand over what waits for {name}?</source>
+        <translation>Hand over what waits for {name}?</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>Leave the group</translation>
+    </message>
+    <message>
+        <source>Leave the group?</source>
+        <extracomment>Oneself leaves, somebody else is let go, or what waits goes to somebody while both stay.</extracomment>
+        <translation>Leave the group?</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Let {name} go?</source>
+        <translation>Let {name} go?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Nobody else looks after the group: choose who does from now on.</source>
+        <translation>Nobody else looks after the group: choose who does from now on.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</source>
+        <translation>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments wait for an answer from {name}.</source>
+        <translation>
+            <numerusform>{count} comment waits for an answer from {name}.</numerusform>
+            <numerusform>{count} comments wait for an answer from {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments wait for your answer.</source>
+        <translation>
+            <numerusform>{count} comment waits for your answer.</numerusform>
+            <numerusform>{count} comments wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents changed here and were not shared: {titles}</source>
+        <translation>
+            <numerusform>{count} document changed here and was not shared: {titles}</numerusform>
+            <numerusform>{count} documents changed here and were not shared: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} gets nothing new from the group any more and sends nothing. Name and work stay.</source>
+        <translation>{name} gets nothing new from the group any more and sends nothing. Name and work stay.</translation>
     </message>
 </context>
 <context>
@@ -18997,6 +19262,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Give a task to a pilot</source>
         <translation>Give a task to a pilot</translation>
+    </message>
+    <message>
+        <source>Hand over what waits to {name}</source>
+        <translation>Hand over what waits to {name}</translation>
     </message>
     <message>
         <source>Insert a group</source>

@@ -145,6 +145,10 @@
         <translation>在别的文件夹里新建一个空资料库，以后用它</translation>
     </message>
     <message>
+        <source>Belong to no group any more; all documents stay here</source>
+        <translation>不再属于工作组，所有文稿都留在这里</translation>
+    </message>
+    <message>
         <source>Bring the plan to its classes …</source>
         <translation>把方案的修改带到各班…</translation>
     </message>
@@ -702,6 +706,10 @@
         <translation>需要一份文稿，并且资料库已加入工作组。</translation>
     </message>
     <message>
+        <source>It needs a library that belongs to a group.</source>
+        <translation>需要资料库已加入工作组。</translation>
+    </message>
+    <message>
         <source>It needs a merged document in which something is left to decide.</source>
         <translation>合并过、还有地方要决定的文稿才能用。</translation>
     </message>
@@ -764,6 +772,10 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>Leave the group …</source>
+        <translation>退出工作组…</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>资料库</translation>
@@ -823,6 +835,10 @@
     <message>
         <source>Meeting on comments</source>
         <translation>意见讨论会</translation>
+    </message>
+    <message>
+        <source>Members of the group …</source>
+        <translation>工作组成员…</translation>
     </message>
     <message>
         <source>Mend what is certain …</source>
@@ -1595,6 +1611,10 @@
     <message>
         <source>White on black with strong colours</source>
         <translation>黑底白字，颜色鲜明</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group; hand over what waits, let somebody go</source>
+        <translation>谁在工作组里；移交待办、移出成员</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
@@ -3458,6 +3478,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>示例：</translation>
     </message>
     <message>
+        <source>For whom it waits; it may be somebody who left.</source>
+        <translation>原来等谁处理；也可以是已退出的成员。</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>单位</translation>
     </message>
@@ -3480,6 +3504,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <message>
         <source>Group: {place}</source>
         <translation>工作组：{place}</translation>
+    </message>
+    <message>
+        <source>Hand over to another member what waits for a member.</source>
+        <translation>把等某位成员处理的事移交给另一位成员。</translation>
     </message>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
@@ -3682,8 +3710,16 @@ More places are not looked at.</extracomment>
         <translation>不带以前的版本和意见。</translation>
     </message>
     <message>
+        <source>Leave the group; all documents stay in this library.</source>
+        <translation>退出工作组；所有文稿都留在这个资料库里。</translation>
+    </message>
+    <message>
         <source>Leave their numbers in the text as they are, or add --plain.</source>
         <translation>请在文本中保留其编号，或加上 --plain。</translation>
+    </message>
+    <message>
+        <source>Leave though something was not shared.</source>
+        <translation>即使有内容没有共享也退出。</translation>
     </message>
     <message>
         <source>Let a member go; name and work stay.</source>
@@ -4108,8 +4144,16 @@ More places are not looked at.</extracomment>
         <translation>规则</translation>
     </message>
     <message>
+        <source>Save it with --save FILE, or leave with --anyway; it stays here then.</source>
+        <translation>用 --save FILE 存成文件，或者用 --anyway 直接退出；内容都会留在这里。</translation>
+    </message>
+    <message>
         <source>Save the comments on a review copy as an answer.</source>
         <translation>把对审阅稿的意见写成回复文件。</translation>
+    </message>
+    <message>
+        <source>Save what was not shared yet in an exchange file.</source>
+        <translation>把还没有共享的内容存成交换包。</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -4118,6 +4162,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Say what is shared, what waits here and who is at work.</source>
         <translation>显示共享了什么、什么在等待发送、谁正在工作。</translation>
+    </message>
+    <message>
+        <source>Say who takes over: group leave --to MEMBER.</source>
+        <translation>请指明由谁接手：group leave --to MEMBER。</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -4321,6 +4369,10 @@ More places are not looked at.</extracomment>
         <translation>文件夹：没有就新建，有就必须是空的。</translation>
     </message>
     <message>
+        <source>The group could not be told: an administrator can take you off the list.</source>
+        <translation>没能通知工作组：可以请管理员把您从名单中移出。</translation>
+    </message>
+    <message>
         <source>The group “{group}” is up to date now.</source>
         <translation>工作组“{group}”已更新。</translation>
     </message>
@@ -4352,6 +4404,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The library was restored.</source>
         <translation>资料库已恢复。</translation>
+    </message>
+    <message>
+        <source>The member who takes over.</source>
+        <translation>接手的成员。</translation>
     </message>
     <message>
         <source>The name of a class; several times for several classes.</source>
@@ -4559,6 +4615,10 @@ More places are not looked at.</extracomment>
         <translation>这是整份文稿。</translation>
     </message>
     <message>
+        <source>This library belongs to no group now. All documents stay here.</source>
+        <translation>这个资料库现在不属于任何工作组。所有文稿都留在这里。</translation>
+    </message>
+    <message>
         <source>This library belongs to the group “{group}” now: {place}</source>
         <translation>这个资料库现在属于工作组“{group}”：{place}</translation>
     </message>
@@ -4655,6 +4715,10 @@ More places are not looked at.</extracomment>
         <translation>插入什么（名称）；不能放在那里时会列出可以插入的内容。</translation>
     </message>
     <message>
+        <source>What was not shared is in this file: {file}</source>
+        <translation>没有共享的内容在这个文件里：{file}</translation>
+    </message>
+    <message>
         <source>Where copies remain:</source>
         <translation>哪里还保留着它：</translation>
     </message>
@@ -4699,8 +4763,12 @@ More places are not looked at.</extracomment>
         <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
     </message>
     <message>
-        <source>Whoever takes over the roles in single documents.</source>
-        <translation>接手单份文稿中各角色的人。</translation>
+        <source>Whoever takes over what waits for you.</source>
+        <translation>由谁接手等您处理的事。</translation>
+    </message>
+    <message>
+        <source>Whoever takes over what waits, and the roles in single documents.</source>
+        <translation>由谁接手待办，以及在个别文稿中的角色。</translation>
     </message>
     <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
@@ -4797,6 +4865,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
         <translation>编写、审阅和导出标准、主题活动与参考框架。</translation>
+    </message>
+    <message>
+        <source>You still belong to the group.</source>
+        <translation>您仍是工作组的成员。</translation>
     </message>
     <message>
         <source>Your name, so that others see whose copy it is.</source>
@@ -5069,6 +5141,12 @@ More places are not looked at.</extracomment>
         <source>{choices} Did you mean {name}?</source>
         <translation>{choices}您要用的是 {name} 吗？</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} comments go from {giver} to {taker}.</source>
+        <translation>
+            <numerusform>{count} 条意见由{giver}移交给{taker}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{covered} of {leaves} goals are covered.</source>
         <translation>{leaves} 条目标中已覆盖 {covered} 条。</translation>
@@ -5112,6 +5190,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>{program} --help shows what is possible.</source>
         <translation>输入 {program} --help 可查看全部用法。</translation>
+    </message>
+    <message>
+        <source>{taker} also has the roles in single documents.</source>
+        <translation>{taker}也接手了在个别文稿中的角色。</translation>
     </message>
     <message>
         <source>{text} Required.</source>
@@ -6659,6 +6741,17 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Something went wrong in the program, and it was not your fault.</source>
         <translation>软件出了问题，不是您操作的错。</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>&amp;Save these documents as a file that can be handed on</source>
+        <translation>把这些文稿存成可以转交的文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who &amp;takes over</source>
+        <translation>由谁接手(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9827,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请联系工作组管理员。</translation>
     </message>
     <message>
+        <source>Ask the others to open their libraries too, so that theirs comes back as well.</source>
+        <translation>请其他成员也打开资料库，他们的内容才会一并补回。</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
         <translation>请向文件夹的管理者确认您是否有写入权限、空间是否足够，您可以继续工作。</translation>
     </message>
@@ -9836,6 +9933,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请加入一个工作组，或新建一个。</translation>
     </message>
     <message>
+        <source>Leave the group here: your documents stay, and what was not shared can be saved as a file.</source>
+        <translation>请在这里退出工作组：您的文稿都会留下，没有共享的内容可以存成文件。</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>已离开</translation>
     </message>
@@ -9855,6 +9956,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>No way to the group since {time}: everything is safe here</source>
         <translation>{time} 起连不上工作组：您的内容都好好地在这里</translation>
+    </message>
+    <message>
+        <source>Nobody else looks after this group.</source>
+        <translation>没有别人管理这个工作组。</translation>
     </message>
     <message>
         <source>Nobody has said yet who works in this library.</source>
@@ -9900,6 +10005,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Say it in the settings, or by the command “profile”.</source>
         <translation>请在设置中填写，或使用命令 profile。</translation>
+    </message>
+    <message>
+        <source>Say who takes over; that member becomes an administrator.</source>
+        <translation>请指明由谁接手；那位成员会成为管理员。</translation>
     </message>
     <message>
         <source>Several members are called {name}.</source>
@@ -9961,6 +10070,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The name “{name}” or the password is wrong.</source>
         <translation>名称“{name}”或密码不正确。</translation>
+    </message>
+    <message>
+        <source>The place of the group was put back to an older state, as from a backup.</source>
+        <translation>工作组的存放处被恢复成了较早的状态，例如用备份恢复过。</translation>
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
@@ -10054,6 +10167,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请先更新程序，然后重试。</translation>
     </message>
     <message>
+        <source>What your library has of it is shared again automatically; nothing is lost here.</source>
+        <translation>您资料库里有的内容会自动重新共享，这里什么都没有丢。</translation>
+    </message>
+    <message>
         <source>Whoever may open this folder can join: {folder}</source>
         <translation>能打开这个文件夹的人都可以加入：{folder}</translation>
     </message>
@@ -10064,6 +10181,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>You are not a member of this group any more.</source>
         <translation>您已不再是这个工作组的成员。</translation>
+    </message>
+    <message>
+        <source>You left this group: somebody who looks after it has to take you in again.</source>
+        <translation>您已退出这个工作组，需要由管理员重新接纳。</translation>
     </message>
     <message>
         <source>Your document stays as it is.</source>
@@ -10145,6 +10266,79 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>✓ In the group</source>
         <translation>✓ 已加入工作组</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembers</name>
+    <message>
+        <source>Asking the group who belongs to it …</source>
+        <translation>正在查看谁在工作组里…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>没有共享的内容</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Save what was not shared</source>
+        <translation>保存没有共享的内容</translation>
+    </message>
+    <message>
+        <source>Telling the group …</source>
+        <translation>正在通知工作组…</translation>
+    </message>
+    <message>
+        <source>You left the group. All documents are only here now.</source>
+        <translation>您已退出工作组，所有文稿现在只在这里。</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the group any more.</source>
+        <extracomment>Room between two columns (pixels). What shall be done with the member that is chosen.</extracomment>
+        <translation>{name}已不再是工作组的成员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{taker} now answers for {giver}: {count} comments.</source>
+        <translation>
+            <numerusform>以后由{taker}回复{giver}的 {count} 条意见。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembersDialog</name>
+    <message>
+        <source>&amp;Hand over what waits …</source>
+        <translation>移交待办(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let go …</source>
+        <translation>移出(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Another member takes over what waits for the chosen one</source>
+        <translation>由另一位成员接手等所选成员处理的事</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>工作组成员</translation>
+    </message>
+    <message>
+        <source>The chosen member gets nothing new from the group any more</source>
+        <translation>所选成员不再收到工作组的新内容</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +11963,72 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</source>
         <translation>写字要用这个键。请同时按住 Ctrl，或用 F2 到 F12。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveGroup</name>
+    <message>
+        <source>All documents stay in your library, only here from then on. The others keep theirs, with your name on what you wrote.</source>
+        <translation>所有文稿都留在您的资料库里，以后只在这里。其他人保留他们那一份，您写的内容上仍有您的名字。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over what waits for {name}?</source>
+        <translation>移交等{name}处理的事？</translation>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <translation>退出工作组</translation>
+    </message>
+    <message>
+        <source>Leave the group?</source>
+        <extracomment>Oneself leaves, somebody else is let go, or what waits goes to somebody while both stay.</extracomment>
+        <translation>退出工作组？</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Let {name} go?</source>
+        <translation>把{name}移出工作组？</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人接手</translation>
+    </message>
+    <message>
+        <source>Nobody else looks after the group: choose who does from now on.</source>
+        <translation>没有别人管理这个工作组：请选择以后由谁管理。</translation>
+    </message>
+    <message>
+        <source>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</source>
+        <translation>接手的人来回复等{name}处理的意见。署名不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments wait for an answer from {name}.</source>
+        <translation>
+            <numerusform>有 {count} 条意见等{name}回复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments wait for your answer.</source>
+        <translation>
+            <numerusform>有 {count} 条意见等您回复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents changed here and were not shared: {titles}</source>
+        <translation>
+            <numerusform>有 {count} 份文稿在这里改过，还没有共享：{titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} gets nothing new from the group any more and sends nothing. Name and work stay.</source>
+        <translation>{name}不再收到工作组的新内容，也不再送出内容。名字和写过的内容都保留。</translation>
     </message>
 </context>
 <context>
@@ -18939,6 +19199,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Give a task to a pilot</source>
         <translation>给试点园所分配任务</translation>
+    </message>
+    <message>
+        <source>Hand over what waits to {name}</source>
+        <translation>把待办移交给{name}</translation>
     </message>
     <message>
         <source>Insert a group</source>

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import closing
+from dataclasses import replace
 
 import keyring
 import pytest
@@ -9,8 +10,11 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.payloads.review import Comment, Reply
+from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.group.model.invitation import read_invitation
 from curriculum_studio.features.group.service import passwords
+from curriculum_studio.features.group.service.membership import HandingOver
 from curriculum_studio.features.group.service.passwords import Passwords
 from tests.helpers.documents import small_standard
 from tests.helpers.grouped import LABEL
@@ -142,6 +146,53 @@ def test_a_group_in_a_folder_by_the_same_commands(at, tmp_path):
     assert (ended["reachable"], "cannot be reached" in ended["problem"]) == (False, True)
     (tmp_path / "gone").rename(folder)
     assert "there is a group" in wang("group", "create", folder, "--name", "x").error.lower()
+
+
+def test_whoever_leaves_keeps_the_documents_and_hands_on_what_waits(at, tmp_path):
+    wang, li, zhao = at("王芳"), at("李娜"), at("赵敏")
+    folder = tmp_path / "group"
+    folder.mkdir()
+    wang("group", "create", folder, "--name", "春苗")
+    for each in (li, zhao):
+        each("group", "join", folder)
+    wang("sample")
+    shared = wang("list", "--json").json[0]["id"]
+    wang("group", "share", shared)
+    wang("group", "sync")
+    with closing(open_application(tmp_path / "王芳.cstudio-db")) as application:
+        people = {each.name: each.id for each in application.group_access.open().members()}
+        answer = Reply(id="r", text="因为。", actor=people["王芳"])
+        said = Comment(id="c", document=shared, text="为什么？", actor=people["李娜"])
+        said = replace(said, replies=(answer,))
+        application.session.apply([SetComment(None, said)], LABEL)
+        assert HandingOver(application.session, application.workspace).waiting(people["李娜"]) == 1
+    wang("group", "sync")
+    li("group", "sync")
+    # Nobody else looks after the group: somebody has to take over first.
+    assert "group leave --to" in wang("group", "leave").error
+    assert "王芳" in li("group", "remove", "赵敏").error
+    left = li("group", "leave", "--to", "赵敏", "--json").json
+    assert (left["threads"], left["told"], left["waiting"]) == (1, True, [])
+    assert "belongs to no group" in li("group", "status").error
+    assert [each["id"] for each in li("list", "--json").json] == [shared]
+    assert "李娜\t\tLeft" in wang("group", "members").out
+    zhao("group", "sync")
+    with closing(open_application(tmp_path / "赵敏.cstudio-db")) as application:
+        assert HandingOver(application.session, application.workspace).waiting(people["赵敏"]) == 1
+    # From one who left it can be handed on as well.
+    handed = zhao("group", "reassign", "赵敏", "王芳", "--json").json
+    assert (handed["threads"], handed["roles"]) == (1, False)
+    # Whoever is let go is told, and what waits can be saved.
+    wang("group", "remove", "赵敏")
+    zhao("set", shared, shared, "--lang", "zh", "新的标题")
+    assert "not a member" in zhao("group", "sync").error
+    assert "not sent yet" in zhao("group", "leave").error
+    rest = tmp_path / "rest.cstudio"
+    left = zhao("group", "leave", "--save", rest, "--json").json
+    assert (len(left["waiting"]), left["file"], left["told"]) == (1, str(rest), False)
+    assert rest.stat().st_size > 1000
+    assert "take you in" in zhao("group", "join", folder).error
+    assert wang("group", "leave", "--json").json["place"] == str(folder)
 
 
 def test_a_backup_of_the_group_is_read_without_it(at, server, ring, tmp_path, monkeypatch):

@@ -70,12 +70,12 @@ def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecord
     decisions: list[Decision] = []
     for came in theirs.comments:
         mine, before = own.get(came.id), known.get(came.id)
-        if before is not None and (mine is None or anonymous(before) == anonymous(came)):
+        if before is not None and (mine is None or _told(before) == _told(came)):
             continue
         if mine is None:
             new.append(came)
             continue
-        if anonymous(mine) == anonymous(came):
+        if _told(mine) == _told(came):
             continue
         comment = merged(mine, came if before is None else _since(before, mine, came)).comment
         answers = answer_of(mine), answer_of(came)
@@ -96,6 +96,11 @@ def merge_records(base: Records, ours: Records, theirs: Records) -> MergedRecord
     changes += merge_waivers(base.waivers, ours.waivers, theirs.waivers)
     changes += merge_decisions(base.decisions, ours.decisions, theirs.decisions)
     return MergedRecords(tuple(changes), tuple(decisions))
+
+
+def _told(comment: Comment) -> Comment:
+    """Return a comment without persons, but with who has taken its thread over."""
+    return replace(anonymous(comment), handed_on=comment.handed_on)
 
 
 def _since(before: Comment, mine: Comment, came: Comment) -> Comment:

@@ -65,7 +65,8 @@ class Comment:
     facts, never one tick. `discuss`: put off until the group meets; deciding ends that. `kept`
     holds what a foreign file said in its own words and no field says, as pairs of a name and a
     text, so that it goes back as it came. `actor` is the id of the profile that wrote it down,
-    empty where it came in a file; `author` may be another one.
+    empty where it came in a file; `author` may be another one. `handed_on` says who has taken over
+    the thread from whom, as pairs of ids of profiles; names stay as they are.
     """
 
     id: str
@@ -95,6 +96,7 @@ class Comment:
     source: str = ""
     kept: tuple[tuple[str, str], ...] = ()
     actor: str = ""
+    handed_on: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

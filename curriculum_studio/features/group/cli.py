@@ -16,22 +16,20 @@ from curriculum_studio.console.results import Listing, Record, Result
 from curriculum_studio.features.group.formats.invitation_paper import outline
 from curriculum_studio.features.group.model.group_store import GroupStore
 from curriculum_studio.features.group.model.invitation import Invitation, written
-from curriculum_studio.features.group.model.members import ROLES, Member, Role
+from curriculum_studio.features.group.model.member_words import LEFT, ROLE_WORDS
+from curriculum_studio.features.group.model.members import Member, Role, is_last_administrator
 from curriculum_studio.features.group.service.access import is_server
+from curriculum_studio.features.group.service.membership import (
+    Departure,
+    HandingOver,
+    LastAdministrator,
+    check_administers,
+    let_go,
+)
 from curriculum_studio.features.group.service.passwords import VARIABLE, AskPassword
 from curriculum_studio.features.publishing.service.papers import write_made, writer_of
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import read_file
-
-ROLE_WORDS: Mapping[Role, Message] = {
-    "reader": message("Group", "Reader"),
-    "commenter": message("Group", "Commenter"),
-    "writer": message("Group", "Writer"),
-    "editor": message("Group", "Editor"),
-    "administrator": message("Group", "Administrator"),
-}
-
-_LEFT = message("Group", "Left")
 
 # --- making and joining -----------------------------------------------------------------------
 
@@ -141,7 +139,7 @@ def password(context: ConsoleContext, *, member: str, out: Path | None) -> Resul
         if member:
             store = access.open(asking(context))
             try:
-                identity = _member(store.members(), member).id
+                identity = member_of(store.members(), member).id
             finally:
                 store.close()
         made = access.give_password(identity, asking(context))
@@ -170,7 +168,7 @@ def _handed_on(
 
 def members(context: ConsoleContext) -> Result:
     """List who belongs to the group."""
-    with _group(context) as (application, store):
+    with group_of(context) as (application, store):
         language = context.reading_language
         titles = {each.id: each.title(language) for each in application.session.entries()}
         people = store.members()
@@ -182,7 +180,7 @@ def members(context: ConsoleContext) -> Result:
         )
 
     def general(each: Member) -> Message:
-        return _LEFT if each.left else ROLE_WORDS[each.role]
+        return LEFT if each.left else ROLE_WORDS[each.role]
 
     return Listing(
         people,
@@ -196,32 +194,34 @@ def members(context: ConsoleContext) -> Result:
 
 
 def role(context: ConsoleContext, *, member: str, role: str, document: str) -> Result:
-    """Give a member another role."""
+    """Give a member another role; one who left a group in a folder is taken in again by that."""
     wanted = _role(role)
-    with _group(context) as (application, store):
-        each = _member(store.members(), member)
+    with group_of(context) as (application, store):
+        people = store.members()
+        check_administers(people, application.session.actor.profile)
+        again = not document and not is_server(application.group_access.place)
+        each = member_of(people, member, gone=again)
         if document:
             identity = found(application.session.entries(), document).id
             changed = replace(each, roles={**(each.roles or {}), identity: wanted})
         else:
-            changed = replace(each, role=wanted)
+            changed = replace(each, role=wanted, left=False)
+        if is_last_administrator(people, each.id) and changed.role != "administrator":
+            raise LastAdministrator
         store.enrol(changed)
     return _shown(changed)
 
 
 def remove(context: ConsoleContext, *, member: str, heir: str) -> Result:
-    """Let a member go; the roles in documents go to an heir."""
-    with _group(context) as (_, store):
+    """Let a member go; what waits for that member, and roles in documents, go to an heir."""
+    with group_of(context, writing=bool(heir)) as (application, store):
         people = store.members()
-        each = _member(people, member)
-        if heir:
-            after = _member([one for one in people if one.id != each.id], heir)
-            taken = dict(after.roles or {})
-            for document, own in (each.roles or {}).items():
-                taken[document] = max(own, after.role_in(document), key=ROLES.index)
-            store.enrol(replace(after, roles=taken))
-        gone = replace(each, left=True)
-        store.enrol(gone)
+        each = member_of(people, member)
+        after = member_of([one for one in people if one.id != each.id], heir) if heir else None
+        own = application.session.actor.profile
+        gone = let_go(store, Departure(each.id, after.id if after else "", own))
+        if after is not None:
+            HandingOver(application.session, application.workspace).hand_over(each.id, after)
     return _shown(gone)
 
 
@@ -235,7 +235,7 @@ class ShownMember(Record):
 
     def tell(self, output: Output) -> None:
         """Say who it is and what counts."""
-        state = _LEFT if self.left else ROLE_WORDS[self.role]
+        state = LEFT if self.left else ROLE_WORDS[self.role]
         output.line(f"{self.name}: {output.say(state)}")
 
 
@@ -243,14 +243,16 @@ def _shown(each: Member) -> ShownMember:
     return ShownMember(id=each.id, name=each.name, role=each.role, left=each.left)
 
 
-def _member(people: Sequence[Member], wanted: str) -> Member:
+def member_of(people: Sequence[Member], wanted: str, *, gone: bool = False) -> Member:
     """Return the member that is meant by an id, a name or the beginning of one.
+
+    With `gone` it may be one who left.
 
     Raises:
         StudioError: if nobody is, or several.
 
     """
-    here = [each for each in people if not each.left]
+    here = [each for each in people if gone or not each.left]
     fitting = [each for each in here if wanted in {each.id, each.name}] or [
         each for each in here if each.name.casefold().startswith(wanted.casefold())
     ]
@@ -268,8 +270,12 @@ def _member(people: Sequence[Member], wanted: str) -> Member:
 
 
 @contextmanager
-def _group(context: ConsoleContext) -> Iterator[tuple[Application, GroupStore]]:
-    with context.writing_if_free() as application:
+def group_of(
+    context: ConsoleContext, *, writing: bool = False
+) -> Iterator[tuple[Application, GroupStore]]:
+    """Open the library with its group; without `writing` it may be open elsewhere."""
+    opened = context.writing() if writing else context.writing_if_free()
+    with opened as application:
         store = application.group_access.open(asking(context))
         try:
             yield application, store

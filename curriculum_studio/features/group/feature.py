@@ -14,6 +14,7 @@ from curriculum_studio.workbench.actions.feature import (
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.group.window.join_dialog import GroupJoining
+    from curriculum_studio.features.group.window.members import GroupMembers
     from curriculum_studio.features.group.window.sharing import Sharing
     from curriculum_studio.features.group.window.sharing_status import SharingStatus
     from curriculum_studio.features.group.window.watcher import GroupWatcher
@@ -21,6 +22,10 @@ if TYPE_CHECKING:  # menus are built before what they work with is loaded
 
 GROUP_JOINING: Component["GroupJoining"] = Component(
     Lazy("curriculum_studio.features.group.window.join_dialog:GroupJoining")
+)
+
+GROUP_MEMBERS: Component["GroupMembers"] = Component(
+    Lazy("curriculum_studio.features.group.window.members:GroupMembers")
 )
 
 #: Keeps a library in step with its group; loaded where there is one.
@@ -40,6 +45,10 @@ GROUP_WATCH: Component["GroupWatcher"] = Component(
 _ONLY_HERE = message("Actions", "Keep only here")
 
 
+def _in_group(desk: "AppContext") -> bool:
+    return SHARING in desk.components and SHARING.of(desk).active
+
+
 def _can_share(desk: "AppContext") -> bool:
     return SHARING in desk.components and SHARING.of(desk).can_share()
 
@@ -51,7 +60,7 @@ def _share_label(desk: "AppContext") -> "Message | None":
 
 FEATURE = Feature(
     id="group",
-    components=(GROUP_JOINING, SHARING, SHARING_STATUS, GROUP_WATCH),
+    components=(GROUP_JOINING, GROUP_MEMBERS, SHARING, SHARING_STATUS, GROUP_WATCH),
     actions=(
         Action(
             id="group.join",
@@ -70,6 +79,26 @@ FEATURE = Feature(
             when=with_writing,
         ),
         Action(
+            id="group.members",
+            text=message("Actions", "Members of the group …"),
+            tip=message(
+                "Actions", "Who belongs to the group; hand over what waits, let somebody go"
+            ),
+            run=GROUP_MEMBERS.does(lambda members: members.show()),
+            icon="person",
+            when=_in_group,
+            needs=message("Actions", "It needs a library that belongs to a group."),
+        ),
+        Action(
+            id="group.leave",
+            text=message("Actions", "Leave the group …"),
+            tip=message("Actions", "Belong to no group any more; all documents stay here"),
+            run=GROUP_MEMBERS.does(lambda members: members.leave()),
+            icon="person",
+            when=_in_group,
+            needs=message("Actions", "It needs a library that belongs to a group."),
+        ),
+        Action(
             id="group.share",
             text=message("Actions", "Share with the group"),
             tip=message("Actions", "Share this document with the group, or keep it only here"),
@@ -81,7 +110,7 @@ FEATURE = Feature(
         ),
     ),
     placings=(
-        Placing("own_library", ("group.join",)),
+        Placing("own_library", ("group.join", "group.members", "group.leave")),
         Placing("new", ("group.create",)),
         Placing("document", ("group.share",), after="library.duplicate"),
         Placing("library", ("group.share",), after="library.duplicate"),

@@ -8,7 +8,7 @@ from curriculum_studio.console.context import SHORT, ConsoleContext, found, make
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Record, Result, WrittenFiles
 from curriculum_studio.features.group.cli import asking
-from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.model.group_store import GroupUnreachable, put_back
 from curriculum_studio.features.group.model.sharing_state import ERASED
 from curriculum_studio.features.sharing.formats.package import SUFFIX, write_package
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
@@ -142,6 +142,8 @@ def sync(context: ConsoleContext, *, document: str) -> Result:
             taken = application.synchroniser.synchronise(store, only=only)
         finally:
             store.close()
+        if taken.restored:
+            context.output.note(_said(context, put_back()))
         named = _naming(context, application)
         return ExchangeResult(
             sent=named(taken.sent),

@@ -148,11 +148,48 @@ REMOVE = Verb(
         _MEMBER,
         Option(
             "--to MEMBER",
-            message("CommandLine", "Whoever takes over the roles in single documents."),
+            message(
+                "CommandLine", "Whoever takes over what waits, and the roles in single documents."
+            ),
             "heir",
         ),
     ),
     examples=('group remove "Li Na"', 'group remove "Li Na" --to "Wang Fang"'),
+)
+
+REASSIGN = Verb(
+    "group reassign",
+    message("CommandLine", "Hand over to another member what waits for a member."),
+    Lazy("curriculum_studio.features.group.leaving_cli:reassign"),
+    (
+        Argument(
+            "member",
+            "FROM",
+            message("CommandLine", "For whom it waits; it may be somebody who left."),
+        ),
+        Argument("taker", "TO", message("CommandLine", "The member who takes over.")),
+    ),
+    examples=('group reassign "Li Na" "Wang Fang"',),
+)
+
+LEAVE = Verb(
+    "group leave",
+    message("CommandLine", "Leave the group; all documents stay in this library."),
+    Lazy("curriculum_studio.features.group.leaving_cli:leave"),
+    (
+        Option(
+            "--to MEMBER",
+            message("CommandLine", "Whoever takes over what waits for you."),
+            "heir",
+        ),
+        Option(
+            "--save FILE",
+            message("CommandLine", "Save what was not shared yet in an exchange file."),
+            reads=Path,
+        ),
+        Option("--anyway", message("CommandLine", "Leave though something was not shared.")),
+    ),
+    examples=("group leave", 'group leave --to "Wang Fang" --save rest.cstudio'),
 )
 
 _DOCUMENTS = replace(DOCUMENT, name="documents", many=True)

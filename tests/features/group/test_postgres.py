@@ -1,6 +1,7 @@
 """A group on a real server: what is put there, who may, and what goes wrong."""
 
 from contextlib import closing
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -135,6 +136,18 @@ def test_departed_members_and_roles_in_one_document(group):
         with pytest.raises(Refused, match="not a member of this group any more"):
             act()
     assert ("Zhao", True) in [(each.name, each.left) for each in group.wang.members()]
+
+
+def test_everybody_may_leave_but_whoever_alone_looks_after_the_group(group):
+    qian = group.member("Qian", "writer")
+    own = next(each for each in group.wang.members() if each.name == "王芳")
+    with pytest.raises(Refused):
+        group.wang.enrol(replace(own, left=True))
+    qian.enrol(Member("p-qian", "Qian", left=True))
+    with pytest.raises(Refused, match="not a member of this group any more"):
+        qian.heads()
+    left = {each.name: each.left for each in group.wang.members()}
+    assert (left["Qian"], left["王芳"]) == (True, False)
 
 
 def test_presence_ends_by_the_clock_of_the_server(group):

@@ -431,3 +431,45 @@ def test_one_person_with_two_libraries_finds_the_same_in_both(group, tmp_path, f
     same(wang, li, document)
     assert (li.texts(document)[first], li.texts(document)[second]) == ("在家写的", "在办公室写的")
     home.stop()
+
+
+def test_a_folder_that_was_put_back_gets_again_what_is_missing(group, folder, tmp_path):
+    wang, li, document, (first, second, third, *_) = group
+    erased = shared_document(1)
+    wang.add(erased)
+    settle(wang, li)
+    shutil.copytree(folder, tmp_path / "backup")
+    for at in range(25):
+        wang.write(document, first, f"甲{at}")
+        wang.sync()
+    li.sync()
+    li.write(document, second, "乙")
+    li.comment(document, "为什么？")
+    settle(li, wang)
+    wang.session.remove(erased.id, LABEL)
+    wang.workspace.eraser.erase_document(erased.id, wang.actor.profile)
+    settle(wang, li)
+    wang.write(document, third, "丙")  # nobody has it yet
+    shutil.rmtree(folder)
+    shutil.copytree(tmp_path / "backup", folder)
+    li.stop()
+    li.start()  # it is noticed after a start as well
+    told = (wang.sync(), li.sync())
+    assert [each.restored for each in told] == [True, True]
+    settle(wang, li)
+    same(wang, li, document)
+    now = wang.texts(document)
+    assert (now[first], now[second], now[third]) == ("甲24", "乙", "丙")
+    assert list(wang.comments(document).values()) == ["为什么？"]
+    assert not wang.merging.waiting(document)
+    assert not wang.has(erased.id)
+    assert not li.has(erased.id)
+    # Whoever comes new gets all of it.
+    zhao = participant(tmp_path / "zhao.cstudio-db", folder)
+    try:
+        zhao.sync()
+        same(wang, zhao, document)
+        assert not zhao.has(erased.id)
+    finally:
+        zhao.stop()
+    assert not wang.sync().restored

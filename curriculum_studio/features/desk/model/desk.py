@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Literal
 
-from curriculum_studio.core.comments import decided_like, is_open, is_settled, is_to_do
+from curriculum_studio.core.comments import decided_like, is_open, is_to_do, waits_for
 from curriculum_studio.core.families import (
     is_assessment,
     is_framework,
@@ -61,17 +61,9 @@ def comment_counts(comments: Sequence[Comment], profile: Profile) -> CommentCoun
     return CommentCounts(
         open=len(waiting),
         discuss=sum(each.discuss for each in waiting),
-        answer=sum(_waits_for_answer(each, profile) for each in comments),
+        answer=sum(waits_for(each, profile.id) for each in comments),
         work_in=sum(is_to_do(each) for each in comments),
     )
-
-
-def _waits_for_answer(comment: Comment, profile: Profile) -> bool:
-    """Whether a person took part in a thread that is not settled, and somebody else spoke last."""
-    if not profile.id or is_settled(comment) or not comment.replies:
-        return False
-    spoke = [comment.actor, *(each.actor for each in comment.replies)]
-    return profile.id in spoke and spoke[-1] != profile.id
 
 
 # --- what stands on the desk ------------------------------------------------------------------

@@ -194,15 +194,23 @@ class FolderStore:
         seen = _read_cursor(since)
         fresh: dict[Place, set[str]] = {}
         now: dict[str, dict[str, list[str]]] = {}
-        for replica in self._folder.names("log"):
+        replicas = self._folder.names("log")
+        restored = any(
+            names for each in seen.keys() - set(replicas) for names in seen[each].values()
+        )
+        for replica in replicas:
             pages = self._folder.names(f"log/{replica}")
             known = seen.get(replica, {})
             # Of everything the files of heads tell; a log tells what may be newer than they are.
             first = min(known, default=min(pages[-2:], default=""))
             kept = now.setdefault(replica, {})
+            restored = restored or not known.keys() <= set(pages)
             for page in (each for each in pages if each >= first):
-                kept[page] = list(known.get(page, ()))
-                for name, step in self._steps(replica, page, known.get(page, ())):
+                files = self._folder.names(f"log/{replica}/{page}")
+                there = {each[0]: file for file in files if (each := _LOGGED.match(file))}
+                kept[page] = [each for each in known.get(page, ()) if each in there]
+                restored = restored or len(kept[page]) < len(known.get(page, ()))
+                for name, step in self._steps(f"log/{replica}/{page}", there, kept[page]):
                     kept[page].append(name)
                     fresh.setdefault(step[:2], set()).add(step[2])
             # Pages of which all is there are not looked at again, but for the last one.
@@ -213,22 +221,19 @@ class FolderStore:
                 for (stream, name), _ in self._heads_of(document):
                     fresh.setdefault((document, stream), set()).add(name)
         heads = {place: frozenset(names) for place, names in fresh.items()}
-        return Heads(heads, _encode(now).decode(), group=self.group.id)
+        return Heads(heads, _encode(now).decode(), group=self.group.id, restored=restored)
 
     def _steps(
-        self, replica: str, page: str, known: Collection[str]
+        self, page: str, files: Mapping[str, str], known: Collection[str]
     ) -> Iterator[tuple[str, tuple[str, Stream, str]]]:
-        for name in self._folder.names(f"log/{replica}/{page}"):
-            logged = _LOGGED.match(name)
-            if logged is None or logged[0] in known:
-                continue
-            content = self._folder.read(f"log/{replica}/{page}/{name}")
+        for name in sorted(files.keys() - set(known)):
+            content = self._folder.read(f"{page}/{files[name]}")
             try:
                 document, stream, version = _steps(content or b"")
             except msgspec.DecodeError:
                 continue  # not whole yet: it is read the next time
             if _IDENTITY.fullmatch(document) and is_object_name(version):
-                yield logged[0], (document, stream, version)
+                yield name, (document, stream, version)
 
     def _heads_of(self, document: str) -> Iterator[tuple[tuple[Stream, str], str]]:
         """Return the heads of a document with the names of their files."""

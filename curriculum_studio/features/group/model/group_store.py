@@ -19,13 +19,15 @@ class Heads:
     `heads` may name some that others of them come from: who knows the versions leaves these out.
     `recent` names versions that came since the cursor, as far as the store can tell them at once;
     it is a hint, so that they can be fetched together. `cursor` is for the next time. `group` tells
-    this group from others, and from itself before it was put back to an older state.
+    this group from others. `restored`: something that the cursor knew is gone again, so the place
+    was put back to an older state, as from a backup.
     """
 
     heads: Mapping[Place, frozenset[str]]
     cursor: str = ""
     recent: tuple[str, ...] = ()
     group: str = ""
+    restored: bool = False
 
 
 class GroupStore(Protocol):
@@ -176,6 +178,39 @@ class Refused(StudioError):  # noqa: N818 - named after what happened
             else message("Group", "Ask an administrator of the group."),
         )
         self.who = tuple(who)
+
+
+def put_back() -> StudioError:
+    """Return what is told where the place of a group was put back to an older state."""
+    return StudioError(
+        message(
+            "Group", "The place of the group was put back to an older state, as from a backup."
+        ),
+        safe=message(
+            "Group",
+            "What your library has of it is shared again automatically; nothing is lost here.",
+        ),
+        remedy=message(
+            "Group",
+            "Ask the others to open their libraries too, so that theirs comes back as well.",
+        ),
+    )
+
+
+NOT_A_MEMBER = message("Group", "You are not a member of this group any more.")
+
+
+class NotAMember(Refused):
+    """Whoever works here left the group, or was let go: nothing goes out or comes in any more."""
+
+    def __init__(self) -> None:
+        """Say so, and what can be done with what waits."""
+        super().__init__(NOT_A_MEMBER)
+        self.remedy = message(
+            "Group",
+            "Leave the group here: your documents stay, and what was not shared can be saved as a"
+            " file.",
+        )
 
 
 class WrongFormat(StudioError):  # noqa: N818 - named after the state it tells

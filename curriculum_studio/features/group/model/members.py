@@ -1,6 +1,7 @@
 """Who belongs to a group, what each may do, and where somebody works at the moment."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Literal, get_args
 
 from curriculum_studio.features.group.model.shared_version import Stream
@@ -42,6 +43,22 @@ class Member:
     def role_in(self, document: str) -> Role:
         """Return the role of this member in a document."""
         return (self.roles or {}).get(document, self.role)
+
+
+def is_last_administrator(people: Iterable[Member], member: str) -> bool:
+    """Whether others belong to the group, and nobody but this member looks after it."""
+    here = [each for each in people if not each.left]
+    others = [each for each in here if each.id != member]
+    own = any(each.id == member and each.role == "administrator" for each in here)
+    return own and bool(others) and all(each.role != "administrator" for each in others)
+
+
+def taking_over(taker: Member, giver: Member) -> Member:
+    """Return a member who has in single documents what another one had, and no less than before."""
+    roles = dict(taker.roles or {})
+    for document, role in (giver.roles or {}).items():
+        roles[document] = max(role, taker.role_in(document), key=ROLES.index)
+    return replace(taker, roles=roles or taker.roles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any, Final
 import psycopg
 from psycopg import sql
 
-from curriculum_studio.features.group.model.group_store import Refused, WrongFormat
+from curriculum_studio.features.group.model.group_store import NotAMember, Refused, WrongFormat
 from curriculum_studio.features.group.model.invitation import PASSWORD_SIGNS, Invitation
 from curriculum_studio.features.group.model.members import Role
 from curriculum_studio.features.group.postgres import definition, second_format
@@ -193,7 +193,7 @@ def try_out(address: ServerAddress, password: str) -> str:
         except psycopg.errors.InsufficientPrivilege:
             raise Refused(message("Group", "This account belongs to no member.")) from None
     if not found:
-        raise Refused(message("Group", "You are not a member of this group any more."))
+        raise NotAMember
     return found
 
 

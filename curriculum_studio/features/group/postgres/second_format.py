@@ -2,7 +2,7 @@
 
 What is left of an object of the past stands in its place; the server sees to it that nothing else
 differs. Programs of the first format read on, and write until the first text or picture is erased:
-they would bring it back, so then they write no more.
+they would bring it back, so then they write no more. And members leave by themselves.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from curriculum_studio.features.group.postgres.definition import (
     ADMITTED,
+    BAD_MEMBER,
     BURIED,
     COMMENTER,
     EDITOR,
@@ -94,6 +95,29 @@ _FUNCTIONS = (
             RETURN rank_in(place) >= {EDITOR};
         END
         """,
+    ),
+    # Everybody may leave, but for whoever alone looks after a group in which there are others.
+    function(
+        "let_go(account text) RETURNS void",
+        f"""
+        BEGIN
+            IF NOT may_administer() AND account <> session_user THEN
+                RAISE EXCEPTION 'administrators let go' USING ERRCODE = '42501';
+            END IF;
+            IF EXISTS (SELECT FROM member WHERE login <> account AND departed IS NULL)
+                AND NOT EXISTS (SELECT FROM member WHERE login <> account AND departed IS NULL
+                                AND role = 'administrator') THEN
+                RAISE EXCEPTION 'the last administrator' USING ERRCODE = '{BAD_MEMBER}';
+            END IF;
+            UPDATE member SET departed = now() WHERE login = account AND departed IS NULL;
+            IF NOT FOUND THEN
+                RAISE EXCEPTION 'no member' USING ERRCODE = '{BAD_MEMBER}';
+            END IF;
+            DELETE FROM presence WHERE login = account;
+            EXECUTE format('ALTER ROLE %I NOLOGIN', account);
+        END
+        """,
+        replaced=True,
     ),
     # Erasing takes away what was insert-only, so the owner does it: for those who decide, and of
     # what they erased for everybody whose work holds it still.

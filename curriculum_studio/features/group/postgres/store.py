@@ -27,9 +27,11 @@ from sqlalchemy.dialects import postgresql
 
 from curriculum_studio.core.versions import digest
 from curriculum_studio.features.group.model.group_store import (
+    NOT_A_MEMBER,
     Erased,
     HeadMoved,
     Heads,
+    NotAMember,
     Place,
     Refused,
     WrongFormat,
@@ -91,8 +93,6 @@ _NO_TEXTS: Final = message(
 _UPDATE: Final = message(
     "Group", "Ask your technician to bring the server up to date: “group update”."
 )
-
-_NOT_A_MEMBER: Final = message("Group", "You are not a member of this group any more.")
 
 _REFUSED_IN: Final[Mapping[Stream, Message]] = {
     "text": message("Group", "Your role does not let you share changes of the text."),
@@ -216,7 +216,7 @@ class PostgresGroupStore:
             rows = [*connection.execute(CHANGED, {"after": after, "recent": after >= 0})]
             about = next((row for row in rows if row.what == "format"), None)
             if about is None:
-                raise Refused(_NOT_A_MEMBER)
+                raise NotAMember
             if about.number > self._program_format:
                 raise _too_old()
             if epoch and epoch != about.document:
@@ -236,7 +236,8 @@ class PostgresGroupStore:
             else:
                 continue
             newest = max(newest, row.number)
-        return Heads(heads, f"{about.document}:{newest}", tuple(recent), about.document)
+        cursor, restored = f"{about.document}:{newest}", epoch not in ("", about.document)
+        return Heads(heads, cursor, tuple(recent), about.document, restored)
 
     def publish(self, version: SharedVersion, seen: Iterable[str]) -> None:
         """Make a version, whose objects are there, the head of its stream in place of `seen`.
@@ -303,13 +304,14 @@ class PostgresGroupStore:
         ]
 
     def enrol(self, member: Member) -> None:
-        """Let other things count for a member: one's own name, or as administrator the role.
-
-        Who is not known yet comes in under the name that was signed in with: by invitation.
-        """
+        """Let other things count for a member: oneself, who comes in by invitation, or others."""
         known = {each.id: each for each in self.members()}
-        if member.id not in known or member.id in self._own_profiles():
+        own = member.id in self._own_profiles()
+        if own and member.left:
+            self._call("let_go", self._login_of(member.id))
+        elif member.id not in known or own:
             self._call("come_in", member.id, member.name, member.organisation)
+        if member.id not in known or own:
             return
         before, login = known[member.id], self._login_of(member.id)
         if member.role != before.role:
@@ -371,7 +373,7 @@ class PostgresGroupStore:
             index_elements=["login", "replica"],
             set_={name: statement.excluded[name] for name in ("profile", "document", "node")},
         )
-        with self._asking(_NOT_A_MEMBER, self._administrators) as connection:
+        with self._asking(NOT_A_MEMBER, self._administrators) as connection:
             connection.execute(statement)
 
     def tombstones(self) -> Sequence[Tombstone]:
@@ -439,7 +441,7 @@ class PostgresGroupStore:
     @contextmanager
     def _asking(
         self,
-        refused: Message = _NOT_A_MEMBER,
+        refused: Message = NOT_A_MEMBER,
         who: Callable[[], tuple[str, ...]] = tuple,
     ) -> Iterator[Connection]:
         """A connection on which each statement counts at once; errors become those of the group."""
@@ -460,7 +462,9 @@ class PostgresGroupStore:
             if code in ("42501", definition.BAD_MEMBER):
                 # Who has left sees nobody who could be asked.
                 names = who()
-                raise Refused(refused if names else _NOT_A_MEMBER, names) from error
+                if not names:
+                    raise NotAMember from error
+                raise Refused(refused, names) from error
             raise
 
     def _who(self, stream: Stream, document: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.group.formats import folder_store
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder
-from curriculum_studio.features.group.model.group_store import GroupStore
+from curriculum_studio.features.group.model.group_store import GroupStore, Refused
 from curriculum_studio.features.group.model.invitation import (
     Invitation,
     login_name,
@@ -277,12 +277,29 @@ class GroupAccess:
 
 
 def _introduce(store: GroupStore, member: Member) -> None:
-    """Enrol whoever is not known yet in a group, and close it."""
+    """Enrol whoever is not known yet in a group, and close it.
+
+    Raises:
+        Refused: if that member left, or was let go.
+
+    """
     try:
-        if all(each.id != member.id for each in store.members()):
+        known = next((each for each in store.members() if each.id == member.id), None)
+        if known is not None and known.left:
+            raise _has_left(store)
+        if known is None:
             store.enrol(member)
     finally:
         store.close()
+
+
+def _has_left(store: GroupStore) -> Refused:
+    people = [each for each in store.members() if not each.left]
+    return Refused(
+        message("Group", "You left this group: somebody who looks after it has to take you in"
+                " again."),
+        [each.name for each in people if each.role == "administrator"],
+    )  # fmt: skip
 
 
 def is_server(place: str) -> bool:

@@ -396,7 +396,8 @@ class DocumentExchange:
             attachments=tuple(pictures[each] for each in sorted(pictures)),
             deleted=place.deletes(stream),
         )
-        there = {need for each in parents for need in each.needs}
+        whole = () if group.restored else parents
+        there = {need for each in whole for need in each.needs}
         absent = group.store.missing(version.needs - there)
         objects = dict(_made(content))
         group.store.put(

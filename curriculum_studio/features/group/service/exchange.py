@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from curriculum_studio.features.group.model.ancestry import Incomplete
 from curriculum_studio.features.group.model.group_store import GroupStore, Refused, WrongFormat
-from curriculum_studio.features.group.model.members import Tombstone
+from curriculum_studio.features.group.model.members import Member, Tombstone
 from curriculum_studio.features.group.service.document_exchange import (
     DocumentExchange,
     LocalDocument,
@@ -48,13 +48,19 @@ class Exchange:
             GroupUnreachable, Refused, WrongFormat: as the group says; all stays as it is.
 
         """
+        self._group.admit(self._asked.actor)
         tombstones = self._store.tombstones()
         buried = {each.document for each in tombstones if each.whole}
         erased = self._graves = ErasedInGroup(self._asked, self._library, self._group, tombstones)
         found = self._store.heads(self._asked.cursor)
-        another = self._ledger.group not in {"", found.group}
+        # After a start all is looked at; what the group told before may be gone all the same.
+        before = found if self._asked.cursor else self._store.heads(self._ledger.cursor)
+        self._group.restored = before.restored
+        another = self._ledger.group not in {"", found.group} or before.restored
         if another and self._asked.cursor:
             found = self._store.heads()
+        if before.restored:
+            self._come_again()
         self._group.ancestry.learn(self._store.versions(found.recent).values())
         states: dict[str, DocumentState] = {}
         for (document, stream), names in found.heads.items():
@@ -84,10 +90,22 @@ class Exchange:
         met = [each for each in self._ledger.documents if each in buried - wanted.keys()]
         outcomes += (self._one(each, self._state(each), buried=True) for each in met)
         pictures, settled, refused = erased.pictures(frozenset() if another else None)
-        copied = self._group.copied
         return Exchanged(
-            tuple(outcomes), found.cursor, found.group, copied, pictures, settled, refused
+            tuple(outcomes),
+            found.cursor,
+            found.group,
+            self._group.copied,
+            pictures,
+            settled,
+            refused,
+            self._group.restored,
         )
+
+    def _come_again(self) -> None:
+        """Be on the list again, if one came after the state to which the place was put back."""
+        asked = self._asked
+        if asked.name and asked.actor and asked.actor not in self._group.members:
+            self._store.enrol(Member(asked.actor, asked.name))
 
     def _state(self, document: str) -> DocumentState:
         """Return what is remembered of a document; one that came and is here already is no guest.
@@ -100,10 +118,11 @@ class Exchange:
     def _erased(self, document: str) -> bool:
         """Whether a document that was shared was erased here for good.
 
-        Of such a one nothing is kept but that it was shared, and the library knows of it.
+        Of such a one nothing is kept but that it was shared, and the library knows of it. Where the
+        place was put back, one that is there again is erased once more.
         """
         listed = document in self._ledger.documents and self._ledger.state(document) is None
-        return listed and self._library.eraser.erased(document)
+        return (listed or self._group.restored) and self._library.eraser.erased(document)
 
     def _one(self, document: str, state: DocumentState, *, buried: bool) -> Outcome:
         there = document in self._asked.present or document in self._asked.binned

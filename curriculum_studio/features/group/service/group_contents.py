@@ -13,7 +13,7 @@ from curriculum_studio.features.group.model.content import (
     read_text,
 )
 from curriculum_studio.features.group.model.erased import without
-from curriculum_studio.features.group.model.group_store import GroupStore, Refused
+from curriculum_studio.features.group.model.group_store import GroupStore, NotAMember, Refused
 from curriculum_studio.features.group.model.members import DECIDING, STREAMS_OF, Member
 from curriculum_studio.features.group.model.shared_version import SharedVersion, Stream
 from curriculum_studio.i18n import Message, message
@@ -42,6 +42,8 @@ class GroupContents:
         self.erased_pictures: frozenset[str] = frozenset()
         #: Whether something was met that another copy of the library shared under the same id.
         self.copied = False
+        #: Whether the place was put back, so that something may be missing there.
+        self.restored = False
 
     @cached_property
     def members(self) -> Mapping[str, Member]:
@@ -52,6 +54,17 @@ class GroupContents:
         """Return the name of a member, empty where none of that profile is known."""
         member = self.members.get(profile)
         return "" if member is None else member.name
+
+    def admit(self, profile: str) -> None:
+        """Let somebody in who did not leave the group; a server sees to that itself.
+
+        Raises:
+            NotAMember: if that member left, or was let go.
+
+        """
+        member = self.members.get(profile)
+        if member is not None and member.left:
+            raise NotAMember
 
     def check(self, profile: str, document: str, stream: Stream) -> None:
         """Let somebody share in a stream of a document, as the role says.

@@ -92,7 +92,8 @@ class Exchanged:
 
     `copied`: somebody else shares under the id of this copy of the library. `pictures` were erased
     for good in the group; of those in `settled` the group knows, and nothing is left to be done.
-    `refused`: what the group refused that is about no single document.
+    `refused`: what the group refused that is about no single document. `restored`: the
+    place of the group was put back to an older state.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -102,3 +103,4 @@ class Exchanged:
     pictures: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
     refused: tuple[StudioError, ...] = ()
+    restored: bool = False

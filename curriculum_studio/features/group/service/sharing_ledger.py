@@ -19,7 +19,8 @@ _DOCUMENTS, _PENDING = "group/documents", "group/pending"
 _PICTURES = "group/pictures"
 _DOCUMENT = "group/document/"
 
-#: So many states of a document are remembered; undo reaches back over so many merges.
+#: So many states of a document are remembered: the first, and the last ones. Undo of a merge and
+#: a place that was put back lead to one of them.
 _REMEMBERED = 24
 
 
@@ -85,7 +86,7 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
         on = tuple(sorted(heads))
         self.known = [each for each in self.known if each.on != on]
         self.known.append(_Known(on, dict(streams)))
-        del self.known[:-_REMEMBERED]
+        del self.known[1 : 1 - _REMEMBERED]
         self.received = {}
 
     def will_receive(self, version: str, streams: Streams) -> None:

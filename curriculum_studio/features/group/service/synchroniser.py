@@ -43,6 +43,7 @@ class Taken:
     `sent` and `came` are documents; `decisions` counts the places that somebody has to decide;
     `waiting` are documents of which something is not there yet; `again`: there is more to do now.
     `erased` are documents of which others erased a text or picture for good.
+    `restored`: the place of the group was put back to an older state.
     """
 
     sent: tuple[str, ...] = ()
@@ -53,6 +54,7 @@ class Taken:
     refused: tuple[StudioError, ...] = ()
     again: bool = False
     erased: tuple[str, ...] = ()
+    restored: bool = False
 
     def __add__(self, other: "Taken") -> "Taken":
         """Return what two exchanges after each other changed."""
@@ -65,6 +67,7 @@ class Taken:
             other.refused,
             other.again,
             tuple(dict.fromkeys((*self.erased, *other.erased))),
+            self.restored or other.restored,
         )
 
 
@@ -139,6 +142,14 @@ class Synchroniser:
         state.shared = False
         self.ledger.keep(document, state)
 
+    def keep_all_here(self) -> None:
+        """Let all documents be only here from now on, as whoever leaves a group keeps them."""
+        for each in self.ledger.documents:
+            if self.ledger.state(each) is None:
+                self.ledger.forget(each)
+            else:
+                self.unshare(each)
+
     @property
     def waiting(self) -> tuple[str, ...]:
         """The shared documents that changed here since all of them went out."""
@@ -183,7 +194,7 @@ class Synchroniser:
 
     def take(self, exchanged: Exchanged) -> Taken:
         """Carry out what an exchange found, each document in one step."""
-        taken = Taken()
+        taken = Taken(restored=exchanged.restored)
         pending = set(self.ledger.pending)
         for outcome in exchanged.outcomes:
             pending.discard(outcome.document)

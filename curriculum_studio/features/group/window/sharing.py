@@ -13,7 +13,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.model.group_store import GroupUnreachable, put_back
 from curriculum_studio.features.group.model.members import Presence
 from curriculum_studio.features.group.model.sharing_state import (
     ERASED,
@@ -267,6 +267,8 @@ class Sharing(QObject):
         self._tell(connected=True, came=came, problem=problem)
         if came:
             self._came_timer.start(_CAME)
+        if taken.restored:
+            self._desk.notices.problem(put_back())
         for each in taken.erased:
             self._close_versions(each)
             title = titles.get(each) or say(UNNAMED)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from curriculum_studio.features.group.feature import SHARING
-from curriculum_studio.features.group.model.group_store import GroupUnreachable
+from curriculum_studio.features.group.model.group_store import GroupUnreachable, NotAMember
 from curriculum_studio.features.group.model.sharing_state import (
     SharingState,
     troubled,
@@ -63,8 +63,12 @@ class SharingStatus(QObject):
         self.button.setAccessibleDescription(told[0])
 
     def _clicked(self) -> None:
-        asks = _wants_password(SHARING.of(self._desk).state)
-        self._desk.wishes.command.emit("group.join" if asks else "desk.show")
+        state = SHARING.of(self._desk).state
+        if isinstance(state.problem, NotAMember):
+            self._desk.wishes.command.emit("group.leave")
+        else:
+            asks = _wants_password(state)
+            self._desk.wishes.command.emit("group.join" if asks else "desk.show")
 
 
 def _wants_password(state: SharingState) -> bool:

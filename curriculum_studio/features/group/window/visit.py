@@ -85,7 +85,8 @@ class Visitor:
         before, self._buried = self._buried, sum(1 + len(e.nodes) + len(e.pictures) for e in told)
         if asked.documents or not asked.cursor or before != self._buried:
             return True
-        return bool(store.heads(asked.cursor).heads)
+        found = store.heads(asked.cursor)
+        return bool(found.heads) or found.restored
 
 
 def _people(store: GroupStore) -> tuple[Person, ...]:

@@ -1,0 +1,21 @@
+"""What members of a group are called, by what they may do."""
+
+from collections.abc import Mapping
+
+from curriculum_studio.features.group.model.members import Member, Role
+from curriculum_studio.i18n import Message, message
+
+ROLE_WORDS: Mapping[Role, Message] = {
+    "reader": message("Group", "Reader"),
+    "commenter": message("Group", "Commenter"),
+    "writer": message("Group", "Writer"),
+    "editor": message("Group", "Editor"),
+    "administrator": message("Group", "Administrator"),
+}
+
+LEFT = message("Group", "Left")
+
+
+def standing_of(member: Member) -> Message:
+    """Return what somebody is in a group: a role, or that this member left."""
+    return LEFT if member.left else ROLE_WORDS[member.role]

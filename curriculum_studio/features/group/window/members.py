@@ -1,0 +1,300 @@
+"""The members of a group: who belongs to it, leaving it, letting go, handing on what waits."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
+from curriculum_studio.features.group.model.group_store import GroupStore, NotAMember
+from curriculum_studio.features.group.model.member_words import standing_of
+from curriculum_studio.features.group.model.members import Member
+from curriculum_studio.features.group.service.membership import (
+    Departure,
+    HandingOver,
+    hand_roles,
+    let_go,
+)
+from curriculum_studio.features.group.service.outcomes import Asked, Exchanged
+from curriculum_studio.features.group.service.synchroniser import Synchroniser
+from curriculum_studio.features.group.window.departure_dialog import (
+    Act,
+    DepartureDialog,
+    Question,
+)
+from curriculum_studio.features.sharing.formats.package import SUFFIX
+from curriculum_studio.features.sharing.window.package_exchange import write_file
+from curriculum_studio.i18n import StudioError, Work, message
+from curriculum_studio.session.files import name_part
+from curriculum_studio.session.ports import Workspace
+from curriculum_studio.widgets.dialog import Dialog, ask_target
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import AppContext
+
+_READING = message("GroupMembers", "Asking the group who belongs to it …")
+_TELLING = message("GroupMembers", "Telling the group …")
+_HEADINGS = (
+    message("GroupMembers", "Name"),
+    message("GroupMembers", "From"),
+    message("GroupMembers", "Role"),
+)
+
+_ID = Qt.ItemDataRole.UserRole
+
+#: Room between two columns (pixels).
+_GAP = 24
+
+Opener = Callable[[], GroupStore]
+
+
+# --- what is done beside the window -----------------------------------------------------------
+
+
+def _members(opener: Opener) -> Work[tuple[Member, ...]]:
+    yield from ()
+    with closing(opener()) as store:
+        return tuple(store.members())
+
+
+def _letting_go(opener: Opener, departure: Departure) -> Work[None]:
+    yield from ()
+    with closing(opener()) as store:
+        let_go(store, departure)
+
+
+def _leaving(
+    opener: Opener, own: str, heir: str, asked: Asked, sharing: tuple[Workspace, Synchroniser]
+) -> Work[Exchanged]:
+    """Send what waits, then take oneself off the list."""
+    workspace, synchroniser = sharing
+    with closing(opener()) as store, closing(workspace.reader()) as library:
+        exchanged = yield from synchroniser.exchange(asked, library, store)
+        let_go(store, Departure(own, heir, own))
+        return exchanged
+
+
+def _handing(opener: Opener, giver: Member, taker: Member, by: str) -> Work[bool]:
+    yield from ()
+    with closing(opener()) as store:
+        return hand_roles(store, giver, taker, by)
+
+
+# --- the list ---------------------------------------------------------------------------------
+
+
+class GroupMembersDialog(Dialog):
+    """Lists who belongs to the group, and who left."""
+
+    place: QLabel
+    members: QTreeWidget
+    state: QLabel
+    handButton: QPushButton
+    goButton: QPushButton
+    closeButton: QPushButton
+
+    def __init__(
+        self, place: str, people: Sequence[Member], own: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        load_form(self, "group_members")
+        self.place.setText(place)
+        self.people = tuple(people)
+        self._own = own
+        #: What shall be done with the member that is chosen.
+        self.act: Act | None = None
+        self.members.setHeaderLabels([say(each) for each in _HEADINGS])
+        for each in sorted(people, key=lambda each: (each.left, each.name)):
+            row = (each.name, each.organisation, say(standing_of(each)))
+            item = QTreeWidgetItem(self.members, list(row))
+            item.setData(0, _ID, each.id)
+        for column in range(len(_HEADINGS)):
+            self.members.resizeColumnToContents(column)
+            self.members.setColumnWidth(column, self.members.columnWidth(column) + _GAP)
+        self.state.hide()
+        self.members.itemSelectionChanged.connect(self._enable)
+        self.handButton.clicked.connect(lambda: self._choose("hand_on"))
+        self.goButton.clicked.connect(lambda: self._choose("let_go"))
+        self.closeButton.clicked.connect(self.reject)
+        first = self.members.topLevelItem(0)
+        if first is not None:
+            self.members.setCurrentItem(first)
+        self._enable()
+
+    @property
+    def chosen(self) -> Member | None:
+        """The member that is chosen."""
+        item = self.members.currentItem()
+        wanted = item.data(0, _ID) if item is not None else ""
+        return next((each for each in self.people if each.id == wanted), None)
+
+    def _enable(self) -> None:
+        chosen = self.chosen
+        administers = any(e.id == self._own and e.role == "administrator" for e in self.people)
+        others = [e for e in self.people if not e.left and e is not chosen]
+        self.handButton.setEnabled(chosen is not None and bool(others))
+        own = chosen is not None and chosen.id == self._own
+        self.goButton.setVisible(administers)
+        self.goButton.setEnabled(chosen is not None and not chosen.left and not own)
+
+    def _choose(self, act: Act) -> None:
+        self.act = act
+        self.accept()
+
+
+# --- what is done with it ---------------------------------------------------------------------
+
+
+class GroupMembers:
+    """Shows the members of the group, and lets them go, hand on or leave."""
+
+    def __init__(self, desk: AppContext) -> None:
+        self._desk = desk
+
+    def show(self) -> None:
+        """List the members."""
+        self._desk.tasks.start(_READING, _members(self._opener()), self._shown)
+
+    def leave(self) -> None:
+        """Ask whether the group shall be left, also where it cannot be reached."""
+        self._desk.tasks.start(
+            _READING,
+            _members(self._opener()),
+            lambda people: self._leave(people, None),
+            refused=lambda problem: self._leave((), problem),
+        )
+
+    def _leave(self, people: tuple[Member, ...], problem: StudioError | None) -> None:
+        self._desk.notices.careful(lambda: self._ask_leaving(people, problem))
+
+    def _opener(self) -> Opener:
+        return self._desk.bench.application.group_access.opener()
+
+    @property
+    def _own(self) -> str:
+        return self._desk.bench.session.actor.profile
+
+    def _shown(self, people: tuple[Member, ...]) -> None:
+        desk = self._desk
+        place = desk.bench.application.group_access.place
+        dialog = GroupMembersDialog(place, people, self._own, desk.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        chosen, act = dialog.chosen, dialog.act
+        if chosen is None or act is None:
+            return
+        waiting = HandingOver(desk.bench.session, desk.bench.workspace).waiting(chosen.id)
+        question = DepartureDialog(Question(act, chosen, people, waiting), desk.window)
+        if question.exec() == QDialog.DialogCode.Accepted:
+            taker = next((each for each in people if each.id == question.taker), None)
+            desk.notices.careful(lambda: self._carry_out(act, chosen, taker))
+
+    def _carry_out(self, act: Act, member: Member, taker: Member | None) -> None:
+        desk, application = self._desk, self._desk.bench.application
+        desk.tabs.commit()
+        threads = (
+            HandingOver(application.session, application.workspace).hand_over(member.id, taker)
+            if taker is not None
+            else 0
+        )
+        if act == "let_go":
+            departure = Departure(member.id, taker.id if taker is not None else "", self._own)
+            words = message("GroupMembers", "{name} does not belong to the group any more.")
+            told = words.fill(name=member.name)
+            work: Work[object] = _letting_go(self._opener(), departure)
+        elif taker is not None:
+            words = message(
+                "GroupMembers",
+                "{taker} now answers for {giver}: {count} comments.",
+                "",
+                1,
+            )
+            told = words.fill(taker=taker.name, giver=member.name, count=threads)
+            work = _handing(self._opener(), member, taker, self._own)
+        else:
+            return
+        desk.tasks.start(_TELLING, work, lambda _: desk.notices.note(told))
+
+    # Leaving
+
+    def _ask_leaving(self, people: tuple[Member, ...], problem: StudioError | None) -> None:
+        desk, application = self._desk, self._desk.bench.application
+        desk.tabs.commit()
+        profile = application.signing.own
+        own = next((e for e in people if e.id == self._own), Member(profile.id, profile.name))
+        if own.left:
+            people, problem = (), NotAMember()
+        stuck = problem is not None or SHARING.of(desk).state.problem is not None
+        unsent = application.synchroniser.waiting if stuck else ()
+        waiting = (
+            HandingOver(application.session, application.workspace).waiting(self._own)
+            if people
+            else 0
+        )
+        asked = Question("leave", own, people, waiting, self._titles(unsent), problem)
+        dialog = DepartureDialog(asked, desk.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        heir = next((each for each in people if each.id == dialog.taker), None)
+        if not dialog.saves:
+            self._depart(people, heir)
+            return
+        name = name_part(say(message("GroupMembers", "Not shared")))
+        title = say(message("GroupMembers", "Save what was not shared"))
+        target = ask_target(desk.window, title, desk.files.folder / f"{name}{SUFFIX}", SUFFIX)
+        if target is not None:
+            self._save(target, unsent, lambda: self._depart(people, heir))
+
+    def _save(self, target: Path, documents: Sequence[str], then: Callable[[], None]) -> None:
+        desk = self._desk
+        package = desk.bench.application.handing_on.pack(list(documents), named=True)
+        what = message("HandingOn", "Packing {name}").fill(name=target.name)
+
+        def saved(path: Path) -> None:
+            desk.files.told(path)
+            then()
+
+        desk.tasks.start(what, write_file(package, target), saved)
+
+    def _titles(self, documents: Sequence[str]) -> tuple[str, ...]:
+        language = self._desk.look.document_language
+        titles = {e.id: e.title(language) for e in self._desk.bench.session.entries()}
+        return tuple(titles[each] for each in documents if titles.get(each))
+
+    def _depart(self, people: Sequence[Member], heir: Member | None) -> None:
+        desk, application = self._desk, self._desk.bench.application
+        if not people:
+            self._left(None)
+            return
+        if heir is not None:
+            HandingOver(application.session, application.workspace).hand_over(self._own, heir)
+        SHARING.of(desk).stop()
+        work = _leaving(
+            self._opener(),
+            self._own,
+            heir.id if heir is not None else "",
+            application.synchroniser.ask(),
+            (desk.bench.workspace, application.synchroniser),
+        )
+        desk.tasks.start(_TELLING, work, self._left, refused=self._stays)
+
+    def _stays(self, problem: StudioError) -> None:
+        SHARING.of(self._desk).begin()
+        self._desk.notices.problem(problem)
+
+    def _left(self, exchanged: Exchanged | None) -> None:
+        self._desk.notices.careful(lambda: self._go(exchanged))
+
+    def _go(self, exchanged: Exchanged | None) -> None:
+        desk, application = self._desk, self._desk.bench.application
+        if exchanged is not None:
+            application.synchroniser.take(exchanged)
+        application.synchroniser.keep_all_here()
+        application.group_access.leave()
+        SHARING.of(desk).begin()
+        SHARING_STATUS.of(desk).follow()
+        desk.notices.note(
+            message("GroupMembers", "You left the group. All documents are only here now.")
+        )

@@ -44,7 +44,7 @@ _STATES = re.compile(
     r"significant|considerable|high|higher|low|lower|large|larger|small|smaller|long|longer|short|"
     r"shorter|greater|fewer|cheaper|expensive|costly|faster|slow|slower|visible|invisible|"
     r"vulnerable|sensitive|inconsistent|consistent|out\s+of|up\s+to\s+date|at\s+risk|in\s+"
-    r"[A-Z]\w*|in\s+(?:conflict|danger|need|use|doubt)|liable|responsible|important|essential|"
+    r"(?!English|Chinese|German|French|Spanish)[A-Z]\w*|in\s+(?:conflict|danger|need|use|doubt)|liable|responsible|important|essential|"
     r"advisable|reasonable|interesting|surprising|problematic|risky|common|rare|unusual|several|"
     r"many|some|no|cases|times|reasons|situations|lost|hidden|blocked|injured|hurt|killed|missed|"
     r"overlooked|forgotten|ignored\s+by|misinterpreted|misunderstood|surprised|tired|sick|ill|late|"

@@ -216,7 +216,17 @@ def _beside(word: str) -> tuple[float, ...]:
     return tuple(values | {2.0 if "双" in word else 1.0} | ({0.5} if "半" in word else set()))
 
 
+#: 每八名职工中有一名: one in eight.
+_IN_EACH = re.compile(
+    rf"每\s?(?P<of>{_ANY})\s?[个名人位户台所件份次家栋盏只][^，。；]{{0,12}}?有\s?(?P<n>{_ANY})\s?[个名人位户台所件份次家栋盏只]"
+)
+
+
 def _shares(marked: Marked) -> Iterator[Quantity]:
+    for found in marked.each(_IN_EACH):
+        if of := _any(found["of"]):
+            value = _any(found["n"]) / of
+            yield Quantity(found.start(), found.start() + 1, (value, value * 100), "weak")
     for found in marked.each(_PERCENT):
         value, of = _any(found["n"]), 100.0 if found["of"] == "百" else 1000.0
         yield Quantity(*found.span(), (value, value / of), "word", "%" if of == 100 else "‰")

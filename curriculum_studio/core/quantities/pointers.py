@@ -105,7 +105,7 @@ def take_pointers(marked: Marked, language: Language) -> Iterator[Pointer]:
             number = found["number"]
             # 附录C.4 is a clause of an annex, which others name C.4.
             named = "code" if kind == "annex" and "." in number else kind
-            yield _taken(marked, found, named, _HAN.get(number, number))
+            yield _with_item(marked, found, named)
             yield from _following(marked, found.end(), kind, language, number)
     for pattern in (_DOTTED, _CODE, _SEEN[language]):
         for found in marked.each(pattern):
@@ -134,9 +134,9 @@ def _with_item(marked: Marked, found: re.Match[str], kind: str) -> Pointer:
     item = _ITEM.match(marked.text, found.end("number"))
     number = found["number"].strip()
     if item is None or kind == "code":
-        return _taken(marked, found, kind, number)
+        return _taken(marked, found, kind, _HAN.get(number, number))
     marked.take(found.start(), item.end())
-    return Pointer(found.start(), item.end(), kind, f"{number} {item['item']}")
+    return Pointer(found.start(), item.end(), kind, f"{_HAN.get(number, number)} {item['item']}")
 
 
 def _taken(marked: Marked, found: re.Match[str], kind: str, number: str) -> Pointer:

@@ -39,9 +39,12 @@ class Denials:
         """How often it denies something, a sentence or a word."""
         return self.certain + self.bound
 
-    def carries(self, *others: "Denials") -> bool:
-        """Whether it has a thought that can carry a denial, and that no other has too."""
-        own = self.thoughts()
+    def carries(self, *others: "Denials", firmly: bool = False) -> bool:
+        """Whether it has a thought that can carry a denial, and that no other has too.
+
+        `firmly`: what denies by itself was counted, and carries nothing more.
+        """
+        own = self.thoughts() - (_denying() if firmly else _NONE)
         return bool(own) and bool(own.difference(_shared(others)))
 
     def thoughts(self) -> frozenset[int]:
@@ -55,6 +58,9 @@ _NOT: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE),
     "de": re.compile(r"\bnicht (?:\w+ )?[a-zäöüß]+e[nmrs]?\b", re.IGNORECASE),
 }
+
+
+_NONE: frozenset[int] = frozenset()
 
 
 @cache

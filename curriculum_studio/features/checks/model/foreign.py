@@ -219,7 +219,10 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
             return copied
     plain = _QUOTED.sub(lambda each: "\n" * len(each.group()), text)
     words = list(_WORD.finditer(plain))
-    small = [each.group()[0].islower() and len(each.group()) > 1 for each in words]
+    small = [
+        len(each.group()) > 1 and (each.group()[0].islower() or _OPENING.search(plain, 0, each.start()) is not None)
+        for each in words
+    ]
     for at in range(len(words) - 1):
         for count in (3, 2):
             taken = words[at : at + count]
@@ -302,6 +305,10 @@ def _stands_in(piece: str, others: Iterable[str]) -> bool:
     return any(found.search(each) for each in others)
 
 
+#: Behind this a word has a capital letter in any language.
+_OPENING = re.compile(r"(?:^|[.!?:])\s*$")
+
+
 def _is_piece(
     words: list[re.Match[str]],
     count: int,
@@ -329,6 +336,7 @@ def _is_piece(
 _FIRM = frozenset(
     {
         *("the", "of", "and", "shall", "should", "with", "from", "this", "that", "which", "are"),
+        *("up", "out", "our", "you", "your", "their", "its", "they", "what", "when", "how", "why"),
         *("und", "ist", "nicht", "für", "mit", "der", "das", "den", "dem", "wird", "werden", "zur"),
     }
 )

@@ -41,11 +41,11 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         return
     if _alike(read.values()):
         return
-    lead = _meant(node.lead, read)
+    lead = _meant(node.lead, read, node.text(node.lead))
     for language in LANGUAGES:
         if language == node.lead or language not in read:
             continue
-        own = _meant(language, read)
+        own = _meant(language, read, node.text(language))
         lost, added = lead - own, own - lead
         if not (lost or added) or _turned_around(lost, added, spot, language, read):
             continue
@@ -66,7 +66,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
             continue
         # Units are told in many ways: there both have to say something.
         if spot.place.part is Part.UNIT and (
-            not (lost and added) or _TOLD.search(node.text(language).strip())
+            not (lost and (added or _only_able(lost, read[language], others)))
+            or _TOLD.search(node.text(language).strip())
         ):
             continue
         at = _place_of_difference(read[language], added)
@@ -107,7 +108,9 @@ def _alike(read: Iterable[tuple[Provision, ...]]) -> bool:
     return True
 
 
-def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -> set[_Meaning]:
+def _meant(
+    language: Language, read: Mapping[Language, tuple[Provision, ...]], text: str
+) -> set[_Meaning]:
     """Return what a text asks for; what could be read in two ways is judged by the others."""
     others = {
         each.meaning
@@ -116,8 +119,17 @@ def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -
         for each in found
         if each.sure
     }
+    permitted = len(read) > 2 and all(
+        any(each.meaning == _PERMITTED for each in found)
+        for key, found in read.items()
+        if key != language
+    )
     meanings: set[_Meaning] = set()
     for each in read[language]:
+        if permitted and each.kind == "possibility" and not each.negative:
+            if text[each.start : each.end].lower() in _LEAVE:
+                meanings.add(_PERMITTED)  # may and 可, where both others give leave
+                continue
         meaning, second = each.meaning, (each.also, each.negative)
         if each.restricts and _PERMITTED in others:
             meaning = _PERMITTED  # only one is allowed: others say that up to one is
@@ -132,6 +144,8 @@ def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -
 
 
 _PERMITTED: _Meaning = ("permission", False)
+#: What permits and tells what can be as well.
+_LEAVE = frozenset({"may", "可", "可以"})
 
 
 @cache
@@ -195,6 +209,15 @@ def _both_go_without(
         and bool(others)
         and not any(each.kind in STRENGTHS for found in others for each in found)
     )
+
+
+def _only_able(
+    lost: set[_Meaning], own: tuple[Provision, ...], others: list[tuple[Provision, ...]]
+) -> bool:
+    """Whether a text says can where both others require."""
+    required = all(any(each.meaning == _REQUIRED for each in found) for found in others)
+    able = any(each.kind == "capability" and not each.negative for each in own)
+    return lost == {_REQUIRED} and bool(others) and required and able
 
 
 def _only_in_german(
@@ -262,9 +285,9 @@ def _turned_around(
     says, other = (language, spot.node.lead) if first[1] else (spot.node.lead, language)
     denies = _beside(spot.node.text(other), other, read[other])
     affirms = _beside(spot.node.text(says), says, read[says])
-    if affirms.carries(denies):
+    if affirms.carries(denies, firmly=0 < affirms.counted == denies.counted):
         return True
-    if lacks(spot.node.text(other), other) and not lacks(spot.node.text(says), says):
+    if lacks(denies.text, other) and not lacks(affirms.text, says):
         return True
     # A denial of the verb is one more.
     return (denies.counted + 1) % 2 == affirms.counted % 2
@@ -281,7 +304,9 @@ def _may_leave_out(spot: Spot, read: Mapping[Language, tuple[Provision, ...]]) -
 def _beside(text: str, language: Language, found: tuple[Provision, ...]) -> Denials:
     """Return what a text denies beside its verbs, whose own denials are left out."""
     for each in reversed(found):
-        text = f"{text[: each.start]} {text[each.end :]}"
+        # 应不影响: the denial stands behind its verb.
+        end = each.end + (each.negative and text.startswith("不", each.end))
+        text = f"{text[: each.start]} {text[end:]}"
     text = _OUTSIDERS[language].sub(" ", text)
     denials = read_denials(text, language)
     if language == "de" and any(each.negative for each in found):

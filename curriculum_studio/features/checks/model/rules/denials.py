@@ -92,12 +92,11 @@ def _odd(
     least, most = sorted(each.counted for each in others)
     if not own.counted:  # lost
         certain = least % 2 == 1 and any(each.plain for each in others)
-        return certain and not own.carries(*others) and not _turned(texts, language)
+        return certain and not own.carries(*others) and not _turned(found, language)
     if not most:  # added
         odd = own.plain % 2 == 1 and own.certain % 2 == 1  # 不得拒绝 says twice no
-        if lacks(texts[language], language) and not all(
-            lacks(text, key) for key, text in texts.items()
-        ):
+        lacking = [lacks(each.text, key) for key, each in found.items()]
+        if lacks(own.text, language) and not all(lacking):
             return False  # 不得妨碍: gives access
         return odd and not own.bound and not any(map(Denials.thoughts, others))
     # One of two was lost.
@@ -111,10 +110,10 @@ def _odd(
     return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)
 
 
-def _turned(texts: Mapping[Language, str], language: Language) -> bool:
+def _turned(found: Mapping[Language, Denials], language: Language) -> bool:
     """Whether both others deny a verb that denies: not out of sight, 不得妨碍."""
-    others = (lacks(text, key) for key, text in texts.items() if key != language)
-    return all(others) and not lacks(texts[language], language)
+    others = (lacks(each.text, key) for key, each in found.items() if key != language)
+    return all(others) and not lacks(found[language].text, language)
 
 
 #: One denial can stand for several: neither to touch nor to eat.

@@ -113,11 +113,18 @@ def read_chinese(text: str) -> Iterator[Provision]:
             kind, also = readings_of_leave(text, start, end)
         elif word == "才能" and _ONLY_IF.search(text, 0, start):
             kind, restricts = "requirement", True  # 只有园长才能签字
+        elif word in {"才可", "才可以"}:
+            also = "possibility"
+        elif word in {"只能", "只可"}:
+            also = "capability"
         if word == "能" and _NOT_ALWAYS.search(text, 0, start):
             negative = True
         if text.startswith("不", end) and not negative and word in _TURNED:
             negative = True
-        limit = negative and _LIMIT_ZH.match(text, end + (text[end : end + 1] == "不")) is not None
+        behind = text.startswith("不", end)
+        limit = negative and _LIMIT_ZH.match(text, end + behind) is not None
+        if limit and behind:  # 应不大于: what is denied is the comparison alone
+            negative = limit = False
         yield Provision(start, end, kind, negative, form, sure, limit, restricts, also)
 
 
@@ -291,13 +298,15 @@ def _meeting(table: Table, text: str, at: int, *, negated: bool) -> bool | None:
     if not before.strip("（(0123456789一二三四五六七八九十)） ") or before.endswith(_NOUN_BEFORE):
         return None
     word = before.endswith(table["before"])
-    if word and not doing:
+    if (word or _BY_MEANS.search(text, 0, at)) and not doing:
         return None
     if text.startswith(table["nouns"], at + 2) and not doing:
         return None
     return doing and not word
 
 
+#: 采取有效措施应对: by such means something is met.
+_BY_MEANS = re.compile("(?:采取|制定|通过|利用|建立|拿出|想)[^，。；]{0,14}(?:措施|手段|方案|办法|方式|机制|预案)$")
 #: Behind these 应对 is what is done, or begins a list of things to do.
 _NOUN_BEFORE = (
     "在", "支持", "提高", "增强", "加强", "完善", "提升", "强化", "开展", "参与", "做好", "制定",

@@ -68,7 +68,7 @@ _BEFORE_OFFICIAL = (
 _GRADES = "(?:大大|极大|大幅|显著|明显|有效|更好|进一步|间接|很大|较大|充分|同时|直接)[地的]?"
 _HAPPENS = (
     "(?:轻易|容易)?被(?:轻易|容易|恶意|非法|他人|攻击|绕|篡|破|窃|盗|误|泄|伪|滥|观|看|检测到|感)|"
-    "使得|大大|极大|大幅|显著|明显|间接|达到?|高达|多达|长达|持续到|存活|存在|发生|出现|"
+    "使得|大大|极大|大幅|显著|明显|间接|达到?|到(?=\\s?[\\d约])|高达|多达|长达|持续到|存活|存在|发生|出现|"
     "更(?!改|换|新|正|名)|很|非常"
 )
 #: What one sees and infers: nobody gives leave for it.
@@ -96,7 +96,7 @@ _SO = (
 _CONDITION = re.compile("(?:时|下|的|[间期日年月周天夜末]|情况|条件)，$")
 #: 有可以改进的地方: what stands behind is only described.
 _DESCRIBED_BEFORE = re.compile(
-    "(?:[一每各几某]?[个种些类项条份套]|[是为与和及将把对从向用比有或着]|没有|存在|提供|任何|所有|唯一|"
+    "(?:[一每各几某]?[个种些类项条份套]|[是为与和及将把对从向用比有或着]|没有|存在|提供|显示了|出现了|采用了|任何|所有|唯一|"
     "哪些|其他|多个|找出|寻找|寻求|成为)$"
 )
 _DESCRIBING = re.compile("[^，。；：]{1,24}的[^，。；：、]")
@@ -110,6 +110,8 @@ _OPEN_BEFORE = (
 )  # fmt: skip
 #: The subject of a clause is a name in Latin letters: TiDB 作为中枢可以.
 _NAMED_THING = re.compile("(?:^|[，。；：])\\s*[A-Za-z][\\w .+-]*[\u4e00-\u9fff]{0,10}$")
+#: Nobody says yet that it is so.
+_WHETHER = ("是否", "能否")
 _SIGNS = frozenset("$)）_<>`]”\"'%℃")
 
 
@@ -117,6 +119,8 @@ def readings_of_leave(text: str, start: int, end: int) -> Readings:
     """Return whether 可 or 可以 at a place gives leave, and what else it could say."""
     words = _words()
     near = text[max(0, start - 24) : start].rstrip()
+    if near.endswith(_WHETHER):
+        return _MIGHT
     if (
         words.happens.match(text, end)
         or _SEEN.match(text, end)
@@ -157,8 +161,12 @@ def _open(text: str, near: str, subject: str, end: int, *, effect: bool) -> Read
     if subject.endswith(words.things) or last in _SIGNS or (last.isascii() and last.isalnum()):
         return _MAY if choice else _MIGHT
     if choice:
-        return _LEAVE
+        return _MAY if _SERVES.match(text, end) else _LEAVE
     return _MIGHT if effect else _MAY
+
+
+#: What something is good for, as well as what it is let be: 可用于, 可作为.
+_SERVES = re.compile("作为|用于|用来|用作|用以|兼?作(?!业)")
 
 
 def _without(near: str, adverbs: tuple[str, ...]) -> str:

@@ -21,7 +21,7 @@ Table = Mapping[str, Any]
 
 #: What an adjective may look like, between a denial and a noun, and what only ends as one does.
 _QUALITY = (
-    r"\s+(?!(?:ohne|über|unter|hinter|neben|gegen|wegen|zwischen|außer|während|entgegen|innerhalb|oder|aber|"
+    r"\s+(?:[a-zäöüß]+(?:lich|ig|isch|gerecht|mäßig|end|voll)\s+)?(?!(?:ohne|über|unter|hinter|neben|gegen|wegen|zwischen|außer|während|entgegen|innerhalb|oder|aber|"
     r"weder|d(?:er|ie|en|em|es)|eine[nmrs]?|(?:sein|ihr|dies|jen|jed|all|ander|mehrer|solch|welch|kein|"
     r"unser|viel|einig)e[nmrs]?)\b)[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ]"
 )
@@ -56,7 +56,7 @@ _LIMIT_DE = re.compile(
 )
 _IS_TO = re.compile(
     r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>(?:[^.;:,]|(?<=\d)\.(?=\s)){0,120}?)"
-    r"(?:\bzu\s+(?!(?:de[nm]|all|dies|jen|ein|kein|sein|ihr|ander)(?:e?n)?\b)[a-zäöüß]{2,}(?:en|ern|eln|n)\b"
+    r"(?:\bzu\s+(?!(?:de[nm]|(?:all|dies|jen|ein|kein|sein|ihr|ander)en)\b)[a-zäöüß]{2,}(?:en|ern|eln|n)\b"
     r"(?!\s+[A-ZÄÖÜ])|"
     r"\b(?:ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|gegenüber|heran|her|herbei|heraus|hin|"
     r"hinzu|los|mit|nach|nieder|offen|sicher|statt|teil|um|unter|vor|voran|weg|weiter|wieder|zu|"
@@ -141,6 +141,7 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             if _LAST_BEFORE.search(text, max(0, first - 40), first):
                 # At the end of its clause a verb is denied by what stands before it.
                 rest, last = _clause_before(text, first), True
+                rest = f"{rest[:1].lower()}{rest[1:]}"
         if written.isupper():  # DÜRFEN NICHT
             rest = lowered(rest)
         if form == "equivalent":
@@ -263,13 +264,17 @@ _BESIDE_BEFORE = re.compile(
 )
 
 
-#: Nach den Wörtern müssen die Angaben … wird … eingefügt.
-_WORD_BEFORE = re.compile(r"\b(?:Wort|Wörtern?|Worten?)\s+[„\"]?$")
+#: Nach den Wörtern müssen die Angaben … wird … eingefügt; die Modalverben müssen, können und sollen.
+_WORD_BEFORE = re.compile(
+    r"\b(?:Wort|Wörtern?|Worten?|(?:Modal|Hilfs)?[Vv]erb(?:en)?|Formulierung(?:en)?)\s+"
+    r"(?:(?:[„\"]?(?:müssen|muss|können|kann|sollen|sollten?|soll|dürfen|darf)[“”\"]?,?\s+)+(?:und|oder|sowie)?\s*)?"
+    r"[„\"]?$"
+)
 
 
 def _names_keyword(text: str, start: int, end: int) -> bool:
     """Whether a verb is only named: as a word, or in capital letters in a list of such."""
-    if _WORD_BEFORE.search(text, max(0, start - 12), start):
+    if _WORD_BEFORE.search(text, max(0, start - 60), start):
         return True
     if not text[start:end].isupper():
         return False
@@ -290,18 +295,21 @@ def _end_of_clause(text: str, at: int) -> int:
     """Return where a clause ends; marks are found at once, and looked at one by one."""
     mark = _MARK.search(text, at)
     while mark is not None:
-        if _CLAUSE_END.match(text, mark.start()):
+        if _CLAUSE_END.match(text, mark.start()) and not _NUMBERED.search(text, at, mark.start()):
             return mark.start()
         mark = _MARK.search(text, mark.end())
     return len(text)
 
 
 _MARK = re.compile(r"[.;!?\n:]")
+#: Die 2. Vorsitzende.
+_NUMBERED = re.compile(r"\b(?:d(?:er|ie|as|e[nms])|am|zum|im|vom|zur|beim|jede[nrms]?)\s\d{1,2}$")
 
 
 def _clause_after(text: str, at: int) -> str:
     """Return what follows a verb in its clause; clauses put in between commas are left out."""
     rest = text[at : _end_of_clause(text, at)]
+    rest = _ASIDE.sub(" ", rest) if "(" in rest else rest
     if "„" in rest or "“" in rest or '"' in rest:
         rest = _SAID.sub(" ", rest)
     beside = _AND_IS.search(rest)
@@ -328,10 +336,12 @@ def _clause_after(text: str, at: int) -> str:
     return " ".join(kept)
 
 
+#: Set against what was said, or told beside it: (nicht aus der Liste).
+_ASIDE = re.compile(r"\([^()]*\)")
 #: Another statement, with a verb of its own.
 _AND_IS = re.compile(r"\bund\s+(?:ist|sind|wird|hat|war)\b")
 #: What is set beside a statement that has come to its end.
-_CONTRAST = re.compile(r"\s*(?:(?:aber|und|jedoch|doch)\s+)?(?:nicht|kein(?:e[mnrs]?)?)\s")
+_CONTRAST = re.compile(r"\s*(?:(?:dann\s+)?(?:aber|und|jedoch|doch)\s+)?(?:nicht|kein(?:e[mnrs]?)?)\s")
 _DONE = re.compile(r"(?:en|ern|eln|sein|werden)\s*$")
 
 #: Muss, darf, kann, sollte, soll, braucht: begins with a set of letters, so that others are passed.

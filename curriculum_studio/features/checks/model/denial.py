@@ -30,6 +30,12 @@ class Denials:
     language: Language
 
     @property
+    def firm(self) -> "Denials":
+        """The same, without the words that are denied: unverschlossen."""
+        text = _pattern("bound", self.language).sub(_BLOT, self.text)
+        return Denials(self.certain, self.plain, self.bound, text, self.language)
+
+    @property
     def words(self) -> bool:
         """Whether it denies a word with a not of its own: nicht geschultes Personal, 未受训."""
         return self.bound > 0 and _NOT[self.language].search(self.text) is not None
@@ -39,13 +45,20 @@ class Denials:
         """How often it denies something, a sentence or a word."""
         return self.certain + self.bound
 
-    def carries(self, *others: "Denials", firmly: bool = False) -> bool:
-        """Whether it has a thought that can carry a denial, and that no other has too.
-
-        `firmly`: what denies by itself was counted, and carries nothing more.
-        """
-        own = self.thoughts() - (_denying() if firmly else _NONE)
+    def carries(self, *others: "Denials") -> bool:
+        """Whether it has a thought that can carry a denial, and that no other has too."""
+        own = self.thoughts()
         return bool(own) and bool(own.difference(_shared(others)))
+
+    def turns(self, other: "Denials", *, restricting: bool) -> bool:
+        """Whether it has a thought that says the reverse of what a verb says: keep, shut, avoid.
+
+        `restricting`: what is permitted is forbidden elsewhere, but for a few: only those may.
+        """
+        own = self.thoughts() & _said_of_thoughts("restricts" if restricting else "turns")
+        if 0 < self.counted == other.counted:  # each has a denial beside its verb
+            own -= _said_of_thoughts("denies")
+        return bool(own) and bool(own.difference(_shared([other.firm])))
 
     def thoughts(self) -> frozenset[int]:
         """Return the thoughts that can carry a denial, by their places in the table."""
@@ -60,19 +73,14 @@ _NOT: Mapping[Language, re.Pattern[str]] = {
 }
 
 
-_NONE: frozenset[int] = frozenset()
-
-
 @cache
-def _denying() -> frozenset[int]:
-    """Return the thoughts that deny something by themselves: avoid, refuse, frei."""
-    return frozenset(
-        at for at, each in enumerate(rule_tables("denials")["soft"]) if each.get("denies")
-    )
+def _said_of_thoughts(what: str) -> frozenset[int]:
+    """Return the thoughts that deny something by themselves (refuse), or turn a verb around."""
+    return frozenset(at for at, each in enumerate(rule_tables("denials")["soft"]) if each.get(what))
 
 
 def _shared(found: Iterable[Denials]) -> frozenset[int]:
-    return frozenset().union(*(each.thoughts() for each in found)) - _denying()
+    return frozenset().union(*(each.thoughts() for each in found)) - _said_of_thoughts("denies")
 
 
 #: Each text that denies a sentence has one of these words, in Chinese characters.

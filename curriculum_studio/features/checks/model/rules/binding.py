@@ -285,12 +285,41 @@ def _turned_around(
     says, other = (language, spot.node.lead) if first[1] else (spot.node.lead, language)
     denies = _beside(spot.node.text(other), other, read[other])
     affirms = _beside(spot.node.text(says), says, read[says])
-    if affirms.carries(denies, firmly=0 < affirms.counted == denies.counted):
+    permits = {first, second} == {_PERMITTED, ("requirement", True)}
+    if any(each.restricts for each in read[says]):
+        return True  # 方可: not before
+    if affirms.turns(denies, restricting=permits):
         return True
-    if lacks(denies.text, other) and not lacks(affirms.text, says):
+    if not permits and lacks(denies.text, other) and not lacks(affirms.text, says):
         return True
+    if (
+        denies.counted > affirms.counted
+        and _third_denies(lost | added, spot, language, read)
+        and not _IN_TURN[says].search(affirms.text)
+    ):
+        return False  # 没有接地不得通电: what is denied beside the verb is a condition
     # A denial of the verb is one more.
     return (denies.counted + 1) % 2 == affirms.counted % 2
+
+
+#: What has to come first, which says what 未经…不得 says.
+_IN_TURN: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("先|后|前"),
+    "en": re.compile(r"\b(?:before|first|after|once|prior)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:bevor|zuvor|vor|vorher|erst|nach|zunächst)\b", re.IGNORECASE),
+}
+
+
+def _third_denies(
+    differing: set[_Meaning],
+    spot: Spot,
+    language: Language,
+    read: Mapping[Language, tuple[Provision, ...]],
+) -> bool:
+    """Whether the third language denies what one of two does."""
+    denied = {each for each in differing if each[1]}
+    third = [found for key, found in read.items() if key not in {language, spot.node.lead}]
+    return any(each.meaning in denied for found in third for each in found)
 
 
 def _may_leave_out(spot: Spot, read: Mapping[Language, tuple[Provision, ...]]) -> bool:
@@ -309,12 +338,18 @@ def _beside(text: str, language: Language, found: tuple[Provision, ...]) -> Deni
         text = f"{text[: each.start]} {text[end:]}"
     text = _OUTSIDERS[language].sub(" ", text)
     denials = read_denials(text, language)
-    if language == "de" and any(each.negative for each in found):
-        # Nicht and kein stand apart from the verb that they deny.
+    if any(each.negative and _stands_apart(each, language) for each in found):
         plain = max(denials.plain - 1, 0)
         certain = max(denials.certain - 1, 0)
         return Denials(certain, plain, denials.bound, denials.text, language)
     return denials
+
+
+def _stands_apart(provision: Provision, language: Language) -> bool:
+    """Whether a verb is denied by a word elsewhere: darf … nicht, no child shall."""
+    if language == "en":
+        return provision.end - provision.start < len("may not")
+    return language == "de"
 
 
 #: Who is told to have no part in something, which turns nothing around: 无关人员不得.

@@ -91,7 +91,10 @@ def _odd(
     others = [each for key, each in found.items() if key != language]
     least, most = sorted(each.counted for each in others)
     if not own.counted:  # lost
-        certain = least % 2 == 1 and any(each.plain for each in others)
+        certain = least % 2 == 1 and (
+            any(each.plain for each in others)
+            or (all(each.certain for each in others) and _HAS[language].search(own.text) is not None)
+        )
         return certain and not own.carries(*others) and not _turned(found, language)
     if not most:  # added
         odd = own.plain % 2 == 1 and own.certain % 2 == 1  # 不得拒绝 says twice no
@@ -116,6 +119,12 @@ def _turned(found: Mapping[Language, Denials], language: Language) -> bool:
     return all(others) and not lacks(found[language].text, language)
 
 
+#: What stands where a without was lost: 带, with, hat.
+_HAS: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("[有带含]"),
+    "en": re.compile(r"\b(?:with|have|has|having|contains?|full)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:mit|hat|haben|enthält|enthalten|voll)\b", re.IGNORECASE),
+}
 #: One denial can stand for several: neither to touch nor to eat.
 _JOINED = re.compile(r"[、和或]|\b(?:or|nor|and|oder|noch|und|sowie)\b")
 

@@ -55,7 +55,7 @@ _LIMIT_DE = re.compile(
     re.IGNORECASE,
 )
 _IS_TO = re.compile(
-    r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>(?:[^.;:,]|(?<=\d)\.(?=\s)){0,120}?)"
+    r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>(?:[^.;:,]|(?<=\d)(?:\.\s|[.,:]\d)){0,120}?)"
     r"(?:\bzu\s+(?!(?:de[nm]|(?:all|dies|jen|ein|kein|sein|ihr|ander)en)\b)[a-zäöüß]{2,}(?:en|ern|eln|n)\b"
     r"(?!\s+[A-ZÄÖÜ])|"
     r"\b(?:ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|gegenüber|heran|her|herbei|heraus|hin|"

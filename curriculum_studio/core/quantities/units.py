@@ -190,7 +190,8 @@ def _measure_of(language: Language) -> Mapping[str, str]:
 def unit_pattern(language: Language) -> re.Pattern[str]:
     """Return the pattern of a unit behind a number."""
     table = _table()
-    signed = _either(table.signs)
+    # The um of German is a word: um 65 %.
+    signed = _either(each for each in table.signs if language != "de" or each != "um")
     told = _either(table.words[language])
     end = "" if language == "zh" else "s?(?![^\\W\\d_])"
     first = "[ \u00a0\u2009\u202f]{0,2}" + (

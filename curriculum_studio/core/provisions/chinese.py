@@ -306,7 +306,9 @@ def _meeting(table: Table, text: str, at: int, *, negated: bool) -> bool | None:
 
 
 #: 采取有效措施应对: by such means something is met.
-_BY_MEANS = re.compile("(?:采取|制定|通过|利用|建立|拿出|想)[^，。；]{0,14}(?:措施|手段|方案|办法|方式|机制|预案)$")
+_BY_MEANS = re.compile(
+    "(?:采取|制定|通过|利用|建立|拿出|想)[^，。；]{0,14}(?:措施|手段|方案|办法|方式|机制|预案)$"
+)
 #: Behind these 应对 is what is done, or begins a list of things to do.
 _NOUN_BEFORE = (
     "在", "支持", "提高", "增强", "加强", "完善", "提升", "强化", "开展", "参与", "做好", "制定",

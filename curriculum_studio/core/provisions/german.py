@@ -341,7 +341,9 @@ _ASIDE = re.compile(r"\([^()]*\)")
 #: Another statement, with a verb of its own.
 _AND_IS = re.compile(r"\bund\s+(?:ist|sind|wird|hat|war)\b")
 #: What is set beside a statement that has come to its end.
-_CONTRAST = re.compile(r"\s*(?:(?:dann\s+)?(?:aber|und|jedoch|doch)\s+)?(?:nicht|kein(?:e[mnrs]?)?)\s")
+_CONTRAST = re.compile(
+    r"\s*(?:(?:dann\s+)?(?:aber|und|jedoch|doch)\s+)?(?:nicht|kein(?:e[mnrs]?)?)\s"
+)
 _DONE = re.compile(r"(?:en|ern|eln|sein|werden)\s*$")
 
 #: Muss, darf, kann, sollte, soll, braucht: begins with a set of letters, so that others are passed.

@@ -220,7 +220,8 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
     plain = _QUOTED.sub(lambda each: "\n" * len(each.group()), text)
     words = list(_WORD.finditer(plain))
     small = [
-        len(each.group()) > 1 and (each.group()[0].islower() or _OPENING.search(plain, 0, each.start()) is not None)
+        len(each.group()) > 1
+        and (each.group()[0].islower() or _OPENING.search(plain, 0, each.start()) is not None)
         for each in words
     ]
     for at in range(len(words) - 1):
@@ -295,7 +296,7 @@ def _copied_words(text: str, all_texts: list[str], others: list[str]) -> tuple[i
     return None
 
 
-_SMALL_RUN = re.compile(r"(?<![A-Za-z-])[a-z]{2,}(?:[ -][a-z]{2,})+(?![A-Za-z-])")
+_SMALL_RUN = re.compile(r"(?:(?<![A-Za-z-])[a-z]{2,}|^[A-Z][a-z]+)(?:[ -][a-z]{2,})+(?![A-Za-z-])")
 #: Two shorter words can be alike by chance: warm in.
 _NO_CHANCE = 8
 

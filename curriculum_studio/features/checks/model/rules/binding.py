@@ -285,6 +285,8 @@ def _turned_around(
     says, other = (language, spot.node.lead) if first[1] else (spot.node.lead, language)
     denies = _beside(spot.node.text(other), other, read[other])
     affirms = _beside(spot.node.text(says), says, read[says])
+    if {first, second} == {_REQUIRED, ("permission", True)}:
+        return _freed_otherwise(spot, language, read)
     permits = {first, second} == {_PERMITTED, ("requirement", True)}
     if any(each.restricts for each in read[says]):
         return True  # 方可: not before
@@ -320,6 +322,15 @@ def _third_denies(
     denied = {each for each in differing if each[1]}
     third = [found for key, found in read.items() if key not in {language, spot.node.lead}]
     return any(each.meaning in denied for found in third for each in found)
+
+
+def _freed_otherwise(
+    spot: Spot, language: Language, read: Mapping[Language, tuple[Provision, ...]]
+) -> bool:
+    """Whether a duty is denied beside its verb: nobody has to, mit Ausnahme."""
+    required = language if ("requirement", False) in {e.meaning for e in read[language]} else None
+    key = required or spot.node.lead
+    return _beside(spot.node.text(key), key, read[key]).plain % 2 == 1
 
 
 def _may_leave_out(spot: Spot, read: Mapping[Language, tuple[Provision, ...]]) -> bool:

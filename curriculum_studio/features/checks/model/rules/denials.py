@@ -93,7 +93,9 @@ def _odd(
     if not own.counted:  # lost
         certain = least % 2 == 1 and (
             any(each.plain for each in others)
-            or (all(each.certain for each in others) and _HAS[language].search(own.text) is not None)
+            or (
+                all(each.certain for each in others) and _HAS[language].search(own.text) is not None
+            )
         )
         return certain and not own.carries(*others) and not _turned(found, language)
     if not most:  # added

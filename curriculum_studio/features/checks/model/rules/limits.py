@@ -59,13 +59,13 @@ _LIMITS: Mapping[Language, Mapping[str, re.Pattern[str]]] = {
     },
     "en": {
         "min": re.compile(
-            rf"\b(?:at least|(?:no|not|never) (?:be )?(?:less than|fewer than|lower than|"
+            rf"\b(?:at least|at or above|(?:no|not|never) (?:be )?(?:less than|fewer than|lower than|"
             rf"smaller than|below|under)){_COUNT['en']}|"
             rf"(?:no|not|cannot|never) (?:(?!applic)\w+ )?(?:{_LOW_EN}) than|"
             rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:more|above)\b",
         ),
         "max": re.compile(
-            rf"\b(?:at most|up to|(?:no|not|never) (?:be )?(?:more than|greater than|higher than|"
+            rf"\b(?:at most|up to|at or below|(?:no|not|never) (?:be )?(?:more than|greater than|higher than|"
             rf"larger than|longer than|exceed(?:ing)?|over|above)){_COUNT['en']}|"
             r"(?:no|not|cannot|never) (?:(?!applic)\w+ )?"
             rf"(?:(?:more|{_HIGH_EN}) than|exceed)|"
@@ -181,7 +181,9 @@ def _pattern(language: Language) -> re.Pattern[str]:
 #: With what limits begin that have no number before them: these are found at once.
 _BEGINNINGS: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("不|至[少多]|最多|[≥≤＞>＜<]|超过|[大小高低多少]于"),
-    "en": re.compile("at least|at most|up to|no |not |cannot |never |exceed|over|above|below|than"),
+    "en": re.compile(
+        "at least|at most|at or|up to|no |not |cannot |never |exceed|over|above|below|than"
+    ),
     "de": re.compile("mindestens|wenigstens|nicht|höchstens|maximal|über|unter|als "),
 }
 _THAN = frozenset({"than", "als "})

@@ -49,7 +49,8 @@ _MONTH_BEFORE = re.compile(
 )
 _IF = re.compile(r"\b(?:if|where|when|whenever|as|unless)\s+(?:it\s+)?$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
-    r"(?:^\s*|[,()]\s*|\b(?:and|but|that|if|when|where|because|since|while|as)\s+|(?-i:(?<=[\w’] )(?=No\s)))"
+    r"(?:^\s*|[,()]\s*|\b(?:and|but|that|if|when|where|because|since|"
+    r"while|as)\s+|(?-i:(?<=[\w’] )(?=No\s)))"
     r"(?:no(?!\s+(?:more|less|fewer|later|earlier|longer|greater|higher|lower)\b)|neither|nor|"
     r"nobody|none|nothing|at no time|under no circumstances|"
     r"in no (?:case|event|way|circumstances?)|on no account)\b"
@@ -118,7 +119,9 @@ def read_english(text: str) -> Iterator[Provision]:
                 kind = "permission"
             elif kind == "permission":
                 kind = "requirement"
-            elif word == "may":  # no person may convey any stone
+            elif also == "permission" or (
+                word == "may" and _nobody(clause)
+            ):  # no person may convey any stone
                 kind, also = "requirement", "possibility"
         elif not negative and (
             (kind == "permission" and _only(clause, text, end))

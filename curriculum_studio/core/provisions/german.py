@@ -264,7 +264,7 @@ _BESIDE_BEFORE = re.compile(
 )
 
 
-#: Nach den Wörtern müssen die Angaben … wird … eingefügt; die Modalverben müssen, können und sollen.
+#: Nach den Wörtern müssen die Angaben … wird …; die Modalverben müssen, können und sollen.
 _WORD_BEFORE = re.compile(
     r"\b(?:Wort|Wörtern?|Worten?|(?:Modal|Hilfs)?[Vv]erb(?:en)?|Formulierung(?:en)?)\s+"
     r"(?:(?:[„\"]?(?:müssen|muss|können|kann|sollen|sollten?|soll|dürfen|darf)[“”\"]?,?\s+)+(?:und|oder|sowie)?\s*)?"

@@ -161,7 +161,10 @@ _ENGLISH = re.compile(
 
 
 #: Letters, and the end of a noun, that German words have and English ones do not.
-_GERMAN = re.compile(r"[äöüßÄÖÜ]|^[A-Z][a-z]{3,}(?:ung|heit|keit|schaft)(?:en)?\W?$")
+_GERMAN = re.compile(
+    r"[äöüßÄÖÜ]|^[A-Z][a-z]{3,}(?:(?:ung|heit|keit|schaft)(?:en)?|hof|raum|haus|platz|buch|feld|weg|zeit|"
+    r"werk|kreis|plan|bild|stoff)\W?$"
+)
 #: Words that stand for a text.
 _FILLED = re.compile(
     r"^\W*(?:N/?A|n/a|[Xx]{2,}|TBC|TBA|offen|folgt|fehlt|pending|follow|come|added|supplied|open)\W*$"
@@ -238,7 +241,8 @@ def _piece(node: Node, text: str, language: Language) -> tuple[int, int] | None:
 _BEHIND_ARTICLE: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:[Tt]he|an?|some|your|our|their|its|all|each|with|of|in|for|and)\s+"
-        r"(?P<word>[A-ZÄÖÜ]?[a-zäöüß]*[äöüß][a-zäöüß]*|[A-Z][a-z]{3,}(?:ung|heit|keit|schaft)(?:en)?)\b"
+        r"(?P<word>[A-ZÄÖÜ]?[a-zäöüß]*[äöüß][a-zäöüß]*|[A-Z][a-z]{3,}(?:ung|heit|keit|schaft)(?:en)?|"
+        r"[A-Z][a-z]{4,}(?:hof|raum|haus|platz|buch|stück|feld|weg|zeit|werk|kreis|plan|bild|stoff))\b"
     ),
     "de": re.compile(
         r"\b(?:der|die|das|den|dem|des|zum|zur|im|am|vom|beim|(?:k?ein|mein|dein|sein|ihr|unser)(?:e[nmrs]?)?|"
@@ -263,7 +267,10 @@ def _single_word(node: Node, text: str, language: Language) -> tuple[int, int] |
     return None
 
 
-_GERMAN_NOUN = re.compile(r"\b[A-Z][a-z]{3,}(?:ung|heit|keit|schaft)(?:en)?\b")
+_GERMAN_NOUN = re.compile(
+    r"\b[A-Z][a-z]{3,}(?:(?:ung|heit|keit|schaft)(?:en)?|hof|raum|haus|platz|buch|feld|weg|zeit|werk|kreis|"
+    r"plan|bild|stoff)\b"
+)
 
 
 def _share_words(text: str, others: Iterable[str]) -> bool:

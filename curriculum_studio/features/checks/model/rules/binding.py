@@ -126,11 +126,9 @@ def _meant(
     )
     meanings: set[_Meaning] = set()
     for each in read[language]:
-        if permitted and each.kind == "possibility" and not each.negative:
-            if text[each.start : each.end].lower() in _LEAVE:
-                meanings.add(_PERMITTED)  # may and 可, where both others give leave
-                continue
         meaning, second = each.meaning, (each.also, each.negative)
+        if permitted and meaning == _POSSIBLE and text[each.start : each.end].lower() in _LEAVE:
+            meaning = _PERMITTED  # may and 可, where both others give leave
         if each.restricts and _PERMITTED in others:
             meaning = _PERMITTED  # only one is allowed: others say that up to one is
         elif meaning not in others:
@@ -144,6 +142,7 @@ def _meant(
 
 
 _PERMITTED: _Meaning = ("permission", False)
+_POSSIBLE: _Meaning = ("possibility", False)
 #: What permits and tells what can be as well.
 _LEAVE = frozenset({"may", "可", "可以"})
 

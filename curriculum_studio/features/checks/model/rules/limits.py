@@ -59,13 +59,15 @@ _LIMITS: Mapping[Language, Mapping[str, re.Pattern[str]]] = {
     },
     "en": {
         "min": re.compile(
-            rf"\b(?:at least|at or above|(?:no|not|never) (?:be )?(?:less than|fewer than|lower than|"
+            r"\b(?:at least|at or above|"
+            rf"(?:no|not|never) (?:be )?(?:less than|fewer than|lower than|"
             rf"smaller than|below|under)){_COUNT['en']}|"
             rf"(?:no|not|cannot|never) (?:(?!applic)\w+ )?(?:{_LOW_EN}) than|"
             rf"{_NUMBER}\s*[^,.;\d]{{0,12}}or (?:more|above)\b",
         ),
         "max": re.compile(
-            rf"\b(?:at most|up to|at or below|(?:no|not|never) (?:be )?(?:more than|greater than|higher than|"
+            r"\b(?:at most|up to|at or below|"
+            rf"(?:no|not|never) (?:be )?(?:more than|greater than|higher than|"
             rf"larger than|longer than|exceed(?:ing)?|over|above)){_COUNT['en']}|"
             r"(?:no|not|cannot|never) (?:(?!applic)\w+ )?"
             rf"(?:(?:more|{_HIGH_EN}) than|exceed)|"

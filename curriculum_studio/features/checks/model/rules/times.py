@@ -36,7 +36,11 @@ def times_differ(spot: Spot, read: Mapping[Language, Amounts]) -> Hit | None:
     texts = {language: spot.node.text(language) for language in read}
     often = {language: _often(text, language) for language, text in texts.items()}
     order = {language: _order(text, language) for language, text in texts.items()}
-    return _two_of_three(spot, often) or _two_of_three(spot, order) or _months_differ(spot, texts)
+    return (
+        _two_of_three(spot, often)
+        or _two_of_three(spot, _alone(order))
+        or _months_differ(spot, texts)
+    )
 
 
 _MONTHS: Mapping[Language, tuple[str, ...]] = {
@@ -82,6 +86,12 @@ def _months_differ(spot: Spot, texts: Mapping[Language, str]) -> Hit | None:
 
 
 _Said = tuple[int, int, tuple[float, ...]]
+
+
+def _alone(said: Mapping[Language, list[_Said]]) -> Mapping[Language, list[_Said]]:
+    """Return what is said without what all languages say: of the first in the second row, one."""
+    common = set.intersection(*({each[2] for each in found} for found in said.values()))
+    return {key: [each for each in found if each[2] not in common] for key, found in said.items()}
 
 
 def _two_of_three(spot: Spot, said: Mapping[Language, list[_Said]]) -> Hit | None:

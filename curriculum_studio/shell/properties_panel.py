@@ -159,13 +159,15 @@ class PropertiesPanel(Panel):
             name = _kind_name(own)
             said = number if name and name in number else f"{number} {name}".strip()
             self.nodeTitle.setText(said)
-            texts = KINDS[own.kind].text
+            # Whoever writes in one language does not ask how far the others are.
+            texts = KINDS[own.kind].text and view.page.languages != (own.lead,)
             self.states.setVisible(texts)
             self.leadHolder.setVisible(texts)
             self.states.setText(_states(own))
             self.lead.setCurrentIndex(self.lead.findData(own.lead))
             self._own.show(own)
             self.nodeFields.setVisible(bool(self._own.editors))
+            self.nodeTitle.setVisible(texts or bool(self._own.editors))
         self._whole.show(document.root)
         for widget in (self.leadHolder, self.nodeFields, self.documentFields):
             widget.setEnabled(not view.page.read_only)

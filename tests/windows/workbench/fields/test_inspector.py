@@ -161,6 +161,22 @@ def test_states_and_leading_language(small):
     assert view.content.nodes[clause].lead == "en"
 
 
+def test_who_writes_in_one_language_is_not_told_of_the_others(small):
+    view = open_document(small, "unit")
+    activity = named(view.content, "瓶子旅行")
+    paragraph = next(n.id for n in view.content.walk() if n.kind == "paragraph")
+    panel = small.parts.properties
+    go(small, view, paragraph)
+    assert all(each.isHidden() for each in (panel.nodeTitle, panel.states, panel.leadHolder))
+    go(small, view, activity)
+    assert not panel.nodeTitle.isHidden()
+    assert panel.states.isHidden()
+    small.desk.viewing.show_languages(("zh", "en"))
+    small.desk.inspector._show()
+    assert not panel.states.isHidden()
+    assert not panel.leadHolder.isHidden()
+
+
 def test_plan_entries_keep_their_day_a_number(small):
     view = open_document(small, "unit")
     entry = next(n.id for n in view.content.walk() if n.kind == "plan_entry")

@@ -20918,6 +20918,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Das Inhaltsverzeichnis wurde weggelassen; es wird neu erzeugt.</translation>
     </message>
     <message>
+        <source>There is no text in this file, only pictures. Words in pictures cannot be read: scan them with a program that recognizes text, or type them.</source>
+        <translation>Diese Datei enthält keinen Text, nur Bilder. Wörter in Bildern lassen sich nicht lesen: Scannen Sie sie mit einem Programm, das Text erkennt, oder tippen Sie sie ab.</translation>
+    </message>
+    <message>
         <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
         <translation>Das sieht nach einem Bezugsrahmen aus. Ziele, auf die man verweisen kann, werden aus einer CASE-Datei oder einer OpenSALT-Arbeitsmappe importiert; aus Word wird nur der Text importiert.</translation>
     </message>
@@ -20935,7 +20939,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. So many goals in tables make a list of goals of a file whose title says that it is one. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. So many goals in tables make a list of goals of a file whose title says that it is one. So many learning areas as headings order a list of goals. What stands where something is to be filled in: ____年__月__日. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>Das sieht nach einer Norm aus.</translation>
     </message>
     <message>

@@ -20851,6 +20851,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>目次未导入，将自动重新生成。</translation>
     </message>
     <message>
+        <source>There is no text in this file, only pictures. Words in pictures cannot be read: scan them with a program that recognizes text, or type them.</source>
+        <translation>这个文件里只有图片，没有文字。图片里的字读不出来：请先用能识别文字的程序扫描，或者手工录入。</translation>
+    </message>
+    <message>
         <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
         <translation>看起来是一份参考框架。可以关联的目标要从 CASE 文件或 OpenSALT 工作簿导入；从 Word 只能导入文字。</translation>
     </message>
@@ -20868,7 +20872,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. So many goals in tables make a list of goals of a file whose title says that it is one. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. So many goals in tables make a list of goals of a file whose title says that it is one. So many learning areas as headings order a list of goals. What stands where something is to be filled in: ____年__月__日. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>看起来是一份标准。</translation>
     </message>
     <message>

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import (
     is_activity,
     is_annex,
@@ -18,6 +18,7 @@ from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import COLONS, label_text, number
 from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.text import Cell
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.features.publishing.service.libreoffice import as_docx, find_office
 from curriculum_studio.i18n import Message, StudioError, Work, message
@@ -94,7 +95,7 @@ class Importer:
         received = ReceivedFile(content, path.name, language, keep, corrections or {}, preferred)
         reading = yield from read_apart(entry.module, entry.function, received)
         return Imported(
-            reading.document,
+            _titled(reading.document, path.stem),
             reading.report,
             path.name,
             reading.sources,
@@ -112,6 +113,15 @@ class Importer:
             imported.document, message("Importing", "Import {name}").fill(name=imported.name)
         )
         return imported.document.id
+
+
+def _titled(document: Document, name: str) -> Document:
+    """Return a document that has a title: that of its file, where its text has none."""
+    root = document.root
+    if document.title(root.lead).strip():
+        return document
+    named = replace(root, cells={**root.cells, root.lead: Cell(name)})
+    return assembled([named if each is root else each for each in document.walk()])
 
 
 # --- the map of lines -------------------------------------------------------------------------

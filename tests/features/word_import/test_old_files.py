@@ -1,4 +1,4 @@
-"""Files of older programs: converted where LibreOffice is there, else three steps are said."""
+"""Files of older programs are converted, or three steps are said; files without a title."""
 
 from contextlib import closing
 
@@ -7,6 +7,7 @@ import pytest
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Catalogue, StudioError, finish
+from tests.features.word_import.formats.making import docx, p, picture
 
 #: Rich text as word processors write it, which is the smallest of the older formats.
 PLAN = (
@@ -44,3 +45,12 @@ def test_without_libreoffice_three_steps_are_said(application, tmp_path, monkeyp
         finish(application.importer.read(path))
     said = [Catalogue().say(each) for each in refused.value.sentences]
     assert "1. Open it in Word or WPS." in said[-1]
+
+
+def test_a_file_that_says_no_title_is_called_by_its_name(application, tmp_path):
+    path = tmp_path / "照片墙.docx"
+    path.write_bytes(docx(p(picture())))
+    imported = finish(application.importer.read(path, preferred="unit"))
+    assert imported.document.title("zh") == "照片墙"
+    application.importer.take(imported)
+    assert "照片墙" in [entry.title("zh") for entry in application.session.entries()]

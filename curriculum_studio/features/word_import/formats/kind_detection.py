@@ -35,12 +35,12 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     role_of,
 )
 from curriculum_studio.i18n import Message, Work, message
-from curriculum_studio.ooxml.reader.blocks import Block, WordTable, with_label
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable, with_label
 from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
 from curriculum_studio.values import dataclass
 
 DocumentKind = Literal["standard", "unit"]
-Sort = Literal[PlanSort, "standard", "form", "framework", "unknown"]
+Sort = Literal[PlanSort, "standard", "form", "framework", "pictures", "unknown"]
 
 #: So many lines say what a file is.
 _LOOKED_AT = 600
@@ -80,6 +80,8 @@ _DOMAIN = re.compile(
     r"|[大中小托]班(?:上学期|下学期|年龄段|幼儿)?|\d[~～-]\d岁)"
     r"(?:领域|目标|领域目标|发展目标)?[:：]?$"
 )
+#: What stands where something is to be filled in: ____年__月__日.
+_BLANKS = "_＿年月日第周（）() \u3000"
 #: What speaks for a plan: the grid of a week, a label of its own, a common word as a label.
 _OF_WEEK, _OF_LABEL, _OF_WORD, _OF_NURSERY = 8, 2, 1, 2
 #: A title that names a plan; a table of which each row is a part of the day, a week, a month.
@@ -120,10 +122,16 @@ _WORDS: dict[Sort, Message] = {
         "This looks like a framework of goals. Goals to link to are imported from a CASE file or an"
         " OpenSALT workbook; from Word only the text comes in.",
     ),
+    "pictures": message(
+        "WordImport",
+        "There is no text in this file, only pictures. Words in pictures cannot be read: scan them"
+        " with a program that recognizes text, or type them.",
+    ),
 }
 
-#: A form is filled from units, goals are linked to: neither is a document that somebody writes.
-_OF_USE_ELSEWHERE: frozenset[Sort] = frozenset({"form", "framework"})
+#: A form is filled from units, goals are linked to, pictures are no text: none of them is a
+#: document that somebody writes.
+_OF_USE_ELSEWHERE: frozenset[Sort] = frozenset({"form", "framework", "pictures"})
 
 
 @dataclass(slots=True)
@@ -183,6 +191,8 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     other = signs.week or signs.course or signs.cover or signs.told or signs.rows
     if (signs.titled or signs.listed) and in_tables >= _IN_TABLES and not other:
         return KindProposal("framework", "standard")
+    if not signs.lines and any(line.pictures for line in file.lines):
+        return KindProposal("pictures", "unit" if preferred == "unit" else "standard")
     if signs.plan == signs.standard:
         kind: DocumentKind = "unit" if preferred == "unit" else "standard"
         return KindProposal("unknown", kind)
@@ -232,8 +242,29 @@ def _counted(file: ReadWordFile) -> _Signs:
     signs.strong = sum(1 for *_, weak in labels if not weak)
     signs.weak = sum(1 for *_, weak in labels if weak)
     signs.of_unit = sum(1 for target, _, scope, _ in labels if scope == "unit" and target != "date")
+    _look_at_lines(file.blocks, signs)
     _look_at_tables(file.blocks, signs)
     return signs
+
+
+def _look_at_lines(blocks: Sequence[Block], signs: _Signs) -> None:
+    """Count labels of lines that are no table: blank where another follows, or nothing."""
+    pending = False
+    for block in blocks[:_LOOKED_AT]:
+        if not isinstance(block, WordParagraph):
+            pending = False
+            continue
+        text = with_label(block).text.strip()
+        found = label_at(text)
+        if found is None or (found.end < len(text) and text[found.end - 1] not in "：:"):
+            signs.blank -= pending and bool(text.strip(_BLANKS))
+            signs.filled += pending and bool(text.strip(_BLANKS))
+            pending = pending and not text.strip(_BLANKS)
+            continue
+        value = bool(text[found.end :].strip(_BLANKS))
+        signs.blank += not value
+        signs.filled += value
+        pending = not value
 
 
 def _heading(text: str) -> str:
@@ -262,7 +293,7 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
             for at, cell in enumerate(row[:-1]):
                 if whole_label(cell) is not None and whole_label(row[at + 1]) is None:
                     value = row[at + 1]
-                    blank = not compact(value.text).strip("_＿年月日第周（）()")
+                    blank = not compact(value.text).strip(_BLANKS)
                     signs.blank += blank
                     signs.filled += not blank
         for cell in block.cells:

@@ -5,7 +5,7 @@ import pytest
 from curriculum_studio.features.word_import.formats.kind_detection import proposed, read
 from curriculum_studio.i18n import Catalogue, finish
 from curriculum_studio.ooxml.reader.body import read_word
-from tests.features.word_import.formats.making import docx, p, received, tbl, tc, tr
+from tests.features.word_import.formats.making import docx, p, picture, received, tbl, tc, tr
 from tests.features.word_import.formats.more_plans import MORE
 from tests.features.word_import.formats.plans import PLANS
 from tests.features.word_import.formats.weeks import WEEKS
@@ -57,6 +57,22 @@ def test_an_empty_form_is_told_from_a_plan():
         ),
     )
     assert sort(blank).sort == "form"
+
+
+def test_an_empty_form_without_a_table_is_one_too():
+    heads = ("活动名称：", "班级：__________", "日期：____年__月__日")
+    blank = (*heads, "活动目标：", "活动准备：", "活动过程：", "活动反思：")
+    assert sort(lines("活动教案", *blank)).sort == "form"
+    filled = (*heads, "活动目标：", "会数到五。", "活动准备：", "石子。", "活动过程：", "数一数。")
+    assert sort(lines("活动教案", *filled)).sort == "lesson"
+
+
+def test_pictures_alone_are_told_as_what_they_are():
+    outcome = finish(read(received(docx(p(picture()), p(picture())))))
+    assert outcome.proposal is not None
+    assert "only pictures" in Catalogue().say(outcome.proposal)
+    assert outcome.of_use_elsewhere
+    assert sort(docx(p(picture()), p("看图。"))).sort == "unknown"
 
 
 def test_a_framework_of_goals_is_none_of_both():

@@ -49,7 +49,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_values imp
     activity_type,
     bare_target,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import FoundWeek
+from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import FoundWeek, week_in
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordCell,
@@ -266,6 +266,9 @@ class FormRows:
             )
         elif kind:
             yield Body(WordParagraph(Cell(kind)))
+        if self._role and any(_is_data(block, self._role) for block in blocks):
+            yield from (Body(block) for block in blocks)
+            return
         yield from self._blocks(blocks)
 
     def _above(self, names: Sequence[WordCell], values: Sequence[WordCell]) -> Iterator[Event]:
@@ -274,6 +277,16 @@ class FormRows:
             label = whole_label(name) or likely_label(name.text) or UNKNOWN
             yield self._field(label, name.text)
             yield from (Body(block) for block in value.blocks)
+
+
+def _is_data(block: Block, role: str) -> bool:
+    """Whether a table in a cell belongs to the part whose value the cell is, and is no form."""
+    if not isinstance(block, WordTable) or week_in(block) is not None:
+        return False
+    if any(len(row) == 1 for row in block.rows) or plan_rows(block, section=role) is not None:
+        return False
+    labels = [label for cell in block.cells if (label := whole_label(cell)) is not None]
+    return all(label.target == "section" and label.role == role for label in labels)
 
 
 def _are_steps(inner: WordTable) -> bool:

@@ -30,6 +30,22 @@ def steps(document: Document) -> list[tuple[str, str, int]]:
     ]
 
 
+def test_a_table_in_a_value_is_no_form_of_its_own():
+    inner = tbl(tr("材料", "数量"), tr("手电筒", "6 个"))
+    document = read(
+        docx(
+            tbl(
+                tr("活动名称", "影子"),
+                tr("活动目标", "发现影子的变化。"),
+                tr("活动准备", tc(p("每组一份：") + inner)),
+                tr("活动过程", "找影子。"),
+            )
+        )
+    )
+    cells = [node.text("zh") for node in document.walk() if node.kind == "cell"]
+    assert cells == ["材料", "数量", "手电筒", "6 个"]
+
+
 def test_times_side_by_side_are_parts_of_the_day():
     times, names = ("8:00", "9:00", "10:00"), ("入园", "游戏", "户外")
     document = read(docx(p("小班一日安排"), tbl(tr("时间", *times), tr("活动", *names))))

@@ -225,6 +225,10 @@ class Session:
         """Call a forerunner before each transaction, while everything still stands as it did."""
         self._forerunners.append(forerunner)
 
+    def note_gone_out(self, gone_out: Callable[[str], bool]) -> None:
+        """Let undo know of which documents others have what stands in them."""
+        self._stacks.gone_out = gone_out
+
     def guard(self, guard: Guard) -> None:
         """Ask a guard before each transaction whether it may be done."""
         self._guards.append(guard)

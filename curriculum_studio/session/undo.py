@@ -7,6 +7,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.transactions import (
     Change,
+    SetHeads,
     Transaction,
     document_of,
     documents_of,
@@ -99,6 +100,9 @@ class UndoStacks:
         self._stacks: dict[str, _Stack] = {}
         #: Steps of which others changed the place since: they stay, and the ones before are taken.
         self._passed: set[int] = set()
+        #: Whether what a merge made of a document has gone out: then it is taken back as any other
+        #: change, and the versions that the document comes from stay what they are.
+        self.gone_out: Callable[[str], bool] = lambda _: False
 
     def state(self, documents: Collection[str] | None) -> UndoState:
         """Return what undo and redo would take in documents; None stands for all."""
@@ -173,7 +177,7 @@ class UndoStacks:
         there, back = (step.backward, step.forward) if undone else (step.forward, step.backward)
         stacks = (self._stack(each) for each in moving.documents)
         if not any(is_received(each.step.label) for stack in stacks for each in stack.applied):
-            return there
+            return [e for e in there if not (isinstance(e, SetHeads) and self.gone_out(e.document))]
         try:
             changes = _FITTED.load()(there, back, current, self._store.record)
         except EditError as problem:

@@ -191,6 +191,14 @@ def test_all_of_the_last_days_stay_then_one_a_day_then_one_a_month():
     assert superfluous(month, now) == ["c"]
 
 
+def test_of_what_came_from_others_one_an_hour_stays_and_all_of_the_last_one():
+    now = datetime(2026, 12, 31, 12, 30, tzinfo=UTC)
+    times = ("30T08:00", "30T08:20", "30T08:40", "30T09:10", "31T11:40", "31T12:10")
+    versions = [(time, f"2026-12-{time}:00+00:00") for time in times]
+    assert superfluous(versions, now) == []
+    assert superfluous(versions, now, times) == ["30T08:00", "30T08:20"]
+
+
 @pytest.mark.parametrize("time", ["", "yesterday", "2999-01-01T00:00:00+00:00", "2020-01-01"])
 def test_times_that_cannot_be_trusted_thin_nothing(time):
     now = datetime(2026, 12, 31, 12, tzinfo=UTC)

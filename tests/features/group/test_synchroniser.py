@@ -9,10 +9,13 @@ import msgspec
 import pytest
 
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.edits import SetCell, SetPayload
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.standard import Pictures
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import EditDocument, SetHeads
+from curriculum_studio.core.versions import id_of
 from curriculum_studio.features.group.formats.folder_store import FolderStore, create_group
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder
 from curriculum_studio.features.group.model.group_store import GroupUnreachable
@@ -133,6 +136,30 @@ def test_undo_takes_back_what_one_did_and_never_what_others_did(group):
     same(wang, li, document)
     now = wang.texts(document)
     assert (now[first], now[second], now[third]) == ("甲", "乙", "丙")
+
+
+def test_a_file_that_was_merged_and_shared_can_be_taken_back(group):
+    wang, li, document, (first, *_) = group
+    before = li.texts(document)[first]
+    # Somebody outside of the group sends a file.
+    li.write(document, first, "外面写的")
+    record = li.workspace.versions.current(document, "")
+    li.session.undo([document])
+    record = replace(record, info=replace(record.info, id="", name="outside", parents=()))
+    record = replace(record, info=replace(record.info, id=id_of(record)))
+    versions = li.workspace.versions
+    versions.receive(record)
+    heads = versions.heads(document)
+    merged = EditDocument(document, (SetCell(first, "zh", Cell("外面写的")),))
+    adopted = versions.adopted(document, record.info.id)
+    li.session.apply([merged, SetHeads(document, heads, adopted)], LABEL)
+    settle(li, wang)
+    assert wang.texts(document)[first] == "外面写的"
+    li.session.undo([document])
+    replica = li.actor.replica
+    settle(li, wang)
+    assert li.texts(document)[first] == wang.texts(document)[first] == before
+    assert li.actor.replica == replica
 
 
 def test_only_here_stays_here_until_it_is_shared(group):

@@ -89,6 +89,11 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
         del self.known[1 : 1 - _REMEMBERED]
         self.received = {}
 
+    def remembers(self, heads: Iterable[str]) -> bool:
+        """Whether it is known what stands in the document that comes from just these versions."""
+        on = tuple(sorted(heads))
+        return any(each.on == on for each in self.known)
+
     def will_receive(self, version: str, streams: Streams) -> None:
         """Remember what a version of the library brings, before the document comes from it."""
         self.received = {**self.received, version: dict(streams)}

@@ -100,6 +100,7 @@ class Synchroniser:
         self._looked_at_all = False
         self._asked_at: dict[str, int] = {}
         session.listen(self._heard)
+        session.note_gone_out(self._gone_out)
 
     # Which documents are shared
 
@@ -238,6 +239,13 @@ class Synchroniser:
             self._revisions[each.document] = self._revision(each.document) + 1
             if self._dirty is not None:
                 self._dirty.add(each.document)
+
+    def _gone_out(self, document: str) -> bool:
+        """Whether others have what the present state of a document comes from."""
+        state = self.ledger.state(document)
+        return (
+            state is not None and state.shared and state.remembers(self._versions.heads(document))
+        )
 
     def _revision(self, document: str) -> int:
         return self._revisions.get(document, 0)

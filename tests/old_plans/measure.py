@@ -42,7 +42,7 @@ _AIM = re.compile("^(?:认知|能力|技能|情感|知识|社会性?|情感态�
 #: Kinds of preparation: a plan of ours has a section for each.
 _PREPARED = re.compile("(?:物质|材料|经验|知识|环境)(?:准备)?[:：]")
 _ATTACHED = re.compile("^附(?:录|件)?[:：]?")
-_PART = re.compile("^(?:开始|导入|基本|展开|结束)部分[:：]?")
+_PART = re.compile("^(?:开始|导入|基本|展开|结束)(?:部分[:：]?|(?:活动|环节)[:：])")
 _MARKS = " 。.，,；;：:《》“”\"'「」【】-—·△"
 
 
@@ -163,6 +163,8 @@ def _asked(right, read):
         return []
     if "entries" in right[0]:
         return read
+    if _is_whole(right):
+        return _as_whole(read)
     parts = {name for item in right for name in item}
     if all(_is_whole(item.get("steps")) for item in right):
         read = [{**item, "steps": _as_whole(item.get("steps") or [])} for item in read]

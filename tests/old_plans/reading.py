@@ -17,7 +17,7 @@ from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.interchange import ReceivedFile
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import label_text, number
-from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Section, Step, UnitHead
+from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, Step, UnitHead
 from curriculum_studio.core.week_grid import days_of, entry_of
 from curriculum_studio.features.word_import.formats.kind_detection import KindProposal, Sort
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
@@ -98,8 +98,8 @@ def _unit(document: Document, *, single: bool) -> dict:
         "end": _last_day(document, head.begins),
         "theme": _text(root),
         "duration_weeks": head.weeks,
-        "goals": _lines(document, sections.get("aims", [])),
-        "focus": _lines(document, sections.get("aims", [])),
+        "goals": _aims(document, sections),
+        "focus": _aims(document, sections),
         "activities": [
             {**_activity(document, each), "week": _week_of(document, each)} for each in activities
         ],
@@ -140,7 +140,7 @@ def _activity(document: Document, node: Node) -> dict:
         "form": head.type,
         "domain": sorted(head.domains),
         "minutes": head.minutes or sum(step["minutes"] for step in steps),
-        "goals": _lines(document, sections.get("aims", [])),
+        "goals": _aims(document, sections),
         "preparation": _lines(document, materials),
         "steps": steps,
         **{name: _joined(document, sections, roles) for name, roles in TEXTS.items()},
@@ -342,6 +342,12 @@ def _lines(document: Document, sections: list[Node]) -> list[str]:
     return found
 
 
+def _aims(document: Document, sections: dict[str, list[Node]]) -> list[str]:
+    """Return the aims; what only sorts them stands between them as a paragraph."""
+    below = (each for section in sections.get("aims", []) for each in document.walk(section.id))
+    return [_text(each) for each in below if isinstance(each.payload, Aim)]
+
+
 def _joined(document: Document, sections: dict[str, list[Node]], roles: tuple[str, ...]) -> str:
     nodes = [node for role in roles for node in sections.get(role, [])]
     return "\n".join(_lines(document, nodes))
@@ -359,10 +365,6 @@ def _last_day(document: Document, begins: str) -> str:
     entries = (node for node in document.walk() if isinstance(node.payload, PlanEntry))
     last = max(5, *(days_of(node)[-1] for node in entries), 0)
     head = document.root.payload
-    weeks = head.weeks if isinstance(head, UnitHead) and not _is_term(document) else 1
+    weeks = head.weeks if isinstance(head, UnitHead) else 1
     days = 7 * (weeks - 1) + last - 1 - first.weekday()
     return (first + dt.timedelta(days=days)).isoformat()
-
-
-def _is_term(document: Document) -> bool:
-    return any(isinstance(e.payload, PlanEntry) and e.payload.week > 1 for e in document.walk())

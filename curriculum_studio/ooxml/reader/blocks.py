@@ -8,6 +8,7 @@ places referred to) carry the names of the file until the tree has grown.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from functools import lru_cache
 from typing import Literal
 
 from curriculum_studio.core.text import (
@@ -317,6 +318,7 @@ def with_label(line: WordParagraph) -> Cell:
     return joined(Cell(line.place.label + ("\u3000" if cell.text else "")), cell)
 
 
+@lru_cache(maxsize=4096)
 def match_lead(text: str) -> tuple[LeadKind, tuple[int, ...], str] | None:
     """Return kind, numbers and taken text of the sign that a text begins with."""
     for kind, pattern in _PATTERNS:

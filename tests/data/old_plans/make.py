@@ -6,9 +6,11 @@ Each `make_*` notes its plans with one of the halves, so all of them are loaded.
 from tests.data.old_plans import (
     make_development,
     make_development_days,
+    make_development_fourth,
     make_development_lessons,
     make_development_more,
     make_development_others,
+    make_development_third,
     make_development_weeks,
     make_held_out,
     make_held_out_4_lessons,
@@ -27,9 +29,11 @@ from tests.data.old_plans import (
 MODULES = (
     make_development,
     make_development_days,
+    make_development_fourth,
     make_development_lessons,
     make_development_more,
     make_development_others,
+    make_development_third,
     make_development_weeks,
     make_held_out,
     make_held_out_4_lessons,

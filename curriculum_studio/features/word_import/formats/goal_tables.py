@@ -12,6 +12,7 @@ from curriculum_studio.ooxml.reader.blocks import (
     WordCell,
     WordParagraph,
     WordTable,
+    lead_of,
     with_label,
 )
 from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell
@@ -30,6 +31,8 @@ _NUMBER_HEAD = re.compile(r"序号|编号|编码|代码|Nr\.?|no\.?", re.IGNOREC
 _NUMBER = re.compile(r"[\dA-Z.\-、()（）一二三四五六七八九十]{1,8}")
 #: A group of goals has a name of at most so many characters, an area above a table too.
 _LONGEST_GROUP, _LONGEST_AREA = 24, 24
+#: So many kinds of numbers make groups of two levels with goals below them.
+_KINDS = 3
 #: Such a share of the cells of a column has to be goals; so many goals make a table of them.
 _MOST, _GOALS = 0.5, 2
 
@@ -95,8 +98,36 @@ def goals_in(file: ReadWordFile) -> int:
 
 
 def with_goal_lines(file: ReadWordFile) -> ReadWordFile:
-    """Return a file whose tables of goals are lines with levels."""
-    return replace(file, blocks=tuple(_lines(file.blocks, file.tally)))
+    """Return a file whose tables of goals, and numbers of three kinds, are lines with levels."""
+    blocks = _by_numbers(file.blocks)
+    return replace(file, blocks=tuple(_lines(blocks, file.tally)))
+
+
+def counted_share(file: ReadWordFile) -> float:
+    """Return which share of the lines below the first begins with a number."""
+    lines = [line for line in file.lines if not line.empty][1:]
+    counted = [lead for line in lines if (lead := lead_of(line)) is not None and lead.path]
+    return len(counted) / len(lines) if lines else 0.0
+
+
+def _by_numbers(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Give lines levels by their numbers where three kinds of them stand below each other."""
+    lines = [b for b in blocks if isinstance(b, WordParagraph)]
+    if any(line.level for line in lines) or len(lines) < len(blocks):
+        return blocks
+    leads = [lead_of(line) for line in lines]
+    kinds = list(dict.fromkeys(lead.kind for lead in leads if lead is not None and lead.path))
+    if len(kinds) != _KINDS or "clause" in kinds:
+        return blocks
+    levels = {kind: at for at, kind in enumerate(kinds[:-1], 1)}
+    found: list[Block] = []
+    for line, lead in zip(lines, leads, strict=True):
+        level = levels.get(lead.kind, 0) if lead is not None and lead.path else 0
+        if lead is not None and level:
+            found.append(replace(line, cell=lead.rest, place=None, level=level, bold=True))
+        else:
+            found.append(line)
+    return found
 
 
 def _lines(blocks: Sequence[Block], tally: ReadStatistics) -> Iterator[Block]:
@@ -122,6 +153,11 @@ def _lines(blocks: Sequence[Block], tally: ReadStatistics) -> Iterator[Block]:
         below = isinstance(above, WordParagraph) and 0 < len(above.text) <= _LONGEST_AREA
         title = next((b for b in blocks if not _empty(b)), None)
         yield from _of_table(block, found, 1 + (below and above is not title), tally)
+
+
+def goals_of(grid: WordTable, table: GoalTable, tally: ReadStatistics) -> list[WordParagraph]:
+    """Return the lines of a table among the aims of a plan: groups stand above their goals."""
+    return [replace(line, level=0) for line in _of_table(grid, table, 1, tally)]
 
 
 def _of_table(

@@ -11,6 +11,7 @@ from typing import Literal
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.features.word_import.formats.goal_tables import (
     ABILITY,
+    counted_share,
     goals_in,
     with_goal_lines,
 )
@@ -70,6 +71,8 @@ _NURSERY = re.compile(
 _GOALS, _FIELDS, _EMPTY = 6, 4, 0.7
 #: A title is among so many lines; such a share of the lines of a list of goals are goals.
 _TITLES, _ABILITIES = 3, 0.35
+#: Such a share of lines with numbers, below a title that says so, makes a list of goals too.
+_COUNTED = 0.7
 #: So many goals in tables make a list of goals of a file whose title says that it is one.
 _IN_TABLES = 3
 #: So many learning areas as headings order a list of goals.
@@ -189,7 +192,8 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
         return KindProposal("framework", "standard")
     in_tables = goals_in(file)
     other = signs.week or signs.course or signs.cover or signs.told or signs.rows
-    if (signs.titled or signs.listed) and in_tables >= _IN_TABLES and not other:
+    typed = signs.listed and not signs.strong and counted_share(file) >= _COUNTED
+    if not other and (((signs.titled or signs.listed) and in_tables >= _IN_TABLES) or typed):
         return KindProposal("framework", "standard")
     if not signs.lines and any(line.pictures for line in file.lines):
         return KindProposal("pictures", "unit" if preferred == "unit" else "standard")
@@ -285,6 +289,10 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
         signs.week = signs.week or week is not None
         rows = plan_rows(block) if week is None else None
         signs.rows = signs.rows or (rows is not None and rows.sort in _ROWS)
+        if rows is not None:
+            told = [any(cell.text for at, cell in row.cells.items() if at) for row in rows.rows]
+            signs.filled += sum(told)
+            signs.blank += len(told) - sum(told)
         if week is not None:
             places = len(week.places)
             signs.filled += places

@@ -104,6 +104,15 @@ class FormRows:
                 yield from self._reaching(grid.rows[at : at + rows], inner)
                 at += rows
                 continue
+            if (end := _below_heading(grid, at)) > at + 1:
+                inner = replace(grid, rows=grid.rows[at + 1 : end], heads=0)
+                label = whole_label(grid.rows[at][0]) or UNKNOWN
+                found = plan_rows(inner, section=label.role, theme=self._sort == "theme")
+                if found is not None:
+                    yield self._field(label, grid.rows[at][0].text)
+                    yield from self._rows(found)
+                    at = end
+                    continue
             heads = column_heads(grid, at)
             if heads is None and stands_above(grid, at):
                 yield from self._above(grid.rows[at], grid.rows[at + 1])
@@ -239,6 +248,9 @@ class FormRows:
                 yield from (Body(block) for block in cell.blocks)
                 yield Stop()
                 continue
+            if not after_label and len(row) == 1 and _is_empty_field(cell):
+                yield self._field(likely_label(cell.text) or UNKNOWN, cell.text)
+                continue
             names = following is not None and whole_label(following) is None
             if not after_label and names and may_be_label(cell, first=at == 0):
                 yield self._named_by_nobody(cell, following)
@@ -287,6 +299,27 @@ def _is_data(block: Block, role: str) -> bool:
         return False
     labels = [label for cell in block.cells if (label := whole_label(cell)) is not None]
     return all(label.target == "section" and label.role == role for label in labels)
+
+
+def _below_heading(grid: WordTable, at: int) -> int:
+    """Return where rows end that stand below a heading over the whole table, `at` if none do."""
+    row = grid.rows[at]
+    label = whole_label(row[0]) if len(row) == 1 else None
+    if label is None or label.target != "section" or label.role not in _LISTED:
+        return at
+    end = at + 1
+    while end < len(grid.rows) and len(grid.rows[end]) > 1:
+        below = whole_label(grid.rows[end][0])
+        if below is not None and below.target == "section" and end > at + 1:
+            break
+        end += 1
+    return end
+
+
+def _is_empty_field(cell: WordCell) -> bool:
+    """Whether a cell is the name of a field that nobody has filled in."""
+    text = cell.text
+    return "\n" not in text and text.endswith(("：", ":")) and is_title(text)
 
 
 def _are_steps(inner: WordTable) -> bool:

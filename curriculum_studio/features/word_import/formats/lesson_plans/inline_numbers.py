@@ -3,9 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from curriculum_studio.core.text import part
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, trimmed, with_label
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    is_aim_part,
+    is_title,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import domains
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    lead_of,
+    trimmed,
+    with_label,
+)
 from curriculum_studio.ooxml.reader.list_numbers import han_value
 
 #: A number within a line stands at its beginning, or after a sign.
@@ -17,6 +29,8 @@ _SIGNS = (
 )
 
 
+#: A heading over some aims is at most so long.
+_LONGEST_HEADING = 12
 #: The name of an area before its materials; 科学区：沉浮盆；美工区：喷壶.
 _AREA = re.compile(
     r"(?:^|[；;。\s])\s*([^\s；;。，,、：:（）()]{1,7}(?:区|角|室|坊|家|[eE]cke)\s*[:：])"
@@ -44,6 +58,23 @@ def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
             continue
         for start, end in zip(starts, [*starts[1:], len(cell)], strict=True):
             yield replace(block, cell=trimmed(part(cell, start, end)), place=None)
+
+
+def headings_of_aims(blocks: Sequence[Block]) -> Iterator[WordParagraph]:
+    """Yield lines among aims that only sort those below them: 健康, 认知目标：, （一）语言."""
+    lines = [each for each in blocks if isinstance(each, WordParagraph) and each.text]
+    for line, following in pairwise(lines):
+        lead, below = lead_of(line), lead_of(following)
+        words = (lead.rest if lead is not None else line.cell).text.strip()
+        plain = words.rstrip("：:")
+        if not is_title(words) or len(plain) > _LONGEST_HEADING:
+            continue
+        area = domains(plain.removesuffix("目标"))
+        named = is_aim_part(plain) or (area is not None and area.whole)
+        counted = below is not None and below.value == 1
+        over = counted and lead is not None and below is not None and lead.kind != below.kind
+        if named or over or (counted and words.endswith(("：", ":"))):
+            yield line
 
 
 def _parts(line: WordParagraph) -> Iterator[WordParagraph]:

@@ -9,6 +9,7 @@ from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.core.week_grid import named_slot
 from curriculum_studio.features.word_import.formats.block_builder import unwrapped
+from curriculum_studio.features.word_import.formats.goal_tables import goal_table, goals_of
 from curriculum_studio.features.word_import.formats.lesson_plans.form_rows import (
     UNKNOWN,
     FormRows,
@@ -59,6 +60,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables imp
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import is_generic
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
+    bare_target,
     bare_values,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
@@ -81,13 +83,17 @@ from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 # --- fields -----------------------------------------------------------------------------------
 
 
-_MINUTES = PlanLabel("minutes")
+_MINUTES, _DATE = PlanLabel("minutes"), PlanLabel("date", weak=True)
 _LISTED = PlanLabel("section", "activities", "unit")
 #: The plan of a week, where its table tells it and no heading.
 WEEK = PlanLabel("section", "week_plan", "unit")
 
+#: Parts of a plan whose names are titles too.
+_OF_TITLES = frozenset(["week_plan", "activities"])
 #: Parts of a plan that stand below the course of an activity.
 _BELOW_COURSE = frozenset(["extension", "reflection", "safety", "home"])
+#: Names within a line of key points.
+_NAMED_INSIDE = re.compile(r"(?:(?<=^)|(?<=[。；;\s]))(?:教学|活动)?[重难]点\s*[:：]")
 #: Who signs a plan below its text: 执教：甲老师.
 _SIGNED = re.compile(r".{0,12}老师|(?:Frau|Herr) \S{1,12}")
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
@@ -100,6 +106,15 @@ _HEADINGS = frozenset(
 
 #: Targets whose label is computed anew; of others it is needed where the value stays as text.
 _RESOLVED = frozenset(["section", "name", "theme"])
+
+
+def _inside(cell: Cell, role: str) -> list[Cell] | None:
+    """Return the parts of a line that names several: 重点：理解故事。难点：用句式说话。"""
+    starts = [found.start() for found in _NAMED_INSIDE.finditer(cell.text)]
+    if role not in {"key_point", "difficulty"} or len(starts) < 2 or starts[0] > 0:
+        return None
+    ends = [*starts[1:], len(cell)]
+    return [trimmed(part(cell, a, b)) for a, b in zip(starts, ends, strict=True)]
 
 
 def _words(line: WordParagraph) -> str:
@@ -154,6 +169,9 @@ class FieldReader(FormRows):
         if inner is not None:
             yield from self._blocks(inner)
             return
+        if self._role == "aims" and (goals := goal_table(table)) is not None:
+            yield from (Body(line) for line in goals_of(table, goals, self._tally))
+            return
         week = week_in(table)
         theme = self._sort == "theme"
         rows = None
@@ -198,25 +216,23 @@ class FieldReader(FormRows):
             return
         full = with_label(line)
         heads = not self._begun or self._after_head
+        if (inside := _inside(full, self._role)) is not None:
+            for piece in inside:
+                yield from self._line(replace(line, cell=piece, place=None, pictures=()))
+            return
         parts, between = ((), "") if self._in_process else side_by_side(full, values=heads)
         if len(parts) > 1:
             self._tally.resolve("value", between)
-            for at, piece in enumerate(parts):
-                pictures = line.pictures if at == len(parts) - 1 else ()
-                field = replace(line, cell=piece, place=None, pictures=pictures)
-                end = unknown_field(piece.text) if at else 0
-                if end and label_at(piece.text) is None and head_label(piece.text) is None:
-                    yield self._field(UNKNOWN, piece.text[:end])
-                    yield Body(replace(field, cell=cut(piece, end)))
-                    self._after_head = True
-                    yield Stop()
-                else:
-                    yield from self._line(field)
+            yield from self._beside(line, parts)
             return
         found = label_at(full.text)
         if found is None and heads and not self._in_process:
             guess = head_label(full.text)
             found = FoundLabel(*guess) if guess is not None else None
+        if found is not None and found.label.target == "section" and heads:
+            # Durchführung: Januar bis Februar 2025 says when, and not how.
+            dated = bare_target(full.text[found.end :]) == "date"
+            found = replace(found, label=_DATE) if dated else found
         if found is None or not self._begins(found, full.text, line):
             yield from self._unlabelled(line, full)
             return
@@ -244,6 +260,20 @@ class FieldReader(FormRows):
             if label.target in OF_HEAD:
                 self._after_head, self._role = True, ""
                 yield Stop()
+
+    def _beside(self, line: WordParagraph, parts: Sequence[Cell]) -> Iterator[Event]:
+        """Yield the fields of a head that stand beside each other, those too that nobody knows."""
+        for at, piece in enumerate(parts):
+            pictures = line.pictures if at == len(parts) - 1 else ()
+            field = replace(line, cell=piece, place=None, pictures=pictures)
+            end = unknown_field(piece.text) if at else 0
+            if end and label_at(piece.text) is None and head_label(piece.text) is None:
+                yield self._field(UNKNOWN, piece.text[:end])
+                yield Body(replace(field, cell=cut(piece, end)))
+                self._after_head = True
+                yield Stop()
+            else:
+                yield from self._line(field)
 
     def _remark(self, label: PlanLabel, remark: Cell) -> Iterator[Event]:
         """Yield minutes in brackets behind the heading of the process, which are the activity's."""
@@ -320,12 +350,17 @@ class FieldReader(FormRows):
     def _begins(self, found: FoundLabel, text: str, line: WordParagraph) -> bool:
         """Whether a label begins a field here, and is no more than words of the one before."""
         alone = found.end == len(text)
+        if alone and not self._begun and found.label.role in _OF_TITLES and is_generic(text):
+            # 周活动安排 over the head is the title.
+            return False
         lead = lead_of(line)
         marked = lead is not None and not lead.path
         bold = line.bold or any(
             mark.kind == "bold" and mark.start == 0 for mark in trimmed(line.cell).marks
         )
         signed = found.label.target == "teacher" and _SIGNED.fullmatch(text[found.end :].strip())
+        if self._role == "web" and found.label.target in {"theme", "thread"}:
+            return False
         if signed or (found.label.target == "appendix" and lead is None):
             return True
         if self._in_process and self._shapes.by_colon and lead is None and not alone:

@@ -74,6 +74,7 @@ def _labelled(text: str, begins: int, ends: int) -> dict[int, int]:
     found: dict[int, int] = {}
     first = label_at(text[begins:ends])
     last = begins + max(0, first.end - 1) if first is not None else begins
+    known = first is not None
     for colon in _COLON.finditer(text, begins, ends):
         earliest = max(last, colon.start() - _LONGEST_SPACED)
         for sign in _BEFORE.finditer(text, earliest, colon.start()):
@@ -82,8 +83,12 @@ def _labelled(text: str, begins: int, ends: int) -> dict[int, int]:
             spaced = plain != words.strip()
             label = known_label(words) or (None if spaced else _likely_of_head(words))
             fits = 0 < len(plain) <= _LONGEST_LABEL
+            if words.isascii() and not known and sign[0] == " ":
+                # Words in letters stand apart by a blank: it begins no field by itself.
+                continue
             if fits and label is not None and label.target not in {"section", "guidance"}:
                 found[sign.start()] = sign.end()
+                known = True
                 break
         last = colon.end()
     return found
@@ -158,8 +163,7 @@ def head_label(text: str) -> tuple[PlanLabel, int] | None:
     """
     colon = _COLON.search(text)
     words = text[: colon.start()].strip() if colon is not None else ""
-    plain = "".join(words.split())
-    if colon is None or not plain or len(plain) > _LONGEST_LABEL or known_label(words) is not None:
+    if colon is None or not is_title(words) or known_label(words) is not None:
         return None
     value = text[colon.end() :].strip()
     if not value or domains(words) is not None:

@@ -87,6 +87,7 @@ class Heads:
         """Take the class from a title that has a name as a whole: 小班观察计划."""
         if plan_values.class_level(text) is not None:
             self._unit("class_level", plan_values.class_level(text))
+        self._set_term(term_in(text))
         if plan_values.class_in(text):
             self._once("class_name", Value(plan_values.class_in(text), whole=False))
 

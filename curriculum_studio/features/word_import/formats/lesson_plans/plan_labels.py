@@ -6,7 +6,7 @@ has its own form, so synonyms stand side by side.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
@@ -201,14 +201,19 @@ _ENDING = re.compile(
     r"|材料|投放|利用|配合|协同|联动|指导|支持|措施|延伸|过程|环节|共育|互动|合作|联系|沟通|方面|部分|资源|一览|概述|调整|改进|重点"
     r"|[及与和、].{1,8}|[（(].*[）)])*"
 )
+#: 教师活动 is what teachers do, and nobody's name.
+_DONE = re.compile("(?:活动|行为|指导|支持|策略|提示|观察|工作|准备|用语|角色)$")
 _SIGNS = re.compile(r"[、,，/／·.．\-—]")
 #: A value behind a common word without a sign is at most so long.
 _LONGEST_VALUE = 12
 #: A heading that nobody knows as a whole is at most so long, in Chinese and in letters.
 _LONGEST, _LONGEST_LATIN = 16, 48
+#: Several readers ask what a text begins with; so many answers are kept.
+_KEPT = 4096
 _MARKED = frozenset("。，；！？,;!?…“”《》：:")
 
 
+@lru_cache(maxsize=_KEPT)
 def label_at(text: str) -> FoundLabel | None:
     """Return the label that a text begins with, typed number and brackets included."""
     lead = match_lead(text)
@@ -230,6 +235,7 @@ def label_at(text: str) -> FoundLabel | None:
     return None
 
 
+@lru_cache(maxsize=_KEPT)
 def known_label(words: str) -> PlanLabel | None:
     """Return the label that words are, whatever stands between their characters."""
     plain = compact(words).strip("：:*★")
@@ -242,7 +248,9 @@ def likely_label(words: str) -> PlanLabel | None:
     if known is not None or not is_title(words):
         return known
     plain = compact(words).rstrip("：:")
-    return next((label for label, part in _parts() if _decides(part, plain)), None)
+    found = next((label for label, part in _parts() if _decides(part, plain)), None)
+    done = found is not None and found.target == "teacher" and _DONE.search(plain) is not None
+    return None if done else found
 
 
 def _decides(part: re.Pattern[str], plain: str) -> bool:

@@ -92,7 +92,8 @@ def _roles(blocks: Sequence[Block], scope: Scope) -> set[str]:
 
 
 def _days(lines: Sequence[str]) -> int:
-    return len({day for line in lines if len(line) <= _LONGEST_DAY and (day := day_named(line))})
+    heads = (re.split("[:：]", line, maxsplit=1)[0] for line in lines)
+    return len({day for head in heads if len(head) <= _LONGEST_DAY and (day := day_named(head))})
 
 
 def _times(lines: Sequence[str]) -> int:

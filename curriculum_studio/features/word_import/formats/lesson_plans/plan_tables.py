@@ -21,6 +21,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
     activity_type,
+    bare_target,
     domains,
     minutes,
 )
@@ -39,6 +40,8 @@ _MOST = 0.6
 _LONGEST_ROW = 16
 #: So many times make a day.
 _TIMES = 3
+#: Values that no head of a column is.
+_VALUES = frozenset(["date", "teacher", "minutes", "kindergarten"])
 #: What a list says of an activity beside its name; more columns that nobody knows make a table.
 _OF_ACTIVITY = frozenset(["type", "domain", "thread", "minutes", "aims", "materials"])
 _UNKNOWN = 2
@@ -100,6 +103,8 @@ def plan_rows(
     so that rows with names are activities; `day` that it is of a day, so that its parts are rows.
     """
     grid = _turned(grid)
+    if theme and (turned := _weeks_across(grid)) is not None:
+        grid = turned
     if (timed := _timed(grid)) is not None:
         return timed
     for at in range(min(_DEEPEST, len(grid.rows) - 1)):
@@ -140,6 +145,21 @@ def _turned(grid: WordTable) -> WordTable:
     return WordTable((1.0,) * len(grid.rows), rows)
 
 
+def _weeks_across(grid: WordTable) -> WordTable | None:
+    """Return a table of activities whose weeks stand side by side with the weeks as its rows."""
+    heads = grid.rows[0] if grid.rows else ()
+    weeks = [cell for cell in heads[1:] if week_numbers(cell.text) is not None]
+    whole = {len(row) for row in grid.rows} == {len(heads)}
+    named = all(_is_typed(row[0].text) for row in grid.rows[1:] if row)
+    if len(weeks) < 2 or len(weeks) != len(heads) - 1 or not whole or not named:
+        return None
+    rows = tuple(
+        tuple(replace(row[at], column=n) for n, row in enumerate(grid.rows))
+        for at in range(len(heads))
+    )
+    return WordTable((1.0,) * len(grid.rows), rows)
+
+
 def _timed(grid: WordTable) -> PlanRows | None:
     """Return the parts of a day from a table without heads whose rows begin with times."""
     rows = [row for row in grid.rows if len(row) > 1]
@@ -163,7 +183,7 @@ def _rows_from(grid: WordTable, at: int, section: str, *, theme: bool) -> PlanRo
     heads = grid.rows[at]
     if len(heads) < 2 or _covered(heads) != len(grid.widths):
         return None
-    if any(not _is_head(cell) for cell in heads):
+    if any(not _is_head(cell) or bare_target(cell.text) in _VALUES for cell in heads):
         return None
     if at and sum(1 for cell in heads if column_roles(cell.text)) < max(2, len(heads) - 1):
         return None
@@ -308,7 +328,8 @@ def _sort(columns: Sequence[PlanColumn], section: str, *, theme: bool) -> RowSor
         return "activities"
     if "week" in roles and roles & {"content", "theme", "name", "dates"}:
         return "weeks"
-    of_step = "content" in roles and roles & {"support", "minutes"}
+    both = sum(1 for column in columns if column.role == "content") > 1
+    of_step = "content" in roles and (roles & {"support", "minutes"} or both)
     return "steps" if section == "process" and of_step else None
 
 

@@ -14,6 +14,7 @@ from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.unit import ClassLevel, DomainName
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    MONTH_NAMES,
     calendar_week,
     clock_minutes,
     is_weekday,
@@ -288,14 +289,37 @@ def bare_values(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(pieces) if known else ()
 
 
+#: Januar bis Februar 2025, 2025年3月—4月.
+_MONTHS_SPAN = re.compile(
+    rf"(?:{MONTH_NAMES})\.?(?:\s+20\d\d)?\s*(?:bis|[-–—])\s*(?:{MONTH_NAMES})\.?\s+20\d\d"
+    r"|20\d\d年\d{1,2}月\s*[-–—~～至]+\s*(?:20\d\d年)?\d{1,2}月",
+    re.IGNORECASE,
+)
+#: How many children there are and how old they are, behind the name of their class.
+_AND_CHILDREN = re.compile(
+    r"[\s,，（(]*(?:\d+\s*(?:人|名|Kinder)\w*[\s,，]*)?[（(]?(?:\d\s*(?:[-–—~～]|bis)\s*\d\s*(?:岁|Jahre)\w*)?[）)\s]*"
+)
+
+
+#: A half day or a time of day behind a date, and a number of weeks and nothing else.
+_CLOCKED = re.compile(
+    r"[\s，,（()）]*(?:上午|下午|中午|早上)?\s*(?:\d{1,2}[:：]\d\d(?:\s*(?:[-–—~～至]+|bis)\s*(?:上午|下午)?\d{1,2}[:：]\d\d)?)?(?:\s*Uhr)?[\s）)]*"
+)
+_WEEKS_ALONE = re.compile(
+    rf"[共约为期]*\s*(?:\d{{1,2}}|[两{_HAN}]{{1,2}})\s*个?(?:教学)?周|\d{{1,2}} Wochen?"
+)
+
+
 def bare_target(piece: str) -> str:
     """Return the field whose value a text is, empty if it does not tell by itself."""
     plain = piece.strip("（）() \u3000，,。")
     if not plain or len(plain) > _LONGEST_BARE:
         return ""
     period = period_in(plain)
-    if period is not None and period.alone:
+    if period is not None and (period.alone or _CLOCKED.fullmatch(period.rest)):
         return "date"
+    if _WEEKS_ALONE.fullmatch(plain):
+        return "weeks"
     if calendar_week(plain):
         return "date"
     numbers = week_numbers(plain)
@@ -311,5 +335,9 @@ def bare_target(piece: str) -> str:
         return "minutes"
     if compact(plain) in _OWN_DOMAINS:
         return "domain"
+    if _MONTHS_SPAN.fullmatch(plain):
+        return "date"
     named = class_in(plain)
+    if named and plain.startswith(named) and _AND_CHILDREN.fullmatch(plain[len(named) :]):
+        return "class_level"
     return "class_level" if (named and named == plain) or compact(plain) in _CLASSES else ""

@@ -47,7 +47,7 @@ _STEPS = 3
 #: The columns of a table that is a name and a text in each row.
 _PAIR = 2
 _COUNTING: frozenset[LeadKind] = frozenset(
-    ["han", "han_bracket", "dot", "chapter", "paren", "bracket", "circle", "article"]
+    ["han", "han_bracket", "dot", "chapter", "paren", "bracket", "circle", "article", "clause"]
 )
 
 

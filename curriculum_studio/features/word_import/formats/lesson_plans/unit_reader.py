@@ -22,8 +22,8 @@ from curriculum_studio.features.word_import.formats.import_report import (
 from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
     by_areas,
     by_numbers,
+    headings_of_aims,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import week_numbers
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import PlanField
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import FieldReader
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import (
@@ -37,6 +37,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads impo
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     PlanLabel,
     known_label,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import (
+    listed,
+    lists_activities,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import (
     PlanSort,
@@ -56,7 +60,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.tab_tables impo
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import UnitTree
 from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import (
-    COUNTED_THREAD,
     WebBuilder,
 )
 from curriculum_studio.features.word_import.formats.source_map import Sources
@@ -97,10 +100,7 @@ _SPENT = re.compile(
 )
 
 
-#: The number of a week and nothing else, and the name of a field with a day of the week.
-_WEEK = re.compile(
-    r"第?\s*[\d一二三四五六七八九十]{1,3}\s*周\s*[:：]?|(?:\d+\.\s*Woche|Woche\s+\d+)[:：]?"
-)
+#: The name of a field with a day of the week.
 _WEEKDAY = re.compile(r"星\s*期|周几|Wochentag")
 
 
@@ -276,6 +276,9 @@ class _Builder:
                 self._theme(group.blocks)
             case "name":
                 self._name(group.blocks)
+            case "other" if self._sort == "theme" and lists_activities(group.blocks):
+                self._tally.resolve("heading", group.head.words)
+                self._plan("activities", group.blocks)
             case "other" | "appendix":
                 self._other(group.head, group.blocks)
             case "origin" if self._is_intent(group.blocks):
@@ -367,6 +370,9 @@ class _Builder:
             # A lesson plan that calls its background 主题由来 has one activity all the same.
             unit_wide = False
         role = label.role
+        if role == "resources" and self._sort == "lesson":
+            # 材料投放 of a single activity are its materials.
+            unit_wide, role = False, "materials"
         if unit_wide:
             parent = self._tree.root
             role = "origin" if role == "intent" else role
@@ -385,6 +391,8 @@ class _Builder:
             self._web.build(section, blocks)
         elif role == "photos":
             self._photos(section, blocks)
+        elif role == "materials":
+            self._builder.build(section, list(by_numbers(blocks)))
         elif role == "resources":
             self._builder.build(section, list(by_areas(blocks)))
         else:
@@ -396,21 +404,12 @@ class _Builder:
         if role == "activities":
             names = [b for b in blocks if isinstance(b, WordParagraph) and can_be_name(b)]
             if names and len(names) == len(blocks):
-                thread, week = "", 0
-                for line in names:
-                    self._unit.activity = ""
-                    numbers = week_numbers(line.text)
-                    if numbers is not None and _WEEK.fullmatch(line.text):
-                        week = numbers[0]
-                        self._tally.resolve("value", line.text)
-                        continue
-                    named = COUNTED_THREAD.match(with_label(line).text)
-                    if named is not None:
-                        thread = with_label(line).text[named.end() :].strip()
-                        self._tally.resolve("heading", named[0])
-                        self._web.branch_of(thread)
-                    else:
-                        self._listed(line, thread, week)
+                for each in listed(names):
+                    self._tally.resolve("heading", each.taken)
+                    if each.line is not None:
+                        self._listed(each.line, each.thread, each.week)
+                    elif each.thread:
+                        self._web.branch_of(each.thread)
                 return
         self._builder.build(section, blocks)
 
@@ -429,12 +428,14 @@ class _Builder:
 
     def _aims(self, section: str, blocks: Sequence[Block]) -> None:
         """Build each line as an aim; its number is computed."""
-        for block in by_numbers(blocks):
+        parts = list(by_numbers(blocks))
+        heads = {id(line) for line in headings_of_aims(parts)}
+        for block in parts:
             if not isinstance(block, WordParagraph) or block.pictures or not block.text:
                 self._builder.build(section, [block])
                 continue
             lead = lead_of(block)
-            if lead is None and _REMARK.fullmatch(block.text):
+            if (lead is None and _REMARK.fullmatch(block.text)) or id(block) in heads:
                 self._builder.paragraph(section, block)
                 continue
             text = lead.rest if lead is not None else with_label(block)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.text import Cell, part
@@ -30,6 +31,9 @@ COUNTED_THREAD = re.compile(
 )
 _BRANCH = re.compile(r"([^:：。]{1,24}?)\s*(?:[:：]|——|→)\s*(?=\S)")
 _BETWEEN = re.compile(r"[、，,；;/|｜]|\s{2,}|\u3000")
+#: Lines of a tree that is drawn with signs, and the word before the theme in its middle.
+_DRAWN = re.compile(r"[\s\u3000]*[├└│┃┣┗┝╰─━┬┌┐┤|]+[\s\u3000─━]*")
+_THEME = re.compile(r"^(?:主题(?:名称)?|Thema)\s*[:：]\s*")
 _SIGNS = frozenset(["bullet", "dash", "circle", "bracket", "paren", "letter", "letter_dot"])
 
 
@@ -107,9 +111,14 @@ class WebBuilder:
     # --- lines --------------------------------------------------------------------------------
 
     def _line(self, section: str, line: WordParagraph, leaves: frozenset[str]) -> None:
+        drawn = _DRAWN.match(line.cell.text)
+        if drawn is not None:
+            self._tally.resolve("value", drawn[0])
+            line = replace(line, cell=trimmed(cut(line.cell, drawn.end())))
         lead = lead_of(line)
         full = with_label(line)
-        if bare_name(full.text) == bare_name(self._tree.text(self._tree.root)):
+        plain = _THEME.sub("", full.text)
+        if bare_name(plain) == bare_name(self._tree.text(self._tree.root)):
             self._tally.resolve("value", full.text)
             return
         if self._last and lead is not None and lead.kind in leaves:

@@ -1,0 +1,79 @@
+"""Lists of activities in lines, under threads of the theme or under weeks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.text import part
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import week_numbers
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import split_title
+from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import COUNTED_THREAD
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    lead_of,
+    trimmed,
+    with_label,
+)
+from curriculum_studio.values import dataclass
+
+#: The number of a week, alone or before the thread that the week follows or its activities.
+_WEEK = re.compile(
+    r"(?:第?\s*[\d一二三四五六七八九十]{1,3}\s*周|\d+\.\s*Woche|Woche\s+\d+)(?:\s*[:：]\s*|\s*$)"
+)
+_BETWEEN = re.compile(r"[、；;]\s*|(?<=》)\s*(?=《)")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedLine:
+    """A line of a list: an activity, or a heading over some; `taken` are words computed anew."""
+
+    line: WordParagraph | None
+    thread: str
+    week: int
+    taken: str = ""
+
+
+def lists_activities(blocks: Sequence[Block]) -> bool:
+    """Whether lines name activities with area or type, under threads or weeks: 美术《粽叶画》."""
+    named = 0
+    lines = [line for line in blocks if isinstance(line, WordParagraph) and line.text]
+    for line in lines:
+        lead = lead_of(line)
+        title = split_title((lead.rest if lead is not None else line.cell).text)
+        told = bool(title.name) and bool(title.domains or title.type)
+        named += told
+        heads = COUNTED_THREAD.match(line.text) or _WEEK.match(line.text)
+        if not told and not heads:
+            return False
+    return named > 1 and len(lines) == len(blocks)
+
+
+def listed(lines: Sequence[WordParagraph]) -> Iterator[ListedLine]:
+    """Yield the activities of a list, and its headings as lines without one."""
+    thread, week = "", 0
+    for at, line in enumerate(lines):
+        text = with_label(line)
+        named = COUNTED_THREAD.match(text.text)
+        if named is not None:
+            thread = text.text[named.end() :].strip()
+            yield ListedLine(None, thread, week, named[0])
+            continue
+        found = _WEEK.match(text.text)
+        if found is None:
+            yield ListedLine(line, thread, week)
+            continue
+        week = (week_numbers(found[0]) or (0, 0))[0]
+        rest = text.text[found.end() :].strip()
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        alone = following is None or _WEEK.match(with_label(following).text) is not None
+        if not rest or not alone:
+            thread = rest
+            yield ListedLine(None, thread, week, found[0])
+            continue
+        yield ListedLine(None, "", week, found[0] + "".join(_BETWEEN.findall(rest)))
+        starts = [found.end(), *(found.end() + e.end() for e in _BETWEEN.finditer(rest))]
+        stops = [*(found.end() + e.start() for e in _BETWEEN.finditer(rest)), len(text)]
+        for a, b in zip(starts, stops, strict=True):
+            piece = trimmed(part(text, a, b))
+            yield ListedLine(replace(line, cell=piece, place=None), thread, week)

@@ -33,7 +33,7 @@ TRIALS = (
 )
 
 #: Most that a product to be installed may have, in MB.
-LARGEST = {".exe": 60, ".deb": 60}
+LARGEST = {".exe": 75, ".deb": 85}
 
 PRODUCTS: dict[str, Callable[[], list[Path]]] = {
     "wheel": wheel,

@@ -28,18 +28,23 @@ VERSION = __version__
 
 #: What of the packages of others stays behind, beside most of PySide6: a second copy of compiled
 #: parts for newer processors, kinds of files that the program does not read, sources of what is
-#: compiled.
+#: compiled, a template that lies beside it unpacked.
 LEFT_OUT = (
     "PIL/_avif.*",
     "PIL/_imagingtk.*",
+    "docx/templates/default-docx-template/*",
+    "hunspell/*.cpp",
     "lxml/*.pxi",
+    "lxml/html/*",
+    "lxml/isoschematron/*",
     "lxml/objectify.*",
+    "lxml/sax.*",
     "rapidfuzz/*_avx2.*",
 )
 
 
 #: Most that a product may take on a disk, in MB.
-MOST_INSTALLED = 300
+MOST_INSTALLED = 400
 
 
 class PackageError(Exception):

@@ -104,6 +104,11 @@ CORRECTIONS = {
         "BSD-3-Clause AND LGPL-3.0-or-later",
         "wheels carry libheif and libde265, as their LICENSES_bundled.txt says",
     ),
+    "psycopg-binary": Correction(
+        "LGPL-3.0-only",
+        "LGPL-3.0-only AND LGPL-2.1-or-later",
+        "wheels for Linux carry libkeyutils and libcrypt; our texts name all that they carry",
+    ),
     "pypdfium2": Correction(
         "",
         "BSD-3-Clause AND Apache-2.0",

@@ -5,11 +5,11 @@ skip. Whoever runs as root lends it the account of the distribution: it refuses 
 """
 
 import os
-import pwd
 import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -18,6 +18,9 @@ from pathlib import Path
 
 import psycopg
 import pytest
+
+if sys.platform != "win32":
+    import pwd
 
 #: Whoever makes databases here, as the technician of a school would; no names of real persons.
 OWNER, PASSWORD = "technician", "only-for-tests"

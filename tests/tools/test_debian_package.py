@@ -13,6 +13,9 @@ import pytest
 from PIL import Image
 
 from curriculum_studio import __version__
+from curriculum_studio.features.group.service.passwords import VARIABLE
+from tests.helpers.postgres import new_server
+from tests.tools.group_trial import GroupTrial
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = Path(__file__).with_name("installed_window.py")
@@ -163,6 +166,23 @@ def open_by_double_click(root, file):
             os.kill(process, signal.SIGTERM)
 
 
+def share_in_groups(debian):
+    """Let two libraries share a document, in a folder and on a server of this computer."""
+
+    def run(*words, password):
+        # The server is on this computer, so that its network has to be seen.
+        environment = {**ENVIRONMENT, VARIABLE: password}
+        return said_by("chroot", debian, "curriculum-studio", *words, env=environment)
+
+    def path(file):
+        return f"/{file.relative_to(debian)}"
+
+    # A bare system has no key ring, and the password is said each time.
+    GroupTrial(run, debian / "tmp/by folder", path, ring=False).by_folder()
+    with new_server() as server:
+        GroupTrial(run, debian / "tmp/by server", path, ring=False).by_server(server)
+
+
 def test_it_works_without_a_network_and_goes_without_a_trace(debian):
     library, gift = "/tmp/a.cstudio-db", "/tmp/礼物.cstudio"
     program, where = "curriculum-studio", ("--workspace", library)
@@ -186,6 +206,11 @@ def test_it_works_without_a_network_and_goes_without_a_trace(debian):
         target = f"/tmp/{language}.docx"
         offline(debian, program, "export", standard, "--out", target, "--lang", language, *where)
         assert (debian / target.lstrip("/")).stat().st_size > 100_000
+        # Pages are set without an office program.
+        target = f"/tmp/{language}.pdf"
+        offline(debian, program, "export", standard, "--out", target, "--lang", language, *where)
+        assert (debian / target.lstrip("/")).read_bytes().startswith(b"%PDF-")
+    share_in_groups(debian)
     # Ubuntu 22.04 has one beside the system's own, which is too old.
     found = offline(debian, "sh", "-c", "command -v python3 || command -v python3.11").split()
     python = (found[0], "-I", "-S", "/tmp/window.py", library, "/tmp/window.png", f"{HOME}/site")

@@ -13,8 +13,11 @@ import pytest
 from PIL import Image
 
 from curriculum_studio import __version__
+from curriculum_studio.features.group.service.passwords import VARIABLE
 from curriculum_studio.features.updates.service import PUBLISHER_KEY
+from tests.helpers.postgres import new_server
 from tests.helpers.releases import SignedRelease
+from tests.tools.group_trial import GroupTrial
 from tests.tools.wine import NEEDED, PATIENCE, ROOT, product
 
 WINDOW = Path(__file__).with_name("installed_window.py")
@@ -112,6 +115,11 @@ def test_it_works_for_one_user_and_is_brought_up_to_date(windows, setup, setup_b
         words = ("--out", windows.path(target), "--lang", language, *where)
         windows.program("export", standard_in(filled), *words)
         assert target.stat().st_size > 100_000
+        # Pages are set without an office program; a new Windows of Wine has no Chinese letters.
+        target = target.with_suffix(".pdf")
+        words = ("--out", windows.path(target), "--lang", language, *where)
+        windows.program("export", standard_in(filled), *words)
+        assert target.read_bytes().startswith(b"%PDF-")
     shutil.copy(WINDOW, windows.drive / "window.py")
     windows.said(python, "C:\\window.py", library, "C:\\window.png")
     with Image.open(windows.drive / "window.png") as picture:
@@ -125,6 +133,22 @@ def test_it_works_for_one_user_and_is_brought_up_to_date(windows, setup, setup_b
     assert files_in(folder) == kept
     for key in ("CurriculumStudio", "Classes\\.cstudio", "Classes\\CurriculumStudio.package"):
         assert not windows.registered(f"HKCU\\Software\\{key}")
+
+
+def test_a_group_is_joined_in_a_folder_and_on_a_server(windows, setup):
+    assert windows.install(setup) == 0
+
+    def run(*words, password):
+        windows.environment[VARIABLE] = password
+        # The server is on this computer, so that its network has to be seen.
+        windows.isolated = not any("server" in str(word) for word in words)
+        return windows.program(*words)
+
+    # Windows has a key ring: a password is said once.
+    folder = windows.drive / "by folder"
+    GroupTrial(run, folder, windows.path, ring=True).by_folder()
+    with new_server() as server:
+        GroupTrial(run, windows.drive / "by server", windows.path, ring=True).by_server(server)
 
 
 def test_a_drive_that_was_chosen_as_folder_keeps_everything(windows, setup):

@@ -22,11 +22,12 @@ NEEDED = ("wine", "Xvfb", "makensis", "unshare")
 class Windows:
     """A new Windows with a screen and without a network; paths are those of this system.
 
-    Commands are started in `folder`.
+    Commands are started in `folder`; they see a network only if it is not `isolated`.
     """
 
     def __init__(self, folder, display):
         self.prefix = folder / "prefix"
+        self.isolated = True
         self.opening = []
         self.drive = self.folder = self.prefix / "drive_c"
         (folder / "run").mkdir(mode=0o700)
@@ -48,10 +49,11 @@ class Windows:
         self.programs = self.user / "AppData/Local/Programs/Curriculum Studio"
 
     def start(self, *command, **options):
-        """Begin a command of Windows, cut off from every network."""
+        """Begin a command of Windows, cut off from every network where it is isolated."""
         as_root = () if os.geteuid() == 0 else ("--map-root-user",)
+        alone = ("unshare", "--net", *as_root) if self.isolated else ()
         return subprocess.Popen(
-            ["unshare", "--net", *as_root, "wine", *map(str, command)],
+            [*alone, "wine", *map(str, command)],
             env=self.environment,
             cwd=self.folder if self.folder.is_dir() else "/",
             stdout=subprocess.PIPE,

@@ -42,8 +42,11 @@ _AIM = re.compile("^(?:认知|能力|技能|情感|知识|社会性?|情感态�
 #: Kinds of preparation: a plan of ours has a section for each.
 _PREPARED = re.compile("(?:物质|材料|经验|知识|环境)(?:准备)?[:：]")
 _ATTACHED = re.compile("^附(?:录|件)?[:：]?")
-_PART = re.compile("^(?:开始|导入|基本|展开|结束)(?:部分[:：]?|(?:活动|环节)[:：])")
-_MARKS = " 。.，,；;：:《》“”\"'「」【】-—·△"
+_PART = re.compile(
+    "^(?:(?:开始|导入|基本|展开|结束)(?:部分[:：]?|(?:活动|环节)[:：])"
+    "|(?:einstieg|einleitung|hauptteil|abschluss|schluss)[:：]?)"
+)
+_MARKS = " ●•◆○▪。.，,；;：:《》“”\"'「」【】-—·△"
 
 
 @dataclass
@@ -224,8 +227,8 @@ def _of_item(item) -> list[str]:
 def _of_step(step: dict) -> list[str]:
     # Where the name of a step ends and its text begins is a matter of taste; its words are not.
     words = [plain(text) for text in (step["title"] or "", *step["text"])]
-    words[0] = _PART.sub("", words[0]) or words[0]
-    whole = "".join(each for each in "".join(words) if each.isalnum())
+    told = "".join(words)
+    whole = "".join(each for each in _PART.sub("", told) or told if each.isalnum())
     support = [plain(step["support"])] if step.get("support") else []
     minutes = [f"minutes={step['minutes']}"] if step["minutes"] else []
     phase = [f"phase={step['phase']}"] if step["phase"] else []

@@ -227,7 +227,7 @@ class FieldReader(FormRows):
             return
         found = label_at(full.text)
         if found is None and heads and not self._in_process:
-            guess = head_label(full.text)
+            guess = head_label(full.text) or self._shapes.section(line)
             found = FoundLabel(*guess) if guess is not None else None
         if found is not None and found.label.target == "section" and heads:
             # Durchführung: Januar bis Februar 2025 says when, and not how.

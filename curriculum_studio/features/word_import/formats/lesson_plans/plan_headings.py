@@ -79,6 +79,26 @@ class HeadingShapes:
         if process:
             self._process_level = line.level
 
+    def section(self, line: WordParagraph) -> tuple[PlanLabel, int] | None:
+        """Return the part of a plan that a word in the name of a line tells, and where text begins.
+
+        Its number or its bold name says that it is one: 一、上周情况回顾：….
+        """
+        text = with_label(line).text
+        lead = match_lead(text)
+        start = len(lead[2]) if lead is not None else 0
+        colon = re.compile("[:：]").search(text, start)
+        if colon is None or not text[colon.end() :].strip():
+            return None
+        marks = trimmed(line.cell).marks
+        own = len(text) - len(trimmed(line.cell))
+        bold = any(m.kind == "bold" and not m.start and m.end + own >= colon.start() for m in marks)
+        if not bold and (lead is None or lead[0] not in {"han", "han_bracket"}):
+            return None
+        likely = likely_label(text[start : colon.start()])
+        of_section = likely is not None and likely.target == "section"
+        return (likely, colon.end()) if likely is not None and of_section else None
+
     def label(self, line: WordParagraph, *, in_process: bool) -> tuple[PlanLabel | None, bool]:
         """Return the label of a line that no known words begin, and whether it is a heading."""
         within = bracketed(with_label(line).text) if self._bracketed else None

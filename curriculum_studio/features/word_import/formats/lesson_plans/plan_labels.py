@@ -249,8 +249,15 @@ def likely_label(words: str) -> PlanLabel | None:
         return known
     plain = compact(words).rstrip("：:")
     found = next((label for label, part in _parts() if _decides(part, plain)), None)
+    if found is not None and found.target == "section" and _begins_with_last(plain):
+        # 上周情况回顾 tells where a week begins, and 本周回顾 how it ended.
+        return _OF_PARTS["last"]
     done = found is not None and found.target == "teacher" and _DONE.search(plain) is not None
     return None if done else found
+
+
+def _begins_with_last(plain: str) -> bool:
+    return any(plain.startswith(word) for word in _each(_PARTS, "last"))
 
 
 def _decides(part: re.Pattern[str], plain: str) -> bool:

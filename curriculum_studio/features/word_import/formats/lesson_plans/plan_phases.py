@@ -27,6 +27,14 @@ COUNTED_STEP = re.compile(
     r"|(?:Schritt|Phase|Step)\s*\d\s*[:：.]\s*",
     re.IGNORECASE,
 )
+#: The name of a part of a course before what is done in it, or alone in its line.
+NAMED_PART = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*)?"
+    r"(?:开始|导入|引入|基本|展开|主体|中心|结束|准备|放松|整理|热身)(?:部分|环节|阶段)"
+    r"(?:\s*[（(][^）)]{1,12}[）)])?\s*(?:[:：]|$)"
+    r"|(?:Einstieg|Einleitung|Einführung|Hauptteil|Durchführung|Abschluss|Schluss|Ausklang)"
+    r"(?:\s*\([^)]{1,20}\))?\s*(?::|$)"
+)
 PhaseName = Literal["opening", "main", "closing"]
 _PURE = re.compile(
     r"(?:(导入|开始|引入|Opening|Introduction|Einstieg|Einleitung|Einführung)"

@@ -17,6 +17,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     ColumnRole,
     column_roles,
+    known_label,
     likely_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
@@ -313,6 +314,15 @@ def _most(below: Sequence[str], fits: Callable[[str], object]) -> bool:
 def _sort(columns: Sequence[PlanColumn], section: str, *, theme: bool) -> RowSort | None:
     """Return what the rows are by the columns that there are, None if nothing that a plan has."""
     roles = {column.role for column in columns}
+    heads = (known_label(column.words) for column in columns)
+    if not theme and any(
+        label is not None
+        and label.role == "process"
+        and not label.weak
+        and label.target == "section"
+        for label in heads
+    ):
+        section = "process"
     unknown = sum(1 for column in columns if not column.role)
     if "time" in roles and roles & {"content", "phase", "name", "theme", ""}:
         return "steps" if section == "process" else "slots"

@@ -14,6 +14,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_phases imp
     CLOSING,
     COUNTED_STEP,
     MAIN,
+    NAMED_PART,
     OPENING,
     PHASE,
     TOLD,
@@ -68,6 +69,8 @@ class _State:
     sign: str = ""
     #: Level and weight of the headings of steps, where they alone look like that.
     look: tuple[int, bool] | None = None
+    #: Whether parts of a course by their names are the steps: 开始部分：…, 基本部分：….
+    told: bool = False
 
 
 class ProcessBuilder:
@@ -89,7 +92,8 @@ class ProcessBuilder:
         if not state.step and not state.top:
             state.look = look_of_steps(blocks) if phased is None else None
             state.sign = "" if state.look else _sign_of_steps(blocks)
-        marked = state.sign or state.look
+            state.told = phased is None and state.look is None and _are_told(blocks)
+        marked = state.sign or state.look or state.told
         state.top = state.top or phased or ("bullet" if marked else _top_kind(blocks))
         state.phase = state.phase or ("" if phased is None else "main")
         for block in blocks:
@@ -143,7 +147,9 @@ class ProcessBuilder:
 
     def _line(self, section: str, block: WordParagraph, state: "_State") -> None:
         lead = lead_of(block)
-        if state.look is not None and not _looks(block, state.look):
+        if state.told:
+            self._told_line(section, block, state)
+        elif state.look is not None and not _looks(block, state.look):
             self._builder.build(state.step or section, [block])
         elif state.look is not None:
             counted = lead if lead is not None and lead.kind in _COUNTING else None
@@ -161,6 +167,12 @@ class ProcessBuilder:
             self._builder.build(state.step, [block])
         elif block.text:
             state.step = self._step(section, block, None, state)
+        else:
+            self._builder.build(state.step or section, [block])
+
+    def _told_line(self, section: str, block: WordParagraph, state: "_State") -> None:
+        if NAMED_PART.match(with_label(block).text):
+            state.step = self._step(section, block, lead_of(block), state)
         else:
             self._builder.build(state.step or section, [block])
 
@@ -213,6 +225,13 @@ def _unlabelled(line: WordParagraph) -> Cell:
     lead = lead_of(line)
     automatic = lead is not None and lead.automatic and not lead.path
     return trimmed(line.cell) if automatic else with_label(line)
+
+
+def _are_told(blocks: Sequence[Block]) -> bool:
+    """Whether lines that begin with the name of a part of a course are its steps."""
+    lines = [b for b in blocks if isinstance(b, WordParagraph) and b.text]
+    told = [NAMED_PART.match(with_label(line).text) is not None for line in lines]
+    return sum(told) > 1 and told[0]
 
 
 def look_of_steps(blocks: Sequence[Block]) -> tuple[int, bool] | None:

@@ -178,6 +178,15 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
                 day = days_here[0]
                 last = min(days_here[-1], _LAST)
                 places.append(WeekPlace(slot, name, day, last - day + 1, cell))
+            elif (
+                cell.column >= first
+                and named_slot(over := _head_over([heads_of_days], cell.column)) == "home"
+                and not _blank(cell)
+            ):
+                # What families can do stands beside the days, and is for all of them.
+                heads.append(over)
+                spans = min(max(days.values()), _LAST) - min(days.values()) + 1
+                places.append(WeekPlace("home", "", min(days.values()), spans, cell))
             elif cell.column >= first and not _blank(cell):
                 left.append(
                     (_joined(_head_over([heads_of_days], cell.column), names.words(at)), cell)

@@ -110,6 +110,14 @@ def test_a_group_on_a_server_from_the_first_command_to_the_last(
     assert wang("group", "role", "anna", "writer").out == "Anna Müller: Writer\n"
     assert wang("group", "remove", "Anna Müller", "--to", "王芳").out == "Anna Müller: Left\n"
     assert "Anna Müller\t\tLeft" in wang("group", "members").out
+    # Whoever leaves does so alone, and the password goes from the key ring.
+    zhao = at("赵敏")
+    slip.write_text(wang("group", "invite", "赵敏", "--role", "writer").out, encoding="utf-8")
+    assert zhao("group", "join", slip).code == 0
+    kept = len(ring.kept)
+    left = zhao("group", "leave", "--json").json
+    assert (left["told"], len(ring.kept)) == (True, kept - 1)
+    assert "赵敏\t\tLeft" in wang("group", "members").out
     # Without the key ring, the password is asked for.
     ring.kept.clear()
     assert "password is wrong" in wang("group", "members").error

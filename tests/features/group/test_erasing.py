@@ -1,5 +1,6 @@
 """Texts and pictures that are erased for good inside a document go out of the group's past, too."""
 
+import shutil
 import zlib
 from contextlib import closing
 from dataclasses import replace
@@ -485,5 +486,29 @@ def test_what_one_document_said_may_be_said_by_another_one_after_it_was_erased(p
     wang.add(other)
     settle(wang, li)
     assert li.texts(other.id) == wang.texts(other.id)
+    wang.stop()
+    li.stop()
+
+
+def test_a_folder_from_a_backup_does_not_bring_it_back(folder, tmp_path):
+    wang, li = folder.participant("wang"), folder.participant("li")
+    document = shared_document(0)
+    first, second, *_ = paragraphs(document)
+    wang.add(document)
+    wang.write(document.id, first, SECRET)
+    settle(wang, li)
+    shutil.copytree(folder.root, tmp_path / "backup")
+    li.write(document.id, second, "乙")
+    erase(wang, document.id, first)
+    settle(wang, li)
+    assert held(folder, wang, li) == []
+    shutil.rmtree(folder.root)
+    shutil.copytree(tmp_path / "backup", folder.root)
+    assert held(folder)
+    settle(li, wang)
+    assert held(folder, wang, li) == []
+    assert wang.texts(document.id) == li.texts(document.id)
+    assert li.texts(document.id)[second] == "乙"
+    assert first not in li.texts(document.id)
     wang.stop()
     li.stop()

@@ -7098,6 +7098,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DeskSide</name>
     <message>
+        <source>Members …</source>
+        <translation>Members …</translation>
+    </message>
+    <message>
         <source>Nothing has happened yet.</source>
         <translation>Nothing has happened yet.</translation>
     </message>
@@ -7116,6 +7120,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group; hand over what waits for somebody</source>
+        <translation>Who belongs to the group; hand over what waits for somebody</translation>
     </message>
     <message>
         <source>Who is here</source>

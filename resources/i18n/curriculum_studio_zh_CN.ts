@@ -7076,6 +7076,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DeskSide</name>
     <message>
+        <source>Members …</source>
+        <translation>成员…</translation>
+    </message>
+    <message>
         <source>Nothing has happened yet.</source>
         <translation>还没有发生什么。</translation>
     </message>
@@ -7094,6 +7098,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group; hand over what waits for somebody</source>
+        <translation>谁在工作组里；移交等某人处理的事</translation>
     </message>
     <message>
         <source>Who is here</source>

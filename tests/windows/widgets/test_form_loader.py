@@ -31,7 +31,9 @@ from curriculum_studio.features.frameworks.window.branch_options import BranchOp
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
 from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
+from curriculum_studio.features.group.window.departure_dialog import DepartureDialog
 from curriculum_studio.features.group.window.join_dialog import JoinGroupDialog
+from curriculum_studio.features.group.window.members import GroupMembersDialog
 from curriculum_studio.features.help.window.help_panel import HelpPanel, TopicBrowser
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
 from curriculum_studio.features.history.window.compare_board import CompareBoard
@@ -190,7 +192,9 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "indicator_details": (Details, ()),
     "indicators": (IndicatorBoard, (SheetTable,)),
     "inspector": (Inspector, (QTabBar,)),
+    "group_members": (GroupMembersDialog, ()),
     "join_group": (JoinGroupDialog, ()),
+    "leave_group": (DepartureDialog, ()),
     "library": (LibraryPanel, (LibraryTree,)),
     "main_window": (MainWindow, ()),
     "meeting": (MeetingWindow, ()),

@@ -82,7 +82,8 @@ class DeskBoard(Board):
 
     `opened` carries a document that is wanted, `acted` what waits and shall be done, `led` the
     document and the place of what is missing for a stage, `round_wanted` a review round. `asked`:
-    the desk shall be read; `stage_asked`: what is missing for a stage of a document.
+    the desk shall be read; `stage_asked`: what is missing for a stage of a document; `members`: who
+    belongs to the group.
     """
 
     opened = Signal(str)
@@ -90,6 +91,7 @@ class DeskBoard(Board):
     led = Signal(str, str)
     round_wanted = Signal(str)
     beginning = Signal()
+    members = Signal()
     asked = Signal()
     stage_asked = Signal(str)
 
@@ -154,6 +156,7 @@ class DeskBoard(Board):
         self._beside.hide()
         self._beside.acted.connect(self.acted)
         self._beside.opened.connect(self.opened)
+        self._beside.members.connect(self.members)
         self.speak()
 
     # What tabs ask

@@ -124,6 +124,7 @@ class DeskController(QObject):
         board.led.connect(self._lead)
         board.round_wanted.connect(self._show_round)
         board.beginning.connect(desk.library.ask_new)
+        board.members.connect(lambda: desk.wishes.command.emit("group.members"))
         self._follow_group()
         return board
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curriculum_studio.features.desk.model.desk import Desk, Waiting, act_of, more_of, said_of
 from curriculum_studio.features.desk.window.desk_lists import (
@@ -23,10 +23,14 @@ _MOST = 12
 
 
 class DeskSide(QWidget):
-    """`acted` carries what waits and shall be done, `opened` a document that is wanted."""
+    """`acted` carries what waits and shall be done, `opened` a document that is wanted.
+
+    `members` asks for the members of the group.
+    """
 
     acted = Signal(object)
     opened = Signal(str)
+    members = Signal()
 
     waitingTitle: QLabel
     waitingArea: QScrollArea
@@ -34,6 +38,7 @@ class DeskSide(QWidget):
     nothingWaits: QLabel
     hereCard: QFrame
     hereTitle: QLabel
+    membersButton: QPushButton
     people: LinesTable
     recentTitle: QLabel
     events: EventList
@@ -47,6 +52,7 @@ class DeskSide(QWidget):
         self._rows: list[WaitRow] = []
         self._told: list[tuple[Waiting, str, tuple[str, ...], str]] = []
         self.rows.addStretch(1)
+        self.membersButton.clicked.connect(self.members)
         self.people.dress(look, 0)
         self.events.dress(look)
         self.events.wanted.connect(self._open)

@@ -9,6 +9,7 @@ from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.transactions import SetComment
+from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.group.feature import GROUP_MEMBERS, SHARING, SHARING_STATUS
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, NotAMember
 from curriculum_studio.features.group.model.member_words import LEFT
@@ -109,6 +110,11 @@ def test_leaving_hands_on_what_waits_and_keeps_the_documents(
             lambda: HandingOver(application.session, application.workspace).waiting(own.id) == 1,
             timeout=30_000,
         )
+        asked = []
+        monkeypatch.setattr(members.GroupMembers, "show", lambda _: asked.append("members"))
+        small.commands.run("desk.show")
+        DESK.of(desk).board.side().membersButton.click()
+        assert asked == ["members"]
         answers.append("李老师")
         small.commands.run("group.leave")
         qtbot.waitUntil(lambda: not application.group_access.place, timeout=30_000)

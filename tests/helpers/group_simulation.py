@@ -24,6 +24,7 @@ from curriculum_studio.core.tree import rank_between
 from curriculum_studio.features.group.model.group_store import GroupStore, GroupUnreachable
 from curriculum_studio.features.group.service.sharing_ledger import SharingLedger
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.erasing import Erasing
 from curriculum_studio.session.ports import SettingStore
 from tests.helpers.documents import nested
 from tests.helpers.grouped import LABEL, Participant, paragraphs
@@ -38,6 +39,7 @@ ACTS = {
     "delete": 3,
     "decide": 8,
     "undo": 4,
+    "erase": 1,
     "bin": 1,
     "restore": 2,
     "restart": 2,
@@ -116,6 +118,9 @@ class Simulation:
         #: Who wrote a mark, by the id of the profile.
         self.writers: dict[str, str] = {}
         self.comments: set[str] = set()
+        #: In which node a mark was written, and which nodes were erased for good.
+        self.places: dict[str, str] = {}
+        self.erased: set[str] = set()
         self.acts: Counter[str] = Counter()
         self.documents = [shared_document(at).id for at in range(2)]
         for at in range(members):
@@ -193,13 +198,15 @@ class Simulation:
                 "delete": self._delete,
                 "decide": self._decide,
                 "undo": self._undo,
+                "erase": self._erase,
                 "bin": self._bin,
             }
             acts[act](member, document)
 
-    def _mark(self, member: Participant) -> str:
+    def _mark(self, member: Participant, node: str = "") -> str:
         mark = f"⟨{len(self.writers)}⟩"
         self.writers[mark] = member.actor.profile
+        self.places[mark] = node
         return mark
 
     def _write(self, member: Participant, document: str) -> None:
@@ -209,7 +216,7 @@ class Simulation:
         text = content.nodes[node].text("zh")
         places = [0, *(each.end() for each in _MARK.finditer(text)), len(text)]
         at = self.rng.choice(places)
-        self._set(member, document, node, f"{text[:at]}{self._mark(member)}{text[at:]}")
+        self._set(member, document, node, f"{text[:at]}{self._mark(member, node)}{text[at:]}")
 
     def _write_again(self, member: Participant, document: str) -> None:
         """Write a text anew; what was in it is taken away."""
@@ -217,7 +224,7 @@ class Simulation:
         node = self.rng.choice(paragraphs(content))
         self.gone |= set(_MARK.findall(content.nodes[node].text("zh")))
         verb = self.rng.choice(("应", "宜", "可", "不应"))
-        self._set(member, document, node, f"园所{verb}做到{self._mark(member)}。")
+        self._set(member, document, node, f"园所{verb}做到{self._mark(member, node)}。")
 
     def _set(self, member: Participant, document: str, node: str, text: str) -> None:
         member.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
@@ -227,8 +234,9 @@ class Simulation:
         clause = self.rng.choice([each.id for each in content.walk() if each.kind == "clause"])
         last = content.children.get(clause, ())
         rank = rank_between(content.nodes[last[-1]].rank if last else "", "")
-        cells = {"zh": Cell(f"新段{self._mark(member)}")}
-        node = Node(new_id(), "paragraph", clause, rank, "zh", cells=cells)
+        identity = new_id()
+        cells = {"zh": Cell(f"新段{self._mark(member, identity)}")}
+        node = Node(identity, "paragraph", clause, rank, "zh", cells=cells)
         member.session.edit(document, (Insert((node,)),), LABEL)
 
     def _comment(self, member: Participant, document: str) -> None:
@@ -250,6 +258,15 @@ class Simulation:
             node = self.rng.choice(found)
             self.gone |= set(_MARK.findall(content.nodes[node].text("zh")))
             member.session.edit(document, (Remove(node),), LABEL)
+
+    def _erase(self, member: Participant, document: str) -> None:
+        """Erase a paragraph for good, whatever others are writing there."""
+        content = member.session.document(document)
+        found = paragraphs(content)
+        if len(found) > 3:
+            node = self.rng.choice(found)
+            self.erased.add(node)
+            Erasing(member.session, member.workspace).node(document, node)
 
     def _decide(self, member: Participant, document: str) -> None:
         waiting = member.merging.waiting(document)
@@ -335,6 +352,9 @@ class Simulation:
             for each in member.workspace.comments.of(document)
         }
         present = elsewhere | kept | set(said.values())
+        erased = {mark for mark, node in self.places.items() if node in self.erased}
+        self.gone |= erased
+        found += (f"erased, and there: {each}" for each in sorted(erased & present))
         found += (f"lost: {each}" for each in sorted(self.writers.keys() - self.gone - present))
         found += (f"twice: {mark}" for mark, count in texts.items() if count > 1)
         found += (f"forgotten comment: {each}" for each in sorted(self.comments - said.keys()))

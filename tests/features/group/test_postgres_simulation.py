@@ -74,7 +74,7 @@ class Served:
         profile = member.actor.profile
         if profile not in self._known:
             chance, self.line.chance = self.line.chance, 0.0
-            invitation = self.group.invite(f"M{at}", "writer")
+            invitation = self.group.invite(f"M{at}", "editor")
             self._known[profile] = read_address(invitation.place)[0], invitation.password
             with closing(PostgresGroupStore(*self._known[profile])) as store:
                 store.enrol(Member(profile, member.name))
@@ -82,6 +82,14 @@ class Served:
         if at not in self._open:
             self._open[at] = PostgresGroupStore(*self._known[profile], answering=1)
         return Kept(self._open[at])
+
+    def left(self):
+        """Return what was erased for good and is on the server all the same."""
+        simulation = self.simulation
+        marks = [m.encode() for m, node in simulation.places.items() if node in simulation.erased]
+        with closing(self.group.server.connect(self.group.address.database)) as line:
+            kept = [row[0] for row in line.execute("SELECT content FROM curriculum_studio.object")]
+        return [m.decode() for m in marks if any(m in each for each in kept)]
 
     def begin_anew(self):
         """Let go of connections that the server may have ended."""
@@ -111,7 +119,7 @@ def simulate(server, line, tmp_path, seed, members, acts, *, clones=0, between=l
         line.chance = 0.0
         served.begin_anew()
         rounds = simulation.settle()
-        return simulation, rounds, simulation.differences()
+        return simulation, rounds, [*simulation.differences(), *served.left()]
     finally:
         line.chance = 0.0
         simulation.close()

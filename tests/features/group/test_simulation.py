@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from curriculum_studio.features.group.formats.folder_store import FolderStore, create_group
-from curriculum_studio.features.group.formats.shared_folder import SharedFolder
+from curriculum_studio.features.group.formats.shared_folder import SharedFolder, unpacked
 from tests.helpers.group_simulation import Cut, Simulation, unreachable
 
 #: What the program that brings folders into line has itself.
@@ -69,8 +69,21 @@ class Carried:
         return FolderStore(folder, replica)
 
     def _whole(self, root, at):
-        (root / "group.json").write_bytes((self._cloud / "group.json").read_bytes())
+        """Bring the file that makes it a group; it is written anew once, and grows then."""
+        own, all_ = root / "group.json", self._cloud / "group.json"
+        if own.exists() and b'"min_write":2' in own.read_bytes():
+            all_.write_bytes(own.read_bytes())
+        own.write_bytes(all_.read_bytes())
         self._had[at].add("group.json")
+
+    def left(self, simulation):
+        """Return what was erased for good and stands in a folder all the same."""
+        marks = [m.encode() for m, node in simulation.places.items() if node in simulation.erased]
+        for root in {self._root(at) for at in self._had} | {self._cloud}:
+            for path in (root / "objects").rglob("*"):
+                kept = path.read_bytes() if path.is_file() else b""
+                content = unpacked(kept, path.name[:64]) or b""
+                yield from (f"in {path}: {m.decode()}" for m in marks if m in content)
 
     def carry(self, at):
         """Bring some of what is new from a computer to all, and some of the others' to it."""
@@ -130,7 +143,7 @@ def simulate(tmp_path, seed, members, acts, *, clones=0):
                 simulation.clone(part % members)
         carried.calm = True
         rounds = simulation.settle()
-        return simulation, rounds, simulation.differences()
+        return simulation, rounds, [*simulation.differences(), *carried.left(simulation)]
     finally:
         simulation.close()
 

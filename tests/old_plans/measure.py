@@ -4,13 +4,15 @@ import json
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from curriculum_studio.core.week_grid import named_slot
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import known_label
-from tests.old_plans.reading import read_plan
+from tests.old_plans.reading import fields_of, read_outcome
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "old_plans"
 
@@ -74,13 +76,17 @@ class Counts:
         return self.fields_right.total() / (self.fields.total() or 1)
 
 
-def measure(half: str) -> dict[str, Counts]:
-    """Return what is right of the plans of a half, by kind."""
+def measure(
+    half: str, look: Callable[[Path, ReadOutcome], None] = lambda *_: None
+) -> dict[str, Counts]:
+    """Return what is right of the plans of a half, by kind; `look` sees what was read of each."""
     found: dict[str, Counts] = {}
     for path in sorted((DATA / half).glob("*.docx")):
         right = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         counts = found.setdefault(right["kind"], Counts())
-        compare(path.stem, right, read_plan(path), counts)
+        outcome = read_outcome(path)
+        look(path, outcome)
+        compare(path.stem, right, fields_of(outcome.reading), counts)
     return found
 
 

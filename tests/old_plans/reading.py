@@ -7,19 +7,23 @@ was not read.
 import datetime as dt
 import re
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import get_args
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity, is_clause, is_section, is_unsorted
 from curriculum_studio.core.headings import ACTIVITY_TYPES
-from curriculum_studio.core.interchange import ReceivedFile
+from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, Step, UnitHead
 from curriculum_studio.core.week_grid import days_of, entry_of
-from curriculum_studio.features.word_import.formats.kind_detection import KindProposal, Sort
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
+from curriculum_studio.features.word_import.formats.kind_detection import (
+    KindProposal,
+    Sort,
+    read_whole,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     is_month,
     period_in,
@@ -55,11 +59,17 @@ PHASES = {"opening": "opening", "main": "development", "closing": "closing"}
 _SEPARATORS = re.compile(r"[、，,;；/／和与]|\s{1,}und\s|(?<=老师)\s+")
 
 
-def read_plan(path: Path) -> dict:
-    """Return the fields of a Word file, read as the import does but in this process."""
+def read_outcome(path: Path) -> ReadOutcome:
+    """Read a Word file as the import does, and return with it what became of every text."""
     entry = reader_entry(path.suffix, None)
-    received = ReceivedFile(path.read_bytes(), path.name, None, lambda *_: "kept", {}, "")
-    result = finish(getattr(import_module(entry.module), entry.function)(received))
+    assert entry.module == read_whole.__module__
+    return finish(
+        read_whole(ReceivedFile(path.read_bytes(), path.name, None, lambda *_: "kept", {}, ""))
+    )
+
+
+def fields_of(result: ImportResult) -> dict:
+    """Return the fields of a file that was read."""
     sort = next((sort for sort in get_args(Sort) if _words(sort) == result.proposal), "unknown")
     document = result.document
     kind = "unit" if sort == "theme" else document.kind if sort == "unknown" else sort

@@ -15,6 +15,7 @@ from curriculum_studio.features.word_import.formats.goal_tables import (
     goals_in,
     with_goal_lines,
 )
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import clock_at
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import label_at
@@ -315,6 +316,17 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
         StudioError: if it is no Word file, or refused at the gate.
 
     """
+    outcome = yield from read_whole(received)
+    return outcome.reading
+
+
+def read_whole(received: ReceivedFile) -> Work[ReadOutcome]:
+    """Read a file as `read` does, and return with it what became of every text.
+
+    Raises:
+        StudioError: if it is no Word file, or refused at the gate.
+
+    """
     file = yield from read_word(received)
     file = replace(file, blocks=tuple(with_tab_tables(file.blocks)))
     proposal = proposed(file, received.preferred)
@@ -323,4 +335,5 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
     build = built_unit if proposal.kind == "unit" else built_standard
     outcome = yield from build(file, received)
     aside = proposal.sort in _OF_USE_ELSEWHERE
-    return replace(outcome.reading, proposal=proposal.words, of_use_elsewhere=aside)
+    reading = replace(outcome.reading, proposal=proposal.words, of_use_elsewhere=aside)
+    return replace(outcome, reading=reading)

@@ -13,6 +13,9 @@ from curriculum_studio.features.word_import.formats.lesson_plans.day_parts impor
     DayPart,
     day_part,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
+    SORTING_AIMS,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import (
     Body,
     Event,
@@ -60,6 +63,8 @@ from curriculum_studio.ooxml.reader.blocks import (
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 UNKNOWN = PlanLabel("other")
+#: A word that sorts aims is at most so long; in letters it may be twice as long.
+_LONGEST_SORT = 6
 _PROCESS = PlanLabel("section", "process")
 #: Sections whose rows are told by their columns.
 _LISTED = frozenset(["activities", "process", "web", "week_plan", "resources"])
@@ -219,6 +224,13 @@ class FormRows:
         kind = ""
         for at, cell in enumerate(row):
             label = whole_label(cell)
+            unnamed = label is None and not is_aim_part(cell.text)
+            if unnamed and self._role == "aims" and at == len(row) - 2 and _sorts(cell, row[-1]):
+                # motorisch | what is aimed at: it only sorts the aims.
+                words = Cell(" ".join(cell.text.split()))
+                yield Body(WordParagraph(words, style=SORTING_AIMS))
+                after_label = True
+                continue
             following = row[at + 1] if at + 1 < len(row) else None
             if label is None and self._role == "aims" and following is not None:
                 if is_aim_part(cell.text):
@@ -320,6 +332,14 @@ def _is_empty_field(cell: WordCell) -> bool:
     """Whether a cell is the name of a field that nobody has filled in."""
     text = cell.text
     return "\n" not in text and text.endswith(("：", ":")) and is_title(text)
+
+
+def _sorts(cell: WordCell, value: WordCell) -> bool:
+    """Whether a cell is a short word beside an aim, and no aim itself."""
+    words = cell.text.strip()
+    longest = _LONGEST_SORT if words[:1] >= "\u3400" else 2 * _LONGEST_SORT
+    number = words.strip("（）().、．").isdecimal()
+    return is_title(words) and not number and len(words) <= longest < len(value.text)
 
 
 def _are_steps(inner: WordTable) -> bool:

@@ -29,6 +29,8 @@ _SIGNS = (
 )
 
 
+#: The style of a line that somebody knows to be a heading over some aims.
+SORTING_AIMS = "sorting-aims"
 #: A heading over some aims is at most so long.
 _LONGEST_HEADING = 12
 #: The name of an area before its materials; 科学区：沉浮盆；美工区：喷壶.
@@ -63,6 +65,7 @@ def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
 def headings_of_aims(blocks: Sequence[Block]) -> Iterator[WordParagraph]:
     """Yield lines among aims that only sort those below them: 健康, 认知目标：, （一）语言."""
     lines = [each for each in blocks if isinstance(each, WordParagraph) and each.text]
+    yield from (line for line in lines if line.style == SORTING_AIMS)
     for line, following in pairwise(lines):
         lead, below = lead_of(line), lead_of(following)
         words = (lead.rest if lead is not None else line.cell).text.strip()

@@ -60,6 +60,7 @@ class HeadingShapes:
                 alone = found is not None and found.end == len(text)
                 if found is not None and alone and not weak and found.label.target != "other":
                     self._shapes.add(_shape(line, lead_of(line)))
+        self._shapes |= _counted_shapes(blocks)
         #: Whether names with a colon behind them and nothing before them head parts of the plan.
         self.by_colon = _heads_by_colon(blocks)
         self._shapes.discard((0, "", False))
@@ -126,6 +127,20 @@ class HeadingShapes:
         return likely, bold and (
             not in_process or (likely is not None and likely.role != "process")
         )
+
+
+def _counted_shapes(blocks: Sequence[Block]) -> set[Shape]:
+    """Return how lines look that Han numbers count and that have a likely name before a colon."""
+    found: list[Shape] = []
+    for line in blocks:
+        lead = lead_of(line) if isinstance(line, WordParagraph) else None
+        if not isinstance(line, WordParagraph) or lead is None or lead.kind != "han":
+            continue
+        name, colon, _ = lead.rest.text.replace(":", "：").partition("：")
+        likely = likely_label(name) if colon else None
+        if likely is not None and likely.target == "section":
+            found.append(_shape(line, lead))
+    return {shape for shape in found if found.count(shape) >= _BY_COLON}
 
 
 def _heads_by_colon(blocks: Sequence[Block]) -> bool:

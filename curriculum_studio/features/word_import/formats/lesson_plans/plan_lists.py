@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from curriculum_studio.core.text import joined, part
+from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import week_numbers
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import split_title
 from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import COUNTED_THREAD
@@ -22,7 +22,8 @@ from curriculum_studio.values import dataclass
 _WEEK = re.compile(
     r"(?:第?\s*[\d一二三四五六七八九十]{1,3}\s*周|\d+\.\s*Woche|Woche\s+\d+)(?:\s*[:：]\s*|\s*$)"
 )
-_NAME = re.compile("《[^《》]+》")
+_NAME = re.compile("([^《》、，,；;。]{0,8})《[^《》]+》")
+_SIGNS = re.compile("[、，,；;。]")
 _BETWEEN = re.compile(r"[、；;]\s*|(?<=》)\s*(?=《)")
 
 
@@ -51,20 +52,24 @@ def lists_activities(blocks: Sequence[Block]) -> bool:
     return named > 1 and len(lines) == len(blocks)
 
 
-def _each(line: WordParagraph) -> Iterator[WordParagraph]:
-    """Yield a line for each activity that it names behind their area: 语言：《我的一家》《家》."""
+def each_named(line: WordParagraph) -> Iterator[WordParagraph]:
+    """Yield a line for each activity that it names, such as 语言：《我的一家》《家》."""
     text = with_label(line)
     names = list(_NAME.finditer(text.text))
     between = [text.text[a.end() : b.start()] for a, b in pairwise(names)]
-    if len(names) < 2 or any(each.strip("、，,；; ") for each in between):
+    rest = "".join(between) + text.text[names[-1].end() :] if names else ""
+    if len(names) < 2 or rest.strip("、，,；;。 "):
         yield line
         return
-    if text.text[names[-1].end() :].strip("。；; "):
-        yield line
-        return
-    area = part(text, 0, names[0].start())
+    area = part(text, *names[0].span(1))
     for name in names:
-        yield replace(line, cell=joined(area, part(text, *name.span())), place=None)
+        own = Cell() if name[1].strip() else area
+        yield replace(line, cell=joined(own, part(text, *name.span())), place=None)
+
+
+def signs_in(line: WordParagraph) -> str:
+    """Return the signs between the activities that a line names."""
+    return "".join(_SIGNS.findall(line.text))
 
 
 def listed(lines: Sequence[WordParagraph]) -> Iterator[ListedLine]:
@@ -79,7 +84,10 @@ def listed(lines: Sequence[WordParagraph]) -> Iterator[ListedLine]:
             continue
         found = _WEEK.match(text.text)
         if found is None:
-            yield from (ListedLine(each, thread, week) for each in _each(line))
+            several = list(each_named(line))
+            if len(several) > 1:
+                yield ListedLine(None, "", week, signs_in(line))
+            yield from (ListedLine(each, thread, week) for each in several)
             continue
         week = (week_numbers(found[0]) or (0, 0))[0]
         rest = text.text[found.end() :].strip()

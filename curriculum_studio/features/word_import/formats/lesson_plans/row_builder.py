@@ -16,6 +16,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
     week_numbers,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import (
+    each_named,
+    signs_in,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
     PlanColumn,
     PlanRow,
@@ -228,6 +232,10 @@ class RowBuilder:
         if not lines:
             self._keep_row(rows, row, self._tree.root)
             return
+        named = [each for line in lines for each in each_named(line)]
+        if len(named) > len(lines):
+            self._tally.resolve("value", "".join(map(signs_in, lines)))
+        lines = named
         several = len(lines) > 1 and all(can_be_name(line) for line in lines)
         for at, line in enumerate(lines if several else lines[:1]):
             activity = self._named(line)

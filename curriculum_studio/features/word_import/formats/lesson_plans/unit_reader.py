@@ -370,6 +370,9 @@ class _Builder:
             # A lesson plan that calls its background 主题由来 has one activity all the same.
             unit_wide = False
         role = label.role
+        if role == "key_point" and self._sort in {"week", "term"}:
+            # What a week is about, and not what is hard in an activity.
+            unit_wide, role = True, "aims"
         if role == "resources" and self._sort == "lesson":
             # 材料投放 of a single activity are its materials.
             unit_wide, role = False, "materials"

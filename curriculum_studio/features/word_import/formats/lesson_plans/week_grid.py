@@ -4,6 +4,7 @@ Kindergartens write cells over several days, rows over several parts and heads a
 days; what is not part of the grid is left to whoever reads forms.
 """
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
@@ -134,7 +135,11 @@ def _by_dates(row: Sequence[WordCell]) -> dict[int, int]:
         and period.alone
         and period.last is None
     }
-    ordinal = [dt.date(_LEAP, month, day).toordinal() for month, day in dates.values() if day < 29]
+    ordinal = [
+        dt.date(_LEAP, month, day).toordinal()
+        for month, day in dates.values()
+        if day <= calendar.monthrange(_LEAP, month)[1]
+    ]
     follow = len(ordinal) == _SCHOOL_DAYS and ordinal[-1] - ordinal[0] == _SCHOOL_DAYS - 1
     return {column: at for at, column in enumerate(dates, 1)} if follow else {}
 

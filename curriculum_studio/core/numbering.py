@@ -229,8 +229,11 @@ class _Numbering:
         children = self._document.children_of(node.id)
         self._notes(children)
         for child in children:
-            series = KINDS[child.kind].series
-            if series == "clause":
+            kind = KINDS[child.kind]
+            series, leaf = kind.series, child.id not in self._document.children
+            if leaf and series is None and kind.role is not Role.LIST:
+                self.visited.append(child.id)  # most nodes are: as `_node`, without two calls
+            elif series == "clause":
                 inner += 1
                 self._clause(child, f"{prefix}{inner}", level + 1)
             elif series == "term":
@@ -265,8 +268,6 @@ class _Numbering:
             case None if kind.role is Role.LIST:
                 self._list(node, 1)
                 return
-            case _:
-                pass
         if node.id in self._document.children:
             self._inside(node)
 

@@ -203,6 +203,12 @@ def _outcome(row: Row, own: float, limit: float, value: float) -> Outcome:
     return Outcome(row.name, row.unit, row.budget, own, limit, value, verdict)
 
 
+def ninety_ninth(times: Iterable[float]) -> float:
+    """Return what 99 of a hundred times do not pass: by the nearest rank, the 99th of 100."""
+    ordered = sorted(times)
+    return ordered[math.ceil(len(ordered) * 0.99) - 1]
+
+
 def grown(growth: Growth, outcomes: Iterable[Outcome]) -> Outcome:
     """Judge how what was measured grows: the slope through its points, both axes logarithmic."""
     known = {each.name: each for each in outcomes}

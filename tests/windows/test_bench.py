@@ -26,7 +26,7 @@ from tests.bench import (
 from tests.bench.__main__ import main
 from tests.bench.afternoon import Afternoon, spend
 from tests.bench.event_loop import play
-from tests.bench.frame import Batch, Growth, Row, Unit, grown, judged, measure, single
+from tests.bench.frame import Batch, Growth, Row, Unit, grown, judged, measure, ninety_ninth, single
 from tests.bench.report import Took, as_markdown, as_table, kept, save
 
 TINY = {
@@ -157,6 +157,12 @@ def test_every_row_has_a_budget_that_can_be_missed():
     for row in (row for batch in rows.BATCHES for row in batch.rows):
         assert judged(row, [(row.budget * 1.01, 1.0)]).verdict.value == "OVER"
         assert judged(row, [(row.budget * 0.99, 1.0)]).verdict.value == "ok"
+
+
+def test_the_99th_of_a_hundred_is_not_the_worst():
+    assert ninety_ninth(range(100, 0, -1)) == 99
+    assert ninety_ninth(range(1, 201)) == 198
+    assert ninety_ninth([5.0]) == 5.0
 
 
 def test_ratios_are_those_of_pairs():

@@ -24,7 +24,7 @@ SLICE = 0.006
 
 #: Up to so many rows are estimated at once; on longer pages so many around those in sight, and a
 #: sample of so many tells how high all others may be.
-AT_ONCE, NEAR, SAMPLE = 1000, 250, 200
+AT_ONCE, NEAR, SAMPLE = 250, 80, 100
 
 #: Milliseconds without a key or a movement before rows out of sight are measured.
 CALM = 300

@@ -144,6 +144,9 @@ _FILL: Lazy[Callable[[MainWindow, Appearance, Settings, Options], None]] = Lazy(
     "curriculum_studio.shell.application_window:fill"
 )
 
+#: Lets Python look for garbage among what is old in rests alone.
+_LEAVE_OLD: Lazy[Callable[[], None]] = Lazy("curriculum_studio.widgets.tasks:leave_old_to_rests")
+
 #: The icon of the program; drawing it loads more than the first paint wants.
 _ICON: Lazy[Callable[[], "QIcon"]] = Lazy("curriculum_studio.widgets.icons:program_icon")
 
@@ -224,6 +227,7 @@ def open_window(application: QApplication, settings: Settings, options: Options)
             # What is there now stays, and is not looked through again.
             gc.freeze()
             gc.enable()
+            _LEAVE_OLD.load()()
 
     # Nothing of what is loaded becomes garbage; looking for it takes a tenth of a start.
     gc.disable()

@@ -30,6 +30,7 @@ from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.shell.start import Options
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.tasks import leave_old_to_rests
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 from tests.bench.event_loop import Act, play
@@ -117,6 +118,8 @@ class BenchWindow:
         # As at a real start: what is there now is not looked through for garbage again.
         gc.collect()
         gc.freeze()
+        self._threshold = gc.get_threshold()
+        leave_old_to_rests()
 
     def show(self, document: str) -> float:
         """Show a document; return the seconds until its page is painted."""
@@ -180,6 +183,7 @@ class BenchWindow:
         self.qt.processEvents()
         self.qt.setStyleSheet("")
         gc.unfreeze()
+        gc.set_threshold(*self._threshold)
 
 
 @contextmanager

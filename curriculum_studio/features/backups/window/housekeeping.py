@@ -1,4 +1,4 @@
-"""Giving back the room of what is not needed any more, while nobody writes."""
+"""Giving back the room of what is not needed any more, on the disk and in memory, in rests."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.session.ports import Workspace
-from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.widgets.tasks import Task, collect_old
 from curriculum_studio.workbench.context import AppContext
 
 #: So long nothing was written before it begins (milliseconds), and before parts of the search index
@@ -23,7 +23,8 @@ _WHAT = message("Library", "Tidying up the library")
 class Housekeeping(QObject):
     """Tidies the open library up in slices, in a thread, a minute after the last change.
 
-    The search index is brought in order at each pause in writing.
+    So long after a change, or after another tab came to the front, garbage in memory is looked for
+    as well. The search index is brought in order at each pause in writing.
     """
 
     def __init__(self, desk: AppContext) -> None:
@@ -33,7 +34,7 @@ class Housekeeping(QObject):
         self._soon, self._later = QTimer(self), QTimer(self)
         for timer, rest, begin in (
             (self._soon, SOON, self.tidy_index),
-            (self._later, REST, self.tidy),
+            (self._later, REST, self.rest),
         ):
             timer.setSingleShot(True)
             timer.setInterval(rest)
@@ -41,6 +42,12 @@ class Housekeeping(QObject):
         desk.bench.opened.connect(self._stirred)
         desk.bench.changed.connect(self._stirred)
         desk.bench.closing.connect(self._closing)
+        desk.tabs.changed.connect(self._turned)
+
+    def rest(self) -> None:
+        """Do what somebody would feel who writes."""
+        collect_old()
+        self.tidy()
 
     def tidy(self) -> None:
         """Begin; where something was written meanwhile, it goes on later."""
@@ -65,6 +72,9 @@ class Housekeeping(QObject):
 
     def _ended(self) -> None:
         self._task = None
+
+    def _turned(self) -> None:
+        self._later.start()
 
     def _stirred(self, *_: object) -> None:
         if self._task is not None:

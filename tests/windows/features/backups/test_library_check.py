@@ -55,7 +55,10 @@ def test_room_is_given_back_while_nobody_writes(small, qtbot):
         connection.exec_driver_sql("DROP TABLE much")
     assert keeping._soon.isActive()
     assert keeping._later.isActive()
-    keeping.tidy()
+    keeping._later.stop()
+    desk.tabs.changed.emit()
+    assert keeping._later.isActive(), "what a closed tab leaves is looked for as well"
+    keeping.rest()
     standard = next(each for each in desk.bench.session.entries() if each.kind == "standard")
     edit = SetCell(standard.id, "en", Cell("meanwhile"))
     desk.bench.session.edit(standard.id, [edit], message("Tests", "Change"))

@@ -34,6 +34,13 @@ def test_what_was_learnt_is_kept(language):
     assert counts.strict_precision >= 0.97, counts.wrong
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_half_that_was_opened_is_kept(language):
+    counts = verbs.total(verbs.measure(verbs.DATA / "held_out")[language])
+    assert counts.recall >= 0.98, counts.wrong
+    assert counts.precision >= 0.97, counts.wrong
+
+
 def test_what_is_wrong_is_counted():
     counts = verbs.Counts()
     verb = {"class": "requirement", "negated": False, "id": "x", "word": "应", "shown": "应"}

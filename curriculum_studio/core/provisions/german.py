@@ -153,7 +153,7 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             rest = rest.replace("nicht nur", "")  # können nicht nur hier, …
         denied = _denied(text, start, rest)
         if word in {"braucht", "brauchen"}:
-            if denied or re.search(r"\b(?:nur|lediglich|erst)\b", rest):
+            if denied or _NEED_ONLY.search(rest):
                 yield Provision(start, end, "permission", True, "verb")
             continue
         if (
@@ -167,6 +167,8 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
         yield told if sure else replace(told, sure=False)
 
 
+#: Braucht nur unterschrieben zu werden; not: braucht nur ein Drittel.
+_NEED_ONLY = re.compile(r"\b(?:nur|lediglich|erst)\b.*(?:\bzu\s|zu[a-zäöüß]{3,}n\b)")
 #: Können sie nicht bleiben, so …: that they can is told all the same.
 _ABLE = frozenset({"capability", "possibility"})
 _INTENDED = frozenset({"soll", "sollen"})

@@ -253,13 +253,13 @@ def _time(found: re.Match[str], language: Language) -> Quantity | None:
 #: Minutes before or past the hour: ten to eight, zwanzig nach neun, fünf vor halb.
 _TO_THE_HOUR: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?P<m>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?P<way>to|past) "
-        r"(?P<half>)(?P<h>\d{1,2}|[a-z]+)\b",
+        r"(?<![\d.,])\b(?P<m>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?P<way>to|past) "
+        r"(?P<half>)(?P<h>\d{1,2}|[a-z]+)\b(?!\.\d)",
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"\b(?P<m>fünf|zehn|zwanzig|fünfundzwanzig|\d{1,2})(?: Minuten)? (?P<way>vor|nach) "
-        r"(?P<half>halb )?(?P<h>\d{1,2}|[a-zäöüß]+)\b",
+        r"(?<![\d.,])\b(?P<m>fünf|zehn|zwanzig|fünfundzwanzig|\d{1,2})(?: Minuten)? "
+        r"(?P<way>vor|nach) (?P<half>halb )?(?P<h>\d{1,2}|[a-zäöüß]+)\b(?!,\d)",
         re.IGNORECASE,
     ),
 }

@@ -136,6 +136,8 @@ def read_denials(text: str, language: Language) -> Denials:
     # A sign that is not a word parts what stood on both sides of what was read.
     if language != "zh":
         text = f"{text[:1].lower()}{text[1:]}"
+    if _pattern("sign", language).search(text):
+        text = _pattern("beside", language).sub(_BLOT, text)
     rest = _pattern("nothing", language).sub(_BLOT, text)
     left, bound = _pattern("bound", language).subn(_BLOT, rest)
     plain = sum(1 for _ in _pattern("plain", language).finditer(left))

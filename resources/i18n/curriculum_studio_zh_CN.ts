@@ -11016,7 +11016,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>What it is</source>
-        <translation>看起来是</translation>
+        <translation>是什么</translation>
     </message>
     <message>
         <source>[picture]</source>
@@ -11074,7 +11074,7 @@ What is taken from the worth of things, so that commands stand before what has t
     <message numerus="yes">
         <source>{count} documents are in the library now.</source>
         <translation>
-            <numerusform>资料库里新增了 {count} 份文档。</numerusform>
+            <numerusform>资料库里新增了 {count} 份文稿。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11177,7 +11177,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>What is ticked comes into the library, each file as a document of its own. The files stay as they are.</source>
-        <translation>勾选的文件会导入资料库，每个文件成为一份文档。原文件保持不变。</translation>
+        <translation>勾选的文件会导入资料库，每个文件成为一份文稿。原文件保持不变。</translation>
     </message>
 </context>
 <context>

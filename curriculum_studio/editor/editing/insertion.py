@@ -257,9 +257,7 @@ def inserted(document: Document, node: str, name: str) -> EditStep | None:
     if replaced and _turns(document, own, thing):
         payload = thing.payload or KINDS[thing.kind].payload()
         return EditStep((SetKind(node, thing.kind, payload),), label, node)
-    head = document.root.payload
-    level = head.class_level if isinstance(head, UnitHead) else ""
-    branch = branch_of(thing, own, level)
+    branch = branch_of(thing, own, _level(document))
     parent, index = place
     edits: list[Edit] = [*tree.inserted_branches(document, parent, index, [branch])]
     beside = role_of(own) in {Role.PARAGRAPH, Role.ITEM} and parent == own.parent
@@ -318,9 +316,17 @@ def allowed(document: Document, node: str) -> list[str]:
     return [name for name, thing in THINGS.items() if place_of(document, node, thing) is not None]
 
 
-def made_from(spot_kind: str, payload: Payload | None, lead: Node) -> tuple[Node, ...]:
+def made_from(
+    document: Document, spot_kind: str, payload: Payload | None, lead: Node
+) -> tuple[Node, ...]:
     """Return the branch that comes to be when something is written where nothing was."""
-    return branch_of(Insertion(spot_kind, payload), lead)
+    return branch_of(Insertion(spot_kind, payload), lead, _level(document))
+
+
+def _level(document: Document) -> str:
+    """Return the class of a unit, empty for other documents."""
+    head = document.root.payload
+    return head.class_level if isinstance(head, UnitHead) else ""
 
 
 # --- copied nodes, with all below them and in all languages -----------------------------------

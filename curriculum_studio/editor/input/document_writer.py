@@ -126,7 +126,7 @@ class DocumentWriter:
         """Return edits that make the node of a spot where nothing is written yet, and its id."""
         document = self.document
         parent = document.nodes[spot.parent]
-        branch = made_from(spot.kind, spot.payload, replace(parent, lead=language))
+        branch = made_from(document, spot.kind, spot.payload, replace(parent, lead=language))
         first = branch[0] if role_of(branch[0]) is not Role.LIST else branch[1]
         last = len(document.children.get(spot.parent, ()))
         edits = tree.inserted_branches(document, spot.parent, last, [branch])
@@ -146,7 +146,7 @@ def _made(
     if written.blank:
         return None
     parent = document.nodes[spot.parent]
-    branch = made_from(spot.kind, spot.payload, replace(parent, lead=language))
+    branch = made_from(document, spot.kind, spot.payload, replace(parent, lead=language))
     first = branch[0] if role_of(branch[0]) is not Role.LIST else branch[1]
     branch = tuple(_with_text(each, first, language, written) for each in branch)
     last = len(document.children.get(spot.parent, ()))

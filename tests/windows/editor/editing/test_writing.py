@@ -74,6 +74,14 @@ def clause_with(*children) -> tuple[Document, str]:
 # --- Enter ------------------------------------------------------------------------------------
 
 
+def test_the_first_activity_of_a_unit_begins_with_the_usual_minutes_too():
+    unit = small_unit()
+    made = insertion.made_from(unit, "activity", None, unit.root)
+    assert made[0].payload.minutes == USUAL_MINUTES[unit.root.payload.class_level] > 0
+    standard = small_standard()
+    assert insertion.made_from(standard, "paragraph", None, standard.root)[0].kind == "paragraph"
+
+
 def test_enter_splits_a_paragraph_in_the_language_of_the_caret():
     document, clause = clause_with(paragraph("前面后面", "before after"))
     node = find(document, "paragraph")

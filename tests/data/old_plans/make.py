@@ -6,6 +6,7 @@ Each `make_*` notes its plans with one of the halves, so all of them are loaded.
 from tests.data.old_plans import (
     make_development,
     make_development_days,
+    make_development_eighth,
     make_development_fifth,
     make_development_fourth,
     make_development_lessons,
@@ -32,6 +33,7 @@ from tests.data.old_plans import (
 MODULES = (
     make_development,
     make_development_days,
+    make_development_eighth,
     make_development_fifth,
     make_development_fourth,
     make_development_lessons,

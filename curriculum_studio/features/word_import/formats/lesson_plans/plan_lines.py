@@ -13,6 +13,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     ColumnRole,
+    bracketed,
     column_roles,
     is_title,
     known_label,
@@ -240,6 +241,11 @@ def _parts_of_day(blocks: Sequence[Block], at: int, ends: Ends) -> tuple[PlanRow
 def _part_named(line: WordParagraph) -> tuple[Cell, Cell, tuple[str, bool]] | None:
     """Return the name of a part of the day, what stands behind it, and what the line looks like."""
     text = with_label(line)
+    within = bracketed(text.text)
+    if within is not None and _names_row(within[0]):
+        at = text.text.index(within[0])
+        name = part(text, at, at + len(within[0]))
+        return name, trimmed(cut(text, within[1])), ("brackets", line.bold)
     lead = match_lead(text.text)
     start = len(lead[2]) if lead is not None else 0
     colon = re.compile("[:：]").search(text.text, start)

@@ -45,7 +45,7 @@ _DETERMINERS = frozenset(
 )
 _MONTH = re.compile(r"\s*(?:\d|,|[–-]|(?:is|was|has|through|until)\b)")
 _MONTH_BEFORE = re.compile(
-    r"(?:\d|\b(?:in|of|since|until|by|from|to|and|between|early|late|end))\s*$"
+    r"(?:\d|\b(?:in|of|since|until|by|from|to|and|between|early|late|end|every|each|next|last|mid))\s*$"
 )
 _IF = re.compile(r"\b(?:if|where|when|whenever|as|unless)\s+(?:it\s+)?$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(

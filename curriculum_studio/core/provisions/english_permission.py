@@ -81,7 +81,7 @@ _EVENTS = re.compile(
     r"increase|decrease|improve|degrade|worsen|delay|distort|confuse|surprise|come|help|aid|assist|"
     r"outweigh|exceed|fall|rise|grow|deteriorate|leak|overheat|ignite|explode|capture|suffice|suit|"
     r"belong|contain|range|recogni[sz]e|indicate|suggest|mean|mislead|evolve|develop|violate|contribute|consist|"
-    r"facilitate|influence|impact|disappear|disrupt|interrupt|make\s+(?:it|them|the)|give\s+rise|"
+    r"facilitate|influence|impact|disappear|disrupt|interrupt|make\s+(?:it|them|the\s+\w+\s+(?:more|less|\w+er))|give\s+rise|"
     r"represent|constitute|cost|save|serve(?!\s+as)|behave|remain|undermine|weaken|strengthen|encourage|discourage|"
     r"slow|crash|hang|time\s+out|match|relate|involve|entail|feature|render|obscure|spread|persist|"
     r"recur|expire|attract|drop)\b"

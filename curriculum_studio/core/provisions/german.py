@@ -285,7 +285,7 @@ def _names_keyword(text: str, start: int, end: int) -> bool:
     return bool(_BESIDE.match(text, end) or _BESIDE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
-_ENDED = re.compile(r"[.!?:;|\n–—)][\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
+_ENDED = re.compile(r"(?:[.!?:;|\n–—)]|\s-)[\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
 _NEGATED_BEFORE = re.compile(
     r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder|nichts|nicht\s+(?:alles?|jede[rs]?|"
     r"(?:[a-zäöüß]+\s+)?[a-zäöüß]+(?:t|en)\s+(?:werden|sein)))\b",

@@ -399,6 +399,7 @@ class Application:
             self.session,
             self.workspace,
             self.merging,
+            self.erasing,
             lambda: self.signing.own.name,
             self.signing.arrive,
         )

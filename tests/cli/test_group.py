@@ -14,7 +14,7 @@ from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.group.model.invitation import read_invitation
 from curriculum_studio.features.group.service import passwords
-from curriculum_studio.features.group.service.membership import HandingOver
+from curriculum_studio.features.group.service.membership import comments_waiting
 from curriculum_studio.features.group.service.passwords import Passwords
 from tests.helpers.documents import small_standard
 from tests.helpers.grouped import LABEL
@@ -173,7 +173,7 @@ def test_whoever_leaves_keeps_the_documents_and_hands_on_what_waits(at, tmp_path
         said = Comment(id="c", document=shared, text="为什么？", actor=people["李娜"])
         said = replace(said, replies=(answer,))
         application.session.apply([SetComment(None, said)], LABEL)
-        assert HandingOver(application.session, application.workspace).waiting(people["李娜"]) == 1
+        assert comments_waiting(application.session, application.workspace, people["李娜"]) == 1
     wang("group", "sync")
     li("group", "sync")
     # Nobody else looks after the group: somebody has to take over first.
@@ -186,7 +186,7 @@ def test_whoever_leaves_keeps_the_documents_and_hands_on_what_waits(at, tmp_path
     assert "李娜\t\tLeft" in wang("group", "members").out
     zhao("group", "sync")
     with closing(open_application(tmp_path / "赵敏.cstudio-db")) as application:
-        assert HandingOver(application.session, application.workspace).waiting(people["赵敏"]) == 1
+        assert comments_waiting(application.session, application.workspace, people["赵敏"]) == 1
     # From one who left it can be handed on as well.
     handed = zhao("group", "reassign", "赵敏", "王芳", "--json").json
     assert (handed["threads"], handed["roles"]) == (1, False)

@@ -15,6 +15,7 @@ from curriculum_studio.features.group.model.members import Member
 from curriculum_studio.features.group.service.synchroniser import Synchroniser, Taken
 from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.i18n import message
+from curriculum_studio.session.erasing import Erasing
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import AutomaticVersions
 from curriculum_studio.store.workspace import open_workspace
@@ -50,8 +51,9 @@ class Participant:
             self.session, self.workspace.documents, self.workspace.versions, lambda: 0.0
         )
         merging = Merging(self.session, self.workspace, lambda: self.name)
+        erasing = Erasing(self.session, self.workspace)
         self.synchroniser = Synchroniser(
-            self.session, self.workspace, merging, lambda: self.name, self.renew
+            self.session, self.workspace, merging, erasing, lambda: self.name, self.renew
         )
         self.merging = merging
 

@@ -21,9 +21,9 @@ from curriculum_studio.features.group.model.members import Member, Role, is_last
 from curriculum_studio.features.group.service.access import is_server
 from curriculum_studio.features.group.service.membership import (
     Departure,
-    HandingOver,
     LastAdministrator,
     check_administers,
+    hand_over,
     let_go,
 )
 from curriculum_studio.features.group.service.passwords import VARIABLE, AskPassword
@@ -221,7 +221,7 @@ def remove(context: ConsoleContext, *, member: str, heir: str) -> Result:
         own = application.session.actor.profile
         gone = let_go(store, Departure(each.id, after.id if after else "", own))
         if after is not None:
-            HandingOver(application.session, application.workspace).hand_over(each.id, after)
+            hand_over(application.session, application.workspace, each.id, after)
     return _shown(gone)
 
 

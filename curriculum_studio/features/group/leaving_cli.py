@@ -16,8 +16,8 @@ from curriculum_studio.features.group.model.group_store import (
 from curriculum_studio.features.group.model.members import Member
 from curriculum_studio.features.group.service.membership import (
     Departure,
-    HandingOver,
     LastAdministrator,
+    hand_over,
     hand_roles,
     let_go,
 )
@@ -80,7 +80,7 @@ def reassign(context: ConsoleContext, *, member: str, taker: str) -> Result:
         giver = member_of(people, member, gone=True)
         heir = member_of([each for each in people if each.id != giver.id], taker)
         roles = hand_roles(store, giver, heir, application.session.actor.profile)
-        threads = HandingOver(application.session, application.workspace).hand_over(giver.id, heir)
+        threads = hand_over(application.session, application.workspace, giver.id, heir)
     return HandedOn(giver=giver.name, taker=heir.name, threads=threads, roles=roles)
 
 
@@ -97,9 +97,7 @@ def leave(context: ConsoleContext, *, heir: str, save: Path | None, anyway: bool
             threads = 0
             if store is not None:
                 if after is not None:
-                    threads = HandingOver(application.session, application.workspace).hand_over(
-                        own, after
-                    )
+                    threads = hand_over(application.session, application.workspace, own, after)
                 sharing.synchronise(store)
             waiting = _titles(context, application, sharing.waiting)
             if waiting and save is None and not anyway:

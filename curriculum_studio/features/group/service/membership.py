@@ -3,10 +3,11 @@
 What talks to the group knows nothing of the library, so that it may be done in a worker.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.comments import handed_over, waits_for
+from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.group.model.group_store import GroupStore, Refused
 from curriculum_studio.features.group.model.members import (
@@ -97,32 +98,28 @@ def hand_roles(
     return changed != taker
 
 
-class HandingOver:
-    """Hands on the threads of a person in all documents of a library, in one step of undo."""
+def comments_waiting(session: Session, workspace: Workspace, person: str) -> int:
+    """Return how many comments in all documents wait for an answer of a person."""
+    return sum(waits_for(each, person) for each in _comments(session, workspace))
 
-    def __init__(self, session: Session, workspace: Workspace) -> None:
-        """Work on the comments of a library."""
-        self._session = session
-        self._comments = workspace.comments
 
-    def waiting(self, person: str) -> int:
-        """Return in how many threads somebody waits for an answer of a person."""
-        here = {each.id for each in self._session.entries()}
-        comments = self._comments.everywhere()
-        return sum(waits_for(each, person) for each in comments if each.document in here)
+def hand_over(session: Session, workspace: Workspace, giver: str, taker: Member) -> int:
+    """Let a member take over from somebody in all documents, in one step of undo.
 
-    def hand_over(self, giver: str, taker: Member) -> int:
-        """Let a member take over from somebody in all threads; return in how many.
+    Return in how many comments.
 
-        Raises:
-            StudioError: if the comments may not be changed; nothing was.
+    Raises:
+        StudioError: if the comments may not be changed; nothing was.
 
-        """
-        here = {each.id for each in self._session.entries()}
-        found = (each for each in self._comments.everywhere() if each.document in here)
-        pairs = [(each, handed_over(each, giver, taker.id)) for each in found]
-        changes = [SetComment(before, after) for before, after in pairs if before != after]
-        if changes:
-            label = message("Steps", "Hand over what waits to {name}").fill(name=taker.name)
-            self._session.apply(changes, label)
-        return len(changes)
+    """
+    pairs = [(each, handed_over(each, giver, taker.id)) for each in _comments(session, workspace)]
+    changes = [SetComment(before, after) for before, after in pairs if before != after]
+    if changes:
+        label = message("Steps", "Hand over what waits to {name}").fill(name=taker.name)
+        session.apply(changes, label)
+    return len(changes)
+
+
+def _comments(session: Session, workspace: Workspace) -> Iterator[Comment]:
+    here = {each.id for each in session.entries()}
+    return (each for each in workspace.comments.everywhere() if each.document in here)

@@ -79,6 +79,7 @@ class Synchroniser:
         session: Session,
         workspace: Workspace,
         merging: Merging,
+        erasing: Erasing,
         name: Callable[[], str],
         renew: Callable[[], None],
     ) -> None:
@@ -89,7 +90,7 @@ class Synchroniser:
         self._merging = merging
         self._name = name
         self._renew = renew
-        self._erasing = Erasing(session, workspace)
+        self._erasing = erasing
         self.ledger = SharingLedger(workspace.settings)
         #: How often a document was changed here since the program started.
         self._revisions: dict[str, int] = {}

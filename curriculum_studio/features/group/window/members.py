@@ -13,7 +13,8 @@ from curriculum_studio.features.group.model.member_words import standing_of
 from curriculum_studio.features.group.model.members import Member
 from curriculum_studio.features.group.service.membership import (
     Departure,
-    HandingOver,
+    comments_waiting,
+    hand_over,
     hand_roles,
     let_go,
 )
@@ -185,7 +186,7 @@ class GroupMembers:
         chosen, act = dialog.chosen, dialog.act
         if chosen is None or act is None:
             return
-        waiting = HandingOver(desk.bench.session, desk.bench.workspace).waiting(chosen.id)
+        waiting = comments_waiting(desk.bench.session, desk.bench.workspace, chosen.id)
         question = DepartureDialog(Question(act, chosen, people, waiting), desk.window)
         if question.exec() == QDialog.DialogCode.Accepted:
             taker = next((each for each in people if each.id == question.taker), None)
@@ -195,7 +196,7 @@ class GroupMembers:
         desk, application = self._desk, self._desk.bench.application
         desk.tabs.commit()
         threads = (
-            HandingOver(application.session, application.workspace).hand_over(member.id, taker)
+            hand_over(application.session, application.workspace, member.id, taker)
             if taker is not None
             else 0
         )
@@ -229,9 +230,7 @@ class GroupMembers:
         stuck = problem is not None or SHARING.of(desk).state.problem is not None
         unsent = application.synchroniser.waiting if stuck else ()
         waiting = (
-            HandingOver(application.session, application.workspace).waiting(self._own)
-            if people
-            else 0
+            comments_waiting(application.session, application.workspace, self._own) if people else 0
         )
         asked = Question("leave", own, people, waiting, self._titles(unsent), problem)
         dialog = DepartureDialog(asked, desk.window)
@@ -269,7 +268,7 @@ class GroupMembers:
             self._left(None)
             return
         if heir is not None:
-            HandingOver(application.session, application.workspace).hand_over(self._own, heir)
+            hand_over(application.session, application.workspace, self._own, heir)
         SHARING.of(desk).stop()
         work = _leaving(
             self._opener(),

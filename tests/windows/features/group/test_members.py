@@ -14,7 +14,7 @@ from curriculum_studio.features.group.feature import GROUP_MEMBERS, SHARING, SHA
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, NotAMember
 from curriculum_studio.features.group.model.member_words import LEFT
 from curriculum_studio.features.group.model.members import Member
-from curriculum_studio.features.group.service.membership import HandingOver
+from curriculum_studio.features.group.service.membership import comments_waiting
 from curriculum_studio.features.group.window import departure_dialog, members
 from curriculum_studio.features.group.window import sharing as timing
 from curriculum_studio.features.group.window.departure_dialog import DepartureDialog, Question
@@ -107,7 +107,7 @@ def test_leaving_hands_on_what_waits_and_keeps_the_documents(
         SHARING.of(desk).begin()
         SHARING_STATUS.of(desk).follow()
         qtbot.waitUntil(
-            lambda: HandingOver(application.session, application.workspace).waiting(own.id) == 1,
+            lambda: comments_waiting(application.session, application.workspace, own.id) == 1,
             timeout=30_000,
         )
         asked = []

@@ -130,7 +130,7 @@ def test_record_on_paper(application, piloting, trial, language, word):
     paper = Word(BytesIO(piloting.trial_paper(application.session.document(trial.id), language)))
     assert word in {p.text for p in paper.paragraphs}
     cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
-    assert any("☑" in text for text in cells)
+    assert any("■" in text for text in cells)
     assert "多数做到" in cells
     assert "园甲" in cells
 

@@ -45,7 +45,7 @@ from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 from curriculum_studio.values import dataclass
 
 #: A box to tick, empty and ticked.
-_BOX, _TICKED = "☐", "☑"
+_BOX, _TICKED = "□", "■"
 
 
 def trial_paper(

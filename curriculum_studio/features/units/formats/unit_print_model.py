@@ -347,8 +347,8 @@ HandoutWord = Literal[
 ]  # fmt: skip
 HANDOUT = Words[HandoutWord]("units.handouts")
 
-#: A box to tick.
-BOX = "☐"
+#: A box to tick, of those that every font has: a sign that is missing is printed as a crossed box.
+BOX = "□"
 
 #: Room to write by hand; a blank line would be left out.
 BY_HAND = "\u200b"

@@ -76,14 +76,17 @@ class WeekTables:
         for entry in filter(self._wanted or (lambda _: True), entries):
             weeks.setdefault(max(1, entry_of(entry).week), []).append(entry)
         for week in sorted(weeks):
-            words = self._texts.by_rule(self.week_name(week))
+            words = self._texts.by_rule(self.week_name(week, days_shown(weeks[week])))
             yield HeadingBlock(words, 3, scheme="sub", listed=False)
             yield self._week(week, weeks[week])
 
-    def week_name(self, week: int) -> str:
-        """Return what a week is called: 第2周（本学期第7周，10月12日至10月16日）."""
+    def week_name(self, week: int, shown: int = DAYS) -> str:
+        """Return what a week is called: 第2周（本学期第7周，10月12日至10月16日）.
+
+        `shown` is its last day with an entry, if that is after Friday.
+        """
         name = said(UNIT["week"], self._language, week=str(week))
-        days = self.days_of_week(week)
+        days = self.days_of_week(week, shown)
         if not days:
             return name
         number = self._calendar.term_week(days[0])
@@ -93,17 +96,18 @@ class WeekTables:
         between = "，" if self._language == "zh" else ", "
         return name + bracketed(between.join(facts), self._language)
 
-    def days_of_week(self, week: int) -> tuple[dt.date, ...]:
+    def days_of_week(self, week: int, shown: int = DAYS) -> tuple[dt.date, ...]:
         """Return the days of a week on which the house is open; none where nobody knows its date.
 
-        Where it is never open, these are all of its days.
+        Where it is never open, these are all of its days. `shown` is as for `week_name`.
         """
         monday = self._calendar.monday(self._begins, week)
         if monday is None:
             return ()
-        last = max([DAYS, *self._calendar.days_worked(monday)])
+        last = max([DAYS, shown, *self._calendar.days_worked(monday)])
         days = [monday + dt.timedelta(day) for day in range(last)]
-        return tuple([day for day in days if self._calendar.is_open(day)] or days)
+        planned = days[DAYS:shown]
+        return tuple([d for d in days if self._calendar.is_open(d) or d in planned] or days)
 
     def day_name(self, week: int, day: int) -> str:
         """Return the name of a day, with its date and what the calendar calls it."""

@@ -10,6 +10,7 @@ import pytest
 
 from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.core.school_calendar import (
     FreeDays,
     SchoolCalendar,
@@ -123,6 +124,25 @@ def test_weeks_days_and_letters_take_their_dates_from_the_calendar():
     assert "周六10月10日" in text["week"]
     assert "活动时间：9月28日至10月" in text["letter"]
     assert "其间放假：国庆节（10月1日至10月7日）。" in text["letter"]
+
+
+def test_the_dates_of_a_week_reach_to_its_last_entry_and_boxes_are_in_every_font():
+    bundle = bundle_of("垃圾", part="week")
+    unit = bundle.document
+    entry = next(n for n in unit.walk() if isinstance(n.payload, PlanEntry) and n.payload.week == 1)
+    begun = apply(
+        unit, SetPayload(unit.id, replace(unit.root.payload, begins="2026-10-12"))
+    ).document
+    later = apply(begun, SetPayload(entry.id, replace(entry.payload, day=7))).document
+    weeks = [
+        text_of(finish(writer.write(replace(bundle, documents=(each,))))) for each in (begun, later)
+    ]
+    assert "10月12日至10月16日" in weeks[0]
+    assert "10月12日至10月18日" in weeks[1]
+    # U+2610 is in none of the usual Chinese fonts: on paper it was a crossed box.
+    letter = written("垃圾", part="letter")
+    assert "☐" not in letter
+    assert letter.count("□") == 6
 
 
 def test_the_plan_of_a_day_has_times_goals_and_materials():

@@ -282,7 +282,7 @@ def _days(parts: list[_Part]) -> FoundWeek:
     places = []
     heads = [head.text for head, _ in parts]
     for head, lines in parts:
-        day = min(5, day_named(head.text) or 1)
+        day = day_named(head.text) or 1
         for line in lines:
             text = with_label(line)
             found = _NAME.match(text.text)

@@ -174,3 +174,14 @@ def test_a_part_in_brackets_that_nobody_knows_is_no_step():
     assert [text for _, text, _ in steps(document)] == ["【情境导入】"]
     left = next(node for node in document.walk() if node.kind == "unsorted")
     assert [n.text("zh") for n in document.children_of(left.id)] == ["【活动建议】", "到表演区。"]
+
+
+def test_a_saturday_of_lines_is_no_friday():
+    days = ("周一", "周二", "周三", "周四", "周五", "周六")
+    document = read(docx(p("中班周计划"), p("集体教学"), *(p(f"{day}：看{day}") for day in days)))
+    found = {
+        node.text("zh"): node.payload.day
+        for node in document.walk()
+        if isinstance(node.payload, PlanEntry)
+    }
+    assert (found["看周五"], found["看周六"]) == (5, 6)

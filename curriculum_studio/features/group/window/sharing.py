@@ -74,6 +74,8 @@ class Sharing(QObject):
         self._task: Task | None = None
         self._failed = 0
         self._writing = False
+        #: Whether another visit was wanted while one was under way.
+        self._wanted = False
         self._arrived: Exchanged | None = None
         self._waiting_since: float | None = None
         self._looked = self._told = float("-inf")
@@ -163,12 +165,17 @@ class Sharing(QObject):
     # Visits
 
     def _soon(self) -> None:
-        if self.active and self._task is None and not self._failed:
+        if self._task is not None:
+            self._wanted = True
+        elif self.active and not self._failed:
             self._timer.start(SOON)
 
     def _visit(self) -> None:
+        if self._task is not None:
+            self._wanted = True
         if self._visitor is None or self._task is not None:
             return
+        self._wanted = False
         if self._ear is not None:
             # The visit reads from its socket, in another thread.
             self._ear.setEnabled(False)
@@ -236,6 +243,9 @@ class Sharing(QObject):
             return
         if self._failed:
             self._timer.start(RARELY[min(self._failed, len(RARELY)) - 1])
+        elif self._wanted:
+            # It knew nothing of what was changed since it began.
+            self._timer.start(SOON)
         elif not self._timer.isActive():
             self._timer.start(OFTEN if self._ear is None else SELDOM)
 

@@ -4,13 +4,15 @@ from contextlib import closing
 
 import pytest
 
+from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.node import new_id
 from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.text import Cell
 from curriculum_studio.features.group.feature import SHARING
 from curriculum_studio.features.group.window import sharing as timing
 from tests.features.group.test_postgres import Group
 from tests.helpers.documents import small_unit
-from tests.windows.features.group.test_sharing import Colleague, written
+from tests.windows.features.group.test_sharing import LABEL, Colleague, written
 
 
 class Member(Colleague):
@@ -54,6 +56,11 @@ def test_a_window_hears_of_changes_and_need_not_ask(small, qtbot, li, monkeypatc
     for text in ("李写的题目", "李又写"):
         li.write(unit.id, unit.id, text)
         until(lambda text=text: written(small, unit.id, unit.id) == text)
+    # What is written here while a visit is under way goes out right after it.
+    sharing._visit()
+    assert sharing._task is not None
+    desk.bench.session.edit(unit.id, (SetCell(unit.id, "zh", Cell("王也写")),), LABEL)
+    until(lambda: li.exchange() and li.text(unit.id, unit.id) == "王也写")
     # The server breaks the line off: the window asks anew, and hears again.
     with closing(li.group.server.connect(li.group.address.database)) as line:
         line.execute(

@@ -145,10 +145,6 @@
         <translation>In einem anderen Ordner eine leere Bibliothek beginnen und ab jetzt verwenden</translation>
     </message>
     <message>
-        <source>Belong to no group any more; all documents stay here</source>
-        <translation>Zu keiner Gruppe mehr gehören; alle Dokumente bleiben hier</translation>
-    </message>
-    <message>
         <source>Bring the plan to its classes …</source>
         <translation>Plan an die Gruppen weitergeben …</translation>
     </message>
@@ -770,10 +766,6 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Leave the group …</source>
-        <translation>Gruppe verlassen …</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1613,8 +1605,8 @@
         <translation>Weiß auf Schwarz mit kräftigen Farben</translation>
     </message>
     <message>
-        <source>Who belongs to the group; hand over what waits, let somebody go</source>
-        <translation>Wer zur Gruppe gehört; Wartendes übergeben, jemanden herausnehmen</translation>
+        <source>Who belongs to the group; hand over what waits, leave it</source>
+        <translation>Wer zur Gruppe gehört; Wartendes übergeben, sie verlassen</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
@@ -10362,8 +10354,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ein anderes Mitglied übernimmt, was auf das gewählte wartet</translation>
     </message>
     <message>
+        <source>Belong to no group any more; all documents stay here</source>
+        <translation>Zu keiner Gruppe mehr gehören; alle Dokumente bleiben hier</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the group …</source>
+        <translation>Gruppe &amp;verlassen …</translation>
     </message>
     <message>
         <source>Members of the group</source>

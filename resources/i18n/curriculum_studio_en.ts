@@ -145,10 +145,6 @@
         <translation>Begin an empty library in another folder, and use it from now on</translation>
     </message>
     <message>
-        <source>Belong to no group any more; all documents stay here</source>
-        <translation>Belong to no group any more; all documents stay here</translation>
-    </message>
-    <message>
         <source>Bring the plan to its classes …</source>
         <translation>Bring the plan to its classes …</translation>
     </message>
@@ -770,10 +766,6 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Leave the group …</source>
-        <translation>Leave the group …</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1613,8 +1605,8 @@
         <translation>White on black with strong colours</translation>
     </message>
     <message>
-        <source>Who belongs to the group; hand over what waits, let somebody go</source>
-        <translation>Who belongs to the group; hand over what waits, let somebody go</translation>
+        <source>Who belongs to the group; hand over what waits, leave it</source>
+        <translation>Who belongs to the group; hand over what waits, leave it</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
@@ -10362,8 +10354,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Another member takes over what waits for the chosen one</translation>
     </message>
     <message>
+        <source>Belong to no group any more; all documents stay here</source>
+        <translation>Belong to no group any more; all documents stay here</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the group …</source>
+        <translation>Lea&amp;ve the group …</translation>
     </message>
     <message>
         <source>Members of the group</source>

@@ -145,10 +145,6 @@
         <translation>在别的文件夹里新建一个空资料库，以后用它</translation>
     </message>
     <message>
-        <source>Belong to no group any more; all documents stay here</source>
-        <translation>不再属于工作组，所有文稿都留在这里</translation>
-    </message>
-    <message>
         <source>Bring the plan to its classes …</source>
         <translation>把方案的修改带到各班…</translation>
     </message>
@@ -770,10 +766,6 @@
     <message>
         <source>Larger</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <source>Leave the group …</source>
-        <translation>退出工作组…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1613,8 +1605,8 @@
         <translation>黑底白字，颜色鲜明</translation>
     </message>
     <message>
-        <source>Who belongs to the group; hand over what waits, let somebody go</source>
-        <translation>谁在工作组里；移交待办、移出成员</translation>
+        <source>Who belongs to the group; hand over what waits, leave it</source>
+        <translation>谁在工作组里；移交待办、退出工作组</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
@@ -10337,8 +10329,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>由另一位成员接手等所选成员处理的事</translation>
     </message>
     <message>
+        <source>Belong to no group any more; all documents stay here</source>
+        <translation>不再属于工作组，所有文稿都留在这里</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the group …</source>
+        <translation>退出工作组(&amp;V)…</translation>
     </message>
     <message>
         <source>Members of the group</source>

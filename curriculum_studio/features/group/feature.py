@@ -81,19 +81,8 @@ FEATURE = Feature(
         Action(
             id="group.members",
             text=message("Actions", "Members of the group …"),
-            tip=message(
-                "Actions", "Who belongs to the group; hand over what waits, let somebody go"
-            ),
+            tip=message("Actions", "Who belongs to the group; hand over what waits, leave it"),
             run=GROUP_MEMBERS.does(lambda members: members.show()),
-            icon="person",
-            when=_in_group,
-            needs=message("Actions", "It needs a library that belongs to a group."),
-        ),
-        Action(
-            id="group.leave",
-            text=message("Actions", "Leave the group …"),
-            tip=message("Actions", "Belong to no group any more; all documents stay here"),
-            run=GROUP_MEMBERS.does(lambda members: members.leave()),
             icon="person",
             when=_in_group,
             needs=message("Actions", "It needs a library that belongs to a group."),
@@ -110,9 +99,9 @@ FEATURE = Feature(
         ),
     ),
     placings=(
-        Placing("own_library", ("group.join", "group.members", "group.leave")),
+        Placing("own_library", ("group.join",)),
         Placing("new", ("group.create",)),
-        Placing("document", ("group.share",), after="library.duplicate"),
+        Placing("document", ("group.share", "group.members"), after="library.duplicate"),
         Placing("library", ("group.share",), after="library.duplicate"),
     ),
 )

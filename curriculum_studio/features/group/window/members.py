@@ -30,7 +30,7 @@ from curriculum_studio.features.sharing.window.package_exchange import write_fil
 from curriculum_studio.i18n import StudioError, Work, message
 from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import Workspace
-from curriculum_studio.widgets.dialog import Dialog, ask_target
+from curriculum_studio.widgets.dialog import Dialog, ask_target, tell
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -94,6 +94,7 @@ class GroupMembersDialog(Dialog):
     state: QLabel
     handButton: QPushButton
     goButton: QPushButton
+    leaveButton: QPushButton
     closeButton: QPushButton
 
     def __init__(
@@ -118,6 +119,7 @@ class GroupMembersDialog(Dialog):
         self.members.itemSelectionChanged.connect(self._enable)
         self.handButton.clicked.connect(lambda: self._choose("hand_on"))
         self.goButton.clicked.connect(lambda: self._choose("let_go"))
+        self.leaveButton.clicked.connect(lambda: self._choose("leave"))
         self.closeButton.clicked.connect(self.reject)
         first = self.members.topLevelItem(0)
         if first is not None:
@@ -130,6 +132,11 @@ class GroupMembersDialog(Dialog):
         item = self.members.currentItem()
         wanted = item.data(0, _ID) if item is not None else ""
         return next((each for each in self.people if each.id == wanted), None)
+
+    def say_problem(self, problem: StudioError) -> None:
+        """Say why nobody is listed."""
+        self.state.show()
+        tell(self.state, say(problem.what), error=True)
 
     def _enable(self) -> None:
         chosen = self.chosen
@@ -155,8 +162,13 @@ class GroupMembers:
         self._desk = desk
 
     def show(self) -> None:
-        """List the members."""
-        self._desk.tasks.start(_READING, _members(self._opener()), self._shown)
+        """List the members; where the group cannot be reached it can be left all the same."""
+        self._desk.tasks.start(
+            _READING,
+            _members(self._opener()),
+            lambda people: self._shown(people, None),
+            refused=lambda problem: self._shown((), problem),
+        )
 
     def leave(self) -> None:
         """Ask whether the group shall be left, also where it cannot be reached."""
@@ -177,13 +189,18 @@ class GroupMembers:
     def _own(self) -> str:
         return self._desk.bench.session.actor.profile
 
-    def _shown(self, people: tuple[Member, ...]) -> None:
+    def _shown(self, people: tuple[Member, ...], problem: StudioError | None) -> None:
         desk = self._desk
         place = desk.bench.application.group_access.place
         dialog = GroupMembersDialog(place, people, self._own, desk.window)
+        if problem is not None:
+            dialog.say_problem(problem)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         chosen, act = dialog.chosen, dialog.act
+        if act == "leave":
+            self._leave(people, problem)
+            return
         if chosen is None or act is None:
             return
         waiting = comments_waiting(desk.bench.session, desk.bench.workspace, chosen.id)

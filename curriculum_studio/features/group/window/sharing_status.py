@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
-from curriculum_studio.features.group.feature import SHARING
+from curriculum_studio.features.group.feature import GROUP_MEMBERS, SHARING
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, NotAMember
 from curriculum_studio.features.group.model.sharing_state import (
     SharingState,
@@ -65,7 +65,7 @@ class SharingStatus(QObject):
     def _clicked(self) -> None:
         state = SHARING.of(self._desk).state
         if isinstance(state.problem, NotAMember):
-            self._desk.wishes.command.emit("group.leave")
+            self._desk.notices.careful(GROUP_MEMBERS.of(self._desk).leave)
         else:
             asks = _wants_password(state)
             self._desk.wishes.command.emit("group.join" if asks else "desk.show")

@@ -116,7 +116,7 @@ def test_leaving_hands_on_what_waits_and_keeps_the_documents(
         DESK.of(desk).board.side().membersButton.click()
         assert asked == ["members"]
         answers.append("李老师")
-        small.commands.run("group.leave")
+        GROUP_MEMBERS.of(desk).leave()
         qtbot.waitUntil(lambda: not application.group_access.place, timeout=30_000)
         assert not SHARING.of(desk).active
         assert any(each.id == unit.id for each in desk.bench.session.entries())

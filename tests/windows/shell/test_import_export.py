@@ -20,6 +20,7 @@ from curriculum_studio.features.publishing.window.export_dialog import (
     exportable_parts,
 )
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
+from curriculum_studio.features.word_import.window.import_list import ImportListDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, message
 from curriculum_studio.render import format_registry
 from curriculum_studio.render.format_registry import formats_of
@@ -322,12 +323,13 @@ def test_import_by_the_file_dialog(small, answer, monkeypatch, tmp_path):
     assert small.settings.text("folder") == str(tmp_path)
 
 
-def test_several_files_are_shown_one_after_the_other(small, answer, monkeypatch, tmp_path):
+def test_several_files_are_shown_together(small, answer, monkeypatch, tmp_path):
     paths = [str(tmp_path / name) for name in ("a.docx", "b.docx")]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (paths, ""))
-    shown = answer(ImportDialog, lambda _: False)
+    shown = answer(ImportListDialog, lambda _: False)
     small.commands.run("file.import")
-    assert [dialog.name.text() for dialog in shown] == ["a.docx  (1/2)", "b.docx  (2/2)"]
+    (dialog,) = shown
+    assert [each.path.name for each in dialog.files.model().candidates] == ["a.docx", "b.docx"]
 
 
 @pytest.mark.parametrize(

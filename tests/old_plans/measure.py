@@ -31,6 +31,12 @@ FORMS = {
     "家园共育": "home", "小组": "group", "小组活动": "group", "Kleingruppe": "group",
     "Gesamtgruppe": "group", "Gesprächskreis": "group",
 }  # fmt: skip
+#: Parts of words for forms, whatever a house calls them; what was read is one of the names.
+FORM_WORDS = (
+    ("家园|亲子|famil|eltern", "home"), ("区域|区角|freispiel", "area"),
+    ("户外|draußen|garten", "outdoor"), ("生活|日常|alltag", "daily"),
+    ("集体|小组|教学|分组|gruppe|kreis", "group"),
+)  # fmt: skip
 #: Parts of names of learning areas in other frameworks.
 AREAS = (
     ("mathe|techni|natur|forsch|umwelt|experiment", "science"),
@@ -193,7 +199,7 @@ def _values(key: str, value) -> list[str]:
         words = value if isinstance(value, list) else re.split("[、，]", value)
         return ["+".join(sorted({_domain(word) for word in words}))] if words else []
     if key == "form":
-        return [FORMS.get(value, value)]
+        return [FORMS.get(value) or _form(value)]
     if key == "appendix":
         # 附： before the line that names it is no part of its name.
         whole = _ATTACHED.sub("", "".join(map(plain, [value] if isinstance(value, str) else value)))
@@ -217,6 +223,10 @@ def _domain(word: str) -> str:
         return DOMAINS[word]
     found = (name for part, name in AREAS if re.search(part, word.casefold()))
     return next(found, word)
+
+
+def _form(words: str) -> str:
+    return next((name for part, name in FORM_WORDS if re.search(part, words.casefold())), words)
 
 
 def _of_item(item) -> list[str]:

@@ -56,7 +56,7 @@ _TIME = re.compile(
 #: How names of what the teacher watches end.
 _GUIDES = re.compile(r"(?:指导|要点|支持|策略|观察|要求|意图|重点|Hinweise?|Impulse)$")
 PHASES = {"opening": "opening", "main": "development", "closing": "closing"}
-_SEPARATORS = re.compile(r"[、，,;；/／和与]|\s{1,}und\s|(?<=老师)\s+")
+_SEPARATORS = re.compile(r"[、，,;；/／和与]|\s{1,}und\s|(?<=老师)\s+|(?<=[一-鿿])\s+(?=[一-鿿])")
 
 
 def read_outcome(path: Path) -> ReadOutcome:

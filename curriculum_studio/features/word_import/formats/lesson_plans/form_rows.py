@@ -15,6 +15,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.day_parts impor
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
     SORTING_AIMS,
+    areas_in,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import (
     Body,
@@ -45,6 +46,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables imp
     PlanRows,
     plan_rows,
     step_row,
+    typed_rows,
     web_rows,
     without_first_column,
 )
@@ -66,6 +68,7 @@ UNKNOWN = PlanLabel("other")
 #: A word that sorts aims is at most so long; in letters it may be twice as long.
 _LONGEST_SORT = 6
 _PROCESS = PlanLabel("section", "process")
+_ACTIVITIES = PlanLabel("section", "activities", "unit")
 #: Sections whose rows are told by their columns.
 _LISTED = frozenset(["activities", "process", "web", "week_plan", "resources"])
 
@@ -147,6 +150,16 @@ class FormRows:
         section = label.role if label is not None and label.target == "section" else ""
         if self._sort == "day" and (part := day_part(name, inner.rows)) is not None:
             yield from self._part_of_day(part)
+            return
+        names = label is None or label.target == "name" or section in {"activities", "process"}
+        if self._sort == "theme" and names and (listed := typed_rows(inner)) is not None:
+            yield self._field(_ACTIVITIES, name.text)
+            yield from self._rows(listed)
+            return
+        if label is not None and section == "resources" and (areas := areas_in(inner)):
+            yield self._field(label, name.text)
+            yield from map(Body, areas)
+            yield Stop()
             return
         if label is not None and section in _LISTED:
             found = plan_rows(inner, section=section, theme=self._sort == "theme")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from curriculum_studio.core.text import part
+from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     is_aim_part,
     is_title,
@@ -14,10 +14,12 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_values imp
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordParagraph,
+    WordTable,
     lead_of,
     trimmed,
     with_label,
 )
+from curriculum_studio.ooxml.reader.body import one_cell
 from curriculum_studio.ooxml.reader.list_numbers import han_value
 
 #: A number within a line stands at its beginning, or after a sign.
@@ -34,6 +36,7 @@ SORTING_AIMS = "sorting-aims"
 #: A heading over some aims is at most so long.
 _LONGEST_HEADING = 12
 #: The name of an area before its materials; 科学区：沉浮盆；美工区：喷壶.
+_PLACE = re.compile(r"(?:区|角|室|坊|家|[eE]cke|bereich)\s*$")
 _AREA = re.compile(
     r"(?:^|[；;。\s])\s*([^\s；;。，,、：:（）()]{1,7}(?:区|角|室|坊|家|[eE]cke)\s*[:：])"
 )
@@ -51,6 +54,9 @@ def by_numbers(blocks: Sequence[Block]) -> Iterator[Block]:
 def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield blocks, a line that names several areas with their materials as so many lines."""
     for block in blocks:
+        if isinstance(block, WordTable) and (lines := areas_in(block, across=True)):
+            yield from lines
+            continue
         starts: list[int] = []
         if isinstance(block, WordParagraph) and not block.pictures and not block.forced:
             cell = with_label(block)
@@ -60,6 +66,27 @@ def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
             continue
         for start, end in zip(starts, [*starts[1:], len(cell)], strict=True):
             yield replace(block, cell=trimmed(part(cell, start, end)), place=None)
+
+
+def areas_in(grid: WordTable, *, across: bool = False) -> list[WordParagraph]:
+    """Return areas with what lies in them as lines, from a table without heads; none if it is not.
+
+    They stand one below the other, or side by side above their things; `across`: only the latter.
+    """
+    rows = grid.rows
+    heads = [cell.text.strip() for cell in rows[0]]
+    below = len(rows) == 2 and [e.column for e in rows[0]] == [e.column for e in rows[1]]
+    wide = len(heads) > 2 and all(is_title(e) and len(e) <= _LONGEST_HEADING for e in heads)
+    if below and (wide or all(map(_PLACE.search, heads))):
+        pairs = list(zip(*rows, strict=True))
+    elif not across and all(len(row) == 2 and is_title(row[0].text) for row in rows):
+        pairs = [(row[0], row[1]) for row in rows]
+    else:
+        return []
+    if any(line.pictures for cell in grid.cells for line in cell.lines):
+        return []
+    texts = [[one_cell([with_label(e) for e in c.lines if e.text]) for c in pair] for pair in pairs]
+    return [WordParagraph(joined(joined(name, Cell("：")), text)) for name, text in texts]
 
 
 def headings_of_aims(blocks: Sequence[Block]) -> Iterator[WordParagraph]:

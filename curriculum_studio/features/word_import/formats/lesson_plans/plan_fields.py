@@ -85,6 +85,7 @@ from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 _MINUTES, _DATE = PlanLabel("minutes"), PlanLabel("date", weak=True)
 _LISTED = PlanLabel("section", "activities", "unit")
+_WEB = PlanLabel("section", "web", "unit")
 #: The plan of a week, where its table tells it and no heading.
 WEEK = PlanLabel("section", "week_plan", "unit")
 
@@ -238,6 +239,8 @@ class FieldReader(FormRows):
             return
         automatic = len(full) - len(trimmed(line.cell))
         label = self._in_its_place(found.label, line)
+        if self._sort == "theme" and found.end == len(full.text) and not self._in_process:
+            label = self._heads_list(label, full.text)
         yield self._field(label, full.text[automatic : found.end])
         self._shapes.begun(line, process=self._in_process)
         remark = None if found.remark is None else part(full, *found.remark)
@@ -311,7 +314,9 @@ class FieldReader(FormRows):
                 return
             automatic = len(full) - len(trimmed(line.cell))
             label = self._in_its_place(likely, line)
-            yield self._field(label, full.text[automatic:])
+            begun = self._field(label, full.text[automatic:])
+            # What is listed below 户外活动 is of this type.
+            yield replace(begun, words=_words(line)) if likely is _LISTED else begun
             return
         values = bare_values(full.text) if self._after_head and not self._in_process else ()
         if not values:
@@ -359,6 +364,9 @@ class FieldReader(FormRows):
             mark.kind == "bold" and mark.start == 0 for mark in trimmed(line.cell).marks
         )
         signed = found.label.target == "teacher" and _SIGNED.fullmatch(text[found.end :].strip())
+        if self._role == "activities" and found.label.role == "home" and "《" in text:
+            # 亲子活动：《参观小学》 in a list of activities.
+            return False
         if self._role == "web" and found.label.target in {"theme", "thread"}:
             return False
         if signed or (found.label.target == "appendix" and lead is None):
@@ -397,6 +405,13 @@ class FieldReader(FormRows):
             self._heads_of_unit = (level, known, number)
             return replace(label, scope="unit")
         return label
+
+    def _heads_list(self, label: PlanLabel, words: str) -> PlanLabel:
+        """Return what a heading alone in its line means in a theme: a web, a list of activities."""
+        if label.target == "thread":
+            return _WEB
+        lists = label.target == "name" and self._begun and "内容" in words
+        return _LISTED if lists else label
 
     def _is_part(self, label: PlanLabel, words: str) -> bool:
         """Whether a label names a part of the section that is open, so that it has to stay."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from curriculum_studio.core.payloads.unit import Activity, UnitHead
+from curriculum_studio.core.payloads.unit import Activity, ActivityType, UnitHead
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     Period,
@@ -129,6 +129,11 @@ class Heads:
                 return self._unit(target, _OF_UNIT[target](text))
             case target:
                 return self._activity(target, _OF_ACTIVITY[target](text), activity)
+
+    def typed(self, activity: str, kind: ActivityType | None) -> None:
+        """Set the type of an activity that is listed below its name."""
+        if kind is not None:
+            self.set_activity(activity, type=kind)
 
     def minutes_of(self, activity: str, spent: int) -> None:
         """Set how long an activity takes."""

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import week_numbers
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import split_title
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import activity_type
 from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import COUNTED_THREAD
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
@@ -22,6 +24,8 @@ from curriculum_studio.values import dataclass
 _WEEK = re.compile(
     r"(?:第?\s*[\d一二三四五六七八九十]{1,3}\s*周|\d+\.\s*Woche|Woche\s+\d+)(?:\s*[:：]\s*|\s*$)"
 )
+#: Types of activities whose names are listed; others tell in words what children do.
+_LISTED = ("group", "outdoor")
 _NAME = re.compile("([^《》、，,；;。]{0,8})《[^《》]+》")
 _SIGNS = re.compile("[、，,；;。]")
 _BETWEEN = re.compile(r"[、；;]\s*|(?<=》)\s*(?=《)")
@@ -37,8 +41,15 @@ class ListedLine:
     taken: str = ""
 
 
-def lists_activities(blocks: Sequence[Block]) -> bool:
-    """Whether lines name activities with area or type, under threads or weeks: 美术《粽叶画》."""
+def lists_activities(blocks: Sequence[Block], under: str) -> bool:
+    """Whether lines name activities with area or type, under threads or weeks: 美术《粽叶画》.
+
+    Below a type, such as 户外活动, names suffice.
+    """
+    kind = activity_type(under)
+    names = [b for b in blocks if isinstance(b, WordParagraph) and names_some(b)]
+    if kind is not None and kind.value in _LISTED and 0 < len(names) == len(blocks):
+        return True
     named = 0
     lines = [line for line in blocks if isinstance(line, WordParagraph) and line.text]
     for line in lines:
@@ -65,6 +76,11 @@ def each_named(line: WordParagraph) -> Iterator[WordParagraph]:
     for name in names:
         own = Cell() if name[1].strip() else area
         yield replace(line, cell=joined(own, part(text, *name.span())), place=None)
+
+
+def names_some(line: WordParagraph) -> bool:
+    """Whether a line can be the name of an activity, or names several."""
+    return can_be_name(line) or len(list(each_named(line))) > 1
 
 
 def signs_in(line: WordParagraph) -> str:

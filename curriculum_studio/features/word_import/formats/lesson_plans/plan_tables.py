@@ -192,7 +192,8 @@ def _rows_from(grid: WordTable, at: int, section: str, *, theme: bool) -> PlanRo
         (here for here in range(at + 1, len(grid.rows)) if _ends(grid, heads, here)),
         len(grid.rows),
     )
-    whole = replace(grid, rows=grid.rows[at:end])
+    heads = tuple(_split(heads, grid.rows[at + 1 : end]))
+    whole = replace(grid, rows=(heads, *grid.rows[at + 1 : end]))
     if len(whole.rows) < 2:
         return None
     if any(not _fits(row, heads) for row in whole.rows):
@@ -210,6 +211,21 @@ def _rows_from(grid: WordTable, at: int, section: str, *, theme: bool) -> PlanRo
     above = replace(grid, rows=grid.rows[:at], heads=0) if at else None
     below = replace(grid, rows=grid.rows[end:], heads=0) if end < len(grid.rows) else None
     return PlanRows(sort, _settled(sort, columns), rows, whole, above=above, below=below)
+
+
+def _split(heads: Sequence[WordCell], below: Sequence[Sequence[WordCell]]) -> list[WordCell]:
+    """Return heads of which none reaches over two columns: 时间 above 上午 | 7:50-8:20.
+
+    The last of the columns has the words, as it is the nearer one.
+    """
+    columns = {cell.column for row in below for cell in row}
+    found: list[WordCell] = []
+    for head in heads:
+        end = head.column + head.columns
+        own = sorted({head.column} | {at for at in columns if head.column < at < end})
+        found += (replace(head, column=at, columns=1, blocks=()) for at in own[:-1])
+        found.append(replace(head, column=own[-1], columns=end - own[-1]))
+    return found
 
 
 def _is_matrix(heads: Sequence[WordCell], rows: Sequence[PlanRow]) -> bool:
@@ -365,6 +381,16 @@ def web_rows(grid: WordTable) -> PlanRows | None:
         return None
     columns = (PlanColumn("thread", "", at[0]), PlanColumn("name", "", at[1]))
     return PlanRows("web", columns, _rows(grid, heads=0))
+
+
+def typed_rows(grid: WordTable) -> PlanRows | None:
+    """Return rows that are areas or types beside names of activities: 语言 | 《水果歌》."""
+    if any(len(row) != 2 or not _is_typed(row[0].text) or not row[1].text for row in grid.rows):
+        return None
+    first, last = (cell.column for cell in grid.rows[0])
+    typed = all(activity_type(row[0].text) is not None for row in grid.rows)
+    columns = (PlanColumn("type" if typed else "domain", "", first), PlanColumn("name", "", last))
+    return PlanRows("activities", columns, _rows(grid, heads=0))
 
 
 def step_row(row: Sequence[WordCell]) -> PlanRows:

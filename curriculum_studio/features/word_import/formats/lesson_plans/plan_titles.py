@@ -21,7 +21,7 @@ from curriculum_studio.values import dataclass
 _GENERIC = (
     "活动|教学|教育|领域|教案|设计|方案|计划|主题|安排|集体|区域|户外|生活|半日|一日|游戏|课程|工作|保教|班级|年级组|年级|年龄段|年龄班"
     "|第|周次|周|每周|一周|学期|学年度|学年|年度|本|组|表|月|的|上|下|详案|记录|预设|生成|实施|系列|单元|项目|小组|亲子|时间|内容|名称"
-    "|进度|逐日|流程|日常|常规|幼儿|园|教学案|名|题目|课题|班|年|日|总|式|化|度"
+    "|进度|逐日|流程|日常|常规|幼儿|园|教学案|名|题目|课题|班|年|日|总|式|化|度|之"
     r"|Schriftliche|Ausarbeitung|Planung|eines|einer|des|der|die|das|für|im|in|von|vom|bis|zum|unser|unsere|[\w-]*Angebots?|Angebotsplanung|Wochenplan|Wochenplanung"
     "|Tagesplan|Tagesablauf|Tagesplanung|Projekt|Projektplanung|Projektwoche|Themenprojekt|Thema|Monatsplan|Jahresplan|Jahresplanung"
     "|Halbjahresplan|KW|Woche|lesson|plan|of|the|week|day|weekly|daily|term|theme|unit|activity"
@@ -48,7 +48,7 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[《〈「“„»\"]([^《》〈〉「」“”„»«\"]+)[》〉」”“«\"]")
-_COLON = re.compile(r"[:：]|——|--|－－")
+_COLON = re.compile(r"[:：]|[-—─－]{2,}")
 #: Words in brackets that belong to a name (绘本阅读).
 _KEPT = re.compile("绘本|阅读|第|[一二三四五六七八九]课时")
 _TAIL = re.compile(r"[（(]([^（）()]+)[）)]\s*$")
@@ -72,6 +72,8 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
+#: What stands between values in brackets behind a name.
+_BETWEEN = re.compile(r"\s*[、，,;；/·|]\s*")
 _TYPES = ("集体", "区域", "户外", "生活", "亲子", "家园共育")
 
 
@@ -109,7 +111,8 @@ class PlanTitle:
         for word in _TYPES:
             if word in self.around and (value := activity_type(word)) is not None:
                 return value.value
-        return None
+        values = map(activity_type, _BETWEEN.split(self.around))
+        return next((value.value for value in values if value is not None), None)
 
     @property
     def week(self) -> int:
@@ -127,7 +130,7 @@ def split_title(text: str) -> PlanTitle:
     """Take a title apart; one whose words around the name are not known is a name as a whole."""
     plain = text.strip()
     name, around = plain, ""
-    for step in (_unquoted, _in_brackets, _behind_colon, _before_tail):
+    for step in (_unquoted, _in_brackets, _behind_colon, _before_tail, _before_values):
         found = step(name)
         if found is not None:
             name, around = found[0], f"{around} {found[1]}".strip()
@@ -156,7 +159,8 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
 def _behind_colon(text: str) -> tuple[str, str] | None:
     colon = _COLON.search(text)
     before = text[: colon.start()].strip() if colon is not None else ""
-    if colon is None or not before or not is_generic(before):
+    said = is_generic(before) or is_generic(_QUOTED.sub("", before).strip() or "—")
+    if colon is None or not before or not said:
         return None
     name = text[colon.end() :].strip()
     inner = _QUOTED.fullmatch(name)
@@ -172,8 +176,20 @@ def _before_tail(text: str) -> tuple[str, str] | None:
     return (before, tail[1]) if told and before and not is_generic(before) else None
 
 
+def _before_values(text: str) -> tuple[str, str] | None:
+    """Take a name before brackets that hold an area and a form: Radlied (Musik, Stuhlkreis)."""
+    tail = _TAIL.search(text)
+    words = [each.strip() for each in _BETWEEN.split(tail[1])] if tail is not None else []
+    before = text[: tail.start()].strip() if tail is not None else ""
+    if tail is None or len(words) < 2 or not before or is_generic(before):
+        return None
+    known = (activity_type(each) or (" " not in each and domains(each)) for each in words)
+    return (before, tail[1]) if all(known) else None
+
+
 def _title(name: str, around: str) -> PlanTitle:
-    return PlanTitle(name, around, whole=_NARROW_WORD.search(around) is None)
+    told = _QUOTED.search(around) is None and (around.isascii() is False or is_generic(around))
+    return PlanTitle(name, around, whole=told and _NARROW_WORD.search(around) is None)
 
 
 def is_generic(text: str) -> bool:

@@ -52,7 +52,7 @@ _HAN = "一二三四五六七八九十"
 _CLASS = re.compile(rf"(大|中|小|托)[\s（(]*[{_HAN}\d]*[）)]*\s*班|混龄")
 _NAMED_CLASS = re.compile(
     rf"(?:[大中小托][\s（(]*[{_HAN}\d]{{1,2}}[）)]*\s*班"
-    rf"|[大中小托]班\s*[（(]?(?:[{_HAN}]{{1,2}}|\d{{1,2}}(?!\d))[）)]?\s*班?(?!学期)"
+    rf"|[大中小托]班\s*[（(]?(?:[{_HAN}]{{1,2}}|\d{{1,2}}(?!\d))[）)]?\s*班?(?!学期|[日天周月年])"
     rf"|[A-ZÄÖÜ][\wäöüß]*[Gg]ruppe|[A-ZÄÖÜ][\wäöüß-]* Gruppe)"
 )
 _AGES = re.compile(
@@ -93,6 +93,19 @@ _TYPES = {
     "家园互动": "home",
     "亲子活动": "home",
     "亲子": "home",
+    "亲子游戏": "home",
+    "区角活动": "area",
+    "区角": "area",
+    "户外体育活动": "outdoor",
+    "户外体育游戏": "outdoor",
+    "日常活动": "daily",
+    "kleingruppe": "group",
+    "gesamtgruppe": "group",
+    "großgruppe": "group",
+    "stuhlkreis": "group",
+    "gesprächskreis": "group",
+    "morgenkreis": "group",
+    "freispiel": "area",
     **_OWN_TYPES,
 }
 _ORIGINS = _spelled(ACTIVITY_ORIGINS)
@@ -209,6 +222,10 @@ def class_name(text: str) -> str:
     plain = text.strip()
     if compact(plain) in _CLASSES or "\n" in plain:
         return ""
+    first, *others = _GAPS.split(plain)
+    if others and _NAMED_CLASS.fullmatch(first) and not any("班" in each for each in others):
+        # 大二班　星期三
+        return first
     counted = _AGES.search(plain) is not None or _CHILDREN.search(plain) is not None
     if _CLASS.search(plain) is not None and not counted and len(plain) <= _LONGEST_CLASS:
         return plain

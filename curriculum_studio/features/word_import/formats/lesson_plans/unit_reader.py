@@ -8,8 +8,9 @@ from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import Pictures
-from curriculum_studio.core.payloads.unit import Aim, Photo, Step
+from curriculum_studio.core.payloads.unit import ActivityType, Aim, Photo, Step
 from curriculum_studio.core.text import Cell, part
+from curriculum_studio.core.week_grid import named_slot
 from curriculum_studio.features.word_import.formats.block_builder import (
     BlockNodeBuilder,
     BuildContext,
@@ -41,6 +42,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import (
     listed,
     lists_activities,
+    names_some,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import (
     PlanSort,
@@ -98,8 +100,6 @@ _THREAD = re.compile(
 _SPENT = re.compile(
     r"\s*[（(]\s*(?:约\s*)?\d{1,3}\s*(?:分钟|min\.?|Minuten)\s*[）)]\s*$", re.IGNORECASE
 )
-
-
 #: The name of a field with a day of the week.
 _WEEKDAY = re.compile(r"星\s*期|周几|Wochentag")
 
@@ -151,6 +151,7 @@ class _Builder:
         self._tree = tree
         self._tally = file.tally
         self._sort = sort
+        self._type: ActivityType | None = None
         context = BuildContext(tree, file.tally, ListBuilder(tree, file.tally), standard=False)
         self._builder = BlockNodeBuilder(context)
         self._process = ProcessBuilder(context, self._builder)
@@ -266,7 +267,8 @@ class _Builder:
         if group.head is None:
             self._builder.build(self._unit.left(), group.blocks)
             return
-        label = group.head.label
+        label, words = group.head.label, group.head.words
+        self._type = named_slot(words) if words else None
         match label.target:
             case "section":
                 self._section(label, group.blocks)
@@ -276,7 +278,7 @@ class _Builder:
                 self._theme(group.blocks)
             case "name":
                 self._name(group.blocks)
-            case "other" if self._sort == "theme" and lists_activities(group.blocks):
+            case "other" if self._sort == "theme" and lists_activities(group.blocks, words):
                 self._tally.resolve("heading", group.head.words)
                 self._plan("activities", group.blocks)
             case "other" | "appendix":
@@ -405,10 +407,11 @@ class _Builder:
         """Build the lines of a plan or a list that are no table."""
         section = self._unit.section_of(self._tree.root, role)  # type: ignore[arg-type]
         if role == "activities":
-            names = [b for b in blocks if isinstance(b, WordParagraph) and can_be_name(b)]
+            names = [b for b in blocks if isinstance(b, WordParagraph) and names_some(b)]
             if names and len(names) == len(blocks):
                 for each in listed(names):
-                    self._tally.resolve("heading", each.taken)
+                    signs = not any(map(str.isalnum, each.taken))
+                    self._tally.resolve("value" if signs else "heading", each.taken)
                     if each.line is not None:
                         self._listed(each.line, each.thread, each.week)
                     elif each.thread:
@@ -423,6 +426,7 @@ class _Builder:
         self._tally.resolve("number", lead.text if lead is not None else "")
         self._unit.open(Cell())
         self._activity_name(without_weight(text), "")
+        self._heads.typed(self._unit.activity, self._type)
         if thread:
             self._web.link(thread, self._unit.activity)
         if week:

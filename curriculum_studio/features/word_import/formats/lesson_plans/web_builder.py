@@ -13,6 +13,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree impor
 from curriculum_studio.features.word_import.formats.tree_builder import cut
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
+    WordCell,
     WordParagraph,
     WordTable,
     lead_of,
@@ -156,6 +157,15 @@ class WebBuilder:
 
     def _table(self, section: str, grid: WordTable) -> None:
         """Build a web that is drawn as a table: each head is a branch, what is below are twigs."""
+        beside = _beside(grid, self._tree.text(self._tree.root))
+        if beside:
+            if len(grid.rows[0]) > 2:
+                self._tally.resolve("value", grid.rows[0][0].text)
+            for head, leaves in beside:
+                self.branch(section, one_cell([with_label(e) for e in head.lines if e.text]))
+                for line in (each for each in leaves.lines if each.text):
+                    self._leaves(section, with_label(line))
+            return
         goes_on = self._last != ""
         if not _is_web(grid, 1 if goes_on else 2):
             self._unit.builder.build(section, [grid])
@@ -178,6 +188,30 @@ def _kinds_of_leaves(lines: Sequence[WordParagraph]) -> frozenset[str]:
     elif not found or kinds[0] in counted:
         found |= set(counted[1:])
     return frozenset(found - {kinds[0]} if kinds else found)
+
+
+def _beside(grid: WordTable, theme: str) -> list[tuple[WordCell, WordCell]]:
+    """Return branches with the cells beside them in which several leaves stand; none if not so.
+
+    The theme may stand before them, in a cell that reaches down over all rows.
+    """
+    first = grid.rows[0]
+    centred = first[0].rows == len(grid.rows) > 1 and bare_name(first[0].text) == bare_name(theme)
+    rows = [row[1:] if centred and row[0] is first[0] else row for row in grid.rows]
+    if any(len(row) != 2 or not row[0].text or not row[1].text for row in rows):
+        return []
+    several = sum(1 for row in rows if _BETWEEN.search(row[1].text) or "\n" in row[1].text)
+    short = all(len(line.text) <= _LONGEST_TWIG for row in rows for line in row[1].lines)
+    heads = all(_is_branch(row[0]) for row in rows)
+    enough = centred or 2 * several > len(rows)
+    return [(row[0], row[1]) for row in rows] if short and heads and enough else []
+
+
+def _is_branch(cell: WordCell) -> bool:
+    """Whether a cell is a name and nothing else: what hangs on a branch has signs before it."""
+    text = cell.text
+    plain = "\n" not in text and _BETWEEN.search(text) is None and len(text) <= _LONGEST_BRANCH
+    return plain and all(lead_of(line) is None for line in cell.lines)
 
 
 def _is_web(grid: WordTable, least: int) -> bool:

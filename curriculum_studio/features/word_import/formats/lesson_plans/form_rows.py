@@ -236,7 +236,7 @@ class FormRows:
         before: PlanLabel | None = None
         kind = ""
         for at, cell in enumerate(row):
-            label = whole_label(cell)
+            label = self._label(row[at:])
             unnamed = label is None and not is_aim_part(cell.text)
             if unnamed and self._role == "aims" and at == len(row) - 2 and _sorts(cell, row[-1]):
                 # motorisch | what is aimed at: it only sorts the aims.
@@ -284,6 +284,12 @@ class FormRows:
             after_label = False
             yield from self._value(cell, kind)
             kind = ""
+
+    def _label(self, row: Sequence[WordCell]) -> PlanLabel | None:
+        """Return the label that the first of some cells is, by what stands beside it."""
+        label = whole_label(row[0])
+        lists = label is not None and self._sort == "theme" and _lists(label, row)
+        return _ACTIVITIES if lists else label
 
     def _named_by_nobody(self, cell: WordCell, value: WordCell | None) -> PlanField:
         """Return the field of a name that nobody knows: a word in it, or its value, tells."""
@@ -353,6 +359,12 @@ def _sorts(cell: WordCell, value: WordCell) -> bool:
     longest = _LONGEST_SORT if words[:1] >= "\u3400" else 2 * _LONGEST_SORT
     number = words.strip("（）().、．").isdecimal()
     return is_title(words) and not number and len(words) <= longest < len(value.text)
+
+
+def _lists(label: PlanLabel, row: Sequence[WordCell]) -> bool:
+    """Whether 活动内容 of a theme stands before a list of activities, and names none itself."""
+    lines = [line for cell in row[1:2] for line in cell.lines if line.text]
+    return label.target == "name" and "内容" in row[0].text and len(lines) > 1
 
 
 def _are_steps(inner: WordTable) -> bool:

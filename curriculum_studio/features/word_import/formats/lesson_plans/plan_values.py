@@ -327,6 +327,10 @@ _WEEKS_ALONE = re.compile(
 )
 
 
+#: The days of a week behind its number: 第15周（12.8～12.12）.
+_DATED_WEEK = re.compile(rf"第\s*[\d{_HAN}]{{1,3}}\s*周\s*[（(:：]?\s*([^（）()]+)")
+
+
 def bare_target(piece: str) -> str:
     """Return the field whose value a text is, empty if it does not tell by itself."""
     plain = piece.strip("（）() \u3000，,。")
@@ -340,6 +344,9 @@ def bare_target(piece: str) -> str:
     if calendar_week(plain):
         return "date"
     numbers = week_numbers(plain)
+    dated = _DATED_WEEK.fullmatch(plain)
+    if numbers is not None and dated and (period := period_in(dated[1])) and period.alone:
+        return "date"
     if numbers is not None and re.fullmatch(rf"第[\s（(]*[\d{_HAN}]+[\s）)]*(?:教学)?周", plain):
         return "week"
     if term_in(plain) is not None and not without_term(plain).strip("（）() 　学年度第"):

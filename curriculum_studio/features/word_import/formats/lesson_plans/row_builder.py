@@ -16,6 +16,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
     week_numbers,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import known_label
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import (
     each_named,
     signs_in,
@@ -53,6 +54,10 @@ from curriculum_studio.ooxml.reader.body import one_cell
 _HALF_DAY = re.compile(
     "上午|中午|下午|晚上|Vormittag|Mittag|Nachmittag|morning|afternoon", re.IGNORECASE
 )
+#: The days of a week behind its number: 第一周（2.17-2.21）.
+_DATED_WEEK = re.compile(r"第?\s*[\d一二三四五六七八九十]+\s*周\s*[（(:：]?\s*([^（）()]+)[）)]?")
+#: What the teacher watches behind what is done, in one line: 骑车。观察要点：间距。
+_GUIDED = re.compile(r"(?<=[。；;！？])\s*(?=([^\s。；;，,：:]{2,8})[:：])")
 #: A dash says that a cell is meant to be empty.
 _NOTHING = re.compile(r"[-—–/\\无\s\u3000]*")
 
@@ -167,7 +172,9 @@ class RowBuilder:
             plain = contents[:1] == [column] or not column.words
             if not plain:
                 self._written.add(column.at)
-            blocks += cell.blocks if plain else with_words(column.words, texts_of(cell))
+            blocks += (
+                by_guidance(cell.blocks) if plain else with_words(column.words, texts_of(cell))
+            )
         begins = self._unit.heads.head.begins
         day = min(7, dt.date.fromisoformat(begins).isoweekday()) if begins else 1
         label = " ".join(filter(None, words))
@@ -357,7 +364,7 @@ class RowBuilder:
         if head is not None and thread is not None and thread.at not in row.repeated:
             self._web.branch(section, one_cell([with_label(e) for e in texts_of(head)]))
         for line in texts_of(row.of(name)):
-            self._web.leaf(section, line)
+            self._web.leaves(section, line)
 
     # --- a term -------------------------------------------------------------------------------
 
@@ -386,7 +393,8 @@ class RowBuilder:
         heads.set_unit(weeks=max(heads.head.weeks, number))
         if week is not None and week.at not in row.repeated:
             plain = re.fullmatch(r"第?\s*[\d一二三四五六七八九十]+\s*周?[:：]?", text.strip())
-            if plain:
+            dated = _DATED_WEEK.fullmatch(text.strip())
+            if plain or (dated is not None and self._begins(number, dated[1])):
                 self._tally.resolve("value", text)
             else:
                 self._of_week(number, week, texts_of(row.of(week)))
@@ -427,6 +435,25 @@ class RowBuilder:
         last = period.last.in_year(first.year) if period.last is not None else None
         whole = last is not None and first.isoweekday() == 1 and (last - first).days == 4
         return whole and known - dt.timedelta(known.weekday()) == monday
+
+
+def by_guidance(blocks: Sequence[Block]) -> list[Block]:
+    """Return blocks, what the teacher watches in a line of its own."""
+    found: list[Block] = []
+    for block in blocks:
+        text = with_label(block) if isinstance(block, WordParagraph) else Cell()
+        at = next(
+            (e.start() for e in _GUIDED.finditer(text.text)
+             if (known := known_label(e[1])) is not None and known.target == "guidance"),
+            0,
+        )  # fmt: skip
+        if at and isinstance(block, WordParagraph):
+            ends = ((0, at), (at, len(text)))
+            cells = (trimmed(part(text, *each)) for each in ends)
+            found += [replace(block, cell=cell, place=None) for cell in cells]
+        else:
+            found.append(block)
+    return found
 
 
 def _text(cell: WordCell | None) -> str:

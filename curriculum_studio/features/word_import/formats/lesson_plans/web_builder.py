@@ -80,6 +80,13 @@ class WebBuilder:
         self._tree.add_of(self._last or section, WebNode(), text)
         self._tally.resolve("number", lead.text if lead is not None else "")
 
+    def leaves(self, section: str, line: WordParagraph) -> None:
+        """Hang a line on the last branch, the leaves of a line without a sign one by one."""
+        if lead_of(line) is None and "、" in line.text and "，" not in line.text:
+            self._leaves(section, with_label(line))
+        else:
+            self.leaf(section, line)
+
     def link(self, thread: str, activity: str) -> bool:
         """Let an activity carry out a thought of the branch that a list names beside it.
 

@@ -34,7 +34,7 @@ _OF_UNIT: Mapping[Target, Callable[[str], Value | None]] = {
 }
 _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
     "minutes": plan_values.minutes,
-    "type": plan_values.activity_type,
+    "type": plan_values.type_in,
     "origin": plan_values.origin,
     "place": lambda text: Value(text, whole="\n" not in text),
 }

@@ -108,6 +108,11 @@ _TYPES = {
     "freispiel": "area",
     **_OWN_TYPES,
 }
+_TYPE_WORDS = re.compile(
+    r"(?P<home>亲子|家园)|(?P<area>区域|区角|Freispiel)|(?P<outdoor>户外|draußen|im Freien)"
+    r"|(?P<daily>生活|日常)|(?P<group>集体|小组|教学|gruppe\b|kreis\b)",
+    re.IGNORECASE,
+)
 _ORIGINS = _spelled(ACTIVITY_ORIGINS)
 #: 分钟, 分, 5', 5′, 5 Min.
 _UNIT = r"\s*(?:分钟左右|分钟|分(?![一-鿿])|['’′](?!\w)|min\b\.?|minutes|Minuten)"
@@ -203,6 +208,15 @@ def activity_type(text: str) -> Value | None:
     """Return the type of activity that a text names."""
     plain = compact(text)
     return Value(_TYPES[plain], plain in _OWN_TYPES) if plain in _TYPES else None
+
+
+def type_in(text: str) -> Value | None:
+    """Return the type that a text behind its label tells by the first word for one in it."""
+    found = activity_type(text)
+    if found is None and (told := _TYPE_WORDS.search(text)) is not None:
+        kind = next(kind for kind, words in told.groupdict().items() if words)
+        return Value(kind, whole=False)
+    return found
 
 
 def weeks(text: str) -> Value | None:

@@ -169,6 +169,9 @@ class RowBuilder:
             cell = row.of(column)
             if cell is None or column.at in row.repeated or not texts_of(cell):
                 continue
+            if column.role == "number" and _text(cell).isdecimal():
+                self._tally.resolve("value", _text(cell))
+                continue
             plain = contents[:1] == [column] or not column.words
             if not plain:
                 self._written.add(column.at)
@@ -303,7 +306,7 @@ class RowBuilder:
         taken = True
         match column.role:
             case "type":
-                value = plan_values.activity_type(text)
+                value = plan_values.type_in(text)
                 taken = value is not None and value.whole
                 if value is not None:
                     self._unit.heads.set_activity(activity, type=value.value)

@@ -29,6 +29,7 @@ ELSEWHERE = {
     "page.open_link": "a link to an address of the web",
     "unit.crop_photo": "a photo, of which the samples have none",
     "group.share": "a group, which is joined by a folder or an invitation",
+    "group.members": "a group, which is joined by a folder or an invitation",
     "merging.classes": "a unit with parallel classes, of which the samples have none",
     "merging.decisions": "a place that two people wrote differently, which comes with a file",
 }

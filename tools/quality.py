@@ -93,6 +93,7 @@ CORE_TESTS = (
     "tests/session/test_session_looks.py",
     "tests/features/review/service/test_stages.py",
     "tests/features/redline/test_draft_reimport.py",
+    "tests/session/test_undo_beside_others.py",
     "tests/session/test_undo_by_document.py",
     "tests/session/test_undo_over_restart.py",
     "tests/session/test_version_browser.py",

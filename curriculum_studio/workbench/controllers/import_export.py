@@ -134,7 +134,8 @@ class ImportExportController(QObject):
         Files of others are shown together; those of this program are asked about one by one.
         """
         files = [Path(each) for each in paths]
-        foreign = [each for each in files if not self._is_ours(each)]
+        # A file alone has its own dialog, which looks into it anyway.
+        foreign = [e for e in files if not self._is_ours(e)] if len(files) > 1 else []
         if len(foreign) > 1:
             self._import_list(foreign)
             files = [each for each in files if each not in foreign]

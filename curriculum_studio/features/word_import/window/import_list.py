@@ -69,8 +69,6 @@ class Candidate:
         self.wanted = imported.question is None and not imported.of_use_elsewhere
         unsorted = counted(mapped(imported))["unsorted"]
         self.remarks = [say(imported.question)] if imported.question is not None else []
-        if imported.of_use_elsewhere and imported.proposal is not None:
-            self.remarks.append(say(imported.proposal))
         if unsorted:
             words = message("Import", "Unsorted passages: {count}").fill(count=unsorted)
             self.remarks.append(say(words))
@@ -303,5 +301,10 @@ class ImportListDialog(Dialog):
     def _say(self, *_: object) -> None:
         """Say below the list what is to know of the file that is chosen."""
         row = self.files.currentIndex().row()
-        self.said.setText(" ".join(self._model.candidates[row].remarks) if row >= 0 else "")
+        candidate = self._model.candidates[row] if row >= 0 else None
+        remarks = candidate.remarks if candidate is not None else []
+        if candidate is not None and candidate.imported is not None:
+            # The column of the list has room for the beginning of it alone.
+            remarks = [candidate.looks_like, *remarks]
+        self.said.setText(in_one_line(remarks))
         self._renew()

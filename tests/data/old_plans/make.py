@@ -29,6 +29,10 @@ from tests.data.old_plans import (
     make_open_2_lessons,
     make_open_2_others,
     make_open_2_weeks,
+    make_open_5_lessons,
+    make_open_5_others,
+    make_open_5_units,
+    make_open_5_weeks,
     make_open_lessons,
     make_open_others,
     make_open_weeks,
@@ -60,6 +64,10 @@ MODULES = (
     make_open_2_lessons,
     make_open_2_others,
     make_open_2_weeks,
+    make_open_5_lessons,
+    make_open_5_others,
+    make_open_5_units,
+    make_open_5_weeks,
     make_open_lessons,
     make_open_others,
     make_open_weeks,
@@ -71,6 +79,7 @@ def main() -> None:
     make_development.DEVELOPMENT.write()
     make_open_lessons.OPEN.write()
     make_open_2_lessons.OPEN_2.write()
+    make_open_5_lessons.OPEN_5.write()
     make_held_out.HELD_OUT.write()
     make_held_out_4_lessons.HELD_OUT_4.write()
 

@@ -11,6 +11,7 @@ from curriculum_studio.core.quantities.quantity import (
     Quantity,
     Strength,
     tables,
+    with_share,
     worth,
 )
 from curriculum_studio.core.quantities.units import unit_at
@@ -277,7 +278,7 @@ def _number(marked: Marked, found: re.Match[str]) -> Quantity:
         return Quantity(start, end, (value,), "digits", unit)
     if word[0].isdigit():
         value = worth(word, "zh")
-        return Quantity(start, end, _with_share(value, unit), "digits", unit)
+        return Quantity(start, end, with_share(value, unit), "digits", unit)
     value = han_value(word)
     # 一 and 百 by themselves say little: 一个, 百年.
     # Before a unit a power tells in what is counted: 以万元计.
@@ -296,9 +297,3 @@ def _counts_the_items(text: str, at: int, value: float) -> bool:
 
 
 _ITEMS = re.compile("[^、，。；：（）]{1,8}(?:、[^、，。；：（）]{1,8})+$")
-
-
-def _with_share(value: float, unit: str) -> tuple[float, ...]:
-    if unit == "%":
-        return value, value / 100
-    return (value, value / 1000) if unit == "‰" else (value,)

@@ -79,6 +79,13 @@ def worth(digits: str, language: Language) -> float:
 _GROUPED_DE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 
 
+def with_share(value: float, unit: str) -> tuple[float, ...]:
+    """Return what a value is worth: of per cent and per mille the share as well."""
+    if unit == "%":
+        return value, value / 100
+    return (value, value / 1000) if unit == "‰" else (value,)
+
+
 @cache
 def tables() -> Mapping[str, Any]:
     """Return the words of numbers and units."""

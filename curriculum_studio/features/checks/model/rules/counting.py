@@ -1,0 +1,172 @@
+"""What the languages of one text count, and whether they can differ in it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.quantities.pointers import Pointer
+from curriculum_studio.core.quantities.quantity import Quantity, tables
+from curriculum_studio.core.quantities.reader import Amounts
+from curriculum_studio.core.quantities.units import base, counted_words, unit_at
+from curriculum_studio.features.checks.model.rule import Spot
+from curriculum_studio.features.checks.model.signs import Need
+
+
+def told_apart(spot: Spot) -> Mapping[Language, Amounts]:
+    """Return what each language counts and refers to.
+
+    7.2 can be a number or a clause; it is a clause where another language names one more.
+    """
+    found: dict[Language, Amounts] | None = spot.shared.get("amounts")
+    if found is None:
+        written = (spot.node.lead, *(language for language, _ in spot.others))
+        found = {language: spot.amounts(language) for language in written}
+        counts = {key: sum(each.kind == "clause" for each in found[key].pointers) for key in found}
+        most = max(counts.values())
+        for language, amounts in found.items():
+            if counts[language] < most:
+                text = spot.node.text(language)
+                found[language] = _as_clauses(amounts, text, most - counts[language])
+        spot.shared["amounts"] = found
+    return found
+
+
+def _as_clauses(amounts: Amounts, text: str, count: int) -> Amounts:
+    """Return amounts in which up to some numbers that could be clauses are clauses."""
+    taken = [
+        each
+        for each in amounts.quantities
+        if not each.unit and _DOTTED.fullmatch(text[each.start : each.end])
+    ][:count]
+    named = (Pointer(each.start, each.end, "clause", text[each.start : each.end]) for each in taken)
+    left = tuple(each for each in amounts.quantities if each not in taken)
+    return Amounts(left, (*amounts.pointers, *named))
+
+
+_DOTTED = re.compile(r"[1-9]\d?\.\d{1,2}")
+
+
+def answered(quantity: Quantity, others: Iterable[Quantity]) -> bool:
+    """Whether one of several quantities says the same: 500 kW and 0,5 MW, half and 50 %."""
+    return any(_same(quantity, each) for each in others)
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    if one.minutes is not None or other.minutes is not None:
+        return bool(_minutes(one) & _minutes(other))
+    if any(near(a, b) for a in one.values for b in other.values):
+        return True
+    return same_worth(one, other)
+
+
+def _minutes(quantity: Quantity) -> set[int]:
+    """Return a time of day as minutes; 7 can be 7:00."""
+    if quantity.minutes is not None:
+        return {quantity.minutes}
+    hours = [each for each in quantity.values if each <= 24]
+    # 7.15 can be a quarter past seven.
+    return {int(each * 60) % 720 for each in hours} | {
+        (int(each) * 60 + round(each % 1 * 100)) % 720 for each in hours
+    }
+
+
+def near(one: float, other: float) -> bool:
+    """Whether two values are alike, but for what computing with them loses."""
+    return abs(one - other) <= 1e-6 * max(abs(one), abs(other), 1e-9)
+
+
+#: Digits with what tells a reference from another: B1.3, 6.4 c).
+#: Begins with one set of characters, so that others are passed over.
+_FIGURES = re.compile(r"[A-Z\d](?:(?<=\d)|(?=\d))\d*(?:\.\d+)*(?:[⁻−]?[⁰¹²³⁴-⁹]+|\s?[a-z][)）])?")
+_NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻")
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """Return English words that say a number which has to be answered."""
+    table = tables()["en"]
+    return frozenset({*table["words"], *table["parts"], *table["powers"], "past", "quarter"})
+
+
+@cache
+def _number_beginnings() -> tuple[str, ...]:
+    """Return what German words begin with that say a number."""
+    table = tables()["de"]
+    return (*table["words"], *table["parts"], *table["powers"], "anderthalb", "halb", "eineinhalb")
+
+
+def saying(language: Language) -> Need:
+    """Return what a text has that says a number in words."""
+    if language == "zh":
+        return (_NUMERALS,)
+    if language == "en":
+        return (_number_words(),)
+    return (re.compile(rf"\b(?:{'|'.join(map(re.escape, _number_beginnings()))})", re.IGNORECASE),)
+
+
+_DIGIT = re.compile(r"\d")
+DIGITS: Mapping[Language, Need] = dict.fromkeys(LANGUAGES, (_DIGIT,))
+
+
+def united(language: Language) -> Need:
+    """Return what a text has that counts in a unit."""
+    return (counted_words(language),)
+
+
+def counts(spot: Spot) -> bool:
+    """Whether the languages can differ in what they count.
+
+    They do not where each has the same digits, with the same units behind them, and at most one of
+    them says a number in words, which nothing answers.
+    """
+    found: bool | None = spot.shared.get("counts")
+    if found is None:
+        written = (spot.node.lead, *(language for language, _ in spot.others))
+        found = _figures_differ(spot, written) or _two_say(spot, written)
+        spot.shared["counts"] = found
+    return found
+
+
+def _two_say(spot: Spot, written: tuple[Language, ...]) -> bool:
+    """Whether two languages say a number in words: what one alone says, nothing answers."""
+    return spot.some_have(saying) and sum([spot.has(each, saying) for each in written]) > 1
+
+
+def _figures_differ(spot: Spot, written: tuple[Language, ...]) -> bool:
+    """Whether digits differ, or the units behind them."""
+    if not spot.all_have(DIGITS):
+        return spot.some_have(DIGITS)
+    texts = [(spot.node.text(each), each) for each in written]
+    first = _FIGURES.findall(texts[0][0])
+    for text, _ in texts[1:]:
+        found = _FIGURES.findall(text)
+        if found != first and sorted(found) != sorted(first):
+            return True
+    # Units differ only where two languages have some.
+    if not spot.some_have(united) or sum([spot.has(each, united) for each in written]) < 2:
+        return False
+    lead, *rest = (_signature(text, each) for text, each in texts)
+    return any(each != lead for each in rest)
+
+
+def _signature(text: str, language: Language) -> list[tuple[str, str]]:
+    return sorted(
+        (each.group(), unit_at(text, each.end(), language)[0]) for each in _FIGURES.finditer(text)
+    )
+
+
+def same_worth(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities measure the same and are worth the same: 500 kW and 0,5 MW."""
+    first, second = base(one), base(other)
+    if first is None or second is None or first[0] != second[0]:
+        return False
+    return any(near(a, b) for a in first[1] for b in second[1])
+
+
+def counting(language: Language) -> Need:
+    """Return what a text has that counts: digits, or a number in words."""
+    return (_DIGIT, *saying(language), *(("第",) if language == "zh" else ()))
+
+
+COUNTS = (DIGITS, saying, united)

@@ -1,0 +1,73 @@
+"""Typed references in the languages of one text."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.quantities.pointers import Pointer
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.checks.model.places import Manner
+from curriculum_studio.features.checks.model.rule import Hit, Spot
+from curriculum_studio.features.checks.model.rules.counting import counting, counts, told_apart
+from curriculum_studio.features.checks.model.signs import Need
+
+
+def pointers_differ(spot: Spot) -> Iterator[Hit]:
+    """Yield languages that refer in typed words to something else."""
+    node = spot.node
+    if spot.place.manner in {Manner.ENTRY, Manner.SOURCE} or not spot.others:
+        return
+    if not counts(spot) and not (spot.some_have(LETTERED) and _refers(spot)):
+        return
+    read = told_apart(spot)
+    lead = read[node.lead].pointers
+    for language, cell in spot.others:
+        own = read[language].pointers
+        missing, more = _named(lead) - _named(own), _named(own) - _named(lead)
+        if _is_an_object_elsewhere(spot, language, len(missing), len(more)):
+            continue
+        if (missing or more) and spot.comparable(language):
+            at = next((each for each in own if (each.kind, each.number) in more), None)
+            values = {
+                "lead": _told(lead, missing, node.text(node.lead)),
+                "own": _told(own, more, cell.text),
+            }
+            start, end = (at.start, at.end) if at is not None else (0, len(cell))
+            yield Hit(start, end, values, None, language)
+
+
+def _is_an_object_elsewhere(spot: Spot, language: Language, missing: int, more: int) -> bool:
+    """Whether what one language names in words is an object of the other, told by another rule."""
+    node = spot.node
+    fewer = _references(node.cell(node.lead)) - _references(node.cell(language))
+    return fewer != 0 and (missing, more) == ((0, fewer) if fewer > 0 else (-fewer, 0))
+
+
+def _references(cell: Cell) -> int:
+    return sum(mark.kind == "ref" for mark in cell.marks)
+
+
+def _refers(spot: Spot) -> bool:
+    written = (spot.node.lead, *(key for key, _ in spot.others))
+    return any(_REFERRING.search(spot.node.text(each)) for each in written)
+
+
+#: References by a letter or a word, which have no digits that could differ.
+_REFERRING = re.compile(r"[A-Z]\b|附录|活动|表|图")
+LETTERED: Mapping[Language, Need] = dict.fromkeys(
+    LANGUAGES, ("附录", "活动", "表", "图", re.compile(r"[A-Z]\b"))
+)
+
+
+def _named(pointers: Iterable[Pointer]) -> set[tuple[str, str]]:
+    return {(each.kind, each.number) for each in pointers}
+
+
+def _told(pointers: Iterable[Pointer], wanted: set[tuple[str, str]], text: str) -> str:
+    found = (each for each in pointers if (each.kind, each.number) in wanted)
+    return "、".join(dict.fromkeys(text[each.start : each.end] for each in found)) or "—"
+
+
+def pointing(language: Language) -> Need:
+    """Return what a text has that counts, or refers to something by a letter or a word."""
+    return (*counting(language), *LETTERED[language])

@@ -12,7 +12,7 @@ import pytest
 
 SET = Path(__file__).parent / "data" / "labelled_segments"
 LANGUAGES = ("zh", "en", "de")
-HALVES = ("tuning", "held_out", "held_out_3", "tuning_4", "held_out_4", "tuning_5")
+HALVES = ("tuning", "held_out", "held_out_3", "tuning_4", "held_out_4", "tuning_5", "held_out_5")
 ERRORS = {
     "provision", "negation", "number", "unit", "reference", "list", "forbidden_term",
     "second_word", "one_word_for_two", "untranslated", "copied", "wrong_language",
@@ -47,7 +47,9 @@ def test_there_is_enough_to_measure_on():
     assert sum("error" not in segment for segment in both()) >= 450
 
 
-@pytest.mark.parametrize("names", [("tuning", "held_out"), ("tuning_4", "held_out_4")])
+@pytest.mark.parametrize(
+    "names", [("tuning", "held_out"), ("tuning_4", "held_out_4"), ("tuning_5", "held_out_5")]
+)
 def test_halves_are_alike_and_share_nothing(names):
     tuning, held_out = map(segments, names)
     identities = Counter(segment["id"] for segment in (*tuning, *held_out))
@@ -161,6 +163,7 @@ def told_before(*halves):
         ("tuning_4", 314, 87, (*HALVES[:3], "development")),
         ("held_out_4", 314, 87, (*HALVES[:4], "development")),
         ("tuning_5", 320, 90, (*HALVES[:5], "development")),
+        ("held_out_5", 320, 90, (*HALVES[:6], "development")),
     ],
 )
 def test_later_halves_are_new_and_have_errors_of_every_kind(half, size, wrong, earlier):

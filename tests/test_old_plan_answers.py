@@ -14,6 +14,7 @@ SECOND = {"lesson": 7, "week": 6, "unit": 4, "day": 2, "term": 2}
 SPREADS = {
     "held_out_4": (SECOND, 22, 4),
     "open_2": (SECOND, 22, 4),
+    "held_out_5": ({"lesson": 8, "week": 7, "unit": 4, "day": 2, "term": 2}, 26, 5),
     "open_5": ({"lesson": 8, "week": 7, "unit": 5, "day": 2, "term": 2}, 26, 4),
 }
 DAY = re.compile(r"(\d{4}-)?\d{2}-\d{2}")

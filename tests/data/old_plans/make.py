@@ -24,6 +24,10 @@ from tests.data.old_plans import (
     make_held_out_4_lessons,
     make_held_out_4_others,
     make_held_out_4_weeks,
+    make_held_out_5_lessons,
+    make_held_out_5_others,
+    make_held_out_5_units,
+    make_held_out_5_weeks,
     make_held_out_others,
     make_held_out_weeks,
     make_open_2_lessons,
@@ -59,6 +63,10 @@ MODULES = (
     make_held_out_4_lessons,
     make_held_out_4_others,
     make_held_out_4_weeks,
+    make_held_out_5_lessons,
+    make_held_out_5_others,
+    make_held_out_5_units,
+    make_held_out_5_weeks,
     make_held_out_others,
     make_held_out_weeks,
     make_open_2_lessons,
@@ -82,6 +90,7 @@ def main() -> None:
     make_open_5_lessons.OPEN_5.write()
     make_held_out.HELD_OUT.write()
     make_held_out_4_lessons.HELD_OUT_4.write()
+    make_held_out_5_lessons.HELD_OUT_5.write()
 
 
 if __name__ == "__main__":

@@ -12,7 +12,10 @@ import pytest
 
 SET = Path(__file__).parent / "data" / "labelled_segments"
 LANGUAGES = ("zh", "en", "de")
-HALVES = ("tuning", "held_out", "held_out_3", "tuning_4", "held_out_4", "tuning_5", "held_out_5")
+HALVES = (
+    *("tuning", "held_out", "held_out_3", "tuning_4", "held_out_4", "tuning_5", "held_out_5"),
+    "tuning_6",
+)
 ERRORS = {
     "provision", "negation", "number", "unit", "reference", "list", "forbidden_term",
     "second_word", "one_word_for_two", "untranslated", "copied", "wrong_language",
@@ -164,6 +167,7 @@ def told_before(*halves):
         ("held_out_4", 314, 87, (*HALVES[:4], "development")),
         ("tuning_5", 320, 90, (*HALVES[:5], "development")),
         ("held_out_5", 320, 90, (*HALVES[:6], "development")),
+        ("tuning_6", 79, 38, (*HALVES[:7], "development")),
     ],
 )
 def test_later_halves_are_new_and_have_errors_of_every_kind(half, size, wrong, earlier):

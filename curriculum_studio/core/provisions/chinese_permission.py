@@ -184,4 +184,4 @@ def _describes(text: str, near: str, end: int) -> bool:
 
 
 def _sentence_start(text: str, at: int) -> int:
-    return max(text.rfind(mark, 0, at) for mark in "。；;！？\n") + 1
+    return max([text.rfind(mark, 0, at) for mark in "。；;！？\n"]) + 1

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from typing import Any
+
+from msgspec.structs import replace
 
 from curriculum_studio.core.provisions.provision import (
     TABLES,
@@ -12,6 +13,7 @@ from curriculum_studio.core.provisions.provision import (
     Provision,
     ProvisionKind,
     either,
+    holds,
     inside,
     lowered,
     quoted,
@@ -33,8 +35,8 @@ _NEGATION = re.compile(
     r"keinesfalls|keineswegs|weder|keinerlei)\b"
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
+_NO = ("nich", "kein", "nie", "weder")
 _DENIALS = re.compile("nich|Nich|kein|Kein|nie|Nie|weder|Weder")
-_NO = re.compile("nich|kein|nie|weder", re.IGNORECASE)
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
     r"^\s*(?:man\s+)?(?:(?:es|[Ss]ie|er|wir|[Dd]u|[Ii]hr|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?(?:sich\s+)?"
@@ -42,6 +44,7 @@ _NEED_NOT = re.compile(
     r"(?<!\bals )\bnicht\s+(?:[a-zäöüß]+\s+)?(?:werden|sein|[a-zäöüß]+en)\s*$|"
     r"\bkein(?:e[mnrs]?)?\b|\bnichts\b"
 )
+_ONLY = ("nur", "höchstens", "lediglich", "ausschließlich", "erst", "maximal", "allein")
 _ONLY_DE = re.compile(r"\b(?:nur|höchstens|lediglich|ausschließlich|erst|maximal|allein)\b")
 _BOUND = "überschreiten|unterschreiten|übersteigen|überschritten|unterschritten|überstiegen"
 _LIMIT_DE = re.compile(
@@ -105,7 +108,9 @@ def read_german(text: str) -> Iterator[Provision]:
     masks = quoted(text)
     found = list(_modal_verbs(table, text))
     found += [each for each in _to_be_done(text) if not _taken(found, each)]
-    for each in sorted(found, key=lambda one: one.start):
+    if len(found) > 1:
+        found.sort(key=lambda one: one.start)
+    for each in found:
         if not (masks and inside(masks, each.start)):
             yield each
 
@@ -116,6 +121,7 @@ def _taken(found: list[Provision], other: Provision) -> bool:
 
 def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
     small = lowered(text)
+    denying = holds(text.lower(), _NO)
     for match in _german().finditer(small):
         word = match.group()
         start, end = match.span()
@@ -123,14 +129,14 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             continue  # the end of another word, or a part of one with a hyphen
         written = text[start:end]
         kind, _, form = table[word]
-        if written[0].isupper() and not written.isupper() and not _opens(text, start):
+        capital = written[0].isupper() and not written.isupper()
+        if capital and not _opens(text, start):
             continue
         if _names_keyword(text, start, end):
             continue
-        if word in {"sollte", "sollten"} and written[0].isupper() and not written.isupper():
+        if capital and word in {"sollte", "sollten"}:
             continue  # Sollte etwas fehlen: a condition
-        opening = written[0].isupper() and not written.isupper()
-        if opening and kind not in _ABLE and _IF_FIRST.match(text, end):
+        if capital and kind not in _ABLE and _IF_FIRST.match(text, end):
             continue  # Muss der Zaun ersetzt werden, so …
         sure = word not in _INTENDED or not _only_intended(text, start, end)
         rest = _clause_after(text, end)
@@ -151,14 +157,15 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             continue
         if (kind in _ABLE or last) and "nicht nur" in rest:
             rest = rest.replace("nicht nur", "")  # können nicht nur hier, …
-        denied = _denied(text, start, rest)
+        denied = denying and _denied(text, start, rest)
         if word in {"braucht", "brauchen"}:
             if denied or _NEED_ONLY.search(rest):
                 yield Provision(start, end, "permission", True, "verb")
             continue
         if (
-            kind == "requirement"
-            and _NO.search(text, 0, start)
+            denying
+            and kind == "requirement"
+            and holds(text[:start].lower(), _NO)
             and _NEGATED_BEFORE.search(_clause_before(text, start))
         ):
             yield Provision(start, end, "permission", True, form)  # nichts muss gekauft werden
@@ -221,7 +228,7 @@ def _modal(
     match kind:
         case "permission" if denied:
             return Provision(start, end, "requirement", True, form, limit=limit)
-        case "permission" if _ONLY_DE.search(rest):
+        case "permission" if holds(rest, _ONLY) and _ONLY_DE.search(rest):
             return Provision(start, end, "requirement", False, form, restricts=True)
         case "requirement" if denied and not limit:
             return Provision(start, end, "permission", True, form)
@@ -267,6 +274,7 @@ _BESIDE_BEFORE = re.compile(
 
 
 #: Nach den Wörtern müssen die Angaben … wird …; die Modalverben müssen, können und sollen.
+_WORDS = ("Wort", "Wört", "Verb", "verb", "Formulierung")
 _WORD_BEFORE = re.compile(
     r"\b(?:Wort|Wörtern?|Worten?|(?:Modal|Hilfs)?[Vv]erb(?:en)?|Formulierung(?:en)?)\s+"
     r"(?:(?:[„\"]?(?:müssen|muss|können|kann|sollen|sollten?|soll|dürfen|darf)[“”\"]?,?\s+)+(?:und|oder|sowie)?\s*)?"
@@ -276,7 +284,7 @@ _WORD_BEFORE = re.compile(
 
 def _names_keyword(text: str, start: int, end: int) -> bool:
     """Whether a verb is only named: as a word, or in capital letters in a list of such."""
-    if _WORD_BEFORE.search(text, max(0, start - 60), start):
+    if holds(text, _WORDS) and _WORD_BEFORE.search(text, max(0, start - 60), start):
         return True
     if not text[start:end].isupper():
         return False
@@ -297,8 +305,11 @@ def _end_of_clause(text: str, at: int) -> int:
     """Return where a clause ends; marks are found at once, and looked at one by one."""
     mark = _MARK.search(text, at)
     while mark is not None:
-        if _CLAUSE_END.match(text, mark.start()) and not _NUMBERED.search(text, at, mark.start()):
-            return mark.start()
+        end = mark.start()
+        if _CLAUSE_END.match(text, end) and not (
+            text[end - 1 : end].isdecimal() and _NUMBERED.search(text, at, end)
+        ):
+            return end
         mark = _MARK.search(text, mark.end())
     return len(text)
 
@@ -314,12 +325,14 @@ def _clause_after(text: str, at: int) -> str:
     rest = _ASIDE.sub(" ", rest) if "(" in rest else rest
     if "„" in rest or "“" in rest or '"' in rest:
         rest = _SAID.sub(" ", rest)
-    beside = _AND_IS.search(rest)
+    beside = _AND_IS.search(rest) if "und" in rest else None
     if beside is not None:
         rest = rest[: beside.start()]
-    following = _MODALS.search(lowered(rest))
+    following = _MODALS.search(lowered(rest)) if holds(rest.lower(), _MODAL_PARTS) else None
     if following is not None:
         rest = rest[: following.start()]
+    if "," not in rest:
+        return rest
     parts = rest.split(",")
     kept = [parts[0]]
     inside = False
@@ -349,6 +362,7 @@ _CONTRAST = re.compile(
 _DONE = re.compile(r"(?:en|ern|eln|sein|werden)\s*$")
 
 #: Muss, darf, kann, sollte, soll, braucht: begins with a set of letters, so that others are passed.
+_MODAL_PARTS = ("uss", "üss", "arf", "ürf", "ann", "önn", "oll", "rauch")
 _MODALS = re.compile(
     r"[mdksb](?:(?<=\bm)(?:uss|üssen)|(?<=\bd)(?:arf|ürfen)|(?<=\bk)(?:ann|önnen)|"
     r"(?<=\bs)(?:ollten?|ollen?)|(?<=\bb)rauch(?:t|en))\b"
@@ -399,7 +413,7 @@ def _predicate(text: str, start: int, end: int, word: str, kind: ProvisionKind) 
 _FORBIDDEN = frozenset({"verboten", "untersagt", "unzulässig"})
 
 
-_HAS = re.compile("ist|sind|hat|haben")
+_HAS = ("ist", "sind", "hat", "haben")
 _TO_BE_FIRST = re.compile(
     r"(?:^|(?<=[.;:]\s))Zu\s+(?:[a-zäöüß]+\s+)?[a-zäöüß]{2,}n\s+(?P<verb>ist|sind)\b"
 )
@@ -411,7 +425,7 @@ def _to_be_done(text: str) -> Iterator[Provision]:
         # Before a colon it can be a mere heading: Zu übergeben sind:
         sure = not text.startswith(":", match.end())
         yield Provision(*match.span("verb"), "requirement", False, "equivalent", sure)
-    if "zu" not in text or not _HAS.search(text):
+    if "zu" not in text or not holds(text, _HAS):
         return
     for match in _IS_TO.finditer(_in_one_clause(text) if "," in text else text):
         rest = match["rest"]

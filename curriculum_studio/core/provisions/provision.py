@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
+import msgspec
+
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.values import dataclass
 
 TABLES: Lazy[Callable[[str], Mapping[str, Any]]] = Lazy("curriculum_studio.vocabulary:rule_tables")
 
@@ -22,8 +23,7 @@ STRENGTHS: frozenset[ProvisionKind] = frozenset({"requirement", "recommendation"
 Form = Literal["verb", "equivalent", "discouraged", "wrong"]
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
+class Provision(msgspec.Struct, frozen=True, gc=False):
     """A verb of provision in a text, from `start` up to, not including, `end`.
 
     `limit`: its negation belongs to a limit, as in 不应大于, so that a text with at most says the
@@ -61,14 +61,22 @@ def either(words: Iterable[str]) -> str:
     return "|".join(made)
 
 
+def holds(text: str, parts: Iterable[str]) -> bool:
+    """Whether one of several strings stands in a text, which a pattern takes far longer to say."""
+    for each in parts:  # noqa: SIM110 - a generator would take twice as long
+        if each in text:
+            return True
+    return False
+
+
 def quoted(text: str) -> list[tuple[int, int]]:
     """Return what is named and not said: titles, and single words in quotation marks."""
-    if not _MARKS.search(text):
+    if not holds(text, _MARKS):
         return []
     return [each.span() for each in _QUOTED.finditer(text)]
 
 
-_MARKS = re.compile('[《“„‘«"]')
+_MARKS = tuple('《“„‘«"')
 _QUOTED = re.compile(
     '《[^》]*》|“[^”\\s]{1,4}”|“[A-Za-zÄÖÜäöüß ]{1,16}”|„[^“]{1,16}“|‘[^’\\s]{1,12}’|"[^"]{1,16}"'
 )

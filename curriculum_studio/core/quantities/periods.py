@@ -33,20 +33,46 @@ PERIODIC: Mapping[Language, frozenset[str]] = {
         }
     ),
 }
-#: A number of one unit that is another: three months are a quarter, seven days a week.
-_ALSO = (
-    (re.compile("[三3]\\s?个?月|three months|3 months|drei Monat|3 Monat"), "quarter"),
-    (re.compile("[六6]\\s?个?月|six months|6 months|sechs Monat|6 Monat"), "half"),
-    (re.compile("半年|half[- ]year|halbe[ns]? Jahr"), "half"),
-    (re.compile("(?:12|十二)\\s?个?月|(?:12|twelve) months|(?:12|zwölf) Monat"), "year"),
-    (re.compile("[七7]\\s?天|(?:7|seven) days|(?:7|sieben) Tag"), "week"),
-    (re.compile("(?:14|十四)\\s?天|(?:14|fourteen) days|(?:14|vierzehn) Tag"), "week"),
-    (
-        re.compile("(?:24|二十四)\\s?小时|(?:24|twenty-four) hours|(?:24|vierundzwanzig) Stunden"),
-        "day",
-    ),
-    (re.compile("(?:60|六十)\\s?分钟|(?:60|sixty) minutes|(?:60|sechzig) Minuten"), "hour"),
-)
+#: A number of one unit that is another: three months are a quarter, seven days a week. By a word
+#: without which none is found.
+_ALSO: Mapping[Language, Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]] = {
+    "zh": {
+        "月": (
+            (re.compile("[三3]\\s?个?月"), "quarter"),
+            (re.compile("[六6]\\s?个?月"), "half"),
+            (re.compile("(?:12|十二)\\s?个?月"), "year"),
+        ),
+        "半年": ((re.compile("半年"), "half"),),
+        "天": (
+            (re.compile("[七7]\\s?天"), "week"),
+            (re.compile("(?:14|十四)\\s?天"), "week"),
+        ),
+        "小时": ((re.compile("(?:24|二十四)\\s?小时"), "day"),),
+        "分钟": ((re.compile("(?:60|六十)\\s?分钟"), "hour"),),
+    },
+    "en": {
+        " months": (
+            (re.compile("three months|3 months"), "quarter"),
+            (re.compile("six months|6 months"), "half"),
+            (re.compile("12 months|twelve months"), "year"),
+        ),
+        "half": ((re.compile("half[- ]year"), "half"),),
+        " days": ((re.compile("7 days|seven days|14 days|fourteen days"), "week"),),
+        " hours": ((re.compile("24 hours|twenty-four hours"), "day"),),
+        " minutes": ((re.compile("60 minutes|sixty minutes"), "hour"),),
+    },
+    "de": {
+        " Monat": (
+            (re.compile("drei Monat|3 Monat"), "quarter"),
+            (re.compile("sechs Monat|6 Monat"), "half"),
+            (re.compile("12 Monat|zwölf Monat"), "year"),
+        ),
+        "halbe": ((re.compile("halbe[ns]? Jahr"), "half"),),
+        " Tag": ((re.compile("7 Tag|sieben Tag|14 Tag|vierzehn Tag"), "week"),),
+        " Stunden": ((re.compile("24 Stunden|vierundzwanzig Stunden"), "day"),),
+        " Minuten": ((re.compile("60 Minuten|sechzig Minuten"), "hour"),),
+    },
+}
 #: What half a year can be told by: six months, a term, half of a year.
 _NEAR = {"half": frozenset({"half", "month", "year"})}
 
@@ -72,9 +98,9 @@ def periods_in(text: str, language: Language) -> frozenset[str]:
     }
     if not found:
         return frozenset()
-    for pattern, unit in _ALSO:
-        if pattern.search(text):
-            found.add(unit)
+    for word, patterns in _ALSO[language].items():
+        if word in text:
+            found.update(unit for pattern, unit in patterns if pattern.search(text))
     return frozenset(found).union(*(_NEAR.get(each, frozenset()) for each in found))
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.provisions.provision import lowered
+from curriculum_studio.core.provisions.provision import holds, lowered
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.signs import Needs
 
@@ -190,12 +190,16 @@ _BEGINNINGS: Mapping[Language, re.Pattern[str]] = {
 }
 _THAN = frozenset({"than", "als "})
 #: What stands behind a number that comes first: 10 以上, 10 or more.
-_BEHIND: Mapping[Language, str] = {"zh": "以", "en": "or "}
+_BEHIND: Mapping[Language, tuple[str, ...]] = {
+    "zh": ("以上", "以下", "以内"),
+    "en": ("or more", "or above", "or less", "or fewer", "or below"),
+    "de": (),
+}
 
 
 def _limits(text: str, language: Language) -> dict[str, re.Match[str]]:
     """Return the one limit of a text by its kind; nothing where there are several."""
-    found = list(islice(_each(lowered(text), language), 2))
+    found = [*islice(_each(lowered(text), language), 2)]
     if len(found) != 1:
         return {}
     kind = found[0].lastgroup or ""
@@ -224,11 +228,11 @@ _DENIED_BEFORE: Mapping[Language, re.Pattern[str]] = {
 def _each(text: str, language: Language) -> Iterator[re.Match[str]]:
     """Yield all limits; only where one can begin the whole pattern is tried."""
     pattern = _pattern(language)
-    behind = _BEHIND.get(language)
-    if behind is not None and behind in text:
+    if holds(text, _BEHIND[language]):
         yield from pattern.finditer(text)
         return
-    begun = _BEGINNINGS[language].search(text)
+    beginning = _BEGINNINGS[language].search
+    begun = beginning(text)
     while begun is not None:
         start = begun.start()
         if begun.group() in _THAN:  # what is compared stands before: more than
@@ -236,4 +240,4 @@ def _each(text: str, language: Language) -> Iterator[re.Match[str]]:
         found = pattern.match(text, start)
         if found is not None:
             yield found
-        begun = _BEGINNINGS[language].search(text, (found or begun).end())
+        begun = beginning(text, (found or begun).end())

@@ -190,11 +190,24 @@ class RowHeights:
         header = self.header
         row = self.anchor() if anchor is None else anchor
         top = header.sectionPosition(row) - header.offset() if row is not None else 0
+        before = self._sight()
         self._resize(sizes)
-        self.scroll(header.sectionPosition(row) - top if row is not None else 0)
+        place = header.sectionPosition(row) - top if row is not None else 0
+        # Out of sight there are most rows of a page: what nobody sees is not painted again.
+        self._scroll(place, before)
+
+    def _sight(self) -> list[tuple[int, int, int]]:
+        """Return the rows in sight, each with its place on the screen and its height."""
+        header = self.header
+        position, offset, size = header.sectionPosition, header.offset(), header.sectionSize
+        return [(row, position(row) - offset, size(row)) for row in self.visible()]
 
     def scroll(self, value: int) -> None:
         """Bring a place of the page to the top; the header's offset is what is painted from."""
+        self._scroll(value)
+
+    def _scroll(self, value: int, painted: list[tuple[int, int, int]] | None = None) -> None:
+        """Bring a place to the top; `painted` is what stands on the screen, if that is known."""
         header, bar = self.header, self._view.verticalScrollBar()
         room = self._view.viewport().height()
         bar.blockSignals(True)
@@ -208,7 +221,8 @@ class RowHeights:
         bar.valueChanged.emit(bar.value())
         self.placing = False
         self._moved()
-        self._view.viewport().update()
+        if painted is None or painted != self._sight():
+            self._view.viewport().update()
 
     def scrolled(self) -> None:
         """Put in its place what Qt scrolled along, but may have been parked far out of sight."""

@@ -1,7 +1,7 @@
 """Typing: when it is kept, how it is undone, what an input method does to it."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from curriculum_studio.editor.input import edit_controller
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.document_factory import new_document
 from tests.helpers.documents import nested, small_standard
+from tests.windows.editor.conftest import Paints
 
 ENTER = Qt.Key.Key_Return
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -59,19 +60,6 @@ def test_typing_without_rest_is_kept_in_time(hands, told, qtbot):
 def test_the_times_are_those_of_the_design():
     assert edit_controller.REST == 800
     assert edit_controller.LATEST == 1500
-
-
-class Paints(QObject):
-    """Counts how often a widget is painted."""
-
-    def __init__(self, widget):
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, _, event):
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 def test_a_key_paints_its_text_and_not_the_page_below(hands, qtbot):

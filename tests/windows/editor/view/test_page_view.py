@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -15,7 +15,7 @@ from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.theme import load_theme
 from tests.helpers.documents import small_standard, small_unit
-from tests.windows.editor.conftest import RESOURCES
+from tests.windows.editor.conftest import RESOURCES, Paints
 from tests.windows.editor.long import long_standard
 
 EDIT = message("Test", "Edit")
@@ -100,9 +100,13 @@ def test_measuring_out_of_sight_moves_nothing_in_sight(open_page, many):
     calm(hands)
     row = view.heights.visible()[0]
     before = view.row_rect(row).top()
+    QCoreApplication.processEvents()
+    paints = Paints(view.viewport())
     while view.heights.pending:
         view.heights.measure_slice()
+        QCoreApplication.processEvents()
     assert view.row_rect(row).top() == before
+    assert paints.count == 0, "nothing in sight is another, so nothing is painted"
     for each in range(0, len(hands.model.rows), 7):
         assert view.measure.height(each) == view.verticalHeader().sectionSize(each)
 

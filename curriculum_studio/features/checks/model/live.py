@@ -18,6 +18,10 @@ from curriculum_studio.values import dataclass
 # --- kept in step -----------------------------------------------------------------------------
 
 
+#: So many findings or nodes are sorted between two breaks.
+_BREAK = 512
+
+
 class LiveFindings:
     """The findings of a document, as a part of what is derived from it.
 
@@ -34,6 +38,7 @@ class LiveFindings:
         #: The state that was checked last, None before the first.
         self.checked: Document | None = None
         self.findings: tuple[Finding, ...] = ()
+        self._found: list[Finding] = []
 
     def follow(self, difference: DocumentDifference) -> None:
         """Take the later document; it is checked by `go_on`."""
@@ -58,28 +63,52 @@ class LiveFindings:
         while self.checked is not self._document or self._run is not None:
             if self._run is None:
                 self._next = self._document
-                self._run = self._checker.updating(self._next)
+                self._run = self._renewing(self._checker, self._next)
             for _ in self._run:
                 if time.perf_counter() > end:
                     return False
             self._run = None
             self.checked = self._next
-            self.findings = tuple(self._in_order(self._checker.unsorted()))
+            self.findings = tuple(self._found)
         return True
 
-    def _in_order(self, findings: Iterable[Finding]) -> list[Finding]:
-        """Sort findings as they are read: by place, and at one place as languages stand there."""
-        keys: dict[str, tuple[int, ...] | None] = {}
-        found = []
-        for each in findings:
-            if each.node not in keys:
-                keys[each.node] = self._order.key(each.node)
-            place = keys[each.node]
-            if place is not None:
-                first = str(each.values[0][1]) if each.values else ""
-                own = (_column(each.language), each.start, each.end, each.rule.id, first)
-                found.append(((place, *own), each))
-        return [each for _, each in sorted(found, key=lambda pair: pair[0])]
+    def _renewing(self, checker: Checker, document: Document) -> Iterator[None]:
+        yield from checker.updating(document)
+        yield from self._sort(checker.unsorted())
+
+    def _sort(self, findings: Iterable[Finding]) -> Iterator[None]:
+        """Sort findings as they are read: by place, and at one place as languages stand there.
+
+        A long draft has thousands, so there are breaks in between.
+        """
+        by_node: dict[str, list[Finding]] = {}
+        for at, each in enumerate(findings):
+            by_node.setdefault(each.node, []).append(each)
+            if at % _BREAK == 0:
+                yield
+        key = self._order.keys()
+        placed: list[tuple[bytes, str]] = []
+        for at, node in enumerate(by_node):
+            if (place := key(node)) is not None:
+                placed.append((place, node))
+            if at % _BREAK == 0:
+                yield
+        placed.sort()
+        found: list[Finding] = []
+        for at, (_, node) in enumerate(placed):
+            own = by_node[node]
+            if len(own) > 1:
+                own.sort(key=_in_node)
+            found += own
+            if at % _BREAK == 0:
+                yield
+        self._found = found
+
+
+def _in_node(finding: Finding) -> tuple[int, int, int, str, str]:
+    """Return what sorts the findings of one node."""
+    first = str(finding.values[0][1]) if finding.values else ""
+    return _column(finding.language), finding.start, finding.end, finding.rule.id, first
 
 
 def _column(language: Language | None) -> int:

@@ -34,7 +34,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.outline.outline_model import line_of
+from curriculum_studio.workbench.outline.outline_model import opens_line
 from curriculum_studio.workbench.outline.outline_panel import OutlineMark
 
 
@@ -42,18 +42,32 @@ def outline_marks(
     shown: ShownFindings,
 ) -> dict[str, tuple[OutlineMark | None, OutlineMark]]:
     """Return what was found at each line of an outline, and with all lines below it."""
-    document = shown.document
+    document, stage = shown.document, shown.stage
+    # The line of each node is found once: most findings stand at nodes beside each other.
+    lines = {document.id: ""}
+
+    def line(node: str) -> str:
+        found = lines.get(node)
+        if found is None:
+            held = document.nodes[node]
+            found = lines[node] = node if opens_line(document, held) else line(held.parent)
+        return found
+
     own: dict[str, Counter[Severity]] = defaultdict(Counter)
+    graveness: dict[str, Severity] = {}
+    for each in shown.findings:
+        rule = each.rule
+        if rule.id not in graveness:
+            graveness[rule.id] = rule.severity_at(stage)
+        own[line(each.node)][graveness[rule.id]] += 1
     whole: dict[str, Counter[Severity]] = defaultdict(Counter)
-    for node, findings in shown.by_node.items():
-        counts = Counter(each.severity(shown.stage) for each in findings)
-        line = line_of(document, node)
-        own[line].update(counts)
-        while line:
-            whole[line].update(counts)
-            line = line_of(document, document.nodes[line].parent)
-    marks = ((line, _mark(own[line]), _mark(counts)) for line, counts in whole.items())
-    return {line: (mine, all_of_it) for line, mine, all_of_it in marks if all_of_it is not None}
+    for at, counts in own.items():
+        above = at
+        while above:
+            whole[above].update(counts)
+            above = line(document.nodes[above].parent)
+    marks = ((at, _mark(own[at]), _mark(counts)) for at, counts in whole.items())
+    return {at: (mine, all_of_it) for at, mine, all_of_it in marks if all_of_it is not None}
 
 
 def _mark(counts: Counter[Severity]) -> OutlineMark | None:

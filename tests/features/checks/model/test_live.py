@@ -8,6 +8,7 @@ from curriculum_studio.core.derived import Derived, ReadingOrder
 from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.catalogue import all_rules
+from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.live import (
     LiveFindings,
     ShownFindings,
@@ -74,6 +75,19 @@ def test_a_large_document_is_checked_in_slices_and_in_reading_order():
     order = derived.part(ReadingOrder)
     places = [order.key(each.node) for each in live.findings]
     assert places == sorted(places)
+    packed = order.keys()
+    assert sorted(document.nodes, key=packed) == [each.id for each in document.walk()]
+    assert packed("nobody") is None
+
+
+def test_thousands_of_findings_are_sorted_in_slices(monkeypatch):
+    derived, live = live_of(outline(DRAFT.replace("应记录", "必须记录")))
+    monkeypatch.setattr("curriculum_studio.features.checks.model.live._BREAK", 1)
+    checked = iter(Checker(RULES).updating(derived.document))
+    breaks = 0
+    while not live.go_on(RULES, 0.0):
+        breaks += 1
+    assert breaks > sum(1 for _ in checked) + len(live.findings)
 
 
 def test_an_edit_in_the_midst_of_a_check_is_checked_too():

@@ -58,9 +58,13 @@ def slices(database: Database, first: int) -> Iterator[None]:
 
 
 def index_slices(database: Database) -> Iterator[None]:
-    """Join the parts of the search index that commits have left, as `slices`."""
+    """Join the parts of the search index that commits have left, as `slices`.
+
+    Then pages go from the log into the file, beside whoever writes.
+    """
     while database.join_index(JOINED):
         yield
+    database.write_back()
 
 
 def _dropped(database: Database, first: int) -> bool:

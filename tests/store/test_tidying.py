@@ -36,6 +36,7 @@ def emptied(workspace, session, unit):
     with workspace._database.write() as connection:
         connection.execute(delete(schema.attachment))
     assert free(workspace) > 450
+    workspace._database.write_back()
     return workspace
 
 
@@ -133,6 +134,30 @@ def test_the_search_index_is_joined_by_tidying_and_by_no_commit(workspace, sessi
     workspace._database._raw.set_trace_callback(None)
     assert not [each for each in told if "FROM document" in each], "nothing is other than it was"
     assert verify(path) == []
+
+
+def test_pages_go_into_the_file_in_pauses_and_by_no_commit(workspace, session, unit, path):
+    session.add(unit, LABEL)
+
+    def in_the_file():
+        """What stands in the file itself, without its log."""
+        with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as raw:
+            return raw.execute("SELECT count(*) FROM journal").fetchone()[0]
+
+    workspace.attachments.put(os.urandom(5_000_000), "image/png", "much")
+    for number in range(3):
+        write(session, unit, number)
+    assert in_the_file() == 0, "a commit wrote a thousand pages twice"
+    listed = session.entries()
+    state = workspace._database.stands
+    with workspace._database.read():
+        before = workspace._database.state()
+        assert list(workspace.tidy_index()) is not None
+    assert in_the_file() == 4
+    assert state(before), "nothing is other than it was"
+    assert session.entries() == listed
+    path.rename(path.with_name("elsewhere"))
+    workspace._database.write_back()
 
 
 def test_a_library_that_is_closed_joins_what_commits_left(workspace, session, unit, path):

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.session.ports import Workspace
@@ -13,6 +13,10 @@ from curriculum_studio.workbench.context import AppContext
 #: So long nothing was written before it begins (milliseconds), and before parts of the search index
 #: are joined, which the next search waits for.
 REST, SOON = 60_000, 2_000
+
+#: Where somebody works on without a rest, parts are joined so long after the first change all the
+#: same: by itself SQLite joins 500 of them in the midst of a commit (milliseconds).
+LATEST = 30_000
 
 #: The thread rests so long after each slice, so that whoever writes is not held up (seconds).
 PAUSE = 0.02
@@ -24,7 +28,8 @@ class Housekeeping(QObject):
     """Tidies the open library up in slices, in a thread, a minute after the last change.
 
     So long after a change, or after another tab came to the front, garbage in memory is looked for
-    as well. The search index is brought in order at each pause in writing.
+    as well. The search index is brought in order at each pause in writing, and beside whoever makes
+    none for long.
     """
 
     def __init__(self, desk: AppContext) -> None:
@@ -32,6 +37,8 @@ class Housekeeping(QObject):
         self._desk = desk
         self._task: Task | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
+        #: Since the first change that has not been tidied up after.
+        self._since = QElapsedTimer()
         for timer, rest, begin in (
             (self._soon, SOON, self.tidy_index),
             (self._later, REST, self.rest),
@@ -71,16 +78,23 @@ class Housekeeping(QObject):
             self._task.start()
 
     def _ended(self) -> None:
+        if self._task is not None and not self._task.cancelled:
+            self._since.invalidate()
         self._task = None
 
     def _turned(self) -> None:
         self._later.start()
 
     def _stirred(self, *_: object) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._soon.start()
         self._later.start()
+        if not self._since.isValid():
+            self._since.start()
+        if not self._since.hasExpired(LATEST):
+            if self._task is not None:
+                self._task.cancel()
+            self._soon.start()
+        elif self._task is None:
+            self.tidy_index()
 
     def _closing(self) -> None:
         self._soon.stop()

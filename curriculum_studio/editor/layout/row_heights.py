@@ -20,7 +20,7 @@ from curriculum_studio.values import dataclass
 # --- the heights of a page --------------------------------------------------------------------
 
 #: Seconds that a slice of measuring rows out of sight may take.
-SLICE = 0.006
+SLICE = 0.004
 
 #: Up to so many rows are estimated at once; on longer pages so many around those in sight, and a
 #: sample of so many tells how high all others may be.

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -160,6 +161,10 @@ class Fitting:
         elif not self._late:
             self._late = True
             QTimer.singleShot(0, self._page, self._catch_up)
+
+    def hidden(self) -> None:
+        """The page is shown no more; when it comes again, docks beside it may come and go first."""
+        self._seen = False
 
     def painting(self) -> None:
         """The page is about to be painted."""
@@ -435,6 +440,11 @@ class PageView(PageTable):
         """Fit columns and heights to the new size."""
         super().resizeEvent(event)
         self._fitting.resized()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A hidden page measures nothing, and is fitted once when it is shown again."""
+        super().hideEvent(event)
+        self._fitting.hidden()
 
     def _fit(self) -> None:
         if not self._fit_columns():

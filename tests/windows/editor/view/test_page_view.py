@@ -233,13 +233,20 @@ def test_page_is_as_wide_as_the_window(open_page):
     assert widest < 750
 
 
-def test_hidden_page_measures_nothing(open_page, many):
+def test_hidden_page_measures_nothing(open_page, many, monkeypatch):
     hands = open_page(many)
     hands.page.hide()
     assert not hands.view.heights._idle.isActive()
     assert not hands.view.heights._calm.isActive()
     hands.view.heights.later()
     assert not hands.view.heights._calm.isActive()
+    fitted = []
+    monkeypatch.setattr(hands.view.heights, "all_new", lambda: fitted.append(1))
+    hands.page.show()
+    for width in (700, 900, 800):
+        hands.page.resize(width, 500)
+    QCoreApplication.processEvents()
+    assert len(fitted) == 1, "docks beside it come and go before it is seen again"
 
 
 def test_long_document_opens(open_page):

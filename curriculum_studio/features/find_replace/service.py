@@ -10,7 +10,7 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 
 #: So many nodes are looked through before whoever searches may do something else.
-_AT_ONCE = 150
+_AT_ONCE = 40
 
 
 @dataclass(frozen=True, slots=True)

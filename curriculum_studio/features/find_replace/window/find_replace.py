@@ -25,7 +25,7 @@ from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 # --- the search -------------------------------------------------------------------------------
 
 #: Seconds of work at a time.
-BITE = 0.012
+BITE = 0.005
 
 #: No more places than this are listed.
 MOST = 5000
@@ -47,13 +47,14 @@ class Searching(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._bite)
 
-    def begin(self, search: Iterator[Occurrence | None]) -> None:
-        """Forget what was found and look for something else; the first bite is taken at once."""
+    def begin(self, search: Iterator[Occurrence | None], *, at_once: bool) -> None:
+        """Forget what was found and look for something else, with the first bite now or soon."""
         self._search = search
         self.places = []
         self.running = True
         self._timer.start()
-        self._bite()
+        if at_once:
+            self._bite()
 
     def stop(self) -> None:
         """Look no further."""
@@ -112,7 +113,7 @@ class FindReplace(QObject):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(REST)
-        self._again.timeout.connect(lambda: self._look(jump=False))
+        self._again.timeout.connect(lambda: self._look(jump=False, at_once=False))
         self.searching.found.connect(self._show)
         self.searching.finished.connect(self._show)
         self.bar.asked.connect(lambda: self._look(jump=True))
@@ -190,7 +191,7 @@ class FindReplace(QObject):
 
     # Looking
 
-    def _look(self, *, jump: bool) -> None:
+    def _look(self, *, jump: bool, at_once: bool = True) -> None:
         """Begin to look; with `jump` the page shows the first place from the caret on."""
         if not self.bar.isVisible() or not self._desk.is_open:
             return
@@ -201,7 +202,7 @@ class FindReplace(QObject):
         words, spared = self._spared
         if words == self._search.words:
             found = (each for each in found if each is None or each.found.node not in spared)
-        self.searching.begin(found)
+        self.searching.begin(found, at_once=at_once)
         self._mark()
         if jump and self.searching.places:
             places = self.searching.places

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QHideEvent, QRegion, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.layout.row_heights import Measure, RowHeights
@@ -232,3 +232,53 @@ class RowResizer(QObject):
             viewport.scroll(0, size - old, room)
         viewport.update(QRect(0, top, viewport.width(), size))
         heights.settle()
+
+
+# --- fitting to the width ---------------------------------------------------------------------
+
+
+class Fitting:
+    """Fits a page at once, but for one that nobody has seen yet.
+
+    Until it is painted, a page gets its size in several steps; it is fitted to the last of them.
+    """
+
+    def __init__(self, page: QWidget, fit: Callable[[], None]) -> None:
+        self._page = page
+        self._fit = fit
+        self._seen = False
+        self._late = False
+
+    @property
+    def sized(self) -> bool:
+        """Whether the page has had a size of its own; until then it is made for no width."""
+        page = self._page
+        return self._seen or page.isVisible() or page.testAttribute(Qt.WidgetAttribute.WA_Resized)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the page is fitted before it is painted: rows in sight are measured then."""
+        return self._late or not self.sized
+
+    def resized(self) -> None:
+        """The page has another size."""
+        if self._seen or not self._page.isVisible():
+            self._fit()
+        elif not self._late:
+            self._late = True
+            QTimer.singleShot(0, self._page, self._catch_up)
+
+    def hidden(self) -> None:
+        """The page is shown no more; when it comes again, docks beside it may come and go first."""
+        self._seen = False
+
+    def painting(self) -> None:
+        """The page is about to be painted."""
+        self._seen = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        # A page that was closed meanwhile has no library any more that could be asked.
+        if self._late and self._page.isVisible():
+            self._late = False
+            self._fit()

@@ -5,7 +5,7 @@ QTableView keeps the sizes of rows in its header, scrolls, and gives its cells t
 
 from collections.abc import Callable, Collection, Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.input.caret_navigation import CaretNavigator
@@ -39,7 +38,7 @@ from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.paint.decorations import Decorations, LiveDecorations
 from curriculum_studio.editor.paint.page_painter import PagePainter, Scene
-from curriculum_studio.editor.view.page_table import PageTable, RowResizer
+from curriculum_studio.editor.view.page_table import Fitting, PageTable, RowResizer
 from curriculum_studio.editor.view.pointer import BannerClicks, CommentClicks, PagePointer
 from curriculum_studio.i18n import Message
 
@@ -126,56 +125,6 @@ class Preview(QObject):
         if self._caret.spot is not None and self._caret.spot.source:
             self._growth.fit()
             self._caret.place()
-
-
-# --- fitting to the width ---------------------------------------------------------------------
-
-
-class Fitting:
-    """Fits a page at once, but for one that nobody has seen yet.
-
-    Until it is painted, a page gets its size in several steps; it is fitted to the last of them.
-    """
-
-    def __init__(self, page: QWidget, fit: Callable[[], None]) -> None:
-        self._page = page
-        self._fit = fit
-        self._seen = False
-        self._late = False
-
-    @property
-    def sized(self) -> bool:
-        """Whether the page has had a size of its own; until then it is made for no width."""
-        page = self._page
-        return self._seen or page.isVisible() or page.testAttribute(Qt.WidgetAttribute.WA_Resized)
-
-    @property
-    def waits(self) -> bool:
-        """Whether the page is fitted before it is painted: rows in sight are measured then."""
-        return self._late or not self.sized
-
-    def resized(self) -> None:
-        """The page has another size."""
-        if self._seen or not self._page.isVisible():
-            self._fit()
-        elif not self._late:
-            self._late = True
-            QTimer.singleShot(0, self._page, self._catch_up)
-
-    def hidden(self) -> None:
-        """The page is shown no more; when it comes again, docks beside it may come and go first."""
-        self._seen = False
-
-    def painting(self) -> None:
-        """The page is about to be painted."""
-        self._seen = True
-        self._catch_up()
-
-    def _catch_up(self) -> None:
-        # A page that was closed meanwhile has no library any more that could be asked.
-        if self._late and self._page.isVisible():
-            self._late = False
-            self._fit()
 
 
 # --- the view ---------------------------------------------------------------------------------

@@ -12108,7 +12108,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Tidying up the library</source>
-        <extracomment>So long nothing was written before it begins (milliseconds), and before parts of the search index are joined, which the next search waits for. The thread rests so long after each slice, so that whoever writes is not held up (seconds).</extracomment>
+        <extracomment>So long nothing was written before it begins (milliseconds), and before parts of the search index are joined, which the next search waits for. Where somebody works on without a rest, parts are joined so long after the first change all the same: by itself SQLite joins 500 of them in the midst of a commit (milliseconds). The thread rests so long after each slice, so that whoever writes is not held up (seconds).</extracomment>
         <translation>正在整理资料库</translation>
     </message>
     <message>

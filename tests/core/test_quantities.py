@@ -44,7 +44,7 @@ def pointers(text, language):
          [("两", 2.5, "week"), ("半", 0.5, "d"), ("二十", 20, "min")]),
         ("三四人一组", "zh", [("三", 3, ""), ("四", 4, "")]),
         ("two thirds, a dozen, twenty-one", "en",
-         [("two thirds", 0.6667, ""), ("dozen", 12, ""), ("twenty-one", 21, "")]),
+         [("two thirds", 0.6667, ""), ("a dozen", 12, ""), ("twenty-one", 21, "")]),
         ("two and a half weeks", "en", [("two and a half", 2.5, "week")]),
         ("one hundred and twenty pupils", "en", [("one hundred and twenty", 120, "")]),
         ("zwei Drittel, achtundvierzig", "de",
@@ -91,7 +91,7 @@ def pointers(text, language):
         ("春、秋两季，两季", "zh", [("两", 2, "")]),
         ("halbe Stunde, Drei-Schluchten-Kraftwerk", "de",
          [("halbe", 0.5, "h"),
-          ("Drei-Schluchten-Kraftwerk", 3, "")]),
+          ("Drei", 3, "")]),
         # Names and labels are no numbers.
         ("CO2、T-300、kgCO2e", "zh", []),
         ("a) 照明；\nb) 空调。", "zh", []),

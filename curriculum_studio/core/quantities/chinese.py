@@ -25,7 +25,7 @@ _ANY = rf"(?:{DIGITS['zh']}|[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?)"
 _TIME = re.compile(
     rf"(?<![\d:：])(?P<h>\d{{1,2}})[:：](?P<m>\d{{2}})(?![\d:：])|"
     rf"(?<![{_NUMERALS}\d.])(?P<hour>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?(?:点|时(?=\s?[\d{_NUMERALS}]+\s?分))"
-    rf"(?:(?P<half>半)|(?P<quarter>[一三])刻|\s?(?P<minute>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?分|钟|整|"
+    rf"(?:过?(?P<half>半)|过?(?P<quarter>[一三])刻|\s?过?\s?(?P<minute>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?分|钟|整|"
     r"(?=[前后到至起—～~])|(?<=午.点)(?=[^一-龥\d]|$))"
 )
 _EACH_QUARTER = re.compile("[每按逐]一?个?季度?")
@@ -61,9 +61,13 @@ _EITHER_LARGE = re.compile(
     "(?P<first>[一二两三四五六七八])(?P<second>[二两三四五六七八九])(?P<power>[十百千万亿]+)"
 )
 #: 增长了两倍 is three times as much.
-_TIMES_MORE = re.compile(rf"(?:增长|增加|提高|扩大|上升|多)了?\s?(?P<n>{_ANY})\s?倍")
+_TIMES_MORE = re.compile(
+    rf"(?:增长|增加|提高|扩大|上升|[多高长涨升大快])[了出高]{{0,2}}\s?(?P<n>{_ANY})\s?倍"
+)
+#: 翻一番 is twice as much, 翻两番 four times.
+_DOUBLED = re.compile("翻[了上]?(?:(?P<n>[一两二三四1-4])?番|一?倍)")
 _PARTS = re.compile(rf"(?P<of>{_ANY})分之(?P<n>{_ANY})")
-_SLASH = re.compile(r"(?<![A-Za-z0-9./])(?P<n>\d{1,2})/(?P<of>\d{1,2})(?![A-Za-z0-9./])")
+_SLASH = re.compile(r"(?<![A-Za-z0-9./])(?P<n>\d{1,2})/(?P<of>\d{1,3})(?![A-Za-z0-9./])")
 _AND_HALF = re.compile(rf"(?P<n>{_ANY})(?=(?:个|周|年|天|小时|分钟|米|倍|吨|升|千克)半)")
 _HALF = re.compile(
     "一半|半数|过半|减半|半(?=[个天年月周升米数杯日斤吨亩碗瓶块勺匙打]|小时|学期|公[斤里顷]|千[克米瓦])"
@@ -206,9 +210,13 @@ def _ways_to_count(marked: Marked) -> Iterator[Quantity]:
         about = tuple(least + step * each for each in range(10)) if found["n"] else (least,)
         yield Quantity(*found.span(), about, "weak")
         marked.take(*found.span())
+    for found in marked.each(_DOUBLED):
+        value = 2.0 ** (_any(found["n"]) if found["n"] else 1)
+        yield Quantity(*found.span(), (value, (value - 1) * 100), "word")
+        marked.take(*found.span())
     for found in marked.each(_TIMES_MORE):
         value = _any(found["n"])
-        yield Quantity(*found.span("n"), (value, value + 1), "word")
+        yield Quantity(*found.span("n"), (value + 1, value, value * 100), "word")
         marked.take(*found.span())
 
 

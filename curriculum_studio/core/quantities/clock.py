@@ -17,9 +17,11 @@ _TIME: Mapping[Language, re.Pattern[str]] = {
     "de": re.compile(
         r"(?<![\d:.])(?P<h>\d{1,2})[:.](?P<m>\d{2})(?:\s?Uhr)|"
         r"(?<![\d:])(?P<h2>\d{1,2}):(?P<m2>\d{2})(?![\d:])|"
-        r"(?<![\d:.,])(?P<h3>\d{1,2}|\b[a-zäöüß]+)\s?Uhr\b|"
-        r"\b(?P<part>halb|viertel nach|viertel vor|dreiviertel)(?P<to>)\s"
-        r"(?P<h4>\d{1,2}|[a-zäöüß]+)\b",
+        r"(?<![\d:.,])(?P<h3>\d{1,2}|\b[a-zäöüß]+)\s?Uhr\b"
+        r"(?: (?P<m3>\d{1,2})(?![\d,.]\d|\s?[%\w]))?|"
+        r"\b(?P<part>halb|viertel nach|viertel vor|drei ?viertel)(?P<to>)\s"
+        r"(?P<h4>\d{1,2}|[a-zäöüß]+)\b|"
+        r"(?<=\bum )viertel (?P<h5>\d{1,2}|[a-zäöüß]+)\b",
         re.IGNORECASE,
     ),
 }
@@ -51,14 +53,17 @@ def noons(marked: Marked, language: Language) -> Iterator[Quantity]:
 
 def _time(found: re.Match[str], language: Language) -> Quantity | None:
     words = tables()[language]["words"] | {"ein": 1, "eins": 1, "one": 1}
-    said = found["h"] or found["h2"] or found["h3"] or found["h4"]
+    groups = found.groupdict()
+    said = found["h"] or found["h2"] or found["h3"] or found["h4"] or groups["h5"]
     hour = float(said) if said.isdigit() else words.get(said.lower())
     if hour is None or hour > 24:
         return None
-    minute = int(found["m"] or found["m2"] or 0)
+    minute = int(found["m"] or found["m2"] or groups.get("m3") or 0)
+    if groups.get("h5"):  # viertel zwei: a quarter of the second hour
+        minute = -45
     part = (found["part"] or "").lower()
     if part:
-        back = {"halb": 30, "viertel vor": 15, "dreiviertel": 15}.get(part, 0)
+        back = {"halb": 30, "viertel vor": 15, "dreiviertel": 15, "drei viertel": 15}.get(part, 0)
         minute = {"half": 30, "quarter": 15, "viertel nach": 15}.get(part, -back)
         if found["to"].lower() == "to":
             minute = -minute
@@ -68,12 +73,14 @@ def _time(found: re.Match[str], language: Language) -> Quantity | None:
 #: Minutes before or past the hour: ten to eight, zwanzig nach neun, fünf vor halb.
 _TO_THE_HOUR: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?<![\d.,])\b(?P<m>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?P<way>to|past) "
+        r"(?<![\d.,])\b(?P<at>(?:at|until|since) )?"
+        r"(?P<m>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?P<way>to|past) "
         r"(?P<half>)(?P<h>\d{1,2}|[a-z]+)\b(?!\.\d)",
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"(?<![\d.,])\b(?P<m>fünf|zehn|zwanzig|fünfundzwanzig|\d{1,2})(?: Minuten)? "
+        r"(?<![\d.,])\b(?P<at>)"
+        r"(?P<m>fünf|zehn|zwanzig|fünfundzwanzig|\d{1,2})(?: Minuten)? "
         r"(?P<way>vor|nach) (?P<half>halb )?(?P<h>\d{1,2}|[a-zäöüß]+)\b(?!,\d)",
         re.IGNORECASE,
     ),
@@ -87,8 +94,10 @@ def _before_or_after(found: re.Match[str], language: Language) -> Quantity | Non
         int(said) if said.isdigit() else words.get(said.lower()) for said in found.group("m", "h")
     )
     back = found["way"].lower() in {"to", "vor"}
-    # Ten to twelve is a range, ten to eight is not.
-    if minutes is None or hour is None or hour > 24 or (back and minutes <= hour):
+    # Ten to twelve is a range, ten to eight is not, nor are fünf vor acht and at five to eight.
+    range_of = back and minutes is not None and hour is not None and minutes <= hour
+    if minutes is None or hour is None or hour > 24 or (range_of and found["at"] is None):
         return None
     at = hour * 60 - (30 if found["half"] else 0) + (-minutes if back else minutes)
-    return Quantity(*found.span(), (), "word", minutes=int(at) % 720)
+    start = found.start("m")
+    return Quantity(start, found.end(), (), "word", minutes=int(at) % 720)

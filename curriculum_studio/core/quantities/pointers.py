@@ -65,7 +65,10 @@ _DOCUMENT = re.compile(
     r"(?:\s?[—–:：-]+\s?(?:19|20)\d{2})?)"
 )
 #: 5.3.2; 6.4 c); B1.3.
-_DOTTED = re.compile(r"(?<![\w.,])(?P<number>\d+(?:\.\d+){2,}|\d+\.\d+\s?(?=[a-z][)）]))(?![\d%])")
+_DOTTED = re.compile(
+    # 1.000.000 is a number.
+    r"(?<![\w.,])(?!\d{1,3}(?:\.\d{3}){2,}(?![.\d]))(?P<number>\d+(?:\.\d+){2,}|\d+\.\d+\s?(?=[a-z][)）]))(?![\d%])"
+)
 _ITEM = re.compile(r"\s?(?P<item>[a-z])[)）]")
 _CODE = re.compile(r"(?<![A-Za-z0-9])(?P<number>[A-Z](?:\.?\d+(?:\.\d+)+|\.\d+))(?![A-Za-z0-9])")
 _SEEN: Mapping[Language, re.Pattern[str]] = {

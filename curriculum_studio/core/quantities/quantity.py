@@ -17,6 +17,10 @@ _TABLES: Lazy[Callable[[str], Mapping[str, Any]]] = Lazy("curriculum_studio.voca
 Strength = Literal["digits", "word", "weak"]
 
 
+#: What a number in words is worth, how firmly it is one, and how many words it takes.
+Said = tuple[tuple[float, ...], Strength, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number in a text, from `start` up to, not including, `end`.

@@ -8,6 +8,7 @@ import re
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.quantities.chinese import read_chinese
+from curriculum_studio.core.quantities.composed import joined
 from curriculum_studio.core.quantities.dates import RAISED, take_dates, take_powers
 from curriculum_studio.core.quantities.pointers import Pointer, take_pointers
 from curriculum_studio.core.quantities.quantity import Marked, Quantity
@@ -50,14 +51,15 @@ def read_amounts(text: str, language: Language) -> Amounts:
     for found in marked.each(_NAME):
         marked.take(*found.span("power" if found["power"] else 0))
     read = read_chinese(marked) if language == "zh" else read_western(marked, language)
-    return Amounts(tuple(sorted((*dates, *read), key=lambda each: each.start)), pointers)
+    quantities = sorted((*dates, *read), key=lambda each: each.start)
+    return Amounts(tuple(joined(quantities, text)), pointers)
 
 
 _DATED = re.compile("(?:19|20)\\d{2}|[½⅓⅔¼¾⅕-⅞]")
 _RAISED = re.compile(f"10[⁻−-]?[{RAISED}]")
 _NOTHING = Amounts((), ())
 _LIKELY: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile("[\\d零〇一二三四五六七八九十百千万亿两半双]|附录"),
+    "zh": re.compile("[\\d零〇一二三四五六七八九十百千万亿两半双翻]|附录"),
     "en": re.compile("\\w"),
     "de": re.compile("\\w"),
 }

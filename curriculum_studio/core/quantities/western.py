@@ -30,7 +30,7 @@ _NTH = {
     "neunte": 9, "zehnte": 10, "zwanzigste": 20,
 }  # fmt: skip
 _EVERY = re.compile(rf"\bjede[nrs]? (?P<nth>{'|'.join(_NTH)})[nrs]?\b", re.IGNORECASE)
-_SLASH = re.compile(r"(?<![\w./])(?P<n>\d{1,2})/(?P<of>\d{1,2})(?![\w./])")
+_SLASH = re.compile(r"(?<![\w./])(?P<n>\d{1,2})/(?P<of>\d{1,3})(?![\w./])")
 
 
 def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:

@@ -79,7 +79,7 @@ def near(one: float, other: float) -> bool:
 #: Digits with what tells a reference from another: B1.3, 6.4 c).
 #: Begins with one set of characters, so that others are passed over.
 _FIGURES = re.compile(r"[A-Z\d](?:(?<=\d)|(?=\d))\d*(?:\.\d+)*(?:[⁻−]?[⁰¹²³⁴-⁹]+|\s?[a-z][)）])?")
-_NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻")
+_NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻翻")
 
 
 @cache

@@ -129,6 +129,10 @@ def test_times_of_day(text, language, minutes):
         ("附录C.4", "C.4", "C.4"),
         ("符合GB/T 23331—2020", "GB/T 23331—2020", "GB/T 23331—2020"),
         ("见活动三", "see activity 3", "bei Aktivität 3"),
+        ("见单元 2", "see Unit 2", "siehe Lerneinheit 2"),
+        ("第 4 步，注 2", "step 4, Note 2", "Schritt 4, Anmerkung 2"),
+        ("第 10 部分，示例 3", "Part 10, Example 3", "Teil 10, Beispiel 3"),
+        ("第 5 章，第 3 节", "Chapter 5, Section 3", "Kapitel 5, Abschnitt 3"),
     ],
 )
 def test_typed_references_are_alike(zh, en, de):
@@ -138,6 +142,7 @@ def test_typed_references_are_alike(zh, en, de):
 def test_decimals_and_activities_are_no_references():
     for text, language in (
         ("压力为0.15 MPa", "zh"), ("开展活动4次", "zh"), ("7.0 to 8.5", "en"), ("0,5 t", "de"),
+        ("1.200.000 Euro", "de"), ("zum Beispiel 8,0", "de"), ("第 3 节课，单元 2 个", "zh"),
     ):  # fmt: skip
         assert pointers(text, language) == set()
 
@@ -155,6 +160,7 @@ def test_decimals_and_activities_are_no_references():
         ("用电 12 度", "12 kWh", "12 Kilowattstunden"),
         ("气温 12 度", "12 degrees", "12 °C"),
         ("2 吨标准煤", "2 tce", "2 t SKE"),
+        ("0.5 tCO2", "500 kgCO2e", "500 kg CO2"),
     ],
 )
 def test_units_are_worth_the_same_in_words_and_signs(zh, en, de):

@@ -19,7 +19,7 @@ def _small() -> Mapping[str, int]:
 
 
 @cache
-def _parts() -> Mapping[str, int]:
+def shares() -> Mapping[str, int]:
     """Return of how many parts a word tells one: third, twelfths, hundredth."""
     more = {word: at for at, word in enumerate(_TEENS, 11)}
     more |= {word: at * 10 for at, word in enumerate(_TENTHS, 2)}
@@ -30,7 +30,7 @@ def _parts() -> Mapping[str, int]:
 @cache
 def _weak() -> Mapping[str, float]:
     """Return words that say a number beside something else."""
-    parts = {word: float(n) for word, n in _parts().items() if not word.endswith("s")}
+    parts = {word: float(n) for word, n in shares().items() if not word.endswith("s")}
     large = {word: float(tables()["en"]["powers"][word]) for word in _LARGE}
     return {**parts, **large, **tables()["en"]["weak"]}
 
@@ -76,8 +76,8 @@ def _word(words: Sequence[str], at: int) -> str:
 def _one(words: Sequence[str], at: int) -> Said:
     """Read a word for one: a third, an hour and a half, one and a half, a dozen."""
     following = _word(words, at + 1)
-    if following in _parts() and not following.endswith("s"):
-        return _part(1, _parts()[following]), "word", 2
+    if following in shares() and not following.endswith("s"):
+        return _part(1, shares()[following]), "word", 2
     if following == "dozen":
         return (12.0,), "word", 2
     if words[at] == "one":
@@ -97,8 +97,8 @@ def _with_parts(words: Sequence[str], at: int, value: float, end: int) -> Said:
     following = _word(words, end)
     if following == "point" and (digits := _digits(words, end + 1)):
         return (float(f"{value:.0f}.{digits}"),), "word", end + 1 + len(digits) - at
-    if following in _parts() and following.endswith("s"):
-        return _part(value, _parts()[following]), "word", end + 1 - at
+    if following in shares() and following.endswith("s"):
+        return _part(value, shares()[following]), "word", end + 1 - at
     if following == "and":
         more, taken = _fraction(words, end + 1)
         if taken:
@@ -128,9 +128,9 @@ def _fraction(words: Sequence[str], at: int) -> tuple[float, int]:
     first, second = _word(words, at), _word(words, at + 1)
     count = 1 if first in _A else _small().get(first, 0)
     plural = second.endswith("s") or second == "quarter"  # three quarter hours
-    if not count or second not in _parts() or (count > 1 and not plural):
+    if not count or second not in shares() or (count > 1 and not plural):
         return 0, 0
-    return count / _parts()[second], 2
+    return count / shares()[second], 2
 
 
 def _whole(words: Sequence[str], at: int) -> tuple[float, int]:
@@ -174,7 +174,7 @@ def _hundreds(words: Sequence[str], at: int) -> tuple[float, int]:
     more, behind = _tens(words, start)
     if behind == start or _word(words, behind) == "hundred":
         return value, end  # between two hundred and three hundred
-    if behind > start > end and _word(words, behind) in _parts():
+    if behind > start > end and _word(words, behind) in shares():
         return value, end  # a hundred and two thirds
     return value + more, behind
 

@@ -37,7 +37,7 @@ _COUNTED = re.compile(rf"((?!ein|acht(?:ung|sam|los|bar|e))(?:{_SAID_DE}))[a-zä
 _SHARED = re.compile(
     r"(?P<n>ein|zwei|drei|vier|fünf|sieben|neun)(?P<of>drittel|viertel|fünftel|achtel|zehntel)\w*"
 )
-_MULTIPLIED = re.compile(r"ver(?P<n>\w+?)fach(?:t\w*|en|ung)")
+_MULTIPLIED = re.compile(r"ver(?:(?P<n>\w+?)fach|doppe?l)(?:t\w*|e?n|\w*ung)")
 
 
 @cache
@@ -80,7 +80,7 @@ def german_number(words: Sequence[str]) -> Said | None:
         add, taken = _fraction(words[count + 1 : count + 3])
         if taken:
             return (value + add,), "word", count + 1 + taken
-    if words[0] in tables()["de"]["multiples"] or _MULTIPLIED.fullmatch(words[0]):
+    if _MULTIPLIED.fullmatch(words[0]):
         return (value, (value - 1) * 100), strength, count
     return ((value, value * 100) if 0 < value < 1 else (value,)), strength, count
 
@@ -122,10 +122,9 @@ def _said(word: str) -> tuple[float, Strength] | None:
         return value, "word" if value else "weak"  # down to zero: 扣完为止
     if (value_of := _number(word)) is not None:
         return value_of, "word"
-    if word in table["multiples"]:
-        return float(table["multiples"][word]), "word"
-    if (found := _MULTIPLIED.fullmatch(word)) is not None and found["n"] in _BELOW_DE:
-        return float(_BELOW_DE[found["n"]]), "word"
+    if (found := _MULTIPLIED.fullmatch(word)) is not None:
+        times = _BELOW_DE.get(found["n"]) if found["n"] else 2
+        return (float(times), "word") if times else None
     if (found := _COUNTED.fullmatch(word)) is not None and (counted := _number(found[1])):
         return counted, "weak"  # answers only, for it can be a part of a word
     if word in _LARGE:

@@ -24,22 +24,31 @@ class Pointer:
 
 
 _NUMBER = r"[（(]?(?P<number>[A-Z](?:\.?\d+(?:\.\d+)*)?|\d+(?:\.\d+)*)[)）]?(?![A-Za-z0-9])"
+#: A number of its own, and none of things: 单元 3, 步骤 4.
+_BARE_ZH = "(?=[ \u00a0]?\\d+(?![\\d.]|\\s?[个项组名节种天周分小人年月次条件h%]))"
 _KINDS: Mapping[Language, Mapping[str, str]] = {
     "zh": {
         "table": "(?<![代发仪电列手图])表", "figure": "(?<![地草构])图", "annex": "附录",
         "formula": "(?:公式|(?<![方公形格模样款])式)", "page": "第(?=[ \u00a0]?\\d+[ \u00a0]?页)",
+        "unit": f"单元{_BARE_ZH}", "step": f"步骤{_BARE_ZH}", "note": f"(?<![关备])注{_BARE_ZH}",
+        "example": f"(?:示例|(?<![比条案])例){_BARE_ZH}",
         "activity": "活动(?=[ \u00a0]?\\d+(?![\\d.]|\\s?[次个项组名节种天周分小人年月h%]))",
     },
     "en": {
         "table": "Tables?", "figure": "(?:Figures?|Fig\\.)", "annex": "(?:Annex(?:es)?|Appendix)",
         "formula": "(?:Formulae?|Formulas|Equations?|Eqs?\\.)", "page": "(?:[Pp]ages?|\\bpp?\\.)",
-        "activity": "[Aa]ctivity", "clause": "(?:Sub)?[Cc]lauses?",
+        "activity": "[Aa]ctivity", "clause": "(?:(?:Sub)?[Cc]lauses?|Chapters?|Sections?)",
+        "unit": "Units?", "step": "[Ss]teps?", "note": "Notes?", "example": "Examples?",
+        "part": "Parts?",
     },
     "de": {
         "table": "Tabellen?", "figure": "(?:Bild(?:er)?|Abbildung(?:en)?|Abb\\.)",
         "annex": "(?:Anhang|Anhänge)", "formula": "(?:Formeln?|Gleichung(?:en)?|Gl\\.)",
         "page": "(?:Seiten?|\\bS\\.)", "activity": "Aktivität(?:en)?",
-        "clause": "(?:Unter)?[Aa]bschnitte?s?n?",
+        "clause": "(?:(?:Unter)?[Aa]bschnitte?s?n?|Kapiteln?)",
+        "unit": "(?:Lern)?[Ee]inheit(?:en)?", "step": "(?:Arbeits)?[Ss]chritte?n?",
+        "note": "Anmerkung(?:en)?", "example": "(?<![Zz]um )Beispiele?n?",
+        "part": "Teile?n?",
     },
 }  # fmt: skip
 _PATTERNS: Mapping[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
@@ -54,7 +63,12 @@ _MORE: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(f"\\s?(?:and|or|to|through|,|–|-)\\s?{_NUMBER}(?!\\s?%)"),
     "de": re.compile(f"\\s?(?:und|oder|bis|sowie|,|–|-)\\s?{_NUMBER}(?!\\s?%)"),
 }
-_CHAPTER = re.compile("第\\s?(?P<number>[\\d.]+)\\s?(?:至\\s?(?P<last>[\\d.]+)\\s?)?[章条]")
+_CHAPTER = re.compile(
+    "第\\s?(?P<number>[\\d.]+)\\s?(?:至\\s?(?P<last>[\\d.]+)\\s?)?(?:[章条]|节(?![课次]))"
+)
+#: 第 2 部分, 第 3 单元, 第 4 步.
+_NUMBERED_ZH = re.compile("第\\s?(?P<number>\\d+)\\s?(?P<kind>部分|单元|步(?!行))")
+_KINDS_ZH = {"部分": "part", "单元": "unit", "步": "step"}
 _ACTIVITY_NUMBER = re.compile(
     "活动\\s?(?P<number>[一二三四五六七八九十])"
     "(?![一二三四五六七八九十次个项组名节种天周分小人年月览般起样定些同直旦])"
@@ -91,6 +105,12 @@ _SEEN: Mapping[Language, re.Pattern[str]] = {
 _HAN = {each: str(at) for at, each in enumerate("一二三四五六七八九十", 1)}
 
 
+#: What a number with points names: steps 5.1 to 5.4 are clauses.
+_DOTTED_KINDS = {
+    "annex": "code", **dict.fromkeys(("unit", "step", "note", "example", "part"), "clause")
+}  # fmt: skip
+
+
 def take_pointers(marked: Marked, language: Language) -> Iterator[Pointer]:
     """Yield the typed references of a text, and blot them out."""
     for found in marked.each(_DOCUMENT):
@@ -101,15 +121,17 @@ def take_pointers(marked: Marked, language: Language) -> Iterator[Pointer]:
             if found["last"]:
                 yield Pointer(*found.span(), "clause", found["last"])
             yield _taken(marked, found, "clause", found["number"])
+        for found in marked.each(_NUMBERED_ZH):
+            yield _taken(marked, found, _KINDS_ZH[found["kind"]], found["number"])
         for found in marked.each(_ACTIVITY_NUMBER):
             yield _taken(marked, found, "activity", _HAN[found["number"]])
     for kind, pattern in _PATTERNS[language]:
         for found in marked.each(pattern):
             number = found["number"]
             # 附录C.4 is a clause of an annex, which others name C.4.
-            named = "code" if kind == "annex" and "." in number else kind
+            named = _DOTTED_KINDS.get(kind, kind) if "." in number else kind
             yield _with_item(marked, found, named)
-            yield from _following(marked, found.end(), kind, language, number)
+            yield from _following(marked, found.end(), named, language, number)
     for pattern in (_DOTTED, _CODE, _SEEN[language]):
         for found in marked.each(pattern):
             if pattern is _SEEN[language] and unit_at(marked.original, found.end(), language)[0]:

@@ -197,7 +197,9 @@ def unit_pattern(language: Language) -> re.Pattern[str]:
     first = "[ \u00a0\u2009\u202f]{0,2}" + (
         "(?:多|余)?(?:个(?=月|小时|学时|百分点|工作日|星期))?" if language == "zh" else "-?"
     )
-    return re.compile(rf"{first}(?:(?P<word>(?i:{told})){end}|(?P<sign>{signed})(?![A-Za-z0-9²³]))")
+    return re.compile(
+        rf"{first}(?:(?P<word>(?i:{told})){end}|(?P<sign>{signed})(?:(?![A-Za-z0-9²³])|(?=CO[2₂])))"
+    )
 
 
 def _either(words: Iterable[str]) -> str:
@@ -205,8 +207,8 @@ def _either(words: Iterable[str]) -> str:
 
 
 #: The first character of a Chinese unit or sign, the first word of others.
-_BEGUN = re.compile(r"[ \u00a0\u2009\u202f-]{0,2}(\w+|\S)")
-_BEGUN_ZH = re.compile(r"[ \u00a0\u2009\u202f]{0,2}([A-Za-zμµ]+|\S)")
+_BEGUN = re.compile(r"[ \u00a0\u2009\u202f-]{0,2}(\w+?(?=CO[2₂])|\w+|\S)")
+_BEGUN_ZH = re.compile(r"[ \u00a0\u2009\u202f]{0,2}([A-Za-zμµ]+?(?=CO[2₂])|[A-Za-zμµ]+|\S)")
 
 
 @cache

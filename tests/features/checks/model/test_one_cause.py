@@ -117,6 +117,20 @@ def test_a_clause_that_one_language_types_is_told_once():
     assert ("BIL-09", "en") in told(more, *ALIKE)
 
 
+def test_a_number_of_items_stands_in_the_items_too():
+    series = (
+        "- clause 要求\n  - paragraph %s。 || It has cost, staff and time. || Geld, Leute und Zeit."
+    )
+    assert told(outline(series % "由资金、人员和时间三部分组成"), "BIL-03") == []
+    assert told(outline(series % "由资金、人员和时间 4 部分组成"), "BIL-03") != []
+
+
+def test_an_annex_is_no_clause_of_the_same_number():
+    clauses = "- clause 要求\n  - paragraph 按第 7 章。 || As in %s 7. || Nach Abschnitt 7."
+    assert told(outline(clauses % "Clause"), "BIL-09") == []
+    assert told(outline(clauses % "Annex"), "BIL-09") == [("BIL-09", "en")]
+
+
 def test_a_typed_number_becomes_a_reference():
     document = outline(LISTED % "应符合GB 5749、GB 5749。 || As in GB 5749.")
     findings = found(document, "REF-14")

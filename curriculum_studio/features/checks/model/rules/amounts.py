@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.quantities.quantity import Quantity
 from curriculum_studio.core.quantities.reader import Amounts
 from curriculum_studio.core.quantities.units import base
@@ -15,6 +16,7 @@ from curriculum_studio.features.checks.model.rules.counting import (
     counts,
     told_apart,
 )
+from curriculum_studio.features.checks.model.rules.items import items_in
 from curriculum_studio.features.checks.model.rules.measures import (
     PERIODICALLY,
     measuring,
@@ -60,6 +62,9 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
         more = [q for q in more if _counted(q, third, both=both)]
         if len(missing) == 1 and not more and missing[0].values[:1] == (1.0,):
             missing = []  # each, a
+        if not (missing and more):  # three parts: the costs, the staff and the time
+            missing = _without_items(missing, node.text(node.lead), node.lead)
+            more = _without_items(more, cell.text, language)
         if (
             spot.place.part is Part.UNIT
             and not (missing and more)
@@ -87,6 +92,13 @@ def _measured_alike(missing: list[Quantity], other: Amounts) -> bool:
     there = {measured[0] for each in missing if (measured := base(each)) is not None}
     here = (base(each) for each in other.quantities)
     return any(measured[0] in there for measured in here if measured is not None)
+
+
+def _without_items(found: list[Quantity], text: str, language: Language) -> list[Quantity]:
+    """Return numbers without one that only says how many items a series beside it has."""
+    if len(found) != 1 or found[0].unit or found[0].values[:1] < (2.0,):
+        return found
+    return [each for each in found if each.values[0] != items_in(text, language)]
 
 
 def _only_words(found: list[Quantity]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.quantities.english_words import shares
 from curriculum_studio.core.quantities.pointers import Pointer
 from curriculum_studio.core.quantities.quantity import Quantity, tables
 from curriculum_studio.core.quantities.reader import Amounts
@@ -86,14 +87,19 @@ _NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻翻
 def _number_words() -> frozenset[str]:
     """Return English words that say a number which has to be answered."""
     table = tables()["en"]
-    return frozenset({*table["words"], *table["parts"], *table["powers"], "past", "quarter"})
+    words = {*table["words"], *table["parts"], *table["powers"], *table["multiples"], *shares()}
+    return frozenset({*words, *(f"{word}fold" for word in table["words"]), "past", "quarter"})
+
+
+_MULTIPLIED = ("verdop", "verzweifach", "verdreifach", "vervierfach", "verfünffach", "verzehnfach")
 
 
 @cache
 def _number_beginnings() -> tuple[str, ...]:
     """Return what German words begin with that say a number."""
     table = tables()["de"]
-    return (*table["words"], *table["parts"], *table["powers"], "anderthalb", "halb", "eineinhalb")
+    more = ("anderthalb", "halb", "eineinhalb", "eindrittel", "eindreiviertel")
+    return (*table["words"], *table["parts"], *table["powers"], *more, *_MULTIPLIED)
 
 
 def saying(language: Language) -> Need:

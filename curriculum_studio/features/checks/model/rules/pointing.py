@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.quantities.pointers import Pointer
+from curriculum_studio.core.quantities.reader import Amounts
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
@@ -23,7 +24,8 @@ def pointers_differ(spot: Spot) -> Iterator[Hit]:
     lead = read[node.lead].pointers
     for language, cell in spot.others:
         own = read[language].pointers
-        missing, more = _named(lead) - _named(own), _named(own) - _named(lead)
+        missing = _unanswered(lead, own, read[language])
+        more = _unanswered(own, lead, read[node.lead])
         if _is_an_object_elsewhere(spot, language, len(missing), len(more)):
             continue
         if (missing or more) and spot.comparable(language):
@@ -49,14 +51,31 @@ def _references(cell: Cell) -> int:
 
 def _refers(spot: Spot) -> bool:
     written = (spot.node.lead, *(key for key, _ in spot.others))
-    return any(_REFERRING.search(spot.node.text(each)) for each in written)
+    return any(
+        _REFERRING.search(spot.node.text(each))
+        or (each in _IN_WORDS and _IN_WORDS[each].search(spot.node.text(each)))
+        for each in written
+    )
 
 
 #: References by a letter or a word, which have no digits that could differ.
-_REFERRING = re.compile(r"[A-Z]\b|附录|活动|表|图")
-LETTERED: Mapping[Language, Need] = dict.fromkeys(
-    LANGUAGES, ("附录", "活动", "表", "图", re.compile(r"[A-Z]\b"))
-)
+_REFERRING = re.compile(r"[A-Z]\b|附录|活动|表|图|第\s?\d")
+_IN_WORDS: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile("Annex|Appendix|Table|Figure|Clause|Formula|Unit|Step|Note"),
+    "de": re.compile("Anhang|Tabelle|Bild|Abschnitt|Formel|Schritt|Anmerkung"),
+}
+LETTERED: Mapping[Language, Need] = {
+    "zh": ("附录", "活动", "表", "图", "第", re.compile(r"[A-Z]\b")),
+    **{key: (words, re.compile(r"[A-Z]\b")) for key, words in _IN_WORDS.items()},
+}
+
+
+def _unanswered(
+    one: Iterable[Pointer], other: Iterable[Pointer], amounts: Amounts
+) -> set[tuple[str, str]]:
+    """Return what one text names and another does not, nor counts without a unit: Raum 3."""
+    bare = {f"{each.values[0]:g}" for each in amounts.quantities if each.values and not each.unit}
+    return {each for each in _named(one) - _named(other) if each[1] not in bare}
 
 
 def _named(pointers: Iterable[Pointer]) -> set[tuple[str, str]]:

@@ -5,7 +5,7 @@ Every text keeps the id of its node as `anchor`: comments and changes find their
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
-from typing import Literal
+from typing import Final, Literal
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Align, Level, ListMarker
@@ -208,6 +208,11 @@ class PrintedCell:
 TableLook = Literal["standard", "fields", "grid"]
 
 
+#: Rows and characters up to which a table is not torn apart.
+_WHOLE_ROWS: Final = 9
+_WHOLE_CHARACTERS: Final[Mapping[TableLook, int]] = {"standard": 900, "grid": 1800, "fields": 0}
+
+
 @dataclass(frozen=True, slots=True)
 class TableBlock:
     """A table; `widths` are shares of the whole width that sum up to 1.
@@ -223,6 +228,19 @@ class TableBlock:
     notes: tuple["Block", ...] = ()
     look: TableLook = "standard"
     anchor: str = ""
+
+    @property
+    def stays_whole(self) -> bool:
+        """Whether it is small enough not to be torn apart at the end of a page.
+
+        A Han character counts as two. The plan of a week, which is a grid, holds more of them.
+        """
+        if len(self.rows) > _WHOLE_ROWS:
+            return False
+        blocks = (block for row in self.rows for cell in row for block in cell.blocks)
+        plain = "".join(each.text.plain for each in blocks if isinstance(each, ParagraphBlock))
+        characters = len(plain) + sum(1 for each in plain if each > "\u2e7f")
+        return characters <= _WHOLE_CHARACTERS[self.look]
 
 
 @dataclass(frozen=True, slots=True)

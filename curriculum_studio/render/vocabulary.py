@@ -89,7 +89,7 @@ UnitWord = Literal[
     "unit", "class_level", "weeks", "domains", "topics", "kindergarten", "goals", "number",
     "activity", "type", "time", "origin", "place", "open_time", "week", "slot", "part", "decision",
     "reason", "before", "during", "after", "present", "term_week", "until", "skipped",
-    "unplanned",
+    "unplanned", "feedback",
 ]  # fmt: skip
 UNIT = Words[UnitWord]("print.unit")
 DAYS = Words[Literal["1", "2", "3", "4", "5", "6", "7"]]("print.days")

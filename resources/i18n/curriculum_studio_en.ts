@@ -20789,9 +20789,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Choose at least one language for the export.</source>
-        <extracomment>The part of a unit that is printed across: five days side by side.
-----------
-So many blocks are written between two reports of progress.
+        <extracomment>So many blocks are written between two reports of progress.
 ----------
 The row of the group activity, which the plan of a day prints with all of its parts. Options: which part is printed; which activity (its id), week and day. Option: &quot;yes&quot; prints what was thought in looking back below the weeks. What can be printed of a unit. Rows of a form. Sorts behind all times of a day. What the plan of a day says of activities beside those of the group, before what happens.</extracomment>
         <translation>Choose at least one language for the export.</translation>

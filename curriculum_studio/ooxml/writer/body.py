@@ -216,7 +216,9 @@ class BodyWriter:
                 return self._figure(block)
             case Diagram():
                 first = self._pictures.numbers(shapes_of(block))
-                return self.paragraph("Figure", diagram_xml(block, self._look, first))
+                # No caption has to stay with it: the next table may begin on another page.
+                drawn = diagram_xml(block, self._look, first)
+                return self.paragraph("Figure", drawn, '<w:keepNext w:val="0"/>')
             case FormulaBlock():
                 return self._formula(block)
             case ContentsBlock():

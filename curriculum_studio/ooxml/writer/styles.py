@@ -153,6 +153,14 @@ class Page:
         """Height of the text in millimetres."""
         return self.height - self.top - self.bottom
 
+    @property
+    def turned(self) -> "Page":
+        """The page on its side, with little room above and below: it is low."""
+        return Page(
+            width=self.height, height=self.width, top=16.0, bottom=14.0, left=self.left,
+            right=self.right, header=9.0, footer=8.0, mirrored=False,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class FontPair:

@@ -115,10 +115,6 @@ _TURNED_HEIGHT = 1350
 #: apart down to the end of the page, and a longer span may need the break.
 _KEPT_ROWS = 16
 
-#: A table of no more rows and no more characters is not torn apart at the end of a page; a Han
-#: character counts as two.
-_WHOLE_ROWS, _WHOLE_CHARACTERS = 9, 900
-
 
 def table_xml(
     block: TableBlock,
@@ -166,7 +162,7 @@ class _Rows:
         self._columns = columns
         self._look = look
         self._content = content
-        self._small = self._is_small()
+        self._small = table.stays_whole
         #: By first column: the cell that reaches down into the next rows, and how many are left.
         self._open: dict[int, tuple[PrintedCell, int]] = {}
 
@@ -221,12 +217,6 @@ class _Rows:
             return False
         return at < len(self._table.rows) - 1 or bool(self._table.notes)
 
-    def _is_small(self) -> bool:
-        if self._table.look != "standard" or len(self._table.rows) > _WHOLE_ROWS:
-            return False
-        cells = (cell for row in self._table.rows for cell in row)
-        return sum(_characters(cell) for cell in cells) <= _WHOLE_CHARACTERS
-
     def _whole(self, cells: Sequence[PrintedCell]) -> bool:
         """Whether a row stays on one page: long ones, such as a process, may not."""
         return all(len(cell.blocks) <= 8 for cell in cells)
@@ -256,8 +246,3 @@ class _Rows:
         top = border("top", self._look.rule, self._look.line_color)
         inside = self._content(notes, width - 2 * MARGIN, False)
         return w_tr([w_tc(width, inside, spanning(notes.columns), lined(top))])
-
-
-def _characters(cell: PrintedCell) -> int:
-    plain = "".join(block.text.plain for block in cell.blocks if isinstance(block, ParagraphBlock))
-    return len(plain) + sum(1 for each in plain if each > "\u2e7f")

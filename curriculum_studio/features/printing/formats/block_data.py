@@ -196,9 +196,6 @@ def _pieces(words: str, look: str) -> Iterator[Json]:
 
 # --- blocks -----------------------------------------------------------------------------------
 
-#: Characters of a table, and rows, up to which it is not torn apart at the end of a page; a Han
-#: character counts as two. The plan of a week, which is a grid, holds more of them.
-_WHOLE_ROWS, _WHOLE_CHARACTERS = 9, {"standard": 900, "grid": 1800, "fields": 0}
 #: A row with no more blocks in any cell stays on one page.
 _WHOLE_BLOCKS = 8
 
@@ -421,7 +418,7 @@ class BlockData:
             "widths": [each / _TWIPS for each in widths],
             "head": first.header_rows, "captions": [each for each in captions if each],
             "units": units, "rows": [*self._rows(tables, own)], "notes": notes,
-            "whole": _is_small(first),
+            "whole": first.stays_whole,
         }  # fmt: skip
 
     def _rows(self, tables: Sequence[TableBlock], bodies: Sequence["BlockData"]) -> Iterator[Json]:
@@ -454,19 +451,6 @@ def _read(block: Block) -> str:
     if isinstance(block, ParagraphBlock | ListItem | RemarkBlock):
         return block.text.plain
     return repr(block)
-
-
-def _is_small(table: TableBlock) -> bool:
-    if len(table.rows) > _WHOLE_ROWS:
-        return False
-    cells = (cell for row in table.rows for cell in row)
-    plain = "".join(
-        block.text.plain
-        for cell in cells
-        for block in cell.blocks
-        if isinstance(block, ParagraphBlock)
-    )
-    return len(plain) + sum(1 for each in plain if each > "\u2e7f") <= _WHOLE_CHARACTERS[table.look]
 
 
 def _plain(block: Diagram | PageBreak | EndRule) -> Json:

@@ -223,9 +223,7 @@ def _cover_sizes(profile: LayoutProfile, *, chinese: bool) -> Data:
 # --- one language after the other -------------------------------------------------------------
 
 
-def page_runs(
-    outlines: Sequence[Outline], looks: Sequence[PageStyle], *, landscape: bool = False
-) -> Iterator[PageRun]:
+def page_runs(outlines: Sequence[Outline], looks: Sequence[PageStyle]) -> Iterator[PageRun]:
     """Yield the pages of outlines, each language on pages of its own."""
     suffixes = suffixes_of(outlines)
     parts = [
@@ -234,29 +232,17 @@ def page_runs(
     ]
     anchors = anchors_of(parts)
     for outline, look, suffix in zip(outlines, looks, suffixes, strict=True):
-        texts = TextData(anchors, outline.footnotes, suffix)
-        yield from _outline_runs(outline, look, texts, landscape=landscape)
+        yield from _outline_runs(outline, look, TextData(anchors, outline.footnotes, suffix))
 
 
-def _outline_runs(
-    outline: Outline, look: PageStyle, texts: TextData, *, landscape: bool
-) -> Iterator[PageRun]:
-    page = _turned(look.page) if landscape else look.page
+def _outline_runs(outline: Outline, look: PageStyle, texts: TextData) -> Iterator[PageRun]:
     if outline.cover is not None:
         cover = cover_data(outline.cover, texts, look.profile)
         yield PageRun(COVER_PAGE, look, (), cover=cover)
-    body = BlockData(texts, look, page.text_width)
+    body = BlockData(texts, look, look.page.text_width)
     for part in outline.parts:
         numbers = "I" if part.preliminary else "1"
-        yield PageRun(page, look, body.blocks(part.blocks), outline.running_head, numbers)
-
-
-def _turned(page: Page) -> Page:
-    """Return a page that lies on its side, with little room above and below: it is low."""
-    return Page(
-        width=page.height, height=page.width, top=16.0, bottom=14.0, left=page.left,
-        right=page.right, header=9.0, footer=8.0, mirrored=False,
-    )  # fmt: skip
+        yield PageRun(look.page, look, body.blocks(part.blocks), outline.running_head, numbers)
 
 
 def suffixes_of(outlines: Sequence[Outline]) -> list[str]:

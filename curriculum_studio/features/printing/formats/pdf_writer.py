@@ -27,7 +27,7 @@ from curriculum_studio.features.standards.formats.standard_print_model import (
     whole_outline,
 )
 from curriculum_studio.features.standards.formats.standard_styles import parallel_look
-from curriculum_studio.features.units.formats.unit_docx import PART, unit_or_part
+from curriculum_studio.features.units.formats.unit_docx import printed_look, unit_or_part
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.styles import gb_look, iso_look, profile_of, unit_look
 from curriculum_studio.render.blocks import (
@@ -38,9 +38,6 @@ from curriculum_studio.render.blocks import (
 )
 
 _BEGUN = Progress(0, 0, message("Printing", "Laying out the pages"))
-
-#: The part of a unit that is printed across: five days side by side.
-_ACROSS = "week"
 
 
 def write_standard(bundle: ExportRequest) -> Work[bytes]:
@@ -74,7 +71,7 @@ def write_standard(bundle: ExportRequest) -> Work[bytes]:
 def write_unit(bundle: ExportRequest) -> Work[bytes]:
     """Return the pages of a theme unit, or of a part of it, each language after the other.
 
-    Options are those of its Word file. A week plan lies on its side.
+    Options are those of its Word file.
 
     Raises:
         StudioError: if no language is chosen, or there is no such part.
@@ -84,9 +81,7 @@ def write_unit(bundle: ExportRequest) -> Work[bytes]:
     outlines = [unit_or_part(bundle, each) for each in _languages(bundle)]
     head = bundle.document.root.payload
     author = head.kindergarten if isinstance(head, UnitHead) else ""
-    across = bundle.options.get(PART) == _ACROSS
-    looks = [unit_look(outline.language) for outline in outlines]
-    runs = [*page_runs(outlines, looks, landscape=across)]
+    runs = [*page_runs(outlines, [printed_look(bundle, each.language) for each in outlines])]
     return _job(bundle, outlines, runs, author).packed()
 
 

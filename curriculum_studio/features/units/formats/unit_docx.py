@@ -47,7 +47,7 @@ from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.paper import unit_styles
-from curriculum_studio.ooxml.writer.styles import unit_look
+from curriculum_studio.ooxml.writer.styles import PageStyle, unit_look
 from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,
@@ -475,7 +475,7 @@ def built(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Bui
     if not bundle.languages:
         raise StudioError(message("WordExport", "Choose at least one language for the export."))
     first = bundle.languages[0]
-    look = unit_look(first)
+    look = printed_look(bundle, first)
     outlines = [unit_or_part(bundle, each) for each in bundle.languages]
     several = len(outlines) > 1
     numbers = Numbers(look, of_unit=True)
@@ -491,6 +491,12 @@ def built(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Bui
     return Built(
         file, section, unit_styles(look), outlines[0].title.plain, author, bundle.languages
     )
+
+
+def printed_look(bundle: ExportRequest, language: Language) -> PageStyle:
+    """Return how a unit or its part looks: a week plan lies on its side, five days in a row."""
+    look = unit_look(language)
+    return replace(look, page=look.page.turned) if bundle.options.get(PART) == "week" else look
 
 
 def unit_or_part(bundle: ExportRequest, language: Language) -> Outline:

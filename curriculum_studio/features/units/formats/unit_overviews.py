@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.form_values import spoken_day
-from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS, TOPICS
+from curriculum_studio.core.headings import (
+    ACTIVITY_TYPES,
+    CLASS_LEVELS,
+    DOMAINS,
+    TOPICS,
+    heading_of,
+)
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References
@@ -76,6 +82,9 @@ def diagram(boxes: Sequence[Box], language: Language) -> Diagram:
 #: Branches of a theme web that stand side by side.
 _BRANCHES = 4
 _MARK = "●"
+
+#: What is decided on something that was said in a try-out.
+_ON_FEEDBACK = frozenset({"accepted", "rejected", "deferred"})
 
 
 class Overviews:
@@ -229,10 +238,9 @@ class Overviews:
                 child.payload if isinstance(child.payload, DeliberationItem) else DeliberationItem()
             )
             decision = DELIBERATION_DECISIONS.find(item.decision)
-            named = self._references.label(item.node, self._language) if item.node else ""
             rows.append(
                 (
-                    PrintedCell((self._said(named),), 0),
+                    PrintedCell((self._said(self._decided_on(item)),), 0),
                     PrintedCell(
                         (self._said(decision[self._language] if decision else ""),),
                         1,
@@ -243,6 +251,21 @@ class Overviews:
             )
         if len(rows) > 1:
             yield TableBlock(shares((30.0, 15.0, 55.0)), tuple(rows), 1, look="grid")
+
+    def _decided_on(self, item: DeliberationItem) -> str:
+        """Return what was decided on: 活动二：活动目标; feedback stands in its try-out."""
+        if not item.node:
+            return ""
+        if item.decision in _ON_FEEDBACK and not self._references.exists(item.node):
+            return self._word("feedback")
+        named = self._references.label(item.node, self._language)
+        node = self._document.nodes.get(item.node)
+        heading = heading_of(self._document, node) if node is not None else None
+        if heading is None:
+            return named
+        of_unit = node is None or node.parent == self._document.id
+        own = heading[self._language]
+        return own if of_unit else named + (": " if self._language != "zh" else "：") + own
 
     def _present(self, persons: Sequence[str]) -> str:
         if self._named or not persons:

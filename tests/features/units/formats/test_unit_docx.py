@@ -7,6 +7,7 @@ from curriculum_studio.core.document import assembled
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.node import shipped_id
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.features.units.formats.unit_docx import write
@@ -168,9 +169,25 @@ def test_class_and_teacher_stand_over_the_week():
     document = small_unit()
     head = replace(document.root.payload, class_name="大二班", teacher="×老师", begins="2026-03-02")
     nodes = [replace(document.root, payload=head), *list(document.walk())[1:]]
-    rows = table_rows(next(written(assembled(nodes), part="week").document.iter(f"{W}tbl")))
+    file = written(assembled(nodes), part="week")
+    rows = table_rows(next(file.document.iter(f"{W}tbl")))
     assert (rows[0][3], rows[1][1]) == ("×老师", "大二班")
     assert rows[1][3] == "3月2日至3月13日"
+    # Five days have room beside each other only where the page lies on its side.
+    sheet = next(file.document.iter(f"{W}pgSz"))
+    assert (sheet.get(f"{W}orient"), sheet.get(f"{W}w")) == ("landscape", "16838")
+
+
+def test_a_week_stays_on_one_page_and_a_web_with_no_table():
+    file = written(samples_of("unit")[0])
+    grid = next(t for t in file.document.iter(f"{W}tbl") if "周一" in table_rows(t)[0])
+    rows = [
+        {p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p")}
+        for row in grid.iter(f"{W}tr")
+    ]
+    assert rows == [{True}] * (len(rows) - 1) + [{False}]
+    drawn = next(p for p in file.paragraphs if next(p.iter("{*}inline"), None) is not None)
+    assert drawn.find(f"{W}pPr/{W}keepNext").get(f"{W}val") == "0"
 
 
 def test_the_matrix_marks_the_areas_of_each_activity():
@@ -222,6 +239,7 @@ def test_a_section_without_content_is_left_out():
 
 
 def test_a_deliberation_says_what_was_decided_of_which_part():
+    materials, why = (shipped_id("t", each) for each in ("materials", "why"))
     document = read_nested(
         nested(
             "unit",
@@ -229,10 +247,21 @@ def test_a_deliberation_says_what_was_decided_of_which_part():
                 "section",
                 nested(
                     "deliberation",
-                    nested("deliberation_item", text="材料太多。", decision="adjust"),
+                    nested(
+                        "deliberation_item", text="材料太多。", decision="adjust", node=materials
+                    ),
+                    nested("deliberation_item", decision="keep", node=why),
+                    nested("deliberation_item", decision="accepted", node="in-a-try-out"),
+                    nested("deliberation_item", decision="keep", node="gone"),
                     phase="during", date="2026-10-01", present=["甲", "乙"],
                 ),
                 role="deliberation",
+            ),
+            nested("section", nested("paragraph", text="为了玩。"), role="value", named="why"),
+            nested(
+                "section",
+                nested("activity", nested("section", role="materials", named="materials")),
+                role="activities",
             ),
             text="主题",
         ),
@@ -242,8 +271,16 @@ def test_a_deliberation_says_what_was_decided_of_which_part():
     file = written(document, persons="yes")
     assert_sound(file)
     assert texts_in(file, "Heading3") == ["中审议　2026年10月1日　甲、乙"]
-    (rows,) = [table_rows(t) for t in file.document.iter(f"{W}tbl")][1:]
-    assert rows == [["审议内容", "处理", "理由"], ["", "调整", "材料太多。"]]
+    rows = next(
+        rows for t in file.document.iter(f"{W}tbl") if (rows := table_rows(t))[0][0] == "审议内容"
+    )
+    assert rows == [
+        ["审议内容", "处理", "理由"],
+        ["活动一：物质准备", "调整", "材料太多。"],
+        ["主题价值", "保留", ""],
+        ["试用反馈", "采纳", ""],
+        ["〔引用目标已删除〕", "保留", ""],
+    ]
 
 
 def test_several_languages_follow_each_other_with_pages_of_their_own():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 HALVES = Path(__file__).parent / "data" / "old_plans"
-NAMES = sorted(path.name for path in HALVES.glob("*_[245]") if path.is_dir())
+NAMES = sorted(path.name for path in HALVES.glob("*_[2456]") if path.is_dir())
 FIELDS = set(re.findall(r"`(\w+)`", (HALVES / "README.md").read_text("utf-8")))
 SECOND = {"lesson": 7, "week": 6, "unit": 4, "day": 2, "term": 2}
 #: How many there are of each kind, of all files, and of German ones.
@@ -16,6 +16,7 @@ SPREADS = {
     "open_2": (SECOND, 22, 4),
     "held_out_5": ({"lesson": 8, "week": 7, "unit": 4, "day": 2, "term": 2}, 26, 5),
     "open_5": ({"lesson": 8, "week": 7, "unit": 5, "day": 2, "term": 2}, 26, 4),
+    "open_6": ({"lesson": 6, "week": 8, "unit": 7, "day": 4, "term": 3}, 28, 4),
 }
 DAY = re.compile(r"(\d{4}-)?\d{2}-\d{2}")
 

@@ -37,6 +37,10 @@ from tests.data.old_plans import (
     make_open_5_others,
     make_open_5_units,
     make_open_5_weeks,
+    make_open_6_lessons,
+    make_open_6_others,
+    make_open_6_units,
+    make_open_6_weeks,
     make_open_lessons,
     make_open_others,
     make_open_weeks,
@@ -76,6 +80,10 @@ MODULES = (
     make_open_5_others,
     make_open_5_units,
     make_open_5_weeks,
+    make_open_6_lessons,
+    make_open_6_others,
+    make_open_6_units,
+    make_open_6_weeks,
     make_open_lessons,
     make_open_others,
     make_open_weeks,
@@ -88,6 +96,7 @@ def main() -> None:
     make_open_lessons.OPEN.write()
     make_open_2_lessons.OPEN_2.write()
     make_open_5_lessons.OPEN_5.write()
+    make_open_6_lessons.OPEN_6.write()
     make_held_out.HELD_OUT.write()
     make_held_out_4_lessons.HELD_OUT_4.write()
     make_held_out_5_lessons.HELD_OUT_5.write()

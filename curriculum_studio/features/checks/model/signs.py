@@ -132,7 +132,7 @@ class _Characters(dict[str, int]):
         super().__init__()
         self._patterns: list[tuple[re.Pattern[str], int]] = []
         self._single: dict[str, int] = {}
-        self._longer: dict[str, list[tuple[str, int]]] = {}
+        longer: dict[str, dict[str, int]] = {}
         for need, bit in needs:
             for each in need:
                 if isinstance(each, re.Pattern):
@@ -143,8 +143,10 @@ class _Characters(dict[str, int]):
                 else:
                     # Digits stand in many texts, and what stands before them in few: m2.
                     last = each.rstrip("0123456789")[-1:] or each[-1]
-                    self._longer.setdefault(last, []).append((each, bit))
-        self._last = frozenset(self._longer)
+                    strings = longer.setdefault(last, {})
+                    strings[each] = strings.get(each, 0) | bit
+        self._longer = {last: tuple(strings.items()) for last, strings in longer.items()}
+        self._last = frozenset(longer)
         #: Most characters, that mean nothing to any rule.
         self._silent: set[str] = set()
 
@@ -165,7 +167,7 @@ class _Characters(dict[str, int]):
         for each in characters:
             found |= self[each]
         for last in self._last & characters:
-            for string, bit in self._longer[last]:
-                if not found & bit and string in text:
-                    found |= bit
+            for string, bits in self._longer[last]:
+                if string in text:
+                    found |= bits
         return found

@@ -260,9 +260,11 @@ class Checker:
         met: Mapping[Language, int],
         readings: dict[Language, Reading],
     ) -> int:
-        """Read a node with its children; return what signs it has."""
+        """Read a node with its children; return what signs they have."""
         choose = self._selection
         standing = choose.standing(node, met)
+        for child in document.children.get(node.id, ()):
+            standing |= choose.as_child[document.nodes[child].kind]
         found: list[Finding] = []
         rules = choose.of_node(node.kind).by(standing)
         if rules:

@@ -286,9 +286,9 @@ class OnNode:
 
     `payloads` and `roles`: what it is asked of; everything, where neither is named. `needs`: of
     what one of its texts has to have something; `translated`: only where a text is written in
-    another language than the lead; `marked`: only where a text carries a mark. A node whose lead
-    text is missing is asked whatever the others have. `uses`: what it wants to know of single texts
-    by `Spot.has` beside `needs`.
+    another language than the lead; `marked`: only where a text carries a mark; `below`: only where
+    something of this kind stands right below. A node whose lead text is missing is asked whatever
+    the others have. `uses`: what it wants to know of single texts by `Spot.has` beside `needs`.
     """
 
     find: Callable[[Spot], Iterable[Hit]]
@@ -297,6 +297,7 @@ class OnNode:
     needs: Needs = field(default_factory=dict)
     translated: bool = False
     marked: bool = False
+    below: type[Payload] | None = None
     uses: tuple[Needs, ...] = ()
 
     reads = "node and children"

@@ -60,8 +60,15 @@ class Selection:
                 case OnDocument(collect=collect) if collect not in self._facts:
                     self._facts.append(collect)
         self.signs = Signs(self._needed())
-        self._translated, self._marked = (1 << (self.signs.count + at) for at in range(2))
-        self._all = (1 << (self.signs.count + 2)) - 1
+        below = dict.fromkeys(check.below for _, check in self._nodes if check.below)
+        own = [1 << (self.signs.count + at) for at in range(2 + len(below))]
+        self._translated, self._marked = own[:2]
+        self._below = dict(zip(below, own[2:], strict=True))
+        self._all = (1 << (self.signs.count + len(own))) - 1
+        #: What a child of a kind means to the node above it.
+        self.as_child: Mapping[str, int] = {
+            name: self._below.get(kind.payload, 0) for name, kind in KINDS.items()
+        }
         self._of_texts: dict[tuple[Place, Language], Choice[tuple[Rule, OnText]]] = {}
         self._of_nodes: dict[str, Choice[tuple[Rule, OnNode]]] = {}
         self._of_facts: dict[str, Choice[Collect]] = {}
@@ -90,15 +97,15 @@ class Selection:
         found = self._of_nodes.get(kind)
         if found is None:
             found = self._of_nodes[kind] = Choice(
-                (
-                    self.signs.bit(check.needs),
-                    check.translated * self._translated | check.marked * self._marked,
-                    (rule, check),
-                )
+                (self.signs.bit(check.needs), self._every(check), (rule, check))
                 for rule, check in self._nodes
                 if check.fits(KINDS[kind])
             )
         return found
+
+    def _every(self, check: OnNode) -> int:
+        below = self._below[check.below] if check.below is not None else 0
+        return check.translated * self._translated | check.marked * self._marked | below
 
     def of_facts(self, kind: str) -> Choice[Collect]:
         """Return the facts that a node of a kind can tell, by the signs of all its texts."""

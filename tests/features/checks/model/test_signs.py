@@ -79,7 +79,8 @@ def asked_everywhere(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
                 return replace(check, needs={})
             case OnNode():
                 uses = (*check.uses, *([check.needs] if check.needs else []))
-                return replace(check, needs={}, translated=False, marked=False, uses=uses)
+                bare = replace(check, needs={}, translated=False, marked=False, below=None)
+                return replace(bare, uses=uses)
             case OnDocument(collect=collect):
                 return replace(check, collect=collects.setdefault(collect, Collect(collect.tell)))
         return check

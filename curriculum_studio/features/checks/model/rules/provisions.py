@@ -183,7 +183,8 @@ def _sentence(text: str, at: int, language: Language) -> tuple[int, int]:
 
 def _mixed(reading: Reading) -> Iterator[Hit]:
     """Yield sentences that require and recommend or permit in one breath."""
-    if len({each.kind for each in reading.provisions if each.kind in STRENGTHS}) < 2:
+    found = reading.provisions
+    if len(found) < 2 or len({each.kind for each in found if each.kind in STRENGTHS}) < 2:
         return
     first: dict[int, Provision] = {}
     told: set[int] = set()

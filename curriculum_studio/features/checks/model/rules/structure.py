@@ -1,5 +1,6 @@
 """Rules on the order of a standard: elements, levels, titles, lists."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from curriculum_studio.core.document import Document
@@ -36,6 +37,7 @@ from curriculum_studio.features.checks.model.rule import (
     Reading,
     Spot,
 )
+from curriculum_studio.features.checks.model.signs import Needs
 from curriculum_studio.i18n import Message, message
 
 # --- elements (GB/T 1.1-2020, table 3) --------------------------------------------------------
@@ -194,7 +196,7 @@ def _hanging(spot: Spot) -> Iterator[Hit]:
 
 
 def _blank(node: Node) -> bool:
-    return all(cell.blank for cell in node.cells.values())
+    return all([cell.blank for cell in node.cells.values()])  # noqa: C419 - half the time
 
 
 def _title_missing(spot: Spot) -> Iterator[Hit]:
@@ -206,6 +208,12 @@ def _title_missing(spot: Spot) -> Iterator[Hit]:
 
 #: Signs that end a sentence; a full stop of an abbreviation stays.
 _END_SIGNS: Mapping[Language, str] = {"zh": "。；，：、;,:.", "en": ";,:.", "de": ";,:."}
+# What a text has that ends with one of them.
+_ENDED: Needs = {
+    "zh": (frozenset(_END_SIGNS["zh"]),),
+    "en": (re.compile(r"[;,:.]\s*$"),),
+    "de": (re.compile(r"[;,:.]\s*$"),),
+}
 
 
 def _punctuated(reading: Reading) -> Iterator[Hit]:
@@ -378,17 +386,17 @@ _LISTS = frozenset({Role.LIST})
 CHECKS: Mapping[str, Check] = {
     "STR-01": OnNode(_missing_elements, _ROOT),
     "STR-02": OnNode(_misordered, _ROOT),
-    "STR-03": OnNode(_repeated, _LEVELS),
-    "STR-05": OnNode(_subdivided, _LEVELS),
+    "STR-03": OnNode(_repeated, _LEVELS, below=Clause),
+    "STR-05": OnNode(_subdivided, _LEVELS, below=Clause),
     "NUM-03": OnDocument(Collect(_clause_depth, (Clause,)), _too_deep),
-    "NUM-04": OnNode(_only_child, _LEVELS),
-    "NUM-05": OnNode(_mixed_titles, _LEVELS),
-    "NUM-06": OnNode(_untitled_divided, _LEVELS),
-    "NUM-07": OnNode(_hanging, _LEVELS),
-    "NUM-08": OnText(_punctuated, manners=_TITLES),
+    "NUM-04": OnNode(_only_child, _LEVELS, below=Clause),
+    "NUM-05": OnNode(_mixed_titles, _LEVELS, below=Clause),
+    "NUM-06": OnNode(_untitled_divided, _LEVELS, below=Clause),
+    "NUM-07": OnNode(_hanging, _LEVELS, below=Clause),
+    "NUM-08": OnText(_punctuated, manners=_TITLES, needs=_ENDED),
     "NUM-09": OnNode(_untitled_chapter, _ROOT),
     "NUM-10": OnNode(_title_missing, _LEVELS),
-    "LST-01": OnNode(_without_lead),
+    "LST-01": OnNode(_without_lead, below=ListBlock),
     "LST-02": OnDocument(Collect(_marker, (ListBlock,)), _nested),
     "LST-03": OnNode(_item_ends, (), _LISTS),
     "LST-04": OnDocument(Collect(_markers_and_targets, (ListBlock,), marked=True), _cited_items),

@@ -24,6 +24,7 @@ LEVELS = {"小班": "small", "中班": "middle", "大班": "large"}
 DOMAINS = {
     "健康": "health", "语言": "language", "社会": "social", "科学": "science", "艺术": "art",
     "音乐": "art", "美术": "art", "生活": "health", "数学": "science", "体育": "health",
+    "安全": "health",
     "Natur und Umwelt": "science",
 }  # fmt: skip
 FORMS = {
@@ -54,6 +55,7 @@ _PART = re.compile(
     "^(?:(?:开始|导入|基本|展开|结束)(?:部分[:：]?|(?:活动|环节)[:：])"
     "|(?:einstieg|einleitung|hauptteil|abschluss|schluss)[:：]?)"
 )
+_QUOTES = re.compile('[《》“”"「」【】]')
 _MARKS = " ●•◆○▪。.，,；;：:《》“”\"'「」【】-—·△"
 
 
@@ -83,11 +85,14 @@ class Counts:
 
 
 def measure(
-    half: str, look: Callable[[Path, ReadOutcome], None] = lambda *_: None
+    half: str, look: Callable[[Path, ReadOutcome], None] = lambda *_: None, *, every: int = 1
 ) -> dict[str, Counts]:
-    """Return what is right of the plans of a half, by kind; `look` sees what was read of each."""
+    """Return what is right of the plans of a half, by kind; `look` sees what was read of each.
+
+    `every` says how many files there are for each that is read.
+    """
     found: dict[str, Counts] = {}
-    for path in sorted((DATA / half).glob("*.docx")):
+    for path in sorted((DATA / half).glob("*.docx"))[::every]:
         right = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         counts = found.setdefault(right["kind"], Counts())
         outcome = read_outcome(path)
@@ -181,7 +186,8 @@ def _asked(right, read):
     if _is_whole(right):
         return _as_whole(read)
     parts = {name for item in right for name in item}
-    if all(_is_whole(item.get("steps")) for item in right):
+    told = [item["steps"] for item in right if item.get("steps")]
+    if told and all(map(_is_whole, told)):
         read = [{**item, "steps": _as_whole(item.get("steps") or [])} for item in read]
     return [{name: part for name, part in item.items() if name in parts} for item in read]
 
@@ -275,8 +281,14 @@ def _of_activity(activity: dict) -> list[str]:
     ]
 
 
+def _bare(line: str) -> str:
+    colon = ":" if line.rstrip().endswith(":") else ""
+    return line.strip(_MARKS) + colon
+
+
 def plain(text: str) -> str:
     """Return a text by its words alone: without numbers before it, blanks and marks around it."""
-    lines = (unicodedata.normalize("NFKC", line).strip(_MARKS) for line in text.split("\n"))
+    # A colon before a line that was broken by hand is none of the marks around a line.
+    lines = (_bare(unicodedata.normalize("NFKC", line)) for line in text.split("\n"))
     whole = "".join("".join(_NUMBER.sub("", line).split()) for line in lines)
-    return whole.strip(_MARKS).casefold()
+    return _QUOTES.sub("", whole).strip(_MARKS).casefold()

@@ -25,6 +25,7 @@ from curriculum_studio.features.word_import.formats.kind_detection import (
     read_whole,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
+    Day,
     is_month,
     period_in,
 )
@@ -51,7 +52,7 @@ TEXTS = {
 }
 #: The time before the name of a part of the day: 8:20-9:20 户外锻炼.
 _TIME = re.compile(
-    r"(\d{1,2}[:：.]\d{2}(?:\s*Uhr)?(?:\s*[-–—～~至]+\s*\d{1,2}[:：.]\d{2})?(?:\s*Uhr)?)\s*(.*)"
+    r"(\d{1,2}[:：.﹕∶]\d{2}(?:\s*Uhr)?(?:\s*[-–—～~至]+\s*\d{1,2}[:：.﹕∶]\d{2})?(?:\s*Uhr)?)\s*(.*)"
 )
 #: How names of what the teacher watches end.
 _GUIDES = re.compile(r"(?:指导|要点|支持|策略|观察|要求|意图|重点|Hinweise?|Impulse)$")
@@ -208,7 +209,7 @@ def _slots(document: Document) -> Iterator[dict]:
             texts, notes, guided = [], [], False
             target = document.nodes.get(entry.activity)
             for line in (_text(node) or (_text(target) if target else "")).split("\n"):
-                label, colon, rest = line.partition("：")
+                label, colon, rest = line.replace(": ", "：", 1).partition("：")
                 known = known_label(label) if colon else None
                 guides = known is not None and known.target == "guidance"
                 guides = guides or (colon != "" and _GUIDES.search(label) is not None)
@@ -226,22 +227,24 @@ def _slots(document: Document) -> Iterator[dict]:
 
 
 def _months(document: Document, sections: list[Node]) -> list[dict]:
-    found: list[dict] = []
-    month: dict = {}
-    for section in sections:
-        for node in document.walk(section.id):
-            if node.kind == "row":
-                first, *rest = document.children_of(node.id)
-                if is_month(_text(first)):
-                    month = {"month": _text(first), "text": ""}
-                    found.append(month)
-                elif month:
-                    # The name of the month stands in a cell that reaches down.
-                    rest = [first, *rest]
-                between = "：" if len(rest) > 1 else ""
-                line = between.join(map(_text, rest))
-                month["text"] = "\n".join(filter(None, [month.get("text", ""), line]))
-    return found
+    """Return the months of tables; one that reaches down over several rows names each of them."""
+    months: list[tuple[str, list[list[str]]]] = []
+    rows = (node for each in sections for node in document.walk(each.id) if node.kind == "row")
+    for row in rows:
+        cells = list(map(_text, document.children_of(row.id)))
+        if is_month(cells[0]):
+            months.append((cells[0], [cells[1:]]))
+        elif months:
+            months[-1][1].append(cells)
+    return [
+        {
+            "month": month,
+            "text": "\n".join(
+                ("：" if len(rows) > 1 else "\n").join(filter(None, row)) for row in rows
+            ),
+        }
+        for month, rows in months
+    ]
 
 
 def _weeks(document: Document, begins: str) -> Iterator[dict]:
@@ -258,11 +261,20 @@ def _weeks(document: Document, begins: str) -> Iterator[dict]:
                 period = period_in(_text(node))
                 if period is not None:
                     for name, day in (("start", period.first), ("end", period.last)):
-                        found[name] = f"{day.month:02}-{day.day:02}" if day else ""
+                        found[name] = _day(day, begins)
                 continue
             name = "theme" if "theme" in role else "text"
             found[name] = "\n".join(filter(None, [found.get(name, ""), _text(node)]))
     return (weeks[number] for number in sorted(weeks))
+
+
+def _day(day: Day | None, begins: str) -> str:
+    """Return a day that a week tells in words; the plan says in which year it begins."""
+    if day is None:
+        return ""
+    told = f"{day.month:02}-{day.day:02}"
+    first = dt.date.fromisoformat(begins) if begins else None
+    return f"{first.year + (day.month < first.month)}-{told}" if first else told
 
 
 def _dates(begins: str, week: int) -> dict:

@@ -68,6 +68,29 @@ def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
             yield replace(block, cell=trimmed(part(cell, start, end)), place=None)
 
 
+_AREA_DASH = re.compile(
+    r"[^\s；;。，,、：:（）()—–-]{1,8}(?:区|角|室|坊|家|店|[eE]cke|bereich)\s*(——?|–|-|－)\s*(?=\S)"
+)
+
+
+def names_area(line: WordParagraph) -> bool:
+    """Whether a line is an area with what lies in it: 美工区：水彩."""
+    lead = lead_of(line)
+    text = (lead.rest if lead is not None else with_label(line)).text
+    return _AREA.match(text) is not None or dash_of_area(line) is not None
+
+
+def dash_of_area(line: WordParagraph) -> tuple[int, int] | None:
+    """Return where the dash stands between an area and its materials: 美工区——水彩."""
+    lead = lead_of(line)
+    text = with_label(line).text
+    start = len(text) - len(lead.rest.text) if lead is not None else 0
+    found = _AREA_DASH.match(text, start)
+    if found is None or line.pictures:
+        return None
+    return len(text[: found.start(1)].rstrip()), found.end()
+
+
 def areas_in(grid: WordTable, *, across: bool = False) -> list[WordParagraph]:
     """Return areas with what lies in them as lines, from a table without heads; none if it is not.
 

@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
+from curriculum_studio.core.payloads.unit import ActivityType
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import week_numbers
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import split_title
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import activity_type
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
+    activity_type,
+    domains,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import COUNTED_THREAD
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
@@ -27,6 +32,9 @@ _WEEK = re.compile(
 #: Types of activities whose names are listed; others tell in words what children do.
 _LISTED = ("group", "outdoor")
 _NAME = re.compile("([^《》、，,；;。]{0,8})《[^《》]+》")
+#: An area or a type before the names of its activities.
+_TYPED = re.compile(r"([^：:。，,、]{2,8})[：:]\s*")
+_LONGEST_PLAIN, _LONGEST_AREA = 16, 6
 _SIGNS = re.compile("[、，,；;。]")
 _BETWEEN = re.compile(r"[、；;]\s*|(?<=》)\s*(?=《)")
 
@@ -39,6 +47,8 @@ class ListedLine:
     thread: str
     week: int
     taken: str = ""
+    #: The type of activity that a heading over some of them tells.
+    kind: ActivityType | None = None
 
 
 def lists_activities(blocks: Sequence[Block], under: str) -> bool:
@@ -66,6 +76,9 @@ def lists_activities(blocks: Sequence[Block], under: str) -> bool:
 def each_named(line: WordParagraph) -> Iterator[WordParagraph]:
     """Yield a line for each activity that it names, such as 语言：《我的一家》《家》."""
     text = with_label(line)
+    if len(plain := list(_plain_names(line))) > 1:
+        yield from plain
+        return
     names = list(_NAME.finditer(text.text))
     between = [text.text[a.end() : b.start()] for a, b in pairwise(names)]
     rest = "".join(between) + text.text[names[-1].end() :] if names else ""
@@ -78,9 +91,40 @@ def each_named(line: WordParagraph) -> Iterator[WordParagraph]:
         yield replace(line, cell=joined(own, part(text, *name.span())), place=None)
 
 
+def _plain_names(line: WordParagraph) -> Iterator[WordParagraph]:
+    """Yield a line for each name behind an area or a type: 语言活动：小蝌蚪找妈妈、春雨."""
+    lead = lead_of(line)
+    cell = lead.rest if lead is not None else with_label(line)
+    found = _TYPED.match(cell.text)
+    if found is None or "《" in cell.text:
+        return
+    area = domains(found[1])
+    kind = activity_type(found[1])
+    pieces = [each.strip() for each in _BETWEEN.split(cell.text[found.end() :])]
+    names = all(0 < len(each) <= _LONGEST_PLAIN for each in pieces) and "，" not in cell.text
+    if not names or (kind is None and (area is None or len(found[1]) > _LONGEST_AREA)):
+        return
+    at = found.end()
+    for piece in pieces:
+        at = cell.text.index(piece, at)
+        name = part(cell, at, at + len(piece))
+        at += len(piece)
+        yield replace(line, cell=joined(part(cell, 0, found.end()), name), place=None)
+
+
 def names_some(line: WordParagraph) -> bool:
-    """Whether a line can be the name of an activity, or names several."""
-    return can_be_name(line) or len(list(each_named(line))) > 1
+    """Whether a line can be the name of an activity, names several, or heads some of a type."""
+    several = can_be_name(line) or len(list(each_named(line))) > 1
+    return several or type_heading(line) is not None
+
+
+def type_heading(line: WordParagraph) -> ActivityType | None:
+    """Return the type of activities that a line heads and says nothing else: （二）区域活动：."""
+    lead = lead_of(line)
+    words = (lead.rest if lead is not None else trimmed(line.cell)).text
+    kind = activity_type(words.rstrip("：: "))
+    heads = words.endswith(("：", ":")) or line.bold or lead is not None
+    return cast("ActivityType", kind.value) if kind is not None and heads else None
 
 
 def signs_in(line: WordParagraph) -> str:
@@ -91,8 +135,13 @@ def signs_in(line: WordParagraph) -> str:
 def listed(lines: Sequence[WordParagraph]) -> Iterator[ListedLine]:
     """Yield the activities of a list, and its headings as lines without one."""
     thread, week = "", 0
+    kind: ActivityType | None = None
     for at, line in enumerate(lines):
         text = with_label(line)
+        if (told := type_heading(line)) is not None:
+            kind = told
+            yield ListedLine(None, "", week, text.text)
+            continue
         named = COUNTED_THREAD.match(text.text)
         if named is not None:
             thread = text.text[named.end() :].strip()
@@ -103,7 +152,7 @@ def listed(lines: Sequence[WordParagraph]) -> Iterator[ListedLine]:
             several = list(each_named(line))
             if len(several) > 1:
                 yield ListedLine(None, "", week, signs_in(line))
-            yield from (ListedLine(each, thread, week) for each in several)
+            yield from (ListedLine(each, thread, week, kind=kind) for each in several)
             continue
         week = (week_numbers(found[0]) or (0, 0))[0]
         rest = text.text[found.end() :].strip()

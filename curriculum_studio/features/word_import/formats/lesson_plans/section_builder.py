@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import ActivityType, Aim, Photo, Step
-from curriculum_studio.core.text import Cell
+from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
     by_areas,
     by_numbers,
+    dash_of_area,
     headings_of_aims,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
@@ -107,7 +109,7 @@ class SectionBuilder:
         elif role == "materials":
             self._builder.build(section, list(by_numbers(blocks)))
         elif role == "resources":
-            self._builder.build(section, list(by_areas(blocks)))
+            self._areas(section, blocks)
         else:
             self._builder.build(section, blocks)
 
@@ -137,7 +139,7 @@ class SectionBuilder:
         self._tally.resolve("number", lead.text if lead is not None else "")
         self._unit.open(Cell())
         self._names.activity_name(without_weight(text), "")
-        self._heads.typed(self._unit.activity, kind)
+        self._heads.typed(self._unit.activity, listed.kind or kind)
         if listed.thread:
             self._web.link(listed.thread, self._unit.activity)
         if listed.week:
@@ -161,6 +163,19 @@ class SectionBuilder:
                 self._tally.resolve("number", lead.text)
             aim = self._tree.add_of(section, Aim(), text)
             self._tree.mark_places(block.bookmarks, aim)
+
+    def _areas(self, section: str, blocks: Sequence[Block]) -> None:
+        """Build areas with what lies in them, each a line with a colon behind its name."""
+        found = list(by_areas(blocks))
+        for block in found:
+            if isinstance(block, WordParagraph) and (dash := dash_of_area(block)) is not None:
+                text = with_label(block)
+                self._tally.resolve("value", text.text[slice(*dash)])
+                name, things = part(text, 0, dash[0]), part(text, dash[1])
+                whole = joined(joined(name, Cell("：")), things)
+                self._builder.build(section, [replace(block, cell=whole, place=None)])
+            else:
+                self._builder.build(section, [block])
 
     def _photos(self, section: str, blocks: Sequence[Block]) -> None:
         for block in blocks:

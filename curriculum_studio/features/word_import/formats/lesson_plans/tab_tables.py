@@ -14,7 +14,10 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 
 #: So many columns, and so many lines of them, make a table.
-_COLUMNS, _LINES = 4, 3
+_COLUMNS, _LINES = 3, 3
+#: A line of few columns is none of a table where names of fields stand in it.
+_FEW = 4
+_FIELD = re.compile(r"[^\s:：\d]{2,10}\s*[:：]")
 _TABS = re.compile(r"\t+")
 
 
@@ -58,4 +61,6 @@ def _cells(line: WordParagraph) -> list[Cell]:
     starts = [0, *(end for _, end in gaps)]
     stops = [*(start for start, _ in gaps), len(text)]
     cells = [trimmed(part(line.cell, a, b)) for a, b in zip(starts, stops, strict=True)]
+    if len(cells) < _FEW and any(_FIELD.match(cell.text) for cell in cells):
+        return []
     return cells if len(cells) >= _COLUMNS else []

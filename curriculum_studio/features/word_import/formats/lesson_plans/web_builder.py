@@ -31,7 +31,9 @@ COUNTED_THREAD = re.compile(
     r"(?:线索|分支|子主题|小主题|次主题|板块|脉络|Teilthema|Strang)\s*[一二三四五六七八九十\d]+\s*[:：、.．]\s*(?=\S)"
 )
 _BRANCH = re.compile(r"([^:：。]{1,24}?)\s*(?:[:：]|——|→)\s*(?=\S)")
-_BETWEEN = re.compile(r"[、，,；;/|｜]|\s{2,}|\u3000")
+_BETWEEN = re.compile(r"[、，,；;/|｜→]|\s{2,}|\u3000")
+#: A branch with its leaves in brackets: 玩泥巴（泥巴画、捏泥人）.
+_ENCLOSED = re.compile(r"([^（）():：。]{1,24}?)\s*[（(]([^（）()]+)[）)]\s*$")
 #: Lines of a tree that is drawn with signs, and the word before the theme in its middle.
 _DRAWN = re.compile(r"[\s\u3000]*[├└│┃┣┗┝╰─━┬┌┐┤|]+[\s\u3000─━]*")
 _THEME = re.compile(r"^(?:主题(?:名称)?|Thema)\s*[:：]\s*")
@@ -46,16 +48,24 @@ class WebBuilder:
         self._tree = unit.tree
         self._tally = unit.tally
         self._last = ""
+        #: Whether the plan draws the web itself, with leaves of its own.
+        self._drawn = False
 
     def build(self, section: str, blocks: Sequence[Block]) -> None:
         """Build lines and tables of a web; what is no part of one stays as it is."""
+        self._drawn = True
         lines = [b for b in blocks if isinstance(b, WordParagraph) and b.text and not b.pictures]
         draws = len(lines) > 1 and all(len(b.text) <= _LONGEST_TWIG for b in lines)
         draws = draws and not any(b.text.endswith("。") for b in lines)
-        leaves = _kinds_of_leaves(lines)
+        theme = bare_name(self._tree.text(self._tree.root))
+        own = [line for line in lines if bare_name(_THEME.sub("", line.text)) != theme]
+        leaves = _kinds_of_leaves(own)
+        deeper = _deeper(own) if not leaves else frozenset()
         for block in blocks:
             if isinstance(block, WordTable):
                 self._table(section, block)
+            elif draws and id(block) in deeper:
+                self.leaf(section, block)
             elif draws and block.text and not block.pictures:
                 self._line(section, block, leaves)
             else:
@@ -104,7 +114,7 @@ class WebBuilder:
         )  # fmt: skip
         if leaf:
             self._tree.set_payload(leaf, WebNode(activity=activity))
-        else:
+        elif not (known and self._drawn):
             self._tree.add_of(branch, WebNode(activity=activity), self._tree.cell(activity))
         return known != ""
 
@@ -138,6 +148,14 @@ class WebBuilder:
         if counted is not None:
             self._tally.resolve("heading", counted[0])
             text = trimmed(cut(text, counted.end()))
+        within = _ENCLOSED.match(text.text)
+        if within is not None and _BETWEEN.search(within[2]):
+            self._tally.resolve(
+                "label", text.text[within.end(2) :] + text.text[within.start(2) - 1]
+            )
+            self.branch(section, trimmed(part(text, *within.span(1))))
+            self._leaves(section, part(text, *within.span(2)))
+            return
         found = _BRANCH.match(text.text)
         if found is None:
             if leaves or not self._last or len(text.text) <= _LONGEST_BRANCH:
@@ -145,7 +163,7 @@ class WebBuilder:
             else:
                 self._tree.add_of(self._last, WebNode(), text)
             return
-        self._tally.resolve("label", found[0].removeprefix(found[1]))
+        self._tally.resolve("value", found[0].removeprefix(found[1]))
         self.branch(section, part(text, *found.span(1)))
         self._leaves(section, cut(text, found.end()))
 
@@ -157,7 +175,7 @@ class WebBuilder:
             if piece.text:
                 self._tree.add_of(self._last or section, WebNode(), piece)
             if found is not None:
-                self._tally.resolve("label", found[0])
+                self._tally.resolve("value", found[0])
                 start = found.end()
 
     # --- tables -------------------------------------------------------------------------------
@@ -168,8 +186,11 @@ class WebBuilder:
         if beside:
             if len(grid.rows[0]) > 2:
                 self._tally.resolve("value", grid.rows[0][0].text)
+            last: WordCell | None = None
             for head, leaves in beside:
-                self.branch(section, one_cell([with_label(e) for e in head.lines if e.text]))
+                if head is not last:
+                    self.branch(section, one_cell([with_label(e) for e in head.lines if e.text]))
+                last = head
                 for line in (each for each in leaves.lines if each.text):
                     self._leaves(section, with_label(line))
             return
@@ -197,6 +218,23 @@ def _kinds_of_leaves(lines: Sequence[WordParagraph]) -> frozenset[str]:
     return frozenset(found - {kinds[0]} if kinds else found)
 
 
+def _deeper(lines: Sequence[WordParagraph]) -> frozenset[int]:
+    """Return which lines hang on a branch where all have one sign: they look unlike the first."""
+    looks = [_look(line) for line in lines]
+    if len(set(looks)) != 2:
+        return frozenset()
+    return frozenset(id(line) for line, look in zip(lines, looks, strict=True) if look != looks[0])
+
+
+def _look(line: WordParagraph) -> tuple[object, ...]:
+    """Return how a line stands: its list, its indentation, its weight."""
+    place = line.place
+    text = line.cell.text
+    blank = len(text) - len(text.lstrip())
+    listed = (place.list_id, place.level) if place is not None else ("", 0)
+    return (*listed, blank, line.level, line.bold)
+
+
 def _beside(grid: WordTable, theme: str) -> list[tuple[WordCell, WordCell]]:
     """Return branches with the cells beside them in which several leaves stand; none if not so.
 
@@ -205,6 +243,9 @@ def _beside(grid: WordTable, theme: str) -> list[tuple[WordCell, WordCell]]:
     first = grid.rows[0]
     centred = first[0].rows == len(grid.rows) > 1 and bare_name(first[0].text) == bare_name(theme)
     rows = [row[1:] if centred and row[0] is first[0] else row for row in grid.rows]
+    reaching = [cell for row in rows for cell in row[:1] if cell.rows > 1 and len(row) > 1]
+    if reaching:
+        return _reaching(rows)
     if any(len(row) != 2 or not row[0].text or not row[1].text for row in rows):
         return []
     several = sum(1 for row in rows if _BETWEEN.search(row[1].text) or "\n" in row[1].text)
@@ -212,6 +253,23 @@ def _beside(grid: WordTable, theme: str) -> list[tuple[WordCell, WordCell]]:
     heads = all(_is_branch(row[0]) for row in rows)
     enough = centred or 2 * several > len(rows)
     return [(row[0], row[1]) for row in rows] if short and heads and enough else []
+
+
+def _reaching(rows: Sequence[Sequence[WordCell]]) -> list[tuple[WordCell, WordCell]]:
+    """Return branches that reach down over the rows of what hangs on them, as `_beside` does."""
+    found: list[tuple[WordCell, WordCell]] = []
+    left = 0
+    for row in rows:
+        if left == 0 and len(row) == 2:
+            left = row[0].rows
+            branch = row[0]
+        elif not (left and len(row) == 1):
+            return []
+        left -= 1
+        if not _is_branch(branch) or any(len(line.text) > _LONGEST_TWIG for line in row[-1].lines):
+            return []
+        found.append((branch, row[-1]))
+    return found
 
 
 def _is_branch(cell: WordCell) -> bool:

@@ -165,17 +165,21 @@ def dated(period: Period, term: "Term | None" = None) -> dt.date | None:
         last = period.last.in_year(year) if period.last is not None else None
         if first is None:
             continue
-        of_week = (
-            last is not None and first.isoweekday() == 1 and (last - first).days % 7 in {4, 5, 6}
-        )
+        of_week = last is not None and _is_week(first, last)
         if of_week or (weekday and first.isoweekday() == weekday):
             return first
     return None
 
 
+def _is_week(first: dt.date, last: dt.date) -> bool:
+    """Whether days are those of whole weeks, or what a holiday has left of one."""
+    whole = first.isoweekday() == 1 and (last - first).days % 7 in {4, 5, 6}
+    return whole or (last.isoweekday() == 5 and 0 < (last - first).days < 4)
+
+
 # --- weeks, months, terms ---------------------------------------------------------------------
 
-_NTH_WEEK = re.compile(rf"第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周?{_TO}"
+_NTH_WEEK = re.compile(rf"第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周?(?:{_TO}|、)"
                        rf"第?\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周"
                        rf"|第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*(?:教学)?周(?!期)"
                        r"|\b(\d{1,2})\.\s*Woche\b|\bWoche\s+(\d{1,2})\b(?!\.)")  # fmt: skip
@@ -197,11 +201,12 @@ _MONTH = re.compile(
     rf"|(?P<named>{MONTH_NAMES})(?:\s+20\d\d)?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
-    r"(?:上午|下午|中午|早上)?\s*(\d{1,2})\s*[:：.]\s*([0-5]\d)(?!\d|\.)\s*(?:Uhr|点)?"
-    r"(?:\s*(?:[-–—－~～]+|至|到|bis)\s*(?:上午|下午)?\s*(\d{1,2})\s*[:：.]\s*([0-5]\d)(?!\d|\.)\s*(?:Uhr)?)?"
-    r"(?:\s*(?:左右|开始))?"
+_HOUR = (
+    r"(?:上午|下午|中午|早上|晚上)?\s*(?:(\d{1,2})\s*[:：.﹕∶]\s*([0-5]\d)(?!\d|\.)\s*(?:Uhr|点)?"
+    rf"|(\d{{1,2}}|[{_HAN}]{{1,3}})\s*[点时](?:(半)|([0-5]\d|[{_HAN}]{{1,3}})分?)?(?![一-鿿])"
+    r"|(\d{1,2})\s*Uhr(?:\s*([0-5]\d))?)"
 )
+_CLOCK = re.compile(rf"{_HOUR}(?:\s*(?:[-–—－~～]+|至|到|bis)\s*{_HOUR})?(?:\s*(?:左右|开始))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,18 +265,44 @@ def clock_at(text: str, *, points: bool = False) -> int:
     With `points`, 7.30 is one too, which elsewhere is a day or a number.
     """
     found = _CLOCK.match(text)
-    if found is None or not (int(found[1]) < 25 and int(found[3] or 0) < 25):
+    if found is None or not all(hour < 25 for hour, _ in _times_in(found)):
         return 0
-    if not points and ":" not in found[0] and "：" not in found[0] and "Uhr" not in found[0]:
-        return 0
-    return found.end()
+    pointed = found[1] and not re.search("[:：﹕∶]|Uhr", found[0])
+    return 0 if pointed and not points else found.end()
+
+
+def _times_in(found: re.Match[str]) -> list[tuple[int, int]]:
+    """Return the times of day of an expression as hours and minutes, the first and the last."""
+    times = []
+    for at in (0, 7):
+        hour = found[at + 1] or found[at + 3] or found[at + 6]
+        if not hour:
+            continue
+        spent = found[at + 2] or found[at + 5] or found[at + 7]
+        minutes = 30 if found[at + 4] else _number(spent) if spent else 0
+        times.append((_number(hour), minutes))
+    return times
+
+
+def clock_in(text: str) -> tuple[str, str] | None:
+    """Return a time of day at the beginning or the end of a text, and the rest; None without."""
+    end = clock_at(text)
+    if end and text[end:].strip():
+        return text[:end].strip(), text[end:].strip()
+    for found in _CLOCK.finditer(text):
+        own = found[0].strip()
+        behind = text[found.end() :].strip("）) \u3000")
+        if found.start() and not behind and clock_at(own) == len(own):
+            return own, text[: found.start()].strip("（( \u3000")
+    return None
 
 
 def clock_minutes(text: str) -> int:
     """Return how many minutes lie between two times of day in a text, 0 if there are none."""
     for found in _CLOCK.finditer(text):
-        if found[3] and clock_at(found[0].strip()):
-            begin, end = int(found[1]) * 60 + int(found[2]), int(found[3]) * 60 + int(found[4])
+        times = _times_in(found)
+        if len(times) > 1 and clock_at(found[0].strip()):
+            begin, end = (hour * 60 + minutes for hour, minutes in times)
             return max(0, end - begin)
     return 0
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Any, Literal
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.unit import SectionRole
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
@@ -316,6 +316,11 @@ def _column_parts() -> tuple[tuple[ColumnRole, re.Pattern[str]], ...]:
         (role, re.compile("|".join(map(re.escape, _each(_COLUMN_PARTS, role)))))
         for role in _COLUMN_PARTS
     )
+
+
+def column_word(role: ColumnRole, language: Language) -> str:
+    """Return the word of a language for a column."""
+    return _COLUMNS.of(role)[language].split("|")[0]
 
 
 def column_roles(words: str) -> frozenset[ColumnRole]:

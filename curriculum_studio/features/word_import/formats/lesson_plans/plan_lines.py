@@ -1,8 +1,10 @@
 """Plans without a table: lines that begin with a time, a day, a week or a month, as rows."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from curriculum_studio.core.text import Cell, part
 from curriculum_studio.core.week_grid import is_common, named_slot, slot_of
@@ -25,6 +27,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables imp
     PlanRows,
     RowSort,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import domains
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
     FoundWeek,
     WeekPlace,
@@ -47,6 +50,15 @@ _ENOUGH = 3
 _NAME = re.compile(
     r"[\s\u3000:：，,]*([^:：，,。；;]{1,14}?)(?:[\s\u3000]*[:：][\s\u3000]*|\s{2,}|\u3000|$)"
 )
+#: The name of a part of the day behind its time: 入园：…, – Frühstück: …
+_SLOT_NAME = re.compile(
+    r"[\s\u3000:：，,–—|│-]*([^\s:：，,。；;–—|│][^:：，,。；;\t]{0,31}?)"
+    r"(?:[\s\u3000]*[:：][\s\u3000]*|\s{2,}|\t|\u3000|\s+[–—-]\s+|\s*——\s*|$)"
+)
+#: The name is at most so long in Chinese.
+_LONGEST_SLOT = 14
+#: A number before a time: 1、7:40.
+_COUNTED_TIME = re.compile(r"[（(]?\d{1,2}[、.．)）]\s*(?=\d{1,2}\s*[:：﹕])")
 #: 晨间活动（7:50—8:20）：
 _TIME_BEHIND = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*)?(?P<name>[^\d\s（(:：。，]{2,12})\s*[（(]\s*"
@@ -107,14 +119,9 @@ def _week_rows(
             own = match_lead(with_label(line).text)
             return ends(line) or (own is not None and lead is not None and own[0] == lead[0])
 
-        run = _run(blocks, at + 1, next_row, _day_begins, _days)
+        run = _run(blocks, at + 1, next_row, _day_begins, partial(_days, under=plain))
         if run is not None and isinstance(week := run[0], FoundWeek):
-            shown = "" if is_common(plain) else plain
-            places = tuple(
-                WeekPlace(slot_of(plain), place.name or shown, place.day, place.days, place.cell)
-                for place in week.places
-            )
-            return replace(week, places=places, heads=(head, *week.heads), again=True), run[1]
+            return replace(week, heads=(head, *week.heads), again=True), run[1]
         end = at + 1
         lines: list[WordParagraph] = []
         while end < len(blocks) and isinstance(line := blocks[end], WordParagraph):
@@ -176,6 +183,8 @@ def _table(
 def _slot_begins(text: Cell) -> int:
     lead = match_lead(text.text)
     start = len(lead[2]) if lead is not None and not clock_at(text.text) else 0
+    counted = _COUNTED_TIME.match(text.text) if not start else None
+    start = counted.end() if counted is not None else start
     end = clock_at(text.text[start:])
     if end:
         return start + end if start + end < len(text.text.rstrip()) else 0
@@ -191,13 +200,19 @@ def _slots(parts: list[_Part]) -> PlanRows:
         name: list[WordParagraph] = []
         when = time
         named = _TIME_BEHIND.match(time.text)
+        counted = _COUNTED_TIME.match(time.text)
+        if counted is not None:
+            signs += counted[0]
+            when = trimmed(cut(time, counted.end()))
         if named is not None:
             name = [WordParagraph(part(time, *named.span("name")))]
             when = part(time, *named.span("time"))
             signs += time.text[: named.start("name")] + time.text[named.end("time") :]
             signs += time.text[named.end("name") : named.start("time")]
         elif lines:
-            found = _NAME.match(lines[0].cell.text)
+            found = _SLOT_NAME.match(lines[0].cell.text)
+            if found is not None and found[1][0] >= "\u3400" and len(found[1]) > _LONGEST_SLOT:
+                found = None
             if found is not None:
                 whole = lines[0].cell
                 signs += found[0].replace(found[1], "", 1)
@@ -278,22 +293,46 @@ def _day_begins(text: Cell) -> int:
     return len(text.text) if day_named(text.text) else 0
 
 
-def _days(parts: list[_Part]) -> FoundWeek:
+def _days(parts: list[_Part], under: str = "") -> FoundWeek:
+    """Return days with the lines below them, each in the row whose name it begins with.
+
+    What stands before a colon names a row only where it comes back on other days, or says what
+    kind of activity it is among others of the day; `under` names the row of all other lines.
+    """
+    days = [(head, [(line, *_row_named(line)) for line in lines]) for head, lines in parts]
+    often = Counter(name for _, lines in days for name in {name for _, name, _ in lines})
     places = []
     heads = [head.text for head, _ in parts]
-    for head, lines in parts:
+    for head, lines in days:
         day = day_named(head.text) or 1
-        for line in lines:
+        for line, own, taken in lines:
+            known = len(lines) > 1 and not under and _names_row(own)
+            name = own if own and (often[own] > 1 or known or not (under or _said(own))) else ""
+            heads += [taken] if name else []
             text = with_label(line)
-            found = _NAME.match(text.text)
-            named = found is not None and found[0].rstrip()[-1:] in {"：", ":"}
-            name = found[1].strip() if named and found is not None else ""
-            heads += [found[0]] if named and found is not None else []
-            rest = trimmed(cut(text, found.end())) if named and found is not None else text
+            rest = trimmed(cut(text, len(taken))) if name else text
+            name = name or under
             shown = "" if not name or is_common(name) else name
             place = replace(line, cell=rest, place=None)
             places.append(WeekPlace(slot_of(name), shown, day, 1, _cell(0, [place])))
     return FoundWeek(_EMPTY, _EMPTY, _EMPTY, tuple(places), tuple(heads))
+
+
+def _said(name: str) -> bool:
+    """Whether words before a colon are an area, and so no name of a row: 科学：沉与浮."""
+    area = domains(name)
+    return area is not None and area.whole
+
+
+def _row_named(line: WordParagraph) -> tuple[str, str]:
+    """Return the name before the colon in a line, and what it takes of the line."""
+    text = with_label(line).text
+    found = _NAME.match(text)
+    named = found is not None and found[0].rstrip()[-1:] in {"：", ":"}
+    if found is None or not named:
+        return "", ""
+    lead = match_lead(found[1])
+    return found[1][len(lead[2]) if lead is not None else 0 :].strip(), found[0]
 
 
 def days_of_lines(lines: Sequence[WordParagraph]) -> list[tuple[int, str, WordParagraph]] | None:

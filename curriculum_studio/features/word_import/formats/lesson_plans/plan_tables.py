@@ -4,9 +4,10 @@ What the columns are, their heads say (`resources/vocabulary/plan_labels.toml`);
 means several things, such as 时间 or Zeit, what stands below it decides.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, cast
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     clock_at,
@@ -39,6 +40,12 @@ _LONGEST_HEAD = 12
 _MOST = 0.6
 #: What a row of a matrix is called is at most so long.
 _LONGEST_ROW = 16
+#: The name of an area in a cell is at most so long.
+_LONGEST_AREA = 6
+#: The names of half days.
+HALF_DAY = re.compile(
+    "上午|中午|下午|晚上|Vormittag|Mittag|Nachmittag|morning|afternoon", re.IGNORECASE
+)
 #: So many times make a day.
 _TIMES = 3
 #: Values that no head of a column is.
@@ -103,7 +110,11 @@ def plan_rows(
     `section` is the role of the section in which it stands; `theme` says that the plan is a theme,
     so that rows with names are activities; `day` that it is of a day, so that its parts are rows.
     """
-    grid = _turned(grid)
+    grid = _months_down(_turned(grid))
+    grid, halves = _without_half_days(grid)
+    if halves:
+        found = plan_rows(grid, section=section, theme=theme, day=day)
+        return replace(found, signs=found.signs + halves) if found is not None else None
     if theme and (turned := _weeks_across(grid)) is not None:
         grid = turned
     if (timed := _timed(grid)) is not None:
@@ -113,7 +124,7 @@ def plan_rows(
         if found is not None:
             of_day = day and found.sort == "steps"
             return replace(found, sort="slots") if of_day else found
-    return None
+    return valued_rows(grid) if theme and section == "activities" else None
 
 
 def without_first_column(grid: WordTable, at: int, rows: int) -> WordTable | None:
@@ -129,6 +140,71 @@ def without_first_column(grid: WordTable, at: int, rows: int) -> WordTable | Non
         return None
     shifted = (tuple(replace(c, column=c.column - end) for c in row) for row in inner)
     return WordTable(grid.widths[end:] or (1.0,), tuple(shifted))
+
+
+def _without_half_days(grid: WordTable) -> tuple[WordTable, str]:
+    """Return a table without rows that are the name of a half day alone, and their words."""
+    wide = [
+        row[0].text
+        for row in grid.rows
+        if len(row) == 1 and len(grid.widths) > 1 and HALF_DAY.fullmatch(row[0].text.strip())
+    ]
+    if not wide:
+        return grid, ""
+    rows = tuple(row for row in grid.rows if len(row) > 1 or row[0].text not in wide)
+    return replace(grid, rows=rows), "".join(wide)
+
+
+def _months_down(grid: WordTable) -> WordTable:
+    """Return a table whose months stand side by side with the months as its rows.
+
+    Each of them has the names of the rows beside what they say.
+    """
+    first = grid.rows[0] if grid.rows else ()
+    places = {tuple(cell.column for cell in row) for row in grid.rows}
+    if len(places) != 1 or len(first) < 3 or not all(is_month(cell.text) for cell in first[1:]):
+        return grid
+    rows: list[tuple[WordCell, ...]] = []
+    for at, month in enumerate(first[1:], 1):
+        for number, row in enumerate(grid.rows[1:]):
+            head = [replace(month, column=0, rows=len(grid.rows) - 1)] if number == 0 else []
+            rows.append((*head, replace(row[0], column=1), replace(row[at], column=2)))
+    heads = (replace(first[0], column=0), WordCell(1, 1, 1, ()), WordCell(2, 1, 1, ()))
+    return WordTable((1.0, 1.0, 2.0), (heads, *rows))
+
+
+def valued_rows(grid: WordTable) -> PlanRows | None:
+    """Return the rows of a list of activities without heads; its values say what its columns are.
+
+    One column is left for the names.
+    """
+    if len({tuple(cell.column for cell in row) for row in grid.rows}) != 1 or len(grid.rows) < 2:
+        return None
+    rows = _rows(grid, heads=0)
+    columns: list[PlanColumn] = []
+    for cell in grid.rows[0]:
+        below = [row.cells[cell.column].text for row in rows]
+        role = next((role for role, fits in _BY_VALUE if all(map(fits, below))), "")
+        columns.append(PlanColumn(cast("ColumnRole", role), "", cell.column))
+    left = [column for column in columns if not column.role]
+    if len(left) != 1 or len(columns) < 2:
+        return None
+    made = tuple(PlanColumn("name", "", c.at) if c is left[0] else c for c in columns)
+    return PlanRows("activities", made, rows, grid)
+
+
+def _whole_domain(text: str) -> bool:
+    found = domains(text)
+    return found is not None and (found.whole or len(text) <= _LONGEST_AREA)
+
+
+_BY_VALUE: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("type", activity_type),
+    ("domain", _whole_domain),
+    ("week", week_numbers),
+    ("minutes", minutes),
+    ("number", lambda text: text.strip().rstrip(".、").isdecimal()),
+)
 
 
 def _turned(grid: WordTable) -> WordTable:
@@ -366,8 +442,14 @@ def _settled(sort: RowSort, columns: Sequence[PlanColumn]) -> tuple[PlanColumn, 
     swapped = {"activities": "content", "web": "content"}.get(sort, "name")
     done = False
     result = []
+    unknown = [column for column in columns if not column.role]
+    phased = sort == "steps" and any(column.role == "phase" for column in columns)
+    has_support = any(column.role == "support" for column in columns)
     for column in columns:
         role = column.role
+        if phased and unknown == [column]:
+            # 步骤 | 玩法 | 指导要点: the one of three columns that nobody knows is the third.
+            role = "content" if not has_name else "" if has_support else "support"
         if not has_name and role == swapped and not done:
             role, done = names, True
         result.append(PlanColumn(role, column.words, column.at))

@@ -11,17 +11,22 @@ from curriculum_studio.core.week_grid import slot_of
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     clock_at,
+    clock_in,
     dated,
     period_in,
     week_numbers,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import known_label
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    column_word,
+    known_label,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import (
     each_named,
     signs_in,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
+    HALF_DAY,
     PlanColumn,
     PlanRow,
     PlanRows,
@@ -51,13 +56,10 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.body import one_cell
 
-_HALF_DAY = re.compile(
-    "上午|中午|下午|晚上|Vormittag|Mittag|Nachmittag|morning|afternoon", re.IGNORECASE
-)
 #: The days of a week behind its number: 第一周（2.17-2.21）.
 _DATED_WEEK = re.compile(r"第?\s*[\d一二三四五六七八九十]+\s*周\s*[（(:：]?\s*([^（）()]+)[）)]?")
 #: What the teacher watches behind what is done, in one line: 骑车。观察要点：间距。
-_GUIDED = re.compile(r"(?<=[。；;！？])\s*(?=([^\s。；;，,：:]{2,8})[:：])")
+_GUIDED = re.compile(r"(?<=[。；;！？.!?])\s*(?=([^\s。；;，,：:.]{2,12})[:：])")
 #: A dash says that a cell is meant to be empty.
 _NOTHING = re.compile(r"[-—–/\\无\s\u3000]*")
 
@@ -145,7 +147,7 @@ class RowBuilder:
         """Build a part of the day as an entry in a row of its own, named by its time."""
         time = rows.column("time")
         half = rows.columns[0] if rows.columns[0] is not time else None
-        if half is not None and _HALF_DAY.fullmatch(_text(row.of(half))):
+        if half is not None and HALF_DAY.fullmatch(_text(row.of(half))):
             # Of which half day it is part, its time says.
             self._tally.resolve("value", "" if half.at in row.repeated else _text(row.of(half)))
         else:
@@ -156,11 +158,15 @@ class RowBuilder:
             # 晨间活动 written from top to bottom.
             words[1] = "".join(words[1].split())
         end = clock_at(words[0], points=True)
-        if len(rows.columns) == 2 and words[0][end:].strip():
+        told = words[0][end:].strip()
+        if told and (len(rows.columns) == 2 or (len(told) > 1 and told[0] not in "（(")):
             # 7:50-8:20 入园 | what is done
             name, words[1] = None, ""
+        clocked = clock_in(words[1]) if time is None else None
+        words = list(clocked) if clocked is not None else words
         rest = [c for c in rows.columns if c not in {time, name, half}]
-        for column, text in zip((time, name), words, strict=True):
+        named = " ".join(words) if clocked is not None else words[1]
+        for column, text in zip((time, name), (words[0], named), strict=True):
             if column is not None and column.at not in row.repeated:
                 self._tally.resolve("value", text)
         blocks: list[Block] = []
@@ -172,7 +178,8 @@ class RowBuilder:
             if column.role == "number" and _text(cell).isdecimal():
                 self._tally.resolve("value", _text(cell))
                 continue
-            plain = contents[:1] == [column] or not column.words
+            alone = rest == [column] and column.role != "support"
+            plain = contents[:1] == [column] or not column.words or alone
             if not plain:
                 self._written.add(column.at)
             blocks += (
@@ -396,9 +403,14 @@ class RowBuilder:
         heads.set_unit(weeks=max(heads.head.weeks, number))
         if week is not None and week.at not in row.repeated:
             plain = re.fullmatch(r"第?\s*[\d一二三四五六七八九十]+\s*周?[:：]?", text.strip())
-            dated = _DATED_WEEK.fullmatch(text.strip())
+            dated = _DATED_WEEK.fullmatch(text.strip().rstrip("：:"))
             if plain or (dated is not None and self._begins(number, dated[1])):
                 self._tally.resolve("value", text)
+            elif dated is not None and (period := period_in(dated[1])) and period.alone:
+                # A short week: its days stand in a row of their own.
+                self._tally.resolve("value", text.replace(dated[1], "", 1))
+                days = PlanColumn("dates", column_word("dates", self._tree.language), week.at)
+                self._of_week(number, days, [WordParagraph(Cell(dated[1]))])
             else:
                 self._of_week(number, week, texts_of(row.of(week)))
         for column in rows.columns:

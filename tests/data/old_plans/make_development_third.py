@@ -539,9 +539,9 @@ def german_year_in_a_table():
         "class": "Spatzengruppe",
         "teachers": ["Frau M.", "Frau N."],
         "months": [
-            {"month": "September", "text": "Ankommen：Elternabend"},
-            {"month": "Oktober", "text": "Ernte：Kürbisfest"},
-            {"month": "November", "text": "Licht：Laternenumzug"},
+            {"month": "September", "text": "Ankommen\nElternabend"},
+            {"month": "Oktober", "text": "Ernte\nKürbisfest"},
+            {"month": "November", "text": "Licht\nLaternenumzug"},
         ],
     }
 

@@ -32,6 +32,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms impo
     stands_above,
     whole_label,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     PlanLabel,
     Target,
@@ -55,6 +56,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_values imp
     bare_target,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import FoundWeek, week_in
+from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordCell,
@@ -82,6 +84,8 @@ class FormRows:
         self._sort: PlanSort = sort
         self._in_process = False
         self._role = ""
+        #: Whether a section or a name has come.
+        self._begun = False
         #: Whether the last line was a value of the head, so that another may follow without label.
         self._after_head = True
 
@@ -288,6 +292,8 @@ class FormRows:
     def _label(self, row: Sequence[WordCell]) -> PlanLabel | None:
         """Return the label that the first of some cells is, by what stands beside it."""
         label = whole_label(row[0])
+        if label is None and self._sort == "lesson" and not self._begun and _tells_name(row):
+            return PlanLabel("name")
         lists = label is not None and self._sort == "theme" and _lists(label, row)
         return _ACTIVITIES if lists else label
 
@@ -365,6 +371,12 @@ def _lists(label: PlanLabel, row: Sequence[WordCell]) -> bool:
     """Whether 活动内容 of a theme stands before a list of activities, and names none itself."""
     lines = [line for cell in row[1:2] for line in cell.lines if line.text]
     return label.target == "name" and "内容" in row[0].text and len(lines) > 1
+
+
+def _tells_name(row: Sequence[WordCell]) -> bool:
+    """Whether 内容 stands before the name of a lesson: one short line."""
+    lines = [line for cell in row[1:2] for line in cell.lines if line.text]
+    return compact(row[0].text).endswith("内容") and len(lines) == 1 and can_be_name(lines[0])
 
 
 def _are_steps(inner: WordTable) -> bool:

@@ -16,6 +16,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.form_rows impor
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
     by_numbers,
+    names_area,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_events import (
     ONCE,
@@ -33,15 +34,19 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms impo
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import (
     OF_HEAD,
+    begins_in_bold,
     by_lines,
     head_label,
     is_time_remark,
+    named_inside,
     side_by_side,
     unknown_field,
+    words_of,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
     HeadingShapes,
     names_activity,
+    only_names,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     FoundLabel,
@@ -52,13 +57,21 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lines import (
     line_rows,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import type_heading
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_phases import is_phase
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_signatures import (
+    signature_of,
+    signed_from,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import PlanSort
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
     PlanRows,
     plan_rows,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import is_generic
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import (
+    is_generic,
+    split_title,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
     bare_target,
     bare_values,
@@ -91,10 +104,10 @@ WEEK = PlanLabel("section", "week_plan", "unit")
 
 #: Parts of a plan whose names are titles too.
 _OF_TITLES = frozenset(["week_plan", "activities"])
+#: Parts of a theme and of an activity that stand at the end of either.
+_OF_BOTH = frozenset(["home", "environment", "reflection"])
 #: Parts of a plan that stand below the course of an activity.
 _BELOW_COURSE = frozenset(["extension", "reflection", "safety", "home"])
-#: Names within a line of key points.
-_NAMED_INSIDE = re.compile(r"(?:(?<=^)|(?<=[。；;\s]))(?:教学|活动)?[重难]点\s*[:：]")
 #: Who signs a plan below its text: 执教：甲老师.
 _SIGNED = re.compile(r".{0,12}老师|(?:Frau|Herr) \S{1,12}")
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
@@ -109,20 +122,6 @@ _HEADINGS = frozenset(
 _RESOLVED = frozenset(["section", "name", "theme"])
 
 
-def _inside(cell: Cell, role: str) -> list[Cell] | None:
-    """Return the parts of a line that names several: 重点：理解故事。难点：用句式说话。"""
-    starts = [found.start() for found in _NAMED_INSIDE.finditer(cell.text)]
-    if role not in {"key_point", "difficulty"} or len(starts) < 2 or starts[0] > 0:
-        return None
-    ends = [*starts[1:], len(cell)]
-    return [trimmed(part(cell, a, b)) for a, b in zip(starts, ends, strict=True)]
-
-
-def _words(line: WordParagraph) -> str:
-    lead = lead_of(line)
-    return (lead.rest if lead is not None else line.cell).text.strip("：: ")
-
-
 class FieldReader(FormRows):
     """Reads blocks of a plan into fields and contents."""
 
@@ -132,15 +131,23 @@ class FieldReader(FormRows):
         self._shapes = HeadingShapes(())
         #: Whether a table has ended in which activities may stand, and no line of one has come.
         self._after_table = False
-        #: Whether a section or a name has come.
-        self._begun = False
-        #: Level, kind of number and number of the last heading of a part of the unit.
+        #: Whether the last heading of a part of the unit was bold; its level, kind of number and
+        #: number.
+        self._bold_unit = False
         self._heads_of_unit: tuple[int, LeadKind | None, int] = (0, None, 0)
+        #: The first line of the plan, and the block behind the line that is read.
+        self._first: WordParagraph | None = None
+        self._following: Block | None = None
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Event]:
         """Yield the fields and contents of a plan, in reading order."""
         self._shapes = HeadingShapes(blocks)
-        yield from self._blocks(blocks)
+        end = signed_from(blocks)
+        yield from self._blocks(blocks[:end])
+        for line in blocks[end:]:
+            yield Stop()
+            if isinstance(line, WordParagraph) and not line.empty:
+                yield from signature_of(line, self._tally)
 
     def _blocks(self, blocks: Sequence[Block]) -> Iterator[Event]:
         at = 0
@@ -155,15 +162,22 @@ class FieldReader(FormRows):
                 yield from self._rows(run[0])
                 at = run[1]
                 continue
+            self._following = blocks[at + 1] if at + 1 < len(blocks) else None
             yield from self._line(block)
             at += 1
 
     def _ends_rows(self, line: WordParagraph) -> bool:
         """Whether a line heads another part of a plan, and is no more text of a row."""
         found = label_at(with_label(line).text)
+        of_week = self._sort == "week" and found is not None and found.label.role == "resources"
+        if of_week:
+            # 区域活动：… is a row of the week.
+            return False
         if found is not None and found.label.target == "section" and not found.label.weak:
             return True
-        return self._shapes.label(line, in_process=False)[1]
+        likely, heads = self._shapes.label(line, in_process=False)
+        of_section = likely is not None and likely.target == "section" and line.bold
+        return heads or (of_section and self._sort == "week")
 
     def _table(self, table: WordTable) -> Iterator[Event]:
         inner = unwrapped(table)
@@ -216,8 +230,11 @@ class FieldReader(FormRows):
             yield from self._forced(line)
             return
         full = with_label(line)
+        if self._is_title(line) or self._heads_type(line):
+            yield Body(line)
+            return
         heads = not self._begun or self._after_head
-        if (inside := _inside(full, self._role)) is not None:
+        if (inside := named_inside(full, self._role)) is not None:
             for piece in inside:
                 yield from self._line(replace(line, cell=piece, place=None, pictures=()))
             return
@@ -227,8 +244,10 @@ class FieldReader(FormRows):
             yield from self._beside(line, parts)
             return
         found = label_at(full.text)
-        if found is None and heads and not self._in_process:
-            guess = head_label(full.text) or self._shapes.section(line)
+        next_one = not self._in_process and self._shapes.goes_on(line)
+        if found is None and (heads or next_one) and not self._in_process:
+            guess = head_label(full.text) if heads else None
+            guess = guess or self._shapes.section(line)
             found = FoundLabel(*guess) if guess is not None else None
         if found is not None and found.label.target == "section" and heads:
             # Durchführung: Januar bis Februar 2025 says when, and not how.
@@ -264,6 +283,23 @@ class FieldReader(FormRows):
                 self._after_head, self._role = True, ""
                 yield Stop()
 
+    def _is_title(self, line: WordParagraph) -> bool:
+        """Whether the first line of a plan looks like a title and only says what it is about."""
+        first = self._first is None or self._first is line
+        self._first = self._first or line
+        return first and not self._begun and self._shapes.stands_out(line) and only_names(line)
+
+    def _heads_type(self, line: WordParagraph) -> bool:
+        """Whether a line heads activities of a type within their list."""
+        following = self._following
+        listed = self._role == "activities" and self._sort == "theme"
+        if not listed or not isinstance(following, WordParagraph) or type_heading(line) is None:
+            return False
+        if names_area(following):
+            return False
+        name = split_title(with_label(following).text)
+        return "《" in following.text or lead_of(following) is not None or bool(name.around)
+
     def _beside(self, line: WordParagraph, parts: Sequence[Cell]) -> Iterator[Event]:
         """Yield the fields of a head that stand beside each other, those too that nobody knows."""
         for at, piece in enumerate(parts):
@@ -290,12 +326,13 @@ class FieldReader(FormRows):
     def _unlabelled(self, line: WordParagraph, full: Cell) -> Iterator[Event]:
         """Yield a line without known words: a heading by its look, values of a head, or text."""
         likely, heads = self._shapes.label(line, in_process=self._in_process)
-        if likely is None and heads and self._sort == "theme" and named_slot(_words(line)):
+        if likely is None and heads and self._sort == "theme" and named_slot(words_of(line)):
             # 集体活动 over a list in a theme: activities of one type.
             likely = _LISTED
         if names_activity(line):
             self._in_process, self._role = False, ""
         title = not self._begun and (likely is None or is_generic(full.text))
+        title = title and not (heads and lead_of(line) is not None)
         if names_activity(line) or title:
             # What stands before the first part is a title, or belongs to it.
             heads = False
@@ -316,7 +353,7 @@ class FieldReader(FormRows):
             label = self._in_its_place(likely, line)
             begun = self._field(label, full.text[automatic:])
             # What is listed below 户外活动 is of this type.
-            yield replace(begun, words=_words(line)) if likely is _LISTED else begun
+            yield replace(begun, words=words_of(line)) if likely is _LISTED else begun
             return
         values = bare_values(full.text) if self._after_head and not self._in_process else ()
         if not values:
@@ -394,11 +431,16 @@ class FieldReader(FormRows):
         kind = lead.kind if lead is not None else None
         number = lead.value if lead is not None else 0
         if label.scope == "unit":
+            self._bold_unit = line.bold or begins_in_bold(line)
             self._heads_of_unit = (line.level, kind, number)
             return label
         if self._sort == "theme" and self._after_table and line.bold and label.scope == "either":
             # A heading below a table of activities is none of the last of them.
             return replace(label, scope="unit") if label.role in UNIT_SECTIONS else label
+        own = line.bold or begins_in_bold(line)
+        if self._sort == "theme" and label.role in _OF_BOTH and own and self._bold_unit:
+            # The headings of the unit are bold, and those of its activities are not.
+            return replace(label, scope="unit")
         level, known, last = self._heads_of_unit
         same = (line.level > 0 and line.level == level) or (kind is not None and kind == known)
         if same and number in {0, last + 1} and label.role in UNIT_SECTIONS:

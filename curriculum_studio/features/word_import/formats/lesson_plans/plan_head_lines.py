@@ -20,7 +20,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_values imp
     bare_target,
     domains,
 )
-from curriculum_studio.ooxml.reader.blocks import trimmed
+from curriculum_studio.ooxml.reader.blocks import WordParagraph, lead_of, trimmed
 
 #: Values of a head: what stands in the next line does not belong to them.
 OF_HEAD: frozenset[Target] = frozenset(
@@ -41,6 +41,8 @@ _NAMED = re.compile(r"([^\s:：\d]{2,8})\s*[:：]\s*(?=\S)")
 _GAP = re.compile(r"\s{2,}|\t+|\u3000+|\s*[|｜;；]\s*|\s+[–—-]\s+(?!\d{1,2}\s*[.:：])|\s+/\s+")
 #: A label is at most so long, with the blanks in it.
 _LONGEST_LABEL, _LONGEST_SPACED = 12, 20
+#: Names within a line of key points.
+_NAMED_INSIDE = re.compile(r"(?:(?<=^)|(?<=[。；;\s]))(?:教学|活动)?[重难]点\s*[:：]")
 _ENCLOSED = re.compile(r"\s*[（(](.+)[）)]\s*")
 
 
@@ -190,3 +192,24 @@ def by_lines(cell: Cell) -> Iterator[Cell]:
 def is_time_remark(label: PlanLabel, remark: str) -> bool:
     """Whether a remark behind the heading of the process says how long the activity takes."""
     return label.role == "process" and _REMARK_MINUTES.fullmatch(remark) is not None
+
+
+def named_inside(cell: Cell, role: str) -> list[Cell] | None:
+    """Return the parts of a line that names several: 重点：理解故事。难点：用句式说话。"""
+    starts = [found.start() for found in _NAMED_INSIDE.finditer(cell.text)]
+    if role not in {"key_point", "difficulty"} or len(starts) < 2 or starts[0] > 0:
+        return None
+    ends = [*starts[1:], len(cell)]
+    return [trimmed(part(cell, a, b)) for a, b in zip(starts, ends, strict=True)]
+
+
+def begins_in_bold(line: WordParagraph) -> bool:
+    """Whether the name that a line begins with is bold, and what it says is not."""
+    marks = trimmed(line.cell).marks
+    return any(mark.kind == "bold" and mark.start == 0 for mark in marks)
+
+
+def words_of(line: WordParagraph) -> str:
+    """Return the words of a line without its number and the colon behind them."""
+    lead = lead_of(line)
+    return (lead.rest if lead is not None else line.cell).text.strip("：: ")

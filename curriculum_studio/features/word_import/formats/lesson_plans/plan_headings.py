@@ -1,8 +1,12 @@
 """Which lines of a plan are headings: those that look like the ones whose words are known."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import (
+    side_by_side,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     PlanLabel,
     bracketed,
@@ -10,6 +14,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
     known_label,
     label_at,
     likely_label,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import (
+    is_generic,
+    sort_of_title,
 )
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
@@ -50,6 +58,8 @@ class HeadingShapes:
     def __init__(self, blocks: Sequence[Block]) -> None:
         """Look at the lines of a plan that stand outside of tables."""
         self._shapes: set[Shape] = set()
+        sizes = Counter(b.size for b in blocks if isinstance(b, WordParagraph) and b.text)
+        self._usual = sizes.most_common(1)[0][0] if sizes else 0
         self._last: dict[str, int] = {}
         self._process_level = 0
         for line in blocks:
@@ -60,6 +70,7 @@ class HeadingShapes:
                 alone = found is not None and found.end == len(text)
                 if found is not None and alone and not weak and found.label.target != "other":
                     self._shapes.add(_shape(line, lead_of(line)))
+        self._shapes |= _likely_shapes(blocks)
         self._shapes |= _counted_shapes(blocks)
         #: Whether names with a colon behind them and nothing before them head parts of the plan.
         self.by_colon = _heads_by_colon(blocks)
@@ -71,6 +82,17 @@ class HeadingShapes:
     def counts(self, kind: str) -> bool:
         """Whether signs of a kind count headings with known words."""
         return any(known == kind for _, known, _ in self._shapes)
+
+    def goes_on(self, line: WordParagraph) -> bool:
+        """Whether a line has the number that follows that of the last heading, in Han signs."""
+        lead = lead_of(line)
+        if lead is None or lead.kind not in {"han", "chapter"}:
+            return False
+        return self._last.get(lead.kind, 0) > 0 and lead.value == self._last[lead.kind] + 1
+
+    def stands_out(self, line: WordParagraph) -> bool:
+        """Whether a line looks like a title: in the middle, or larger than most others."""
+        return line.align == "center" or line.size > self._usual or line.level == 1
 
     def begun(self, line: WordParagraph, *, process: bool) -> None:
         """Remember that a heading has begun, so that the next one is known by its number."""
@@ -129,6 +151,19 @@ class HeadingShapes:
         )
 
 
+def _likely_shapes(blocks: Sequence[Block]) -> set[Shape]:
+    """Return how the first heading looks that a word in it tells, if weight or level show it."""
+    for line in blocks:
+        if not isinstance(line, WordParagraph) or not (line.bold or line.level > 1):
+            continue
+        lead = lead_of(line)
+        words = (lead.rest if lead is not None else trimmed(line.cell)).text.rstrip("：: ")
+        likely = likely_label(words)
+        if likely is not None and likely.target == "section" and likely.role != "process":
+            return {_shape(line, lead)}
+    return set()
+
+
 def _counted_shapes(blocks: Sequence[Block]) -> set[Shape]:
     """Return how lines look that Han numbers count and that have a likely name before a colon."""
     found: list[Shape] = []
@@ -163,6 +198,22 @@ def _heads_by_colon(blocks: Sequence[Block]) -> bool:
 def _shape(line: WordParagraph, lead: LinePrefix | None) -> Shape:
     kind = lead.kind if lead is not None and lead.kind in _COUNTING else ""
     return line.level, kind, line.bold
+
+
+def only_names(line: WordParagraph) -> bool:
+    """Whether a line only says of which sort a plan is, and perhaps what it is called.
+
+    区域活动方案：巧手缝纫坊 begins no part of a plan, though a word in it does elsewhere.
+    """
+    if len(side_by_side(with_label(line))[0]) > 1:
+        return False
+    words, colon, _ = line.text.replace(":", "：").partition("：")
+    found = label_at(line.text)
+    if colon:
+        of_head = found is not None and found.label.target not in {"section", "guidance"}
+        return is_generic(words) and known_label(words) is None and not of_head
+    likely = likely_label(line.text) is not None
+    return found is None and likely and sort_of_title(line.text) != ""
 
 
 # --- numbered activities ----------------------------------------------------------------------

@@ -109,6 +109,10 @@ class Heads:
         """Set the value that a text has for a field, and return it; None if it has none."""
         if not text.strip():
             return None
+        chosen = plan_values.ticked(text)
+        if chosen != text:
+            value = self.take(label, chosen, activity)
+            return replace(value, whole=False) if value is not None else None
         match label.target:
             case "domain":
                 return self._domains(text, activity)

@@ -140,6 +140,12 @@ class NameReader:
             self._heads.take(PlanLabel("thread"), found[1], "")
             self._tally.resolve("value", found[0])
             cell = part(cell, 0, found.start())
+        taken = split_title(cell.text)
+        if taken.level and cell.text.startswith(taken.name) and taken.name != cell.text:
+            # 我和影子玩游戏（大班）
+            self._heads.title(taken)
+            self._tally.resolve("value", cell.text[len(taken.name) :])
+            cell = part(cell, 0, len(taken.name))
         quoted = _QUOTED.fullmatch(cell.text)
         if quoted is not None:
             self._tally.resolve("value", "《》")

@@ -149,6 +149,22 @@ class Value:
     whole: bool
 
 
+#: Signs before options: those that are ticked, and those that are not.
+_TICKED, _BOXES = "☑✓✔√■☒", "□☐○◯"
+_BEFORE = re.compile(rf"([{_TICKED}{_BOXES}])\s*([^\s{_TICKED}{_BOXES}、，,；;/]+)")
+_BEHIND = re.compile(rf"([^\s{_TICKED}{_BOXES}、，,；;/（）()]+)\s*[（(]?\s*([{_TICKED}{_BOXES}])")
+
+
+def ticked(text: str) -> str:
+    """Return the options of a form that are ticked: □健康 ☑科学; a text without any as it is."""
+    signs = [each for each in text if each in _TICKED + _BOXES]
+    if not set(signs) & set(_TICKED):
+        return text
+    before = text.strip()[:1] in _TICKED + _BOXES or text[-1:] not in _TICKED + _BOXES + "）)"
+    pairs = _BEFORE.findall(text) if before else [pair[::-1] for pair in _BEHIND.findall(text)]
+    return "、".join(words for sign, words in pairs if sign in _TICKED) or text
+
+
 def class_level(text: str) -> Value | None:
     """Return the level of a class that a text names, or its ages tell."""
     plain = compact(text).replace("（", "(").replace("）", ")")
@@ -352,6 +368,8 @@ def bare_target(piece: str) -> str:
         return ""
     period = period_in(plain)
     if period is not None and (period.alone or _CLOCKED.fullmatch(period.rest)):
+        return "date"
+    if period is not None and _WEEKS_ALONE.fullmatch(period.rest.strip("（）()，,、 ")):
         return "date"
     if _WEEKS_ALONE.fullmatch(plain):
         return "weeks"

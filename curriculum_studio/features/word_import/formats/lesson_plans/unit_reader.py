@@ -140,7 +140,7 @@ class _Builder:
         self._names.preamble(groups)
         for at, group in enumerate(groups):
             yield Progress(at, len(groups), says)
-            self._group(group)
+            self._group(group, groups[at + 1].head if at + 1 < len(groups) else None)
         self._finish()
 
     def set_aside(self, lines: Sequence[WordParagraph]) -> None:
@@ -165,7 +165,7 @@ class _Builder:
 
     # --- fields -------------------------------------------------------------------------------
 
-    def _group(self, group: PlanGroup) -> None:
+    def _group(self, group: PlanGroup, following: PlanField | None) -> None:
         if group.rows is not None:
             self._rows.build(group.rows)
             return
@@ -187,6 +187,8 @@ class _Builder:
             case "other" if self._sort == "theme" and lists_activities(group.blocks, words):
                 self._tally.resolve("heading", group.head.words)
                 self._sections.plan("activities", group.blocks, kind)
+            case "other" if self._is_reason(group, following):
+                self._reason(group)
             case "other" | "appendix":
                 self._other(group.head, group.blocks)
             case "origin" if self._is_intent(group.blocks):
@@ -194,6 +196,31 @@ class _Builder:
                 self._sections.build(PlanLabel("section", "intent"), group.blocks, kind)
             case _:
                 self._head(group.head, group.blocks)
+
+    def _is_reason(self, group: PlanGroup, following: PlanField | None) -> bool:
+        """Whether a heading that nobody knows is above the reason: aims come next.
+
+        Plans give their reasons under many names, before what they aim at.
+        """
+        if group.head is None or following is None or self._sort not in {"lesson", "theme"}:
+            return False
+        texts = group.blocks if group.head.words else group.blocks[1:]
+        plain = all(isinstance(b, WordParagraph) and not b.pictures for b in texts)
+        told = plain and any(len(lines.text) > _LONGEST_ORIGIN for lines in lines_of(texts))
+        aims = following.label.target == "section" and following.label.role == "aims"
+        parent = self._unit.activity or self._tree.root
+        given = any(self._unit.section(parent, role) for role in ("intent", "origin"))
+        known = known_label(group.head.words) is not None if group.head.words else False
+        return told and aims and not given and not known
+
+    def _reason(self, group: PlanGroup) -> None:
+        words, blocks = (group.head.words if group.head is not None else ""), group.blocks
+        if not words and isinstance(heading := blocks[0], WordParagraph):
+            words, blocks = with_label(heading).text, blocks[1:]
+            words = words if heading.place is None else heading.text
+        self._tally.resolve("heading", words)
+        label = PlanLabel("section", "origin", "unit" if self._sort == "theme" else "activity")
+        self._sections.build(label, blocks, None)
 
     def _is_intent(self, blocks: Sequence[Block]) -> bool:
         """Whether 活动来源 is not planned or emergent, but tells where the activity comes from."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCloseEvent,
+    QPageLayout,
     QPageSize,
     QPainter,
     QPixmap,
@@ -57,8 +58,8 @@ from curriculum_studio.workbench.window_state import last_folder
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
-#: Width of a small picture, and height of its row (pixels).
-WIDTH, HEIGHT = 92, 156
+#: Width of a small picture, its greatest height, and what its number takes below it (pixels).
+WIDTH, HEIGHT, _NUMBER = 92, 156, 26
 
 
 class Thumbnails(QAbstractListModel):
@@ -95,7 +96,8 @@ class Thumbnails(QAbstractListModel):
                 self._drawn[at] = QPixmap.fromImage(self._sheets.drawn(at, WIDTH))
             return self._drawn[at]
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(WIDTH + 16, HEIGHT)
+            size = self._sheets.size(at)
+            return QSize(WIDTH + 16, round(WIDTH * size.height() / size.width()) + _NUMBER)
         return None
 
 
@@ -103,6 +105,7 @@ class Thumbnails(QAbstractListModel):
 
 #: Dots per inch that are sent to a printer.
 _PRINTED = 300
+_UPRIGHT, _ACROSS = QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape
 _ZOOMS = (50, 75, 100, 125, 150, 200)
 #: After a change, pages wait so long for the next one (milliseconds).
 _REST = 120
@@ -317,7 +320,7 @@ class PrintPreview(Dialog):
             self.working.show()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._document.title(self._languages[0]))
+        printer.setDocName(self._name())
         printer.setFromTo(1, len(self._sheets))
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, len(self._sheets))
@@ -334,7 +337,11 @@ class PrintPreview(Dialog):
         painter = QPainter()
         for at in range(first - 1, last):
             size = self._sheets.size(at)
-            printer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
+            # Printers know A4 upright: what lies on its side is a turned A4, not a size of its own.
+            across = size.width() > size.height()
+            upright = size.transposed() if across else size
+            printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
+            printer.setPageOrientation(_ACROSS if across else _UPRIGHT)
             if at == first - 1:
                 painter.begin(printer)
             else:
@@ -345,13 +352,16 @@ class PrintPreview(Dialog):
 
     def ask_save(self) -> None:
         """Ask for a file, and keep the PDF there."""
-        chosen = (self.part, self.which) if self.part.currentData() else ()
-        kind = " ".join(each.currentText() for each in chosen if each.currentData())
-        name = named_after(self._document.title(self._languages[0]), kind) or "export"
-        start = last_folder(self._settings) / f"{name}.pdf"
+        start = last_folder(self._settings) / f"{self._name()}.pdf"
         target = ask_target(self, say(message("Print", "Save as PDF")), start, ".pdf")
         if target is not None:
             self.save_as(target)
+
+    def _name(self) -> str:
+        """Return what is printed, in the name of a file: the theme, and which part of it."""
+        chosen = (self.part, self.which) if self.part.currentData() else ()
+        kind = " ".join(each.currentText() for each in chosen if each.currentData())
+        return named_after(self._document.title(self._languages[0]), kind) or "export"
 
     def save_as(self, target: Path) -> None:
         """Keep the PDF in a file."""

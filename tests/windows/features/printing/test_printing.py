@@ -6,6 +6,7 @@ from time import sleep
 import pypdfium2
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -191,7 +192,7 @@ def test_pages_follow_what_is_written_and_stay_where_they_are(sample, qtbot):
     shown.deleteLater()
 
 
-def test_a_week_plan_is_printed_by_itself(sample, qtbot):
+def test_a_week_plan_is_printed_by_itself(sample, monkeypatch, tmp_path, qtbot):
     sample.desk.library.show(entry_of(sample, "unit"))
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
@@ -203,6 +204,24 @@ def test_a_week_plan_is_printed_by_itself(sample, qtbot):
     qtbot.waitUntil(lambda: shown.sheets is not whole and not shown.busy, timeout=30_000)
     size = shown.sheets.size(0)
     assert size.width() > size.height()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    shown.print_on(printer)
+    # A printer is asked for an A4 sheet on its side, and not for one of another size.
+    layout = printer.pageLayout()
+    assert layout.orientation() == QPageLayout.Orientation.Landscape
+    assert layout.pageSize().id() == QPageSize.PageSizeId.A4
+    (small,) = (shown.thumbnails.visualRect(shown.thumbnails.model().index(0, 0)),)
+    assert small.height() < previews.WIDTH + 26
+    named = []
+    monkeypatch.setattr(previews, "ask_target", lambda _p, _t, start, _e: named.append(start.name))
+    monkeypatch.setattr(QPrinter, "setDocName", lambda _own, name: named.append(name))
+    monkeypatch.setattr(previews.QPrintDialog, "exec", lambda _own: 0)
+    shown.ask_save()
+    shown.ask_print()
+    assert named == [f"{shown._name()}.pdf", shown._name()]
+    assert "周计划" in named[0]
     assert shown.which.isVisible()
     shown.which.setCurrentIndex(1)
     shown.which.activated.emit(1)

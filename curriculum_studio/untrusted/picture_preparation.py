@@ -113,15 +113,16 @@ def _opened(content: bytes, name: str | Message) -> Image.Image:
     if is_heif(content):
         return _heif(content, name)
     facts = picture_facts(content)
+    photo = facts.media_type == "image/jpeg"
     if facts.shown and not facts.safe and facts.width * facts.height > LIMITS.pixels:
-        raise too_large(name, facts.width, facts.height)
+        raise too_large(name, facts.width, facts.height, photo=photo)
     if not facts.shown or not facts.safe:
         raise StudioError(
             message("Pictures", "{name} is not a picture that can be shown.").fill(name=name),
             safe=message("Pictures", "Nothing has been changed."),
             remedy=message("Pictures", "Save it as JPEG or PNG and try again."),
         )
-    if facts.media_type != "image/jpeg" and facts.width * facts.height > _WARNED:
+    if not photo and facts.width * facts.height > _WARNED:
         raise too_large(name, facts.width, facts.height)
     try:
         picture = Image.open(
@@ -185,14 +186,16 @@ def _damaged(name: str | Message) -> StudioError:
     )
 
 
-def too_large(name: str | Message, width: int, height: int) -> StudioError:
-    """Return what is said of a picture with more pixels than any camera makes."""
+def too_large(name: str | Message, width: int, height: int, *, photo: bool = False) -> StudioError:
+    """Return what is said of a picture with too many pixels; a `photo` is a JPEG already."""
+    other = message("Pictures", "Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.")
+    jpeg = message(
+        "Pictures", "Shrink it to at most 10,000 × 10,000 pixels, as with a picture viewer."
+    )
     return StudioError(
         message("Pictures", "{name} has {width} × {height} pixels, which is too large.").fill(
             name=name, width=width, height=height
         ),
         safe=message("Pictures", "Nothing has been changed."),
-        remedy=message(
-            "Pictures", "Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG."
-        ),
+        remedy=jpeg if photo else other,
     )

@@ -14617,6 +14617,10 @@ What a document without any title is called.</extracomment>
         <translation>Speichern Sie es als JPEG oder PNG und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Shrink it to at most 10,000 × 10,000 pixels, as with a picture viewer.</source>
+        <translation>Verkleinern Sie es auf höchstens 10.000 × 10.000 Pixel, etwa mit einem Bildbetrachter.</translation>
+    </message>
+    <message>
         <source>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</source>
         <translation>Verkleinern Sie es auf höchstens 7.000 × 7.000 Pixel oder speichern Sie es als JPEG.</translation>
     </message>
@@ -15302,7 +15306,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Page {number}</source>
-        <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
+        <extracomment>Width of a small picture, its greatest height, and what its number takes below it (pixels).</extracomment>
         <translation>Seite {number}</translation>
     </message>
     <message>
@@ -20274,6 +20278,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Samstag</translation>
     </message>
     <message>
+        <source>Save what was left out as a smaller JPEG or PNG, and insert it again.</source>
+        <translation>Speichern Sie die fehlenden Fotos kleiner als JPEG oder PNG, und fügen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
         <source>School calendar …</source>
         <translation>Kalender der Einrichtung …</translation>
     </message>
@@ -20398,6 +20406,13 @@ Terms between two reports of progress.</extracomment>
             <numerusform>{count} Zeichen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} photos were left out.</source>
+        <translation>
+            <numerusform>{count} Foto wurde nicht eingefügt.</numerusform>
+            <numerusform>{count} Fotos wurden nicht eingefügt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} still open</source>
         <translation>Noch offen: {count}</translation>
@@ -20417,6 +20432,14 @@ Terms between two reports of progress.</extracomment>
         <source>{minutes} min</source>
         <extracomment>Changes the unit as one step of undo.</extracomment>
         <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{said} The other photos were inserted.</source>
+        <translation>{said} Die übrigen Fotos wurden eingefügt.</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

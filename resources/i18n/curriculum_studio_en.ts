@@ -14617,6 +14617,10 @@ What a document without any title is called.</extracomment>
         <translation>Save it as JPEG or PNG and try again.</translation>
     </message>
     <message>
+        <source>Shrink it to at most 10,000 × 10,000 pixels, as with a picture viewer.</source>
+        <translation>Shrink it to at most 10,000 × 10,000 pixels, as with a picture viewer.</translation>
+    </message>
+    <message>
         <source>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</source>
         <translation>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</translation>
     </message>
@@ -15302,7 +15306,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Page {number}</source>
-        <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
+        <extracomment>Width of a small picture, its greatest height, and what its number takes below it (pixels).</extracomment>
         <translation>Page {number}</translation>
     </message>
     <message>
@@ -20274,6 +20278,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Saturday</translation>
     </message>
     <message>
+        <source>Save what was left out as a smaller JPEG or PNG, and insert it again.</source>
+        <translation>Save what was left out as a smaller JPEG or PNG, and insert it again.</translation>
+    </message>
+    <message>
         <source>School calendar …</source>
         <translation>School calendar …</translation>
     </message>
@@ -20398,6 +20406,13 @@ Terms between two reports of progress.</extracomment>
             <numerusform>{count} characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} photos were left out.</source>
+        <translation>
+            <numerusform>{count} photo was left out.</numerusform>
+            <numerusform>{count} photos were left out.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} still open</source>
         <translation>{count} still open</translation>
@@ -20417,6 +20432,14 @@ Terms between two reports of progress.</extracomment>
         <source>{minutes} min</source>
         <extracomment>Changes the unit as one step of undo.</extracomment>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{said} The other photos were inserted.</source>
+        <translation>{said} The other photos were inserted.</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

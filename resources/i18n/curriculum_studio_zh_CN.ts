@@ -14571,6 +14571,10 @@ What a document without any title is called.</extracomment>
         <translation>请存成 JPEG 或 PNG 格式后再试一次。</translation>
     </message>
     <message>
+        <source>Shrink it to at most 10,000 × 10,000 pixels, as with a picture viewer.</source>
+        <translation>请用看图程序把它缩小到 10000×10000 像素以内。</translation>
+    </message>
+    <message>
         <source>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</source>
         <translation>请缩小到 7000×7000 像素以内，或存为 JPEG。</translation>
     </message>
@@ -15255,7 +15259,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Page {number}</source>
-        <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
+        <extracomment>Width of a small picture, its greatest height, and what its number takes below it (pixels).</extracomment>
         <translation>第 {number} 页</translation>
     </message>
     <message>
@@ -20209,6 +20213,10 @@ Terms between two reports of progress.</extracomment>
         <translation>周六</translation>
     </message>
     <message>
+        <source>Save what was left out as a smaller JPEG or PNG, and insert it again.</source>
+        <translation>请把没有放入的照片另存为较小的 JPEG 或 PNG，再插入一次。</translation>
+    </message>
+    <message>
         <source>School calendar …</source>
         <translation>校历…</translation>
     </message>
@@ -20332,6 +20340,12 @@ Terms between two reports of progress.</extracomment>
             <numerusform>{count} 字</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} photos were left out.</source>
+        <translation>
+            <numerusform>有 {count} 张照片没有放入。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} still open</source>
         <translation>还差 {count} 处</translation>
@@ -20350,6 +20364,14 @@ Terms between two reports of progress.</extracomment>
         <source>{minutes} min</source>
         <extracomment>Changes the unit as one step of undo.</extracomment>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{said} The other photos were inserted.</source>
+        <translation>{said}其余照片已插入。</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said}{more}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

@@ -148,6 +148,11 @@ def test_a_large_photo_is_shrunk_while_it_is_unpacked():
     Image.new("RGB", (12_000, 8_300), (9, 90, 9)).save(target, "JPEG", quality=40)
     ready = finish(ready_apart(target.getvalue(), "a.jpg"))
     assert (ready.width, ready.height) == (LONG_SIDE, 1107)
+    # What is a JPEG already is not told to become one.
+    more = target.getvalue().replace(struct.pack(">HH", 8_300, 12_000), b"\xff\xff" * 2, 1)
+    with pytest.raises(StudioError, match="too large") as refused:
+        made_ready(more, "a.jpg")
+    assert "JPEG" not in str(refused.value.remedy.source)
 
 
 def test_pictures_are_read_in_another_process():

@@ -72,7 +72,7 @@ def _read(paths: Sequence[Path]) -> Work[ReadyPhotos]:
 
 def _keep(desk: AppContext, view: DocumentView, ready: ReadyPhotos) -> None:
     if ready.problems:
-        desk.notices.problem(ready.problems[0])
+        desk.notices.problem(_left_out(ready))
     if not ready.pictures or not view.page.commit():
         return
     attachments = desk.bench.workspace.attachments
@@ -87,3 +87,22 @@ def _keep(desk: AppContext, view: DocumentView, ready: ReadyPhotos) -> None:
     weight = size_words(weight_of(view.content, attachments))
     note = message("Units", "Photos inserted: {count}. All pictures of the unit: {size}.")
     desk.notices.note(note.fill(count=len(names), size=weight))
+
+
+def _left_out(ready: ReadyPhotos) -> StudioError:
+    """Return what is said of all photos that could not be kept, and whether others could."""
+    first, *others = ready.problems
+    if not others and not ready.pictures:
+        return first
+    said = first.what
+    for each in others:
+        said = message("Units", "{said} {more}").fill(said=said, more=each.what)
+    what = message("Units", "{count} photos were left out.", "", 1).fill(count=len(ready.problems))
+    kept = message("Units", "{said} The other photos were inserted.").fill(said=said)
+    return StudioError(
+        what,
+        safe=kept if ready.pictures else said,
+        remedy=message(
+            "Units", "Save what was left out as a smaller JPEG or PNG, and insert it again."
+        ),
+    )

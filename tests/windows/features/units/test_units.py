@@ -621,9 +621,9 @@ def photo(path: Path, size=(2000, 1250)) -> Path:
 def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypatch, qtbot):
     files = [str(photo(tmp_path / f"{at}.jpg")) for at in range(2)]
     (tmp_path / "no.jpg").write_bytes(b"no picture")
-    monkeypatch.setattr(
-        QFileDialog, "getOpenFileNames", lambda *_: ([*files, str(tmp_path / "no.jpg")], "")
-    )
+    (tmp_path / "half.jpg").write_bytes(Path(files[0]).read_bytes()[:3000])
+    wrong = [str(tmp_path / each) for each in ("no.jpg", "half.jpg")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([*files, *wrong], ""))
     unit.commands.run("unit.photos")
     finished(qtbot, unit)
     photos = [n for n in content(unit).walk() if n.kind == "photo"]
@@ -636,7 +636,11 @@ def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypa
         assert picture.height > picture.width
         assert not picture.getexif()
     assert "已插入 2 张照片" in unit.parts.toast.text.text()
-    assert "no.jpg" in unit.parts.banner.what.text()
+    assert unit.parts.banner.what.text() == "有 2 张照片没有放入。"
+    more = unit.parts.banner.more.text()
+    assert "no.jpg" in more
+    assert "half.jpg" in more
+    assert "其余照片已插入" in more
     unit.commands.run("edit.undo")
     assert not [n for n in content(unit).walk() if n.kind == "photo"]
 

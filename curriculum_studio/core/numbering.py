@@ -12,12 +12,7 @@ from curriculum_studio.core.families import is_reference_entry
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.standard import (
-    Annex,
-    Clause,
-    ListBlock,
-    ReferenceEntry,
-)
+from curriculum_studio.core.payloads.standard import Annex, Clause, ListBlock, ReferenceEntry
 from curriculum_studio.core.roles import Role, Series
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.lazy import lazy_pattern
@@ -277,14 +272,17 @@ class _Numbering:
 
     def _inside(self, node: Node) -> None:
         children = self._document.children_of(node.id)
-        self._notes(children, to_entry=role_of(node) is Role.TERM)
-        self._siblings(children)
+        if any(KINDS[kind].series for kind in {each.kind for each in children}):
+            self._notes(children, to_entry=role_of(node) is Role.TERM)
+            self._siblings(children)
         lettered = kind_of(node).series in {"table", "figure"}
         if lettered:
             self._letter_footnotes(node)
             self._lettered += 1
         for child in children:
-            if role_of(child) is Role.FOOTNOTE and child.id in self.labels:
+            if child.id not in self._document.children and KINDS[child.kind].role is Role.CELL:
+                self.visited.append(child.id)  # of a table most nodes are: as `_node`
+            elif role_of(child) is Role.FOOTNOTE and child.id in self.labels:
                 # What is in a footnote that is lettered already has no numbers.
                 for within in self._document.walk(child.id):
                     self._anew(within)
@@ -321,7 +319,8 @@ class _Numbering:
 
     def _letter_footnotes(self, top: Node) -> None:
         """Footnotes of a table or figure are a, b, c and start anew in each (9.12.2)."""
-        found = (each for each in self._document.walk(top.id) if role_of(each) is Role.FOOTNOTE)
+        below = self._document.walk(top.id)
+        found = (each for each in below if KINDS[each.kind].role is Role.FOOTNOTE)
         for at, footnote in enumerate(found):
             self._set(footnote, Label("footnote", letters(at + 1).lower()))
 

@@ -92,18 +92,20 @@ _head = schema.head.c
 _of_document = _document.id == bindparam("of_document")
 _key = select(_document.key).where(_of_document).scalar_subquery()
 #: Rows one after another as they stand in the file, not in the order of ids: half of the time.
-_rows_of = select(
-    # As they stand there: they are spelt together.
-    type_coerce(_node.id, NULLTYPE),
-    _node.kind,
-    type_coerce(_node.parent, NULLTYPE),
-    _node.rank,
-    _node.lead,
-    cast(_node.payload, LargeBinary),
-    cast(_node.cells, LargeBinary),
-    _node.seal,
-    _node.place_seal,
-).where(_node.key.in_(select(_node.key).where(_node.document == _key)))
+_rows_of = Prepared(
+    select(
+        # As they stand there: they are spelt together.
+        type_coerce(_node.id, NULLTYPE),
+        _node.kind,
+        type_coerce(_node.parent, NULLTYPE),
+        _node.rank,
+        _node.lead,
+        cast(_node.payload, LargeBinary),
+        cast(_node.cells, LargeBinary),
+        _node.seal,
+        _node.place_seal,
+    ).where(_node.key.in_(select(_node.key).where(_node.document == _key)))
+)
 #: As bytes: one title that is no UTF-8 any more must not keep all others from being listed.
 _all_documents = select(
     *(
@@ -220,7 +222,7 @@ class SqliteDocuments:
             return self._read(connection, document)
 
     def _read(self, connection: Connection, document: str) -> Document:
-        rows = connection.execute(_rows_of, {"of_document": document}).all()
+        rows = _rows_of(connection, {"of_document": document}).fetchall()
         try:
             late = self._database.left_out is None
             return assembled(sealed_nodes(document, rows, late=late))

@@ -5,6 +5,7 @@ inserts, Escape closes, and whatever else is typed closes it as well.
 """
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
@@ -197,8 +198,8 @@ class SpecialCharacters(QObject):
     def __init__(self, desk: CommandContext, say: Callable[[Message], str]) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.palette = Palette(desk.view, say)
-        self.palette.list.itemClicked.connect(lambda _: self._take())
+        self._say = say
+        self._made = False
         editor = desk.caret.editor
         editor.keyed.connect(self._keyed)
         editor.edited.connect(self.close)
@@ -206,10 +207,18 @@ class SpecialCharacters(QObject):
         editor.lost.connect(self.close)
         desk.caret.moved.connect(self.close)
 
+    @cached_property
+    def palette(self) -> Palette:
+        """The palette, made when it is opened first."""
+        palette = Palette(self._desk.view, self._say)
+        palette.list.itemClicked.connect(lambda _: self._take())
+        self._made = True
+        return palette
+
     @property
     def open(self) -> bool:
         """Whether the palette is there."""
-        return self.palette.isVisible()
+        return self._made and self.palette.isVisible()
 
     def choose(self) -> None:
         """Show the palette under the caret."""

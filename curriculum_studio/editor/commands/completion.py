@@ -1,6 +1,7 @@
 """Choosing from a list while typing: what an empty text becomes, what a reference leads to."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Literal
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
@@ -74,19 +75,30 @@ class CompletionCommands(QObject):
         self._start = 0
         self._for_reference = False
         self._with_see = False
-        self.chooser = CompleterPopup(desk.view, say(LIST_NAME))
-        self.chooser.chosen.connect(self._chosen)
-        self.chooser.closed.connect(self._closed)
+        self._made = False
         editor = desk.caret.editor
         editor.edited.connect(self._edited)
         editor.keyed.connect(self._keyed)
-        editor.lost.connect(self.chooser.close_list)
-        desk.caret.moved.connect(self.chooser.close_list)
+        editor.lost.connect(self._close)
+        desk.caret.moved.connect(self._close)
+
+    @cached_property
+    def chooser(self) -> CompleterPopup:
+        """The list, made when it is opened first: a page that is read needs none."""
+        chooser = CompleterPopup(self._desk.view, self._say(LIST_NAME))
+        chooser.chosen.connect(self._chosen)
+        chooser.closed.connect(self._closed)
+        self._made = True
+        return chooser
 
     @property
     def open(self) -> bool:
         """Whether the list is there."""
-        return self.chooser.isVisible()
+        return self._made and self.chooser.isVisible()
+
+    def _close(self) -> None:
+        if self.open:
+            self.chooser.close_list()
 
     # Opening
 

@@ -1,6 +1,7 @@
 """The one live editor of a page: keys and the mouse inside a cell, and out of it."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -71,6 +72,7 @@ def combined(event: QKeyEvent) -> int:
     return event.key() | modifiers.value
 
 
+@cache
 def combined_of(shortcut: str) -> tuple[int, ...]:
     """Return the numbers of the keys that a shortcut, as Qt writes it, stands for."""
     sequence = QKeySequence(shortcut)

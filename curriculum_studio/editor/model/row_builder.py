@@ -14,13 +14,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.standard import Annex, Clause, Table, TableCell
-from curriculum_studio.core.payloads.unit import (
-    PlanEntry,
-    Section,
-    Step,
-    UnitHead,
-    WebNode,
-)
+from curriculum_studio.core.payloads.unit import PlanEntry, Section, Step, UnitHead, WebNode
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import reached
 from curriculum_studio.core.week_grid import (
@@ -378,8 +372,8 @@ class _Builder:
         for child in children:
             if role_of(child) is Role.ROW:
                 self._add(made[child.id])
-                for cell in self._document.children_of(child.id):
-                    inner += self._document.children_of(cell.id)
+                for cell in self._document.children.get(child.id, ()):
+                    inner += self._document.children_of(cell)
             else:
                 self._node(child, indent, level)
         for child in inner:
@@ -434,11 +428,14 @@ class _Lines:
 
     def of(self, builder: _Builder, lines: Sequence[Node]) -> list[PageRow]:
         rows = []
+        grid = RowGrid(self._shape.edges)
         for at, line in enumerate(lines):
             header = at < self._shape.header
-            grid = RowGrid(self._shape.edges, header=header, top=at == 0)
+            if grid.header is not header or grid.top is not (at == 0):
+                grid = RowGrid(self._shape.edges, header=header, top=at == 0)
             above = tuple(Above(cell, at - first) for cell, first in self._reaching)
-            cells = self._cells(line, builder.cells_of(line), above)
+            nodes = builder.cells_of(line)
+            cells = self._even(nodes, above) or self._cells(line, nodes, above)
             style = "head_cell" if header else "cell"
             rows.append(PageRow(line.id, line.id, style, grid=grid, cells=cells, above=above))
             self._reaching += [(cell, at) for cell in cells if cell.down > 1]
@@ -446,6 +443,21 @@ class _Lines:
                 (cell, first) for cell, first in self._reaching if first + cell.down > at + 1
             ]
         return rows
+
+    def _even(self, cells: Sequence[Node], above: Sequence[Above]) -> tuple[RowGridCell, ...]:
+        """Return the cells of a row as most are, one in each column; of another row nothing."""
+        columns = self._shape.columns
+        if above or len(cells) != len(columns):
+            return ()
+        found: list[RowGridCell] = []
+        for at, (cell, column) in enumerate(zip(cells, columns, strict=True)):
+            payload = cell.payload
+            if not isinstance(payload, TableCell) or payload.column != column:
+                return ()
+            if payload.row_span > 1 or payload.column_span > 1:
+                return ()
+            found.append(RowGridCell(TextPlace(cell.id), at, 1, 1, payload.align))
+        return tuple(found)
 
     def _cells(
         self, line: Node, cells: Sequence[Node], above: Sequence[Above]

@@ -59,7 +59,7 @@ def _refers(spot: Spot) -> bool:
 
 
 #: References by a letter or a word, which have no digits that could differ.
-_REFERRING = re.compile(r"[A-Z]\b|附录|活动|表|图|第\s?\d")
+_REFERRING = re.compile(r"[A-Z]\b|附录|活动|表|图|第\s?[\d.]+\s?(?:至|[章条节页步]|部分|单元)")
 _IN_WORDS: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile("Annex|Appendix|Table|Figure|Clause|Formula|Unit|Step|Note"),
     "de": re.compile("Anhang|Tabelle|Bild|Abschnitt|Formel|Schritt|Anmerkung"),

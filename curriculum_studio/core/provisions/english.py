@@ -278,12 +278,11 @@ _OR_BEFORE = re.compile(r"\bmay,? \(?or $", re.IGNORECASE)
 
 def _before(text: str, at: int) -> str:
     """Return the sentence up to a place."""
-    begin = 0
+    before = text[:at]
     for mark in _SENTENCE_MARKS:
-        found = text.rfind(mark, begin, at)
-        if found >= begin:
-            begin = found + 1
-    return text[begin:at]
+        if mark in before:
+            before = before[before.rfind(mark) + 1 :]
+    return before
 
 
 _SENTENCE_MARKS = (".", ";", ":", "!", "?", "\n")

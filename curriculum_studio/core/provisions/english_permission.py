@@ -7,7 +7,7 @@ for certain has a second reading.
 
 import re
 
-from curriculum_studio.core.provisions.provision import ProvisionKind
+from curriculum_studio.core.provisions.provision import ProvisionKind, lowered
 
 #: What is told, and what it could be as well.
 Readings = tuple[ProvisionKind, ProvisionKind | None]
@@ -96,7 +96,7 @@ _PASSIVE = re.compile(r"\s+be\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|own|ught|elt|ept)|ma
                       r"read|run|built|sent|kept|held|found|left|met|paid|sold|told|cut|split|done|worn|"
                       r"drawn|hung|sought|shut|spent|lent|led|fed|laid)\b")  # fmt: skip
 
-#: Who has an office, or a right by the rules of a place.
+#: Who has an office, or a right by the rules of a place; in small letters.
 _BODIES = re.compile(
     r"\b(?:members?|part(?:y|ies)|committees?|councils?|courts?|mayors?|president|secretar(?:y|ies)|"
     r"chair\w*|directors?|boards?|agenc(?:y|ies)|departments?|authorit(?:y|ies)|government\w*|"
@@ -108,8 +108,7 @@ _BODIES = re.compile(
     r"municipalit(?:y|ies)|clubs?|associations?|(?:working|interest|task|steering)\s+groups?|institutes?|bod(?:y|ies)|editors?|authors?|drafters?|staff|personnel|"
     r"kindergartens?|societ(?:y|ies)|corporations?|foundations?|shareholders?|sellers?|buyers?|debtors?|creditors?|licensors?|caretakers?|educators?|anyone|everyone|anybody|everybody|"
     r"whoever|representatives?|governor|legislature|administrator|registrar|treasurer|candidates?|voters?|partners?|"
-    r"customers?|clients?\s+and|participants?|student|pupils?|visitors?|residents?|citizens?)\b",
-    re.IGNORECASE,
+    r"customers?|clients?\s+and|participants?|student|pupils?|visitors?|residents?|citizens?)\b"
 )
 _PEOPLE = re.compile(
     r"\b(?:you|we|users?|people|they|he|she|students?|child|children|developers?|readers?|someone|somebody|"
@@ -225,7 +224,8 @@ def _subject(clause: str) -> str:
 
 def _acts(subject: str) -> bool:
     """Whether somebody with an office is the subject, and is not only named beside it."""
-    return any(not _BESIDE.search(subject, 0, found.start()) for found in _BODIES.finditer(subject))
+    found = _BODIES.finditer(lowered(subject))
+    return any(not _BESIDE.search(subject, 0, each.start()) for each in found)
 
 
 _DASH = re.compile(r"\s[–—-]\s|\(\d+\)|[“”\"]")

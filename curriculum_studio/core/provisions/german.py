@@ -29,9 +29,10 @@ _QUALITY = (
 )
 #: A denial of the verb; not of an adjective (die nicht erfüllten Bedingungen, als nicht bestanden).
 _NEGATION = re.compile(
-    r"(?<!\bals )(?<!\bfür )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )"
+    # Asked only where a word begins as one of them does.
+    r"\b(?=[nkw])(?<!\bals )(?<!\bfür )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )"
     r"(?<!\beiner )(?<!\beine )"
-    rf"\b(?:nicht(?!\s+nur\b[^.;]*\bsondern\b)(?!(?:\s+nur)?{_QUALITY})|kein(?:e[mnrs]?)?|nie|niemals|"
+    rf"(?:nicht(?!\s+nur\b[^.;]*\bsondern\b)(?!(?:\s+nur)?{_QUALITY})|kein(?:e[mnrs]?)?|nie|niemals|"
     r"keinesfalls|keineswegs|weder|keinerlei)\b"
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.

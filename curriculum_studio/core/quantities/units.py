@@ -187,12 +187,14 @@ def _measure_of(language: Language) -> Mapping[str, str]:
 
 
 @cache
-def unit_pattern(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a unit behind a number."""
+def unit_pattern(language: Language, beginning: str = "") -> re.Pattern[str]:
+    """Return the pattern of a unit behind a number; of those that begin so, in small letters."""
     table = _table()
     # The um of German is a word: um 65 %.
-    signed = _either(each for each in table.signs if language != "de" or each != "um")
-    told = _either(table.words[language])
+    signs = (each for each in table.signs if language != "de" or each != "um")
+    signed = _either(each for each in signs if each.lower().startswith(beginning))
+    words = (each for each in table.words[language] if each.lower().startswith(beginning))
+    told = _either(words)
     end = "" if language == "zh" else "s?(?![^\\W\\d_])"
     first = "[ \u00a0\u2009\u202f]{0,2}" + (
         "(?:多|余)?(?:个(?=月|小时|学时|百分点|工作日|星期))?" if language == "zh" else "-?"
@@ -203,12 +205,16 @@ def unit_pattern(language: Language) -> re.Pattern[str]:
 
 
 def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(each) for each in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(each) for each in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 #: The first character of a Chinese unit or sign, the first word of others.
 _BEGUN = re.compile(r"[ \u00a0\u2009\u202f-]{0,2}(\w+?(?=CO[2₂])|\w+|\S)")
 _BEGUN_ZH = re.compile(r"[ \u00a0\u2009\u202f]{0,2}([A-Za-zμµ]+?(?=CO[2₂])|[A-Za-zμµ]+|\S)")
+
+
+#: What stands between a Chinese number and its unit: 3 个月.
+_BEFORE_UNIT = frozenset("多余个")
 
 
 @cache
@@ -217,7 +223,7 @@ def _beginnings(language: Language) -> frozenset[str]:
     signs = {found[1].lower() for each in table.signs if (found := _BEGUN.match(each))}
     words = table.words[language]
     if language == "zh":
-        return frozenset(signs | {each[0] for each in words} | set("多余个"))
+        return frozenset(signs | {each[0] for each in words} | _BEFORE_UNIT)
     first = {re.split("[ -]", each)[0] for each in words}
     return frozenset(signs | first | {f"{each}s" for each in first} | {"u"})
 
@@ -225,9 +231,13 @@ def _beginnings(language: Language) -> frozenset[str]:
 def unit_at(text: str, at: int, language: Language) -> tuple[str, int]:
     """Return the unit that stands at a place, and where it ends; nothing where none does."""
     begun = (_BEGUN_ZH if language == "zh" else _BEGUN).match(text, at)
-    if begun is None or begun[1].lower() not in _beginnings(language):
+    if begun is None:
         return "", at
-    found = unit_pattern(language).match(text, at)
+    word = begun[1].lower()
+    if word not in _beginnings(language):
+        return "", at
+    # Of two hundred units few begin as this one does.
+    found = unit_pattern(language, "" if word in _BEFORE_UNIT else word[0]).match(text, at)
     if found is None:
         return "", at
     return _unit(found, language), found.end()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.quantities.english_words import shares
@@ -143,23 +144,25 @@ def _figures_differ(spot: Spot, written: tuple[Language, ...]) -> bool:
     """Whether digits differ, or the units behind them."""
     if not spot.all_have(DIGITS):
         return spot.some_have(DIGITS)
-    texts = [(spot.node.text(each), each) for each in written]
-    first = _FIGURES.findall(texts[0][0])
-    for text, _ in texts[1:]:
-        found = _FIGURES.findall(text)
-        if found != first and sorted(found) != sorted(first):
-            return True
+    texts = [spot.node.text(each) for each in written]
     # Units differ only where two languages have some.
     if not spot.some_have(united) or sum([spot.has(each, united) for each in written]) < 2:
-        return False
-    lead, *rest = (_signature(text, each) for text, each in texts)
-    return any(each != lead for each in rest)
-
-
-def _signature(text: str, language: Language) -> list[tuple[str, str]]:
-    return sorted(
-        (each.group(), unit_at(text, each.end(), language)[0]) for each in _FIGURES.finditer(text)
+        return _differ([_FIGURES.findall(text) for text in texts])
+    found = [[*_FIGURES.finditer(text)] for text in texts]
+    if _differ([[each.group() for each in figures] for figures in found]):
+        return True
+    return _differ(
+        [
+            [(each.group(), unit_at(text, each.end(), language)[0]) for each in figures]
+            for figures, text, language in zip(found, texts, written, strict=True)
+        ]
     )
+
+
+def _differ(read: list[list[Any]]) -> bool:
+    """Whether one of several lists has something else than the first, in whatever order."""
+    first, *rest = read
+    return any([each != first and sorted(each) != sorted(first) for each in rest])  # noqa: C419 - quicker
 
 
 def same_worth(one: Quantity, other: Quantity) -> bool:

@@ -84,6 +84,10 @@ class ProcessBuilder:
         self._states: dict[str, _State] = {}
         #: Steps whose words tell their phase.
         self._told: set[str] = set()
+        #: The step that is called only by its phase, until a line comes to be its text.
+        self._bare = ""
+        #: The numbers of the lines in a step of which the first is its text.
+        self._counted: tuple[str, LeadKind] | None = None
 
     def build(self, section: str, blocks: Sequence[Block]) -> None:
         """Build blocks as steps; what belongs to a step stands below it."""
@@ -120,6 +124,37 @@ class ProcessBuilder:
         """Return the step that was begun last, empty if there is none."""
         return self._states.setdefault(section, _State()).step
 
+    def fill(self, step: str, blocks: Sequence[Block]) -> None:
+        """Build what belongs to a step; of one that is called only by its phase the first line.
+
+        The phase is computed: 导入（3 分钟） with 导入部分 behind it says the same twice.
+        """
+        rest = list(blocks)
+        first = rest[0] if rest else None
+        if step == self._bare and isinstance(first, WordParagraph) and first.text:
+            lead = lead_of(first)
+            counted = lead is not None and lead.kind in _COUNTING
+            self._context.tally.resolve("heading", self._tree.text(step))
+            if lead is not None and counted:
+                self._context.tally.resolve("number", lead.text)
+                self._counted = (step, lead.kind)
+            text = lead.rest if lead is not None and counted else with_label(first)
+            self._tree.write(step, without_weight(text))
+            pictures = [WordParagraph(pictures=first.pictures)] if first.pictures else []
+            rest = [*pictures, *rest[1:]]
+        self._bare = ""
+        self._builder.build(step, [self._uncounted(step, block) for block in rest])
+
+    def _uncounted(self, step: str, block: Block) -> Block:
+        """Return a line without its number where the first of its kind is the step's own text."""
+        lead = lead_of(block) if isinstance(block, WordParagraph) else None
+        if not isinstance(block, WordParagraph) or lead is None or self._counted is None:
+            return block
+        if self._counted != (step, lead.kind):
+            return block
+        self._context.tally.resolve("number", lead.text)
+        return replace(block, cell=lead.rest, place=None)
+
     def set_minutes(self, step: str, minutes: int) -> None:
         """Set how long a step takes."""
         payload = self._tree.payload(step)
@@ -150,7 +185,7 @@ class ProcessBuilder:
         if state.told:
             self._told_line(section, block, state)
         elif state.look is not None and not _looks(block, state.look):
-            self._builder.build(state.step or section, [block])
+            self._below(state.step or section, block)
         elif state.look is not None:
             counted = lead if lead is not None and lead.kind in _COUNTING else None
             state.step = self._step(section, block, counted, state)
@@ -164,7 +199,7 @@ class ProcessBuilder:
             state.step = self._step(section, block, None, state)
             state.last = 0 if state.top != "han" else state.last
         elif state.step and (state.top or self._has_heading(state.step)):
-            self._builder.build(state.step, [block])
+            self._below(state.step, block)
         elif block.text:
             state.step = self._step(section, block, None, state)
         else:
@@ -174,7 +209,14 @@ class ProcessBuilder:
         if NAMED_PART.match(with_label(block).text):
             state.step = self._step(section, block, lead_of(block), state)
         else:
-            self._builder.build(state.step or section, [block])
+            self._below(state.step or section, block)
+
+    def _below(self, place: str, block: WordParagraph) -> None:
+        """Build a line below a step, or in the section before the first one."""
+        if isinstance(self._tree.payload(place), Step):
+            self.fill(place, [block])
+        else:
+            self._builder.build(place, [block])
 
     def _has_heading(self, step: str) -> bool:
         return len(self._tree.text(step)) <= _LONGEST_HEADING
@@ -212,6 +254,8 @@ class ProcessBuilder:
         first = not self._tree.children(section)
         payload = Step(phase=state.phase or phase or _phase(text.text, first=first), minutes=spent)
         step = self._tree.add_of(section, payload, text)
+        pure = pure_phase(WordParagraph(text)) if text.text else None
+        self._bare = step if pure is not None and not line.pictures else ""
         if state.phase or phase or MAIN.search(text.text[:_LONGEST_HEADING]):
             self._told.add(step)
         self._tree.mark_places(line.bookmarks, step)

@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry
-from curriculum_studio.core.text import Cell, joined, part
+from curriculum_studio.core.text import Cell, part
 from curriculum_studio.core.week_grid import slot_of
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
@@ -19,7 +19,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     column_word,
-    known_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import (
     each_named,
@@ -36,6 +35,11 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles imp
 from curriculum_studio.features.word_import.formats.lesson_plans.process_builder import (
     ProcessBuilder,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.row_texts import (
+    by_guidance,
+    one_line,
+    text_of,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import (
     UnitTree,
     with_words,
@@ -51,15 +55,12 @@ from curriculum_studio.ooxml.reader.blocks import (
     WordParagraph,
     WordTable,
     lead_of,
-    trimmed,
     with_label,
 )
 from curriculum_studio.ooxml.reader.body import one_cell
 
 #: The days of a week behind its number: 第一周（2.17-2.21）.
 _DATED_WEEK = re.compile(r"第?\s*[\d一二三四五六七八九十]+\s*周\s*[（(:：]?\s*([^（）()]+)[）)]?")
-#: What the teacher watches behind what is done, in one line: 骑车。观察要点：间距。
-_GUIDED = re.compile(r"(?<=[。；;！？.!?])\s*(?=([^\s。；;，,：:.]{2,12})[:：])")
 #: A dash says that a cell is meant to be empty.
 _NOTHING = re.compile(r"[-—–/\\无\s\u3000]*")
 
@@ -73,10 +74,18 @@ class RowBuilder:
         self._tally = unit.tally
         self._process = process
         self._web = web
+        #: Who builds what a list says at length of an activity, by the role of the column.
+        self._sections: Mapping[str, Callable[[str, list[WordParagraph]], None]] = {}
         #: Heads of columns that stand before the text of their cells.
         self._written: set[int] = set()
         #: How many weeks were built so far.
         self.weeks = 0
+
+    def with_sections(
+        self, sections: Mapping[str, Callable[[str, list[WordParagraph]], None]]
+    ) -> None:
+        """Take who builds sections of an activity."""
+        self._sections = sections
 
     def build(self, rows: PlanRows | FoundWeek) -> None:
         """Build the rows of a table."""
@@ -147,13 +156,13 @@ class RowBuilder:
         """Build a part of the day as an entry in a row of its own, named by its time."""
         time = rows.column("time")
         half = rows.columns[0] if rows.columns[0] is not time else None
-        if half is not None and HALF_DAY.fullmatch(_text(row.of(half))):
+        if half is not None and HALF_DAY.fullmatch(text_of(row.of(half))):
             # Of which half day it is part, its time says.
-            self._tally.resolve("value", "" if half.at in row.repeated else _text(row.of(half)))
+            self._tally.resolve("value", "" if half.at in row.repeated else text_of(row.of(half)))
         else:
             half = None
         name = rows.column("phase", "name", "content", "theme")
-        words = [_text(row.of(column)) for column in (time, name)]
+        words = [text_of(row.of(column)) for column in (time, name)]
         if all(len(each) == 1 for each in words[1].split()):
             # 晨间活动 written from top to bottom.
             words[1] = "".join(words[1].split())
@@ -175,8 +184,8 @@ class RowBuilder:
             cell = row.of(column)
             if cell is None or column.at in row.repeated or not texts_of(cell):
                 continue
-            if column.role == "number" and _text(cell).isdecimal():
-                self._tally.resolve("value", _text(cell))
+            if column.role == "number" and text_of(cell).isdecimal():
+                self._tally.resolve("value", text_of(cell))
                 continue
             alone = rest == [column] and column.role != "support"
             plain = contents[:1] == [column] or not column.words or alone
@@ -193,6 +202,7 @@ class RowBuilder:
         if rows.linked:
             payload = replace(payload, activity=self._unit.activity)
             self._tree.add_of(section, payload)
+            self._unit.keep("", blocks, self._unit.activity)
             return
         self._entry(section, payload, blocks or [WordParagraph(Cell("—"))])
 
@@ -211,9 +221,10 @@ class RowBuilder:
         if not step:
             lines = texts_of(title)
             # The words of a phase may be broken over lines; of other columns the first is it.
-            head, rest = (_one_line(lines), ()) if phase is not None else (lines[:1], lines[1:])
+            head, rest = (one_line(lines), ()) if phase is not None else (lines[:1], lines[1:])
             step = self._process.step(section, head[0] if head else WordParagraph())
-        self._unit.builder.build(step, list(rest))
+        if rest:
+            self._process.fill(step, list(rest))
         for column in rows.columns:
             cell = row.of(column)
             if column is title_of or cell is None or column.at in row.repeated:
@@ -221,7 +232,7 @@ class RowBuilder:
             self._part_of_step(step, column, cell, alone=len(contents) < 2)
 
     def _part_of_step(self, step: str, column: PlanColumn, cell: WordCell, *, alone: bool) -> None:
-        text = _text(cell)
+        text = text_of(cell)
         spent = plan_values.minutes(text) if column.role in {"minutes", "dates"} else None
         lasts = plan_values.minutes(text) if column.role == "time" else None
         if lasts is not None and isinstance(lasts.value, int):
@@ -235,7 +246,7 @@ class RowBuilder:
             for line in texts_of(cell):
                 self._tree.add(step, "teacher_note", with_label(line))
         elif column.role == "content" and alone:
-            self._unit.builder.build(step, list(cell.blocks))
+            self._process.fill(step, list(cell.blocks))
         elif texts_of(cell):
             self._written.add(column.at)
             self._unit.builder.build(step, with_words(column.words, cell.blocks))
@@ -290,7 +301,7 @@ class RowBuilder:
     def _matrix(self, rows: PlanRows, row: PlanRow) -> None:
         """Build the cells of a row as activities of the type or domain that heads their column."""
         first = rows.columns[0]
-        text = _text(row.of(first))
+        text = text_of(row.of(first))
         if first.at not in row.repeated:
             self._tally.resolve("value", text)
         for column in rows.columns[1:]:
@@ -309,7 +320,7 @@ class RowBuilder:
     def _of_activity(
         self, activity: str, column: PlanColumn, cell: WordCell, *, again: bool
     ) -> None:
-        text = _text(cell)
+        text = text_of(cell)
         taken = True
         match column.role:
             case "type":
@@ -334,6 +345,9 @@ class RowBuilder:
                 taken = self._in_week(activity, text)
             case "number":
                 taken = text.strip().rstrip(".、").isdecimal()
+            case "aims" | "materials" if not again:
+                self._sections[column.role](activity, texts_of(cell))
+                return
             case _:
                 taken = False
         if taken or again or _NOTHING.fullmatch(text):
@@ -393,7 +407,7 @@ class RowBuilder:
     def _week_of_term(self, rows: PlanRows, row: PlanRow) -> None:
         """Build what a week of the term holds as entries over all of its days."""
         week, dates = rows.column("week"), rows.column("dates")
-        text = _text(row.of(week))
+        text = text_of(row.of(week))
         numbers = week_numbers(text)
         number = numbers[0] if numbers is not None else int(re.sub(r"\D", "", text) or 0)
         if not number:
@@ -421,8 +435,8 @@ class RowBuilder:
                 if column.at not in row.repeated:
                     self._of_week(number, column, texts_of(cell))
                 continue
-            if column is dates and self._begins(number, _text(cell)):
-                self._tally.resolve("value", _text(cell))
+            if column is dates and self._begins(number, text_of(cell)):
+                self._tally.resolve("value", text_of(cell))
             elif column.at not in row.repeated or column.role == "theme":
                 # A theme that goes on is that of each week.
                 self._of_week(number, column, texts_of(cell))
@@ -450,39 +464,3 @@ class RowBuilder:
         last = period.last.in_year(first.year) if period.last is not None else None
         whole = last is not None and first.isoweekday() == 1 and (last - first).days == 4
         return whole and known - dt.timedelta(known.weekday()) == monday
-
-
-def by_guidance(blocks: Sequence[Block]) -> list[Block]:
-    """Return blocks, what the teacher watches in a line of its own."""
-    found: list[Block] = []
-    for block in blocks:
-        text = with_label(block) if isinstance(block, WordParagraph) else Cell()
-        at = next(
-            (e.start() for e in _GUIDED.finditer(text.text)
-             if (known := known_label(e[1])) is not None and known.target == "guidance"),
-            0,
-        )  # fmt: skip
-        if at and isinstance(block, WordParagraph):
-            ends = ((0, at), (at, len(text)))
-            cells = (trimmed(part(text, *each)) for each in ends)
-            found += [replace(block, cell=cell, place=None) for cell in cells]
-        else:
-            found.append(block)
-    return found
-
-
-def _text(cell: WordCell | None) -> str:
-    if cell is None:
-        return ""
-    lines = [trimmed(with_label(line)).text for line in texts_of(cell)]
-    return " ".join(" ".join(lines).split())
-
-
-def _one_line(lines: Sequence[WordParagraph]) -> list[WordParagraph]:
-    """Return lines as one: a narrow column breaks the words of its cells."""
-    if len(lines) < 2:
-        return list(lines)
-    text = lines[0].cell
-    for line in lines[1:]:
-        text = joined(joined(text, Cell(" " if line.text[:1].isascii() else "")), with_label(line))
-    return [replace(lines[0], cell=text)]

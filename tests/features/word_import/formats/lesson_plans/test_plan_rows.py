@@ -80,7 +80,7 @@ def test_phases_may_be_rows_of_the_form():
         "认识家人。", "乐于介绍。",
     ]  # fmt: skip
     assert steps(document) == [
-        ("opening", "开始部分", 2), ("main", "基本部分", 10), ("closing", "结束部分", 0),
+        ("opening", "唱歌。", 2), ("main", "看照片。", 10), ("closing", "送花。", 0),
     ]  # fmt: skip
 
 

@@ -37,7 +37,7 @@ ALL = PLANS | MORE
 #: What heads the phase of a step is printed by rule.
 PHASE = re.compile(
     r"(?:导入|开始|展开|基本|结束|opening|main ?part|closing|einstieg|hauptteil|abschluss)"
-    r"(?:部分|环节)?[:：]"
+    r"(?:部分|环节)?[:：]?"
 )
 
 #: A colon is put between the words of a field or column that has no place and its content; those
@@ -137,6 +137,22 @@ def test_running_text():
     assert (head.class_level, head.domains) == ("middle", ("social",))
 
 
+def test_a_step_that_is_called_only_by_its_phase_has_the_first_line_as_its_text():
+    """导入（3 分钟） with 导入部分 behind it said the same twice."""
+    lines = [
+        "一、导入部分（3分钟）",
+        "听雨声。",
+        "二、展开部分（9分钟）",
+        "1.学雨。",
+        "2.画雨。",
+        "三、结束部分",
+    ]
+    outcome = unit(docx(p("教案：小雨"), p("活动目标"), p("听雨。"), p("活动过程"), *map(p, lines)))
+    assert sections(outcome, 0)["process"] == ["听雨声。", "学雨。", "画雨。", "结束部分"]
+    steps = [each.payload for each in outcome.reading.document.walk() if each.kind == "step"]
+    assert steps[:2] == [Step(phase="opening", minutes=3), Step(phase="main", minutes=9)]
+
+
 def test_files_of_wps():
     outcome = unit(wps_with_numbered_styles())
     found = sections(outcome, 0)
@@ -213,7 +229,7 @@ def test_a_form_of_one_column():
     found = sections(outcome, 0)
     assert found["aims"] == ["（认知）知道风会动。", "（情感）喜欢风。"]
     assert found["materials"] == ["（教师）", "风车、扇子。"]
-    assert found["process"] == ["开始部分", "猜谜语。", "基本部分", "玩风车。", "结束部分"]
+    assert found["process"] == ["猜谜语。", "玩风车。", "结束部分"]
     assert found["unsorted"] == ["审核：园长　2026年4月"]
 
 

@@ -47,13 +47,15 @@ AREAS = (
 )  # fmt: skip
 #: Numbers before a text; marks around it, or at its end, that are none of its words.
 _NUMBER = re.compile(r"^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]+)[)）.．、]|目标\d+)")
-_AIM = re.compile("^(?:认知|能力|技能|情感|知识|社会性?|情感态度)(?:目标)?[:：]")
+_AIM = re.compile(
+    "^(?:认知|能力|技能|情感|知识|社会性?|情感态度|健康|语言|社会|科学|艺术)(?:领域)?(?:目标)?[:：]"
+)
 #: Kinds of preparation: a plan of ours has a section for each.
 _PREPARED = re.compile("(?:物质|材料|经验|知识|环境)(?:准备)?[:：]")
 _ATTACHED = re.compile("^附(?:录|件)?[:：]?")
 _PART = re.compile(
-    "^(?:(?:开始|导入|基本|展开|结束)(?:部分[:：]?|(?:活动|环节)[:：])"
-    "|(?:einstieg|einleitung|hauptteil|abschluss|schluss)[:：]?)"
+    "^(?:(?:开始|导入|引入|基本|展开|主体|结束)(?:(?:部分|活动|环节|阶段)[:：]?|[:：]?)"
+    "|(?:einstieg|einleitung|einführung|hauptteil|durchführung|abschluss|schluss)[:：]?)"
 )
 _QUOTES = re.compile('[《》“”"「」【】]')
 _MARKS = " ●•◆○▪。.，,；;：:《》“”\"'「」【】-—·△"
@@ -133,7 +135,7 @@ def compare(name: str, right: dict, read: dict, counts: Counts) -> None:
 
 def _is_whole(steps) -> bool:
     """Whether a course is told as one text, without saying what its steps are."""
-    return bool(steps) and len(steps) == 1 and steps[0]["title"] is None
+    return bool(steps) and len(steps) == 1 and not steps[0]["title"]
 
 
 def _as_whole(steps: list[dict]) -> list[dict]:

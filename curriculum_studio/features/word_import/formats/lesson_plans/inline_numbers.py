@@ -69,7 +69,7 @@ def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 _AREA_DASH = re.compile(
-    r"[^\s；;。，,、：:（）()—–-]{1,8}(?:区|角|室|坊|家|店|[eE]cke|bereich)\s*(——?|–|-|－)\s*(?=\S)"
+    r"[^\s；;。，,、：:（）()—–-]{1,8}(?:区|角|室|坊|家|店|[eE]cke|bereich)\s*(——?|–|-|－|→)\s*(?=\S)"
 )
 
 

@@ -36,6 +36,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines
     OF_HEAD,
     begins_in_bold,
     by_lines,
+    content_name,
     head_label,
     is_time_remark,
     named_inside,
@@ -76,6 +77,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_values imp
     bare_target,
     bare_values,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.web_builder import COUNTED_THREAD
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import (
     FoundWeek,
     week_in,
@@ -243,16 +245,7 @@ class FieldReader(FormRows):
             self._tally.resolve("value", between)
             yield from self._beside(line, parts)
             return
-        found = label_at(full.text)
-        next_one = not self._in_process and self._shapes.goes_on(line)
-        if found is None and (heads or next_one) and not self._in_process:
-            guess = head_label(full.text) if heads else None
-            guess = guess or self._shapes.section(line)
-            found = FoundLabel(*guess) if guess is not None else None
-        if found is not None and found.label.target == "section" and heads:
-            # Durchführung: Januar bis Februar 2025 says when, and not how.
-            dated = bare_target(full.text[found.end :]) == "date"
-            found = replace(found, label=_DATE) if dated else found
+        found = self._found(line, full.text, heads=heads)
         if found is None or not self._begins(found, full.text, line):
             yield from self._unlabelled(line, full)
             return
@@ -282,6 +275,22 @@ class FieldReader(FormRows):
             if label.target in OF_HEAD:
                 self._after_head, self._role = True, ""
                 yield Stop()
+
+    def _found(self, line: WordParagraph, text: str, *, heads: bool) -> FoundLabel | None:
+        """Return the label of a line: known words, or what its place and its number tell."""
+        found = label_at(text)
+        next_one = self._shapes.goes_on(line)
+        if found is None and heads and self._sort == "lesson" and not self._begun:
+            found = content_name(text)
+        if found is None and (heads or next_one) and not self._in_process:
+            guess = head_label(text) if heads else None
+            guess = guess or self._shapes.section(line)
+            found = FoundLabel(*guess) if guess is not None else None
+        if found is not None and found.label.target == "section" and heads:
+            # Durchführung: Januar bis Februar 2025 says when, and not how.
+            dated = bare_target(text[found.end :]) == "date"
+            found = replace(found, label=_DATE) if dated else found
+        return found
 
     def _is_title(self, line: WordParagraph) -> bool:
         """Whether the first line of a plan looks like a title and only says what it is about."""
@@ -403,6 +412,9 @@ class FieldReader(FormRows):
         signed = found.label.target == "teacher" and _SIGNED.fullmatch(text[found.end :].strip())
         if self._role == "activities" and found.label.role == "home" and "《" in text:
             # 亲子活动：《参观小学》 in a list of activities.
+            return False
+        if self._begun and self._sort == "theme" and COUNTED_THREAD.match(text):
+            # 线索一：粽子香 heads a branch, or some of the activities.
             return False
         if self._role == "web" and found.label.target in {"theme", "thread"}:
             return False

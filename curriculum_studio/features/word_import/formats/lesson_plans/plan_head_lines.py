@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from curriculum_studio.core.text import Cell, part
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
+    FoundLabel,
     PlanLabel,
     Target,
     is_title,
@@ -43,6 +44,8 @@ _GAP = re.compile(r"\s{2,}|\t+|\u3000+|\s*[|｜;；]\s*|\s+[–—-]\s+(?!\d{1,2
 _LONGEST_LABEL, _LONGEST_SPACED = 12, 20
 #: Names within a line of key points.
 _NAMED_INSIDE = re.compile(r"(?:(?<=^)|(?<=[。；;\s]))(?:教学|活动)?[重难]点\s*[:：]")
+#: What a lesson is about, before its name.
+_CONTENT = re.compile(r"[^\s:：]{0,4}内\s*容\s*[:：]\s*(?=\S)")
 _ENCLOSED = re.compile(r"\s*[（(](.+)[）)]\s*")
 
 
@@ -176,6 +179,13 @@ def head_label(text: str) -> tuple[PlanLabel, int] | None:
         return PlanLabel(target, weak=True), end  # type: ignore[arg-type]
     likely = _likely_of_head(words)
     return (likely, end) if likely is not None else None
+
+
+def content_name(text: str) -> FoundLabel | None:
+    """Return 内容 before the short name of a lesson as its label."""
+    found = _CONTENT.match(text)
+    named = found is not None and is_title(text[found.end() :].strip("《》“” "))
+    return FoundLabel(PlanLabel("name"), found.end()) if found is not None and named else None
 
 
 def by_lines(cell: Cell) -> Iterator[Cell]:

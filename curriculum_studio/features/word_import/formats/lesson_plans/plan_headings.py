@@ -181,18 +181,18 @@ def _counted_shapes(blocks: Sequence[Block]) -> set[Shape]:
 def _heads_by_colon(blocks: Sequence[Block]) -> bool:
     texts = [with_label(line).text for line in blocks if isinstance(line, WordParagraph)]
     found = [(text, label_at(text)) for text in texts]
-    return (
-        sum(
-            1
-            for text, each in found
-            if each is not None
-            and each.label.target == "section"
-            and not each.label.weak
-            and text[: each.end].rstrip()[-1:] in {"：", ":"}
-            and match_lead(text) is None
-        )
-        >= _BY_COLON
-    )
+    named = [
+        (each.label.role, each.label.weak)
+        for text, each in found
+        if each is not None
+        and each.label.target == "section"
+        and text[: each.end].rstrip()[-1:] in {"：", ":"}
+        and match_lead(text) is None
+    ]
+    # 准备：… may stand within a course as well; with two others it is the name of a part.
+    roles = {role for role, _ in named}
+    common = len(roles) > _BY_COLON and "process" in roles
+    return common or sum(1 for _, weak in named if not weak) >= _BY_COLON
 
 
 def _shape(line: WordParagraph, lead: LinePrefix | None) -> Shape:

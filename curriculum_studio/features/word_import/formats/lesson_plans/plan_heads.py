@@ -245,6 +245,10 @@ class Heads:
         self._unit("begins", Value(first.isoformat(), whole=whole))
         return Value(first.isoformat(), whole=whole)
 
+    def term_of(self, text: str) -> None:
+        """Take the term from a field of its own."""
+        self._set_term(term_in(text))
+
     def weekday(self, text: str) -> None:
         """Take the year of a day from the day of the week that stands in a field of its own."""
         day = day_of(text)

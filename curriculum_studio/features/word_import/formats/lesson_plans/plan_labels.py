@@ -193,6 +193,8 @@ _PLAIN = re.compile(
     r"[★☆▲△◎○※✿❀◇♦✦✧☞]*\s*"
     r"([^:：（(\n【】\[\]]{1,40}?)[\s\u3000]*([（(][^）)\n]{1,20}[）)])?[\s\u3000]*([:：]|\n|\t|$|(?=[《“]))\s*"
 )
+#: The number of a heading with nothing but a blank behind it: 一 主题说明.
+_HAN_AND_BLANK = re.compile(r"[一二三四五六七八九十]{1,3}[ \u3000]+(?=[一-鿿])")
 #: A name of four signs at least may stand before its value without any sign.
 _SPACED = re.compile(r"([一-鿿]{2,10})[ \t\u3000]+(?=\S)")
 #: What may stand behind the word that decides.
@@ -203,6 +205,7 @@ _ENDING = re.compile(
 )
 #: 教师活动 is what teachers do, and nobody's name.
 _DONE = re.compile("(?:活动|行为|指导|支持|策略|提示|观察|工作|准备|用语|角色)$")
+_COUNTED = re.compile(r"(.{2,6}?)[一二三四五六七八九十\d]{1,2}")
 _SIGNS = re.compile(r"[、,，/／·.．\-—]")
 #: A value behind a common word without a sign is at most so long.
 _LONGEST_VALUE = 12
@@ -218,6 +221,8 @@ def label_at(text: str) -> FoundLabel | None:
     """Return the label that a text begins with, typed number and brackets included."""
     lead = match_lead(text)
     begin = len(lead[2]) if lead is not None else 0
+    if lead is None and (counted := _HAN_AND_BLANK.match(text)) is not None:
+        begin = counted.end()
     for start in dict.fromkeys((begin, 0)):
         found = _BRACKETED.match(text, start)
         if found is not None and (label := known_label(found[1])) is not None:
@@ -239,7 +244,12 @@ def label_at(text: str) -> FoundLabel | None:
 def known_label(words: str) -> PlanLabel | None:
     """Return the label that words are, whatever stands between their characters."""
     plain = compact(words).strip("：:*★")
-    return labels().get(plain) or labels().get(_SIGNS.sub("", plain))
+    found = labels().get(plain) or labels().get(_SIGNS.sub("", plain))
+    if found is None and (counted := _COUNTED.fullmatch(plain)) is not None:
+        # 线索二, 教师1
+        found = labels().get(counted[1])
+        found = found if found is not None and found.target in {"thread", "teacher"} else None
+    return found
 
 
 def likely_label(words: str) -> PlanLabel | None:

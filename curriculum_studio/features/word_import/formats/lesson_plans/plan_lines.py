@@ -13,6 +13,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
     is_month,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import by_lines
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     ColumnRole,
     bracketed,
@@ -66,8 +67,15 @@ _TIME_BEHIND = re.compile(
 )
 _DAY = re.compile(
     r"((?:星期|周|礼拜)[一二三四五六日天](?:[（(][^）)]{1,12}[）)])?"
+    r"(?:\s*(?:至|到|[-–—~～、])\s*(?:星期|周|礼拜)?[一二三四五六日天])*"
     r"|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|(?:Mon|Tues|Wednes|Thurs|Fri)day)\s*[:：、]\s*(?=\S)"
 )
+#: The last day of several: 周一至周三, 周一、周二.
+_UNTIL = re.compile(
+    r"[一二三四五六]\s*(?:至|到|[-–—~～、])\s*(?:星期|周|礼拜)?([二三四五六日天])\s*[:：]?\s*$"
+)
+#: A sign before a heading that counts nothing.
+_STAR = re.compile(r"[★☆▲△◆◇※✿❀♦✦☞]+\s*")
 _MONTH = re.compile(r"([^:：]{1,12}?)[:：]\s*(?=\S)|([^:：]{1,12}?)[:：]?$")
 _WEEK = re.compile(
     r"第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*周(?:\s*[（(][^）)]{3,20}[）)])?\s*[:：]?\s*"
@@ -105,8 +113,10 @@ def _week_rows(
     if isinstance(block, WordParagraph) and (row := week_line(block, begun=begun)) is not None:
         return row, at + 1
     head = with_label(block).text if isinstance(block, WordParagraph) else ""
+    star = _STAR.match(head)
     lead = match_lead(head)
-    plain = head[len(lead[2]) :].strip("：: ") if lead is not None else head.strip("：: ")
+    taken = star.end() if star is not None else len(lead[2]) if lead is not None else 0
+    plain = head[taken:].strip("：: ")
     titled = is_title(plain) and named_slot(plain) is not None and not day_named(plain)
     if titled and at + 1 < len(blocks):
         following = blocks[at + 1]
@@ -117,7 +127,8 @@ def _week_rows(
 
         def next_row(line: WordParagraph) -> bool:
             own = match_lead(with_label(line).text)
-            return ends(line) or (own is not None and lead is not None and own[0] == lead[0])
+            again = own is not None and lead is not None and own[0] == lead[0]
+            return ends(line) or again or (star is not None and _STAR.match(line.text) is not None)
 
         run = _run(blocks, at + 1, next_row, _day_begins, partial(_days, under=plain))
         if run is not None and isinstance(week := run[0], FoundWeek):
@@ -129,7 +140,8 @@ def _week_rows(
                 break
             lines.append(line)
             end += 1
-        heads = begun and isinstance(block, WordParagraph) and (block.bold or lead is not None)
+        looks = isinstance(block, WordParagraph) and (block.bold or lead is not None or star)
+        heads = begun and looks
         if heads and any(line.text for line in lines) and _names_row(plain):
             row = week_in_row(plain, _cell(0, [line for line in lines if line.text]))
             return replace(row, heads=(head,)), end
@@ -160,7 +172,10 @@ def _run(
         elif text.text:
             parts[-1][1].append(block)
         here += 1
-    return (made(parts), here) if len(parts) >= _ENOUGH else None
+    enough = len(parts) >= _ENOUGH or (
+        len(parts) > 1 and all(_UNTIL.search(e.text) for e, _ in parts)
+    )
+    return (made(parts), here) if enough else None
 
 
 _Part = tuple[Cell, list[WordParagraph]]
@@ -299,12 +314,15 @@ def _days(parts: list[_Part], under: str = "") -> FoundWeek:
     What stands before a colon names a row only where it comes back on other days, or says what
     kind of activity it is among others of the day; `under` names the row of all other lines.
     """
-    days = [(head, [(line, *_row_named(line)) for line in lines]) for head, lines in parts]
+    days = [
+        (head, [(line, *_row_named(line)) for each in lines for line in _broken(each)])
+        for head, lines in parts
+    ]
     often = Counter(name for _, lines in days for name in {name for _, name, _ in lines})
     places = []
     heads = [head.text for head, _ in parts]
     for head, lines in days:
-        day = day_named(head.text) or 1
+        day, spans = _span(head.text)
         for line, own, taken in lines:
             known = len(lines) > 1 and not under and _names_row(own)
             name = own if own and (often[own] > 1 or known or not (under or _said(own))) else ""
@@ -314,8 +332,22 @@ def _days(parts: list[_Part], under: str = "") -> FoundWeek:
             name = name or under
             shown = "" if not name or is_common(name) else name
             place = replace(line, cell=rest, place=None)
-            places.append(WeekPlace(slot_of(name), shown, day, 1, _cell(0, [place])))
+            places.append(WeekPlace(slot_of(name), shown, day, spans, _cell(0, [place])))
     return FoundWeek(_EMPTY, _EMPTY, _EMPTY, tuple(places), tuple(heads))
+
+
+def _broken(line: WordParagraph) -> list[WordParagraph]:
+    """Return the lines of a paragraph that is broken by hand."""
+    pieces = list(by_lines(line.cell)) if "\n" in line.cell.text else []
+    return [replace(line, cell=piece, place=None, pictures=()) for piece in pieces] or [line]
+
+
+def _span(head: str) -> tuple[int, int]:
+    """Return the first day that a head names, and how many days it spans: 周一至周三."""
+    first = day_named(head) or day_of(head) or 1
+    until = _UNTIL.search(head)
+    last = day_of(f"周{until[1]}") if until is not None else first
+    return first, max(1, last - first + 1)
 
 
 def _said(name: str) -> bool:

@@ -35,6 +35,7 @@ _NAME = re.compile("([^《》、，,；;。]{0,8})《[^《》]+》")
 #: An area or a type before the names of its activities.
 _TYPED = re.compile(r"([^：:。，,、]{2,8})[：:]\s*")
 _LONGEST_PLAIN, _LONGEST_AREA = 16, 6
+_WIDE = re.compile(r"\t+|\s{2,}|\u3000+")
 _SIGNS = re.compile("[、，,；;。]")
 _BETWEEN = re.compile(r"[、；;]\s*|(?<=》)\s*(?=《)")
 
@@ -116,6 +117,22 @@ def names_some(line: WordParagraph) -> bool:
     """Whether a line can be the name of an activity, names several, or heads some of a type."""
     several = can_be_name(line) or len(list(each_named(line))) > 1
     return several or type_heading(line) is not None
+
+
+def values_in_brackets(text: Cell) -> Cell:
+    """Return a name with an area or a type behind a wide gap with these in brackets behind it."""
+    gaps = [found.span() for found in _WIDE.finditer(text.text)]
+    if not gaps:
+        return text
+    starts = [0, *(end for _, end in gaps)]
+    stops = [*(start for start, _ in gaps), len(text)]
+    pieces = [text.text[a:b] for a, b in zip(starts, stops, strict=True)]
+    told = [
+        activity_type(each) or (len(each) <= _LONGEST_AREA and domains(each)) for each in pieces
+    ]
+    if told[0] or not all(told[1:]):
+        return text
+    return joined(part(text, 0, stops[0]), Cell(f"（{'，'.join(pieces[1:])}）"))
 
 
 def type_heading(line: WordParagraph) -> ActivityType | None:

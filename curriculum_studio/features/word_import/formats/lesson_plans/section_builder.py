@@ -21,6 +21,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists impo
     ListedLine,
     listed,
     names_some,
+    values_in_brackets,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_names import NameReader
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import (
@@ -72,6 +73,13 @@ class SectionBuilder:
         self._web = web
         self._rows = rows
         self._sort = sort
+        rows.with_sections({"aims": self._aims_of, "materials": self._materials_of})
+
+    def _aims_of(self, activity: str, lines: list[WordParagraph]) -> None:
+        self._aims(self._unit.section_of(activity, "aims"), lines)
+
+    def _materials_of(self, activity: str, lines: list[WordParagraph]) -> None:
+        self._builder.build(self._unit.section_of(activity, "materials"), list(by_numbers(lines)))
 
     def build(self, label: PlanLabel, blocks: Sequence[Block], kind: ActivityType | None) -> None:
         """Build blocks into the section that a label announces, of the unit or an activity."""
@@ -137,6 +145,7 @@ class SectionBuilder:
         lead = lead_of(line)
         text = lead.rest if lead is not None else with_label(line)
         self._tally.resolve("number", lead.text if lead is not None else "")
+        text = values_in_brackets(text)
         self._unit.open(Cell())
         self._names.activity_name(without_weight(text), "")
         self._heads.typed(self._unit.activity, listed.kind or kind)

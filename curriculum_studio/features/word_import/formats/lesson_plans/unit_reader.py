@@ -68,6 +68,7 @@ from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_wor
 
 #: Longer texts than these say why an activity is done, not whether it was planned.
 _LONGEST_ORIGIN = 12
+_TERM = re.compile("学年|学期|学年学期|Kindergartenjahr|Kitajahr")
 #: The name of a field with a day of the week.
 _WEEKDAY = re.compile(r"星\s*期|周几|Wochentag")
 
@@ -173,6 +174,10 @@ class _Builder:
             self._builder.build(self._unit.left(), group.blocks)
             return
         label, words = group.head.label, group.head.words
+        if group.after_rows and label.role == "activities" and label.target == "section":
+            # What stands below a table of activities is none of them.
+            self._builder.build(self._unit.left(self._tree.root), group.blocks)
+            return
         kind = named_slot(words) if words else None
         match label.target:
             case "section":
@@ -249,4 +254,6 @@ class _Builder:
             return
         if _WEEKDAY.fullmatch(field.words.strip()) and len(blocks) == 1:
             self._heads.weekday("".join(line.text for line in lines_of(list(blocks))))
+        if _TERM.fullmatch(field.words.strip("：: ")):
+            self._heads.term_of("".join(line.text for line in lines_of(list(blocks))))
         self._unit.keep(field.words, blocks)

@@ -87,7 +87,7 @@ def with_words(words: str, blocks: Sequence[Block]) -> list[Block]:
         text = joined(Cell(f"{plain}{colon}"), with_label(first))
         rest[0] = replace(first, cell=text, place=None)
     elif plain:
-        rest.insert(0, WordParagraph(Cell(plain)))
+        rest.insert(0, WordParagraph(Cell(words.strip())))
     return rest
 
 

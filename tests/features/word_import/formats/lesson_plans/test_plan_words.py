@@ -5,6 +5,7 @@ import pytest
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     Term,
     clock_at,
+    clock_in,
     dated,
     is_month,
     period_in,
@@ -19,6 +20,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles imp
     sort_of_title,
     split_title,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import ticked
 
 
 @pytest.mark.parametrize(
@@ -86,6 +88,22 @@ def test_weeks_terms_months_and_times():
     assert is_month("九月份：")
     assert not is_month("三月里的小雨")
     assert (clock_at("8:00—8:30  入园"), clock_at("3.5米"), clock_at("2.10-2.14")) == (11, 0, 0)
+    assert (clock_at("七点半到八点：入园"), clock_at("3点要求"), clock_at("9 Uhr")) == (6, 0, 5)
+    assert clock_in("入园（7:50-8:20）") == ("7:50-8:20", "入园")
+    assert clock_in("午睡") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("□健康 □语言 ☑科学", "科学"),
+        ("集体（√） 小组（ ） 个别（ ）", "集体"),
+        ("健康", "健康"),
+        ("□健康 □语言", "□健康 □语言"),
+    ],
+)
+def test_ticked_options(text, told):
+    assert ticked(text) == told
 
 
 @pytest.mark.parametrize(

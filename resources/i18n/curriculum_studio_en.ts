@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <extracomment>What a text has that denies something. What stands where a without was lost: 带, with, hat. One denial can stand for several: neither to touch nor to eat. More than one sentence, a question, or what somebody says.</extracomment>
+        <extracomment>What a text has that denies something. What stands where a without was lost: 带, with, hat. One denial can stand for several: neither to touch nor to eat. More than one sentence. A question, or what somebody says.</extracomment>
         <translation>Chinese</translation>
     </message>
     <message>

@@ -364,9 +364,11 @@ _HAN_PIECE = re.compile("[\u4e00-\u9fff]{2,}")
 
 #: What says that a text is still to come.
 TO_TRANSLATE = re.compile(
-    r"[（(\[【〔]?\s*(?:待译|待翻译|未译|未翻译|暂无译文|to be translated|"
-    r"translation (?:missing|pending|to follow)|not (?:yet )?translated|"
-    r"noch (?:nicht |zu )übersetz\w+|Übersetzung (?:fehlt|folgt)|"
+    r"[（(\[【〔]?\s*(?:待译|待翻译|尚?未译|尚?未翻译|翻译中|暂无译文|译文(?:待补|暂缺|缺)|"
+    r"to be translated|translation (?:missing|pending|to follow)|not (?:yet )?translated|"
+    r"being translated|"
+    r"(?:noch (?:nicht |zu )|wird (?:noch |gerade |derzeit )?)übersetz\w+|"
+    r"Übersetzung (?:fehlt|folgt)|"
     r"(?:fehlt|folgt) noch (?:die |eine )?Übersetzung)\s*[）)\]】〕]?|"
     r"(?<![A-Za-z])(?:TODO|TBD|TBT)(?![A-Za-z])",
     re.IGNORECASE,
@@ -401,8 +403,8 @@ def is_placeholder(text: str) -> bool:
     """Whether a text only says that it is still to come, or says nothing."""
     if says_nothing(text):
         return True
-    found = next(iter(_said_to_come(text)), None)
-    return found is not None and len(found.group()) * 2 > len(text)
+    said = sum(len(found.group()) for found in _said_to_come(text))
+    return said * 2 > len(text)
 
 
 #: One of these stands in each text that says in words that it is still to come.

@@ -23,6 +23,14 @@ from curriculum_studio.features.checks.model.denial import read_denials, says_th
         ("Locked when not in use, no warmer than 20 °C.", "en", 0, 0),
         ("Nicht wärmer als 20 °C, verschlossen, solange sie nicht benutzt wird.", "de", 0, 0),
         ("别让水一直流。", "zh", 1, 0),
+        ("积木别留在地上，区别在于，别忘了", "zh", 1, 0),
+        ("厨房离不开通风，必不可少，没有一台的功率超过 2 W", "zh", 0, 0),
+        ("收起来，免得误吞。", "zh", 1, 0),
+        ("No computer draws more than 2 W, in no year was more used than last year.", "en", 0, 0),
+        ("No register is kept for fewer than ten.", "en", 1, 0),
+        ("Kein Rechner zieht mehr als 2 W, soweit nichts anderes vereinbart ist.", "de", 0, 0),
+        ("Ein Zähler ist unverzichtbar.", "de", 0, 0),
+        ("Es darf nicht unterschrieben werden.", "de", 1, 0),
     ],
 )
 def test_denials(text, language, certain, bound):

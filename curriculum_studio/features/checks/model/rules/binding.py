@@ -296,7 +296,7 @@ def _turned_around(
     if (
         denies.counted > affirms.counted
         and _third_denies(lost | added, spot, language, read)
-        and not _IN_TURN[says].search(affirms.text)
+        and not IN_TURN[says].search(affirms.text)
     ):
         return False  # 没有接地不得通电: what is denied beside the verb is a condition
     # A denial of the verb is one more.
@@ -304,7 +304,7 @@ def _turned_around(
 
 
 #: What has to come first, which says what 未经…不得 says.
-_IN_TURN: Mapping[Language, re.Pattern[str]] = {
+IN_TURN: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("先|后|前"),
     "en": re.compile(r"\b(?:before|first|after|once|prior)\b", re.IGNORECASE),
     "de": re.compile(r"\b(?:bevor|zuvor|vor|vorher|erst|nach|zunächst)\b", re.IGNORECASE),

@@ -1,7 +1,7 @@
 """Denials in the languages of one text: a not that was lost or added, without a provision verb."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.model.denial import (
@@ -14,7 +14,7 @@ from curriculum_studio.features.checks.model.denial import (
 )
 from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
-from curriculum_studio.features.checks.model.rules.binding import provisions_differ
+from curriculum_studio.features.checks.model.rules.binding import IN_TURN, provisions_differ
 from curriculum_studio.features.checks.model.rules.items import items_differ
 from curriculum_studio.features.checks.model.signs import Need, Needs
 from curriculum_studio.i18n import Message, message
@@ -48,7 +48,9 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     written = (node.lead, *(language for language, _ in spot.others))
     texts = {language: node.text(language) for language in written}
     opposite = says_the_opposite(texts) if spot.has("zh", opposed) else None
-    if opposite is not None and not any(_SEVERAL.search(text.strip()) for text in texts.values()):
+    if opposite is not None and not any(
+        _SEVERAL.search(text.strip()) or _SAID.search(text) for text in texts.values()
+    ):
         yield _told(spot, opposite)
         return
     if not any([spot.has(each, DENIED) for each in written]):  # noqa: C419 - half the time
@@ -56,19 +58,43 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     # What their verbs say differs, which is told by itself; or 无需 has another answer.
     if len({_freed(spot, language) for language in written}) > 1:
         return
-    if any(map(spot.provisions, written)) and provisions_differ(spot):
+    if any(map(spot.provisions, written)) and (
+        provisions_differ(spot) or _turns_verbs(spot, written)
+    ):
         return
     denying = {key: read_denials(text, key) for key, text in texts.items() if spot.has(key, DENIED)}
     if not any(each.certain for each in denying.values()):
         return  # a word that is denied has another word for it
     found = {key: denying.get(key) or read_denials(text, key) for key, text in texts.items()}
-    odd = [language for language in written if _odd(found, language, texts)]
-    if not odd or any(_SEVERAL.search(text.strip()) for text in texts.values()):
-        return  # in several sentences a denial moves from one to the other
+    if any(_SAID.search(text) for text in texts.values()):
+        return
+    several = any(_SEVERAL.search(text.strip()) for text in texts.values())
+    if several:  # a denial can move from one sentence to another
+        odd = [language for language in written if _alone(found, language)]
+    else:
+        odd = [language for language in written if _odd(found, language, texts)]
+    if not odd:
+        return
     if not all(spot.comparable(language) for language, _ in spot.others) or _listed(spot):
         return
     for language in odd:
         yield _told(spot, language)
+
+
+def _turns_verbs(spot: Spot, written: Iterable[Language]) -> bool:
+    """Whether one language says what comes first where another forbids what comes later."""
+    asked = [{each.meaning for each in spot.provisions(key)} for key in written]
+    if not any(_FORBIDDEN in each for each in asked) or all(_FORBIDDEN in each for each in asked):
+        return False
+    texts = [
+        (key, spot.node.text(key))
+        for key, each in zip(written, asked, strict=True)
+        if _ASKED in each and _FORBIDDEN not in each
+    ]
+    return any(IN_TURN[key].search(text) for key, text in texts)
+
+
+_FORBIDDEN, _ASKED = ("requirement", True), ("requirement", False)
 
 
 def _freed(spot: Spot, language: Language) -> int:
@@ -93,6 +119,7 @@ def _odd(
     if not own.counted:  # lost
         certain = least % 2 == 1 and (
             any(each.plain for each in others)
+            or (all(each.words for each in others) and not own.thoughts())
             or (
                 all(each.certain for each in others) and _HAS[language].search(own.text) is not None
             )
@@ -115,6 +142,19 @@ def _odd(
     return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)
 
 
+def _alone(found: Mapping[Language, Denials], language: Language) -> bool:
+    """Whether both others say no once and a language never and in no way, or the reverse."""
+    own = found[language]
+    others = [each for key, each in found.items() if key != language]
+    if any(lacks(each.text, key) for key, each in found.items()):
+        return False
+    if not own.counted:
+        once = all(each.counted == each.plain == 1 for each in others)
+        return once and not own.thoughts()
+    once = own.counted == own.plain == 1
+    return once and not any(each.counted or each.thoughts() for each in others)
+
+
 def _turned(found: Mapping[Language, Denials], language: Language) -> bool:
     """Whether both others deny a verb that denies: not out of sight, 不得妨碍."""
     others = (lacks(each.text, key) for key, each in found.items() if key != language)
@@ -131,8 +171,10 @@ _HAS: Mapping[Language, re.Pattern[str]] = {
 _JOINED = re.compile(r"[、和或]|\b(?:or|nor|and|oder|noch|und|sowie)\b")
 
 
-#: More than one sentence, a question, or what somebody says.
-_SEVERAL = re.compile('[。；？！?!;].|[?？“„"]|[.] [A-ZÄÖÜ]|：.')
+#: More than one sentence.
+_SEVERAL = re.compile("[。；！!;].|[.] [A-ZÄÖÜ]|：.")
+#: A question, or what somebody says.
+_SAID = re.compile('[?？“„"]')
 
 
 def _listed(spot: Spot) -> bool:

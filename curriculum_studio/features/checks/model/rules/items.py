@@ -17,10 +17,14 @@ _SERIES: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"[^,.;:()]+(?:, [^,.;:()]+)*,? (?:and|or) [^,.;:()]+"),
     "de": re.compile(r"[^,.;:()]+(?:, [^,.;:()]+)*,? (?:und|oder|sowie) [^,.;:()]+"),
 }
-_AND_ZH = re.compile("^[^、]{1,10}?(?:和|与|及|或)(?!者$)[^、]")
+#: 参与, 涉及 and 温和 are words of their own.
+_ONE_ZH = (
+    "(?<![温缓饱总])和(?![平谐气])|(?<![参给])与(?!否)|(?<![涉普波提])及(?![时格])|或(?![许者])"
+)
+_AND_ZH = re.compile(f"^[^、]{{1,10}}?(?:{_ONE_ZH})[^、]")
 #: With more than one of these in a sentence nobody can tell which items belong together.
 _ANDS: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("[和与及或]|以及|并(?!列)"),
+    "zh": re.compile(f"{_ONE_ZH}|或者|并(?!列)"),
     "en": re.compile(r"\b(?:and|or)\b"),
     "de": re.compile(r"\b(?:und|oder|sowie)\b"),
 }

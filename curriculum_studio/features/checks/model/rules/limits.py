@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.provisions.provision import holds, lowered
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.signs import Needs
@@ -167,10 +167,32 @@ def limits_differ(spot: Spot) -> Iterator[Hit]:
         here = _limits(cell.text, language)
         if len(here) != 1 or frozenset((*there, *here)) not in _OPPOSITE:
             continue
+        if _loosely(spot, language, there, here):
+            continue
         if spot.comparable(language):
             ((_, first),), ((_, second),) = there.items(), here.items()
             values = {"lead": first.group(), "own": second.group()}
             yield Hit(*second.span(), values, None, language)
+
+
+#: 10 以上 is also said of what is more than ten.
+_LOOSE = {("min", "above"), ("max", "below")}
+
+
+_Limit = Mapping[str, re.Match[str]]
+
+
+def _loosely(spot: Spot, language: Language, there: _Limit, here: _Limit) -> bool:
+    """Whether 以上 or 以下 leaves out the number, as both other languages say it does."""
+    lead = spot.node.lead
+    if "zh" not in {lead, language} or len(spot.others) < 2:
+        return False
+    chinese, other = (there, here) if lead == "zh" else (here, there)
+    ((kind, found),) = chinese.items()
+    if (kind, *other) not in _LOOSE or not found.group().endswith(_BEHIND["zh"]):
+        return False
+    third = next(key for key in LANGUAGES if key not in {lead, language})
+    return _limits(spot.node.text(third), third).keys() == other.keys()
 
 
 @cache
@@ -203,23 +225,29 @@ def _limits(text: str, language: Language) -> dict[str, re.Match[str]]:
     if len(found) != 1:
         return {}
     kind = found[0].lastgroup or ""
-    if kind in _TURNED and _DENIED_BEFORE[language].search(text, 0, found[0].start()):
+    start = found[0].start()
+    # No list for fewer than ten: what is denied is the list.
+    beside = kind == "below" and text.endswith(_WHERE, 0, start)
+    if kind in _TURNED and not beside and _DENIED_BEFORE[language].search(text, 0, start):
         kind = _TURNED[kind]
     return {kind: found[0]}
 
 
+_WHERE = ("for ", "with ", "bei ", "mit ", "für ")
 #: Shall not idle for more than three minutes: at most three.
 _TURNED = {"above": "max", "below": "min"}
 _DENIED_BEFORE: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("不[应得宜可][^，。；不的]{0,8}$"),
+    "zh": re.compile("不[应得宜可][^，。；不的]{0,8}$|(?:没有|无)(?!关)[^，。；不]{1,20}$"),
     "en": re.compile(
-        r"\b(?:(?:shall|should|must|may) not|(?:nobody|no one|never|no \w+) "
-        r"(?:shall|should|must|may|can))\b[^,.;:]{0,40}$",
+        r"\b(?:(?:shall|should|must|may|do|does|did) not|nobody|no one|none|nowhere|never|"
+        r"no (?!more|less|fewer|later|longer|earlier|higher|lower|doubt)\w+)\b"
+        r"(?: (?!if\b|when\b|where\b|with\b)[^,.;: ]+){0,9} ?$",
         re.IGNORECASE,
     ),
     "de": re.compile(
         r"\b(?:d[aü]rf|sollt)\w*\b[^,.;:]{0,60}\bnicht\b[^,.;:]{0,30}$|"
-        r"\b(?:niemand|kein\w*)\b[^,.;:]{0,60}$",
+        r"\b(?:niemand|kein\w*|nirgend\w*|nie|niemals)\b"
+        r"(?: (?!wenn\b|falls\b)[^,.;: ]+){0,9} ?$",
         re.IGNORECASE,
     ),
 }

@@ -154,6 +154,8 @@ def test_words_for_more_than_a_number(number):
         (1 / 20, "二十分之一", "one twentieth", "ein Zwanzigstel"),
         (1 / 100, "百分之一", "1/100", "ein Hundertstel"),
         (0.3, "三成", "three tenths", "drei Zehntel"),
+        (7 / 8, "八分之七", "7 out of 8 rooms", "sieben Achtel"),
+        (3.5, "三岁半", "three and a half", "dreieinhalb"),
         (2, "翻一番", "doubled", "verdoppelt"),
         (2, "增加一倍", "twofold", "zweifach"),
         (2, "翻倍", "doubling", "Verdopplung"),
@@ -182,6 +184,15 @@ def test_times_of_day(minutes, zh, en, de):
     for text, language in ((zh, "zh"), (en, "en"), (de, "de")):
         read = read_amounts(text, language).quantities
         assert [q.minutes for q in read if q.strength != "weak"] == [minutes], text
+
+
+def test_idioms_tell_no_number():
+    for text, language in (
+        ("不能三心二意", "zh"), ("There are no two ways", "en"), ("unter vier Augen", "de"),
+    ):  # fmt: skip
+        assert values(text, language) == ()
+    assert values("减到四周", "zh") == (4.0,)
+    assert values("one of three grades", "en") == (3.0,)
 
 
 def test_a_range_of_numbers_is_no_time():

@@ -132,6 +132,7 @@ def test_times_of_day(text, language, minutes):
         ("见单元 2", "see Unit 2", "siehe Lerneinheit 2"),
         ("第 4 步，注 2", "step 4, Note 2", "Schritt 4, Anmerkung 2"),
         ("第 10 部分，示例 3", "Part 10, Example 3", "Teil 10, Beispiel 3"),
+        ("附件 2", "Appendix 2", "Anlage 2"),
         ("第 5 章，第 3 节", "Chapter 5, Section 3", "Kapitel 5, Abschnitt 3"),
     ],
 )

@@ -68,7 +68,9 @@ _TIMES_MORE = re.compile(
 _DOUBLED = re.compile("翻[了上]?(?:(?P<n>[一两二三四1-4])?番|一?倍)")
 _PARTS = re.compile(rf"(?P<of>{_ANY})分之(?P<n>{_ANY})")
 _SLASH = re.compile(r"(?<![A-Za-z0-9./])(?P<n>\d{1,2})/(?P<of>\d{1,3})(?![A-Za-z0-9./])")
-_AND_HALF = re.compile(rf"(?P<n>{_ANY})(?=(?:个|周|年|天|小时|分钟|米|倍|吨|升|千克)半)")
+_AND_HALF = re.compile(
+    rf"(?P<n>{_ANY})(?=(?:个|周岁?|[年天岁里斤亩页圈杯碗瓶层点度块元尺节章米倍吨升]|小时|分钟|千克|公[里斤]|学[年期]|星期)半)"
+)
 _HALF = re.compile(
     "一半|半数|过半|减半|半(?=[个天年月周升米数杯日斤吨亩碗瓶块勺匙打]|小时|学期|公[斤里顷]|千[克米瓦])"
 )
@@ -249,7 +251,9 @@ def _shares(marked: Marked) -> Iterator[Quantity]:
         for found in marked.each(pattern):
             value, of = _any(found["n"]), _any(found["of"])
             if of:
-                yield Quantity(*found.span(), (value / of, value / of * 100), "word")
+                # Of one part it is also of how many: one of three.
+                parts = (of,) if value == 1 else ()
+                yield Quantity(*found.span(), (value / of, value / of * 100, *parts), "word")
                 marked.take(*found.span())
     for found in marked.each(_AND_HALF):
         unit, _ = unit_at(marked.original, found.end(), "zh")

@@ -28,22 +28,25 @@ _NUMBER = r"[（(]?(?P<number>[A-Z](?:\.?\d+(?:\.\d+)*)?|\d+(?:\.\d+)*)[)）]?(?
 _BARE_ZH = "(?=[ \u00a0]?\\d+(?![\\d.]|\\s?[个项组名节种天周分小人年月次条件h%]))"
 _KINDS: Mapping[Language, Mapping[str, str]] = {
     "zh": {
-        "table": "(?<![代发仪电列手图])表", "figure": "(?<![地草构])图", "annex": "附录",
+        "table": "(?<![代发仪电列手图])表", "figure": "(?<![地草构])图", "annex": "附[录件]",
         "formula": "(?:公式|(?<![方公形格模样款])式)", "page": "第(?=[ \u00a0]?\\d+[ \u00a0]?页)",
         "unit": f"单元{_BARE_ZH}", "step": f"步骤{_BARE_ZH}", "note": f"(?<![关备])注{_BARE_ZH}",
         "example": f"(?:示例|(?<![比条案])例){_BARE_ZH}",
         "activity": "活动(?=[ \u00a0]?\\d+(?![\\d.]|\\s?[次个项组名节种天周分小人年月h%]))",
     },
     "en": {
-        "table": "Tables?", "figure": "(?:Figures?|Fig\\.)", "annex": "(?:Annex(?:es)?|Appendix)",
+        "table": "Tables?", "figure": "(?:Figures?|Fig\\.)",
+        "annex": "(?:Annex(?:es)?|Appendix|Attachment|Enclosure)",
         "formula": "(?:Formulae?|Formulas|Equations?|Eqs?\\.)", "page": "(?:[Pp]ages?|\\bpp?\\.)",
         "activity": "[Aa]ctivity", "clause": "(?:(?:Sub)?[Cc]lauses?|Chapters?|Sections?)",
-        "unit": "Units?", "step": "[Ss]teps?", "note": "Notes?", "example": "Examples?",
+        "unit": "[Uu]nits?", "step": "[Ss]teps?",
+        "note": "[Nn]otes?", "example": "(?<![Ff]or )[Ee]xamples?",
         "part": "Parts?",
     },
     "de": {
         "table": "Tabellen?", "figure": "(?:Bild(?:er)?|Abbildung(?:en)?|Abb\\.)",
-        "annex": "(?:Anhang|Anhänge)", "formula": "(?:Formeln?|Gleichung(?:en)?|Gl\\.)",
+        "annex": "(?:Anhang|Anhänge|Anlagen?|Beilage)",
+        "formula": "(?:Formeln?|Gleichung(?:en)?|Gl\\.)",
         "page": "(?:Seiten?|\\bS\\.)", "activity": "Aktivität(?:en)?",
         "clause": "(?:(?:Unter)?[Aa]bschnitte?s?n?|Kapiteln?)",
         "unit": "(?:Lern)?[Ee]inheit(?:en)?", "step": "(?:Arbeits)?[Ss]chritte?n?",

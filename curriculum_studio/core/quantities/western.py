@@ -36,6 +36,8 @@ _SLASH = re.compile(r"(?<![\w./])(?P<n>\d{1,2})/(?P<of>\d{1,3})(?![\w./])")
 def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
     """Yield the numbers of an English or German text, whose references are blotted out."""
     yield from take_times(marked, language)
+    for found in marked.each(_idioms(language)):
+        marked.take(*found.span())
     for found in marked.each(_SLASH):
         value = int(found["n"]) / (int(found["of"]) or 1)
         yield Quantity(*found.span(), (value, value * 100), "word")
@@ -72,6 +74,11 @@ def read_western(marked: Marked, language: Language) -> Iterator[Quantity]:
     yield from _in_parts(
         [*_digits(marked, language), *read_words(marked, language)], text, language
     )
+
+
+@cache
+def _idioms(language: Language) -> re.Pattern[str]:
+    return re.compile(tables()[language]["idioms"])
 
 
 #: Half of a unit: half an hour, halbe Stunde, a year and a half, halbjährlich.
@@ -181,6 +188,22 @@ def _with_power(one: Quantity, behind: Quantity | None, text: str) -> Quantity:
     return replace(one, values=(first, *(first * each for each in (power, power / 10))))
 
 
+def _is_share(one: Quantity, behind: Quantity, text: str, language: Language) -> bool:
+    """Whether two numbers tell a share: nine in ten, seven out of eight; not one of three."""
+    between = text[one.end : behind.start]
+    if _OUT_OF[language].fullmatch(between) and behind.values[0] <= 1000:
+        return one.values[0] > 1 or behind.values[0] not in {2, 3} or between == " out of "
+    if behind.values[0] not in {10, 100, 1000} and text[one.start : one.end].lower() != "one":
+        return False
+    return between.strip() not in {"of", "von"} and _OF[language].fullmatch(between) is not None
+
+
+_OUT_OF: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r" out of (?:every )?"),
+    "de": re.compile(r" von (?:je )?"),
+}
+
+
 def _in_parts(found: list[Quantity], text: str, language: Language) -> Iterator[Quantity]:
     """Yield numbers; of nine in ten the nine is a share as well, and the ten answers only."""
     whole = None
@@ -195,9 +218,8 @@ def _in_parts(found: list[Quantity], text: str, language: Language) -> Iterator[
             and each.values
             and behind.values
             and each.values[0] < behind.values[0]
-            and (behind.values[0] in {10, 100, 1000} or each.values[0] == 1)
             and not behind.unit
-            and _OF[language].fullmatch(text[each.end : behind.start])
+            and _is_share(each, behind, text, language)
         ):
             whole = behind
             part = each.values[0] / behind.values[0]

@@ -125,6 +125,12 @@ def test_a_number_of_items_stands_in_the_items_too():
     assert told(outline(series % "由资金、人员和时间 4 部分组成"), "BIL-03") != []
 
 
+def test_a_number_that_names_a_thing_is_a_reference():
+    cards = "- clause 要求\n  - paragraph 见卡片 3。 || It is on card %s. || Siehe Karte 3."
+    assert told(outline(cards % 3), "BIL-03", "BIL-09") == []
+    assert told(outline(cards % 4), "BIL-03", "BIL-09") == [("BIL-09", "en")]
+
+
 def test_an_annex_is_no_clause_of_the_same_number():
     clauses = "- clause 要求\n  - paragraph 按第 7 章。 || As in %s 7. || Nach Abschnitt 7."
     assert told(outline(clauses % "Clause"), "BIL-09") == []

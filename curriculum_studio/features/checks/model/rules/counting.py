@@ -30,8 +30,50 @@ def told_apart(spot: Spot) -> Mapping[Language, Amounts]:
             if counts[language] < most:
                 text = spot.node.text(language)
                 found[language] = _as_clauses(amounts, text, most - counts[language])
-        spot.shared["amounts"] = found
+        found = spot.shared["amounts"] = _with_labels(found, spot)
     return found
+
+
+#: A number behind a noun, at the end of what is said, tells which one: card 3, Karte 4, 卡片 3.
+_LABEL: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        r"(?<![有为是共约达到至第近超过于少多等各每取得用设占比分计值按数量率度小大高低加减乘除约至\W\da-zA-Z])"
+        r" ?(?P<n>\d{1,3})(?![\d.%])(?=[，。；：、）]|的|里|中|$| [\u4e00-\u9fff]{2})"
+    ),
+    "en": re.compile(
+        r"\b(?!(?:to|of|is|are|at|about|than|least|most|by|in|from|and|or|over|under|up|the|for|with|"
+        r"until|till|be|was|were|only|just|some|nearly|almost|around|between|reach\w*|equals?|"
+        r"per|January|February|March|April|May|June|July|August|September|October|November|December"
+        r")\b)[A-Za-z]{3,} (?P<n>\d{1,3})(?=[.,;:)]|$| (?:and|or|in|on|of|for|is|are|shall|to)\b)",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"(?<=[\w,] )(?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|"
+        r"November|Dezember)\b)[A-ZÄÖÜ][a-zäöüß]{2,} (?P<n>\d{1,3})"
+        r"(?=[.,;:)](?!\d)|$| (?:und|oder|in|auf|von|für|ist|sind|zu|der|des)\b)"
+    ),
+}
+
+
+def _with_labels(found: dict[Language, Amounts], spot: Spot) -> dict[Language, Amounts]:
+    """Return amounts in which a number that names one of several things refers to it.
+
+    Only where each language has as many of such numbers.
+    """
+    told = {key: _labels(amounts, spot.node.text(key), key) for key, amounts in found.items()}
+    if len({len(each) for each in told.values()}) > 1 or not all(told.values()):
+        return found
+    made = {}
+    for key, amounts in found.items():
+        named = (Pointer(q.start, q.end, "label", f"{q.values[0]:g}") for q in told[key])
+        left = tuple(each for each in amounts.quantities if each not in told[key])
+        made[key] = Amounts(left, (*amounts.pointers, *named))
+    return made
+
+
+def _labels(amounts: Amounts, text: str, language: Language) -> list[Quantity]:
+    at = {found.start("n") for found in _LABEL[language].finditer(text)}
+    return [q for q in amounts.quantities if q.start in at and not q.unit and q.values]
 
 
 def _as_clauses(amounts: Amounts, text: str, count: int) -> Amounts:
@@ -57,6 +99,8 @@ def answered(quantity: Quantity, others: Iterable[Quantity]) -> bool:
 def _same(one: Quantity, other: Quantity) -> bool:
     if one.minutes is not None or other.minutes is not None:
         return bool(_minutes(one) & _minutes(other))
+    if {one.unit, other.unit} == {"%", "‰"}:
+        return same_worth(one, other)
     if any(near(a, b) for a in one.values for b in other.values):
         return True
     return same_worth(one, other)

@@ -32,7 +32,7 @@ def units_differ(spot: Spot) -> Iterator[Hit]:
         if named != lead_named:
             differing = _named_differ(lead_named, named, spot, language)
         if differing is None and counts(spot):
-            differing = _counted_differ(spot, language)
+            differing = _counted_differ(spot, language) or _rates_differ(spot, language)
         if differing is not None and spot.comparable(language):
             values = {"lead": differing[0], "own": differing[1]}
             yield Hit(0, len(cell), values, None, language)
@@ -114,9 +114,33 @@ def _counted_differ(spot: Spot, language: Language) -> tuple[str, str] | None:
     here = _by_value(spot.amounts(language).quantities)
     for value, units in there.items():
         own = here.get(value)
+        if own and own | units == {"%", "‰"}:
+            continue  # another number, which is told by itself
         if own and units and not {*map(measure, units)} & {*map(measure, own)}:
             # Two numbers alike, of which one has no unit: the others decide.
             return "、".join(sorted(units)), "、".join(sorted(own))
+    return None
+
+
+#: What is counted for each of something: 0.3 m³/h.
+_RATE = re.compile(
+    r"(?P<n>\d+(?:[.,]\d+)?)\s?(?P<unit>[A-Za-zμ°%²³]+)/(?P<each>[A-Za-z²³]+|\([^)]*\))"
+)
+
+
+def _rates_differ(spot: Spot, language: Language) -> tuple[str, str] | None:
+    """Return what is counted for each of different things by the same number: m³/h and m³/s."""
+    texts = spot.node.text(spot.node.lead), spot.node.text(language)
+    if not all("/" in text for text in texts):
+        return None
+    lead, own = (
+        {(each["n"].replace(",", "."), each["unit"]): each["each"] for each in _RATE.finditer(text)}
+        for text in texts
+    )
+    for (number, unit), each in lead.items():
+        other = own.get((number, unit), each)
+        if other != each:
+            return f"{unit}/{each}", f"{unit}/{other}"
     return None
 
 

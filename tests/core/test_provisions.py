@@ -38,7 +38,7 @@ def read(text, language):
         # 其他
         "根据需要、按需、必需品、所需材料、无需求、供需双方。",
         "改进建议、意见和建议、推荐值、允许偏差、最大允许误差、禁止标志。",
-        "尽可能、可能性、不可抗力、必要，数据不可获取。",
+        "尽可能、不可抗力、必要，数据不可获取。",
         "可可豆很香。选一项即可。环境需要具备的要素。",
         "可选章节，夯击能，领导才能，安装前应用程序。",
         "不可编辑的文件，不可修改性，宜林地，权能完整，各尽所能。",
@@ -131,6 +131,9 @@ def test_chinese_compounds_are_no_verbs(text):
         ("只有园长才能签字。", [("才能", R)]),
         ("建议不使用除草剂。", [("建议", N + "-")]),
         ("孩子们不用排队，也不用塑料袋。", [("不用排队", P + "-")]),
+        ("魔方可以不必还原，也不得不重来。", [("可以不必", P + "-"), ("不得不", R)]),
+        ("按变形的可能性和不可避免的误差", [("可能", MAYBE), ("不可", MAYBE + "-")]),
+        ("如果一行可以写完，则不换行。", [("可以", MAYBE)]),
     ],
 )
 def test_chinese_verbs(text, verbs):
@@ -213,6 +216,9 @@ def test_chinese_verbs(text, verbs):
         ("(A) Should the server fail, stop.", []),
         ("There may not be more than two calls.", [("may not", R + "=")]),
         ("Rooms should be no warmer than 20 °C.", [("should", N)]),
+        ("It may neither flow nor may be used.", [("may", R + "-"), ("may", R + "-")]),
+        ("The head, or should she be ill, the deputy shall sign.", [("shall", R)]),
+        ("Children may look at books.", [("may", P)]),
     ],
 )
 def test_english(text, verbs):
@@ -306,6 +312,16 @@ def test_english(text, verbs):
         ("Davon kann abgewichen werden, falls kein Mitglied widerspricht.", [("kann", C)]),
         ("Manchmal kann es Gründe geben, etwa wenn er nicht verstanden hat.", [("kann", C)]),
         ("Prüfer kann nur sein, wer nicht im Vorstand ist.", [("kann", C)]),
+        ("Der Zweck darf Abs. 2 und Nr. 3 nicht widersprechen.", [("darf", R + "-")]),
+        ("Er muss weder fragen noch muss er zahlen.", [("muss", P + "-"), ("muss", P + "-")]),
+        ("Keinesfalls dürfen Anschlüsse vertauscht werden.", [("dürfen", R + "-")]),
+        ("Sie dürfen niemanden gefährden.", [("dürfen", R + "-")]),
+        ("Sie dürfen daran nichts ändern.", [("dürfen", R + "-")]),
+        ("Daten dürfen nur hierfür und nicht für Werbung dienen.", [("dürfen", R)]),
+        ("Es müssen nicht nur Kosten, sondern auch Folgen zählen.", [("müssen", R)]),
+        ("Gäste dürfen teilnehmen, haben aber kein Stimmrecht.", [("dürfen", P)]),
+        ("Werte, die nicht gemessen werden können.", [("können", C + "-")]),
+        ("Nicht Gegenstand können Satzungen sein.", [("können", C + "-")]),
     ],
 )
 def test_german(text, verbs):

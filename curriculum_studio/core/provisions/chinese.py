@@ -84,9 +84,12 @@ def read_chinese(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of a Chinese text."""
     lexicon = _lexicon()
     masks: list[tuple[int, int]] | None = None
+    behind = 0
     for found in lexicon.pattern.finditer(text):
         start, end = found.span()
         word = found.group()
+        if start < behind:
+            continue  # of 可以不必, which stood behind 方
         if len(word) == 2 and word[0] == "不" and word[1] in _SINGLE:
             sure = _single(lexicon, text, start + 1, word[1], negated=True)
             if word == "不可" and _described(lexicon, text, end):
@@ -99,7 +102,11 @@ def read_chinese(text: str) -> Iterator[Provision]:
                 word, end, sure = "应", start + 1, True  # 应 and 当场
             elif sure is None and word in _OTHERS and (inner := _may_at(text, start + 1)):
                 start, word, sure = start + 1, inner, True  # 一方 and 可以
-                end = start + len(word)
+                end = behind = start + len(word)
+        if sure is None and word in _NOUNS and text.startswith(_NOUNS[word], end):
+            # 可能性, 不可避免的: somebody may want to read them as what can be.
+            yield Provision(start, end, "possibility", word[0] == "不", "verb", sure=False)
+            continue
         if sure is None or (text[end : end + 1] in _ASIDE and _names_word(text, start, end, word)):
             continue
         if masks is None:
@@ -121,9 +128,9 @@ def read_chinese(text: str) -> Iterator[Provision]:
             negative = True
         if text.startswith("不", end) and not negative and word in _TURNED:
             negative = True
-        behind = text.startswith("不", end)
-        limit = negative and _LIMIT_ZH.match(text, end + behind) is not None
-        if limit and behind:  # 应不大于: what is denied is the comparison alone
+        turned = text.startswith("不", end)
+        limit = negative and _LIMIT_ZH.match(text, end + turned) is not None
+        if limit and turned:  # 应不大于: what is denied is the comparison alone
             negative = limit = False
         yield Provision(start, end, kind, negative, form, sure, limit, restricts, also)
 
@@ -151,6 +158,7 @@ _NAMED = re.compile(
 _NAMED_BEFORE = re.compile(f'{_WORDS}[”"’」]?[、/]\\s*[“"‘「]?$')
 
 _SINGLE = frozenset("应宜可能")
+_NOUNS = {"可能": "性", "不可": "避免"}
 
 #: Behind these a 不 turns what is asked for, as in 应不影响.
 _TURNED = frozenset({"应", "宜", "应当", "应该", "须", "必须", "建议", "推荐"})
@@ -164,8 +172,11 @@ _MAY = frozenset({"可", "可以"})
 _OTHERS = frozenset({"方可", "方能"})
 
 
+_MAY_BE = ("可以不必", "可不必", "可以不", "可不", "可以", "可", "能够", "能")
+
+
 def _may_at(text: str, at: int) -> str:
-    return next((word for word in ("可以", "可", "能够", "能") if text.startswith(word, at)), "")
+    return next((word for word in _MAY_BE if text.startswith(word, at)), "")
 
 
 #: 不一定能, 未必能.

@@ -110,6 +110,9 @@ _OPEN_BEFORE = (
 )  # fmt: skip
 #: The subject of a clause is a name in Latin letters: TiDB 作为中枢可以.
 _NAMED_THING = re.compile("(?:^|[，。；：])\\s*[A-Za-z][\\w .+-]*[\u4e00-\u9fff]{0,10}$")
+#: What holds if something can be done: 如果一行可以写完，则.
+_IN_CONDITION = re.compile("(?:如果|若|假如|倘若|只要|要是)[^，。；：]*$")
+_THEN = re.compile("[^，。；：]*，(?:则|就|便|那么|也)")
 #: Nobody says yet that it is so.
 _WHETHER = ("是否", "能否")
 _SIGNS = frozenset("$)）_<>`]”\"'%℃")
@@ -128,6 +131,8 @@ def readings_of_leave(text: str, start: int, end: int) -> Readings:
         or _CAUSE.search(near)
     ):
         return _CAN
+    if _IN_CONDITION.search(near) and _THEN.match(text, end):
+        return _MIGHT
     subject = _without(near, words.adverbs)
     body = subject.endswith(words.bodies)
     if not body and _MADE_SO.search(near):

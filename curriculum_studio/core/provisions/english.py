@@ -14,6 +14,7 @@ from curriculum_studio.core.provisions.provision import (
     inside,
     lowered,
     quoted,
+    without_abbreviations,
 )
 
 Table = Mapping[str, Any]
@@ -95,6 +96,7 @@ def _forms_in(text: str) -> Iterator[re.Match[str]]:
 
 def read_english(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of an English text."""
+    text = without_abbreviations(text)
     table = _tables()
     masks: list[tuple[int, int]] | None = None
     for found in _forms_in(lowered(text)):
@@ -159,7 +161,9 @@ def _only(clause: str, text: str, end: int) -> bool:
 
 
 def _nobody(clause: str) -> bool:
-    """Whether the subject itself is denied: no child may, in no event shall."""
+    """Whether the subject itself is denied: no child may, in no event shall, nor may."""
+    if clause.endswith("nor "):
+        return True
     # Most clauses have none of these letters, and the pattern takes longer to say so.
     denied = "no" in clause or "No" in clause or "either" in clause or "NO" in clause
     return denied and _NO_SUBJECT.search(clause) is not None
@@ -250,7 +254,7 @@ _WITHOUT_SUBJECT = re.compile(
     r"\s+(?:be|not|also|always|never|only|have|use|include|contain|provide|ideally|preferably|"
     r"generally|usually|normally|probably|ensure|support|follow|allow|match|start|end)\b"
 )
-_PUT_IN = (",", ";", "(", "–", "—")
+_PUT_IN = (",", ";", "(", "–", "—", ", or", ", and")
 _INVERTED = re.compile(
     r"\s+(?:the|an?|it|they|you|any|this|these|such|there|he|she|we|someone|anyone)\b"
 )

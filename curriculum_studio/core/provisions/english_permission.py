@@ -47,7 +47,7 @@ _STATES = re.compile(
     r"(?!English|Chinese|German|French|Spanish)[A-Z]\w*|in\s+(?:conflict|danger|need|use|doubt)|liable|responsible|important|essential|"
     r"advisable|reasonable|interesting|surprising|problematic|risky|common|rare|unusual|several|"
     r"many|some|no|cases|times|reasons|situations|lost|hidden|blocked|injured|hurt|killed|missed|"
-    r"overlooked|forgotten|ignored\s+by|misinterpreted|misunderstood|surprised|tired|sick|ill|late|"
+    r"overlooked|forgotten|misinterpreted|misunderstood|surprised|tired|sick|ill|late|"
     r"unknown|known|similar|identical|equivalent|dependent|critical|complex|complicated|simple|"
     r"simpler|fine|good|bad|enough|ready|willing|reluctant|unwilling|compelled|tempted|forced|faced|"
     r"legitimate|that|intended|preferred|unsure|uncertain|afraid|frustrated|annoyed|distracted|"
@@ -71,11 +71,13 @@ _FELT = re.compile(
     r"benefit|become|seem|appear|be\s+using|be\s+\w+ing|come\s+across|run\s+into|vary|differ|depend)\b"
 )
 _CHANCES = (_STATES, _FELT, _PERFECT)
+#: What somebody has to be let do: become a member.
+_BECOMING = re.compile(r"\s+become\s+(?:an?|the|part|one)\b")
 #: May only, and may or may not.
 _SURE = re.compile(r"\s+(?:only|or\s+may\s+not)\b")
 #: What happens by itself.
 _EVENTS = re.compile(
-    r"\s+(?:have|cause|result|lead|occur|arise|happen|exist|look|last|"
+    r"\s+(?:have|cause|result|lead|occur|arise|happen|exist|look(?!\s+(?:at|for|after|up|into|on|over)\b)|last|"
     r"apply(?!(?:\s+[\w\ufffc-]+){0,6}?\s+for\b)|affect|expose|require|break|prove|trigger|interfere|"
     r"overlap|conflict|imply|reflect|correspond|pose|impair|harm|damage|hinder|prevent|reduce|"
     r"increase|decrease|improve|degrade|worsen|delay|distort|confuse|surprise|come|help|aid|assist|"
@@ -146,7 +148,7 @@ def readings_of_may(text: str, start: int, end: int, clause: str) -> Readings:
     adverbs = _ADVERBS.match(text, end)
     at = adverbs.end() if adverbs is not None else end
     if _CHANCE.match(text, end) or any(each.match(text, at) for each in _CHANCES):
-        return _CAN
+        return _MIGHT if _BECOMING.match(text, at) else _CAN
     if _QUALITIES.match(text, at):
         return _MIGHT
     which = _WHICH.search(clause) is not None

@@ -7,6 +7,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from curriculum_studio.core.provisions.german_denial import LIMIT, NEGATION, QUALITY
+from curriculum_studio.core.provisions.german_infinitive import to_be_done
 from curriculum_studio.core.provisions.provision import (
     TABLES,
     Form,
@@ -17,63 +19,23 @@ from curriculum_studio.core.provisions.provision import (
     inside,
     lowered,
     quoted,
+    without_abbreviations,
 )
 
 Table = Mapping[str, Any]
 
-#: What an adjective may look like, between a denial and a noun, and what only ends as one does.
-_QUALITY = (
-    r"\s+(?:[a-zäöüß]+(?:lich|ig|isch|gerecht|mäßig|end|voll)\s+)?(?!(?:ohne|über|unter|hinter|neben|gegen|wegen|zwischen|außer|während|entgegen|innerhalb|oder|aber|"
-    r"weder|d(?:er|ie|en|em|es)|eine[nmrs]?|(?:sein|ihr|dies|jen|jed|all|ander|mehrer|solch|welch|kein|"
-    r"unser|viel|einig)e[nmrs]?)\b)[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ]"
-)
-#: A denial of the verb; not of an adjective (die nicht erfüllten Bedingungen, als nicht bestanden).
-_NEGATION = re.compile(
-    # Asked only where a word begins as one of them does.
-    r"\b(?=[nkw])(?<!\bals )(?<!\bfür )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )"
-    r"(?<!\beiner )(?<!\beine )"
-    rf"(?:nicht(?!\s+nur\b[^.;]*\bsondern\b)(?!(?:\s+nur)?{_QUALITY})|kein(?:e[mnrs]?)?|nie|niemals|"
-    r"keinesfalls|keineswegs|weder|keinerlei)\b"
-)
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
 _NO = ("nich", "kein", "nie", "weder")
 _DENIALS = re.compile("nich|Nich|kein|Kein|nie|Nie|weder|Weder")
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
     r"^\s*(?:man\s+)?(?:(?:es|[Ss]ie|er|wir|[Dd]u|[Ii]hr|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?(?:sich\s+)?"
-    rf"(?:nicht(?!{_QUALITY})|kein(?:e[mnrs]?)?)\b|"
+    rf"(?:nicht(?!{QUALITY})|kein(?:e[mnrs]?)?)\b|"
     r"(?<!\bals )\bnicht\s+(?:[a-zäöüß]+\s+)?(?:werden|sein|[a-zäöüß]+en)\s*$|"
     r"\bkein(?:e[mnrs]?)?\b|\bnichts\b"
 )
 _ONLY = ("nur", "höchstens", "lediglich", "ausschließlich", "erst", "maximal", "allein")
 _ONLY_DE = re.compile(r"\b(?:nur|höchstens|lediglich|ausschließlich|erst|maximal|allein)\b")
-_BOUND = "überschreiten|unterschreiten|übersteigen|überschritten|unterschritten|überstiegen"
-_LIMIT_DE = re.compile(
-    rf"\bnicht\b[^,.;]{{0,80}}?\b(?:{_BOUND})\b|"
-    r"\bnicht\s+(?:mehr\s+als|weniger|größer|kleiner|höher|niedriger|länger|kürzer|geringer|schlechter|"
-    r"später|früher|älter|jünger|häufiger|seltener|tiefer|schwerer|leichter)\b|"
-    r"\bnicht\s+[a-zäöüß]+er\s+(?:als|sein)\b|\bnicht\s+(?:auf|an|für|mit)\s+mehr\s+als\b|"
-    r"\bnicht\s+(?:über|unter)\s+(?:[\d\ufffc]|(?:d(?:em|er|en)|dies|ein|sein|ihr)\w*\s[^,.;]{0,60}?\b(?:liegen|"
-    r"sinken|fallen|steigen|bleiben|hinausgehen)\b)|\b(?:über|unter)\s+[\d\ufffc][^,.;]{0,40}?\bnicht\b|"
-    r"\b(?:mehr|weniger|größer|kleiner|höher|niedriger|länger|kürzer)\s+als\b[^,.;]{0,60}?\bnicht\b",
-    re.IGNORECASE,
-)
-_IS_TO = re.compile(
-    r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>(?:[^.;:,]|(?<=\d)(?:\.\s|[.,:]\d)){0,120}?)"
-    r"(?:\bzu\s+(?!(?:de[nm]|(?:all|dies|jen|ein|kein|sein|ihr|ander)en)\b)[a-zäöüß]{2,}(?:en|ern|eln|n)\b"
-    r"(?!\s+[A-ZÄÖÜ])|"
-    r"\b(?:ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|gegenüber|heran|her|herbei|heraus|hin|"
-    r"hinzu|los|mit|nach|nieder|offen|sicher|statt|teil|um|unter|vor|voran|weg|weiter|wieder|zu|"
-    r"zurück|zusammen|bereit|bekannt|gut|gleich|still|über|hinaus|hinein|herein|hervor|herunter|"
-    r"hinunter|hinauf|herauf|davon|dazu|auseinander|entgegen|fertig|instand|kennen|voraus|vorbei|"
-    r"zuvor|überein|umher|teil|kund|klar|kurz|leer|rein|richtig|sauber|stand|tot|trocken|warm)zu[a-zäöüß]{2,}(?:en|ern|eln)\b)"
-)
-_NOT_TO = re.compile(
-    r"\b(?:in der Lage|bereit|möglich|schwer|leicht|schwierig|dazu|dabei|geneigt|imstande|Ziel|"
-    r"Zweck|Aufgabe|Absicht|Wunsch|Pflicht|Vorteil|Nachteil|Idee|Vorschlag|Chance|Möglichkeit|Recht|"
-    r"Gelegenheit|verpflichtet|berechtigt|befugt|[Bb]is zu|im Vergleich|im Gegensatz|Verhältnis|"
-    r"Beziehung|gehören?)\b"
-)
 _CONDITION = re.compile(
     r"\b(?:wenn|falls|soweit|sofern|wo|wie|als|bei|sobald|solange)\b", re.IGNORECASE
 )
@@ -86,6 +48,7 @@ _NEW_CLAUSE = re.compile(
     r"z\.\s?B\.)\s+)?(?:wer|wem|wen|was|etwa|dass|daß|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?da(?:ss|ß)|damit|ob|um|indem|"
     r"falls|sofern|soweit|bevor|während|nachdem|wobei|wo|wie|obwohl|sondern|aber|jedoch|in\s+de|"
     r"bei\s+de|auf\s+de|für\s+d|mit\s+de|aus\s+de|von\s+de|an\s+de|zu\s+de|ohne|statt|bis|es\s|wodurch|"
+    r"(?:haben|hat|sind|ist|werden|wird)\s+(?:aber|jedoch|dabei|dann|damit|auch|dort|hier|so)\b|"
     r"woraus|worin|solange|sobald|da\s)"
 )
 _SAID = re.compile('„[^“”]*[“”]|“[^”]*”|"[^"]*"')
@@ -105,10 +68,11 @@ def _german() -> re.Pattern[str]:
 
 def read_german(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of a German text."""
+    text = without_abbreviations(text)
     table = _forms()
     masks = quoted(text)
     found = list(_modal_verbs(table, text))
-    found += [each for each in _to_be_done(text) if not _taken(found, each)]
+    found += [each for each in to_be_done(text) if not _taken(found, each)]
     if len(found) > 1:
         found.sort(key=lambda one: one.start)
     for each in found:
@@ -147,7 +111,7 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             first = joined.start() if joined is not None else start
             if _LAST_BEFORE.search(text, max(0, first - 40), first):
                 # At the end of its clause a verb is denied by what stands before it.
-                rest, last = _clause_before(text, first), True
+                rest, last = _RELATIVE.sub("", _clause_before(text, first)), True
                 rest = f"{rest[:1].lower()}{rest[1:]}"
         if written.isupper():  # DÜRFEN NICHT
             rest = lowered(rest)
@@ -156,9 +120,11 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             if made is not None:
                 yield made
             continue
-        if (kind in _ABLE or last) and "nicht nur" in rest:
+        if "nicht nur" in rest and (kind in _ABLE or last or "sondern" in text[end:]):
             rest = rest.replace("nicht nur", "")  # können nicht nur hier, …
         denied = denying and _denied(text, start, rest)
+        leave = kind == "permission" and word not in {"braucht", "brauchen"}
+        denied = denied or (leave and " nichts " in f"{rest} ")
         if word in {"braucht", "brauchen"}:
             if denied or _NEED_ONLY.search(rest):
                 yield Provision(start, end, "permission", True, "verb")
@@ -171,15 +137,20 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
         ):
             yield Provision(start, end, "permission", True, form)  # nichts muss gekauft werden
             continue
-        told = _modal(start, end, kind, form, rest, denied, last=last)
+        neither = denying and text.endswith("noch ", 0, start)
+        told = _modal(start, end, kind, form, rest, denied, last=last, neither=neither)
         yield told if sure else replace(told, sure=False)
 
 
+#: Die nicht geändert werden können: the denial is that of the verb.
+_RELATIVE = re.compile(
+    r"^(?:(?:in|an|auf|aus|bei|mit|zu|von)\s+)?(?:die|der|das|den|dem|denen)\s+(?=nicht\b)"
+)
 #: Braucht nur unterschrieben zu werden; not: braucht nur ein Drittel.
 _NEED_ONLY = re.compile(r"\b(?:nur|lediglich|erst)\b.*(?:\bzu\s|zu[a-zäöüß]{3,}n\b)")
 #: Können sie nicht bleiben, so …: that they can is told all the same.
 _ABLE = frozenset({"capability", "possibility"})
-_INTENDED = frozenset({"soll", "sollen"})
+_INTENDED = frozenset({"soll", "sollen", "sollte", "sollten"})
 #: Räume, die genutzt werden sollen; wenn er gelten soll: what somebody intends.
 _INTENDING = re.compile(
     r"(?:^|[,;(]\s*)(?:(?:in|an|auf|aus|mit|bei|für|von|zu|über|nach)\s+)?"
@@ -203,11 +174,19 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _denied(text: str, start: int, rest: str) -> bool:
-    if _DENIALS.search(rest) and _NEGATION.search(rest):
+    if holds(rest, _ONLY) and (set_against := _NOT_BUT.search(rest)) is not None:
+        rest = rest[: set_against.start()]  # nur online und nicht persönlich
+    if text.endswith("noch ", 0, start) and "eder" in text[:start]:
+        return True  # muss weder … noch muss
+    if _DENIALS.search(rest) and NEGATION.search(rest):
         return True
     return _DENIALS.search(text, 0, start) is not None and bool(
         _NEGATED_BEFORE.search(_clause_before(text, start))
     )
+
+
+#: What is set against what may be only so: nur online und nicht persönlich.
+_NOT_BUT = re.compile(r"(?:\b(?:und|aber)|,)\s+nicht\b")
 
 
 def _modal(
@@ -219,13 +198,14 @@ def _modal(
     denied: bool,
     *,
     last: bool,
+    neither: bool,
 ) -> Provision:
-    limit = denied and _LIMIT_DE.search(rest) is not None
-    if denied and not limit and _MORE_THAN.search(rest) and not _NEGATION.search(rest):
+    limit = denied and LIMIT.search(rest) is not None
+    if denied and not limit and _MORE_THAN.search(rest) and not NEGATION.search(rest):
         limit = True  # niemand darf länger als drei Minuten warten
     # At the end of a clause a denial is that of muss: die sich nicht darum kümmern müssen.
     if kind == "requirement" and not limit and not last:
-        denied = _DENIALS.search(rest) is not None and _need_not(rest)
+        denied = neither or (_DENIALS.search(rest) is not None and _need_not(rest))
     match kind:
         case "permission" if denied:
             return Provision(start, end, "requirement", True, form, limit=limit)
@@ -244,9 +224,7 @@ def _need_not(rest: str) -> bool:
     if _NEED_NOT.search(rest):
         return True
     broken = _BROKEN_OFF.search(rest)
-    return (
-        _NEGATION.search(rest, 0, broken.start() if broken is not None else len(rest)) is not None
-    )
+    return NEGATION.search(rest, 0, broken.start() if broken is not None else len(rest)) is not None
 
 
 #: Here something else begins, or is set against what was said.
@@ -255,9 +233,11 @@ _BROKEN_OFF = re.compile(
     r"\b(?:ist|sind|wird|wurden?|hat|haben|war)\b|\bals\s+nicht\b"
 )
 
-_LAST = re.compile(r"\s*(?:$|[,.;:!?)/“\"”]|(?:und|oder|sowie|bzw\.)\s)")
+_LAST = re.compile(
+    r"\s*(?:$|[,.;:!?)/“\"”]|(?:und|oder|sowie|bzw[.\u2024]|ist|sind|wird|werden)\s)"
+)
 _JOINED_MODAL = re.compile(
-    r"\b(?:muss|müssen|darf|dürfen|kann|können|soll|sollen|sollten?)\s*(?:und|oder|sowie|bzw\.|/)\s*$"
+    r"\b(?:muss|müssen|darf|dürfen|kann|können|soll|sollen|sollten?)\s*(?:und|oder|sowie|bzw[.\u2024]|/)\s*$"
 )
 _LAST_BEFORE = re.compile(r"(?<![\w-])(?:[a-zäöüß]+(?:en|ern|eln|n)|zu)\s+$")
 _KEYWORDS = (
@@ -265,11 +245,11 @@ _KEYWORDS = (
     "ZWINGEND|VERBOTEN|VERPFLICHTEND|MUST|SHALL|SHOULD|MAY"
 )
 _BESIDE = re.compile(
-    rf"(?:\s+NICHT)?[“\"”]?(?:,|\s*/)?\s*(?:(?:und|oder|sowie|bzw\.)\s+)?[„\"]?(?:{_KEYWORDS})\b|"
+    rf"(?:\s+NICHT)?[“\"”]?(?:,|\s*/)?\s*(?:(?:und|oder|sowie|bzw[.\u2024])\s+)?[„\"]?(?:{_KEYWORDS})\b|"
     r"(?:\s+NICHT)?[“\"”]?\s+(?:bedeutet|bezeichnet|heißt|entspricht|steht\s+für)\b"
 )
 _BESIDE_BEFORE = re.compile(
-    rf"\b(?:{_KEYWORDS})(?:\s+NICHT)?[“\"”]?(?:,|\s*/|\s+(?:und|oder|sowie|bzw\.))\s*[„\"]?$|"
+    rf"\b(?:{_KEYWORDS})(?:\s+NICHT)?[“\"”]?(?:,|\s*/|\s+(?:und|oder|sowie|bzw[.\u2024]))\s*[„\"]?$|"
     r"\b(?:Wort|Wörter|Schlüssel(?:wort|wörter|wörtern)|Begriffe?|Modalverb(?:en?)?|ein|als|von|zu)\s+[„\"]?$"
 )
 
@@ -296,7 +276,8 @@ def _names_keyword(text: str, start: int, end: int) -> bool:
 
 _ENDED = re.compile(r"(?:[.!?:;|\n–—)]|\s-)[\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
 _NEGATED_BEFORE = re.compile(
-    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder|nichts|nicht\s+(?:alles?|jede[rs]?|"
+    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?|esfalls|eswegs)?|nie(?:mals|mand(?:e[mn])?)?|weder|nichts|nicht\s+(?:alles?|jede[rs]?|"
+    r"(?:Gegenstand|Teil|Bestandteil|Mitglied\w*|zulässig|gestattet|möglich|berücksichtigt)(?=\s|$)|"
     r"(?:[a-zäöüß]+\s+)?[a-zäöüß]+(?:t|en)\s+(?:werden|sein)))\b",
     re.IGNORECASE,
 )
@@ -400,7 +381,7 @@ def _predicate(text: str, start: int, end: int, word: str, kind: ProvisionKind) 
         _CONDITION.search(before) or re.match(r"\s*(?:ist|sind|wird|werden)\b", text[end:])
     ):
         return None  # in a subordinate clause: those who are needed
-    denied = _NEGATION.search(before) is not None
+    denied = NEGATION.search(before) is not None
     restricts = kind == "permission" and _ONLY_DE.search(before) is not None
     if denied and word in {"erforderlich", "notwendig"}:
         return Provision(start, end, "permission", True, "equivalent")
@@ -412,69 +393,3 @@ def _predicate(text: str, start: int, end: int, word: str, kind: ProvisionKind) 
 
 
 _FORBIDDEN = frozenset({"verboten", "untersagt", "unzulässig"})
-
-
-_HAS = ("ist", "sind", "hat", "haben")
-_TO_BE_FIRST = re.compile(
-    r"(?:^|(?<=[.;:]\s))Zu\s+(?:[a-zäöüß]+\s+)?[a-zäöüß]{2,}n\s+(?P<verb>ist|sind)\b"
-)
-
-
-def _to_be_done(text: str) -> Iterator[Provision]:
-    """Yield ist … zu and hat … zu."""
-    for match in _TO_BE_FIRST.finditer(text) if "Zu " in text else ():
-        # Before a colon it can be a mere heading: Zu übergeben sind:
-        sure = not text.startswith(":", match.end())
-        yield Provision(*match.span("verb"), "requirement", False, "equivalent", sure)
-    if "zu" not in text or not holds(text, _HAS):
-        return
-    for match in _IS_TO.finditer(_in_one_clause(text) if "," in text else text):
-        rest = match["rest"]
-        if (
-            _FOUND.search(match.group())
-            or _NOT_TO.search(match.group())
-            or re.search(r"\b(?:um|ohne|statt|anstatt)\b", rest)
-        ):
-            continue
-        start = match.start("verb")
-        denied = _NEGATION.search(rest) is not None
-        limit = denied and _LIMIT_DE.search(match.group()) is not None
-        yield Provision(
-            start,
-            match.end("verb"),
-            "requirement",
-            denied,
-            "equivalent",
-            match["verb"] in _BE,
-            limit,
-        )
-
-
-_BE = frozenset({"ist", "sind"})
-
-#: What can be seen, found and expected, and nobody is asked to.
-_FOUND = re.compile(
-    r"\b(?:zu (?:entnehmen|finden|sehen|erkennen|erwarten|rechnen|vermuten|befürchten|hören|spüren|"
-    r"bedauern|begrüßen)|abzusehen|anzunehmen|davon auszugehen)$"
-)
-
-
-def _in_one_clause(text: str) -> str:
-    """Return a text as long, in which clauses between commas and commas of a list are blank.
-
-    Hat die Verfahren, die gelten, zu befolgen; sind Decken, Tragen und Lampen bereitzuhalten.
-    """
-    text = _PUT_BETWEEN.sub(lambda found: " " * len(found.group()), text)
-    return _LIST_COMMA.sub(lambda found: f"{found['noun']} ", text)
-
-
-_PUT_BETWEEN = re.compile(
-    r",\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu|zwischen)\s)?"
-    r"(?:die|der|das|den|dem|deren|dessen|denen|welche[rmns]?|wenn|falls|sofern|soweit|weil|wie|wo|"
-    r"sobald|solange|wobei|insbesondere|auch|gegebenenfalls|soweit)\b[^,.;:]*,"
-)
-#: Between nouns that an and joins.
-_LIST_COMMA = re.compile(
-    r"(?P<noun>\b[A-ZÄÖÜ][\wäöüß-]*),(?=\s(?:[a-zäöüß-]+e[nmrs]?\s)?[A-ZÄÖÜ][\wäöüß-]*"
-    r"(?:\s(?:und|oder|sowie)\b|,|\s(?:[a-zäöüß]*zu)[a-zäöüß]{2,}n\b))"
-)

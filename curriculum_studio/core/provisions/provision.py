@@ -88,6 +88,25 @@ def lowered(text: str) -> str:
     return small if len(small) == len(text) else text
 
 
+def without_abbreviations(text: str) -> str:
+    """Return a text as long in which the point of Abs. or e.g. ends no sentence."""
+    return _ABBREVIATED.sub(_without_points, text) if ". " in text else text
+
+
+#: Stands for a point, and is none.
+_POINT = "\u2024"
+_ABBREVIATED = re.compile(
+    r"\b(?:Abs|Nr|Art|Ziff|Kap|Anl|Tab|Abb|Gl|Lit|lit|bzw|ggf|vgl|ca|max|min|gem|sog|inkl|zzgl|"
+    r"evtl|mind|bspw|Dr|Prof|St|Str|z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|i\.\s?S|o\.\s?ä|"
+    r"v\.\s?a|e\.\s?g|i\.\s?e|cf|vs|approx|Sec|Fig|Eq|Ch|Vol|Jr|Sr|Mr|Mrs|Ms|Inc|Ltd|"
+    r"[Nn]o(?=\. ?\d))\.(?=\s)"
+)
+
+
+def _without_points(found: re.Match[str]) -> str:
+    return found.group().replace(".", _POINT)
+
+
 def inside(spans: list[tuple[int, int]], at: int) -> bool:
     """Whether a place lies in one of several ranges."""
     return any(start <= at < end for start, end in spans)

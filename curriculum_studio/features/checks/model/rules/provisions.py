@@ -135,7 +135,7 @@ def _equivalents(reading: Reading) -> Iterator[Hit]:
 
 def _unsure(reading: Reading) -> Iterator[Hit]:
     for each in reading.provisions:
-        if not each.sure:
+        if not each.sure and (each.kind in STRENGTHS or each.kind == "unclear"):
             yield Hit(each.start, each.end, {"text": _words(reading, each)})
 
 

@@ -49,11 +49,13 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables imp
     step_row,
     typed_rows,
     web_rows,
-    without_first_column,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import (
     activity_type,
     bare_target,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.turned_tables import (
+    without_first_column,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import FoundWeek, week_in
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact

@@ -174,7 +174,7 @@ def dated(period: Period, term: "Term | None" = None) -> dt.date | None:
 def _is_week(first: dt.date, last: dt.date) -> bool:
     """Whether days are those of whole weeks, or what a holiday has left of one."""
     whole = first.isoweekday() == 1 and (last - first).days % 7 in {4, 5, 6}
-    return whole or (last.isoweekday() == 5 and 0 < (last - first).days < 4)
+    return whole or (last.isoweekday() == 5 and last > first and first.isoweekday() <= 5)
 
 
 # --- weeks, months, terms ---------------------------------------------------------------------

@@ -34,7 +34,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms impo
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import (
     OF_HEAD,
-    begins_in_bold,
     by_lines,
     content_name,
     head_label,
@@ -54,12 +53,14 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
     PlanLabel,
     Target,
     label_at,
+    likely_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lines import (
     line_rows,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import type_heading
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_phases import is_phase
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_scopes import UnitScope
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_signatures import (
     signature_of,
     signed_from,
@@ -86,7 +87,6 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import c
 from curriculum_studio.features.word_import.formats.tree_builder import cut
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
-    LeadKind,
     WordParagraph,
     WordTable,
     lead_of,
@@ -106,10 +106,10 @@ WEEK = PlanLabel("section", "week_plan", "unit")
 
 #: Parts of a plan whose names are titles too.
 _OF_TITLES = frozenset(["week_plan", "activities"])
-#: Parts of a theme and of an activity that stand at the end of either.
-_OF_BOTH = frozenset(["home", "environment", "reflection"])
 #: Parts of a plan that stand below the course of an activity.
 _BELOW_COURSE = frozenset(["extension", "reflection", "safety", "home"])
+#: A value of a head is at most so long (characters).
+_LONGEST_HEAD = 24
 #: Who signs a plan below its text: 执教：甲老师.
 _SIGNED = re.compile(r".{0,12}老师|(?:Frau|Herr) \S{1,12}")
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
@@ -133,10 +133,9 @@ class FieldReader(FormRows):
         self._shapes = HeadingShapes(())
         #: Whether a table has ended in which activities may stand, and no line of one has come.
         self._after_table = False
-        #: Whether the last heading of a part of the unit was bold; its level, kind of number and
-        #: number.
-        self._bold_unit = False
-        self._heads_of_unit: tuple[int, LeadKind | None, int] = (0, None, 0)
+        self._scope = UnitScope(theme=sort == "theme")
+        #: Whether the last line had a number.
+        self._counted = False
         #: The first line of the plan, and the block behind the line that is read.
         self._first: WordParagraph | None = None
         self._following: Block | None = None
@@ -250,7 +249,7 @@ class FieldReader(FormRows):
             yield from self._unlabelled(line, full)
             return
         automatic = len(full) - len(trimmed(line.cell))
-        label = self._in_its_place(found.label, line)
+        label = self._scope.of(found.label, line, below=self._after_table)
         if self._sort == "theme" and found.end == len(full.text) and not self._in_process:
             label = self._heads_list(label, full.text)
         yield self._field(label, full.text[automatic : found.end])
@@ -286,6 +285,11 @@ class FieldReader(FormRows):
             guess = head_label(text) if heads else None
             guess = guess or self._shapes.section(line)
             found = FoundLabel(*guess) if guess is not None else None
+        counted = self._role == "aims" and self._counted and lead_of(line) is None
+        if found is None and counted and self._shapes.by_colon and (end := unknown_field(text)):
+            # 场地器材：… below aims that have numbers is none of them.
+            found = FoundLabel(likely_label(text[:end].strip("：: ")) or UNKNOWN, end)
+        self._counted = lead_of(line) is not None
         if found is not None and found.label.target == "section" and heads:
             # Durchführung: Januar bis Februar 2025 says when, and not how.
             dated = bare_target(text[found.end :]) == "date"
@@ -297,6 +301,15 @@ class FieldReader(FormRows):
         first = self._first is None or self._first is line
         self._first = self._first or line
         return first and not self._begun and self._shapes.stands_out(line) and only_names(line)
+
+    def _tells(self) -> bool:
+        """Whether the next line is a text, and no value of a head."""
+        line = self._following
+        return (
+            isinstance(line, WordParagraph)
+            and line.text.endswith(("。", "."))
+            and (len(line.text) > _LONGEST_HEAD)
+        )
 
     def _heads_type(self, line: WordParagraph) -> bool:
         """Whether a line heads activities of a type within their list."""
@@ -341,7 +354,10 @@ class FieldReader(FormRows):
         if names_activity(line):
             self._in_process, self._role = False, ""
         title = not self._begun and (likely is None or is_generic(full.text))
-        title = title and not (heads and lead_of(line) is not None)
+        title = title and not (heads and (lead_of(line) is not None or line.level > 1))
+        if heads and likely is not None and likely.target in OF_HEAD and self._tells():
+            # Unsere Gruppe above a text is no field of the head.
+            likely = None
         if names_activity(line) or title:
             # What stands before the first part is a title, or belongs to it.
             heads = False
@@ -359,7 +375,7 @@ class FieldReader(FormRows):
                 yield Body(line)
                 return
             automatic = len(full) - len(trimmed(line.cell))
-            label = self._in_its_place(likely, line)
+            label = self._scope.of(likely, line, below=self._after_table)
             begun = self._field(label, full.text[automatic:])
             # What is listed below 户外活动 is of this type.
             yield replace(begun, words=words_of(line)) if likely is _LISTED else begun
@@ -433,32 +449,6 @@ class FieldReader(FormRows):
             # A phase of the course, such as Durchführung: another course needs other aims first.
             return False
         return not self._is_part(found.label, text[: found.end])
-
-    def _in_its_place(self, label: PlanLabel, line: WordParagraph) -> PlanLabel:
-        """Return a label as one of the unit where its heading stands among those of the unit.
-
-        Families, safety and looking back are parts of a unit and of an activity alike.
-        """
-        lead = lead_of(line)
-        kind = lead.kind if lead is not None else None
-        number = lead.value if lead is not None else 0
-        if label.scope == "unit":
-            self._bold_unit = line.bold or begins_in_bold(line)
-            self._heads_of_unit = (line.level, kind, number)
-            return label
-        if self._sort == "theme" and self._after_table and line.bold and label.scope == "either":
-            # A heading below a table of activities is none of the last of them.
-            return replace(label, scope="unit") if label.role in UNIT_SECTIONS else label
-        own = line.bold or begins_in_bold(line)
-        if self._sort == "theme" and label.role in _OF_BOTH and own and self._bold_unit:
-            # The headings of the unit are bold, and those of its activities are not.
-            return replace(label, scope="unit")
-        level, known, last = self._heads_of_unit
-        same = (line.level > 0 and line.level == level) or (kind is not None and kind == known)
-        if same and number in {0, last + 1} and label.role in UNIT_SECTIONS:
-            self._heads_of_unit = (level, known, number)
-            return replace(label, scope="unit")
-        return label
 
     def _heads_list(self, label: PlanLabel, words: str) -> PlanLabel:
         """Return what a heading alone in its line means in a theme: a web, a list of activities."""

@@ -206,7 +206,8 @@ class Heads:
 
     def _weeks(self, text: str) -> Value | None:
         value = self._unit("weeks", plan_values.weeks(text))
-        return self._days(text) if value is None else value
+        days = self._days(text)
+        return days if value is None else replace(value, whole=value.whole and days is None)
 
     def _time(self, text: str, activity: str) -> Value | None:
         """Set when something was done and how long it takes: both stand behind one word."""

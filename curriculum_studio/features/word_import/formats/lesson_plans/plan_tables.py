@@ -4,7 +4,6 @@ What the columns are, their heads say (`resources/vocabulary/plan_labels.toml`);
 means several things, such as 时间 or Zeit, what stands below it decides.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, cast
@@ -27,6 +26,13 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_values imp
     domains,
     minutes,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.turned_tables import (
+    is_typed,
+    months_down,
+    times_down,
+    weeks_down,
+    without_half_days,
+)
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable, lines_of
 from curriculum_studio.values import dataclass
 
@@ -42,10 +48,6 @@ _MOST = 0.6
 _LONGEST_ROW = 16
 #: The name of an area in a cell is at most so long.
 _LONGEST_AREA = 6
-#: The names of half days.
-HALF_DAY = re.compile(
-    "上午|中午|下午|晚上|Vormittag|Mittag|Nachmittag|morning|afternoon", re.IGNORECASE
-)
 #: So many times make a day.
 _TIMES = 3
 #: Values that no head of a column is.
@@ -110,12 +112,12 @@ def plan_rows(
     `section` is the role of the section in which it stands; `theme` says that the plan is a theme,
     so that rows with names are activities; `day` that it is of a day, so that its parts are rows.
     """
-    grid = _months_down(_turned(grid))
-    grid, halves = _without_half_days(grid)
+    grid = months_down(times_down(grid))
+    grid, halves = without_half_days(grid)
     if halves:
         found = plan_rows(grid, section=section, theme=theme, day=day)
         return replace(found, signs=found.signs + halves) if found is not None else None
-    if theme and (turned := _weeks_across(grid)) is not None:
+    if theme and (turned := weeks_down(grid)) is not None:
         grid = turned
     if (timed := _timed(grid)) is not None:
         return timed
@@ -125,52 +127,6 @@ def plan_rows(
             of_day = day and found.sort == "steps"
             return replace(found, sort="slots") if of_day else found
     return valued_rows(grid) if theme and section == "activities" else None
-
-
-def without_first_column(grid: WordTable, at: int, rows: int) -> WordTable | None:
-    """Return what stands beside a cell that begins rows of a table and reaches down over them.
-
-    None where a row has nothing beside it, or something before it.
-    """
-    found = grid.rows[at : at + rows]
-    first = found[0][0]
-    end = first.column + first.columns
-    inner = [tuple(cell for cell in row if cell is not first) for row in found]
-    if len(inner) < rows or any(not row or row[0].column < end for row in inner):
-        return None
-    shifted = (tuple(replace(c, column=c.column - end) for c in row) for row in inner)
-    return WordTable(grid.widths[end:] or (1.0,), tuple(shifted))
-
-
-def _without_half_days(grid: WordTable) -> tuple[WordTable, str]:
-    """Return a table without rows that are the name of a half day alone, and their words."""
-    wide = [
-        row[0].text
-        for row in grid.rows
-        if len(row) == 1 and len(grid.widths) > 1 and HALF_DAY.fullmatch(row[0].text.strip())
-    ]
-    if not wide:
-        return grid, ""
-    rows = tuple(row for row in grid.rows if len(row) > 1 or row[0].text not in wide)
-    return replace(grid, rows=rows), "".join(wide)
-
-
-def _months_down(grid: WordTable) -> WordTable:
-    """Return a table whose months stand side by side with the months as its rows.
-
-    Each of them has the names of the rows beside what they say.
-    """
-    first = grid.rows[0] if grid.rows else ()
-    places = {tuple(cell.column for cell in row) for row in grid.rows}
-    if len(places) != 1 or len(first) < 3 or not all(is_month(cell.text) for cell in first[1:]):
-        return grid
-    rows: list[tuple[WordCell, ...]] = []
-    for at, month in enumerate(first[1:], 1):
-        for number, row in enumerate(grid.rows[1:]):
-            head = [replace(month, column=0, rows=len(grid.rows) - 1)] if number == 0 else []
-            rows.append((*head, replace(row[0], column=1), replace(row[at], column=2)))
-    heads = (replace(first[0], column=0), WordCell(1, 1, 1, ()), WordCell(2, 1, 1, ()))
-    return WordTable((1.0, 1.0, 2.0), (heads, *rows))
 
 
 def valued_rows(grid: WordTable) -> PlanRows | None:
@@ -205,36 +161,6 @@ _BY_VALUE: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("minutes", minutes),
     ("number", lambda text: text.strip().rstrip(".、").isdecimal()),
 )
-
-
-def _turned(grid: WordTable) -> WordTable:
-    """Return a table whose times stand side by side with the times one below the other."""
-    first = grid.rows[0] if grid.rows else ()
-    times = sum(1 for cell in first[1:] if clock_at(cell.text.strip()))
-    whole = {len(row) for row in grid.rows} == {len(first)}
-    merged = any(cell.columns > 1 or cell.rows > 1 for cell in grid.cells)
-    if merged or not whole or times < max(_TIMES, len(first) - 1):
-        return grid
-    rows = tuple(
-        tuple(replace(row[at], column=n) for n, row in enumerate(grid.rows))
-        for at in range(len(first))
-    )
-    return WordTable((1.0,) * len(grid.rows), rows)
-
-
-def _weeks_across(grid: WordTable) -> WordTable | None:
-    """Return a table of activities whose weeks stand side by side with the weeks as its rows."""
-    heads = grid.rows[0] if grid.rows else ()
-    weeks = [cell for cell in heads[1:] if week_numbers(cell.text) is not None]
-    whole = {len(row) for row in grid.rows} == {len(heads)}
-    named = all(_is_typed(row[0].text) for row in grid.rows[1:] if row)
-    if len(weeks) < 2 or len(weeks) != len(heads) - 1 or not whole or not named:
-        return None
-    rows = tuple(
-        tuple(replace(row[at], column=n) for n, row in enumerate(grid.rows))
-        for at in range(len(heads))
-    )
-    return WordTable((1.0,) * len(grid.rows), rows)
 
 
 def _timed(grid: WordTable) -> PlanRows | None:
@@ -306,15 +232,10 @@ def _split(heads: Sequence[WordCell], below: Sequence[Sequence[WordCell]]) -> li
 
 def _is_matrix(heads: Sequence[WordCell], rows: Sequence[PlanRow]) -> bool:
     """Whether columns are types of activities or learning areas, and rows weeks or threads."""
-    typed = [_is_typed(cell.text) for cell in heads[1:]]
+    typed = [is_typed(cell.text) for cell in heads[1:]]
     named = _below(rows, heads[0].column)
     short = all(len(text) <= _LONGEST_ROW for text in named) and len(named) > 1
     return len(typed) > 1 and all(typed) and short
-
-
-def _is_typed(words: str) -> bool:
-    domain = domains(words)
-    return activity_type(words) is not None or (domain is not None and domain.whole)
 
 
 def _fits(row: Sequence[WordCell], heads: Sequence[WordCell]) -> bool:
@@ -441,6 +362,8 @@ def _settled(sort: RowSort, columns: Sequence[PlanColumn]) -> tuple[PlanColumn, 
     has_name = any(column.role == names for column in columns)
     swapped = {"activities": "content", "web": "content"}.get(sort, "name")
     done = False
+    if sort == "slots":
+        return _by_place(columns)
     result = []
     unknown = [column for column in columns if not column.role]
     phased = sort == "steps" and any(column.role == "phase" for column in columns)
@@ -456,6 +379,33 @@ def _settled(sort: RowSort, columns: Sequence[PlanColumn]) -> tuple[PlanColumn, 
     return tuple(result)
 
 
+#: Where columns stand behind the time of a day; so many have one for names.
+_PLACES = {"phase": 0, "name": 0, "content": 1, "support": 2}
+_WITH_NAMES = 3
+
+
+def _by_place(columns: Sequence[PlanColumn]) -> tuple[PlanColumn, ...]:
+    """Return the columns of a day, those whose heads nobody knows by their places.
+
+    Behind the time stands what a part of the day is called, what is done, what to look at.
+    """
+    order: tuple[ColumnRole, ...] = ("phase", "content", "support")
+    known = {_PLACES[column.role] for column in columns if column.role in _PLACES}
+    found: list[PlanColumn] = []
+    last = len(order)
+    for column in columns:
+        last = -1 if column.role == "time" else _PLACES.get(column.role, last)
+        here = next((at for at in range(last + 1, len(order)) if at not in known), None)
+        unknown = not column.role and column.words and known_label(column.words) is None
+        if not unknown or here is None or (here == 0 and len(columns) < _WITH_NAMES):
+            found.append(column)
+            continue
+        found.append(replace(column, role=order[here]))
+        last = here
+        known.add(here)
+    return tuple(found)
+
+
 def web_rows(grid: WordTable) -> PlanRows | None:
     """Return rows that are branches of a web beside what hangs on them; None if they are not."""
     at = (grid.rows[0][0].column, grid.rows[0][-1].column)
@@ -467,7 +417,7 @@ def web_rows(grid: WordTable) -> PlanRows | None:
 
 def typed_rows(grid: WordTable) -> PlanRows | None:
     """Return rows that are areas or types beside names of activities: 语言 | 《水果歌》."""
-    if any(len(row) != 2 or not _is_typed(row[0].text) or not row[1].text for row in grid.rows):
+    if any(len(row) != 2 or not is_typed(row[0].text) or not row[1].text for row in grid.rows):
         return None
     first, last = (cell.column for cell in grid.rows[0])
     typed = all(activity_type(row[0].text) is not None for row in grid.rows)

@@ -25,7 +25,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists impo
     signs_in,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
-    HALF_DAY,
     PlanColumn,
     PlanRow,
     PlanRows,
@@ -40,6 +39,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.row_texts impor
     one_line,
     text_of,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.turned_tables import HALF_DAY
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_tree import (
     UnitTree,
     with_words,

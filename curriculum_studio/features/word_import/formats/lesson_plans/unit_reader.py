@@ -207,7 +207,7 @@ class _Builder:
 
         Plans give their reasons under many names, before what they aim at.
         """
-        if group.head is None or following is None or self._sort not in {"lesson", "theme"}:
+        if group.head is None or following is None or self._sort == "day":
             return False
         texts = group.blocks if group.head.words else group.blocks[1:]
         plain = all(isinstance(b, WordParagraph) and not b.pictures for b in texts)
@@ -224,7 +224,7 @@ class _Builder:
             words, blocks = with_label(heading).text, blocks[1:]
             words = words if heading.place is None else heading.text
         self._tally.resolve("heading", words)
-        label = PlanLabel("section", "origin", "unit" if self._sort == "theme" else "activity")
+        label = PlanLabel("section", "origin", "activity" if self._sort == "lesson" else "unit")
         self._sections.build(label, blocks, None)
 
     def _is_intent(self, blocks: Sequence[Block]) -> bool:

@@ -191,7 +191,14 @@ def _asked(right, read):
     told = [item["steps"] for item in right if item.get("steps")]
     if told and all(map(_is_whole, told)):
         read = [{**item, "steps": _as_whole(item.get("steps") or [])} for item in read]
+    untold = {plain(item.get("title") or "") for item in right if not item.get("form")}
+    read = [{**item, "form": ""} if _is_usual(item, untold) else item for item in read]
     return [{name: part for name, part in item.items() if name in parts} for item in read]
+
+
+def _is_usual(item: dict, untold: set[str]) -> bool:
+    """Whether an activity has the form that all have of which a plan tells none."""
+    return item.get("form") == "group" and plain(item.get("title") or "") in untold
 
 
 # --- values -----------------------------------------------------------------------------------

@@ -55,7 +55,9 @@ _TIME = re.compile(
     r"(\d{1,2}[:：.﹕∶]\d{2}(?:\s*Uhr)?(?:\s*[-–—～~至]+\s*\d{1,2}[:：.﹕∶]\d{2})?(?:\s*Uhr)?)\s*(.*)"
 )
 #: How names of what the teacher watches end.
-_GUIDES = re.compile(r"(?:指导|要点|支持|策略|观察|要求|意图|重点|Hinweise?|Impulse)$")
+_GUIDES = re.compile(
+    r"(?:指导|要点|支持|策略|观察|要求|意图|重点|提示|Hinweise?|Impulse|achten wir)$"
+)
 PHASES = {"opening": "opening", "main": "development", "closing": "closing"}
 _SEPARATORS = re.compile(r"[、，,;；/／和与]|\s{1,}und\s|(?<=老师)\s+|(?<=[一-鿿])\s+(?=[一-鿿])")
 

@@ -5,6 +5,7 @@ Each `make_*` notes its plans with one of the halves, so all of them are loaded.
 
 from tests.data.old_plans import (
     make_development,
+    make_development_calendars,
     make_development_days,
     make_development_eighth,
     make_development_eleventh,
@@ -12,6 +13,7 @@ from tests.data.old_plans import (
     make_development_forms,
     make_development_fourth,
     make_development_grids,
+    make_development_houses,
     make_development_lessons,
     make_development_more,
     make_development_ninth,
@@ -52,6 +54,7 @@ from tests.data.old_plans import (
 
 MODULES = (
     make_development,
+    make_development_calendars,
     make_development_days,
     make_development_eighth,
     make_development_eleventh,
@@ -59,6 +62,7 @@ MODULES = (
     make_development_forms,
     make_development_fourth,
     make_development_grids,
+    make_development_houses,
     make_development_lessons,
     make_development_more,
     make_development_ninth,

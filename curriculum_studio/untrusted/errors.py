@@ -32,7 +32,11 @@ def old_word(name: str) -> StudioError:
     return _refusal(
         message("Gate", "{name} is in the old Word or WPS format."),
         name,
-        message("Gate", "Open it in Word or WPS and save it as .docx."),
+        message(
+            "Gate",
+            "1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Choose the new"
+            " file here.",
+        ),
     )
 
 

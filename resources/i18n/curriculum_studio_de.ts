@@ -9445,6 +9445,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Gate</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Choose the new file here.</source>
+        <translation>1. Öffnen Sie die Datei in Word oder WPS. 2. Wählen Sie „Speichern unter“ und den Typ .docx. 3. Wählen Sie hier die neue Datei.</translation>
+    </message>
+    <message>
         <source>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</source>
         <translation>Lassen Sie sich die Datei noch einmal schicken, oder öffnen Sie sie in Word oder WPS, lassen Sie sie reparieren und speichern Sie sie unter neuem Namen.</translation>
     </message>
@@ -9471,10 +9475,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open it in Office or WPS and save the content as .docx or .xlsx.</source>
         <translation>Öffnen Sie die Datei in Office oder WPS und speichern Sie den Inhalt als .docx oder .xlsx.</translation>
-    </message>
-    <message>
-        <source>Open it in Word or WPS and save it as .docx.</source>
-        <translation>Öffnen Sie die Datei in Word oder WPS und speichern Sie sie als .docx.</translation>
     </message>
     <message>
         <source>Open it in Word or WPS on a safe computer and save it under a new name.</source>
@@ -17517,6 +17517,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Wählen Sie ein Formular der Einrichtung oder fügen Sie erst eines hinzu.</translation>
     </message>
     <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
         <source>Choose the empty form</source>
         <translation>Leeres Formular wählen</translation>
     </message>
@@ -17675,6 +17679,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{name} took too long and was stopped.</source>
         <translation>{name} dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
 </context>
 <context>

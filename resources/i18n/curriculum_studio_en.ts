@@ -9445,6 +9445,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Gate</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Choose the new file here.</source>
+        <translation>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Choose the new file here.</translation>
+    </message>
+    <message>
         <source>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</source>
         <translation>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</translation>
     </message>
@@ -9471,10 +9475,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open it in Office or WPS and save the content as .docx or .xlsx.</source>
         <translation>Open it in Office or WPS and save the content as .docx or .xlsx.</translation>
-    </message>
-    <message>
-        <source>Open it in Word or WPS and save it as .docx.</source>
-        <translation>Open it in Word or WPS and save it as .docx.</translation>
     </message>
     <message>
         <source>Open it in Word or WPS on a safe computer and save it under a new name.</source>
@@ -17517,6 +17517,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Choose a school form, or add one first.</translation>
     </message>
     <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
         <source>Choose the empty form</source>
         <translation>Choose the empty form</translation>
     </message>
@@ -17675,6 +17679,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{name} took too long and was stopped.</source>
         <translation>{name} took too long and was stopped.</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
 </context>
 <context>

@@ -9422,6 +9422,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Gate</name>
     <message>
+        <source>1. Open it in Word or WPS. 2. Choose “Save as” and the type .docx. 3. Choose the new file here.</source>
+        <translation>1. 用 Word 或 WPS 打开它。2. 选“另存为”，类型选 .docx。3. 回到这里选新文件。</translation>
+    </message>
+    <message>
         <source>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</source>
         <translation>请让对方重新发送，或用 Word、WPS 打开并修复，再另存为新文件。</translation>
     </message>
@@ -9448,10 +9452,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open it in Office or WPS and save the content as .docx or .xlsx.</source>
         <translation>请用 Office 或 WPS 打开，把内容另存为 .docx 或 .xlsx。</translation>
-    </message>
-    <message>
-        <source>Open it in Word or WPS and save it as .docx.</source>
-        <translation>请用 Word 或 WPS 打开，另存为 .docx。</translation>
     </message>
     <message>
         <source>Open it in Word or WPS on a safe computer and save it under a new name.</source>
@@ -17464,6 +17464,10 @@ Elements between two reports of progress.</extracomment>
         <translation>请选择一张本园表格，或者先添加一张。</translation>
     </message>
     <message>
+        <source>Choose another file…</source>
+        <translation>选另一个文件…</translation>
+    </message>
+    <message>
         <source>Choose the empty form</source>
         <translation>选择空白表格</translation>
     </message>
@@ -17622,6 +17626,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{name} took too long and was stopped.</source>
         <translation>{name} 用时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said}{more}</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,21 @@ class FieldFinder:
             found.setdefault(field.path.split()[0], field)
         outer = self._outer(found)
         kept = [field for path, field in found.items() if path not in outer]
-        return tuple(_once(kept))
+        return tuple(_once([*self._told_apart(kept)]))
+
+    def _told_apart(self, fields: Sequence[FormField]) -> Iterator[FormField]:
+        """Yield the fields; of two of one role the one that can mean something else does."""
+        roles = [field.role for field in fields]
+        for field in fields:
+            label = self._labels.by_role.get(field.role)
+            others = label.otherwise if label is not None else {}
+            words = compact(field.label)
+            named = next((role for role, each in others.items() if words in each), "")
+            free = named and named not in roles and roles.count(field.role) > 1
+            if free:
+                roles.remove(field.role)
+                roles.append(named)
+            yield dataclasses.replace(field, role=named) if free else field
 
     # --- tables -------------------------------------------------------------------------------
 
@@ -203,7 +217,7 @@ class FieldFinder:
             if not role or place.row in headed or id(place.element) in values | week.inside:
                 continue
             targets = self._beside(grid, place, role) or self._below(grid, place)
-            if not targets:
+            if not targets or self._is_head(role, targets[0]):
                 continue
             self._label_cells.add(id(place.element))
             values |= {id(each.element) for each in targets}
@@ -253,6 +267,11 @@ class FieldFinder:
             if role in _VALUED or not self._starts_inside(right, role):
                 targets.append(right)
         return targets
+
+    def _is_head(self, role: str, beside: FormCell) -> bool:
+        """Whether a label and the words beside it stand over columns: 环节 | 教师做什么."""
+        rows = self._labels.by_role[role].group == "rows"
+        return rows and bool(cell_text(beside.element).strip())
 
     def _starts_inside(self, place: FormCell, role: str) -> bool:
         """Whether a cell begins with the label of a field that stands within this one."""

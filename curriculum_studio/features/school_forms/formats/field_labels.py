@@ -71,7 +71,8 @@ _UNKNOWN = re.compile(r"(?:^|(?<=[\s\u3000]))([^\s\u3000:：_＿]{2,10})[ \u3000
 class FieldLabel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A field: what it is called here, and the words by which forms name it.
 
-    `long`: its content is several lines.
+    `long`: its content is several lines. `otherwise`: which of its words name another field where
+    the form has this one twice, such as 日期 and 活动时间.
     """
 
     role: str
@@ -79,6 +80,7 @@ class FieldLabel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: LocalizedText
     words: tuple[str, ...]
     long: bool = False
+    otherwise: Mapping[str, tuple[str, ...]] = msgspec.field(default={}, name="else")
 
 
 class BlankPattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -30,9 +30,9 @@ from curriculum_studio.features.school_forms.formats.field_labels import FieldLa
 from curriculum_studio.features.school_forms.formats.week_values import PREFIX, slot_and_day
 from curriculum_studio.features.school_forms.service import FormDraft, SchoolForms
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME, FormPage
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -235,6 +235,16 @@ def _plain(role: str) -> str:
     return EACH.get(role, role)
 
 
+def refused(problem: StudioError, parent: QWidget) -> ConfirmDialog:
+    """Return the question what to do instead of a file that is no form."""
+    more = problem.remedy
+    if more is None or problem.safe is None:
+        more = problem.safe or more or problem.what
+    else:
+        more = message("SchoolForms", "{said} {more}").fill(said=problem.safe, more=more)
+    return ConfirmDialog(problem.what, more, message("SchoolForms", "Choose another file…"), parent)
+
+
 # --- the forms of the library -----------------------------------------------------------------
 
 PURPOSES: dict[str, Message] = {
@@ -276,8 +286,14 @@ class FormLibrary(QObject):
             self.add(Path(path), parent)
 
     def add(self, path: Path, parent: QWidget) -> None:
-        """Show a form and keep it if that is wanted."""
-        self._desk.notices.careful(lambda: self._edit(self.forms.look(path), parent))
+        """Show a form and keep it if that is wanted; one that is refused over what asked for it."""
+        try:
+            draft = self.forms.look(path)
+        except StudioError as problem:
+            if refused(problem, parent).exec() == QDialog.DialogCode.Accepted:
+                self.ask_add(parent)
+        else:
+            self._desk.notices.careful(lambda: self._edit(draft, parent))
 
     def open(self, document: str) -> bool:
         """Show a form that was chosen in the library: its fields if it can be corrected."""

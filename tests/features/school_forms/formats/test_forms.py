@@ -234,6 +234,33 @@ def test_a_table_in_a_cell(labels) -> None:
     assert len(list(root_of(content).iter(f"{W}tbl"))) == 2
 
 
+def test_a_time_beside_a_date_is_how_long_it_takes(labels) -> None:
+    content = looks.docx(
+        looks.tbl(
+            looks.tr(looks.label("日期"), looks.value(), looks.label("活动时间"), looks.value()),
+            looks.tr(looks.label("教学后记"), looks.value(span=3)),
+            widths=(1500, 3000, 1500, 3000),
+        )
+    )
+    assert roles(content, labels) == {"date", "minutes", "reflection"}
+    assert beside(filled(content, labels), "活动时间") == "25分钟"
+
+
+def test_words_over_the_columns_of_a_process_stay(labels) -> None:
+    def form(second: str) -> bytes:
+        inner = looks.tbl(
+            looks.tr(looks.label("环节"), looks.label(second)),
+            looks.tr(looks.value(), looks.value()),
+            widths=(1500, 4500),
+        )
+        row = looks.tr(looks.label("活动过程"), looks.tc(inner + looks.p()))
+        return looks.docx(looks.tbl(row, widths=(1500, 6000)))
+
+    assert roles(form("师幼互动"), labels) == {"each_phase", "each_process"}
+    assert "师幼互动" in whole_text(filled(form("师幼互动"), labels))
+    assert "怎样做" in whole_text(filled(form("怎样做"), labels))
+
+
 def test_text_boxes_in_both_of_their_forms(labels) -> None:
     content = filled(looks.boxes(), labels)
     raw = etree.tostring(root_of(content), encoding="unicode")

@@ -17,6 +17,7 @@ from curriculum_studio.features.school_forms.window.form_library import (
 )
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME
 from curriculum_studio.untrusted.office_package import open_ooxml
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.features.school_forms.formats import looks
 from tests.windows.conftest import entry_of
 
@@ -51,6 +52,21 @@ def test_a_form_is_kept_once_and_offered(small, keeping, form_file, answer):
     dialog.renew()
     assert dialog.forms.count() == 1
     dialog.deleteLater()
+
+
+def test_a_file_that_is_no_form_leads_to_another_one(
+    small, keeping, form_file, answer, tmp_path, monkeypatch
+):
+    old = tmp_path / "旧表.doc"
+    old.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
+    said = []
+    answer(ConfirmDialog, lambda asked: not said.append(asked.explained.text()))
+    answer(FormDialog)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(form_file), ""))
+    keeping.add(old, small.window)
+    assert "1. " in said[0]
+    assert ".docx" in said[0]
+    assert [words for _, words in keeping.lines()] == ["我园教案 · 活动教案"]
 
 
 def test_a_click_changes_what_fills_a_place(keeping, form_file, qtbot):
@@ -118,9 +134,10 @@ def test_a_refused_file_leaves_everything(small, keeping, tmp_path, answer):
     answer(FormDialog)
     bad = tmp_path / "菜单.docx"
     bad.write_bytes(looks.docx(looks.p("早餐")))
+    asked = answer(ConfirmDialog, lambda _: False)
     keeping.add(bad, small.window)
     assert keeping.lines() == []
-    assert "菜单.docx" in small.parts.banner.what.text()
+    assert "菜单.docx" in asked[0].question.text()
 
 
 def test_a_form_is_added_where_one_exports_and_filled(

@@ -127,6 +127,13 @@ def _pattern(kind: str, language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _reading(language: Language) -> tuple[re.Pattern[str], ...]:
+    """Return what a text is read by, in this order."""
+    kinds = ("sign", "beside", "nothing", "bound", "plain", "certain")
+    return tuple(_pattern(kind, language) for kind in kinds)
+
+
+@cache
 def _soft(language: Language) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(each[language]) for each in rule_tables("denials")["soft"])
 
@@ -134,14 +141,15 @@ def _soft(language: Language) -> tuple[re.Pattern[str], ...]:
 def read_denials(text: str, language: Language) -> Denials:
     """Return how often a text says no, and in which way."""
     # A sign that is not a word parts what stood on both sides of what was read.
-    if language != "zh":
+    if language != "zh" and not text[:1].islower():
         text = f"{text[:1].lower()}{text[1:]}"
-    if _pattern("sign", language).search(text):
-        text = _pattern("beside", language).sub(_BLOT, text)
-    rest = _pattern("nothing", language).sub(_BLOT, text)
-    left, bound = _pattern("bound", language).subn(_BLOT, rest)
-    plain = sum(1 for _ in _pattern("plain", language).finditer(left))
-    certain = plain + sum(1 for _ in _pattern("certain", language).finditer(left))
+    sign, beside, nothing, bounding, plainly, certainly = _reading(language)
+    if sign.search(text):
+        text = beside.sub(_BLOT, text)
+    rest = nothing.sub(_BLOT, text)
+    left, bound = bounding.subn(_BLOT, rest)
+    plain = len(plainly.findall(left))
+    certain = plain + len(certainly.findall(left))
     return Denials(certain, plain, bound, rest, language)
 
 

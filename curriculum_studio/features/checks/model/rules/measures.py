@@ -41,7 +41,7 @@ def units_differ(spot: Spot) -> Iterator[Hit]:
 
 
 #: More than one sentence, of which each can say another time.
-_SENTENCES = re.compile(r"[。；！？;!?].|\. [A-ZÄÖÜ]")
+_SENTENCES = re.compile(r"[。；！？;!?.](?:(?<!\.).|(?<=\.) [A-ZÄÖÜ])")
 
 
 def _periods_differ(spot: Spot) -> Iterator[Hit]:
@@ -52,7 +52,11 @@ def _periods_differ(spot: Spot) -> Iterator[Hit]:
     texts = {key: spot.node.text(key) for key in written}
     if any(_SENTENCES.search(text.strip()) for text in texts.values()):
         return
-    found = {key: periods_in(text, key) for key, text in texts.items()}
+    found: dict[Language, frozenset[str]] = {}
+    for key, text in texts.items():
+        found[key] = periods_in(text, key)
+        if not found[key]:
+            return
     for key in written:
         first, second = (found[each] for each in written if each != key)
         # One unit, so that nobody asks which belongs to which.

@@ -196,7 +196,10 @@ def _hanging(spot: Spot) -> Iterator[Hit]:
 
 
 def _blank(node: Node) -> bool:
-    return all([cell.blank for cell in node.cells.values()])  # noqa: C419 - half the time
+    for cell in node.cells.values():  # noqa: SIM110 - a generator would take twice as long
+        if not cell.blank:
+            return False
+    return True
 
 
 def _title_missing(spot: Spot) -> Iterator[Hit]:

@@ -177,8 +177,10 @@ def _order(text: str, language: Language) -> list[_Said]:
     ]
 
 
+#: Begins with one set of characters, so that others are passed over.
 _TIME_ZH = re.compile(
-    "[一二两三四五六七八九十](?:个?(?:[年月周天日]|小时|分钟)|次)|第[一二三四五六七八九十](?![方者条款章产])"
+    "[一二两三四五六七八九十第](?:(?<!第)(?:个?(?:[年月周天日]|小时|分钟)|次)|"
+    "(?<=第)[一二三四五六七八九十](?![方者条款章产]))"
 )
 _TIMES = ("year", "month", "week", "d", "h", "min")
 

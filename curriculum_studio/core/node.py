@@ -49,7 +49,8 @@ class Node(_Stored):
 
     def text(self, language: Language) -> str:
         """Return the plain text in a language."""
-        return self.cell(language).text
+        cell = self.cells.get(language)  # not by `cell`: it is asked most of all
+        return cell.text if cell is not None else ""
 
     def best(self, language: Language) -> Cell:
         """Return the text in a language or, where it is blank, in the nearest one."""

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.provisions.provision import holds
 from curriculum_studio.values import dataclass
 from curriculum_studio.vocabulary import rule_tables
 
@@ -32,7 +33,7 @@ class Denials:
     @property
     def firm(self) -> "Denials":
         """The same, without the words that are denied: unverschlossen."""
-        text = _pattern("bound", self.language).sub(_BLOT, self.text)
+        text = _bound(self.text, self.language).sub(_BLOT, self.text)
         return Denials(self.certain, self.plain, self.bound, text, self.language)
 
     @property
@@ -119,17 +120,37 @@ DENYING: Mapping[Language, frozenset[str]] = {
 
 @cache
 def _pattern(kind: str, language: Language) -> re.Pattern[str]:
-    patterns: list[str] = rule_tables("denials")[kind][language]
-    if kind == "bound" and language != "zh":
-        # Each begins at a word: looked for once, and not by each of them in each letter.
-        return re.compile(rf"\b(?:{'|'.join(patterns)})")
-    return re.compile("|".join(patterns))
+    table = rule_tables("denials")
+    patterns: list[str] = table[kind][language]
+    letters: str = table["begins"].get(kind, {}).get(language, "")
+    # Looked at once, and not by each of them in each letter.
+    begun = f"(?=[{letters}])" if letters else ""
+    word = r"\b" if kind == "bound" and language != "zh" else ""
+    return re.compile(f"{word}{begun}(?:{'|'.join(patterns)})")
+
+
+@cache
+def _bound_at_end(language: Language) -> re.Pattern[str]:
+    patterns: list[str] = rule_tables("denials")["bound_at_end"][language]
+    return re.compile(rf"{_pattern('bound', language).pattern}|\b(?:{'|'.join(patterns)})")
+
+
+@cache
+def _ends(language: Language) -> tuple[str, ...]:
+    return tuple(rule_tables("denials")["ends"][language])
+
+
+def _bound(text: str, language: Language) -> re.Pattern[str]:
+    """Return what finds the words that a text denies; few texts have one that its end tells."""
+    if holds(text, _ends(language)):
+        return _bound_at_end(language)
+    return _pattern("bound", language)
 
 
 @cache
 def _reading(language: Language) -> tuple[re.Pattern[str], ...]:
     """Return what a text is read by, in this order."""
-    kinds = ("sign", "beside", "nothing", "bound", "plain", "certain")
+    kinds = ("sign", "beside", "nothing", "plain", "certain")
     return tuple(_pattern(kind, language) for kind in kinds)
 
 
@@ -143,11 +164,11 @@ def read_denials(text: str, language: Language) -> Denials:
     # A sign that is not a word parts what stood on both sides of what was read.
     if language != "zh" and not text[:1].islower():
         text = f"{text[:1].lower()}{text[1:]}"
-    sign, beside, nothing, bounding, plainly, certainly = _reading(language)
+    sign, beside, nothing, plainly, certainly = _reading(language)
     if sign.search(text):
         text = beside.sub(_BLOT, text)
     rest = nothing.sub(_BLOT, text)
-    left, bound = bounding.subn(_BLOT, rest)
+    left, bound = _bound(rest, language).subn(_BLOT, rest)
     plain = len(plainly.findall(left))
     certain = plain + len(certainly.findall(left))
     return Denials(certain, plain, bound, rest, language)

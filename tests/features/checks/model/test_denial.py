@@ -1,8 +1,13 @@
 """What a text denies: a sentence, a word, or nothing; and what says the opposite."""
 
+import json
+import re
+
 import pytest
 
 from curriculum_studio.features.checks.model.denial import read_denials, says_the_opposite
+from curriculum_studio.vocabulary import rule_tables
+from tests.precision import segments
 
 
 @pytest.mark.parametrize(
@@ -36,6 +41,23 @@ from curriculum_studio.features.checks.model.denial import read_denials, says_th
 def test_denials(text, language, certain, bound):
     found = read_denials(text, language)
     assert (found.certain, found.bound) == (certain, bound), found.text
+
+
+def test_letters_and_ends_keep_no_denial_from_being_found():
+    table = rule_tables("denials")
+    text = (segments.DATA / "tuning" / "segments.jsonl").read_text(encoding="utf-8")
+    read = [json.loads(line) for line in text.splitlines()]
+    for kind, languages in table["begins"].items():
+        for language, letters in languages.items():
+            word = r"\b" if kind == "bound" and language != "zh" else ""
+            pattern = re.compile(f"{word}(?:{'|'.join(table[kind][language])})")
+            found = [each for one in read for each in pattern.finditer(one[language])]
+            assert not letters or {each.group()[0] for each in found} <= set(letters), kind
+    for language, ends in table["ends"].items():
+        if ends:
+            pattern = re.compile("|".join(table["bound_at_end"][language]))
+            found = [each.group() for one in read for each in pattern.finditer(one[language])]
+            assert all(any(end in each for end in ends) for each in found)
 
 
 def test_a_thought_that_all_have_carries_no_denial():

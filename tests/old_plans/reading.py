@@ -185,7 +185,7 @@ def _entries(document: Document, home: list[Node]) -> Iterator[dict]:
         if isinstance(node.payload, PlanEntry):
             entry, days = entry_of(node), days_of(node)
             names = ACTIVITY_TYPES[entry.slot]
-            group, _, row = (entry.row or names["zh"]).rpartition("·")
+            group, _, row = (entry.row or names[document.root.lead]).rpartition("·")
             target = document.nodes.get(entry.activity)
             yield {
                 "group": group,
@@ -222,7 +222,9 @@ def _slots(document: Document) -> Iterator[dict]:
                 guided = guided or guides
             yield {
                 "time": found[1] if found else "",
-                "name": found[2] if found else entry.row or ACTIVITY_TYPES[entry.slot]["zh"],
+                "name": found[2]
+                if found
+                else entry.row or ACTIVITY_TYPES[entry.slot][document.root.lead],
                 "text": "\n".join(texts),
                 "support": "\n".join(notes),
             }

@@ -134,6 +134,8 @@ class FieldReader(FormRows):
         #: Whether a table has ended in which activities may stand, and no line of one has come.
         self._after_table = False
         self._scope = UnitScope(theme=sort == "theme")
+        #: Whether a field of the head has come, so that titles are over.
+        self._headed = False
         #: Whether the last line had a number.
         self._counted = False
         #: The first line of the plan, and the block behind the line that is read.
@@ -354,7 +356,8 @@ class FieldReader(FormRows):
         if names_activity(line):
             self._in_process, self._role = False, ""
         title = not self._begun and (likely is None or is_generic(full.text))
-        title = title and not (heads and (lead_of(line) is not None or line.level > 1))
+        below = lead_of(line) is not None or line.level > 1 or self._headed
+        title = title and not (heads and below)
         if heads and likely is not None and likely.target in OF_HEAD and self._tells():
             # Unsere Gruppe above a text is no field of the head.
             likely = None
@@ -471,7 +474,9 @@ class FieldReader(FormRows):
             yield Body(line)
 
     def _field(self, label: PlanLabel, taken: str) -> PlanField:
-        self._after_head = label.target in OF_HEAD
+        names = label.target == "name" and not self._begun
+        self._after_head = label.target in OF_HEAD or names
+        self._headed = self._headed or self._after_head
         if label.target == "section":
             self._role = label.role
         if label.target in {"section", "name"}:

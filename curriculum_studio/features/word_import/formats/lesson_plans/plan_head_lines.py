@@ -39,7 +39,10 @@ _BEFORE = re.compile(r"[\s\u3000]+[–—|｜;；/]?[\s\u3000]*|[;；|｜]")
 _FIELD = re.compile(r"(?:\s{2,}|\t+|\u3000+)(?P<words>[^\s:：\d]{2,8})\s*[:：]")
 _NAMED = re.compile(r"([^\s:：\d]{2,8})\s*[:：]\s*(?=\S)")
 #: Signs and blanks between values that need no label.
-_GAP = re.compile(r"\s{2,}|\t+|\u3000+|\s*[|｜;；]\s*|\s+[–—-]\s+(?!\d{1,2}\s*[.:：])|\s+/\s+")
+_GAP = re.compile(
+    r"\s{2,}|\t+|\u3000+|\s*[|｜;；]\s*|\s+[–—-]\s+(?!\d{1,2}\s*[.:：])"
+    r"|(?<![\d.])\s+[–—-]\s+|\s+/\s+"
+)
 #: A label is at most so long, with the blanks in it.
 _LONGEST_LABEL, _LONGEST_SPACED = 12, 20
 #: Names within a line of key points.

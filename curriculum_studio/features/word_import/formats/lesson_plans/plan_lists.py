@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import cast
 
 from curriculum_studio.core.payloads.unit import ActivityType
@@ -80,6 +80,16 @@ def each_named(line: WordParagraph) -> Iterator[WordParagraph]:
     if len(plain := list(_plain_names(line))) > 1:
         yield from plain
         return
+    if "；" in text.text or ";" in text.text:
+        pieces = [each.strip() for each in re.split("[；;]", text.text.rstrip("；;。 "))]
+        if all(0 < len(each) <= _LONGEST_PLAIN and not each.endswith("。") for each in pieces):
+            starts = accumulate(
+                (len(each) for each in re.split("(?<=[；;])", text.text)), initial=0
+            )
+            for start, piece in zip(starts, pieces, strict=False):
+                at = text.text.index(piece, start)
+                yield replace(line, cell=part(text, at, at + len(piece)), place=None)
+            return
     names = list(_NAME.finditer(text.text))
     between = [text.text[a.end() : b.start()] for a, b in pairwise(names)]
     rest = "".join(between) + text.text[names[-1].end() :] if names else ""

@@ -287,6 +287,9 @@ class FieldReader(FormRows):
             guess = head_label(text) if heads else None
             guess = guess or self._shapes.section(line)
             found = FoundLabel(*guess) if guess is not None else None
+        bold = self._shapes.named_in_bold(line, in_process=self._in_process)
+        if found is None and bold and self._begun and not names_activity(line):
+            found = FoundLabel(bold[0] or UNKNOWN, bold[1])
         counted = self._role == "aims" and self._counted and lead_of(line) is None
         if found is None and counted and self._shapes.by_colon and (end := unknown_field(text)):
             # 场地器材：… below aims that have numbers is none of them.

@@ -1,5 +1,6 @@
 """Fields of a plan with their contents, grouped by activities: where a new one begins."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import field, replace
 
@@ -26,6 +27,8 @@ from curriculum_studio.values import dataclass
 
 #: The name of an activity is at most so long where no label names it, in Chinese and in letters.
 _LONGEST_NAME, _LONGEST_LATIN = 40, 72
+#: A name in its marks and nothing else.
+_QUOTED = re.compile("《[^《》]+》|„[^„“”]+[“”]|“[^“”]+”|»[^»«]+«")
 
 
 @dataclass(slots=True)
@@ -139,6 +142,9 @@ def title_line(
 
     A large line may only say of which sort the plan is; then the name may stand below it.
     """
+    marked = [each for each in lines if _QUOTED.fullmatch(each[1].text)]
+    if len(marked) == 1:
+        return marked[0]
     largest = max(line.size for _, line in lines)
     first = next(each for each in lines if each[1].size == largest)
     named = [each for each in lines if split_title(each[1].text).name]

@@ -137,15 +137,15 @@ def _valued(text: str, begins: int, ends: int, places: dict[int, int]) -> dict[i
             found[span[0]] = span[1]
         open_target = target or open_target
     if not bounds and begins == 0:
-        found = _by_blanks(text, ends)
+        found = _by_gaps(text, ends, r"\s+") or _by_gaps(text, ends, r"\s*[,，]\s*")
     known = sum(1 for target, _ in targets if target)
     return found if known > 1 or places or not bounds else {}
 
 
-def _by_blanks(text: str, ends: int) -> dict[int, int]:
-    """Return where values begin that only a blank parts, if all of them tell what they are."""
-    blanks = [each.span() for each in re.finditer(r"\s+", text[:ends])]
-    pieces = text[:ends].split()
+def _by_gaps(text: str, ends: int, gap: str) -> dict[int, int]:
+    """Return where values begin that only a gap parts, if all of them tell what they are."""
+    blanks = [each.span() for each in re.finditer(gap, text[:ends])]
+    pieces = [each for each in re.split(gap, text[:ends]) if each]
     targets = [bare_target(piece) for piece in pieces]
     whole = len(pieces) == len(blanks) + 1 > 1 and all(targets)
     return dict(blanks) if whole and len(set(targets)) == len(targets) else {}

@@ -75,6 +75,8 @@ class HeadingShapes:
         #: Whether names with a colon behind them and nothing before them head parts of the plan.
         self.by_colon = _heads_by_colon(blocks)
         self._shapes.discard((0, "", False))
+        #: How many known names before a colon are bold.
+        self._bold_names = _bold_names(blocks)
         texts = (with_label(line).text for line in blocks if isinstance(line, WordParagraph))
         named = [each for text in texts if (each := bracketed(text)) is not None]
         self._bracketed = any(known_label(words) is not None for words, _ in named)
@@ -122,6 +124,22 @@ class HeadingShapes:
         of_section = likely is not None and likely.target == "section"
         return (likely, colon.end()) if likely is not None and of_section else None
 
+    def named_in_bold(
+        self, line: WordParagraph, *, in_process: bool
+    ) -> tuple[PlanLabel | None, int] | None:
+        """Return what a bold name before a colon begins, where other names of the plan are bold.
+
+        None if it is no such name; a label of None is a name that nobody knows.
+        """
+        end = _bold_name(line)
+        if not end or self._bold_names < _BY_COLON:
+            return None
+        words = with_label(line).text[:end].strip("：: ")
+        lead = match_lead(words)
+        likely = likely_label(words[len(lead[2]) :] if lead is not None else words)
+        of_plan = likely is not None and likely.target == "section" and likely.role != "process"
+        return (likely, end) if of_plan or not in_process else None
+
     def label(self, line: WordParagraph, *, in_process: bool) -> tuple[PlanLabel | None, bool]:
         """Return the label of a line that no known words begin, and whether it is a heading."""
         within = bracketed(with_label(line).text) if self._bracketed else None
@@ -162,6 +180,23 @@ def _likely_shapes(blocks: Sequence[Block]) -> set[Shape]:
         if likely is not None and likely.target == "section" and likely.role != "process":
             return {_shape(line, lead)}
     return set()
+
+
+def _bold_name(line: WordParagraph) -> int:
+    """Return where the text begins behind a bold name and a colon, 0 if there is none."""
+    text = with_label(line).text
+    own = len(text) - len(trimmed(line.cell))
+    colon = re.compile("[:：]").search(text)
+    if colon is None or not is_title(text[: colon.start()]) or line.pictures:
+        return 0
+    marks = trimmed(line.cell).marks
+    bold = any(m.kind == "bold" and not m.start and m.end + own >= colon.start() for m in marks)
+    return colon.end() + len(text[colon.end() :]) - len(text[colon.end() :].lstrip()) if bold else 0
+
+
+def _bold_names(blocks: Sequence[Block]) -> int:
+    lines = (line for line in blocks if isinstance(line, WordParagraph))
+    return sum(1 for line in lines if _bold_name(line) and label_at(with_label(line).text))
 
 
 def _counted_shapes(blocks: Sequence[Block]) -> set[Shape]:

@@ -48,7 +48,10 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
         return "week"
     if told == "lesson" and not listed:
         return "lesson"
+    course = "process" in _roles(blocks, "activity")
     if len(of_theme) >= _OF_THEME or "web" in of_theme or (told == "theme" and of_theme):
+        return "theme"
+    if told == "theme" and not course:
         return "theme"
     return "lesson"
 

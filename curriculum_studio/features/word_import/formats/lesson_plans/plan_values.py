@@ -393,6 +393,8 @@ def bare_target(piece: str) -> str:
         return "domain"
     if _MONTHS_SPAN.fullmatch(plain):
         return "date"
+    if _AGES.fullmatch(plain) or (_CHILDREN.search(plain) and _AGES.search(plain)):
+        return "class_level"
     named = class_in(plain)
     if named and plain.startswith(named) and _AND_CHILDREN.fullmatch(plain[len(named) :]):
         return "class_level"

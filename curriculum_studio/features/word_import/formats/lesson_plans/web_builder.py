@@ -30,7 +30,7 @@ _LONGEST_BRANCH = 24
 COUNTED_THREAD = re.compile(
     r"(?:线索|分支|子主题|小主题|次主题|板块|脉络|Teilthema|Strang)\s*[一二三四五六七八九十\d]+\s*[:：、.．]\s*(?=\S)"
 )
-_BRANCH = re.compile(r"([^:：。]{1,24}?)\s*(?:[:：]|——|→)\s*(?=\S)")
+_BRANCH = re.compile(r"([^:：。]{1,24}?)\s*(?:[:：]|——?|→|(?<=\s)[–-](?=\s))\s*(?=\S)")
 _BETWEEN = re.compile(r"[、，,；;/|｜→]|\s{2,}|\u3000")
 #: A branch with its leaves in brackets: 玩泥巴（泥巴画、捏泥人）.
 _ENCLOSED = re.compile(r"([^（）():：。]{1,24}?)\s*[（(]([^（）()]+)[）)]\s*$")

@@ -126,7 +126,14 @@ def simulate(server, line, tmp_path, seed, members, acts, *, clones=0, between=l
         served.close()
 
 
-@pytest.mark.parametrize(("seed", "members", "clones"), [(1, 2, 0), (2, 2, 1), (3, 3, 0)])
+@pytest.mark.parametrize(
+    ("seed", "members", "clones"),
+    [
+        (2, 2, 1),
+        pytest.param(1, 2, 0, marks=pytest.mark.campaign),
+        pytest.param(3, 3, 0, marks=pytest.mark.campaign),
+    ],
+)
 def test_a_group_comes_to_rest_and_loses_nothing(server, line, tmp_path, seed, members, clones):
     simulation, rounds, differences = simulate(
         server, line, tmp_path, seed, members, 100, clones=clones

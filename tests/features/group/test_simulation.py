@@ -148,7 +148,14 @@ def simulate(tmp_path, seed, members, acts, *, clones=0):
         simulation.close()
 
 
-@pytest.mark.parametrize(("seed", "members", "clones"), [(1, 2, 0), (2, 3, 1), (3, 5, 0)])
+@pytest.mark.parametrize(
+    ("seed", "members", "clones"),
+    [
+        (2, 3, 1),
+        pytest.param(1, 2, 0, marks=pytest.mark.campaign),
+        pytest.param(3, 5, 0, marks=pytest.mark.campaign),
+    ],
+)
 def test_a_group_comes_to_rest_and_loses_nothing(tmp_path, seed, members, clones):
     simulation, rounds, differences = simulate(tmp_path, seed, members, 100, clones=clones)
     assert differences == []

@@ -96,7 +96,7 @@ def test_the_sample_standard_comes_back(samples, language):
     assert front.issuer[language] == was.issuer[language]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["zh", "de", pytest.param("en", marks=pytest.mark.campaign)])
 def test_sample_units_come_back(samples, language):
     documents, kept = samples
     for document in (each for each in documents.values() if each.kind == "unit"):

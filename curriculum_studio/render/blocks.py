@@ -204,6 +204,15 @@ class PrintedCell:
     align: Align = "left"
     look: CellLook = "plain"
 
+    @property
+    def stays_whole(self) -> bool:
+        """Whether it fits on a page; pictures take a third of one."""
+        room = sum(3 if isinstance(each, FigureBlock) else 1 for each in self.blocks)
+        return room <= _WHOLE_BLOCKS
+
+
+#: Blocks up to which a cell is not torn apart.
+_WHOLE_BLOCKS: Final = 8
 
 TableLook = Literal["standard", "fields", "grid"]
 

@@ -203,6 +203,11 @@ class PageStyle:
     profile: LayoutProfile = _USUAL
 
     @property
+    def of_unit(self) -> bool:
+        """Whether it is for teachers and families: with a colour, and no form of a standard."""
+        return self.accent != "000000"
+
+    @property
     def han(self) -> int:
         """Width of a Han character of the text in twentieths of a point."""
         return self.size * 10
@@ -370,12 +375,10 @@ def _text_styles(look: PageStyle) -> tuple[Style, ...]:
     body = (
         (first_line_indent(2, look.size), justified("both"))
         if look.chinese
-        else (
-            spacing(after=160),
-            justified("left"),
-        )
+        else (spacing(after=120 if look.of_unit else 160), justified("left"))
     )
     gap = () if look.chinese else (spacing(after=120),)
+    item_gap = (spacing(after=40),) if gap and look.of_unit else gap
     small = sized(look.small)
     line = spacing(before=0, after=0, line=look.line)
     return (
@@ -386,7 +389,7 @@ def _text_styles(look: PageStyle) -> tuple[Style, ...]:
             based="",
         ),
         Style("Body", "Body", body),
-        Style("ListItem", "List item", (justified("both" if look.chinese else "left"), *gap)),
+        Style("ListItem", "List item", (justified("both" if look.chinese else "left"), *item_gap)),
         Style("Remark", "Note", (justified("both" if look.chinese else "left"), *gap), small),
         Style("Warning", "Warning", (border_box(look), spacing(before=80, after=80))),
         Style("Where", "Formula where", (KEEP, *_turned(look, 2))),
@@ -473,7 +476,7 @@ def _table_styles(look: PageStyle) -> tuple[Style, ...]:
 
 
 def _head_run(look: PageStyle) -> tuple[str, ...]:
-    return () if look.chinese and look.accent == "000000" else BOLD
+    return () if look.chinese and not look.of_unit else BOLD
 
 
 def _page_styles(look: PageStyle) -> tuple[Style, ...]:

@@ -201,7 +201,7 @@ class _Rows:
         turned = any(cell.look == "turned" for cell in cells)
         return w_tr(
             parts,
-            WHOLE if self._whole(cells) else "",
+            WHOLE if all(cell.stays_whole for cell in cells) else "",
             f'<w:trHeight w:val="{_TURNED_HEIGHT}"/>' if turned else "",
             REPEATED if head else "",
         )
@@ -217,10 +217,6 @@ class _Rows:
             return False
         return at < len(self._table.rows) - 1 or bool(self._table.notes)
 
-    def _whole(self, cells: Sequence[PrintedCell]) -> bool:
-        """Whether a row stays on one page: long ones, such as a process, may not."""
-        return all(len(cell.blocks) <= 8 for cell in cells)
-
     def _width(self, cell: PrintedCell) -> int:
         return sum(self._columns[cell.column : cell.column + max(1, cell.columns)])
 
@@ -234,7 +230,7 @@ class _Rows:
 
     def _fill(self, cell: PrintedCell) -> str:
         """Return the colour behind a cell, "" for none."""
-        coloured = self._look.accent != "000000" or self._table.look != "standard"
+        coloured = self._look.of_unit or self._table.look != "standard"
         if cell.look == "group" or (cell.look in {"head", "label", "turned"} and coloured):
             return self._look.fill
         return "F7F7F7" if cell.look == "subgroup" else ""

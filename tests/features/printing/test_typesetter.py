@@ -302,6 +302,25 @@ def test_pictures_of_all_forms_are_shown(typesetter, form, mode):
     assert b"/Subtype/Image" in made.pdf.replace(b" ", b"")
 
 
+def test_pictures_in_a_cell_are_parted_by_pages_and_a_letter_has_one(typesetter):
+    files = KeptFiles()
+    kept = io.BytesIO()
+    Image.new("RGB", (20, 40)).save(kept, "PNG")
+    name = files.put(kept.getvalue(), "image/png", "x.png")
+    photos = [nested("photo", text=f"照片{at}。", pictures={"zh": name}) for at in range(6)]
+    activity = nested("activity", nested("section", *photos, role="photos"), text="看")
+    raw = nested("unit", nested("section", activity, role="activities"), text="主题")
+    sheets, _ = pages(typesetter, request(raw, "zh", files=files), write_unit_pages)
+    first, last = sheets.sheet_of("照片0。"), sheets.sheet_of("照片5。")
+    assert last > first
+    letter = ExportRequest(
+        (next(each for each in samples_of("unit") if "瓶" in each.title("zh")),),
+        ("de",), FILES.get, options={"part": "letter"},
+    )  # fmt: skip
+    sheets, _ = pages(typesetter, letter, write_unit_pages)
+    assert sheets.sheet_of("Einwilligung") == 1
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"no picture", encoded("PNG")[:40], b"GIF89a" + b"\0" * 9]
 )

@@ -196,9 +196,6 @@ def _pieces(words: str, look: str) -> Iterator[Json]:
 
 # --- blocks -----------------------------------------------------------------------------------
 
-#: A row with no more blocks in any cell stays on one page.
-_WHOLE_BLOCKS = 8
-
 
 class BlockData:
     """Blocks of one language as data; `width` is that of the column in twentieths of a point."""
@@ -423,7 +420,7 @@ class BlockData:
 
     def _rows(self, tables: Sequence[TableBlock], bodies: Sequence["BlockData"]) -> Iterator[Json]:
         for at, row in enumerate(tables[0].rows):
-            whole = all(len(cell.blocks) <= _WHOLE_BLOCKS for cell in row)
+            whole = all(cell.stays_whole for cell in row)
             cells: list[Json] = []
             for place, cell in enumerate(row):
                 same = [table.rows[at][place] for table in tables]

@@ -142,7 +142,7 @@ def look_data(look: PageStyle) -> Data:
         "clauseSpace": profile.clause_space / _TWIPS,
         "endRule": profile.end_rule / _EIGHTHS,
         "endRuleWidth": profile.end_rule_width,
-        "unit": look.accent != "000000",
+        "unit": look.of_unit,
     }
 
 

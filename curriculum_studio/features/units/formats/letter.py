@@ -68,10 +68,11 @@ def letter_blocks(handout: "Handout") -> Iterator[Block]:
         yield ParagraphBlock(texts.by_rule(handout.word("no_help")))
     yield ParagraphBlock(texts.by_rule(handout.word("thanks")))
     if handout.word("closing"):
-        yield ParagraphBlock(texts.by_rule(handout.word("closing")))
-    name = head.kindergarten or handout.word("our_kindergarten")
-    yield ParagraphBlock(texts.by_rule(name), "signature")
-    yield ParagraphBlock(texts.by_rule(handout.word("letter_date")), "signature")
+        yield ParagraphBlock(texts.by_rule(handout.word("closing")), "source")
+    name, date = head.kindergarten or handout.word("our_kindergarten"), handout.word("letter_date")
+    # Below each other in Chinese; else in one line, so that a letter of a page stays one.
+    for words in (name, date) if language == "zh" else (f"{date}\u2003{name}",):
+        yield ParagraphBlock(texts.by_rule(words), "signature")
     yield PageBreak()
     yield from _consent(handout)
 

@@ -1,8 +1,9 @@
-"""Timers that fire once."""
+"""Timers that fire once, and work in slices when nothing else happens."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 
 def single_shot(owner: QObject, act: Callable[[], object], milliseconds: int = 0) -> QTimer:
@@ -15,3 +16,76 @@ def single_shot(owner: QObject, act: Callable[[], object], milliseconds: int = 0
     timer.setInterval(milliseconds)
     timer.timeout.connect(act)
     return timer
+
+
+class IdleSlice(QObject):
+    """A slice of work that may wait: `due` once after each start, when nothing else happens.
+
+    In one turn of the event loop one slice of a window is due. With timers of their own, five who
+    count, measure and check would each take theirs in the same turn, and that is felt.
+    """
+
+    due = Signal()
+
+    def __init__(self, owner: QObject, act: Callable[[], object]) -> None:
+        """Do something for an owner, with which it goes."""
+        super().__init__(owner)
+        self.due.connect(act)
+        self._queue: _Queue | None = None
+
+    def start(self) -> None:
+        """Do it as soon as it is its turn."""
+        if self._queue is None or not isValid(self._queue):
+            self._queue = _queue_of(self)
+        self._queue.add(self)
+
+    def stop(self) -> None:
+        """Do it no more."""
+        if self._queue is not None:
+            self._queue.drop(self)
+
+    def isActive(self) -> bool:
+        """Whether it waits for its turn."""
+        return self._queue is not None and self in self._queue
+
+
+class _Queue(QObject):
+    """The slices that wait in one window: the one that has waited longest comes next."""
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._waiting: dict[IdleSlice, None] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._next)
+
+    def __contains__(self, each: object) -> bool:
+        return each in self._waiting
+
+    def add(self, each: IdleSlice) -> None:
+        """Let a slice wait; one that does already keeps its place."""
+        self._waiting[each] = None
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def drop(self, each: IdleSlice) -> None:
+        """Let it wait no more."""
+        self._waiting.pop(each, None)
+
+    def _next(self) -> None:
+        each = next(iter(self._waiting), None)
+        if each is None:
+            self._timer.stop()
+            return
+        del self._waiting[each]
+        if isValid(each):  # its owner can be gone, as with a tab that was closed
+            each.due.emit()
+
+
+def _queue_of(each: QObject) -> _Queue:
+    """Return the queue of the window in which something stands."""
+    window = each
+    while (above := window.parent()) is not None:
+        window = above
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return window.findChild(_Queue, options=direct) or _Queue(window)

@@ -9,6 +9,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.tasks import TaskBar
+from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.widgets.yielding_label import YieldingLabel
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
@@ -63,6 +64,7 @@ class StatusLine(QPushButton):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._count)
+        self._slices = IdleSlice(self, self._count)
         tabs.pending.connect(self._pend)
         tabs.saved.connect(self._save)
         tabs.moved.connect(self._move)
@@ -79,7 +81,7 @@ class StatusLine(QPushButton):
         if view is None:
             self._count()
         else:
-            self._timer.start(REST)
+            self._count_later()
         self.zoom.setVisible(view is not None)
         self.mode.setVisible(view is not None and view.page.read_only)
         self.mode.setText(say(message("Status", "Read only")))
@@ -100,6 +102,10 @@ class StatusLine(QPushButton):
         """Something was written."""
         self._saved_at = datetime.now().astimezone()
         self._say_saved()
+        self._count_later()
+
+    def _count_later(self) -> None:
+        self._slices.stop()
         self._timer.start(REST)
 
     def _pend(self, pending: bool) -> None:
@@ -129,7 +135,7 @@ class StatusLine(QPushButton):
             self.counted.emit(0, 0)
             return
         if not view.page.read_ahead(SLICE):
-            self._timer.start(0)
+            self._slices.start()
             return
         counts = view.page.counts
         parts = [

@@ -20,6 +20,7 @@ from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.notifications import Notifications
+from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.inspector import Panel
@@ -269,9 +270,7 @@ class NextVersion(QObject):
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM)
         self._calm.timeout.connect(self._begin)
-        self._slices = QTimer(self)
-        self._slices.setInterval(0)
-        self._slices.timeout.connect(self._go_on)
+        self._slices = IdleSlice(self, self._go_on)
         tabs.changed.connect(self._calm.start)
         bench.closing.connect(self._end)
 
@@ -288,6 +287,7 @@ class NextVersion(QObject):
         try:
             for _ in self._steps:
                 if time.perf_counter() > until:
+                    self._slices.start()
                     return
         except StudioError:
             pass  # whoever changes the document is told

@@ -16,6 +16,7 @@ from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow, RowGridCell
 from curriculum_studio.values import dataclass
+from curriculum_studio.widgets.timers import IdleSlice
 
 # --- the heights of a page --------------------------------------------------------------------
 
@@ -59,9 +60,7 @@ class RowHeights:
         #: Whether the page is being placed, which is no scrolling.
         self.placing = False
         self._next = 0
-        self._idle = QTimer(view)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self.measure_slice)
+        self._idle = IdleSlice(view, self._go_on)
         self._calm = QTimer(view)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM)
@@ -291,10 +290,14 @@ class RowHeights:
         self._idle.stop()
         self._calm.stop()
 
+    def _go_on(self) -> None:
+        self.measure_slice()
+        if self.pending and self._view.isVisible():
+            self._idle.start()
+
     def measure_slice(self) -> None:
         """Measure rows out of sight for a few milliseconds."""
         if not self._view.isVisible():
-            self._idle.stop()
             return
         rows, header = self._model.rows, self.header
         end = time.perf_counter() + SLICE
@@ -310,8 +313,6 @@ class RowHeights:
         if sizes:
             self.set(sizes)
             self.settle()
-        if not self.pending:
-            self._idle.stop()
 
 
 # --- measuring by layouts, estimating by the length of texts ----------------------------------

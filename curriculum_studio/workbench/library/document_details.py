@@ -32,7 +32,7 @@ from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.tasks import Task
-from curriculum_studio.widgets.timers import single_shot
+from curriculum_studio.widgets.timers import IdleSlice, single_shot
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.open_library import OpenLibrary
 
@@ -253,7 +253,7 @@ _READING = message("Library", "Reading the documents …")
 
 
 #: So long the window may be kept at a time while a document in memory is counted (seconds).
-SLICE = 0.008
+SLICE = 0.006
 
 
 class FactsReader(QObject):
@@ -282,7 +282,7 @@ class FactsReader(QObject):
         self._sharing: dict[str, str] = {}
         self._task: Task | None = None
         self._timer = single_shot(self, self._start, REST)
-        self._slices = single_shot(self, self._go_on, 0)
+        self._slices = IdleSlice(self, self._go_on)
         bench.opened.connect(self._rest)
         bench.closing.connect(self._forget)
 

@@ -29,7 +29,7 @@ from curriculum_studio.features.terminology.model import Concept
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.widgets.tasks import Task
-from curriculum_studio.widgets.timers import single_shot
+from curriculum_studio.widgets.timers import IdleSlice, single_shot
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -105,7 +105,7 @@ class FindingsKeeper(QObject):
         self._waivers: dict[str, Sequence[Waiver]] = {}
         self._wanted: dict[str, None] = {}
         self._rest = single_shot(self, self._work, REST)
-        self._slices = single_shot(self, self._work, 0)
+        self._slices = IdleSlice(self, self._work)
         self._calm = single_shot(self, self._settle, CALM)
         desk.tabs.changed.connect(self._front_changed)
         desk.tabs.moved.connect(self._caret_moved)

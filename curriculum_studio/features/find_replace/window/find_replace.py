@@ -17,6 +17,7 @@ from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.features.find_replace.service import Occurrence, replace_all, search
 from curriculum_studio.features.find_replace.window.find_bar import FindBar, PlacesModel
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -43,22 +44,21 @@ class Searching(QObject):
         self.places: list[Occurrence] = []
         self.running = False
         self._search: Iterator[Occurrence | None] = iter(())
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._bite)
+        self._bites = IdleSlice(self, self._bite)
 
     def begin(self, search: Iterator[Occurrence | None], *, at_once: bool) -> None:
         """Forget what was found and look for something else, with the first bite now or soon."""
         self._search = search
         self.places = []
         self.running = True
-        self._timer.start()
         if at_once:
             self._bite()
+        else:
+            self._bites.start()
 
     def stop(self) -> None:
         """Look no further."""
-        self._timer.stop()
+        self._bites.stop()
         self.running = False
         self._search = iter(())
 
@@ -76,6 +76,7 @@ class Searching(QObject):
                 if len(self.places) >= MOST:
                     break
             elif time.perf_counter() > until:
+                self._bites.start()
                 if len(self.places) > before:
                     self.found.emit()
                 return

@@ -29,6 +29,7 @@ from curriculum_studio.features.terminology.window.terms_panel import Terms, Ter
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -162,7 +163,7 @@ class DictionariesDialog(Dialog):
 REST = 180
 
 #: Seconds of work at a time.
-BITE = 0.008
+BITE = 0.006
 
 #: So many texts are remembered with their misspelt words.
 _KEPT = 6000
@@ -185,6 +186,7 @@ class SpellCheck(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._work)
+        self._slices = IdleSlice(self, self._work)
 
     def use(self, spelling: Spelling | None) -> None:
         """Check with other dictionaries from now on."""
@@ -196,6 +198,7 @@ class SpellCheck(QObject):
         self._known.clear()
         self._asked.clear()
         self._rest.stop()
+        self._slices.stop()
         self.found.emit()
 
     def stretches(self, _node: str, language: Language, text: str) -> list[Stretch]:
@@ -207,7 +210,7 @@ class SpellCheck(QObject):
         if known is None:
             self._asked[key] = None
             self._asked.move_to_end(key)
-            if not self._rest.isActive():
+            if not self._rest.isActive() and not self._slices.isActive():
                 self._rest.start()
             return []
         return known
@@ -229,7 +232,7 @@ class SpellCheck(QObject):
             if len(self._known) > _KEPT:
                 self._known.popitem(last=False)
             if time.perf_counter() > until:
-                self._rest.start(1)
+                self._slices.start()
                 break
         if news:
             self.found.emit()

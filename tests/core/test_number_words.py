@@ -155,6 +155,7 @@ def test_words_for_more_than_a_number(number):
         (1 / 100, "百分之一", "1/100", "ein Hundertstel"),
         (0.3, "三成", "three tenths", "drei Zehntel"),
         (7 / 8, "八分之七", "7 out of 8 rooms", "sieben Achtel"),
+        (1.5, "一个半小时", "an hour and a half", "anderthalb Stunden"),
         (3.5, "三岁半", "three and a half", "dreieinhalb"),
         (2, "翻一番", "doubled", "verdoppelt"),
         (2, "增加一倍", "twofold", "zweifach"),
@@ -188,6 +189,7 @@ def test_times_of_day(minutes, zh, en, de):
 
 def test_idioms_tell_no_number():
     for text, language in (
+        ("八九不离十", "zh"), ("Ten to one it fails", "en"),
         ("不能三心二意", "zh"), ("There are no two ways", "en"), ("unter vier Augen", "de"),
     ):  # fmt: skip
         assert values(text, language) == ()

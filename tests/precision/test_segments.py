@@ -6,7 +6,7 @@ from tests.precision import segments
 
 #: Halves that are open, of those of later days one segment in so many.
 OPEN = [("tuning", 1), ("development", 4), ("held_out", 2), ("held_out_3", 2)]
-OPEN += [("tuning_4", 2)]
+OPEN += [("tuning_4", 2), ("held_out_4", 1), ("tuning_5", 2)]
 
 
 @pytest.fixture(scope="module", params=OPEN)

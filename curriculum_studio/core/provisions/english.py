@@ -22,7 +22,7 @@ Table = Mapping[str, Any]
 _LIMIT_EN = re.compile(
     r"(?!\s+(?:be\s+)?no\s+longer\b(?!\s+than))\s+(?:\w+\s+){0,4}?(?:less|lower|fewer|smaller|shorter|greater|more|higher|larger|(?<!any\s)longer|"
     r"later|earlier|worse|better|\w{3,}er\s+(?:\w+\s+)?than|exceeds?|exceeded|fall\s+below|be\s+below|be\s+above|be\s+under|"
-    r"be\s+over)\b",
+    r"be\s+over|be\s+(?:undercut|undershot|surpassed))\b",
     re.IGNORECASE,
 )
 _WORD_END = re.compile(r"[\w'’-]+$")

@@ -14,7 +14,7 @@ _IS_TO = re.compile(
     r"hinzu|los|mit|nach|nieder|offen|sicher|statt|teil|um|unter|vor|voran|weg|weiter|wieder|zu|"
     r"zurück|zusammen|bereit|bekannt|gut|gleich|still|über|hinaus|hinein|herein|hervor|herunter|"
     r"hinunter|hinauf|herauf|davon|dazu|auseinander|entgegen|fertig|instand|kennen|voraus|vorbei|"
-    r"zuvor|überein|umher|teil|kund|klar|kurz|leer|rein|richtig|sauber|stand|tot|trocken|warm)zu[a-zäöüß]{2,}(?:en|ern|eln)\b)"
+    r"zuvor|überein|umher|teil|kund|klar|kurz|leer|rein|richtig|sauber|stand|tot|trocken|warm|hoch|fern|tief|heim|preis|breit|nahe)zu[a-zäöüß]{2,}(?:en|ern|eln)\b)"
 )
 _NOT_TO = re.compile(
     r"\b(?:in der Lage|bereit|möglich|schwer|leicht|schwierig|dazu|dabei|geneigt|imstande|Ziel|"

@@ -256,9 +256,13 @@ def _shares(marked: Marked) -> Iterator[Quantity]:
                 yield Quantity(*found.span(), (value / of, value / of * 100, *parts), "word")
                 marked.take(*found.span())
     for found in marked.each(_AND_HALF):
-        unit, _ = unit_at(marked.original, found.end(), "zh")
+        half = marked.text.index("半", found.end()) + 1
+        unit = (
+            unit_at(marked.original, found.end(), "zh")[0]
+            or unit_at(marked.original, half, "zh")[0]
+        )
         yield Quantity(*found.span(), (_any(found["n"]) + 0.5,), "word", unit)
-        marked.take(found.start(), marked.text.index("半", found.end()) + 1)
+        marked.take(found.start(), half)
     for found in marked.each(_HALF):
         unit, _ = unit_at(marked.original, found.end(), "zh")
         yield Quantity(*found.span(), (0.5, 50), "word", unit)

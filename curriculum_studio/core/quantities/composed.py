@@ -13,13 +13,23 @@ _TO = re.compile(r"[ \u00a0\u2009]*(?:[-–—~～]|[至到或]|to|or|and|bis|od
 _IN_TWO = frozenset({"time", "month", "length", "mass"})
 
 
+#: Behind this a share is what is gone: cut by a quarter, um ein Viertel, 减少了四分之一.
+_FALLS = re.compile(
+    r"\b(?:by|um) (?:(?:about|nearly|almost|some|around|fast|etwa|rund|knapp) )?$|"
+    r"(?:减少|下降|降低|缩短|节约|节省|[减降省])了?[约近]?$"
+)
+
+
 def joined(found: Sequence[Quantity], text: str) -> Iterator[Quantity]:
     """Yield quantities, of which those that are told in two units are one.
 
     The first number of a range has the unit of the second.
     """
     held: Quantity | None = None
-    for each in found:
+    for one in found:
+        each = one
+        if one.values and 0 < one.values[0] < 1 and _FALLS.search(text[: one.start]):
+            each = replace(one, change=True)
         if held is not None:
             between = _between(held, each, text)
             if between is not None and (sum_of := _sum(held, each, text)) is not None:

@@ -28,8 +28,17 @@ _SIGNS = {
 _FRACTION = re.compile(rf"(?P<whole>\d+)?\s?(?P<sign>[{''.join(_SIGNS)}])")
 
 
-def take_dates(marked: Marked) -> Iterator[Quantity]:
+#: A day of the year in German: 31.12.
+_DAY = re.compile(r"(?:\b(?:am|vom|zum|ab|dem)\s|\()(?P<d>[0-3]?\d)\.\s?(?P<m>[01]?\d)\.(?!\s?\d)")
+
+
+def take_dates(marked: Marked, language: Language) -> Iterator[Quantity]:
     """Yield day, month and year of dates in figures, and what signs of fractions are worth."""
+    for found in marked.each(_DAY) if language == "de" else ():
+        if int(found["m"]) <= 12 and int(found["d"]) <= 31:
+            yield Quantity(*found.span("d"), (float(found["d"]),))
+            yield Quantity(*found.span("m"), (float(found["m"]),), "weak")
+            marked.take(found.start("d"), found.end())
     for pattern in _DATES:
         for found in marked.each(pattern):
             if int(found["m"]) <= 12 and int(found["d"]) <= 31:

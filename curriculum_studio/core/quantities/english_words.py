@@ -62,6 +62,8 @@ def english_number(words: Sequence[str]) -> Said | None:
     if word in table["multiples"]:
         value = table["multiples"][word]
         return (float(value), (value - 1) * 100.0), "word", 1
+    if word.startswith("fortnight"):
+        return (2.0, 14.0), "weak", 1
     if word in _weak():
         return (float(_weak()[word]),), "weak", 1
     if word.endswith("fold"):

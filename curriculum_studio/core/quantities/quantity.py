@@ -27,6 +27,7 @@ class Quantity:
 
     `values` are what it can be worth: 5 % is 5 and 0.05. `unit` is the sign of its unit, empty
     where there is none. A time of day is `minutes` past midnight or noon, and has no values.
+    `change`: by so much something falls, so that the rest of it can be told as well.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Quantity:
     strength: Strength = "digits"
     unit: str = ""
     minutes: int | None = None
+    change: bool = False
 
 
 class Marked:

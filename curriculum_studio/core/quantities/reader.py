@@ -44,7 +44,7 @@ def read_amounts(text: str, language: Language) -> Amounts:
     marked = Marked(text)
     for found in marked.each(_LABEL):
         marked.take(*found.span())
-    dates = tuple(take_dates(marked)) if _DATED.search(text) else ()
+    dates = tuple(take_dates(marked, language)) if _DATED.search(text) else ()
     if _RAISED.search(text):
         dates = (*dates, *take_powers(marked, language))
     pointers = tuple(take_pointers(marked, language))
@@ -55,7 +55,7 @@ def read_amounts(text: str, language: Language) -> Amounts:
     return Amounts(tuple(joined(quantities, text)), pointers)
 
 
-_DATED = re.compile("(?:19|20)\\d{2}|[½⅓⅔¼¾⅕-⅞]")
+_DATED = re.compile("(?:19|20)\\d{2}|[½⅓⅔¼¾⅕-⅞]|\\d\\.\\s?[01]?\\d\\.")
 _RAISED = re.compile(f"10[⁻−-]?[{RAISED}]")
 _NOTHING = Amounts((), ())
 _LIKELY: dict[Language, re.Pattern[str]] = {

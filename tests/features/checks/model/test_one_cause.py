@@ -125,6 +125,26 @@ def test_a_number_of_items_stands_in_the_items_too():
     assert told(outline(series % "由资金、人员和时间 4 部分组成"), "BIL-03") != []
 
 
+def test_what_is_left_says_the_same_as_what_is_gone():
+    power = "- clause 要求\n  - paragraph 耗电量只有%s。 || Cut by three quarters. || Ein Viertel."
+    assert told(outline(power % "四分之一"), "BIL-03") == []
+    assert told(outline(power % "三分之一"), "BIL-03") != []
+
+
+def test_a_copy_is_told_once():
+    document = outline(
+        "- clause 要求\n  - paragraph 把影子描下来。 || 把影子描下来。 || Den Schatten zeichnen."
+    )
+    assert told(document, *ALIKE, "BIL-04", "BIL-05", "BIL-12") == [("BIL-04", "en")]
+
+
+def test_two_languages_decide_what_plain_words_ask_for():
+    plain = "- clause 要求\n  - paragraph %s。 || This test is %s. || Diese Prüfung ist optional."
+    assert told(outline(plain % ("本项测试可选", "optional")), "VRB-08") == []
+    assert told(outline(plain % ("本项测试可选", "mandatory")), "VRB-08") == [("VRB-08", "en")]
+    assert told(outline(plain % ("本项测试强制", "optional")), "VRB-08") == [("VRB-08", "en")]
+
+
 def test_a_number_that_names_a_thing_is_a_reference():
     cards = "- clause 要求\n  - paragraph 见卡片 3。 || It is on card %s. || Siehe Karte 3."
     assert told(outline(cards % 3), "BIL-03", "BIL-09") == []

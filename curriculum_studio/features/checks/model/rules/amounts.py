@@ -69,7 +69,10 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
             spot.place.part is Part.UNIT
             and not (missing and more)
             and _only_words(missing + more)
-            and (_LONG.search(cell.text) or not (both or _measured_alike(missing, own)))
+            and (
+                (_LONG.search(cell.text) and not _third_decides(missing, more, third))
+                or not (both or _measured_alike(missing, own))
+            )
         ):
             continue  # a story is told in other words: to a partner, in between
         if (missing or more) and spot.comparable(language):
@@ -99,6 +102,14 @@ def _without_items(found: list[Quantity], text: str, language: Language) -> list
     if len(found) != 1 or found[0].unit or found[0].values[:1] < (2.0,):
         return found
     return [each for each in found if each.values[0] != items_in(text, language)]
+
+
+def _third_decides(missing: list[Quantity], more: list[Quantity], third: Amounts | None) -> bool:
+    """Whether a third language has one of two numbers that differ, and not the other."""
+    if third is None or len(missing) != 1 or len(more) != 1:
+        return False
+    firm = [each for each in third.quantities if each.strength != "weak"]
+    return answered(missing[0], firm) is not answered(more[0], firm)
 
 
 def _only_words(found: list[Quantity]) -> bool:

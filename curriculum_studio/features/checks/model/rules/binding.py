@@ -9,6 +9,7 @@ from curriculum_studio.core.provisions.provision import STRENGTHS, Provision, Pr
 from curriculum_studio.features.checks.model.denial import Denials, lacks, read_denials
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.rule import Hit, Spot
+from curriculum_studio.features.checks.model.rules.classes import odd_class
 from curriculum_studio.i18n import Message
 from curriculum_studio.vocabulary import rule_tables
 
@@ -20,7 +21,8 @@ def provisions_differ(spot: Spot) -> tuple[Hit, ...]:
     """Return languages that bind otherwise than the language from which they were made."""
     found: tuple[Hit, ...] | None = spot.shared.get("provisions")
     if found is None:
-        found = spot.shared["provisions"] = tuple(_differing(spot))
+        found = tuple(_differing(spot)) or tuple(_odd_one(spot))
+        spot.shared["provisions"] = found
     return found
 
 
@@ -64,10 +66,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
             continue
         if not (lost or added) or not spot.comparable(language):
             continue
-        # Units are told in many ways: there both have to say something.
-        if spot.place.part is Part.UNIT and (
-            not (lost and (added or _only_able(lost, read[language], others)))
-            or _TOLD.search(node.text(language).strip())
+        if spot.place.part is Part.UNIT and _told_freely(
+            lost, added, node.text(language), language, read[language], others
         ):
             continue
         at = _place_of_difference(read[language], added)
@@ -76,10 +76,34 @@ def _differing(spot: Spot) -> Iterator[Hit]:
             "own": _named(node.text(language), read[language], added),
         }
         kinds = {kind for kind, _ in lost or all_lost}, {kind for kind, _ in added or all_added}
-        if kinds[0] == kinds[1]:
+        if kinds[0] == kinds[1] or _nowhere_denied(lost, node.text(language), language, others):
             values["what"] = "negation"
         end = at.end if at is not None else len(node.text(language))
         yield Hit(at.start if at is not None else 0, end, values, language=language)
+
+
+def _odd_one(spot: Spot) -> Iterator[Hit]:
+    """Yield the language that asks for something else in plain words: best, 要, optional."""
+    node = spot.node
+    if spot.place.manner is Manner.HEADING or _without_provisions(spot.place):
+        return
+    texts = {key: cell.text for key, cell in node.cells.items() if not cell.blank}
+    if node.lead not in texts or len(texts) < len(LANGUAGES):
+        return
+    odd = odd_class(texts, {key: spot.provisions(key) for key in texts})
+    if odd is None:
+        return
+    at = odd if odd != node.lead else spot.others[0][0]
+    if spot.comparable(at):
+        values = {
+            "lead": _words_of(texts[node.lead], spot.provisions(node.lead)),
+            "own": _words_of(texts[at], spot.provisions(at)),
+        }
+        yield Hit(0, len(texts[at]), values, language=at)
+
+
+def _words_of(text: str, found: tuple[Provision, ...]) -> str:
+    return "、".join(dict.fromkeys(text[each.start : each.end] for each in found)) or "—"
 
 
 def _without_provisions(place: Place) -> bool:
@@ -142,6 +166,7 @@ def _meant(
 
 
 _PERMITTED: _Meaning = ("permission", False)
+_FREED: _Meaning = ("permission", True)
 _POSSIBLE: _Meaning = ("possibility", False)
 #: What permits and tells what can be as well.
 _LEAVE = frozenset({"may", "可", "可以"})
@@ -170,6 +195,8 @@ def _unanswered(
         wanted = wanted - {_PERMITTED}
     if language == "zh" and any(each.meaning == ("capability", True) for each in found):
         wanted = wanted - {("requirement", True)}  # 不能 forbids as well
+    if language == "zh" and not found and _ORDER.search(text):
+        wanted = wanted - {_REQUIRED}
     plain = text
     for each in reversed(found):
         plain = plain[: each.start] + " " + plain[each.end :]
@@ -181,6 +208,8 @@ def _unanswered(
 
 
 _REQUIRED: _Meaning = ("requirement", False)
+#: Who does something, or how it is done, is an order in Chinese without a verb.
+_ORDER = re.compile("一律|(?:由|按照?|依照?)[^，。；]{2,}[。；]?$")
 _ONLY: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("只|仅|唯"),
     "en": re.compile(r"\bonly\b", re.IGNORECASE),
@@ -233,6 +262,32 @@ def _only_in_german(
     return not others and all(each.form == "equivalent" for each in own)
 
 
+def _nowhere_denied(
+    lost: set[_Meaning], text: str, language: Language, others: list[tuple[Provision, ...]]
+) -> bool:
+    """Whether a text has no word like no where both others free somebody: needs electricity."""
+    freed = lost == {_FREED} and bool(others)
+    if not freed or not all(any(e.meaning == _FREED for e in found) for found in others):
+        return False
+    denials = read_denials(text, language)
+    return not denials.counted and not denials.thoughts()
+
+
+def _told_freely(
+    lost: set[_Meaning],
+    added: set[_Meaning],
+    text: str,
+    language: Language,
+    own: tuple[Provision, ...],
+    others: list[tuple[Provision, ...]],
+) -> bool:
+    """Whether a unit only tells something in another way: there both have to say something."""
+    if _TOLD.search(text.strip()):
+        return True
+    both = added or _only_able(lost, own, others) or _nowhere_denied(lost, text, language, others)
+    return not (lost and both)
+
+
 def _not_only_able(
     lost: set[_Meaning],
     added: set[_Meaning],
@@ -277,8 +332,10 @@ def _turned_around(
     if len(lost) != 1 or len(added) != 1:
         return False
     (first,), (second,) = lost, added
-    if first == ("permission", True) and second == _REQUIRED and _may_leave_out(spot, read):
+    if first == _FREED and second == _REQUIRED and _may_leave_out(spot, read):
         return False
+    if first == _FREED and second == _PERMITTED and _may_leave_out(spot, read, all_=True):
+        return True  # 可以不填: may be left blank
     if first[1] is second[1] or second[0] not in {first[0], _DENIED.get(first[0])}:
         return False
     says, other = (language, spot.node.lead) if first[1] else (spot.node.lead, language)
@@ -332,11 +389,15 @@ def _freed_otherwise(
     return _beside(spot.node.text(key), key, read[key]).plain % 2 == 1
 
 
-def _may_leave_out(spot: Spot, read: Mapping[Language, tuple[Provision, ...]]) -> bool:
-    """Whether 可不 lets something be left out, as a translation says in so many words."""
+def _may_leave_out(
+    spot: Spot, read: Mapping[Language, tuple[Provision, ...]], *, all_: bool = False
+) -> bool:
+    """Whether 可不 lets something be left out, as a translation, or each, says in so many words."""
     lead = spot.node.text(spot.node.lead)
     said = any(lead[each.start : each.end] in _EITHER_WAY for each in read[spot.node.lead])
     others = [found for key, found in read.items() if key != spot.node.lead]
+    if all_:
+        return said and all(any(e.meaning == _PERMITTED for e in found) for found in others)
     return said and any(each.meaning[0] == "permission" for found in others for each in found)
 
 

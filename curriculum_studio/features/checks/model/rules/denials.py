@@ -46,7 +46,7 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
         return
     node = spot.node
     written = (node.lead, *(language for language, _ in spot.others))
-    texts = {language: node.text(language) for language in written}
+    texts = _without_asides({language: node.text(language) for language in written})
     opposite = says_the_opposite(texts) if spot.has("zh", opposed) else None
     if opposite is not None and not any(
         _SEVERAL.search(text.strip()) or _SAID.search(text) for text in texts.values()
@@ -95,6 +95,17 @@ def _turns_verbs(spot: Spot, written: Iterable[Language]) -> bool:
 
 
 _FORBIDDEN, _ASKED = ("requirement", True), ("requirement", False)
+
+
+_ASIDE = re.compile("（[^（）]*）|\\([^()]*\\)")
+
+
+def _without_asides(texts: Mapping[Language, str]) -> Mapping[Language, str]:
+    """Return texts without what stands in brackets, if not all of them have some."""
+    asides = [bool(_ASIDE.search(text)) for text in texts.values()]
+    if any(asides) and not all(asides):
+        return {key: _ASIDE.sub("", text) for key, text in texts.items()}
+    return texts
 
 
 def _freed(spot: Spot, language: Language) -> int:

@@ -75,7 +75,12 @@ _CLAUSES: Mapping[Language, re.Pattern[str]] = {
     ),
     "de": re.compile(
         r"[.;:?!–—].|[?!]|\b[a-zäöüß]{3,}e[nmrs]?, [a-zäöüß]|"
-        r", (?:die|der|das|den|dass|wenn|so|aber|damit|um|wo|in|ob|was|wer|wie|wozu|etwa|"
+        # Not before a noun that the series goes on with: , das Potenzial und Vorschläge.
+        r", (?:die|der|das|den)\b(?! (?:[a-zäöüß]+e[nmrs]? )?[A-ZÄÖÜ][\w-]+(?:, | (?:und|"
+        r"oder|sowie|von|der|des|für|zu[rm]?|an|am|im|in|mit) [^,]*\w?"
+        r"(?:$|[.;]|, | und | oder | sowie ))"
+        r"(?![^,]* [a-zäöüß]+(?:t|en),))|"
+        r", (?:dass|wenn|so|aber|damit|um|wo|in|ob|was|wer|wie|wozu|etwa|"
         r"wobei|bei|denen|deren|von|aus|mit|auf|für|an)\b"
     ),
 }

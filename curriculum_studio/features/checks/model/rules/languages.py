@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, spliced
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.checks.model import foreign
@@ -85,6 +86,14 @@ def _copied(spot: Spot) -> Iterator[Hit]:
         seen.add(text)
 
 
+def _is_copy(node: Node, language: Language) -> bool:
+    """Whether a text repeats its source, which is told by itself."""
+    if language == node.lead:
+        return False
+    text = node.text(language).strip()
+    return text == node.text(node.lead).strip() and _sentence(_without_addresses(text))
+
+
 def _sentence(text: str) -> bool:
     """Whether a text is in a language, and no name or sign that is alike in all of them."""
     if _HAN.search(text):
@@ -103,7 +112,7 @@ def _words_of_one(text: str, lead: str) -> bool:
 def _foreign(reading: Reading) -> Iterator[Hit]:
     """Yield texts in another language than that of their column."""
     chinese = reading.language == "zh" and foreign.is_chinese(reading.text)
-    if foreign.alike_everywhere(reading.node):
+    if foreign.alike_everywhere(reading.node) or _is_copy(reading.node, reading.language):
         return
     if not chinese and foreign.is_foreign(reading.text, reading.language, reading.words):
         yield Hit(0, len(reading.text), {})
@@ -130,7 +139,7 @@ def _untranslated(spot: Spot) -> Iterator[Hit]:
     if not spot.others:
         return
     for language, cell in node.cells.items():
-        if not spot.has(language, foreign.lent):
+        if not spot.has(language, foreign.lent) or _is_copy(node, language):
             continue
         piece = foreign.piece_of_another(node, language)
         if piece is not None:

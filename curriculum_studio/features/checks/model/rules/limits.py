@@ -237,11 +237,13 @@ _WHERE = ("for ", "with ", "bei ", "mit ", "für ")
 #: Shall not idle for more than three minutes: at most three.
 _TURNED = {"above": "max", "below": "min"}
 _DENIED_BEFORE: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("不[应得宜可][^，。；不的]{0,8}$|(?:没有|无)(?!关)[^，。；不]{1,20}$"),
+    "zh": re.compile(
+        "不[应得宜可][^，。；不的]{0,8}$|(?:别|不要|勿)$|(?:没有|无)(?!关)[^，。；不]{1,20}$"
+    ),
     "en": re.compile(
         r"\b(?:(?:shall|should|must|may|do|does|did) not|nobody|no one|none|nowhere|never|"
         r"no (?!more|less|fewer|later|longer|earlier|higher|lower|doubt)\w+)\b"
-        r"(?: (?!if\b|when\b|where\b|with\b)[^,.;: ]+){0,9} ?$",
+        r"(?: (?!if\b|when\b|where\b|with\b)[^,.;: ]+){0,9} ?$|\bnot (?:to )?(?:\w+ )?$",
         re.IGNORECASE,
     ),
     "de": re.compile(

@@ -155,7 +155,9 @@ _ORDERS: Mapping[Language, tuple[str, ...]] = {
            "zehnte"),
 }  # fmt: skip
 _ORDER: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("第(?P<nth>[一二三四五六七八九十])(?![一二三四五六七八九十方者条款章产])"),
+    "zh": re.compile(
+        "第(?P<nth>[一二三四五六七八九十])(?![一二三四五六七八九十方者款章产]|条(?![线路街河鱼腿绳线]))"
+    ),
     "en": re.compile(
         r"(?<!\d )(?<!\bat )(?<!\ba )(?<!\bone )(?<!\bper )(?<!\bevery )(?<!\btwo )"
         rf"\b(?P<nth>{'|'.join(_ORDERS['en'])})\b(?! (?:of all|aid)\b)",

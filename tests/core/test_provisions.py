@@ -216,6 +216,8 @@ def test_chinese_verbs(text, verbs):
         ("(A) Should the server fail, stop.", []),
         ("There may not be more than two calls.", [("may not", R + "=")]),
         ("Rooms should be no warmer than 20 °C.", [("should", N)]),
+        ("It shall not be set below 26 °C.", [("shall not", R + "=")]),
+        ("It shall not be poured below 5 °C.", [("shall not", R + "-")]),
         ("It may neither flow nor may be used.", [("may", R + "-"), ("may", R + "-")]),
         ("The head, or should she be ill, the deputy shall sign.", [("shall", R)]),
         ("Children may look at books.", [("may", P)]),

@@ -112,7 +112,16 @@ DENYING: Mapping[Language, frozenset[str]] = {
             *("niemals", "niemand", "niemanden", "niemandem", "weder", "nichts", "nein"),
             *("verboten", "untersagt", "unzulässig", "durchfällt", "durchgefallen"),
             *("scheitert", "frei", "verbietet", "verbot", "fehlt", "fehlen", "fehlend"),
-            *("fehlende", "fehlenden", "fehlender", "mangels", "durch", "abgeraten", "ab"),
+            *(
+                "fehlende",
+                "fehlenden",
+                "fehlender",
+                "mangels",
+                "mangel",
+                "durch",
+                "abgeraten",
+                "ab",
+            ),
         }
     ),
 }

@@ -36,6 +36,8 @@ from tests.precision import segments
         ("Kein Rechner zieht mehr als 2 W, soweit nichts anderes vereinbart ist.", "de", 0, 0),
         ("Ein Zähler ist unverzichtbar.", "de", 0, 0),
         ("Es darf nicht unterschrieben werden.", "de", 1, 0),
+        ("Es wird nicht in den Kanal geleitet, bei Wassermangel", "de", 2, 0),
+        ("It is not led into the sewer; data not submitted", "en", 1, 1),
     ],
 )
 def test_denials(text, language, certain, bound):

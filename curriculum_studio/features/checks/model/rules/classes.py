@@ -31,15 +31,26 @@ def _saying(language: Language) -> tuple[tuple[ProvisionKind, re.Pattern[str]], 
     return tuple((kind, re.compile(words[language])) for kind, words in table.items())
 
 
+@cache
+def _plain(language: Language) -> re.Pattern[str]:
+    """Return one pattern for all plain words, which most texts have none of."""
+    return re.compile("|".join(words.pattern for _, words in _saying(language)))
+
+
 def odd_class(
     texts: Mapping[Language, str], read: Mapping[Language, tuple[Provision, ...]]
 ) -> Language | None:
     """Return the language of three that asks for something else than both others."""
-    if len(texts) < len(LANGUAGES):
+    verbs = [_kinds(read[key]) for key in LANGUAGES]
+    # Most texts ask for one thing in all languages, or for nothing.
+    if None in verbs or (verbs[0] and verbs[0] == verbs[1] == verbs[2]):
         return None
-    asked = {key: _asked(texts[key], key, read[key]) for key in LANGUAGES}
-    if any(each is None for each in asked.values()):
-        return None
+    asked: dict[Language, ProvisionKind] = {}
+    for key, kinds in zip(LANGUAGES, verbs, strict=True):
+        one = _asked(texts[key], key, read[key], kinds or frozenset())
+        if one is None:
+            return None
+        asked[key] = one
     for language in LANGUAGES:
         first, second = (asked[key] for key in LANGUAGES if key != language)
         if first == second != asked[language]:
@@ -47,17 +58,30 @@ def odd_class(
     return None
 
 
-def _asked(text: str, language: Language, found: tuple[Provision, ...]) -> ProvisionKind | None:
-    """Return the one thing that a text asks for; nothing where it is none, or more than one."""
-    asked: set[ProvisionKind] = set()
-    if _TURNING[language].search(text):
-        return None
+def _kinds(found: tuple[Provision, ...]) -> frozenset[ProvisionKind] | None:
+    """Return what verbs ask for; nothing where one is not sure, denied, or tells what can be."""
     for each in found:
-        if each.kind not in STRENGTHS and each.kind != "unclear":
-            return None  # what can be may be permitted, too
-        if not each.sure or each.negative:
+        if (
+            not each.sure
+            or each.negative
+            or (each.kind not in STRENGTHS and each.kind != "unclear")
+        ):
             return None
-        asked.add("recommendation" if each.kind == "unclear" else each.kind)
+    return frozenset("recommendation" if each.kind == "unclear" else each.kind for each in found)
+
+
+def _asked(
+    text: str,
+    language: Language,
+    found: tuple[Provision, ...],
+    kinds: frozenset[ProvisionKind],
+) -> ProvisionKind | None:
+    """Return the one thing that a text asks for; nothing where it is none, or more than one."""
+    for each in found:
         text = f"{text[: each.start]}{' ' * (each.end - each.start)}{text[each.end :]}"
-    asked |= {kind for kind, words in _saying(language) if words.search(text)}
-    return asked.pop() if len(asked) == 1 else None
+    if _plain(language).search(text):
+        kinds |= {kind for kind, words in _saying(language) if words.search(text)}
+    if len(kinds) != 1 or _TURNING[language].search(text):
+        return None
+    (one,) = kinds
+    return one

@@ -68,11 +68,9 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     found = {key: denying.get(key) or read_denials(text, key) for key, text in texts.items()}
     if any(_SAID.search(text) for text in texts.values()):
         return
-    several = any(_SEVERAL.search(text.strip()) for text in texts.values())
-    if several:  # a denial can move from one sentence to another
-        odd = [language for language in written if _alone(found, language)]
-    else:
-        odd = [language for language in written if _odd(found, language, texts)]
+    if any(_SEVERAL.search(text.strip()) for text in texts.values()):
+        return  # in several sentences a denial moves from one to the other
+    odd = [language for language in written if _odd(found, language, texts)]
     if not odd:
         return
     if not all(spot.comparable(language) for language, _ in spot.others) or _listed(spot):
@@ -151,19 +149,6 @@ def _odd(
     told_otherwise = own.bound > max(each.bound for each in others) or own.carries(*others)
     text = texts[language]
     return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)
-
-
-def _alone(found: Mapping[Language, Denials], language: Language) -> bool:
-    """Whether both others say no once and a language never and in no way, or the reverse."""
-    own = found[language]
-    others = [each for key, each in found.items() if key != language]
-    if any(lacks(each.text, key) for key, each in found.items()):
-        return False
-    if not own.counted:
-        once = all(each.counted == each.plain == 1 for each in others)
-        return once and not own.thoughts()
-    once = own.counted == own.plain == 1
-    return once and not any(each.counted or each.thoughts() for each in others)
 
 
 def _turned(found: Mapping[Language, Denials], language: Language) -> bool:

@@ -9021,7 +9021,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Label in the form</source>
-        <translation>Bezeichnung im Formular</translation>
+        <translation>Im Formular</translation>
     </message>
     <message>
         <source>Page of the form</source>

@@ -56,7 +56,7 @@ def test_units_stand_with_their_head_data(workbook):
     assert waste["领域"] == "科学、社会、艺术、健康、语言"
     assert waste["主题内容"] == "垃圾分类、循环利用"
     german = next(r for r in below(workbook["Projekte"]) if r["Thema"] == "Kleine Mülldetektive")
-    assert german["Bildungsbereiche"] == "Naturwissen, Soziales, Kunst, Gesundheit, Sprache"
+    assert german["Bildungsbereiche"] == "Natur, Soziales, Kunst, Gesundheit, Sprache"
 
 
 def test_every_activity_is_listed(workbook):

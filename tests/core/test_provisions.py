@@ -39,6 +39,7 @@ def read(text, language):
         "根据需要、按需、必需品、所需材料、无需求、供需双方。",
         "改进建议、意见和建议、推荐值、允许偏差、最大允许误差、禁止标志。",
         "尽可能、不可抗力、必要，数据不可获取。",
+        "严禁吸烟的区域，禁止使用的物品。",
         "可可豆很香。选一项即可。环境需要具备的要素。",
         "可选章节，夯击能，领导才能，安装前应用程序。",
         "不可编辑的文件，不可修改性，宜林地，权能完整，各尽所能。",
@@ -217,6 +218,7 @@ def test_chinese_verbs(text, verbs):
         ("There may not be more than two calls.", [("may not", R + "=")]),
         ("Rooms should be no warmer than 20 °C.", [("should", N)]),
         ("It shall not be set below 26 °C.", [("shall not", R + "=")]),
+        ("Cleaning is therefore recommended.", [("is therefore recommended", N)]),
         ("It shall not be poured below 5 °C.", [("shall not", R + "-")]),
         ("It may neither flow nor may be used.", [("may", R + "-"), ("may", R + "-")]),
         ("The head, or should she be ill, the deputy shall sign.", [("shall", R)]),
@@ -323,6 +325,7 @@ def test_english(text, verbs):
         ("Es müssen nicht nur Kosten, sondern auch Folgen zählen.", [("müssen", R)]),
         ("Gäste dürfen teilnehmen, haben aber kein Stimmrecht.", [("dürfen", P)]),
         ("Werte, die nicht gemessen werden können.", [("können", C + "-")]),
+        ("Er darf keinesfalls mehr als 0,6 betragen.", [("darf", R + "=")]),
         ("Nicht Gegenstand können Satzungen sein.", [("können", C + "-")]),
     ],
 )

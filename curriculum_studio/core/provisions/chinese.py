@@ -262,8 +262,16 @@ def _guarded(lexicon: "_Lexicon", text: str, at: int, word: str) -> bool | None:
         return None
     if word in _NEEDING and _ATTRIBUTE.match(text, end):
         return None
+    if word in _FORBIDDING and _FORBIDDEN_THING.match(text, end):
+        return None
     return None if end >= len(text) and word in _TRANSITIVE else True
 
+
+#: 严禁吸烟的区域 describes a place, and forbids nothing.
+_FORBIDDING = frozenset({"严禁", "禁止"})
+_FORBIDDEN_THING = re.compile(
+    "[^，。；、]{1,8}的(?:区|场|地[点方]|部位|物[品质]|行为|事项|情形|工艺)"
+)
 
 #: What is needed may only describe something: 需要具备的要素.
 _NEEDING = frozenset({"需", "需要"})

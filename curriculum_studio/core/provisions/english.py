@@ -77,10 +77,28 @@ def _tables() -> Table:
     return table
 
 
+#: Is therefore recommended says what is recommended says.
+_ADVERBS = ("also", "always", "expressly", "generally", "only", "strictly", "strongly", "therefore")
+
+
+@cache
+def _forms() -> Mapping[str, Any]:
+    """Return what each form says, also with an adverb in it."""
+    forms: Mapping[str, Any] = _tables()["forms"]
+    more = {
+        f"{verb} {adverb} {rest}": form
+        for word, form in forms.items()
+        for verb, _, rest in [word.partition(" ")]
+        for adverb in _ADVERBS
+        if verb in {"is", "are"} and rest.endswith("ed")
+    }
+    return {**more, **forms}
+
+
 @cache
 def _english() -> re.Pattern[str]:
     # What stands before is asked where one is found, so that most letters are passed over.
-    return re.compile(rf"(?:{either(_tables()['forms'])})(?![\w’'-])")
+    return re.compile(rf"(?:{either(_forms())})(?![\w’'-])")
 
 
 def _forms_in(text: str) -> Iterator[re.Match[str]]:
@@ -110,7 +128,7 @@ def read_english(text: str) -> Iterator[Provision]:
             masks = quoted(text)
         if masks and inside(masks, start):
             continue
-        kind, negative, form = table["forms"][word]
+        kind, negative, form = _forms()[word]
         clause = _before(text, start)
         also: ProvisionKind | None = None
         if word in {"may", "may not"}:

@@ -200,7 +200,7 @@ def _modal(
     last: bool,
     neither: bool,
 ) -> Provision:
-    limit = denied and LIMIT.search(rest) is not None
+    limit = denied and LIMIT.search(_NEVER.sub("nicht", rest)) is not None
     if denied and not limit and _MORE_THAN.search(rest) and not NEGATION.search(rest):
         limit = True  # niemand darf länger als drei Minuten warten
     # At the end of a clause a denial is that of muss: die sich nicht darum kümmern müssen.
@@ -216,6 +216,8 @@ def _modal(
     return Provision(start, end, kind, denied, form, limit=limit)
 
 
+#: Darf keinesfalls mehr als 0,6 betragen.
+_NEVER = re.compile(r"\b(?:keinesfalls|keineswegs|niemals|nie|auf keinen Fall|in keinem Fall)\b")
 _MORE_THAN = re.compile(r"\b(?:mehr|[a-zäöüß]{3,}er)\s+als\b")
 
 

@@ -195,7 +195,7 @@ def _unanswered(
         wanted = wanted - {_PERMITTED}
     if language == "zh" and any(each.meaning == ("capability", True) for each in found):
         wanted = wanted - {("requirement", True)}  # 不能 forbids as well
-    if language == "zh" and not found and _ORDER.search(text):
+    if language == "zh" and ("一律" in text or (not found and _ORDER.search(text))):
         wanted = wanted - {_REQUIRED}
     plain = text
     for each in reversed(found):
@@ -209,7 +209,7 @@ def _unanswered(
 
 _REQUIRED: _Meaning = ("requirement", False)
 #: Who does something, or how it is done, is an order in Chinese without a verb.
-_ORDER = re.compile("一律|(?:由|按照?|依照?)[^，。；]{2,}[。；]?$")
+_ORDER = re.compile("(?:由|按照?|依照?)[^，。；]{2,}[。；]?$")
 _ONLY: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("只|仅|唯"),
     "en": re.compile(r"\bonly\b", re.IGNORECASE),

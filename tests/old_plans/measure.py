@@ -49,6 +49,7 @@ AREAS = (
 _NUMBER = re.compile(r"^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]+)[)）.．、]|目标\d+)")
 _AIM = re.compile(
     "^(?:认知|能力|技能|情感|知识|社会性?|情感态度|健康|语言|社会|科学|艺术)(?:领域)?(?:目标)?[:：]"
+    "|^(?i:kognitive|motorische|soziale|emotionale|sprachliche)\\s*(?i:ziele?)[:：]\\s*"
 )
 #: Kinds of preparation: a plan of ours has a section for each.
 _PREPARED = re.compile("(?:物质|材料|经验|知识|环境)(?:准备)?[:：]")

@@ -21,6 +21,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms impo
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import label_at
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts import (
     PlanSort,
+    days_named,
     plan_sort,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
@@ -76,6 +77,8 @@ _TITLES, _ABILITIES = 3, 0.35
 _COUNTED = 0.7
 #: So many goals in tables make a list of goals of a file whose title says that it is one.
 _IN_TABLES = 3
+#: So many days before lines make the plan of a week.
+_DAYS = 4
 #: So many learning areas as headings order a list of goals.
 _DOMAINS = 2
 _DOMAIN = re.compile(
@@ -247,6 +250,8 @@ def _counted(file: ReadWordFile) -> _Signs:
     signs.strong = sum(1 for *_, weak in labels if not weak)
     signs.weak = sum(1 for *_, weak in labels if weak)
     signs.of_unit = sum(1 for target, _, scope, _ in labels if scope == "unit" and target != "date")
+    texts = [with_label(b).text.strip() for b in file.blocks if isinstance(b, WordParagraph)]
+    signs.week = signs.week or days_named(texts) >= _DAYS
     _look_at_lines(file.blocks, signs)
     _look_at_tables(file.blocks, signs)
     return signs

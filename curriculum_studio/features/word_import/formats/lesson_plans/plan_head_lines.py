@@ -6,8 +6,10 @@ by itself what it is.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from curriculum_studio.core.text import Cell, part
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import is_weekday
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     FoundLabel,
     PlanLabel,
@@ -131,11 +133,15 @@ def _valued(text: str, begins: int, ends: int, places: dict[int, int]) -> dict[i
     targets = [_target(piece) for piece in pieces]
     found = {}
     open_target = targets[0][0]
-    for span, (target, bare) in zip(bounds, targets[1:], strict=True):
+    # What no label names ends where the next gap is, whatever stands behind it.
+    closed = bool(open_target) and targets[0][1]
+    for span, piece, (target, bare) in zip(bounds, pieces[1:], targets[1:], strict=True):
         alike = target == open_target
-        if span in gaps and target and not (bare and alike):
+        apart = not target and closed and span in gaps and not is_weekday(piece)
+        if (span in gaps and target and not (bare and alike)) or apart:
             found[span[0]] = span[1]
         open_target = target or open_target
+        closed = bool(target) and bare
     if not bounds and begins == 0:
         found = _by_gaps(text, ends, r"\s+") or _by_gaps(text, ends, r"\s*[,，]\s*")
     known = sum(1 for target, _ in targets if target)
@@ -146,9 +152,12 @@ def _by_gaps(text: str, ends: int, gap: str) -> dict[int, int]:
     """Return where values begin that only a gap parts, if all of them tell what they are."""
     blanks = [each.span() for each in re.finditer(gap, text[:ends])]
     pieces = [each for each in re.split(gap, text[:ends]) if each]
-    targets = [bare_target(piece) for piece in pieces]
-    whole = len(pieces) == len(blanks) + 1 > 1 and all(targets)
-    return dict(blanks) if whole and len(set(targets)) == len(targets) else {}
+    targets = [bare_target(piece) or ("date" if is_weekday(piece) else "") for piece in pieces]
+    if not (len(pieces) == len(blanks) + 1 > 1 and all(targets)):
+        return {}
+    # A day of the week belongs to the date beside it.
+    parted = [b for b, (one, two) in zip(blanks, pairwise(targets), strict=True) if one != two]
+    return dict(parted) if len(parted) + 1 == len(set(targets)) else {}
 
 
 def _target(piece: str) -> tuple[str, bool]:

@@ -68,7 +68,7 @@ _TIME_BEHIND = re.compile(
 _DAY = re.compile(
     r"((?:星期|周|礼拜)[一二三四五六日天](?:[（(][^）)]{1,12}[）)])?"
     r"(?:\s*(?:至|到|[-–—~～、])\s*(?:星期|周|礼拜)?[一二三四五六日天])*"
-    r"|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|(?:Mon|Tues|Wednes|Thurs|Fri)day)\s*[:：、]\s*(?=\S)"
+    r"|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|(?:Mon|Tues|Wednes|Thurs|Fri)day)(?:\s*[:：、]\s*|\s+[–—-]\s+)(?=\S)"
 )
 #: The last day of several: 周一至周三, 周一、周二.
 _UNTIL = re.compile(

@@ -37,7 +37,7 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
     of_theme = _of_theme(blocks)
     if told == "term" or (told != "week" and sorts & {"months", "weeks"} and not of_theme):
         return "term"
-    week = bool(weeks) or _days(lines) >= _DAYS
+    week = bool(weeks) or days_named(lines) >= _DAYS
     listed = bool(of_theme & {"web", "activities"})
     if week and told not in {"day", "lesson"} and (told == "week" or not listed):
         return "week"
@@ -94,8 +94,9 @@ def _roles(blocks: Sequence[Block], scope: Scope) -> set[str]:
     return found
 
 
-def _days(lines: Sequence[str]) -> int:
-    heads = (re.split("[:：]", line, maxsplit=1)[0] for line in lines)
+def days_named(lines: Sequence[str]) -> int:
+    """Return how many days of the week head lines, alone or before a colon or a dash."""
+    heads = (re.split(r"[:：]|\s[–—-]\s", line, maxsplit=1)[0].strip() for line in lines)
     return len({day for head in heads if len(head) <= _LONGEST_DAY and (day := day_named(head))})
 
 

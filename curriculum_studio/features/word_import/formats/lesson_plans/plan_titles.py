@@ -22,7 +22,7 @@ _GENERIC = (
     "活动|教学|课时|教育|领域|教案|设计|方案|计划|主题|安排|集体|区域|户外|生活|半日|一日|游戏|课程|工作|保教|班级|年级组|年级|年龄段|年龄班"
     "|第|周次|周|每周|一周|学期|学年度|学年|年度|本|组|表|月|的|上|下|详案|记录|预设|生成|实施|系列|单元|项目|小组|亲子|时间|内容|名称"
     "|进度|级部|学部|逐日|流程|日常|常规|幼儿|园|教学案|名|题目|课题|班|年|日|总|式|化|度|之"
-    r"|Schriftliche|Ausarbeitung|Planung|eines|einer|des|der|die|das|für|im|in|von|vom|bis|zum|unser|unsere|[\w-]*Angebots?|Angebotsplanung|Wochenplan|Wochenplanung"
+    r"|Schriftliche|Ausarbeitung|[A-ZÄÖÜ][\w-]*(?:planung|plan)|Planung|eines|einer|des|der|die|das|für|im|in|von|vom|bis|zum|unser|unsere|[\w-]*Angebots?|Angebotsplanung|Wochenplan|Wochenplanung"
     "|Tagesplan|Tagesablauf|Tagesplanung|Projekt|Projektplanung|Projektwoche|Themenprojekt|Thema|Monatsplan|Jahresplan|Jahresplanung"
     "|Halbjahresplan|KW|Woche|lesson|plan|of|the|week|day|weekly|daily|term|theme|unit|activity"
 )

@@ -46,6 +46,8 @@ from curriculum_studio.ooxml.reader.blocks import (
     with_label,
 )
 
+#: A sign before an aim that Word does not count as one.
+_SIGN = re.compile(r"[*＊✓✔√☆★]\s*(?=\S)")
 #: A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none.
 _REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")
 
@@ -170,6 +172,9 @@ class SectionBuilder:
             text = lead.rest if lead is not None else with_label(block)
             if lead is not None:
                 self._tally.resolve("number", lead.text)
+            elif (sign := _SIGN.match(text.text)) is not None:
+                self._tally.resolve("value", sign[0])
+                text = part(text, sign.end())
             aim = self._tree.add_of(section, Aim(), text)
             self._tree.mark_places(block.bookmarks, aim)
 

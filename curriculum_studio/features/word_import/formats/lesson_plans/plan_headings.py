@@ -156,6 +156,9 @@ class HeadingShapes:
             return None, False
         shape = _shape(line, lead)
         likely = likely_label(words)
+        if in_process and lead is None and words == line.text and _OF_PLAN.search(words):
+            # 活动建议 below a course heads another part of the plan.
+            return likely, True
         if shape not in self._shapes:
             return likely, False
         level, kind, bold = shape

@@ -115,8 +115,10 @@ def _week_rows(
     head = with_label(block).text if isinstance(block, WordParagraph) else ""
     star = _STAR.match(head)
     lead = match_lead(head)
+    within = bracketed(head)
+    framed = within is not None and within[1] == len(head)
     taken = star.end() if star is not None else len(lead[2]) if lead is not None else 0
-    plain = head[taken:].strip("：: ")
+    plain = within[0] if within is not None and framed else head[taken:].strip("：: ")
     titled = is_title(plain) and named_slot(plain) is not None and not day_named(plain)
     if titled and at + 1 < len(blocks):
         following = blocks[at + 1]
@@ -128,6 +130,8 @@ def _week_rows(
         def next_row(line: WordParagraph) -> bool:
             own = match_lead(with_label(line).text)
             again = own is not None and lead is not None and own[0] == lead[0]
+            if framed and bracketed(line.text) is not None:
+                return True
             return ends(line) or again or (star is not None and _STAR.match(line.text) is not None)
 
         run = _run(blocks, at + 1, next_row, _day_begins, partial(_days, under=plain))
@@ -140,7 +144,9 @@ def _week_rows(
                 break
             lines.append(line)
             end += 1
-        looks = isinstance(block, WordParagraph) and (block.bold or lead is not None or star)
+        looks = isinstance(block, WordParagraph) and (
+            block.bold or lead is not None or star or framed
+        )
         heads = begun and looks
         if heads and any(line.text for line in lines) and _names_row(plain):
             row = week_in_row(plain, _cell(0, [line for line in lines if line.text]))

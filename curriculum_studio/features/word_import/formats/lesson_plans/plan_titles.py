@@ -181,7 +181,8 @@ def _before_values(text: str) -> tuple[str, str] | None:
     tail = _TAIL.search(text)
     words = [each.strip() for each in _BETWEEN.split(tail[1])] if tail is not None else []
     before = text[: tail.start()].strip() if tail is not None else ""
-    if tail is None or len(words) < 2 or not before or is_generic(before):
+    latin = bool(words) and words[0][:1] < "\u3400"
+    if tail is None or not (len(words) > 1 or latin) or not before or is_generic(before):
         return None
     known = (activity_type(each) or (" " not in each and domains(each)) for each in words)
     return (before, tail[1]) if all(known) else None

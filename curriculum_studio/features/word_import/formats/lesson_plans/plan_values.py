@@ -290,7 +290,8 @@ _KINDERGARTEN = re.compile(
 #: Names of teachers that stand by themselves.
 _TEACHERS = re.compile(
     r"[^\s、，,。：:]{1,4}老师(?:[\s、，,和]+[^\s、，,。：:]{1,4}老师)*"
-    r"|(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?(?:(?:, | und )(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?)*"
+    r"|(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?"
+    r"(?:(?:, | und | ?/ ?|; )(?:Frau|Herr) [A-ZÄÖÜ][\wäöüß]*\.?)*"
 )
 #: The same before the names of teachers.
 _HOUSE = re.compile(

@@ -160,6 +160,7 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
     left: list[tuple[str, WordCell]] = []
     heads = [cell.text for cell in table.rows[head] if cell.text]
     end = len(table.rows)
+    monday = ""
     fields: list[tuple[WordCell, ...]] = []
     for at in range(head + 1, len(table.rows)):
         row = table.rows[at]
@@ -172,6 +173,8 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
         inside = [cell.text for cell in row if cell.column >= first and cell.text]
         if inside and len(inside) >= _ENOUGH and all(_DATE.fullmatch(text) for text in inside):
             heads += [cell.text for cell in row if cell.text]
+            dated = next(cell for cell in row if cell.column >= first and cell.text)
+            monday = dated.text if columns.get(dated.column) == 1 else ""
             continue
         slot, name = names.of(at, row)
         heads += [cell.text for cell in row if cell.column < first and cell.text]
@@ -203,6 +206,7 @@ def _across(table: WordTable, head: int, days: Mapping[int, int]) -> FoundWeek:
         tuple(places),
         tuple(heads),
         tuple(left),
+        monday=monday,
     )
 
 

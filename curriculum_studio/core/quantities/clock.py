@@ -15,7 +15,8 @@ _TIME: Mapping[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"(?<![\d:.])(?P<h>\d{1,2})[:.](?P<m>\d{2})(?:\s?Uhr)|"
+        r"(?<![\d:.])(?P<h>\d{1,2})[:.](?P<m>\d{2})"
+        r"(?=\s?Uhr|\s?(?:bis|und|[–-])\s?\d{1,2}(?:[.:]\d{2})?\s?Uhr)|"
         r"(?<![\d:])(?P<h2>\d{1,2}):(?P<m2>\d{2})(?![\d:])|"
         r"(?<![\d:.,])(?P<h3>\d{1,2}|\b[a-zäöüß]+)\s?Uhr\b"
         r"(?: (?P<m3>\d{1,2})(?![\d,.]\d|\s?[%\w]))?|"

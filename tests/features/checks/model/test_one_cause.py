@@ -143,6 +143,9 @@ def test_two_languages_decide_what_plain_words_ask_for():
     assert told(outline(plain % ("本项测试可选", "optional")), "VRB-08") == []
     assert told(outline(plain % ("本项测试可选", "mandatory")), "VRB-08") == [("VRB-08", "en")]
     assert told(outline(plain % ("本项测试强制", "optional")), "VRB-08") == [("VRB-08", "en")]
+    able = "- clause 要求\n  - paragraph 孩子能说。 || The child can say it. || Das Kind %s reden."
+    assert told(outline(able % "kann"), "VRB-08") == told(outline(able % "darf"), "VRB-08") == []
+    assert told(outline(able % "muss"), "VRB-08") == [("VRB-08", "de")]
 
 
 def test_a_number_that_names_a_thing_is_a_reference():

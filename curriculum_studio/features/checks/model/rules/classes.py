@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.provisions.provision import STRENGTHS, Provision, ProvisionKind
+from curriculum_studio.core.provisions.provision import Provision, ProvisionKind
 from curriculum_studio.vocabulary import rule_tables
 
 #: What turns around or restricts what is asked for, as languages do by other words.
@@ -53,19 +53,19 @@ def odd_class(
         asked[key] = one
     for language in LANGUAGES:
         first, second = (asked[key] for key in LANGUAGES if key != language)
-        if first == second != asked[language]:
+        # Who can and who may are told by one word in plain texts.
+        if first == second != asked[language] and {first, asked[language]} != _ABLE:
             return language
     return None
+
+
+_ABLE: set[ProvisionKind] = {"capability", "permission"}
 
 
 def _kinds(found: tuple[Provision, ...]) -> frozenset[ProvisionKind] | None:
     """Return what verbs ask for; nothing where one is not sure, denied, or tells what can be."""
     for each in found:
-        if (
-            not each.sure
-            or each.negative
-            or (each.kind not in STRENGTHS and each.kind != "unclear")
-        ):
+        if not each.sure or each.negative or each.kind == "possibility":
             return None
     return frozenset("recommendation" if each.kind == "unclear" else each.kind for each in found)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from curriculum_studio.cli.verbs import VERBS
 from curriculum_studio.console.columns import broken, columns, terminal_width
 from curriculum_studio.console.output import ClosedPipeError, Output, flush, hush
-from curriculum_studio.console.verbs import Argument, Option, Reader, Verb
+from curriculum_studio.console.verbs import Argument, Misread, Option, Reader, Verb
 from curriculum_studio.i18n import (
     Catalogue,
     Message,
@@ -44,12 +44,6 @@ EVERYWHERE = (
 )
 
 _HELP = frozenset({"-h", "--help"})
-
-
-class Misread(StudioError):  # noqa: N818 - named after what happened
-    """What was typed fits no verb."""
-
-    kind = "usage"
 
 
 @dataclass(slots=True)

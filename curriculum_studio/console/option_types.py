@@ -1,14 +1,17 @@
 """Choices that are typed as words: languages, kinds, formats, options, stages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
+from curriculum_studio.console.verbs import Misread
 from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.interchange import WriterEntry
 from curriculum_studio.core.kinds import DOCUMENT_KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.stages import ISO_STAGES
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import Message, StudioError, message
 
 #: Formats by the ending of the file.
 _BY_ENDING: Mapping[str, str] = {
@@ -93,11 +96,55 @@ def options_of(pairs: Sequence[str]) -> dict[str, str]:
     return options
 
 
+def check_options(entry: WriterEntry, options: Mapping[str, str]) -> None:
+    """Hold options against those that a format knows.
+
+    Raises:
+        Misread: if it does not know one of them, or not its value.
+
+    """
+    for name, value in options.items():
+        family = name[: name.find(".") + 1]
+        if name == family or not {name, family} & set(entry.options):
+            raise _unknown_option(entry, name)
+        possible = entry.options.get(name, ())
+        if possible and value not in possible:
+            raise Misread(
+                message("CommandLine", "The option {name} cannot be {value}.").fill(
+                    name=name, value=value or "—"
+                ),
+                remedy=_choices(possible),
+            )
+
+
+def _unknown_option(entry: WriterEntry, name: str) -> Misread:
+    possible = [f"{each}NAME" if each.endswith(".") else each for each in entry.options]
+    if not possible:
+        return Misread(
+            message("CommandLine", "The format {format} has no options.").fill(format=entry.format)
+        )
+    remedy = _choices(possible)
+    if near := get_close_matches(name, entry.options, 1):
+        did = message("CommandLine", "{choices} Did you mean {name}?")
+        remedy = did.fill(choices=remedy, name=near[0])
+    return Misread(
+        message("CommandLine", "The format {format} has no option {name} here.").fill(
+            format=entry.format, name=name
+        ),
+        remedy=remedy,
+    )
+
+
+def _choices(possible: Iterable[str]) -> Message:
+    choices = message("CommandLine", "Choices: {choices}.")
+    return choices.fill(choices=", ".join(possible))
+
+
 def unknown(text: str, possible: Sequence[str]) -> StudioError:
     """Return the sentence for a word that is none of the possible ones."""
     return StudioError(
         message("CommandLine", "{text} is not known here.").fill(text=text),
-        remedy=message("CommandLine", "Choices: {choices}.").fill(choices=", ".join(possible)),
+        remedy=_choices(possible),
     )
 
 

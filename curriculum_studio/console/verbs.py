@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.values import dataclass
 
@@ -16,6 +16,12 @@ if TYPE_CHECKING:  # a verb is declared before what it works with is loaded
 
 #: Makes a value of what is typed; raises ValueError if it does not fit.
 Reader = Callable[[str], Any]
+
+
+class Misread(StudioError):  # noqa: N818 - named after what happened
+    """What was typed fits no verb, or not what the verb works with."""
+
+    kind = "usage"
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,9 @@ class WriterEntry:
     `numbered` writes what the pages of its contents are read from, `redline` two states with the
     changes between them. `parts` are what can be written of a
     document beside the whole, by the option `part`. `without_unsorted`: the format has no place for
-    what stands under "unsorted".
+    what stands under "unsorted". `options` are the names of what else can be asked of the format,
+    with the values that each may have, none where it may have any; a name that ends in a point
+    stands for all that begin with it.
     """
 
     format: str
@@ -151,6 +153,7 @@ class WriterEntry:
     parts: tuple[str, ...] = ()
     redline: Lazy[Writer] | None = None
     without_unsorted: bool = False
+    options: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The registry of formats; a format is loaded on first use, as Word and Excel are costly."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from curriculum_studio.core.interchange import (
@@ -30,6 +30,41 @@ _TRANSLATED = frozenset({"standard", "unit", "framework", "glossary", "collectio
 #: What can be printed of a unit beside the whole, by the option `part`.
 _UNIT_PARTS = ("week", "day", "activity", "materials", "letter", "project", "photos")
 
+#: The options of formats; those that the program sets itself (`version`, `calendar`) are none.
+_ANY: Sequence[str] = ()
+_YES_NO = ("yes", "no")
+_STANDARD_OPTIONS: Mapping[str, Sequence[str]] = {
+    "lists": _YES_NO,
+    "arrangement": ("alternating",),
+    "layout": _ANY,
+    "layout.": _ANY,
+    "profile": _ANY,
+}
+_PERSONS: Mapping[str, Sequence[str]] = {"persons": _YES_NO}
+_UNIT_OPTIONS: Mapping[str, Sequence[str]] = {
+    "part": _UNIT_PARTS,
+    "week": _ANY,
+    "day": _ANY,
+    "activity": _ANY,
+    "state": ("plan", "done"),
+    "teacher_notes": _YES_NO,
+    "reflection": _YES_NO,
+    **_PERSONS,
+}
+_FORM_OPTIONS: Mapping[str, Sequence[str]] = {
+    "form": _ANY,
+    "activity": _ANY,
+    "class": _ANY,
+    "date": _ANY,
+    "teacher": _ANY,
+    "week": _ANY,
+    "weekday": _ANY,
+    "teacher_notes": _YES_NO,
+    **_PERSONS,
+}
+#: The checks' findings as comments, which Word files only have.
+_FINDINGS: Mapping[str, Sequence[str]] = {"findings": _YES_NO}
+
 #: What a writer makes that the typesetter turns into pages.
 TYPESET = "pages"
 
@@ -41,6 +76,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         Lazy("curriculum_studio.features.standards.formats.standard_docx:write"),
         numbered=Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_standard"),
         redline=_REDLINE,
+        options={"pages": _YES_NO, **_STANDARD_OPTIONS, **_FINDINGS},
     ),
     WriterEntry(
         "docx",
@@ -49,6 +85,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         Lazy("curriculum_studio.features.units.formats.unit_docx:write"),
         parts=_UNIT_PARTS,
         redline=_REDLINE,
+        options={**_UNIT_OPTIONS, **_FINDINGS},
     ),
     WriterEntry(
         "xlsx",
@@ -63,12 +100,14 @@ WRITERS: tuple[WriterEntry, ...] = (
         Lazy("curriculum_studio.features.units.formats.overview_workbook:write"),
         several=True,
         parts=("term",),
+        options={"part": ("term",), "start": _ANY, **_PERSONS},
     ),
     WriterEntry(
         "docx",
         ".docx",
         frozenset({"framework"}),
         Lazy("curriculum_studio.features.frameworks.formats.framework_docx:write"),
+        options={"branch": _ANY, **_FINDINGS},
     ),
     WriterEntry(
         "pdf",
@@ -76,6 +115,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         frozenset({"framework"}),
         Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_framework"),
         by_way_of=TYPESET,
+        options={"branch": _ANY},
     ),
     WriterEntry(
         "opensalt",
@@ -90,6 +130,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         frozenset({"framework"}),
         Lazy("curriculum_studio.features.frameworks.formats.case.writer:write"),
         without_unsorted=True,
+        options={"version": _ANY, "time": _ANY},
     ),
     WriterEntry(
         "pdf",
@@ -97,6 +138,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         frozenset({"standard"}),
         Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_standard"),
         by_way_of=TYPESET,
+        options=_STANDARD_OPTIONS,
     ),
     WriterEntry(
         "pdf",
@@ -105,12 +147,14 @@ WRITERS: tuple[WriterEntry, ...] = (
         Lazy("curriculum_studio.features.printing.formats.pdf_writer:write_unit"),
         by_way_of=TYPESET,
         parts=_UNIT_PARTS,
+        options=_UNIT_OPTIONS,
     ),
     WriterEntry(
         "form",
         ".docx",
         frozenset({"unit"}),
         Lazy("curriculum_studio.features.school_forms.formats.writer:write"),
+        options=_FORM_OPTIONS,
     ),
     WriterEntry(
         "form-pdf",
@@ -118,6 +162,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         frozenset({"unit"}),
         Lazy("curriculum_studio.features.school_forms.formats.writer:write"),
         by_way_of=".docx",
+        options=_FORM_OPTIONS,
     ),
     WriterEntry(
         "sts",
@@ -146,6 +191,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         _TRANSLATED,
         Lazy("curriculum_studio.features.terminology.formats.translation_files:write_tmx"),
         several=True,
+        options=_PERSONS,
     ),
 )
 

@@ -4362,6 +4362,14 @@ More places are not looked at.</extracomment>
         <translation>Der Ordner; er wird angelegt oder muss leer sein.</translation>
     </message>
     <message>
+        <source>The format {format} has no option {name} here.</source>
+        <translation>Das Format {format} hat hier keine Option {name}.</translation>
+    </message>
+    <message>
+        <source>The format {format} has no options.</source>
+        <translation>Das Format {format} hat keine Optionen.</translation>
+    </message>
+    <message>
         <source>The group could not be told: an administrator can take you off the list.</source>
         <translation>Der Gruppe konnte es nicht mitgeteilt werden: Wer sie verwaltet, kann Sie von der Liste nehmen.</translation>
     </message>
@@ -4429,6 +4437,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The new library to write.</source>
         <translation>Die neue Bibliothek, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The option {name} cannot be {value}.</source>
+        <translation>Die Option {name} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -9075,7 +9087,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. The options of formats; those that the program sets itself (`version`, `calendar`) are none. The checks&apos; findings as comments, which Word files only have. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>Ein Dokument dieser Art lässt sich nicht als {format} exportieren.</translation>
     </message>
     <message>

@@ -4362,6 +4362,14 @@ More places are not looked at.</extracomment>
         <translation>The folder, which is made or has to be empty.</translation>
     </message>
     <message>
+        <source>The format {format} has no option {name} here.</source>
+        <translation>The format {format} has no option {name} here.</translation>
+    </message>
+    <message>
+        <source>The format {format} has no options.</source>
+        <translation>The format {format} has no options.</translation>
+    </message>
+    <message>
         <source>The group could not be told: an administrator can take you off the list.</source>
         <translation>The group could not be told: an administrator can take you off the list.</translation>
     </message>
@@ -4429,6 +4437,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The new library to write.</source>
         <translation>The new library to write.</translation>
+    </message>
+    <message>
+        <source>The option {name} cannot be {value}.</source>
+        <translation>The option {name} cannot be {value}.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -9075,7 +9087,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. The options of formats; those that the program sets itself (`version`, `calendar`) are none. The checks&apos; findings as comments, which Word files only have. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>A document of this kind cannot be exported as {format}.</translation>
     </message>
     <message>

@@ -4361,6 +4361,14 @@ More places are not looked at.</extracomment>
         <translation>文件夹：没有就新建，有就必须是空的。</translation>
     </message>
     <message>
+        <source>The format {format} has no option {name} here.</source>
+        <translation>格式 {format} 在这里没有选项 {name}。</translation>
+    </message>
+    <message>
+        <source>The format {format} has no options.</source>
+        <translation>格式 {format} 没有选项。</translation>
+    </message>
+    <message>
         <source>The group could not be told: an administrator can take you off the list.</source>
         <translation>没能通知工作组：可以请管理员把您从名单中移出。</translation>
     </message>
@@ -4428,6 +4436,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The new library to write.</source>
         <translation>要写入的新资料库。</translation>
+    </message>
+    <message>
+        <source>The option {name} cannot be {value}.</source>
+        <translation>选项 {name} 不能是 {value}。</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -9052,7 +9064,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. The options of formats; those that the program sets itself (`version`, `calendar`) are none. The checks&apos; findings as comments, which Word files only have. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>这类文稿不能导出为 {format}。</translation>
     </message>
     <message>

@@ -5,8 +5,24 @@ import zipfile
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.publishing.service.exports import FINDINGS, PAGES, PERSONS
 from curriculum_studio.features.publishing.verbs import FORMATS
+from curriculum_studio.features.school_forms.formats.unit_values import TYPED
+from curriculum_studio.features.school_forms.formats.writer import FORM
+from curriculum_studio.features.standards.formats.standard_docx import ARRANGEMENT
+from curriculum_studio.features.standards.formats.standard_print_model import LISTS
+from curriculum_studio.features.units.formats.unit_docx import (
+    ACTIVITY,
+    DAY,
+    PART,
+    REFLECTION,
+    WEEK,
+)
+from curriculum_studio.features.units.formats.unit_print_model import TEACHER_NOTES
+from curriculum_studio.features.units.formats.week_tables import STATE
 from curriculum_studio.i18n import message
+from curriculum_studio.ooxml.writer.styles import PROFILE, SINGLE
+from curriculum_studio.render.format_registry import writer_entry
 from tests.ooxml.writer.test_gaps import draft
 
 STANDARD = "双碳试点学校"
@@ -36,7 +52,8 @@ def pages_in(path) -> list[str]:
 @pytest.mark.parametrize("ending", ["docx", "xml"])
 def test_what_is_empty_is_said_before_it_is_left_out(begun, tmp_path, ending):
     target = tmp_path / f"out.{ending}"
-    ended = begun("export", "规范", "--out", target, "--lang", "zh", "--option", "pages=no")
+    options = ("--option", "pages=no") if ending == "docx" else ()
+    ended = begun("export", "规范", "--out", target, "--lang", "zh", *options)
     assert ended.lines == [str(target)]
     assert ended.err.splitlines() == [
         "Empty and therefore left out: 引言、1 示例2、1.1、附录A、B.2、参考文献.",
@@ -96,6 +113,34 @@ def test_no_file_is_called_what_it_is_not(verb, tmp_path, words, name, ending):
     ended = verb(*words, "--out", target)
     assert f"{name} does not end in {ending}" in ended.error
     assert list(target.parent.iterdir()) == []
+
+
+def test_an_option_that_the_format_does_not_know_is_refused(verb, tmp_path):
+    said = [
+        ((STANDARD, "x.docx", "nonsense=yes"), "docx has no option nonsense here. Choices: pages,"),
+        ((STANDARD, "x.docx", "page=no"), "Did you mean pages?"),
+        ((STANDARD, "x.docx", "persons=yes"), "docx has no option persons here."),
+        ((STANDARD, "x.docx", "pages=maybe"), "pages cannot be maybe. Choices: yes, no."),
+        ((STANDARD, "x.docx", "layout.=1"), "layout.NAME"),
+        (("Bottle", "x.docx", "part=letters"), "part cannot be letters. Choices: week, day,"),
+        (("GreenComp", "x.json", "versoin=1.0"), "Did you mean version?"),
+        ((STANDARD, "x.xml", "pages=no"), "The format sts has no options."),
+    ]
+    for (document, name, option), sentence in said:
+        ended = verb("export", document, "--out", tmp_path / name, "--option", option)
+        assert (ended.code, ended.out) == (2, ""), ended.err
+        assert sentence in ended.err
+        assert not (tmp_path / name).exists()
+
+
+def test_every_option_of_the_writers_is_declared():
+    wanted = (("docx", "standard"), ("docx", "unit"), ("pdf", "unit"), ("form", "unit"))
+    known = {each: writer_entry(*each).options for each in wanted}
+    assert {PAGES, FINDINGS, LISTS, ARRANGEMENT, PROFILE, SINGLE} <= set(known["docx", "standard"])
+    unit = set(known["docx", "unit"])
+    assert {PART, ACTIVITY, WEEK, DAY, STATE, REFLECTION, TEACHER_NOTES} < unit
+    assert unit == {*known["pdf", "unit"], FINDINGS}
+    assert {FORM, *TYPED, ACTIVITY, TEACHER_NOTES, PERSONS} == set(known["form", "unit"])
 
 
 def test_endings_in_capitals_are_endings(verb, tmp_path):

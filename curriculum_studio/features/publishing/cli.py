@@ -5,12 +5,18 @@ from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
-from curriculum_studio.console.option_types import format_of, languages_of, options_of
+from curriculum_studio.console.option_types import (
+    check_options,
+    format_of,
+    languages_of,
+    options_of,
+)
 from curriculum_studio.console.results import Result, WrittenFile
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.features.publishing.service.exports import PAGES, PRINTED
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.render.format_registry import writer_entry
 
 
 class ExportedFile(WrittenFile):
@@ -46,9 +52,11 @@ def export(
     with opened as application:
         entries = application.session.entries()
         identities = [found(entries, each).id for each in documents]
+        document = application.session.document(identities[0])
+        if options:
+            check_options(writer_entry(format_name, document.kind), options)
         if form:
             options["form"] = application.forms.named(form)
-        document = application.session.document(identities[0])
         languages = chosen or (document.root.lead,)
         changes = _changes(application, identities[0], redline)
         exporter = application.exporter

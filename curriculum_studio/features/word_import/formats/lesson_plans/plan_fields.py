@@ -58,7 +58,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_lines import (
     line_rows,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import type_heading
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_lists import (
+    lists_of_type,
+    type_heading,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_phases import is_phase
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_scopes import UnitScope
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_signatures import (
@@ -432,6 +435,9 @@ class FieldReader(FormRows):
             mark.kind == "bold" and mark.start == 0 for mark in trimmed(line.cell).marks
         )
         signed = found.label.target == "teacher" and _SIGNED.fullmatch(text[found.end :].strip())
+        listed = self._role == "activities" and self._sort == "theme"
+        if listed and lists_of_type(text):
+            return False
         if self._role == "activities" and found.label.role == "home" and "《" in text:
             # 亲子活动：《参观小学》 in a list of activities.
             return False

@@ -65,6 +65,11 @@ _TIME_BEHIND = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*)?(?P<name>[^\d\s（(:：。，]{2,12})\s*[（(]\s*"
     r"(?P<time>\d{1,2}\s*[:：][^）)]{2,20}?)\s*[）)]\s*[:：]?\s*"
 )
+#: 入园 7:40-8:20：
+_TIME_BETWEEN = re.compile(
+    r"(?P<name>[^\d\s（(:：。，]{2,12})\s*"
+    r"(?P<time>\d{1,2}[:：]\d\d\s*(?:[-–—~～]+|至|到)\s*\d{1,2}[:：]\d\d)\s*[:：]\s*(?=\S)"
+)
 _DAY = re.compile(
     r"((?:星期|周|礼拜)[一二三四五六日天](?:[（(][^）)]{1,12}[）)])?"
     r"(?:\s*(?:至|到|[-–—~～、])\s*(?:星期|周|礼拜)?[一二三四五六日天])*"
@@ -209,7 +214,7 @@ def _slot_begins(text: Cell) -> int:
     end = clock_at(text.text[start:])
     if end:
         return start + end if start + end < len(text.text.rstrip()) else 0
-    named = _TIME_BEHIND.match(text.text)
+    named = _TIME_BEHIND.match(text.text) or _TIME_BETWEEN.match(text.text)
     return named.end() if named is not None and clock_at(named["time"]) else 0
 
 
@@ -220,7 +225,7 @@ def _slots(parts: list[_Part]) -> PlanRows:
         lines = text
         name: list[WordParagraph] = []
         when = time
-        named = _TIME_BEHIND.match(time.text)
+        named = _TIME_BEHIND.match(time.text) or _TIME_BETWEEN.match(f"{time.text} x")
         counted = _COUNTED_TIME.match(time.text)
         if counted is not None:
             signs += counted[0]

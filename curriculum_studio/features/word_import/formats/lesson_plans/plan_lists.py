@@ -129,6 +129,15 @@ def names_some(line: WordParagraph) -> bool:
     return several or type_heading(line) is not None
 
 
+def lists_of_type(text: str) -> bool:
+    """Whether a line is a type of activities with their names: 区域活动：搭高楼、城市地图."""
+    found = _TYPED.match(text)
+    if found is None or activity_type(found[1]) is None or not found[1].endswith(("活动", "游戏")):
+        return False
+    pieces = _BETWEEN.split(text[found.end() :].strip())
+    return all(0 < len(e) <= _LONGEST_PLAIN and not set(e) & set("：:。，") for e in pieces)
+
+
 def values_in_brackets(text: Cell) -> Cell:
     """Return a name with an area or a type behind a wide gap with these in brackets behind it."""
     gaps = [found.span() for found in _WIDE.finditer(text.text)]

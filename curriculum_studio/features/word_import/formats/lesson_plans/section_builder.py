@@ -149,8 +149,9 @@ class SectionBuilder:
         self._tally.resolve("number", lead.text if lead is not None else "")
         text = values_in_brackets(text)
         self._unit.open(Cell())
-        self._names.activity_name(without_weight(text), "")
+        # What the line says itself counts more than the heading of the list.
         self._heads.typed(self._unit.activity, listed.kind or kind)
+        self._names.activity_name(without_weight(text), "")
         if listed.thread:
             self._web.link(listed.thread, self._unit.activity)
         if listed.week:

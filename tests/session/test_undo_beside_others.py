@@ -178,6 +178,7 @@ def test_undoing_all_leaves_what_others_did(random):
 @pytest.mark.campaign
 @given(randoms)
 @settings(max_examples=60)
+@pytest.mark.no_cover
 def test_undoing_all_leaves_what_others_did_in_many_cases(random):
     _undo_all(random, acts=40)
 
@@ -223,6 +224,7 @@ def test_no_word_of_others_goes_by_undo_or_redo(random):
 @pytest.mark.campaign
 @given(randoms)
 @settings(max_examples=60)
+@pytest.mark.no_cover
 def test_no_word_of_others_goes_by_undo_or_redo_in_many_cases(random):
     _same_places(random, acts=50)
 

@@ -198,6 +198,7 @@ def check_crossing(seed: int) -> None:
 
 @settings(max_examples=25)
 @given(seed=seeds)
+@pytest.mark.no_cover
 def test_whatever_was_done_before_and_after_the_crossing_comes_together(seed):
     check_crossing(seed)
 

@@ -210,6 +210,7 @@ def test_half_a_file_is_refused_and_nothing_is_changed(shared):
     assert wang.workspace.decisions.of(standard) == []
 
 
+@pytest.mark.no_cover
 def test_second_exchange_comes_from_the_merged_state(shared):
     wang, li, standard, texts = shared
     four_each(shared)
@@ -281,6 +282,7 @@ def two_answers(shared, one, two):
 
 
 @pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.no_cover
 def test_a_place_that_two_offices_decided_differently_is_open_again(shared, order):
     """Else the record said one thing and the text another one."""
     answers = (("first", ""), ("second", ""))[::order]
@@ -302,6 +304,7 @@ def test_two_offices_that_decided_alike_have_nothing_to_decide(shared):
 
 
 @pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.no_cover
 def test_an_answer_of_ones_own_against_another_one_is_a_new_decision(shared, order):
     answers = (("second", ""), ("anew", "每月一次，并作记录。"))[::order]
     wang, li, standard, place = two_answers(shared, *answers)
@@ -319,6 +322,7 @@ def test_an_answer_of_ones_own_against_another_one_is_a_new_decision(shared, ord
     assert all(each.chosen for each in wang.workspace.decisions.of(standard))
 
 
+@pytest.mark.no_cover
 def test_a_branch_that_one_office_kept_and_the_other_one_let_go_is_open_again(shared):
     wang, li, standard, texts = shared
     wang.session.edit(standard, (Remove(texts[1]),), LABEL)
@@ -400,6 +404,7 @@ def test_a_comment_that_two_offices_decided_differently_waits_for_somebody(share
 
 
 @pytest.mark.parametrize("prefer", ["mine", "theirs"])
+@pytest.mark.no_cover
 def test_who_says_which_side_counts_has_no_comment_to_decide(shared, prefer):
     wang, li, standard = with_comment(shared)
     answer(wang, "accepted", "有理。", "王")
@@ -484,6 +489,7 @@ def gone(parts):
 
 
 @pytest.mark.parametrize("spoilt", [altered, newer, gone])
+@pytest.mark.no_cover
 def test_a_spoilt_file_is_refused_with_a_sentence_and_nothing_is_changed(shared, spoilt):
     wang, li, standard, _ = shared
     four_each(shared)

@@ -103,6 +103,7 @@ def test_a_new_clause_in_which_somebody_wrote_since_stays():
 
 @pytest.mark.parametrize("seed", range(8))
 @pytest.mark.parametrize("document", [small_standard(), small_unit()])
+@pytest.mark.no_cover
 def test_restoring_place_after_place_leads_back_to_the_words_of_before(document, seed):
     now = document
     for each in random_edits(document, Random(seed), 8):

@@ -54,6 +54,7 @@ def test_it_says_what_was_decided_merged_and_deleted_by_whom(merged):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.no_cover
 def test_it_is_read_again_from_word_and_excel(merged, language):
     wang, standard, gone = merged
     files = {

@@ -221,6 +221,7 @@ def test_damaged_form_is_refused(piloting, trial, tmp_path, content):
         piloting.take_forms([path], "zh")
 
 
+@pytest.mark.no_cover
 def test_foreign_workbook_and_foreign_record_are_refused(application, piloting, trial, tmp_path):
     def strip(sheet, _rows):
         sheet.cell(1, 1).value = None

@@ -354,6 +354,7 @@ def test_without_history_a_document_with_earlier_versions_arrives(desks):
     assert len(li.workspace.versions.versions(unit.id)) == 1
 
 
+@pytest.mark.no_cover
 def test_what_comes_back_unnamed_is_known_again(desks):
     """Versions go out without their authors, and are not listed twice when they come back."""
     wang, li = desks

@@ -206,6 +206,7 @@ def test_whatever_is_done_nothing_is_lost(data):
 # One document
 
 
+@pytest.mark.no_cover
 def test_the_sample_becomes_one_document(sample):
     drafts = [single(sample, language)[0] for language in ("zh", "en", "de")]
     sheet, rows = beside(*drafts)

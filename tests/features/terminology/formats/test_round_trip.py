@@ -68,6 +68,7 @@ def made(rng: Random):
 @pytest.mark.parametrize("way", WAYS)
 @settings(max_examples=15, deadline=None)
 @given(randoms)
+@pytest.mark.no_cover
 def test_a_glossary_comes_back_as_it_went_out(way, rng):
     document = made(rng)
     assert said(there_and_back(document, way).document) == said(document)

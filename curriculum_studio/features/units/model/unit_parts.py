@@ -189,6 +189,13 @@ def _filled(document: Document, section: Node) -> bool:
 _LEAD = lazy_pattern(
     r"^(?:物质准备|材料准备|材料|准备|Materials?|Material)\s*[:：]\s*", re.IGNORECASE
 )
+#: What begins so says how the things before it have to be, and is none itself:
+#: 五只袋子：瓶子、勺子；都大于五厘米、洗净.
+_HOW = lazy_pattern(
+    r"^(?:全?都|均|皆|一律|(?:all(?: of them)?|alle[s]?) (?:are|is|be|sind|ist|sein|"
+    r"(?:larger|bigger|smaller|longer|größer|kleiner|länger)\b|clean|washed|sauber|gewaschen)\b)",
+    re.IGNORECASE,
+)
 _ENDS = " 。.，,；;　"
 _OPEN, _CLOSE = "（([【", "）)]】"
 
@@ -222,8 +229,10 @@ def materials_of(document: Document, language: Language) -> tuple[Material, ...]
     found: dict[tuple[str, str], Material] = {}
     for activity in activities_of(document):
         for words in _texts(document, activity, language):
-            for thing in _things(words, language):
+            for thing, how in _things(words, language):
                 name, count, unit = _counted(thing)
+                if how:
+                    name += f"（{how}）" if language == "zh" else f" ({how})"
                 key = (name.casefold(), unit)
                 old = found.get(key)
                 used = old.activities if old is not None else ()
@@ -243,15 +252,21 @@ def _texts(document: Document, activity: Node, language: Language) -> Iterator[s
                 yield text
 
 
-def _things(words: str, language: Language) -> Iterator[str]:
-    """Yield the things that a text lists; what stands in brackets belongs to its thing."""
-    text = _LEAD.sub("", words.strip())
-    for group in _split(text, "；;\n。"):
-        if "：" in group or ": " in group:
+def _things(words: str, language: Language) -> Sequence[tuple[str, str]]:
+    """Return the things that a text lists, and how they have to be where that is said behind them.
+
+    What stands in brackets belongs to its thing.
+    """
+    found: list[tuple[str, str]] = []
+    for group in _split(_LEAD.sub("", words.strip()), "；;\n。"):
+        if found and _HOW.match(group):
+            found[-1] = (found[-1][0], group)
+        elif "：" in group or ": " in group:
             # "四类标志：安全出口、洗手" names one thing and its parts.
-            yield group
-            continue
-        yield from _split(group, "、" if language == "zh" else ",")
+            found.append((group, ""))
+        else:
+            found += [(each, "") for each in _split(group, "、" if language == "zh" else ",")]
+    return found
 
 
 def _split(text: str, between: str) -> Iterator[str]:

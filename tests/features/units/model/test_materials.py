@@ -36,6 +36,8 @@ def listed(unit, language="zh"):
         ),
         ("四类标志：安全出口、洗手；胶棒", ["四类标志：安全出口、洗手", "胶棒"]),
         ("装果皮的桶，由教师盖好", ["装果皮的桶，由教师盖好"]),
+        ("袋子五只：瓶子、勺子；都大于五厘米、洗净。", ["袋子五只：瓶子、勺子（都大于五厘米、洗净）"]),
+        ("都用过的旧布、胶棒", ["都用过的旧布", "胶棒"]),
     ],
 )
 def test_things_are_told_apart(words, wanted):
@@ -56,3 +58,9 @@ def test_what_several_need_is_summed_up():
 def test_english_and_german_lists():
     unit = with_materials(small_unit(), 0, "Materials: 4 boxes, glue (two kinds, dry)", "en")
     assert listed(unit, "en") == [("boxes", 4, "", 1), ("glue (two kinds, dry)", 0, "", 1)]
+    words = "All kinds of paper; 4 bottles; all larger than five centimetres and washed."
+    bottles = "bottles (all larger than five centimetres and washed)"
+    unit = with_materials(small_unit(), 0, words, "en")
+    assert listed(unit, "en") == [("All kinds of paper", 0, "", 1), (bottles, 4, "", 1)]
+    unit = with_materials(small_unit(), 0, "2 Eimer; alles größer als fünf Zentimeter.", "de")
+    assert listed(unit, "de") == [("Eimer (alles größer als fünf Zentimeter)", 2, "", 1)]

@@ -265,8 +265,21 @@ def _things(words: str, language: Language) -> Sequence[tuple[str, str]]:
             # "四类标志：安全出口、洗手" names one thing and its parts.
             found.append((group, ""))
         else:
-            found += [(each, "") for each in _split(group, "、" if language == "zh" else ",")]
+            found += [(each, "") for each in _listed(group, language)]
     return found
+
+
+def _listed(group: str, language: Language) -> Iterator[str]:
+    """Yield the members of a list; "轻的、洗净的实物" is one thing with two properties."""
+    before = ""
+    for each in _split(group, "、" if language == "zh" else ","):
+        if language == "zh" and each.endswith("的"):
+            before += f"{each}、"
+        else:
+            yield before + each
+            before = ""
+    if before:
+        yield before.rstrip("、")
 
 
 def _split(text: str, between: str) -> Iterator[str]:

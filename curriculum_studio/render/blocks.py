@@ -271,6 +271,7 @@ class FigureBlock:
     """A picture or several with a caption below (9.7).
 
     They stand below each other; with `beside` side by side in one row, each with its own caption.
+    The row has `columns`, also where there are fewer pictures; 0: as many as pictures.
     """
 
     pictures: tuple[PrintedPicture, ...]
@@ -278,6 +279,7 @@ class FigureBlock:
     unit: NodeText | None = None
     notes: tuple["Block", ...] = ()
     beside: bool = False
+    columns: int = 0
 
 
 @dataclass(frozen=True, slots=True)

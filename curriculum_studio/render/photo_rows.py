@@ -53,9 +53,12 @@ def alone(node: Node, texts: RunBuilder, width: float) -> FigureBlock:
     return FigureBlock((shown,), CaptionBlock(texts.of(node)))
 
 
-def side_by_side(pictures: Sequence[PrintedPicture], language: Language) -> FigureBlock:
-    """Return a row of pictures that each have their own caption."""
-    return FigureBlock(tuple(pictures), CaptionBlock(NodeText((), language)), beside=True)
+def side_by_side(
+    pictures: Sequence[PrintedPicture], language: Language, columns: int = 0
+) -> FigureBlock:
+    """Return a row of pictures that each have their own caption; a short one keeps its columns."""
+    bare = CaptionBlock(NodeText((), language))
+    return FigureBlock(tuple(pictures), bare, beside=True, columns=columns)
 
 
 def picture_of(

@@ -333,7 +333,7 @@ class BodyWriter:
         above = ""
         if state.break_before or state.below_table:
             above = self.paragraph("Separator", "")
-        column = self._width // len(figure.pictures)
+        column = self._width // max(figure.columns, len(figure.pictures))
         state.break_before = state.below_table = False
         cells = [
             w_tc(column, self._picture(picture, figure, column - 2 * MARGIN))

@@ -377,9 +377,10 @@ class BlockData:
         """Return a figure with its pictures, notes and caption."""
         pictures: list[Json] = [self._picture(each, block) for each in block.pictures]
         unit = block.unit
+        row = {"columns": max(block.columns, len(pictures))} if block.beside else {}
         return {
             "kind": "figure", "pictures": pictures, "notes": self.blocks(block.notes),
-            "beside": block.beside,
+            "beside": block.beside, **row,
             "caption": self.caption(block.caption),
             "unit": self._texts.text(unit) if unit is not None and not unit.blank else None,
         }  # fmt: skip

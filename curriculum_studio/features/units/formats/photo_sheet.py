@@ -48,7 +48,7 @@ def photo_sheet(handout: "Handout") -> Iterator[Block]:
                 picture_of(each, handout.language, _SIDE, _caption(handout, each, numbers[each.id]))
                 for each in run[at : at + _ROW]
             ]
-            yield side_by_side(pictures, handout.language)
+            yield side_by_side(pictures, handout.language, _ROW)
     yield ParagraphBlock(texts.by_rule(handout.word("photos_note")))
 
 

@@ -100,6 +100,8 @@ def test_the_sheet_has_all_photos_with_numbers_and_consent():
     assert "1 照片0 · 家长均已同意" in text
     assert "2 照片1 · 家长是否同意：未注明" in text
     assert xml.count("<w:tbl>") == 2
+    widths = [re.findall(r'<w:gridCol w:w="(\d+)"', each) for each in xml.split("<w:tbl>")[1:]]
+    assert widths[0][:1] == widths[1], "a short row keeps the columns"
     assert len(media) == 2
     assert not any(b"Exif" in each for each in media), "no photo says where it was taken"
     for each in FILES.values():

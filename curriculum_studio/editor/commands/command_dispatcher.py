@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QObject
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.stages import languages_of
@@ -23,7 +24,7 @@ from curriculum_studio.editor.input.document_writer import MINOR, minor
 from curriculum_studio.editor.messages import LANGUAGE_NAMES
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.rows import TextPlace
-from curriculum_studio.editor.view.command_context import CommandContext
+from curriculum_studio.editor.view.command_context import CommandContext, StepMaker
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import AttachmentStore
 
@@ -345,6 +346,9 @@ _AT_CELL = frozenset(
 
 _LINKS = frozenset({"link", "open_link"})
 
+#: Commands that are no step in the document alone: what is typed is kept before them.
+_KEPT_BEFORE = _STATES | _WAYS | {"select_cell"}
+
 #: Commands that only look or go somewhere.
 _READING = frozenset(
     {
@@ -403,7 +407,7 @@ class CommandDispatcher:
             return True
         if name.startswith("insert_") and name != "insert_footnote":
             return bool(desk.here) and self._may_insert(name.removeprefix("insert_"))
-        return bool(desk.here) and self._step(name) is not None
+        return bool(desk.here) and self._step(name, desk.document) is not None
 
     def _may_insert(self, name: str) -> bool:
         thing = insertion.THINGS[name]
@@ -434,24 +438,22 @@ class CommandDispatcher:
             self._tab(name)
         elif name == "split":
             self.splitting.run()
-        elif desk.caret.commit():
-            self._run_kept(name)
+        elif name in _KEPT_BEFORE or (name == "delete" and desk.selection.active):
+            if desk.caret.commit():
+                self._run_kept(name)
+        else:
+            desk.keep_and_perform(self._maker(name))
 
     def _run_kept(self, name: str) -> None:
-        """Run a command that works on the document."""
-        desk = self._desk
+        """Run a command before which what is typed is kept."""
         if name in _STATES:
             self.stating.run(name)
         elif name in _WAYS:
             self.following.run(name)
         elif name == "select_cell":
             self._select_cell()
-        elif name == "delete" and desk.selection.active:
-            self.copying.delete()
         else:
-            step = self._step(name) if desk.here else None
-            if step is not None:
-                desk.perform(step)
+            self.copying.delete()
 
     def take(self, data: QMimeData, label: Message) -> None:
         """Paste data at the caret."""
@@ -459,21 +461,22 @@ class CommandDispatcher:
             self.copying.taking.take(data, label)
 
     def _insert(self, name: str) -> None:
-        if not self._desk.here:
-            return
-        step = coded(
-            self._desk.document, insertion.inserted(self._desk.document, self._desk.here, name)
+        desk = self._desk
+        desk.keep_and_perform(
+            lambda document: coded(document, insertion.inserted(document, desk.here, name))
         )
-        if step is not None:
-            self._desk.perform(step)
 
     # Steps
 
-    def _step(self, name: str) -> EditStep | None:
+    def _maker(self, name: str) -> StepMaker:
+        return lambda document: self._step(name, document)
+
+    def _step(self, name: str, document: Document) -> EditStep | None:
+        """Return what a command does to a document: that of the page, with what is typed kept."""
         desk = self._desk
-        document, here = desk.document, desk.here
+        here = desk.here
         if name == "by_rule":
-            return self._by_rule()
+            return self._by_rule(document)
         if self._in_sentence and not name.startswith("insert_"):
             return None
         if name in _AT_CELL:
@@ -485,7 +488,7 @@ class CommandDispatcher:
                 above = desk.above(here)
                 return paragraphs.joined(document, here, desk.language, above)
             case "join_next":
-                return self._join_next()
+                return self._join_next(document)
             case "indent":
                 return levels.each_indented(document, desk.nodes or [here], desk.place)
             case "outdent":
@@ -514,16 +517,16 @@ class CommandDispatcher:
     def _in_sentence(self) -> bool:
         return in_sentence(self._desk)
 
-    def _by_rule(self) -> EditStep | None:
+    def _by_rule(self, document: Document) -> EditStep | None:
         """Take away the wording that the group has of the sentence under the caret."""
         desk = self._desk
         spot = desk.caret.spot if self._in_sentence else None
-        return None if spot is None else ruled(desk.document, spot.sentence, desk.language)
+        return None if spot is None else ruled(document, spot.sentence, desk.language)
 
     def _chosen_cells(self) -> list[str]:
         return [node for node, _ in self._desk.selection.texts()]
 
-    def _join_next(self) -> EditStep | None:
+    def _join_next(self, document: Document) -> EditStep | None:
         """Join the text below with this one; the caret stays where it is."""
         desk = self._desk
         row = desk.caret.row + 1
@@ -532,7 +535,7 @@ class CommandDispatcher:
         spot = desk.page.rows[row].spot
         if spot is None or not spot.node:
             return None
-        step = paragraphs.joined(desk.document, spot.node, desk.language, desk.here)
+        step = paragraphs.joined(document, spot.node, desk.language, desk.here)
         if step is None or step.node == spot.node:
             return None
         return replace(step, node=desk.here, at=desk.place)
@@ -547,8 +550,7 @@ class CommandDispatcher:
             self._next_cell(TABS[name])
 
     def _change_level(self, name: str) -> bool:
-        step = self._step(name) if self._desk.caret.commit() and self._desk.here else None
-        return step is not None and self._desk.perform(step)
+        return self._desk.keep_and_perform(self._maker(name))
 
     def _in_grid(self) -> bool:
         at = self._desk.caret.at()

@@ -213,5 +213,4 @@ class CompletionCommands(QObject):
             return
         editor.go(max(0, self._start - 1), end=place)
         editor.textCursor().removeSelectedText()
-        if desk.caret.commit():
-            self._insert(name)
+        self._insert(name)

@@ -1,9 +1,10 @@
 """Enter: the next text, or the next place to write."""
 
-from curriculum_studio.core.edits import apply
+from curriculum_studio.core.document import Document
 from curriculum_studio.editor.editing import paragraphs
 from curriculum_studio.editor.editing.levels import coded
 from curriculum_studio.editor.editing.sentences import entered_sentence
+from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.view.command_context import CommandContext
 
 
@@ -55,17 +56,17 @@ class SplitCommands:
         Returns False where what waits has to be kept first, or nothing follows from Enter.
         """
         desk = self._desk
-        if desk.selection.active or desk.caret.editor.textCursor().hasSelection():
+        if desk.caret.editor.textCursor().hasSelection():
             return False
-        writing = desk.caret.waiting()
-        if writing is None:
+        followed = desk.followed(self._entered)
+        if followed is None:
             return False
-        document = apply(desk.document, *writing.edits).document
-        step = coded(document, paragraphs.entered(document, desk.here, desk.language, desk.place))
-        if step is None or not step.edits:
-            return False
-        desk.perform_with(writing, document, step)
+        desk.perform_with(followed)
         return True
+
+    def _entered(self, document: Document) -> EditStep | None:
+        desk = self._desk
+        return coded(document, paragraphs.entered(document, desk.here, desk.language, desk.place))
 
     def _go_on(self) -> None:
         """Write on behind a sentence by rule."""

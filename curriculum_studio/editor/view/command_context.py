@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.editing.phases import with_phases
 from curriculum_studio.editor.editing.step import END, EditStep
@@ -16,6 +17,19 @@ from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.view.page_view import PageView
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import NamedEdits
+from curriculum_studio.values import dataclass
+
+#: Says what an act does to a document; None where it does nothing.
+StepMaker = Callable[[Document], EditStep | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What is typed and not kept yet, what it makes of the document, and the step behind it."""
+
+    writing: TypedEdits
+    document: Document
+    step: EditStep
 
 
 class CommandContext(QObject):
@@ -112,15 +126,35 @@ class CommandContext(QObject):
 
         return self._carry_out(act, step)
 
-    def perform_with(self, writing: TypedEdits, document: Document, step: EditStep) -> bool:
-        """Keep what is typed and carry out a step on what it makes of the document, as one change.
+    def keep_and_perform(self, make: StepMaker) -> bool:
+        """Keep what is typed and carry out a step on it; return whether there was one, and kept.
 
-        `document` is what the typed text makes of it. Both are steps of undo.
+        Both are steps of undo, and one change where that is possible.
         """
-        edits = with_phases(document, step.edits)
-        return self._carry_out(
-            lambda: self.caret.keep_with(writing, NamedEdits(edits, step.label)), step
-        )
+        followed = self.followed(make)
+        if followed is not None:
+            return self.perform_with(followed)
+        step = make(self.document) if self.caret.commit() and self.here else None
+        return step is not None and self.perform(step)
+
+    def followed(self, make: StepMaker) -> Followed | None:
+        """Return what waits in the text under the caret, and the step that it can be kept with.
+
+        None where nothing waits, what waits has to be kept first, or no step follows.
+        """
+        writing = None if self.selection.active else self.caret.waiting()
+        if writing is None:
+            return None
+        document = apply(self.document, *writing.edits).document
+        step = make(document)
+        return Followed(writing, document, step) if step is not None and step.edits else None
+
+    def perform_with(self, followed: Followed) -> bool:
+        """Keep what is typed and carry out the step behind it, as one change."""
+        step = followed.step
+        edits = with_phases(followed.document, step.edits)
+        follower = NamedEdits(edits, step.label)
+        return self._carry_out(lambda: self.caret.keep_with(followed.writing, follower), step)
 
     def _carry_out(self, act: Callable[[], None], step: EditStep) -> bool:
         """Do what a step says, and put the caret where it says; return whether that went well."""

@@ -197,6 +197,37 @@ def test_enter_keeps_what_is_typed_and_the_next_text_at_once(hands, told):
     assert hands.text(node) == "本文件规定了要求。"
 
 
+@pytest.mark.parametrize(
+    ("words", "acts"),
+    [
+        ("第一条注", ("move_down", "duplicate", "delete", "insert_footnote")),
+        ("节水", ("indent", "outdent", "move_up", "join", "insert_note")),
+    ],
+)
+def test_what_an_act_follows_is_kept_with_it_and_undone_alone(hands, words, acts):
+    node = next(each.id for each in hands.document.walk() if each.text("zh").startswith(words))
+    before, text = hands.document, hands.text(node)
+    order = [each.id for each in before.walk()]
+    for name in acts:
+        hands.at(node, place=2)
+        changes = []
+        end = hands.session.listen(changes.append)
+        hands.type("ab")
+        hands.page.run(name)
+        end()
+        assert (name, len(changes), hands.caret.pending) == (name, 1, False)
+        done = hands.document
+        hands.session.undo()
+        assert (name, hands.text(node)) == (name, f"{text[:2]}ab{text[2:]}")
+        assert [each.id for each in hands.document.walk()] == order
+        hands.session.redo()
+        assert (name, hands.document) == (name, done)
+        hands.session.undo()
+        hands.session.undo()
+        assert (name, hands.document) == (name, before)
+    assert not hands.problems
+
+
 def test_what_enter_cannot_keep_waits_in_the_editor(hands, monkeypatch):
     node = hands.at(hands.find("paragraph", "本文件规定"), place=3)
 

@@ -12,7 +12,7 @@ from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels, read_labels
-from curriculum_studio.features.school_forms.formats.reader import OpenForm, open_form
+from curriculum_studio.features.school_forms.formats.reader import OpenForm, open_form, title_of
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.ooxml.part_replacement import unsigned
 from curriculum_studio.session.files import read_file
@@ -104,7 +104,8 @@ class SchoolForms:
     def look(self, path: Path) -> FormDraft:
         """Return what a Word file is as a form, looked at in a process of its own.
 
-        The file itself is only read.
+        The file itself is only read. Its title is proposed as name, or where there is none, or a
+        form is called so already, the name of the file.
 
         Raises:
             StudioError: if it cannot be used as a form.
@@ -114,7 +115,9 @@ class SchoolForms:
         form: OpenForm = finish(
             run_apart(open_form.__module__, "open_form", content, name, self.labels, name=name)
         )
-        return FormDraft(form, path.stem, form.fields)
+        title = title_of(form.page)
+        taken = {each.title("zh") for each in self.entries()}
+        return FormDraft(form, path.stem if title in {"", *taken} else title, form.fields)
 
     def draft(self, document: str) -> FormDraft:
         """Return a form that is kept, to be corrected.

@@ -1,8 +1,11 @@
 """School forms in a library: kept, corrected, found, handed on."""
 
+from dataclasses import replace
+
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.school_forms.formats.reader import DrawnPage, DrawnText, title_of
 from curriculum_studio.features.school_forms.service import FormDraft, left_out
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.features.school_forms.formats import looks
@@ -44,7 +47,7 @@ def test_names(application, file, tmp_path):
     first = forms.keep(forms.look(file))
     other = tmp_path / "我园一日活动.docx"
     other.write_bytes(looks.day())
-    second = forms.keep(forms.look(other))
+    second = forms.keep(replace(forms.look(other), title="我园一日活动"))
     assert forms.named("我园教案") == first
     assert forms.named("一日") == second
     assert forms.named(first[:9]) == first
@@ -52,6 +55,28 @@ def test_names(application, file, tmp_path):
         forms.named("我园")
     with pytest.raises(StudioError, match="no school form"):
         forms.named("别园")
+
+
+def test_a_form_is_proposed_under_its_own_title(application, file, tmp_path):
+    """But under the name of its file where a title has blanks, or another form is called so."""
+    forms = application.forms
+    assert forms.look(file).title == "我园教案", "××幼儿园… is to be filled in"
+    other = tmp_path / "表格2（最终）.docx"
+    other.write_bytes(looks.day())
+    assert forms.look(other).title == "一日活动计划"
+    forms.keep(forms.look(other))
+    assert forms.look(other).title == "表格2（最终）"
+    text = DrawnText("教 学 活 动 计 划", bold=True)
+    assert title_of(DrawnPage(0.1, (DrawnText(""), text))) == "教学活动计划"
+    for no_title in (
+        "教案",
+        "第（   ）周活动计划",
+        "____班周计划",
+        "活动名称：",
+        "{{ unit }} 活动计划",
+    ):
+        assert title_of(DrawnPage(0.1, (replace(text, text=no_title),))) == ""
+    assert title_of(DrawnPage(0.1, (DrawnText("请在开学前交给教研组。"),))) == ""
 
 
 def test_export_by_the_name_of_a_form(application, file, tmp_path):

@@ -179,6 +179,26 @@ class _Drawer:
         return DrawnTable(tuple(each / total for each in widths), cells)
 
 
+# What stands in a line that somebody fills in: blanks, brackets to write into, tags, a label.
+_FILLED_IN = re.compile(r"[_＿×…{}:：]|[(（]\s*[)）]")
+_BETWEEN_HAN = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+# A title has so many letters: 教案 says less than any name of a file.
+_SHORTEST, _LONGEST = 4, 40
+
+
+def title_of(page: DrawnPage) -> str:
+    """Return the title that stands over a form, empty where there is none to name it by."""
+    for block in page.blocks:
+        if isinstance(block, DrawnTable):
+            break
+        text = _BETWEEN_HAN.sub("", " ".join(block.text.split()))
+        if text:
+            stands_out = block.bold or block.align == "center" or block.size > _SIZE
+            named = stands_out and not block.spots and not _FILLED_IN.search(text)
+            return text if named and _SHORTEST <= len(text) <= _LONGEST else ""
+    return ""
+
+
 # --- the form ---------------------------------------------------------------------------------
 
 Purpose = Literal["activity", "day", "week", "unit"]

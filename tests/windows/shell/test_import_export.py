@@ -12,18 +12,27 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.interchange import ImportResult
+from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.backups.window.recovery import RestoreDialog
 from curriculum_studio.features.publishing.window.export_dialog import (
     ExportDialog,
     ExportOrder,
+    Photos,
     exportable_parts,
+)
+from curriculum_studio.features.publishing.window.format_options import (
+    DRAFT_FORMATS,
+    FORM_FORMATS,
+    DraftOptions,
+    FormOptions,
 )
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.features.word_import.window.import_list import ImportListDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, message
 from curriculum_studio.render import format_registry
 from curriculum_studio.render.format_registry import formats_of
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.features.word_import.formats.making import docx, p
 from tests.helpers.documents import nested, paragraph, small_unit
@@ -200,6 +209,37 @@ def test_a_file_is_named_in_the_language_of_the_document(qtbot, tmp_path):
     dialog.en.setChecked(True)
     dialog.zh.setChecked(False)
     assert dialog.order().target.name == "Theme List of materials.docx"
+
+
+def test_the_reminder_of_photos_is_there_where_photos_have_a_place(qtbot, tmp_path, settings):
+    unit = small_unit()
+    parts = exportable_parts(unit, "zh")
+    dialog = ExportDialog(
+        "主题", formats_of("unit"), ("zh",), tmp_path, parts=parts, photos=Photos(2, 1)
+    )
+    qtbot.addWidget(dialog)
+    forms = [
+        (Entry(role, "school_form", {"zh": role}, ""), SchoolForm(fields=(FormField(role=role),)))
+        for role in ("photos", "process")
+    ]
+    draft, form = DraftOptions("unit"), FormOptions(unit, "", lambda: forms, "zh", settings)
+    dialog.offer(DRAFT_FORMATS, draft, draft)
+    dialog.offer(FORM_FORMATS, form, form)
+    shown = {}
+    for name, part in (
+        ("docx", ""),
+        ("docx", "letter"),
+        ("pdf", "photos"),
+        ("xlsx", ""),
+        ("tmx", ""),
+    ):
+        dialog.choose(name, part)
+        shown[name, part] = not dialog.faces.isHidden()
+    assert [key for key, there in shown.items() if there] == [("docx", ""), ("pdf", "photos")]
+    dialog.choose("form")
+    assert not dialog.faces.isHidden()
+    form.form.setCurrentIndex(1)
+    assert dialog.faces.isHidden(), "this form has no field for photos"
 
 
 def test_dialog_names_the_file_after_document_and_languages(qtbot, tmp_path):

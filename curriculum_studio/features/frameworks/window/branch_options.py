@@ -31,6 +31,11 @@ class BranchOptions(QWidget):
                 self.branch.addItem(say(words), each.id)
 
     @property
+    def photos(self) -> bool:
+        """Whether photos have a place: a framework has none."""
+        return False
+
+    @property
     def ready(self) -> bool:
         """Whether enough is known."""
         return True

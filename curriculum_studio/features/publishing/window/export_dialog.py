@@ -77,6 +77,11 @@ class FormatOptions(Protocol):
         """Whether enough is known."""
         ...
 
+    @property
+    def photos(self) -> bool:
+        """Whether the photos of a unit have a place there."""
+        ...
+
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
         ...
@@ -298,9 +303,6 @@ class ExportDialog(Dialog):
         self.which.clear()
         for value, words in choices:
             self.which.addItem(words if isinstance(words, str) else say(words), value)
-        # Plans, lists and letters go out without photos.
-        with_photos = (self.part.currentData() or "") in _WITH_PHOTOS
-        self.faces.setVisible(bool(self._photos.count) and with_photos)
         self.whichLabel.setVisible(bool(choices))
         self.which.setVisible(bool(choices))
         self._suggest()
@@ -327,6 +329,11 @@ class ExportDialog(Dialog):
             widget.setVisible(self._shows_changes and self.since.count() > 1)
         self.named.setVisible(bool(self._since and self._author))
         chosen = self.format.currentData()
+        more = self._options.get(chosen)
+        # Plans, lists and letters go out without photos, as do forms that have no place for them.
+        placed = more is not None and more[1].photos
+        with_photos = placed and (self.part.currentData() or "") in _WITH_PHOTOS
+        self.faces.setVisible(bool(self._photos.count) and with_photos)
         told = [*(self._gaps if chosen in PRINTED else ())]
         told += [self._left_out[chosen]] if chosen in self._left_out else []
         self.gapsText.setText("\n".join(say(each) for each in told))

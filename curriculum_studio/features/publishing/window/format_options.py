@@ -14,6 +14,7 @@ from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.publishing.service.exports import FINDINGS
+from curriculum_studio.features.school_forms.formats.run_lines import PHOTOS
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import message
@@ -53,6 +54,11 @@ class DraftOptions(QWidget):
         for widget in (self.teacherNotes, self.persons):
             widget.setVisible(self._of_unit)
         self.pages.setChecked(True)
+
+    @property
+    def photos(self) -> bool:
+        """Whether photos have a place: in a unit they do."""
+        return self._of_unit
 
     @property
     def ready(self) -> bool:
@@ -203,6 +209,14 @@ class FormOptions(QWidget):
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
         self.changed.emit()
+
+    @property
+    def photos(self) -> bool:
+        """Whether the form has a place for photos; tags say themselves what they take."""
+        payload = self._forms.get(self.form.currentData() or "")
+        if payload is None:
+            return False
+        return not payload.fields or any(field.role == PHOTOS for field in payload.fields)
 
     @property
     def ready(self) -> bool:

@@ -53,11 +53,14 @@ def _one_by_one(
 ) -> list[EditStep]:
     """Return the steps of nodes that can change, each on what those before it have made."""
     steps: list[EditStep] = []
+    followed: tuple[Edit, ...] = ()
     for node in nodes:
+        if followed:  # behind the last one nobody looks at the document
+            document, followed = apply(document, *followed).document, ()
         step = change(document, node, at) if node in document.nodes else None
         if step is not None:
             steps.append(step)
-            document = apply(document, *step.edits).document
+            followed = step.edits
     return steps
 
 

@@ -173,6 +173,7 @@ def read_denials(text: str, language: Language) -> Denials:
     # A sign that is not a word parts what stood on both sides of what was read.
     if language != "zh" and not text[:1].islower():
         text = f"{text[:1].lower()}{text[1:]}"
+        text = _BEGINS.sub(_small, text)
     sign, beside, nothing, plainly, certainly = _reading(language)
     if sign.search(text):
         text = beside.sub(_BLOT, text)
@@ -184,6 +185,34 @@ def read_denials(text: str, language: Language) -> Denials:
 
 
 _BLOT = "\ue000"
+#: What denies at the beginning of a further sentence.
+_BEGINS = re.compile(
+    r"[.:!?;–] (?:No|Not|Nobody|None|Nothing|Never|Neither|Without|Nicht|Nichts|Nie|Niemals|"
+    r"Niemand|Nein|Kein|Keine[mnrs]?|Ohne|Weder)\b"
+)
+
+
+def _small(found: re.Match[str]) -> str:
+    return found.group().lower()
+
+
+#: Who is told not to do something: 别碰, don't touch. Not to worry is told freely: take your time.
+_FORBIDS: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        "(?:^|[，。；：！])[^，。；：！]{0,6}?(?:别(?![人的处])|不要|勿)(?!着?急|害?怕|担心|慌|紧张)"
+    ),
+    "en": re.compile(
+        r"(?:^|[.;:,!–] |\b(?:and|but) )(?:please )?(?:do not|don['’]t|never) "
+        r"(?!worry|hurry|rush|panic|be )[a-z]",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(r"\b(?:nicht|nie|niemals)\b", re.IGNORECASE),
+}
+
+
+def forbids(text: str, language: Language) -> bool:
+    """Whether a text tells somebody not to do something, or in German can."""
+    return _FORBIDS[language].search(text) is not None
 
 
 def lacks(text: str, language: Language) -> bool:

@@ -5,8 +5,11 @@ import re
 
 import pytest
 
+from curriculum_studio.features.checks.model.catalogue import all_rules
+from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.denial import read_denials, says_the_opposite
 from curriculum_studio.vocabulary import rule_tables
+from tests.helpers.outlines import outline
 from tests.precision import segments
 
 
@@ -38,6 +41,11 @@ from tests.precision import segments
         ("Es darf nicht unterschrieben werden.", "de", 1, 0),
         ("Es wird nicht in den Kanal geleitet, bei Wassermangel", "de", 2, 0),
         ("It is not led into the sewer; data not submitted", "en", 1, 1),
+        ("All are equal. Nobody loses.", "en", 1, 0),
+        ("Alle sind gleich. Keine ist übrig: Niemand verliert. Ohne Rauch!", "de", 3, 0),
+        ("Close the tap; don't forget.", "en", 0, 0),
+        ("Vergesst das Gießen nicht.", "de", 0, 0),
+        ("不要忘记关灯。", "zh", 0, 0),
     ],
 )
 def test_denials(text, language, certain, bound):
@@ -76,3 +84,63 @@ def test_opposites_are_told_where_two_languages_agree():
     assert says_the_opposite(texts | {"en": "Doors stay as they are."}) is None
     idle = {"zh": "设备闲置时断电。", "en": "Equipment in use.", "de": "Nicht genutzte Geräte."}
     assert says_the_opposite(idle) == "en"
+
+
+@pytest.mark.parametrize(
+    ("told", "chinese", "english", "german"),
+    [
+        # What is forbidden in one of several clauses.
+        (
+            "de",
+            "小鸡刚出壳，别摸它。",
+            "The chick has just hatched; don't touch it.",
+            "Das Küken ist gerade geschlüpft; fasst es an.",
+        ),
+        (
+            "",
+            "小鸡刚出壳，别摸它。",
+            "The chick has just hatched; don't touch it.",
+            "Das Küken ist gerade geschlüpft; fasst es nicht an.",
+        ),
+        (
+            "en",
+            "水很深，不要靠近池边。",
+            "The water is deep; go near the edge of the pond.",
+            "Das Wasser ist tief; geht nicht nahe an den Rand.",
+        ),
+        (
+            "en",
+            "蘑菇有毒，采下来吃。",
+            "The mushrooms are poisonous; don't pick and eat them.",
+            "Die Pilze sind giftig, sammelt und esst sie nicht.",
+        ),
+        # A text with fewer clauses leaves it out; worries are told freely.
+        ("", "慢慢走，别跑。", "Walk slowly; don't run.", "Bitte langsam gehen."),
+        ("", "别着急，轮流来。", "Take your time; take turns.", "Hetzt nicht; der Reihe nach."),
+        # What is left on the floor is not left; what is counted as a denial carries no other.
+        (
+            "en",
+            "书包别放在过道上。",
+            "Leave your bags on the floor of the aisle.",
+            "Taschen nicht im Gang abstellen.",
+        ),
+        (
+            "en",
+            "未经校准的，数据无效。",
+            "Data are invalid where the meter has been calibrated.",
+            "Wurde der Zähler nicht kalibriert, sind die Daten ungültig.",
+        ),
+        (
+            "",
+            "电表应不易被拆下。",
+            "It shall be difficult to remove the meter.",
+            "Der Zähler darf sich nicht leicht ausbauen lassen.",
+        ),
+    ],
+)
+def test_a_denial_is_missed(told, chinese, english, german):
+    document = outline(f"- clause 要求\n  - paragraph#p {chinese} || {english} || {german}")
+    checker = Checker(all_rules())
+    checker.update(document)
+    found = [each for each in checker.findings() if each.rule.id in {"BIL-11", "VRB-08"}]
+    assert [each.language for each in found] == told.split()

@@ -7,6 +7,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.model.denial import (
     DENYING,
     Denials,
+    forbids,
     lacks,
     read_denials,
     says_the_opposite,
@@ -68,9 +69,10 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     found = {key: denying.get(key) or read_denials(text, key) for key, text in texts.items()}
     if any(_SAID.search(text) for text in texts.values()):
         return
-    if any(_SEVERAL.search(text.strip()) for text in texts.values()):
-        return  # in several sentences a denial moves from one to the other
     odd = [language for language in written if _odd(found, language, texts)]
+    if any(_SEVERAL.search(text.strip()) for text in texts.values()):
+        # In several sentences a denial moves from one to the other, but for what is forbidden.
+        odd = [language for language in odd if _allowed(found, language, texts)]
     if not odd:
         return
     if not all(spot.comparable(language) for language, _ in spot.others) or _listed(spot):
@@ -146,9 +148,26 @@ def _odd(
     lost_word = not own.bound and not own.thoughts() and all(each.words for each in others)
     if not (lost_word or any(each.certain > own.certain for each in others)):
         return False
-    told_otherwise = own.bound > max(each.bound for each in others) or own.carries(*others)
+    told_otherwise = own.bound > max(each.bound for each in others) or own.firm.carries(*others)
     text = texts[language]
     return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)
+
+
+def _allowed(
+    found: Mapping[Language, Denials], language: Language, texts: Mapping[Language, str]
+) -> bool:
+    """Whether both others say once not to do something, and a text denies nothing at all.
+
+    A text with fewer clauses than both others may leave it out: walk slowly.
+    """
+    others = [key for key in texts if key != language]
+    clauses = {key: len(_CLAUSE_ENDS.findall(text.strip())) for key, text in texts.items()}
+    return (
+        not found[language].counted
+        and all(found[key].counted == found[key].plain == 1 for key in others)
+        and all(forbids(texts[key], key) for key in others)
+        and clauses[language] >= min(clauses[key] for key in others)
+    )
 
 
 def _turned(found: Mapping[Language, Denials], language: Language) -> bool:
@@ -169,6 +188,7 @@ _JOINED = re.compile(r"[、和或]|\b(?:or|nor|and|oder|noch|und|sowie)\b")
 
 #: More than one sentence.
 _SEVERAL = re.compile("[。；！!;].|[.] [A-ZÄÖÜ]|：.")
+_CLAUSE_ENDS = re.compile("[，。；！：,.;:!–] ?(?=.)")
 #: A question, or what somebody says.
 _SAID = re.compile('[?？“„"]')
 

@@ -26,7 +26,7 @@ from curriculum_studio.features.word_import.formats.kind_detection import (
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     Day,
-    is_month,
+    are_months,
     period_in,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
@@ -236,7 +236,7 @@ def _months(document: Document, sections: list[Node]) -> list[dict]:
     rows = (node for each in sections for node in document.walk(each.id) if node.kind == "row")
     for row in rows:
         cells = list(map(_text, document.children_of(row.id)))
-        if is_month(cells[0]):
+        if are_months(cells[0]):
             months.append((cells[0], [cells[1:]]))
         elif months:
             months[-1][1].append(cells)

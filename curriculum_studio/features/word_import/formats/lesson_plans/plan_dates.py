@@ -190,10 +190,11 @@ _CALENDAR_WEEK = re.compile(
 )
 _YEARS = re.compile(
     r"(20\d\d)\s*(?:[-–—－~～至/]+\s*((?:20)?\d\d))?\s*(?:学年度?|年度)"
-    r"|(?:Kindergartenjahr|Kitajahr|Schuljahr)\s*(20\d\d)\s*[/–-]\s*((?:20)?\d\d)"
+    r"|(?:Kindergarten-?[Jj]ahr|Kita-?[Jj]ahr|Krippen-?[Jj]ahr|Schuljahr)\s*(20\d\d)\s*[/–-]\s*((?:20)?\d\d)"
     r"|(20\d\d)\s*年?\s*(秋|春)季?(?:学期)?"
 )
 _TERM = re.compile(r"第?\s*([一二12上下])\s*学期|([12])\.\s*Halbjahr")
+_HAN_ALONE = re.compile(rf"[{_HAN}\d]{{1,2}}")
 #: The first term of a school year begins in August; what comes before that is of the second.
 _FIRST_MONTH = 8
 _MONTH = re.compile(
@@ -251,6 +252,18 @@ def term_in(text: str) -> Term | None:
 def without_term(text: str) -> str:
     """Return a text without the term that it names."""
     return _TERM.sub("", _YEARS.sub("", text))
+
+
+def are_months(text: str) -> bool:
+    """Whether a text is a month, or several of them: 二月、三月, 九至十月份."""
+    parts = [
+        each for each in re.split(r"\s*(?:[、—–~～/-]|至|bis|und)\s*", text.strip("：: ")) if each
+    ]
+    named = [
+        each if each.rstrip("份").endswith("月") or not _HAN_ALONE.fullmatch(each) else f"{each}月"
+        for each in parts
+    ]
+    return bool(named) and is_month(parts[-1]) and all(map(is_month, named))
 
 
 def is_month(text: str) -> bool:

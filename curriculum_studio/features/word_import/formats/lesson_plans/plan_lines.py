@@ -8,9 +8,12 @@ from functools import partial
 
 from curriculum_studio.core.text import Cell, part
 from curriculum_studio.core.week_grid import is_common, named_slot, slot_of
+from curriculum_studio.features.word_import.formats.lesson_plans.month_lines import (
+    comes_again,
+    month_begins,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     clock_at,
-    is_month,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import whole_label
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import by_lines
@@ -81,7 +84,6 @@ _UNTIL = re.compile(
 )
 #: A sign before a heading that counts nothing.
 _STAR = re.compile(r"[★☆▲△◆◇※✿❀♦✦☞]+\s*")
-_MONTH = re.compile(r"([^:：]{1,12}?)[:：]\s*(?=\S)|([^:：]{1,12}?)[:：]?$")
 _WEEK = re.compile(
     r"第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*周(?:\s*[（(][^）)]{3,20}[）)])?\s*[:：]?\s*"
 )
@@ -104,9 +106,11 @@ def line_rows(
     if sort == "week":
         return _week_rows(blocks, at, ends, begun=begun)
     if sort == "term":
-        return _run(blocks, at, ends, _month_begins, _months) or _run(
-            blocks, at, ends, _week_begins, _weeks
+        inside = comes_again(blocks, at)
+        months = _run(
+            blocks, at, lambda line: ends(line) and not inside(line), month_begins, _months
         )
+        return months or _run(blocks, at, ends, _week_begins, _weeks)
     return None
 
 
@@ -460,12 +464,6 @@ def week_in_row(name: str, cell: WordCell) -> FoundWeek:
 
 
 # --- weeks and months -------------------------------------------------------------------------
-
-
-def _month_begins(text: Cell) -> int:
-    found = _MONTH.match(text.text)
-    words = (found[1] or found[2] or "") if found is not None else ""
-    return found.end() if found is not None and is_month(words) else 0
 
 
 def _week_begins(text: Cell) -> int:

@@ -13,8 +13,8 @@ from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTabl
 
 PlanSort = Literal["lesson", "theme", "week", "day", "term"]
 
-#: The title is among so many first lines, and at most so long (characters).
-_FIRST, _LONGEST_TITLE = 4, 48
+#: The title is among so many first lines, and at most so long (characters), in letters longer.
+_FIRST, _LONGEST_TITLE, _LONGEST_IN_LETTERS = 4, 48, 80
 #: So many days as headings make a week, so many times before lines a day.
 _DAYS, _TIMES = 3, 3
 #: A heading that names a day is at most so long.
@@ -61,7 +61,8 @@ def _of_title(blocks: Sequence[Block]) -> str:
     for at, line in enumerate(lines):
         if at == _FIRST:
             break
-        if len(line.text) <= _LONGEST_TITLE and (sort := sort_of_title(line.text)):
+        longest = _LONGEST_TITLE if line.text[:1] >= "\u3400" else _LONGEST_IN_LETTERS
+        if len(line.text) <= longest and (sort := sort_of_title(line.text)):
             return sort
     return ""
 

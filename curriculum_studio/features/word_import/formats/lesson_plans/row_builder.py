@@ -9,6 +9,7 @@ from curriculum_studio.core.payloads.unit import Activity, PlanEntry
 from curriculum_studio.core.text import Cell, part
 from curriculum_studio.core.week_grid import slot_of
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
+from curriculum_studio.features.word_import.formats.lesson_plans.month_lines import month_cells
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     clock_at,
     clock_in,
@@ -397,7 +398,7 @@ class RowBuilder:
         section = self._unit.section_of(self._tree.root, "week_plan")
         grid = rows.grid
         if grid is None:
-            lines = tuple(tuple(row.cells.values()) for row in rows.rows)
+            lines = tuple(month_cells(list(row.cells.values()), self._tally) for row in rows.rows)
             grid = WordTable((1.0, 3.0), lines)
         else:
             for column in rows.columns:

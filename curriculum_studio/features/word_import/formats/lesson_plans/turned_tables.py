@@ -1,6 +1,7 @@
 """Tables as plans are read: turned so that what comes again stands in rows, and cut."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
@@ -91,11 +92,17 @@ def months_down(grid: WordTable) -> WordTable:
         return grid
     rows: list[tuple[WordCell, ...]] = []
     for at, month in enumerate(first[1:], 1):
-        for number, row in enumerate(grid.rows[1:]):
-            head = [replace(month, column=0, rows=len(grid.rows) - 1)] if number == 0 else []
+        said = [row for row in grid.rows[1:] if row[at].text or not _said(row)] or [grid.rows[1]]
+        for number, row in enumerate(said):
+            head = [replace(month, column=0, rows=len(said))] if number == 0 else []
             rows.append((*head, replace(row[0], column=1), replace(row[at], column=2)))
     heads = (replace(first[0], column=0), WordCell(1, 1, 1, ()), WordCell(2, 1, 1, ()))
     return WordTable((1.0, 1.0, 2.0), (heads, *rows))
+
+
+def _said(row: Sequence[WordCell]) -> bool:
+    """Whether a row says anything of a month."""
+    return any(cell.text for cell in row[1:])
 
 
 def is_typed(words: str) -> bool:

@@ -255,5 +255,7 @@ class _Builder:
         if _WEEKDAY.fullmatch(field.words.strip()) and len(blocks) == 1:
             self._heads.weekday("".join(line.text for line in lines_of(list(blocks))))
         if _TERM.fullmatch(field.words.strip("：: ")):
-            self._heads.term_of("".join(line.text for line in lines_of(list(blocks))))
+            name = field.words.strip("：: ")
+            text = "".join(line.text for line in lines_of(list(blocks)))
+            self._heads.term_of(f"{name} {text}{name}")
         self._unit.keep(field.words, blocks)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from curriculum_studio.features.word_import.formats.goal_outline import with_goal_levels
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordCell,
@@ -27,12 +28,18 @@ ABILITY = re.compile(
     r"|Die Kinder|Das Kind|Kinder )"
 )
 _GOAL_HEAD = re.compile(r"目标|要求|表现|指标|能力|Ziel|Kompetenz|goal|aim", re.IGNORECASE)
+#: Columns that are stages of the same goals: ages, terms, levels; or areas beside each other.
+_STAGE = re.compile(
+    r"[大中小托]\s*班(?:[（(].{2,12}[）)]|上学期|下学期|年龄段|幼儿|目标)?|(?:第[一二]|[上下])学期"
+    r"|\d\s*(?:岁\s*)?[-~～–—至到]\s*\d\s*(?:岁|Jahren?|years?)(?:[（(].{2,8}[）)])?|水平[一二三四五\d]|第?[一二三四五\d]级"
+    r"|(?:健康|语言|社会|科学|艺术|数学|音乐|美术)(?:领域)?(?:目标)?"
+    r"|(?:Stufe|Level|Niveau)\s*\d",
+    re.IGNORECASE,
+)
 _NUMBER_HEAD = re.compile(r"序号|编号|编码|代码|Nr\.?|no\.?", re.IGNORECASE)
 _NUMBER = re.compile(r"[\dA-Z.\-、()（）一二三四五六七八九十]{1,8}")
 #: A group of goals has a name of at most so many characters, an area above a table too.
 _LONGEST_GROUP, _LONGEST_AREA = 24, 24
-#: So many kinds of numbers make groups of two levels with goals below them.
-_KINDS = 3
 #: Such a share of the cells of a column has to be goals; so many goals make a table of them.
 _MOST, _GOALS = 0.5, 2
 
@@ -47,19 +54,28 @@ class GoalTable:
     heads: int
 
 
-def goal_table(grid: WordTable) -> GoalTable | None:
-    """Return how a table holds goals, None if it does not."""
+def goal_table(grid: WordTable, *, told: bool = False) -> GoalTable | None:
+    """Return how a table holds goals, None if it does not.
+
+    `told` says that the file is a list of goals, so that heads decide where goals are no abilities.
+    """
     if len(grid.rows) < _GOALS:
         return None
-    head = {cell.column: cell for cell in grid.rows[0]}
+    heads, head = _head(grid)
     body: dict[int, list[str]] = {}
-    for row in grid.rows[1:]:
+    for row in grid.rows[heads:]:
         for cell in row:
             body.setdefault(cell.column, []).append(cell.text)
     goals = [at for at, texts in body.items() if _are_goals(texts)]
+    stages = [at for at, cell in head.items() if _STAGE.fullmatch(cell.text.strip())]
+    if heads > 1 or (told and len(stages) > 1):
+        goals = stages
     headed = bool(goals) and not any(
         ABILITY.match(cell.text) for at, cell in head.items() if at in goals
     )
+    if told and not goals:
+        goals = [at for at, cell in head.items() if at and _GOAL_HEAD.search(cell.text)][-1:]
+        headed = bool(goals)
     if not headed:
         first = {cell.column: [cell.text] for cell in grid.rows[0]}
         goals = [at for at in first if _are_goals([*first[at], *body.get(at, [])])]
@@ -74,7 +90,17 @@ def goal_table(grid: WordTable) -> GoalTable | None:
     short = all(len(text) <= _LONGEST_GROUP for at in groups for text in body.get(at, []))
     if behind or not short:
         return None
-    return GoalTable(tuple(groups), tuple(goals), tuple(numbers), int(headed))
+    return GoalTable(tuple(groups), tuple(goals), tuple(numbers), heads if headed else 0)
+
+
+def _head(grid: WordTable) -> tuple[int, dict[int, WordCell]]:
+    """Return how many rows are heads, and the lowest head of each column: ages below 目标."""
+    head = {cell.column: cell for cell in grid.rows[0]}
+    below = {cell.column: cell for cell in grid.rows[1]}
+    stages = [at for at, cell in below.items() if _STAGE.fullmatch(cell.text.strip())]
+    if len(stages) > 1 and len(stages) == len(below) and len(grid.rows) > _GOALS:
+        return 2, head | below
+    return 1, head
 
 
 def _are_goals(texts: Sequence[str]) -> bool:
@@ -88,18 +114,18 @@ def _are_numbers(texts: Sequence[str], head: WordCell | None) -> bool:
     return named or (bool(texts) and all(_NUMBER.fullmatch(text.strip()) for text in texts))
 
 
-def goals_in(file: ReadWordFile) -> int:
-    """Return how many goals stand in tables of goals."""
+def goals_in(file: ReadWordFile, *, told: bool = False) -> int:
+    """Return how many goals stand in tables of goals; `told` as for `goal_table`."""
     return sum(
         sum(1 for row in block.rows[found.heads :] for cell in row if cell.column in found.goals)
         for block in file.blocks
-        if isinstance(block, WordTable) and (found := goal_table(block)) is not None
+        if isinstance(block, WordTable) and (found := goal_table(block, told=told)) is not None
     )
 
 
 def with_goal_lines(file: ReadWordFile) -> ReadWordFile:
-    """Return a file whose tables of goals, and numbers of three kinds, are lines with levels."""
-    blocks = _by_numbers(file.blocks)
+    """Return a file whose tables of goals, and lines by their look, are lines with levels."""
+    blocks = with_goal_levels(file.blocks, file.tally)
     return replace(file, blocks=tuple(_lines(blocks, file.tally)))
 
 
@@ -108,26 +134,6 @@ def counted_share(file: ReadWordFile) -> float:
     lines = [line for line in file.lines if not line.empty][1:]
     counted = [lead for line in lines if (lead := lead_of(line)) is not None and lead.path]
     return len(counted) / len(lines) if lines else 0.0
-
-
-def _by_numbers(blocks: Sequence[Block]) -> Sequence[Block]:
-    """Give lines levels by their numbers where three kinds of them stand below each other."""
-    lines = [b for b in blocks if isinstance(b, WordParagraph)]
-    if any(line.level for line in lines) or len(lines) < len(blocks):
-        return blocks
-    leads = [lead_of(line) for line in lines]
-    kinds = list(dict.fromkeys(lead.kind for lead in leads if lead is not None and lead.path))
-    if len(kinds) != _KINDS or "clause" in kinds:
-        return blocks
-    levels = {kind: at for at, kind in enumerate(kinds[:-1], 1)}
-    found: list[Block] = []
-    for line, lead in zip(lines, leads, strict=True):
-        level = levels.get(lead.kind, 0) if lead is not None and lead.path else 0
-        if lead is not None and level:
-            found.append(replace(line, cell=lead.rest, place=None, level=level, bold=True))
-        else:
-            found.append(line)
-    return found
 
 
 def _lines(blocks: Sequence[Block], tally: ReadStatistics) -> Iterator[Block]:
@@ -140,12 +146,12 @@ def _lines(blocks: Sequence[Block], tally: ReadStatistics) -> Iterator[Block]:
                 and not block.level
                 and 0 < len(block.text) <= _LONGEST_AREA
                 and isinstance(following, WordTable)
-                and goal_table(following) is not None
+                and goal_table(following, told=True) is not None
             )
             yield replace(block, level=1) if heads else block
             titled = titled or not block.empty
             continue
-        found = goal_table(block)
+        found = goal_table(block, told=True)
         if found is None:
             yield block
             continue
@@ -165,9 +171,9 @@ def _of_table(
 ) -> Iterator[WordParagraph]:
     """Yield the lines of a table: groups as headings from a level on, goals as text."""
     ages = len(table.goals) > 1
-    names = {cell.column: cell for cell in grid.rows[0]} if table.heads else {}
-    for cell in names.values():
-        if not (ages and cell.column in table.goals):
+    names = _head(grid)[1] if table.heads else {}
+    for cell in (cell for row in grid.rows[: table.heads] for cell in row):
+        if not (ages and cell is names.get(cell.column) and cell.column in table.goals):
             tally.resolve("heading", cell.text)
     used: set[int] = set()
     for row in grid.rows[table.heads :]:

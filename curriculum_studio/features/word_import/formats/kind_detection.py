@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
+from curriculum_studio.features.word_import.formats.blank_values import is_blank
 from curriculum_studio.features.word_import.formats.goal_tables import (
     ABILITY,
     counted_share,
@@ -33,7 +34,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader imp
 from curriculum_studio.features.word_import.formats.lesson_plans.week_grid import week_in
 from curriculum_studio.features.word_import.formats.standard_reader import built_standard
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
-    compact,
     element_of,
     role_of,
 )
@@ -64,7 +64,9 @@ _FRAMEWORK = re.compile(
 )
 #: The first line of a list of goals: 幼儿园环境教育目标.
 _GOALS_TITLE = re.compile(
-    r".{2,24}目标(?:体系|一览表?|表|汇总|细则|要求|纲要)?\s*(?:[（(].{1,12}[）)])?|Ziele .{4,60}"
+    r".{2,24}目标(?:体系|一览表?|表|汇总|细则|要求|纲要|(?:[与和及])?(?:典型|主要)?(?:表现|指标|内容))?"
+    r"\s*(?:[（(].{1,12}[）)])?|(?:Unsere\s+|Die\s+)?(?:Bildungs|Entwicklungs|Erziehungs|Lern|Förder)?"
+    r"[Zz]iele .{4,60}|(?:Learning|Developmental?) goals\b.{0,60}"
 )
 _NURSERY = re.compile(
     r"[大中小托]\s*[一二三四五六\d]?\s*班|幼儿|教案|周计划|Kita|preschool|kindergarten"
@@ -75,6 +77,8 @@ _GOALS, _FIELDS, _EMPTY = 6, 4, 0.7
 _TITLES, _ABILITIES = 3, 0.35
 #: Such a share of lines with numbers, below a title that says so, makes a list of goals too.
 _COUNTED = 0.7
+#: Below such a title so many lines, most of them no longer than this, do as well.
+_LISTED, _LONGEST_GOAL = 6, 48
 #: So many goals in tables make a list of goals of a file whose title says that it is one.
 _IN_TABLES = 3
 #: So many days before lines make the plan of a week.
@@ -87,8 +91,6 @@ _DOMAIN = re.compile(
     r"|[大中小托]班(?:上学期|下学期|年龄段|幼儿)?|\d[~～-]\d岁)"
     r"(?:领域|目标|领域目标|发展目标)?[:：]?$"
 )
-#: What stands where something is to be filled in: ____年__月__日.
-_BLANKS = "_＿年月日第周（）() \u3000"
 #: What speaks for a plan: the grid of a week, a label of its own, a common word as a label.
 _OF_WEEK, _OF_LABEL, _OF_WORD, _OF_NURSERY = 8, 2, 1, 2
 #: A title that names a plan; a table of which each row is a part of the day, a week, a month.
@@ -165,6 +167,7 @@ class _Signs:
     domains: int = 0
     course: bool = False
     lines: int = 0
+    long: int = 0
 
     @property
     def plan(self) -> int:
@@ -194,9 +197,11 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
         return KindProposal("framework", "standard")
     if signs.framework and signs.goals >= _GOALS and not signs.cover:
         return KindProposal("framework", "standard")
-    in_tables = goals_in(file)
+    in_tables = goals_in(file, told=signs.titled or signs.listed)
     other = signs.week or signs.course or signs.cover or signs.told or signs.rows
-    typed = signs.listed and not signs.strong and counted_share(file) >= _COUNTED
+    counted = counted_share(file) >= _COUNTED
+    short = signs.lines >= _LISTED and signs.long <= (1 - _COUNTED) * signs.lines
+    typed = signs.listed and not signs.strong and (counted or short)
     if not other and (((signs.titled or signs.listed) and in_tables >= _IN_TABLES) or typed):
         return KindProposal("framework", "standard")
     if not signs.lines and any(line.pictures for line in file.lines):
@@ -238,6 +243,7 @@ def _counted(file: ReadWordFile) -> _Signs:
         named = _GOALS_TITLE.fullmatch(text) is not None and found is None
         signs.listed = signs.listed or (signs.lines == 0 and named)
         signs.lines += 1
+        signs.long += len(text) > _LONGEST_GOAL
         signs.domains += _DOMAIN.match(text) is not None
         signs.abilities += ABILITY.match(text) is not None or _GOAL.match(text) is not None
         signs.goals += _GOAL.match(text) is not None
@@ -267,11 +273,12 @@ def _look_at_lines(blocks: Sequence[Block], signs: _Signs) -> None:
         text = with_label(block).text.strip()
         found = label_at(text)
         if found is None or (found.end < len(text) and text[found.end - 1] not in "：:"):
-            signs.blank -= pending and bool(text.strip(_BLANKS))
-            signs.filled += pending and bool(text.strip(_BLANKS))
-            pending = pending and not text.strip(_BLANKS)
+            value = not is_blank(text)
+            signs.blank -= pending and value
+            signs.filled += pending and value
+            pending = pending and not value
             continue
-        value = bool(text[found.end :].strip(_BLANKS))
+        value = not is_blank(text[found.end :])
         signs.blank += not value
         signs.filled += value
         pending = not value
@@ -296,7 +303,9 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
         rows = plan_rows(block) if week is None else None
         signs.rows = signs.rows or (rows is not None and rows.sort in _ROWS)
         if rows is not None:
-            told = [any(cell.text for at, cell in row.cells.items() if at) for row in rows.rows]
+            told = [
+                not all(is_blank(c.text) for at, c in row.cells.items() if at) for row in rows.rows
+            ]
             signs.filled += sum(told)
             signs.blank += len(told) - sum(told)
         if week is not None:
@@ -307,7 +316,7 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
             for at, cell in enumerate(row[:-1]):
                 if whole_label(cell) is not None and whole_label(row[at + 1]) is None:
                     value = row[at + 1]
-                    blank = not compact(value.text).strip(_BLANKS)
+                    blank = is_blank(value.text)
                     signs.blank += blank
                     signs.filled += not blank
         for cell in block.cells:

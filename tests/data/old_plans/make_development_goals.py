@@ -1,0 +1,250 @@
+"""Lists of goals of the development set, as houses write them that number and group in other ways."""
+
+from tests.data.old_plans.make_development import plan
+from tests.data.old_plans.writer import ABOVE, LEFT, Page, count
+
+#: Numbers of a level, by their place: 一、（一）1. (1).
+CHINESE = "一二三四五六七八九十"
+
+
+def at(level: int, *texts: str) -> list[dict]:
+    """What is right to read of lines of one level."""
+    return [{"level": level, "text": text} for text in texts]
+
+
+@plan("framework-09")
+def ages_over_areas_over_numbered_goals():
+    page = Page()
+    page.title("××幼儿园各年龄段教育目标")
+    ages = {
+        "小班": {"健康": ["愿意来园，情绪安定。", "能双脚向前跳。"], "语言": ["愿意开口说话。"]},
+        "中班": {"健康": ["能单脚站立片刻。", "自己穿脱衣服。"], "语言": ["能说完整的句子。"]},
+    }
+    goals = []
+    for place, (age, areas) in enumerate(ages.items()):
+        page.lines(f"{CHINESE[place]}、{age}教育目标")
+        goals += at(1, f"{age}教育目标")
+        for number, (area, texts) in enumerate(areas.items()):
+            page.lines(f"（{CHINESE[number]}）{area}领域")
+            page.lines(*count(texts, "{}. {}"))
+            goals += at(2, f"{area}领域") + at(3, *texts)
+    return page, {"kind": "framework", "title": "××幼儿园各年龄段教育目标", "goals": goals}
+
+
+@plan("framework-10")
+def goals_with_typical_behaviour_by_age():
+    page = Page()
+    page.title("语言领域目标与典型表现")
+    groups = {
+        "（一）倾听与表达": {
+            "目标1 认真听并能听懂": ["别人说话时看着对方。", "听不明白时会追问。"],
+            "目标2 愿意讲话": ["在熟人面前说得清楚。", "说话时声音自然。"],
+        },
+        "（二）阅读": {"目标1 喜欢看图书": ["主动要求大人讲书。", "看完后放回原处。"]},
+    }
+    goals = []
+    for area, inner in groups.items():
+        page.bold(area)
+        goals += at(1, area[3:])
+        for name, texts in inner.items():
+            page.lines(name, "典型表现：")
+            page.lines(*count(texts, "{}．{}"))
+            goals += at(2, name[4:]) + at(3, "典型表现：") + at(4, *texts)
+    return page, {"kind": "framework", "title": "语言领域目标与典型表现", "goals": goals}
+
+
+@plan("framework-11")
+def areas_by_age_with_lists_in_the_cells():
+    page = Page(landscape=True)
+    page.title("××幼儿园三个年龄段五大领域目标")
+    rows = [
+        ("健康", "1.情绪稳定。\n2.爱吃各种食物。", "1.动作协调。\n2.会自己擦嘴。", "1.动作灵活。"),
+        ("社会", "1.和老师亲近。", "1.和同伴合作。\n2.遵守班级规则。", "1.主动帮助别人。"),
+        ("艺术", "1.跟着音乐摆动。", "1.大胆涂画。", "1.和同伴合唱。\n2.装饰教室。"),
+    ]
+    ages = ("小班", "中班", "大班")
+    page.table([["领域", *ages], *map(list, rows)])
+    goals = []
+    for name, *cells in rows:
+        goals += at(1, name)
+        for age, cell in zip(ages, cells, strict=True):
+            goals += at(2, age) + at(3, *(line[2:] for line in cell.split("\n")))
+    return page, {"kind": "framework", "title": "××幼儿园三个年龄段五大领域目标", "goals": goals}
+
+
+@plan("framework-12")
+def goals_by_term_in_a_table_with_two_heads():
+    page = Page(landscape=True)
+    page.title("中班学年目标")
+    rows = [
+        ("健康", "生活习惯", "饭前洗手不用提醒。", "自己整理床铺。"),
+        (ABOVE, "动作", "走平衡木不掉下来。", "连续拍球十次。"),
+        ("科学", "探究", "比较两片叶子的不同。", "记录种子每天的变化。"),
+        (ABOVE, "数学", "数到十。", "按规律排队。"),
+    ]
+    page.table(
+        [
+            ["领域", "子领域", "目标", LEFT],
+            [ABOVE, ABOVE, "上学期", "下学期"],
+            *map(list, rows),
+        ]
+    )
+    goals = []
+    for area, group, first, second in rows:
+        goals += [] if area is ABOVE else at(1, area)
+        goals += at(2, group) + at(3, "上学期") + at(4, first) + at(3, "下学期") + at(4, second)
+    return page, {"kind": "framework", "title": "中班学年目标", "goals": goals}
+
+
+@plan("framework-13")
+def goals_by_indentation_and_dashes():
+    page = Page()
+    page.title("大班幼小衔接目标")
+    groups = {
+        "身心准备": ["向往小学。", "情绪稳定。"],
+        "生活准备": ["作息有规律。", "自己整理书包。", "做事不拖拉。"],
+        "学习准备": ["坐得住十五分钟。", "对文字好奇。"],
+    }
+    goals = []
+    for name, texts in groups.items():
+        page.lines(f"● {name}")
+        page.lines(*(f"—— {text}" for text in texts), indent=True)
+        goals += at(1, name) + at(2, *texts)
+    return page, {"kind": "framework", "title": "大班幼小衔接目标", "goals": goals}
+
+
+@plan("framework-14")
+def german_goals_below_areas():
+    page = Page(font="Calibri")
+    page.title("Bildungsziele unserer Einrichtung")
+    areas = {
+        "1. Sprache und Literacy": ["Freude am Erzählen haben", "Reime erkennen und erfinden"],
+        "2. Bewegung und Gesundheit": ["Sicher klettern und balancieren", "Sich allein anziehen"],
+        "3. Musik": ["Einfache Lieder mitsingen", "Den Takt mit Klanghölzern halten"],
+    }
+    goals = []
+    for area, texts in areas.items():
+        page.bold(area)
+        page.numbered(texts, "List Bullet")
+        goals += at(1, area[3:]) + at(2, *texts)
+    return page, {
+        "kind": "framework",
+        "language": "de",
+        "title": "Bildungsziele unserer Einrichtung",
+        "goals": goals,
+    }
+
+
+@plan("framework-15")
+def goals_with_codes_of_two_numbers():
+    page = Page()
+    page.title("小班幼儿社会领域培养目标")
+    groups = {
+        "1 自我": ["说出自己的名字和年龄。", "自己的事情自己做。"],
+        "2 同伴": ["一起玩玩具。", "轮流滑滑梯。"],
+    }
+    goals = []
+    for at_group, (name, texts) in enumerate(groups.items(), 1):
+        page.bold(name)
+        page.lines(*(f"{at_group}.{number} {text}" for number, text in enumerate(texts, 1)))
+        goals += at(1, name[2:]) + at(2, *texts)
+    return page, {"kind": "framework", "title": "小班幼儿社会领域培养目标", "goals": goals}
+
+
+@plan("framework-16")
+def german_goals_by_age_in_a_table():
+    page = Page(landscape=True, font="Calibri")
+    page.title("Entwicklungsziele nach Alter")
+    ages = ("3–4 Jahre", "4–5 Jahre", "5–6 Jahre")
+    rows = [
+        ("Motorik", "hüpft auf zwei Beinen", "hüpft auf einem Bein", "fährt Roller"),
+        ("Sprache", "spricht in ganzen Sätzen", "erzählt Erlebtes", "erzählt eine Geschichte nach"),
+        ("Soziales", "spielt neben anderen", "spielt mit anderen", "löst Streit mit Worten"),
+    ]
+    page.table([["Bereich", *ages], *map(list, rows)])
+    goals = []
+    for name, *texts in rows:
+        goals += at(1, name)
+        for age, text in zip(ages, texts, strict=True):
+            goals += at(2, age) + at(3, text)
+    return page, {
+        "kind": "framework",
+        "language": "de",
+        "title": "Entwicklungsziele nach Alter",
+        "goals": goals,
+    }
+
+
+@plan("framework-17")
+def goals_of_areas_in_running_sections():
+    page = Page()
+    page.title("幼儿园大班教育目标")
+    page.lines("我园根据幼儿的年龄特点和本地实际，制定以下目标。")
+    areas = {
+        "健康": ["跑跳时动作协调。", "自觉遵守安全规则。", "每天刷牙两次。"],
+        "语言": ["说普通话。", "完整讲述一件事。"],
+        "社会": ["为集体做事。", "爱家乡。"],
+        "科学": ["提出问题并动手找答案。", "十以内加减。"],
+        "艺术": ["随音乐打节奏。", "用多种材料做东西。"],
+    }
+    goals = []
+    for place, (area, texts) in enumerate(areas.items()):
+        page.lines(f"{CHINESE[place]}、{area}")
+        page.lines(*count(texts, "（{}）{}"))
+        goals += at(1, area) + at(2, *texts)
+    return page, {"kind": "framework", "title": "幼儿园大班教育目标", "goals": goals}
+
+
+@plan("framework-18")
+def goals_in_one_list_without_headings():
+    page = Page()
+    page.title("××幼儿园培养目标")
+    texts = [
+        "身体健康，动作协调。",
+        "乐于交往，善于表达。",
+        "好奇好问，勤于动手。",
+        "感受美，表现美。",
+    ]
+    page.lines(*count([*texts, "亲近自然。"]))
+    return page, {
+        "kind": "framework",
+        "title": "××幼儿园培养目标",
+        "goals": at(1, *texts, "亲近自然。"),
+    }
+
+
+@plan("framework-19")
+def areas_and_goals_as_plain_lines():
+    page = Page()
+    page.heading("小班下学期发展目标", 1)
+    areas = {
+        "健康领域": ["按时午睡。", "吃完自己的一份饭。"],
+        "语言领域": ["讲短句。", "听老师讲故事。"],
+        "艺术领域": ["唱五首歌。"],
+    }
+    goals = []
+    for area, texts in areas.items():
+        page.lines(area, *texts)
+        goals += at(1, area) + at(2, *texts)
+    return page, {"kind": "framework", "title": "小班下学期发展目标", "goals": goals}
+
+
+@plan("framework-20")
+def german_goals_with_colons_and_dashes():
+    page = Page(font="Arial")
+    page.title("Erziehungsziele in unserer Kita")
+    areas = {
+        "Ich-Kompetenz:": ["Gefühle benennen", "Nein sagen können", "Stolz sein dürfen"],
+        "Sozialkompetenz:": ["Teilen und abwechseln", "Regeln einhalten"],
+        "Sachkompetenz:": ["Fragen stellen", "Zusammenhänge entdecken"],
+    }
+    goals = []
+    for area, texts in areas.items():
+        page.lines(area, *(f"- {text}" for text in texts))
+        goals += at(1, area) + at(2, *texts)
+    return page, {
+        "kind": "framework",
+        "language": "de",
+        "title": "Erziehungsziele in unserer Kita",
+        "goals": goals,
+    }

@@ -73,11 +73,16 @@ def _same_series(spot: Spot) -> Mapping[Language, int]:
     texts = {key: node.text(key) for key in (node.lead, *(key for key, _ in spot.others))}
     if len(texts) < len(LANGUAGES) or not _may_be_listed(lead, texts.values()):
         return {}
-    clauses = [_series(text, key) for key, text in texts.items()]
-    # Where each has a series in the same of as many clauses, it is the same one.
-    if len({tuple(map(bool, each)) for each in clauses}) > 1 or not _only_one(clauses[0]):
-        return {}
-    found = dict(zip(texts, map(max, clauses), strict=True))
+    found: dict[Language, int] = {}
+    first: list[bool] = []
+    for key, text in texts.items():
+        counted = _series(text, key)
+        has = [number > 0 for number in counted]
+        # Where each has a series in the same of as many clauses, it is the same one.
+        if not _only_one(counted) or has != (first or has):
+            return {}
+        first = has
+        found[key] = max(counted)
     if not _has_series(lead) and (
         spot.place.manner is Manner.HEADING  # told freely
         # 中小学和幼儿园: a word of the one can be two of both others.

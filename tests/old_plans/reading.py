@@ -236,6 +236,7 @@ def _months(document: Document, sections: list[Node]) -> list[dict]:
     rows = (node for each in sections for node in document.walk(each.id) if node.kind == "row")
     for row in rows:
         cells = list(map(_text, document.children_of(row.id)))
+        cells = cells[1:] if cells[0].isdigit() and len(cells) > 1 else cells
         if are_months(cells[0]):
             months.append((cells[0], [cells[1:]]))
         elif months:

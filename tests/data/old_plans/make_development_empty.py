@@ -161,3 +161,111 @@ def lesson_with_hints_behind_labels():
         "活动反思：（课后填写）",
     )
     return page, {"kind": "form"}
+
+
+@plan("form-13")
+def day_with_times_and_nothing_else():
+    page = Page()
+    page.title("幼儿园半日活动计划表")
+    page.lines("班级：______　日期：____年__月__日　带班教师：______")
+    page.table(
+        [
+            ["时间", "环节", "活动内容", "指导要点"],
+            ["7:40-8:20", "入园晨间活动", "", ""],
+            ["8:20-8:50", "早餐", "", ""],
+            ["9:00-9:30", "集体活动", "", ""],
+            ["9:40-10:40", "户外活动", "", ""],
+            ["10:40-11:20", "区域活动", "", ""],
+        ]
+    )
+    return page, {"kind": "form"}
+
+
+@plan("form-14")
+def german_day_to_be_filled_in():
+    page = Page(font="Arial")
+    page.title("Vorlage Tagesplan")
+    page.lines("Gruppe: __________   Datum: __.__.____   Fachkraft: __________")
+    page.table(
+        [
+            ["Uhrzeit", "Aktivität", "Material", "Bemerkungen"],
+            ["8:00–9:00", "", "", ""],
+            ["9:00–10:00", "", "", ""],
+            ["10:00–11:00", "", "", ""],
+            ["11:00–12:00", "", "", ""],
+        ]
+    )
+    return page, {"kind": "form"}
+
+
+@plan("form-15")
+def theme_form_with_prompts_in_the_cells():
+    page = Page()
+    page.title("主题活动计划表")
+    page.table(
+        [
+            ["主题名称", "", "班级", "", "时间", "  月  日至  月  日"],
+            ["主题来源", "简要说明主题产生的背景", LEFT, LEFT, LEFT, LEFT],
+            ["主题目标", "1、\n2、\n3、", LEFT, LEFT, LEFT, LEFT],
+            ["主题网络", "", LEFT, LEFT, LEFT, LEFT],
+            ["环境创设", "", LEFT, LEFT, LEFT, LEFT],
+            ["区域活动", "", LEFT, LEFT, LEFT, LEFT],
+            ["家园共育", "", LEFT, LEFT, LEFT, LEFT],
+        ]
+    )
+    return page, {"kind": "form"}
+
+
+@plan("form-16")
+def lesson_form_with_dots_and_courses():
+    page = Page()
+    page.title("______班教学活动设计")
+    page.lines("活动名称：..............................")
+    page.lines("设计教师：..............  活动时间：..............")
+    page.bold("【设计意图】")
+    page.lines("")
+    page.bold("【活动目标】")
+    page.lines("1.", "2.", "3.")
+    page.bold("【活动准备】")
+    page.lines("1.物质准备：", "2.经验准备：")
+    page.bold("【活动过程】")
+    page.lines("一、导入部分", "二、基本部分", "三、结束部分")
+    page.bold("【活动反思】")
+    return page, {"kind": "form"}
+
+
+@plan("form-17")
+def week_form_with_hints_in_the_first_day():
+    page = Page(landscape=True)
+    page.title("周活动安排表")
+    page.lines("班级：      第    周    主题：            保教人员：")
+    page.table(
+        [
+            ["内容", *DAYS],
+            ["晨间活动", "（写明材料）", *[""] * 4],
+            ["教学活动", "（领域：名称）", *[""] * 4],
+            ["区域活动", *[""] * 5],
+            ["户外游戏", *[""] * 5],
+            ["家园联系", "", LEFT, LEFT, LEFT, LEFT],
+        ]
+    )
+    return page, {"kind": "form"}
+
+
+@plan("form-18")
+def german_form_with_questions():
+    page = Page(font="Calibri")
+    page.title("Planungsraster für Angebote")
+    page.table(
+        [
+            ["Name des Angebots", ""],
+            ["Zielgruppe / Alter", ""],
+            ["Ziele", "Welche Kompetenzen werden gefördert?"],
+            ["Materialien", "Was wird gebraucht?"],
+            ["Einleitung", "Wie beginne ich?"],
+            ["Hauptteil", "Was tun die Kinder?"],
+            ["Schluss", "Wie endet das Angebot?"],
+            ["Reflexion", ""],
+        ]
+    )
+    return page, {"kind": "form"}

@@ -248,3 +248,116 @@ def german_goals_with_colons_and_dashes():
         "title": "Erziehungsziele in unserer Kita",
         "goals": goals,
     }
+
+
+@plan("framework-21")
+def goals_of_one_age_in_a_table_of_areas_across():
+    page = Page(landscape=True)
+    page.title("××幼儿园分年龄段发展目标")
+    rows = [
+        ("小班", "爱吃饭。\n会洗手。", "说出名字。", "跟人打招呼。"),
+        ("中班", "跑得稳。", "讲完整句子。\n爱听故事。", "会轮流。"),
+        ("大班", "会跳绳。", "讲述见闻。", "当值日生。"),
+    ]
+    areas = ("健康", "语言", "社会")
+    page.table([["年龄段", *areas], *map(list, rows)])
+    goals = []
+    for age, *cells in rows:
+        goals += at(1, age)
+        for area, cell in zip(areas, cells, strict=True):
+            goals += at(2, area) + at(3, *cell.split("\n"))
+    return page, {"kind": "framework", "title": "××幼儿园分年龄段发展目标", "goals": goals}
+
+
+@plan("framework-22")
+def months_of_habits_in_chapters_with_styles():
+    page = Page()
+    page.heading("幼儿园习惯养成教育目标", 1)
+    page.lines("为培养幼儿良好习惯，特制定本目标。")
+    goals = []
+    for age, areas in {
+        "小班": {"生活习惯": ["饭前洗手。", "不挑食。"], "学习习惯": ["爱看书。"]},
+        "大班": {"生活习惯": ["自己铺床。"], "学习习惯": ["坐姿端正。", "先想后做。"]},
+    }.items():
+        page.heading(age, 2)
+        goals += at(1, age)
+        for name, texts in areas.items():
+            page.heading(name, 3)
+            page.lines(*count(texts, "{}、{}"))
+            goals += at(2, name) + at(3, *texts)
+    return page, {"kind": "framework", "title": "幼儿园习惯养成教育目标", "goals": goals}
+
+
+@plan("framework-23")
+def a_table_below_each_area():
+    page = Page()
+    page.title("3-6岁幼儿劳动教育目标一览")
+    goals = []
+    for area, rows in {
+        "一、自我服务": [("3-4岁", "自己吃饭。"), ("4-5岁", "自己穿鞋。")],
+        "二、集体劳动": [("3-4岁", "收玩具。"), ("4-5岁", "擦桌子。\n浇花。")],
+    }.items():
+        page.lines(area)
+        page.table([["年龄", "目标"], *map(list, rows)])
+        goals += at(1, area[2:])
+        for age, cell in rows:
+            goals += at(2, age) + at(3, *cell.split("\n"))
+    return page, {"kind": "framework", "title": "3-6岁幼儿劳动教育目标一览", "goals": goals}
+
+
+@plan("framework-24")
+def german_goals_in_sentences_with_an_introduction():
+    page = Page(font="Calibri")
+    page.title("Ziele unserer pädagogischen Arbeit")
+    page.lines("Unsere Arbeit richtet sich nach den Bedürfnissen der Kinder und ihrer Familien.")
+    goals = []
+    for area, texts in {
+        "Sprache": ["Das Kind erzählt gern.", "Das Kind hört anderen zu."],
+        "Bewegung": ["Das Kind bewegt sich sicher.", "Das Kind kennt Ballspiele."],
+        "Miteinander": ["Das Kind tröstet andere."],
+    }.items():
+        page.heading(area, 2)
+        page.lines(*texts)
+        goals += at(1, area) + at(2, *texts)
+    return page, {
+        "kind": "framework",
+        "language": "de",
+        "title": "Ziele unserer pädagogischen Arbeit",
+        "goals": goals,
+    }
+
+
+@plan("framework-25")
+def goals_with_an_area_and_their_sentence_in_one_line():
+    page = Page()
+    page.title("中班下学期教育目标")
+    groups = {
+        "一、健康": ["（1）动作：会拍球。", "（2）习惯：按时喝水。"],
+        "二、艺术": ["（1）音乐：会打节奏。", "（2）美术：会用水粉。", "（3）表演：敢上台。"],
+    }
+    goals = []
+    for area, texts in groups.items():
+        page.bold(area)
+        page.lines(*texts, indent=True)
+        goals += at(1, area[2:]) + at(2, *(text[3:] for text in texts))
+    return page, {"kind": "framework", "title": "中班下学期教育目标", "goals": goals}
+
+
+@plan("framework-26")
+def goals_in_a_table_with_a_title_row():
+    page = Page()
+    page.table(
+        [
+            ["大班上学期发展目标", LEFT, LEFT],
+            ["领域", "维度", "发展目标"],
+            ["健康", "体能", "连续跳绳二十下。"],
+            [ABOVE, "习惯", "主动喝水。"],
+            ["科学", "数学", "十以内的分合。"],
+            [ABOVE, "探究", "记录天气。"],
+        ]
+    )
+    goals = at(1, "健康") + at(2, "体能") + at(3, "连续跳绳二十下。")
+    goals += at(2, "习惯") + at(3, "主动喝水。")
+    goals += at(1, "科学") + at(2, "数学") + at(3, "十以内的分合。")
+    goals += at(2, "探究") + at(3, "记录天气。")
+    return page, {"kind": "framework", "title": "大班上学期发展目标", "goals": goals}

@@ -278,3 +278,165 @@ def german_months_with_lists_of_bullets():
             ("April 2026", "Ostern\nEier färben\nHasenweg"),
         ),
     }
+
+
+@plan("term-37")
+def months_with_weeks_inside():
+    page = Page(landscape=True)
+    page.title("小班第二学期教学计划安排")
+    page.lines("教师：甲老师　乙老师")
+    page.table(
+        [
+            ["月份", "周次", "主题", "重点工作"],
+            ["三月", "第一周", "开学了", "常规"],
+            [ABOVE, "第二周", ABOVE, "女神节"],
+            ["四月", "第三周", "春天", "踏青"],
+            [ABOVE, "第四周", ABOVE, ""],
+        ]
+    )
+    weeks = [(1, "开学了", "常规"), (2, "开学了", "女神节"), (3, "春天", "踏青")]
+    return page, {
+        "kind": "term",
+        "title": "小班第二学期教学计划安排",
+        "class_level": "小班",
+        "teachers": ["甲老师", "乙老师"],
+        "term": 2,
+        "weeks": [{"week": n, "theme": theme, "text": text} for n, theme, text in weeks]
+        + [{"week": 4, "theme": "春天"}],
+    }
+
+
+@plan("term-38")
+def months_in_chapters_with_numbers_and_kinds_of_work():
+    page = Page()
+    page.title("中三班班级工作计划")
+    page.lines("2025—2026学年第一学期　　教师：丙老师、丁老师")
+    page.lines("一、现状分析")
+    page.lines("全班31人，多数能独立进餐。")
+    page.lines("二、本学期总目标")
+    page.lines("1、爱护集体。", "2、勇于尝试。")
+    page.lines("三、各月安排如下：")
+    page.lines("9月：", "（1）制定常规；", "（2）教师节活动。")
+    page.lines("10月：", "（1）国庆节活动；", "（2）重阳节敬老。")
+    page.lines("11月：", "（1）安全教育；")
+    page.lines("12月：", "（1）亲子运动会；", "（2）迎新年。")
+    return page, {
+        "kind": "term",
+        "title": "中三班班级工作计划",
+        "class": "中三班",
+        "class_level": "中班",
+        "teachers": ["丙老师", "丁老师"],
+        "school_year": "2025-2026",
+        "term": 1,
+        "situation": "全班31人，多数能独立进餐。",
+        "goals": ["爱护集体。", "勇于尝试。"],
+        "months": months(
+            ("9月", "制定常规；\n教师节活动。"),
+            ("10月", "国庆节活动；\n重阳节敬老。"),
+            ("11月", "安全教育；"),
+            ("12月", "亲子运动会；\n迎新年。"),
+        ),
+    }
+
+
+@plan("term-39")
+def german_months_in_paragraphs():
+    page = Page(font="Arial")
+    page.title("Jahresplanung 2026")
+    page.lines("Gruppe: Spatzen", "Erzieherinnen: Frau Q., Frau R.")
+    page.lines("Januar – Winter: Vögel füttern, Eis beobachten")
+    page.lines("Februar – Fasching: Kostüme, Umzug")
+    page.lines("März – Frühling: Säen und pflanzen")
+    page.lines("April – Ostern: Eier färben")
+    return page, {
+        "kind": "term",
+        "language": "de",
+        "teachers": ["Frau Q.", "Frau R."],
+        "months": months(
+            ("Januar", "Winter: Vögel füttern, Eis beobachten"),
+            ("Februar", "Fasching: Kostüme, Umzug"),
+            ("März", "Frühling: Säen und pflanzen"),
+            ("April", "Ostern: Eier färben"),
+        ),
+    }
+
+
+@plan("term-40")
+def months_in_a_table_with_numbers_and_merged_themes():
+    page = Page()
+    page.title("大班2026年春季学期班级计划")
+    page.lines("执教：戊老师")
+    page.lines("四、月重点工作")
+    page.table(
+        [
+            ["序号", "月份", "主题", "主要工作", "负责人"],
+            ["1", "2月", "开学", "报名", "戊老师"],
+            ["2", "3月", "春天", "植树", ""],
+            ["3", "4月", ABOVE, "远足", ""],
+            ["4", "5月", "毕业", "拍照", ""],
+        ]
+    )
+    return page, {
+        "kind": "term",
+        "title": "大班2026年春季学期班级计划",
+        "class_level": "大班",
+        "school_year": "2025-2026",
+        "term": 2,
+        "months": months(
+            ("2月", "开学\n报名\n戊老师"),
+            ("3月", "春天\n植树"),
+            ("4月", "远足"),
+            ("5月", "毕业\n拍照"),
+        ),
+    }
+
+
+@plan("term-41")
+def a_month_in_each_row_of_two_columns():
+    page = Page()
+    page.title("2025年秋季小三班工作行事历")
+    page.table(
+        [
+            ["九月份", "1.接待新生。\n2.家长会。"],
+            ["十月份", "1.国庆活动。"],
+            ["十一月份", "1.体检。\n2.防火演习。"],
+            ["十二月份", "1.新年联欢。"],
+        ]
+    )
+    return page, {
+        "kind": "term",
+        "title": "2025年秋季小三班工作行事历",
+        "class": "小三班",
+        "class_level": "小班",
+        "months": months(
+            ("九月份", "接待新生。\n家长会。"),
+            ("十月份", "国庆活动。"),
+            ("十一月份", "体检。\n防火演习。"),
+            ("十二月份", "新年联欢。"),
+        ),
+    }
+
+
+@plan("term-42")
+def german_half_year_across():
+    page = Page(landscape=True, font="Calibri")
+    page.title("Halbjahresübersicht der Bärengruppe")
+    page.table(
+        [
+            ["", "September", "Oktober", "November"],
+            ["Thema", "Ankommen", "Herbst", "Licht"],
+            ["Projekte", "Mein Platz", "Kürbis", ""],
+            ["Feste", "", "Erntedank", "St. Martin"],
+        ]
+    )
+    return page, {
+        "kind": "term",
+        "language": "de",
+        "title": "Halbjahresübersicht der Bärengruppe",
+        "class": "Bärengruppe",
+        "months": months(
+            ("September", "Thema: Ankommen\nProjekte: Mein Platz"),
+            ("Oktober", "Thema: Herbst\nProjekte: Kürbis\nFeste: Erntedank"),
+            ("November", "Thema: Licht\nFeste: St. Martin"),
+        ),
+    }

@@ -6,12 +6,12 @@ import re
 _BLANKS = "_＿年月日号第周班时分钟（）()【】[]{}.…。、/／\\-–—~～:：*Xx×＊ \t\u3000"
 #: A number before a line to be filled in.
 _NUMBER = re.compile(r"^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)、.．]|[①-⑩])\s*")
-#: A line that only says what is to be written there, in brackets or as a request.
+#: A line that only says what is to be written there, in brackets, as a request or a question.
 _HINT = re.compile(
     r"[（(【\[〔<][^（()）]{2,}[)）】\]〕>][。.]?"
     r"|(?:请|此处|在此)(?:.{0,6}(?:填|写|说明|描述|注明|选择|简述|列出)).*|填写说明.*|填表说明.*|待填写?"
     r"|(?:Bitte|Hier)\b.{0,60}\b(?:eintragen|ausfüllen|beschreiben|ankreuzen|angeben|nennen)\b.*"
-    r"|(?:please )?(?:fill in|describe)\b.*",
+    r"|[^。.！!：:]{4,60}[?？]|(?:please )?(?:fill in|describe)\b.*",
     re.IGNORECASE,
 )
 #: Options with a box before or behind each; one that is ticked is no blank.

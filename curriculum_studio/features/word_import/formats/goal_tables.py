@@ -118,15 +118,28 @@ def goals_in(file: ReadWordFile, *, told: bool = False) -> int:
     """Return how many goals stand in tables of goals; `told` as for `goal_table`."""
     return sum(
         sum(1 for row in block.rows[found.heads :] for cell in row if cell.column in found.goals)
-        for block in file.blocks
+        for block in _titled(file.blocks)
         if isinstance(block, WordTable) and (found := goal_table(block, told=told)) is not None
     )
 
 
 def with_goal_lines(file: ReadWordFile) -> ReadWordFile:
     """Return a file whose tables of goals, and lines by their look, are lines with levels."""
-    blocks = with_goal_levels(file.blocks, file.tally)
+    blocks = with_goal_levels(_titled(file.blocks), file.tally)
     return replace(file, blocks=tuple(_lines(blocks, file.tally)))
+
+
+def _titled(blocks: Sequence[Block]) -> list[Block]:
+    """Return blocks whose first table has its title, a row of one cell, above it as lines."""
+    found = list(blocks)
+    at = next((at for at, block in enumerate(found) if not _empty(block)), 0)
+    grid = found[at] if found else None
+    if not isinstance(grid, WordTable) or len(grid.rows) <= _GOALS:
+        return found
+    first = grid.rows[0]
+    if len(first) == 1 and first[0].columns > 1:
+        found[at : at + 1] = [*first[0].lines, replace(grid, rows=grid.rows[1:])]
+    return found
 
 
 def counted_share(file: ReadWordFile) -> float:

@@ -25,7 +25,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts impo
     days_named,
     plan_sort,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import (
+    PlanRows,
+    plan_rows,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import sort_of_title
 from curriculum_studio.features.word_import.formats.lesson_plans.tab_tables import (
     with_tab_tables,
@@ -97,6 +100,8 @@ _OF_WEEK, _OF_LABEL, _OF_WORD, _OF_NURSERY = 8, 2, 1, 2
 _OF_TITLE, _OF_ROWS = 4, 4
 _TOLD = frozenset(["week", "day", "term", "lesson"])
 _ROWS = frozenset(["slots", "weeks", "months"])
+#: Columns in which a form of a day is filled in.
+_FILLED = frozenset(["content", "support"])
 #: What speaks for a standard: words of its cover, its elements, numbered clauses (each once).
 _OF_COVER, _OF_ELEMENT, _MOST_CLAUSES = 3, 3, 6
 
@@ -303,13 +308,11 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
         rows = plan_rows(block) if week is None else None
         signs.rows = signs.rows or (rows is not None and rows.sort in _ROWS)
         if rows is not None:
-            told = [
-                not all(is_blank(c.text) for at, c in row.cells.items() if at) for row in rows.rows
-            ]
+            told = _told(rows)
             signs.filled += sum(told)
             signs.blank += len(told) - sum(told)
         if week is not None:
-            places = len(week.places)
+            places = sum(1 for place in week.places if not is_blank(place.cell.text))
             signs.filled += places
             signs.blank += _FIELDS if not places else 0
         for row in block.rows:
@@ -321,6 +324,18 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
                     signs.filled += not blank
         for cell in block.cells:
             _look_at_tables(cell.blocks, signs)
+
+
+def _told(rows: PlanRows) -> list[bool]:
+    """Return for each row whether anything is filled in, beside the names of parts of a day."""
+    content = [each.at for each in rows.columns if each.role in _FILLED]
+    filled = content if rows.sort == "slots" else []
+    return [
+        not all(
+            is_blank(cell.text) for at, cell in row.cells.items() if at in (filled or [at]) and at
+        )
+        for row in rows.rows
+    ]
 
 
 def read(received: ReceivedFile) -> Work[ImportResult]:

@@ -24,7 +24,7 @@ _GENERIC = (
     "|进度|级部|学部|逐日|流程|日常|常规|幼儿|园|教学案|名|题目|课题|班|年|日|总|式|化|度|之"
     r"|Schriftliche|Ausarbeitung|[A-ZÄÖÜ][\w-]*(?:planung|plan)|Planung|eines|einer|des|der|die|das|für|im|in|von|vom|bis|zum|unser|unsere|[\w-]*Angebots?|Angebotsplanung|Wochenplan|Wochenplanung"
     "|Tagesplan|Tagesablauf|Tagesplanung|Projekt|Projektplanung|Projektwoche|Themenprojekt|Thema|Monatsplan|Jahresplan|Jahresplanung"
-    "|Halbjahresplan|KW|Woche|lesson|plan|of|the|week|day|weekly|daily|term|theme|unit|activity"
+    "|Halbjahresplan|(?:Halbjahres|Jahres|Monats)übersicht|KW|Woche|lesson|plan|of|the|week|day|weekly|daily|term|theme|unit|activity"
 )
 #: Words that tell more than the plan can say elsewhere; they stay as text.
 _NARROW = (
@@ -64,7 +64,8 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.IGNORECASE)),
     ("term", re.compile(
         r"学期.*(?:计划|安排|方案|进度)|学年.*(?:计划|安排)|(?:班级|年级组?|班务)(?:工作|保教|教育)*计划|工作计划"
-        r"|月.{0,4}计划|Jahresplan|Halbjahresplan|Monatsplan|term plan", re.IGNORECASE)),
+        r"|月.{0,4}计划|Jahresplan|Halbjahresplan|Monatsplan|Jahresübersicht"
+        r"|term plan", re.IGNORECASE)),
     ("lesson", re.compile(
         r"教案|教学活动|活动设计|教学设计|说课|课时|(?:健康|语言|社会|科学|艺术|音乐|美术|数学|体育|安全|综合|生活)(?:领域)?(?:教育|教学)?活动"
         r"|Angebot|lesson plan", re.IGNORECASE)),

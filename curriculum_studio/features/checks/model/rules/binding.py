@@ -9,7 +9,7 @@ from curriculum_studio.core.provisions.provision import STRENGTHS, Provision, Pr
 from curriculum_studio.features.checks.model.denial import Denials, lacks, read_denials
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.rule import Hit, Spot
-from curriculum_studio.features.checks.model.rules.classes import odd_class
+from curriculum_studio.features.checks.model.rules.provision_classes import odd_class
 from curriculum_studio.i18n import Message
 from curriculum_studio.vocabulary import rule_tables
 

@@ -12,23 +12,17 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.provisions.provision import Provision, ProvisionKind
 from curriculum_studio.vocabulary import rule_tables
 
-#: What turns around or restricts what is asked for, as languages do by other words.
-_TURNING: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("[不没无未非免勿禁只仅才]|除外|以外"),
-    "en": re.compile(
-        r"\b(?:not|no|nobody|none|never|nothing|only|but|without|except|unless)\b", re.IGNORECASE
-    ),
-    "de": re.compile(
-        r"\b(?:nicht|kein\w*|niemand\w*|nie|nichts|nur|ohne|außer|erst|höchstens|ausgenommen)\b",
-        re.IGNORECASE,
-    ),
-}
-
 
 @cache
 def _saying(language: Language) -> tuple[tuple[ProvisionKind, re.Pattern[str]], ...]:
     table = rule_tables("answers")["classes"]
     return tuple((kind, re.compile(words[language])) for kind, words in table.items())
+
+
+@cache
+def _turning(language: Language) -> re.Pattern[str]:
+    """Return what turns around or restricts what is asked for, as languages do by other words."""
+    return re.compile(rule_tables("answers")["turning"][language])
 
 
 @cache
@@ -81,7 +75,7 @@ def _asked(
         text = f"{text[: each.start]}{' ' * (each.end - each.start)}{text[each.end :]}"
     if _plain(language).search(text):
         kinds |= {kind for kind, words in _saying(language) if words.search(text)}
-    if len(kinds) != 1 or _TURNING[language].search(text):
+    if len(kinds) != 1 or _turning(language).search(text):
         return None
     (one,) = kinds
     return one

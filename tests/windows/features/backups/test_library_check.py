@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 
 import pytest
 
@@ -70,6 +71,14 @@ def test_room_is_given_back_while_nobody_writes(small, qtbot, monkeypatch):
     assert free(workspace) <= tidying.SPARE
     # Who never rests does not wait for parts of the search index in the midst of a commit.
     monkeypatch.setattr(housekeeping, "LATEST", 0)
+    written, tidied = threading.Event(), workspace.tidy_index
+
+    def tidy_index():
+        while not written.is_set():
+            yield
+        yield from tidied()
+
+    monkeypatch.setattr(workspace, "tidy_index", tidy_index)
     begun = []
     for text in ("begun", "on", "and on"):
         edit = SetCell(standard.id, "en", Cell(text))
@@ -78,6 +87,7 @@ def test_room_is_given_back_while_nobody_writes(small, qtbot, monkeypatch):
         qtbot.wait(2)
     assert begun[1] is begun[2] is not None
     assert not begun[1].cancelled
+    written.set()
     qtbot.waitUntil(lambda: keeping._task is None, timeout=20_000)
     assert not keeping._since.isValid()
 

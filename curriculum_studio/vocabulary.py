@@ -1,5 +1,6 @@
 """The words that documents carry by rule, and those of the drafting rules, out of resources."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -23,3 +24,9 @@ def rule_tables(file: str) -> Mapping[str, Any]:
     """
     path = resource_folder("resources") / "rules" / f"{file}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def rule_pattern(file: str, rule: str, language: str) -> re.Pattern[str]:
+    """Return what a rule looks for in a language: the pattern in its table, compiled once."""
+    return re.compile(rule_tables(file)[rule]["pattern"][language])

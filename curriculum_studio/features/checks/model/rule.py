@@ -6,7 +6,7 @@ when it has to be asked again; a check that reads more than it says would keep a
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cached_property
 from typing import Any, Literal, get_args
 
@@ -420,6 +420,9 @@ def read_rules(tables: Mapping[str, Any], family: str, checks: Mapping[str, Chec
 
 
 def _rule(identity: str, table: Mapping[str, Any], family: str, check: Check) -> Rule:
+    if isinstance(check, OnText) and "needs" in table:
+        needs = {language: tuple(words) for language, words in table["needs"].items()}
+        check = replace(check, needs=needs)
     return Rule(
         id=identity,
         check=check,

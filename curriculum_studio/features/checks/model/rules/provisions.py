@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.provisions.provision import (
@@ -25,6 +26,7 @@ from curriculum_studio.features.checks.model.rule import (
     Reading,
 )
 from curriculum_studio.features.checks.model.rules.binding import provisions_differ
+from curriculum_studio.vocabulary import rule_pattern, rule_tables
 
 #: Provisions stand in clauses, and indicators ask for something too.
 _HERE = PROVISIONS | {Manner.INDICATOR}
@@ -38,60 +40,29 @@ _BINDING: Mapping[Language, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+#: What a rule of this family looks for in a language.
+_pattern = partial(rule_pattern, "provisions")
+
+
 def _words(reading: Reading, provision: Provision) -> str:
     return reading.text[provision.start : provision.end]
 
 
 # --- the right word ---------------------------------------------------------------------------
 
-#: What is certainly meant by a word that is not of annex C; others are proposals.
-_CERTAIN: Mapping[str, str] = {
-    "必须": "应",
-    "不得": "不应",
-    "严禁": "不应",
-    "应当": "应",
-    "不应当": "不应",
-    "must": "shall",
-    "must not": "shall not",
-}
-_PROPOSED: Mapping[str, str] = {
-    "禁止": "不应",
-    "不可": "不应",
-    "须": "应",
-    "需": "应",
-    "需要": "应",
-    "务必": "应",
-    "应该": "应",
-    "不应该": "不应",
-    "可以": "可",
-    "能够": "能",
-    "建议": "宜",
-    "推荐": "宜",
-    "不建议": "不宜",
-    "may not": "shall not",
-    "has to": "shall",
-    "have to": "shall",
-    "needs to": "shall",
-    "need to": "shall",
-    "might": "can",
-    "could": "can",
-    "müsste": "muss",
-    "müssten": "müssen",
-    "könnte": "kann",
-    "könnten": "können",
-    "dürfte": "kann",
-    "dürften": "können",
-}
 
-#: Where law is told, its own words stay (GB/T 1.1-2020, annex C; Directives Part 2, 7.6).
-_LAW = re.compile(r"法律|法规|条例|国务院|\blaws?\b|regulation|legislat|statut|Gesetz|Verordnung")
+@cache
+def _law() -> re.Pattern[str]:
+    """Return what tells of law, whose own words stay."""
+    return re.compile(rule_tables("provision_words")["law"]["pattern"])
 
 
 def _mend(reading: Reading, words: str) -> Mend | None:
     lower = " ".join(words.casefold().split())
-    other = _CERTAIN.get(lower)
-    certain = other is not None and not _LAW.search(reading.text)
-    other = other or _PROPOSED.get(lower)
+    mended = rule_tables("provision_words")["mended"]
+    other = mended["certain"].get(lower)
+    certain = other is not None and not _law().search(reading.text)
+    other = other or mended["proposed"].get(lower)
     if other is None:
         return None
     return Mend(other.capitalize() if words[:1].isupper() else other, certain=certain)
@@ -117,18 +88,12 @@ def _of_form(
     return find
 
 
-_EQUIVALENTS: Mapping[Language, frozenset[str]] = {
-    "zh": frozenset({"应该", "不应该", "可以", "建议", "不建议", "推荐", "不推荐", "能够", "无须"}),
-    "en": frozenset({"ought to", "ought not to"}),
-    "de": frozenset(),
-}
-
-
 def _equivalents(reading: Reading) -> Iterator[Hit]:
+    listed = rule_tables("provision_words")["equivalents"][reading.language]
     for each in reading.provisions:
         words = _words(reading, each)
         # What can happen is told by 可以 as well, and permits nothing.
-        if each.kind != "possibility" and words.casefold() in _EQUIVALENTS[reading.language]:
+        if each.kind != "possibility" and words.casefold() in listed:
             mend = _mend(reading, words)
             yield Hit(each.start, each.end, {"text": words}, mend)
 
@@ -141,25 +106,10 @@ def _unsure(reading: Reading) -> Iterator[Hit]:
 
 # --- how it is said ---------------------------------------------------------------------------
 
-_VAGUE: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile(
-        "尽可能|尽量|(?<=应)(?:适当|足够|较为|充分|合理)(?!的?(?:利用|使用|布置|选择|布局|配置))|酌情|视情况而定|若干"
-    ),
-    "en": re.compile(
-        r"\b(?:as far as possible|where possible|as much as possible|sufficiently|adequately|"
-        r"appropriately|if appropriate|as appropriate|reasonable)\b",
-        re.IGNORECASE,
-    ),
-    "de": re.compile(
-        r"\b(?:möglichst|soweit möglich|nach Möglichkeit|ausreichend|angemessen|gegebenenfalls)\b",
-        re.IGNORECASE,
-    ),
-}
-
 
 def _vague(reading: Reading) -> Iterator[Hit]:
     required = [each for each in reading.provisions if each.kind == "requirement"]
-    for found in _VAGUE[reading.language].finditer(reading.text):
+    for found in _pattern("VRB-05", reading.language).finditer(reading.text):
         sentence = _sentence(reading.text, found.start(), reading.language)
         if any(sentence[0] <= each.start < sentence[1] for each in required):
             yield Hit(found.start(), found.end(), {"text": found.group()})
@@ -199,19 +149,8 @@ def _mixed(reading: Reading) -> Iterator[Hit]:
             yield Hit(each.start, each.end, values)
 
 
-_TERM_OF_TIME: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile(
-        r"可(?!能)[^，。；]{0,16}?\d+\s*个?(?:工作)?(?:日|天|周|月|年|小时)内[^，。；]{0,4}完成"
-    ),
-    "en": re.compile(r"\bmay\b[^.;]{0,60}\bcompleted?\b[^.;]{0,20}\bwithin\b", re.IGNORECASE),
-    "de": re.compile(
-        r"\b(?:darf|dürfen)\b[^.;]{0,60}\binnerhalb\b[^.;]{0,40}\babgeschlossen\b", re.IGNORECASE
-    ),
-}
-
-
 def _permitted_time(reading: Reading) -> Iterator[Hit]:
-    for found in _TERM_OF_TIME[reading.language].finditer(reading.text):
+    for found in _pattern("VRB-12", reading.language).finditer(reading.text):
         yield Hit(found.start(), found.end(), {"text": found.group()})
 
 
@@ -251,43 +190,18 @@ def _at(
 
 CHECKS: Mapping[str, Check] = {
     "VRB-01": OnText(
-        _of_form("wrong", kinds=("requirement",), negative=False), NORMATIVE, _HERE,
-        {"zh": ("必须",), "en": ("must", "Must", "MUST")},
+        _of_form("wrong", kinds=("requirement",), negative=False), NORMATIVE, _HERE
     ),
-    "VRB-02": OnText(
-        _of_form("wrong", kinds=("requirement",), negative=True), NORMATIVE, _HERE,
-        {"zh": ("不得", "不可", "禁"), "en": ("not",)},
-    ),
-    "VRB-03": OnText(
-        _of_form("discouraged", kinds=("requirement",)), NORMATIVE, _HERE,
-        {"zh": ("应当", "须", "需", "务必"), "en": ("has", "have", "need"), "de": ("müsste",)},
-    ),
-    "VRB-04": OnText(
-        _of_form("discouraged", kinds=("possibility",)), NORMATIVE, _HERE,
-        {"en": ("might", "could", "Might", "Could"), "de": ("önnte", "ürfte")},
-    ),
-    "VRB-05": OnText(
-        _vague, NORMATIVE, _HERE,
-        {
-            "zh": ("尽", "适当", "足够", "较为", "充分", "合理", "酌情", "视情况", "若干"),
-            "en": ("ossib", "ufficien", "dequate", "ppropriat", "asonable"),
-            "de": ("öglich", "usreichend", "ngemessen", "egebenenfalls"),
-        },
-    ),
+    "VRB-02": OnText(_of_form("wrong", kinds=("requirement",), negative=True), NORMATIVE, _HERE),
+    "VRB-03": OnText(_of_form("discouraged", kinds=("requirement",)), NORMATIVE, _HERE),
+    "VRB-04": OnText(_of_form("discouraged", kinds=("possibility",)), NORMATIVE, _HERE),
+    "VRB-05": OnText(_vague, NORMATIVE, _HERE),
     "VRB-06": OnText(_mixed, NORMATIVE, _HERE, _BINDING),
     "VRB-08": OnNode(provisions_differ, needs=_BINDING, translated=True),
-    "VRB-09": OnText(
-        _of_form("wrong", kinds=("unclear",)), NORMATIVE, _HERE, {"de": ("soll", "Soll", "SOLL")}
-    ),
+    "VRB-09": OnText(_of_form("wrong", kinds=("unclear",)), NORMATIVE, _HERE),
     "VRB-10": OnText(_unsure, NORMATIVE, _HERE),
-    "VRB-11": OnText(
-        _equivalents, NORMATIVE, _HERE,
-        {"zh": ("应该", "可以", "建议", "推荐", "能够", "无须"), "en": ("ought",)},
-    ),
-    "VRB-12": OnText(
-        _permitted_time, NORMATIVE, _HERE,
-        {"zh": ("内",), "en": ("within",), "de": ("innerhalb",)},
-    ),
+    "VRB-11": OnText(_equivalents, NORMATIVE, _HERE),
+    "VRB-12": OnText(_permitted_time, NORMATIVE, _HERE),
     "SCP-02": _at({Part.SCOPE}, PROVISIONS, STRENGTHS),
     "FWD-05": _at({Part.FOREWORD}, {*PROVISIONS, Manner.NOTE}, STRENGTHS),
     "INT-01": _at({Part.INTRODUCTION}, {*PROVISIONS, Manner.NOTE}, _REQUIREMENT),

@@ -25,6 +25,7 @@ from curriculum_studio.features.checks.model.rule import (
     OnText,
     Reading,
 )
+from curriculum_studio.vocabulary import rule_pattern
 
 _Patterns = Mapping[Language, re.Pattern[str]]
 _Mend = Callable[[re.Match[str], Language], Mend | None]
@@ -42,6 +43,16 @@ def _found(patterns: _Patterns, mend: _Mend = _no_mend) -> Callable[[Reading], I
         if pattern is None:
             return
         for each in pattern.finditer(reading.text):
+            yield Hit(*each.span(), {"text": each.group()}, mend(each, reading.language))
+
+    return find
+
+
+def _listed(rule: str, mend: _Mend = _no_mend) -> Callable[[Reading], Iterator[Hit]]:
+    """Return a check that yields each match of the pattern that stands beside the rule."""
+
+    def find(reading: Reading) -> Iterator[Hit]:
+        for each in rule_pattern("wording", rule, reading.language).finditer(reading.text):
             yield Hit(*each.span(), {"text": each.group()}, mend(each, reading.language))
 
     return find
@@ -72,13 +83,6 @@ def _outside(find: Callable[[Reading], Iterable[Hit]]) -> Callable[[Reading], It
 
 # --- the document and others ------------------------------------------------------------------
 
-_SELF: _Patterns = {
-    "zh": re.compile("本(?:标准|规范|规程|指南|导则)(?!化|号)"),
-    "en": re.compile(
-        r"\b[Tt]his (?:International Standard|standard|specification|guideline|part of)\b"
-    ),
-    "de": re.compile(r"\b[Dd]ies(?:e|er) (?:Internationale )?(?:Norm|Richtlinie)\b"),
-}
 _SELF_WORDS: Mapping[Language, str] = {
     "zh": "本文件",
     "en": "this document",
@@ -91,51 +95,6 @@ def _self_mend(found: re.Match[str], language: Language) -> Mend:
     upper = found.group()[0].isupper()
     return Mend(words[0].upper() + words[1:] if upper else words)
 
-
-_OLD: _Patterns = {
-    "zh": re.compile(
-        "对于本(?:文件|标准)的应用是必不可少的|凡是(?:不?注日期的)引用文件|给出的规则起草|"
-        "GB/T ?1\\.1[—-]2009"
-    ),
-    "en": re.compile(r"indispensable for (?:the )?application of this (?:document|standard)"),
-    "de": re.compile(
-        r"für die Anwendung (?:dieses Dokuments|dieser Norm) (?:unbedingt )?erforderlich"
-    ),
-}
-
-_FLOATING: _Patterns = {
-    "zh": re.compile(
-        "(?:符合|满足|按照?|依据|遵守|执行|参照|遵循)(?:国家|行业|地方|现行|的|、|和){0,4}"
-        "(?:有关|相关)(?:的|国家|行业|地方|现行|、|和){0,4}"
-        "(?:法律法规|法律、法规|标准|规定|规范|政策|规程)"
-    ),
-    "en": re.compile(
-        r"\b(?:relevant|applicable|appropriate|current)\s+(?:national\s+|local\s+)?"
-        r"(?:standards?|regulations?|laws?)\b",
-        re.IGNORECASE,
-    ),
-    "de": re.compile(
-        r"\b(?:einschlägige|geltende|entsprechende|maßgebliche)[nrms]?\s+(?:nationalen?\s+)?"
-        r"(?:Normen|Vorschriften|Bestimmungen|Gesetzen?|Regelungen)\b"
-    ),
-}
-
-_POINTING: _Patterns = {
-    "zh": re.compile(
-        "(?:如|见|按|由|在)[下上][图表](?:所示)?|(?<![地以水之贴带写画])[下上][图表](?:所示|给出|列出)|"
-        "见[下上]文|第\\d+页(?:的|所)"
-    ),
-    "en": re.compile(
-        r"\b(?:table|figure|clause|list)s? (?:below|above)\b|\bsee (?:below|above)\b|"
-        r"\b(?:see|on) page \d+",
-        re.IGNORECASE,
-    ),
-    "de": re.compile(
-        r"\b(?:obige|nachstehende|untenstehende|obenstehende)[nrms]? (?:Tabelle|Bild|Abbildung)\b|"
-        r"\bsiehe (?:oben|unten)\b|\bsiehe Seite \d+",
-        re.IGNORECASE,
-    ),
-}
 
 _HYPHEN = re.compile(
     r"(?<![A-Za-z0-9])((?:GB|JGJ|HJ|JY|RB|JJF|JJG|DB ?\d{2,6}|[TQ]/[A-Z0-9]+|[A-Z]{2})"
@@ -257,8 +216,6 @@ def _two_spellings(_: Document, facts: Mapping[str, _Spelled]) -> Iterator[Hit]:
                 yield Hit(at, at + len(spelling), values, Mend(other), language, node)
 
 
-_INCLUDING: _Patterns = {"zh": re.compile("(?:及|或|含)以[上下]")}
-
 # --- marks ------------------------------------------------------------------------------------
 
 _WIDE = dict(zip(",;:?!", "，；：？！", strict=True))
@@ -309,38 +266,14 @@ _RUNNING = PROVISIONS | {
 }  # fmt: skip
 
 CHECKS: Mapping[str, Check] = {
-    "XRF-02": OnText(
-        _outside(_found(_SELF, _self_mend)), None, _RUNNING,
-        {"zh": ("本标准", "本规", "本指南", "本导则"), "en": ("his ",), "de": ("ies",)},
-    ),
-    "XRF-03": OnText(
-        _outside(_found(_POINTING)), None, _RUNNING,
-        {
-            "zh": ("图", "表", "文", "页"),
-            "en": ("elow", "bove", "age"),
-            "de": ("tehende", "bige", "oben", "unten", "Seite"),
-        },
-    ),
-    "REF-02": OnText(
-        _found(_OLD), None, None,
-        {
-            "zh": ("必不可少", "凡是", "给出的规则", "2009"),
-            "en": ("indispensable",),
-            "de": ("forderlich",),
-        },
-    ),
+    "XRF-02": OnText(_outside(_listed("XRF-02", _self_mend)), None, _RUNNING),
+    "XRF-03": OnText(_outside(_listed("XRF-03")), None, _RUNNING),
+    "REF-02": OnText(_listed("REF-02"), None, None),
     "REF-08": OnText(
         _hyphened, None, _RUNNING | {Manner.SOURCE, Manner.ENTRY},
         dict.fromkeys(LANGUAGES, ("-", "‐", "‑", "–", "－")),
     ),
-    "REF-16": OnText(
-        _outside(_found(_FLOATING)), NORMATIVE, PROVISIONS | {Manner.INDICATOR},
-        {
-            "zh": ("有关", "相关"),
-            "en": ("tandard", "egulation", "law"),
-            "de": ("Norm", "Vorschrift", "Bestimmung", "Gesetz", "Regelung"),
-        },
-    ),
+    "REF-16": OnText(_outside(_listed("REF-16")), NORMATIVE, PROVISIONS | {Manner.INDICATOR}),
     "TXT-02": OnText(
         _first(_left_open), None, None,
         dict.fromkeys(LANGUAGES, ("×", "XX", "TBD", "TODO", "待", "??", "？？")),
@@ -357,7 +290,7 @@ CHECKS: Mapping[str, Check] = {
         _two_spellings,
         order=False,
     ),
-    "VAL-06": OnText(_found(_INCLUDING), NORMATIVE, _RUNNING, {"zh": ("以上", "以下")}),
+    "VAL-06": OnText(_listed("VAL-06"), NORMATIVE, _RUNNING),
     "TXT-01": OnText(
         _found({"zh": _NARROW_MARK}, _narrow_mend), None, None, {"zh": tuple(",;:?!")}
     ),

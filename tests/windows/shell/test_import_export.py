@@ -388,7 +388,7 @@ def test_files_that_cannot_be_read_are_told_in_the_dialog(
         path.write_bytes(content)
     dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
     qtbot.waitUntil(lambda: not dialog.busy, timeout=10_000)
-    qtbot.waitUntil(dialog.bar.isHidden, timeout=2000)
+    qtbot.waitUntil(dialog.bar.isHidden, timeout=20_000)
     assert dialog.imported is None
     assert words in dialog.reading.text()
     assert dialog.reading.text() not in {"", "正在读取…"}

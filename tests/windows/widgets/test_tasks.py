@@ -77,7 +77,7 @@ def test_quick_work_shows_no_bar(qtbot, tasks):
 
 def test_slow_work_shows_how_far_it_is(qtbot, tasks):
     task = tasks.start(WHAT, counting(100, 0.02), lambda _: None)
-    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=2000)
+    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=20_000)
     assert tasks.bar.bar.maximum() == 100
     assert tasks.bar.bar.value() > 0
     assert tasks.bar.what.text() == "Working"
@@ -90,9 +90,9 @@ def test_slow_work_shows_how_far_it_is(qtbot, tasks):
 def test_cancel_stops_at_the_next_step(qtbot, tasks):
     closed, results = [], []
     task = tasks.start(WHAT, counting(10_000, 0.005, closed), results.append)
-    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=2000)
+    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=20_000)
     tasks.bar.cancel.click()
-    with qtbot.waitSignal(task.ended, timeout=2000):
+    with qtbot.waitSignal(task.ended, timeout=20_000):
         pass
     assert len(closed) == 1, "the work can take back what it began"
     assert results == []

@@ -249,7 +249,7 @@ def test_filters_folds_and_sides(board, small, answer, qtbot):
     _it_waits_while_somebody_writes_in_another_tab(board, small, qtbot)
     _another_document_is_compared_place_by_place(board, small, answer, qtbot)
     small.look.speak("de")
-    qtbot.waitUntil(lambda: board.added.text().startswith("Neu"), timeout=2000)
+    qtbot.waitUntil(lambda: board.added.text().startswith("Neu"), timeout=20_000)
     key, document = board.key, board.document
     small.desk.library.delete(document)
     assert small.desk.tabs.board_of(key) is None
@@ -263,7 +263,7 @@ def _all_is_restored_from_a_version(board, small, answer, qtbot):
     assert len(asked) == 1
     qtbot.waitUntil(
         lambda: small.desk.bench.session.document(board.document).nodes == board.was.nodes,
-        timeout=2000,
+        timeout=20_000,
     )
 
 

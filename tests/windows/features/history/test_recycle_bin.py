@@ -44,7 +44,7 @@ def test_library_ends_with_the_bin_and_counts_what_is_in_it(small, answer, qtbot
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(shown) == 1
     small.look.speak("de")
-    qtbot.waitUntil(lambda: button.text() == "Papierkorb (1)", timeout=2000)
+    qtbot.waitUntil(lambda: button.text() == "Papierkorb (1)", timeout=20_000)
 
 
 def test_empty_bin_says_what_it_is_for(opened):

@@ -31,6 +31,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.notifications import Notifications, ProblemBanner, Toast
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
+from curriculum_studio.widgets.timers import acts_first
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.key_choices import KeyChoices
 from curriculum_studio.workbench.context import AppContext
@@ -174,6 +175,10 @@ class Parts(QObject):
         if front is not None:
             self.tabs.bring(front)
 
+    def acted(self) -> None:
+        """Let what somebody did be painted before counts, heights and findings go on."""
+        acts_first(self.window)
+
     def changed(self, changes: tuple[Touched, ...]) -> None:
         """Let every part hear of a transaction."""
         self.notices.changed()
@@ -303,6 +308,8 @@ def _place(parts: Parts) -> None:
 def _connect(parts: Parts) -> None:
     desk, tabs = parts.desk, parts.tabs
     parts.bench.changed.connect(parts.changed)
+    for act in (parts.bench.changed, tabs.changed, parts.look.spoken, parts.look.themed):
+        act.connect(parts.acted)
     desk.keys.changed.connect(parts.rekeyed)
     tabs.problem.connect(parts.notices.problem)
     tabs.noted.connect(parts.notices.note)

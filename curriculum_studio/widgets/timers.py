@@ -1,5 +1,7 @@
 """Timers that fire once, and work in slices when nothing else happens."""
 
+import math
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,11 +20,17 @@ def single_shot(owner: QObject, act: Callable[[], object], milliseconds: int = 0
     return timer
 
 
+#: Slices come so long after somebody did something (milliseconds): it is painted before, and
+#: whoever goes on writing is not in step with them.
+AFTER_ACT = 50
+
+
 class IdleSlice(QObject):
     """A slice of work that may wait: `due` once after each start, when nothing else happens.
 
     In one turn of the event loop one slice of a window is due. With timers of their own, five who
-    count, measure and check would each take theirs in the same turn, and that is felt.
+    count, measure and check would each take theirs in the same turn, and that is felt. None is due
+    between an act and its painting (`acts_first`).
     """
 
     due = Signal()
@@ -56,8 +64,9 @@ class _Queue(QObject):
         super().__init__(window)
         self._waiting: dict[IdleSlice, None] = {}
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
+        #: From when on slices may come, in seconds of the clock.
+        self._free = 0.0
 
     def __contains__(self, each: object) -> bool:
         return each in self._waiting
@@ -66,13 +75,21 @@ class _Queue(QObject):
         """Let a slice wait; one that does already keeps its place."""
         self._waiting[each] = None
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(max(0, math.ceil((self._free - time.monotonic()) * 1000)))
+
+    def give_way(self) -> None:
+        """Let all of them wait a moment longer."""
+        self._free = time.monotonic() + AFTER_ACT / 1000
+        if self._timer.isActive():
+            self._timer.start(AFTER_ACT)
 
     def drop(self, each: IdleSlice) -> None:
         """Let it wait no more."""
         self._waiting.pop(each, None)
 
     def _next(self) -> None:
+        if self._timer.interval():
+            self._timer.setInterval(0)
         each = next(iter(self._waiting), None)
         if each is None:
             self._timer.stop()
@@ -89,3 +106,11 @@ def _queue_of(each: QObject) -> _Queue:
         window = above
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     return window.findChild(_Queue, options=direct) or _Queue(window)
+
+
+def acts_first(where: QObject) -> None:
+    """Let the slices of a window wait: in `where`, a part of it, somebody did something just now.
+
+    A key is painted in the next turn of the event loop, and a slice in that turn would be felt.
+    """
+    _queue_of(where).give_way()

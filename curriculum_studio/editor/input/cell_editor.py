@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.editor.input.rich_text_edit import TextField
 from curriculum_studio.editor.model.display_text import NEW_LINE
+from curriculum_studio.widgets.timers import acts_first
 
 # --- keys that belong to the text under the caret, and not to the window ----------------------
 
@@ -169,6 +171,7 @@ class CellEditor(TextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, or say what the key means where it leads out of the cell."""
+        acts_first(self)
         if belongs_to_text(event) or combined(event) in self._keys:
             # Few input methods let such a key through; Qt would count places in what is composed.
             self.finish()
@@ -197,6 +200,11 @@ class CellEditor(TextField):
             return
         super().keyPressEvent(event)
         self.stirred.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose, or take what was composed."""
+        acts_first(self)
+        super().inputMethodEvent(event)
 
     def _leads_out(self, event: QKeyEvent) -> bool:
         """Say where the caret goes when a key leads out of the cell; return whether it does."""

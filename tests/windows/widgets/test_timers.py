@@ -1,9 +1,14 @@
 """Work in slices when nothing else happens."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from curriculum_studio.widgets.timers import IdleSlice
+from curriculum_studio.editor.input.cell_editor import CellEditor
+from curriculum_studio.widgets import timers
+from curriculum_studio.widgets.timers import IdleSlice, acts_first
 from tests.bench.event_loop import LoopTurns
 
 
@@ -48,3 +53,34 @@ def test_what_was_stopped_or_is_gone_is_not_done(qtbot):
     qtbot.wait(5)
     assert done == ["kept"]
     assert not kept.isActive()
+
+
+def _compose(editor):
+    QCoreApplication.sendEvent(editor, QInputMethodEvent("wen", []))
+
+
+@pytest.mark.parametrize(
+    "act",
+    [acts_first, lambda editor: QTest.keyClick(editor, Qt.Key.Key_A), _compose],
+    ids=["said", "key", "composed"],
+)
+def test_slices_wait_until_what_somebody_did_is_painted(qtbot, monkeypatch, act):
+    window = QWidget()
+    qtbot.addWidget(window)
+    editor = CellEditor(QWidget(window), {})
+    done: list[str] = []
+    before, later = (
+        IdleSlice(QWidget(window), lambda name=name: done.append(name))
+        for name in ("before", "later")
+    )
+    monkeypatch.setattr(timers, "AFTER_ACT", 3_600_000)
+    before.start()
+    act(editor)
+    later.start()
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert not done, "it comes between a key and its painting"
+    monkeypatch.setattr(timers, "AFTER_ACT", 0)
+    acts_first(window)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["before", "later"]

@@ -398,7 +398,7 @@ def test_status_counts_and_says_where_the_caret_is(sample):
     sample.desk.library.show(entry_of(sample, "standard"))
     sample.desk.viewing.show_languages(("zh", "en"))
     status = sample.parts.status
-    sample.desk.view.page.counts.go_on()
+    sample.desk.view.page.read_ahead()
     status._count()
     assert re.search(r"[\d,]+ 字", status.counts.text())
     assert "EN" in status.counts.text()
@@ -410,7 +410,7 @@ def test_status_counts_and_says_where_the_caret_is(sample):
     assert status.place.text() == "7  中"
     view.page.setFocus()
     view.page.run("move_up")
-    view.page.counts.go_on()
+    view.page.read_ahead()
     status._count()
     assert status.place.text() == "6  中", "it has another number now"
 

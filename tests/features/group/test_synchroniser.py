@@ -324,12 +324,16 @@ def test_what_is_written_meanwhile_is_taken_in_the_next_exchange(group):
     worker = threading.Thread(target=exchange)
     worker.start()
     worker.join()
+    li.write(document, first, "丙")
     li.write(document, second, "乙")
+    li.synchroniser.ask()  # for another visit, which began before this one came to its end
     taken = li.synchroniser.take(found[0])
     assert (taken.came, taken.again) == ((), True)
+    assert li.texts(document)[first] == "丙"
     settle(wang, li)
     same(wang, li, document)
-    assert (li.texts(document)[first], li.texts(document)[second]) == ("甲", "乙")
+    assert {each.node for each in li.merging.waiting(document)} == {first}
+    assert li.texts(document)[second] == "乙"
 
 
 def test_pictures_travel_with_their_text(group):

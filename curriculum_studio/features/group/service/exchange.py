@@ -91,6 +91,7 @@ class Exchange:
         outcomes += (self._one(each, self._state(each), buried=True) for each in met)
         pictures, settled, refused = erased.pictures(frozenset() if another else None)
         return Exchanged(
+            self._asked,
             tuple(outcomes),
             found.cursor,
             found.group,

@@ -25,13 +25,15 @@ class Asked:
 
     `documents` changed here, or something waits for them. `plain` are those in which stands what a
     merge alone made. `present` and `binned` are the documents of the library and of its bin.
-    `only` names one document, if the others shall wait.
+    `revisions` tell how often documents had changed here then. `only` names one document, if the
+    others shall wait.
     """
 
     documents: tuple[str, ...]
     plain: frozenset[str]
     present: Mapping[str, str]
     binned: frozenset[str]
+    revisions: Mapping[str, int]
     cursor: str
     actor: str
     replica: str
@@ -88,14 +90,16 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What an exchange found; `cursor` is how far the group was read, `group` which one it is.
+    """What an exchange found, as it was `asked`; what changed here since is looked at anew.
 
+    `cursor` is how far the group was read, `group` which one it is.
     `copied`: somebody else shares under the id of this copy of the library. `pictures` were erased
     for good in the group; of those in `settled` the group knows, and nothing is left to be done.
     `refused`: what the group refused that is about no single document. `restored`: the
     place of the group was put back to an older state.
     """
 
+    asked: Asked
     outcomes: tuple[Outcome, ...]
     cursor: str
     group: str = ""

@@ -99,7 +99,6 @@ class Synchroniser:
         self._dirty: set[str] | None = None
         #: Once after the start all is looked at: a group may have been made anew in its place.
         self._looked_at_all = False
-        self._asked_at: dict[str, int] = {}
         session.listen(self._heard)
         session.note_gone_out(self._gone_out)
 
@@ -168,13 +167,13 @@ class Synchroniser:
         entries = {each.id: each.kind for each in self._session.entries()}
         binned = frozenset(each.entry.id for each in self._session.binned())
         documents = sorted({*self.waiting, *self.ledger.pending})
-        self._asked_at = dict(self._revisions)
         plain = (each for each, at in self._plain.items() if self._revisions.get(each) == at)
         return Asked(
             tuple(documents),
             frozenset(plain),
             entries,
             binned,
+            dict(self._revisions),
             "" if everything or not self._looked_at_all else self.ledger.cursor,
             self._session.actor.profile,
             self._session.actor.replica,
@@ -200,7 +199,8 @@ class Synchroniser:
         pending = set(self.ledger.pending)
         for outcome in exchanged.outcomes:
             pending.discard(outcome.document)
-            current = self._revision(outcome.document) == self._asked_at.get(outcome.document, 0)
+            before = exchanged.asked.revisions.get(outcome.document, 0)
+            current = self._revision(outcome.document) == before
             try:
                 done = self._carry_out(outcome, current=current)
             except StudioError as problem:

@@ -74,7 +74,7 @@ class Sharing(QObject):
         self._task: Task | None = None
         self._failed = 0
         self._writing = False
-        #: Whether another visit was wanted while one was under way.
+        #: Whether another visit was wanted while one was under way, or what it brought waited.
         self._wanted = False
         self._arrived: Exchanged | None = None
         self._waiting_since: float | None = None
@@ -171,14 +171,15 @@ class Sharing(QObject):
             self._timer.start(SOON)
 
     def _visit(self) -> None:
-        if self._task is not None:
-            self._wanted = True
-        if self._visitor is None or self._task is not None:
+        if self._visitor is None:
             return
-        self._wanted = False
         if self._ear is not None:
             # The visit reads from its socket, in another thread.
             self._ear.setEnabled(False)
+        # What a visit brought is carried out before the next one asks anew.
+        self._wanted = self._task is not None or self._arrived is not None
+        if self._wanted:
+            return
         now = monotonic()
         look = now - self._looked >= LOOKED
         asked = self._desk.bench.application.synchroniser.ask()
@@ -261,6 +262,8 @@ class Sharing(QObject):
         if self._writing or self._arrived is None:
             return
         exchanged, self._arrived = self._arrived, None
+        if self._wanted and self._task is None:
+            self._timer.start(SOON)
         self._desk.notices.careful(lambda: self._carry_out(exchanged))
 
     def _carry_out(self, exchanged: Exchanged) -> None:

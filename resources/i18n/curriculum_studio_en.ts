@@ -10030,7 +10030,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Only here from now on. The others keep what they have.</source>
-        <extracomment>From the end of a visit to the next one, and from a change to the visit that tells it (milliseconds). Where the group tells that something changed, one looks seldom beside that. A place that cannot be reached is visited again after so long, each time later (milliseconds). Who is there is looked at so often; that one is still there is told so often (seconds). Where one works is told at most so often (seconds). What came is told for so long (milliseconds). A change that goes out at once is no waiting (seconds). Closing waits for a visit so long (seconds); its thread writes nothing of the library. Whether another visit was wanted while one was under way.</extracomment>
+        <extracomment>From the end of a visit to the next one, and from a change to the visit that tells it (milliseconds). Where the group tells that something changed, one looks seldom beside that. A place that cannot be reached is visited again after so long, each time later (milliseconds). Who is there is looked at so often; that one is still there is told so often (seconds). Where one works is told at most so often (seconds). What came is told for so long (milliseconds). A change that goes out at once is no waiting (seconds). Closing waits for a visit so long (seconds); its thread writes nothing of the library. Whether another visit was wanted while one was under way, or what it brought waited.</extracomment>
         <translation>Only here from now on. The others keep what they have.</translation>
     </message>
     <message>

@@ -294,11 +294,12 @@ class GroupMembers:
             application.synchroniser.ask(),
             (desk.bench.workspace, application.synchroniser),
         )
-        desk.tasks.start(_TELLING, work, self._left, refused=self._stays)
+        desk.tasks.start(_TELLING, work, self._left).ended.connect(self._go_on)
 
-    def _stays(self, problem: StudioError) -> None:
-        SHARING.of(self._desk).begin()
-        self._desk.notices.problem(problem)
+    def _go_on(self) -> None:
+        """Keep in step with a group that was not left after all."""
+        if self._desk.is_open and not SHARING.of(self._desk).active:
+            SHARING.of(self._desk).begin()
 
     def _left(self, exchanged: Exchanged | None) -> None:
         self._desk.notices.careful(lambda: self._go(exchanged))

@@ -1,5 +1,6 @@
 """The members of a group in the window: handing on, letting go, and leaving."""
 
+import threading
 from contextlib import closing
 
 import pytest
@@ -19,7 +20,7 @@ from curriculum_studio.features.group.window import departure_dialog, members
 from curriculum_studio.features.group.window import sharing as timing
 from curriculum_studio.features.group.window.departure_dialog import DepartureDialog, Question
 from curriculum_studio.features.group.window.members import GroupMembersDialog
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Progress, message
 from curriculum_studio.widgets.translation import say
 from tests.helpers.documents import small_unit
 from tests.windows.features.group.test_sharing import LABEL, Colleague
@@ -150,3 +151,28 @@ def test_whoever_was_let_go_is_led_to_leaving(small, qtbot, tmp_path, monkeypatc
         qtbot.waitUntil(lambda: isinstance(sharing.state.problem, NotAMember), timeout=30_000)
         status.button.click()
     assert led == [GROUP_MEMBERS.of(desk)]
+
+
+def test_whoever_stops_leaving_stays_in_step(small, qtbot, tmp_path, monkeypatch, answers):
+    desk = small.desk
+    (tmp_path / "group").mkdir()
+    desk.profile.keep(Profile(id=new_id(), name="王老师", role="standards"))
+    desk.bench.application.group_access.create_in_folder(tmp_path / "group", "春苗")
+    sharing = SHARING.of(desk)
+    sharing.begin()
+    under_way, stopped = threading.Event(), threading.Event()
+
+    def leaving(*_):
+        under_way.set()
+        stopped.wait()
+        yield Progress(0, 0, LABEL)
+
+    monkeypatch.setattr(members, "_leaving", leaving)
+    answers.append("")
+    GROUP_MEMBERS.of(desk).leave()
+    qtbot.waitUntil(under_way.is_set, timeout=30_000)
+    assert not sharing.active
+    desk.tasks._cancel()
+    stopped.set()
+    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=30_000)
+    assert sharing.active

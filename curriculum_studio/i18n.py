@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from curriculum_studio.lazy import Lazy
@@ -221,8 +222,12 @@ def said_in(language: str) -> Callable[[Message], str]:
     return catalogue(program_language(language)).say
 
 
+@cache
 def catalogue(language: str) -> Catalogue:
-    """Return the catalogue of a program language, read from its translation source."""
+    """Return the catalogue of a program language, read once from its translation source.
+
+    Reading takes a tenth of a second, and a dialog asks at each choice for the name of a file.
+    """
     path = resource_folder("resources") / "i18n" / f"curriculum_studio_{language}.ts"
     return Catalogue(read_ts(path.read_text("utf-8")) if path.is_file() else None)
 

@@ -26,6 +26,8 @@ def filled(count: int) -> Message:
 def test_one_and_many_have_their_own_forms(language, count, said):
     assert catalogue(language).say(filled(count)) == said
 
+    assert catalogue(language) is catalogue(language), "reading takes a tenth of a second"
+
 
 def test_a_formatted_number_chooses_the_form_too():
     words = message("Status", "EN {count} words", "", 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
@@ -44,6 +44,14 @@ def dialogs(monkeypatch):
         return asked
 
     return arrange
+
+
+@pytest.fixture
+def parent(qapp, qtbot) -> QWidget:
+    """What a question stands over."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
 
 
 def press_save(dialog) -> None:
@@ -128,12 +136,14 @@ def test_what_was_chosen_in_the_dialog_of_the_system_is_not_asked_again(
 
 
 @pytest.mark.parametrize("agreed", [True, False])
-def test_an_ending_that_was_added_makes_another_file(small, dialogs, tmp_path, monkeypatch, agreed):
+def test_an_ending_that_was_added_makes_another_file(
+    parent, dialogs, tmp_path, monkeypatch, agreed
+):
     """The system was asked about “mine”, which is not there; “mine.docx” is."""
     (tmp_path / "mine.docx").write_bytes(b"mine")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     asked = dialogs({}, agreed)
-    found = ask_target(small.window, "Save", tmp_path / "mine", ".docx")
+    found = ask_target(parent, "Save", tmp_path / "mine", ".docx")
     assert len(asked) == 1
     assert found == (tmp_path / "mine.docx" if agreed else None)
 
@@ -143,7 +153,7 @@ def test_an_ending_that_was_added_makes_another_file(small, dialogs, tmp_path, m
     [("x", 0, "x.docx"), ("x.pdf", 0, "x.pdf"), ("x.docx", 1, "x.pdf"), ("x", 1, "x.pdf")],
 )
 def test_a_paper_is_what_its_name_or_the_chosen_kind_says(
-    small, dialogs, tmp_path, monkeypatch, name, kind, wanted
+    parent, dialogs, tmp_path, monkeypatch, name, kind, wanted
 ):
     """Dialogs that are not those of the system leave the ending as it was suggested."""
     dialogs({})
@@ -152,14 +162,14 @@ def test_a_paper_is_what_its_name_or_the_chosen_kind_says(
         return str(tmp_path / name), kinds.split(";;")[kind]
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
-    found = ask_target(small.window, "Save", tmp_path / "x.docx", ".docx", ".pdf")
+    found = ask_target(parent, "Save", tmp_path / "x.docx", ".docx", ".pdf")
     assert found == tmp_path / wanted
 
 
-def test_a_new_file_is_not_asked_about(small, dialogs, tmp_path, monkeypatch):
+def test_a_new_file_is_not_asked_about(parent, dialogs, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new"), ""))
     assert dialogs({}) == []
-    assert ask_target(small.window, "Save", tmp_path / "x", ".xlsx") == tmp_path / "new.xlsx"
+    assert ask_target(parent, "Save", tmp_path / "x", ".xlsx") == tmp_path / "new.xlsx"
 
 
 # --- Names ----------------------------------------------------------------------------------------

@@ -155,10 +155,11 @@ def measure(batch: Batch, folder: Path, wanted: Collection[str]) -> list[Outcome
         ]
     names = {row.name for row in rows}
     pairs: dict[str, list[Pair]] = {row.name: [] for row in rows}
+    shared = gc.get_freeze_count() > 0  # counted once: it takes long where much is frozen
     for run in range(-1 if batch.warm else 0, batch.runs):
         place = folder / f"{run + 1}"
         place.mkdir(parents=True)
-        with _apart():
+        with _apart(shared=shared):
             taken = batch.take(place, names)
         for name, found in pairs.items():
             if run >= 0:
@@ -167,18 +168,18 @@ def measure(batch: Batch, folder: Path, wanted: Collection[str]) -> list[Outcome
 
 
 @contextmanager
-def _apart() -> Iterator[None]:
+def _apart(*, shared: bool) -> Iterator[None]:
     """Have what other rows left looked through for garbage before, and not meanwhile.
 
-    Else a row takes longer behind large ones than by itself, by up to a third.
+    Else a row takes longer behind large ones than by itself, by up to a third. What was frozen
+    before, as tests do with what they share, stays so.
     """
-    frozen = gc.get_freeze_count()
     gc.collect()
     gc.freeze()
     try:
         yield
     finally:
-        if not frozen:  # tests have frozen what they share
+        if not shared:
             gc.unfreeze()
 
 

@@ -13,6 +13,7 @@ from tests.bench import (
     covering,
     domain,
     drafts,
+    frame,
     importing,
     reviews,
     rows,
@@ -206,23 +207,42 @@ def _batches(value=2.0):
         return {name: (value if name == "slow one" else 1.0, 1.0) for name in wanted}
 
     missing = single("not here", lambda _: 1.0, lambda _: 1.0, 1.0, missing="pandoc")
-    return [Batch(take, (Row("fast one", 1.5), Row("slow one", 1.5))), missing]
+    rows = (Row("fast one", 1.5), Row("slow one", 1.5))
+    return [Batch(take, rows, runs=1, warm=False), missing]
 
 
-def test_what_other_rows_left_is_not_looked_through_meanwhile(tmp_path):
-    left, seen = [[] for _ in range(5000)], []
+class Collector:
+    """Stands for the module gc: to look through all that tests have loaded takes seconds."""
+
+    def __init__(self, frozen: int) -> None:
+        self.frozen = frozen
+        self.acts: list[str] = []
+
+    def get_freeze_count(self) -> int:
+        return self.frozen
+
+    def collect(self) -> None:
+        self.acts.append("collect")
+
+    def freeze(self) -> None:
+        self.acts.append("freeze")
+
+    def unfreeze(self) -> None:
+        self.acts.append("unfreeze")
+
+
+@pytest.mark.parametrize("frozen", [0, 5000])
+def test_what_other_rows_left_is_not_looked_through_meanwhile(tmp_path, monkeypatch, frozen):
+    collector = Collector(frozen)
+    monkeypatch.setattr(frame, "gc", collector)
 
     def ours(_):
-        seen.append(gc.get_freeze_count())
+        collector.acts.append("row")
         return 1.0
 
-    gc.unfreeze()  # whatever ran before
-    measure(single("Row", ours, ours, 2.0, runs=1, warm=False), tmp_path, {"Row"})
-    assert min(seen) >= len(left)
-    assert not gc.get_freeze_count()
-    gc.freeze()
-    measure(single("Row", ours, ours, 2.0, runs=1, warm=False), tmp_path / "again", {"Row"})
-    assert gc.get_freeze_count()  # what tests share stays
+    measure(single("Row", ours, ours, 2.0, runs=2, warm=False), tmp_path, {"Row"})
+    after = [] if frozen else ["unfreeze"]  # what tests share stays
+    assert collector.acts == ["collect", "freeze", "row", "row", *after] * 2
 
 
 def test_a_row_that_is_over_ends_with_a_code(capsys):

@@ -8,9 +8,9 @@ from pathlib import Path
 from tests.golden import kept
 from tests.golden.families import FAMILIES, MAY, WITHOUT_TEXT
 from tests.golden.scene import Scenes
-from tests.golden.walked import walks
+from tests.golden.walked import more_walks, walks
 
-ALL = {**FAMILIES, "walks": walks}
+ALL = {**FAMILIES, "walks": walks, "more_walks": more_walks}
 
 BUILD = Path(__file__).resolve().parents[2] / "build" / "golden"
 

@@ -10,6 +10,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange, MultiCellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from curriculum_studio.core import numbering
@@ -79,10 +80,9 @@ class KeyedSheet:
         self.language = language
         self.columns = tuple(columns)
         self._looks = looks
-        self._letters = {
-            column.key: get_column_letter(at) for at, column in enumerate(columns, start=2)
-        }
-        self._validations: dict[tuple[str, ...], DataValidation] = {}
+        self._places = {column.key: at for at, column in enumerate(columns, start=2)}
+        self._letters = {key: get_column_letter(at) for key, at in self._places.items()}
+        self._validations: dict[tuple[str, ...], tuple[DataValidation, list[CellRange]]] = {}
         self._quoted = "'" + name.replace("'", "''") + "'"
         self.sheet.cell(KEY_ROW, 1, MARKER + marker)
         self.sheet.column_dimensions["A"].hidden = True
@@ -120,7 +120,7 @@ class KeyedSheet:
 
     def put(self, row: int, key: str, value: Value, look: str = "") -> None:
         """Write a cell in the look of its column or in another one."""
-        at = [column.key for column in self.columns].index(key) + 2
+        at = self._places[key]
         self.put_at(row, at, value, look or self.columns[at - 2].look)
 
     def put_at(self, row: int, column: int, value: Value, look: str) -> None:
@@ -206,15 +206,16 @@ class KeyedSheet:
         values: dict[str, object] | None = None,
         **options: Any,
     ) -> None:
-        validation = self._validations.get(rule)
-        if validation is None:
+        if rule not in self._validations:
             kind: Any = rule[0]
             validation = DataValidation(type=kind, allow_blank=True, **options)
             validation.error = validation.prompt = text(note, self.language, **(values or {}))
             validation.showErrorMessage = validation.showInputMessage = True
             self.sheet.add_data_validation(validation)
-            self._validations[rule] = validation
-        validation.add(f"{self._letters[key]}{row}")
+            self._validations[rule] = validation, []
+        place = self._places[key]
+        cell = CellRange(min_col=place, max_col=place, min_row=row, max_row=row)
+        self._validations[rule][1].append(cell)
 
     def mark(self, reference: str, condition: str, style: DifferentialStyle) -> None:
         """Let cells look different where a condition, without "=", is true."""
@@ -225,8 +226,11 @@ class KeyedSheet:
     def finish(
         self, *, paper: str = "A4", upright: bool = False, frozen: str = "", filtered: str = ""
     ) -> None:
-        """Set view, protection and print."""
+        """Set rules, view, protection and print."""
         sheet = self.sheet
+        # All at once: to add a cell, openpyxl looks at each that the rule has already.
+        for validation, cells in self._validations.values():
+            validation.sqref = MultiCellRange(cells)
         lay_out(sheet, text("page", self.language), paper=paper, upright=upright)
         if frozen:
             sheet.freeze_panes = frozen

@@ -6,14 +6,19 @@ import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
+from xml.sax.saxutils import escape
 
 import openpyxl
+from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.worksheet.dimensions import DimensionHolder
 
+from curriculum_studio.core.numbering import letters
 from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, row_id
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES, SHEETS
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
@@ -92,13 +97,128 @@ class Book:
         return target.getvalue()
 
 
+class Entry:
+    """A cell of a form: what is entered in it, and its piece of the sheet's XML."""
+
+    def __init__(self, coordinate: str, value: Any, style: str) -> None:
+        self.coordinate, self._value, self.style = coordinate, value, style
+        self.changed = False
+
+    @property
+    def value(self) -> Any:
+        return self._value
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self._value, self.changed = value, True
+
+    def written(self) -> str:
+        """As openpyxl writes it."""
+        value, name = self._value, f'r="{self.coordinate}"{self.style}'
+        if value is None:
+            return f"<c {name}/>"
+        if isinstance(value, bool):
+            return f'<c {name} t="b"><v>{value:d}</v></c>'
+        if isinstance(value, int | float):
+            return f'<c {name} t="n"><v>{value}</v></c>'
+        if value in ERROR_CODES:
+            return f'<c {name} t="e"><v>{value}</v></c>'
+        if value.startswith("=") and len(value) > 1:
+            return f"<c {name}><f>{escape(value[1:])}</f><v/></c>"
+        text = f'<is><t xml:space="preserve">{escape(value)}</t></is>'
+        return f'<c {name} t="inlineStr">{text}</c>'
+
+
+@dataclass(frozen=True)
+class Blank:
+    """What a form is filled in from: the keys of its sheets, and their XML at its cells.
+
+    By the marker of each sheet: its part of the file, its name, rows and columns by their keys, XML
+    before and after its cells in turn, and the number, style and value of each cell.
+    """
+
+    sheets: Mapping[str, tuple[str, str, dict[str, int], dict[str, int]]]
+    pieces: Mapping[str, list[str]]
+    cells: Mapping[str, dict[str, tuple[int, str, Any]]]
+
+
+_CELL = re.compile(r'<c r="([A-Z]+\d+)"( s="\d+")?[^>]*?(?:/>|>.*?</c>)', re.DOTALL)
+
+
+@cache
+def _blank(content: bytes) -> Blank:
+    sheets, pieces, cells = {}, {}, {}
+    for marker, sheet in Book(content).sheets.items():
+        title = sheet.sheet.title
+        part = sheet_part(content, title)
+        with zipfile.ZipFile(BytesIO(content)) as source:
+            text = source.read(part).decode()
+        found = list(_CELL.finditer(text))
+        ends = [0, *(at for each in found for at in each.span()), len(text)]
+        sheets[marker] = part, title, sheet.rows, sheet.columns
+        pieces[marker] = [text[start:end] for start, end in pairwise(ends)]
+        cells[marker] = {
+            each[1]: (2 * at + 1, each[2] or "", sheet.sheet[each[1]].value)
+            for at, each in enumerate(found)
+        }
+    return Blank(sheets, pieces, cells)
+
+
+class FormSheet:
+    """A sheet of a form by keys."""
+
+    def __init__(self, blank: Blank, marker: str) -> None:
+        self.part, self.title, self.rows, self.columns = blank.sheets[marker]
+        self._pieces, self._cells = blank.pieces[marker], blank.cells[marker]
+        self._entries: dict[str, Entry] = {}
+
+    def cell(self, row: str, key: str) -> Entry:
+        coordinate = f"{letters(self.columns[key])}{self.rows[row]}"
+        if coordinate not in self._entries:
+            _, style, value = self._cells[coordinate]
+            self._entries[coordinate] = Entry(coordinate, value, style)
+        return self._entries[coordinate]
+
+    def place(self, row: str, key: str) -> str:
+        return f"{self.title}!{self.cell(row, key).coordinate}"
+
+    def content(self) -> bytes | None:
+        """The sheet as XML, or None if nothing was entered."""
+        changed = [entry for entry in self._entries.values() if entry.changed]
+        if not changed:
+            return None
+        pieces = list(self._pieces)
+        for entry in changed:
+            pieces[self._cells[entry.coordinate][0]] = entry.written()
+        return "".join(pieces).encode("ascii", "xmlcharrefreplace")
+
+
+class Form:
+    """A workbook into whose cells something is entered, and nothing else is done to it.
+
+    Takes a tenth of the time of a `Book`, which is for all else that people do to workbooks.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        blank = _blank(content)
+        self._sheets = {marker: FormSheet(blank, marker) for marker in blank.sheets}
+
+    def __getitem__(self, marker: str) -> FormSheet:
+        return self._sheets[marker]
+
+    def content(self) -> bytes:
+        made = {sheet.part: sheet.content() for sheet in self._sheets.values()}
+        return with_parts(self._content, {part: text for part, text in made.items() if text})
+
+
 def filled(content: bytes, system: System, filling: Filling, language: str = "zh") -> bytes:
-    book = Book(content)
-    fill(book, system, filling, language)
-    return book.content()
+    form = Form(content)
+    fill(form, system, filling, language)
+    return form.content()
 
 
-def fill(book: Book, system: System, filling: Filling, language: str = "zh") -> None:
+def fill(book: Book | Form, system: System, filling: Filling, language: str = "zh") -> None:
     for item in system.items:
         _answer(book, item, filling.own.get(item.id), ("applies", "own"), language)
         _answer(book, item, filling.review.get(item.id), ("v_applies", "v_value"), language)
@@ -116,7 +236,7 @@ def fill(book: Book, system: System, filling: Filling, language: str = "zh") -> 
 
 
 def _answer(
-    book: Book,
+    book: Book | Form,
     item: ScoredIndicator,
     answer: IndicatorAnswer | None,
     keys: tuple[str, str],
@@ -234,7 +354,7 @@ def with_parts(content: bytes, parts: Mapping[str, bytes]) -> bytes:
     target = BytesIO()
     with (
         zipfile.ZipFile(BytesIO(content)) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made,
     ):
         for name in source.namelist():
             if name not in parts:

@@ -16,7 +16,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from curriculum_studio.features.assessment.formats.workbook.layout import row_id
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator, System
 from tests.helpers.systems import by_code, sample_system
-from tests.helpers.workbooks import Book, Sheet
+from tests.helpers.workbooks import Book, Form, Sheet
 
 REJECTED, NOTE, REFUSED = "rejected", "note", "refused"
 
@@ -33,8 +33,11 @@ class Outcome:
     refused: bool = False
 
 
-Fault = Callable[[Book], Outcome]
+Fault = Callable[[Any], Outcome]
 FAULTS: dict[str, Fault] = {}
+
+#: The faults that are entered into cells: a `Form` is enough for them, all others need a `Book`.
+ENTERED: set[str] = set()
 
 SYSTEM: System = sample_system()
 ITEMS: dict[str, ScoredIndicator] = by_code(SYSTEM)
@@ -45,12 +48,17 @@ def fault(made: Fault) -> Fault:
     return made
 
 
-def sheet_of(book: Book, code: str) -> Sheet:
+def entered(made: Fault) -> Fault:
+    ENTERED.add(made.__name__.strip("_"))
+    return fault(made)
+
+
+def sheet_of(book: Book | Form, code: str) -> Any:
     judged = ITEMS[code].payload.category in {"veto", "gate"}
     return book["gates" if judged else "scores"]
 
 
-def put(book: Book, code: str, key: str, value: Any, part: int | None = None) -> str:
+def put(book: Book | Form, code: str, key: str, value: Any, part: int | None = None) -> str:
     """Put a value into the cell of an indicator; returns sheet!cell."""
     item = ITEMS[code]
     row = item.id if part is None else row_id(item.id, item.parts[part].id)
@@ -83,7 +91,8 @@ def cell_fault(
         return Outcome({(code, fields[key]): taken}, [(place, severity)])
 
     made.__name__ = name
-    fault(made)
+    whole = text or style or isinstance(value, date)
+    (fault if whole else entered)(made)
 
 
 # --- numbers that are none --------------------------------------------------------------------
@@ -136,48 +145,48 @@ cell_fault("gate_answered_in_part", "A1.1", "基本满足")
 cell_fault("veto_answered_with_the_words_of_a_gate", "V1", "满足")
 
 
-@fault
-def gate_answered_in_another_language(book: Book) -> Outcome:
+@entered
+def gate_answered_in_another_language(book: Form) -> Outcome:
     put(book, "A1.1", "own", " Met ")
     put(book, "V1", "own", "liegt nicht vor")
     return Outcome()
 
 
-@fault
-def gate_answered_with_no(book: Book) -> Outcome:
+@entered
+def gate_answered_with_no(book: Form) -> Outcome:
     put(book, "A1.1", "own", "否")
     return Outcome({("A1.1", "value"): 0.0})
 
 
-@fault
-def part_answered_with_a_number(book: Book) -> Outcome:
+@entered
+def part_answered_with_a_number(book: Form) -> Outcome:
     place = put(book, "A1.2", "own", 1, part=1)
     ticked = tuple(part.id for at, part in enumerate(ITEMS["A1.2"].parts) if at != 1)
     return Outcome({("A1.2", "ticked"): ticked}, [(place, REJECTED)])
 
 
-@fault
-def points_entered_above_the_parts(book: Book) -> Outcome:
+@entered
+def points_entered_above_the_parts(book: Form) -> Outcome:
     return Outcome(told=[(put(book, "A1.2", "own", 4), REJECTED)])
 
 
-@fault
-def applicability_entered_at_a_part(book: Book) -> Outcome:
+@entered
+def applicability_entered_at_a_part(book: Form) -> Outcome:
     return Outcome(told=[(put(book, "A1.2", "applies", "不适用", part=0), REJECTED)])
 
 
-@fault
-def applicability_in_other_words(book: Book) -> Outcome:
+@entered
+def applicability_in_other_words(book: Form) -> Outcome:
     return Outcome(told=[(put(book, "B2.1", "applies", "无"), REJECTED)])
 
 
-@fault
-def veto_declared_not_applicable(book: Book) -> Outcome:
+@entered
+def veto_declared_not_applicable(book: Form) -> Outcome:
     return Outcome(told=[(put(book, "V2", "applies", "不适用"), REJECTED)])
 
 
-@fault
-def not_applicable_with_blanks(book: Book) -> Outcome:
+@entered
+def not_applicable_with_blanks(book: Form) -> Outcome:
     put(book, "B2.1", "applies", " 不适用　")
     return Outcome({("B2.1", "applicable"): False})
 
@@ -371,18 +380,18 @@ def blank_cells_merged(book: Book) -> Outcome:
     return Outcome()
 
 
-@fault
-def points_typed_over_the_formula(book: Book) -> Outcome:
+@entered
+def points_typed_over_the_formula(book: Form) -> Outcome:
     return Outcome(told=[(put(book, "A2.2", "points", 4), REJECTED)])
 
 
-@fault
-def points_of_the_indicator_altered(book: Book) -> Outcome:
+@entered
+def points_of_the_indicator_altered(book: Form) -> Outcome:
     return Outcome(told=[(put(book, "A2.2", "max", 40), REJECTED)])
 
 
-@fault
-def state_and_figures_typed_over(book: Book) -> Outcome:
+@entered
+def state_and_figures_typed_over(book: Form) -> Outcome:
     figure = row_id("figure", "emissions_per_area")
     book["data"].cell(figure, "m01").value = 1.0
     told = [(put(book, "A1.1", "state", "完成"), REJECTED)]
@@ -408,7 +417,7 @@ def data_fault(name: str, column: str, value: Any, period: str, **outcome: Any) 
         return Outcome({("data", "water", period): outcome.get("taken")}, told)
 
     made.__name__ = name
-    fault(made)
+    (fault if isinstance(value, date) else entered)(made)
 
 
 data_fault("consumption_as_a_formula", "m03", "=52+1", "2025-03")
@@ -420,20 +429,20 @@ data_fault("year_before_as_an_error", "previous", "#N/A", "2024")
 data_fault("month_as_a_date", "m06", date(2025, 6, 1), "2025-06")
 
 
-@fault
-def total_typed_over_the_formula(book: Book) -> Outcome:
+@entered
+def total_typed_over_the_formula(book: Form) -> Outcome:
     book["data"].cell("water", "total").value = 600
     return Outcome(told=[(book["data"].place("water", "total"), REJECTED)])
 
 
-@fault
-def area_reported_by_month(book: Book) -> Outcome:
+@entered
+def area_reported_by_month(book: Form) -> Outcome:
     book["data"].cell("floor_area", "m01").value = 2000
     return Outcome(told=[(book["data"].place("floor_area", "m01"), REJECTED)])
 
 
-@fault
-def factor_altered(book: Book) -> Outcome:
+@entered
+def factor_altered(book: Form) -> Outcome:
     row = row_id("factor", "electricity", "kgCO2/kWh")
     book["data"].cell(row, "previous").value = 0.1
     told = [(book["data"].place(row, "previous"), NOTE)]
@@ -455,23 +464,23 @@ def item_of_the_data_deleted(book: Book) -> Outcome:
 LINE_OF_EVIDENCE = "年度检查记录 · 2025-12-20 · 后勤组"
 
 
-@fault
-def evidence_for_an_unknown_code(book: Book) -> Outcome:
+@entered
+def evidence_for_an_unknown_code(book: Form) -> Outcome:
     row = row_id("line", "2")
     book["evidence"].cell(row, "code").value = "Z9"
     book["evidence"].cell(row, "name").value = "照片"
     return Outcome(told=[(book["evidence"].place(row, "code"), REJECTED)])
 
 
-@fault
-def evidence_without_a_name(book: Book) -> Outcome:
+@entered
+def evidence_without_a_name(book: Form) -> Outcome:
     row = row_id("line", "2")
     book["evidence"].cell(row, "code").value = "A2.2"
     return Outcome(told=[(book["evidence"].place(row, "name"), REJECTED)])
 
 
-@fault
-def evidence_without_a_code(book: Book) -> Outcome:
+@entered
+def evidence_without_a_code(book: Form) -> Outcome:
     row = row_id("line", "2")
     book["evidence"].cell(row, "name").value = "照片"
     return Outcome(told=[(book["evidence"].place(row, "code"), REJECTED)])
@@ -486,14 +495,14 @@ def evidence_in_a_row_of_its_own(book: Book) -> Outcome:
     return Outcome({("A2.2", "evidence"): ("材料A2.2", "票据")})
 
 
-@fault
-def evidence_as_a_formula(book: Book) -> Outcome:
+@entered
+def evidence_as_a_formula(book: Form) -> Outcome:
     place = put(book, "A2.2", "evidence", '=HYPERLINK("http://x")')
     return Outcome({("A2.2", "evidence"): ()}, [(place, REJECTED)])
 
 
-@fault
-def several_pieces_of_evidence_in_a_cell(book: Book) -> Outcome:
+@entered
+def several_pieces_of_evidence_in_a_cell(book: Form) -> Outcome:
     put(book, "A2.2", "evidence", "台账；票据\n 照片 ")
     return Outcome({("A2.2", "evidence"): ("台账", "票据", "照片")})
 
@@ -530,39 +539,39 @@ def system_of_another_standard(book: Book) -> Outcome:
     return Outcome(told=[("cs_id!B6", REFUSED)], refused=True)
 
 
-@fault
-def workbook_of_another_school(book: Book) -> Outcome:
+@entered
+def workbook_of_another_school(book: Form) -> Outcome:
     book["basic"].cell("school", "entry").value = "月亮幼儿园"
     return Outcome(told=[(book["basic"].place("school", "entry"), REFUSED)], refused=True)
 
 
-@fault
-def name_of_the_school_deleted(book: Book) -> Outcome:
+@entered
+def name_of_the_school_deleted(book: Form) -> Outcome:
     book["basic"].cell("school", "entry").value = None
     return Outcome(told=[(book["basic"].place("school", "entry"), REFUSED)], refused=True)
 
 
-@fault
-def year_missing(book: Book) -> Outcome:
+@entered
+def year_missing(book: Form) -> Outcome:
     book["basic"].cell("year", "entry").value = None
     return Outcome(told=[(book["basic"].place("year", "entry"), REFUSED)], refused=True)
 
 
-@fault
-def year_as_words(book: Book) -> Outcome:
+@entered
+def year_as_words(book: Form) -> Outcome:
     book["basic"].cell("year", "entry").value = "2025年"
     place = book["basic"].place("year", "entry")
     return Outcome(told=[(place, REJECTED), (place, REFUSED)], refused=True)
 
 
-@fault
-def year_of_full_width(book: Book) -> Outcome:
+@entered
+def year_of_full_width(book: Form) -> Outcome:
     book["basic"].cell("year", "entry").value = "２０２５"
     return Outcome(told=[(book["basic"].place("year", "entry"), NOTE)])
 
 
-@fault
-def first_year_in_other_words(book: Book) -> Outcome:
+@entered
+def first_year_in_other_words(book: Form) -> Outcome:
     book["basic"].cell("first_year", "entry").value = "不知道"
     return Outcome(told=[(book["basic"].place("first_year", "entry"), REJECTED)])
 

@@ -13,6 +13,7 @@ from curriculum_studio.i18n import Catalogue, StudioError
 from curriculum_studio.spreadsheet.cell_reader import letters
 from tests.features.assessment.formats.workbook import faults
 from tests.features.assessment.formats.workbook.faults import (
+    ENTERED,
     FAULTS,
     ITEMS,
     LINE_OF_EVIDENCE,
@@ -20,7 +21,7 @@ from tests.features.assessment.formats.workbook.faults import (
 )
 from tests.features.assessment.formats.workbook.making import blank, read
 from tests.helpers.systems import best_answers, iowa_scale, sample_document, system_in
-from tests.helpers.workbooks import Book, Filling, fill, filled, random_filling
+from tests.helpers.workbooks import Book, Filling, Form, fill, filled, random_filling
 
 SCHOOL, NAME = "site-of-the-sun", "阳光幼儿园"
 SCHOOLS = {SCHOOL: NAME, "site-of-the-moon": "月亮幼儿园"}
@@ -56,7 +57,7 @@ def faulty(well):
 
     @cache
     def made(name):
-        book = Book(well)
+        book = Form(well) if name in ENTERED else Book(well)
         outcome = FAULTS[name](book)
         return outcome, read(book.content(), SYSTEM, SCHOOLS)
 
@@ -249,8 +250,12 @@ def test_letters_of_columns():
 
 
 def test_fill_keeps_the_form(well):
-    """The helper that fills does what people do: nothing but entries changes."""
+    """The helpers that fill do what people do: nothing but entries changes."""
     book = Book(blank(sample_document()))
     fill(book, SYSTEM, Filling())
     assert read(book.content(), SYSTEM).document is None, "no school, no year"
+    whole = Book(blank(sample_document(), school=SCHOOL, school_name=NAME, year=2025))
+    fill(whole, SYSTEM, well_filled())
+    saved = open_filled(whole.content(), "filled.xlsx")
+    assert saved == open_filled(well, "filled.xlsx"), "a form is written as openpyxl writes it"
     assert list(faults.names())

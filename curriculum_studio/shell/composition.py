@@ -31,7 +31,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.notifications import Notifications, ProblemBanner, Toast
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
-from curriculum_studio.widgets.timers import acts_first
+from curriculum_studio.widgets.timers import Acts
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.key_choices import KeyChoices
 from curriculum_studio.workbench.context import AppContext
@@ -76,6 +76,7 @@ class Parts(QObject):
         self.window = window
         self.look = look
         self.settings = settings
+        self.acts = Acts(window)
         self.bench = OpenLibrary(self)
         self.profile = OwnProfile(settings, self.bench, window)
         self.banner = ProblemBanner(look)
@@ -174,10 +175,6 @@ class Parts(QObject):
                 self.tabs.add(self.make_view(document), front=False)
         if front is not None:
             self.tabs.bring(front)
-
-    def acted(self) -> None:
-        """Let what somebody did be painted before counts, heights and findings go on."""
-        acts_first(self.window)
 
     def changed(self, changes: tuple[Touched, ...]) -> None:
         """Let every part hear of a transaction."""
@@ -309,7 +306,7 @@ def _connect(parts: Parts) -> None:
     desk, tabs = parts.desk, parts.tabs
     parts.bench.changed.connect(parts.changed)
     for act in (parts.bench.changed, tabs.changed, parts.look.spoken, parts.look.themed):
-        act.connect(parts.acted)
+        act.connect(parts.acts.happened)
     desk.keys.changed.connect(parts.rekeyed)
     tabs.problem.connect(parts.notices.problem)
     tabs.noted.connect(parts.notices.note)

@@ -25,12 +25,26 @@ def single_shot(owner: QObject, act: Callable[[], object], milliseconds: int = 0
 AFTER_ACT = 50
 
 
-class IdleSlice(QObject):
+class _InWindow(QObject):
+    """Whatever has to do with the slices of the window in which its owner stands."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._known: _Queue | None = None
+
+    @property
+    def _queue(self) -> "_Queue":
+        if self._known is None or not isValid(self._known):
+            self._known = _queue_of(self)
+        return self._known
+
+
+class IdleSlice(_InWindow):
     """A slice of work that may wait: `due` once after each start, when nothing else happens.
 
     In one turn of the event loop one slice of a window is due. With timers of their own, five who
     count, measure and check would each take theirs in the same turn, and that is felt. None is due
-    between an act and its painting (`acts_first`).
+    between an act and its painting (`Acts`).
     """
 
     due = Signal()
@@ -39,22 +53,30 @@ class IdleSlice(QObject):
         """Do something for an owner, with which it goes."""
         super().__init__(owner)
         self.due.connect(act)
-        self._queue: _Queue | None = None
 
     def start(self) -> None:
         """Do it as soon as it is its turn."""
-        if self._queue is None or not isValid(self._queue):
-            self._queue = _queue_of(self)
         self._queue.add(self)
 
     def stop(self) -> None:
         """Do it no more."""
-        if self._queue is not None:
-            self._queue.drop(self)
+        if self._known is not None:
+            self._known.drop(self)
 
     def isActive(self) -> bool:
         """Whether it waits for its turn."""
-        return self._queue is not None and self in self._queue
+        return self._known is not None and self in self._known
+
+
+class Acts(_InWindow):
+    """What somebody does in a window, which is painted before its slices go on.
+
+    A key is painted in the next turn of the event loop, and a slice in that turn would be felt.
+    """
+
+    def happened(self) -> None:
+        """Let the slices wait: something was done just now."""
+        self._queue.give_way()
 
 
 class _Queue(QObject):
@@ -106,11 +128,3 @@ def _queue_of(each: QObject) -> _Queue:
         window = above
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     return window.findChild(_Queue, options=direct) or _Queue(window)
-
-
-def acts_first(where: QObject) -> None:
-    """Let the slices of a window wait: in `where`, a part of it, somebody did something just now.
-
-    A key is painted in the next turn of the event loop, and a slice in that turn would be felt.
-    """
-    _queue_of(where).give_way()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.editor.input.rich_text_edit import TextField
 from curriculum_studio.editor.model.display_text import NEW_LINE
-from curriculum_studio.widgets.timers import acts_first
+from curriculum_studio.widgets.timers import Acts
 
 # --- keys that belong to the text under the caret, and not to the window ----------------------
 
@@ -130,6 +130,7 @@ class CellEditor(TextField):
         super().__init__(viewport)
         self._keys = keys
         self._filtering: frozenset[Qt.Key] = frozenset()
+        self._acts = Acts(self)
         # What stands below it is not painted again with each key, which took more than the rest. Qt
         # takes what a style sheet fills for transparent, so the ground is filled here.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -171,7 +172,7 @@ class CellEditor(TextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, or say what the key means where it leads out of the cell."""
-        acts_first(self)
+        self._acts.happened()
         if belongs_to_text(event) or combined(event) in self._keys:
             # Few input methods let such a key through; Qt would count places in what is composed.
             self.finish()
@@ -203,7 +204,7 @@ class CellEditor(TextField):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose, or take what was composed."""
-        acts_first(self)
+        self._acts.happened()
         super().inputMethodEvent(event)
 
     def _leads_out(self, event: QKeyEvent) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.editor.input.cell_editor import CellEditor
 from curriculum_studio.widgets import timers
-from curriculum_studio.widgets.timers import IdleSlice, acts_first
+from curriculum_studio.widgets.timers import Acts, IdleSlice
 from tests.bench.event_loop import LoopTurns
 
 
@@ -61,7 +61,11 @@ def _compose(editor):
 
 @pytest.mark.parametrize(
     "act",
-    [acts_first, lambda editor: QTest.keyClick(editor, Qt.Key.Key_A), _compose],
+    [
+        lambda editor: Acts(editor).happened(),
+        lambda editor: QTest.keyClick(editor, Qt.Key.Key_A),
+        _compose,
+    ],
     ids=["said", "key", "composed"],
 )
 def test_slices_wait_until_what_somebody_did_is_painted(qtbot, monkeypatch, act):
@@ -81,6 +85,6 @@ def test_slices_wait_until_what_somebody_did_is_painted(qtbot, monkeypatch, act)
         QCoreApplication.processEvents()
     assert not done, "it comes between a key and its painting"
     monkeypatch.setattr(timers, "AFTER_ACT", 0)
-    acts_first(window)
+    Acts(window).happened()
     qtbot.waitUntil(lambda: len(done) == 2)
     assert done == ["before", "later"]

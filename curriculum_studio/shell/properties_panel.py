@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.edits import Edit, SetLead, SetPayload
 from curriculum_studio.core.kinds import KINDS, kind_of
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.translation_state import state
 from curriculum_studio.editor.messages import STATES
@@ -48,6 +48,7 @@ class _Fields:
         self.node = ""
         self._kind = ""
         self.editors: dict[str, BaseEditor] = {}
+        self._labels: list[tuple[QLabel, Message]] = []
 
     def show(self, node: Node) -> None:
         if (node.id, node.kind) != (self.node, self._kind):
@@ -64,11 +65,21 @@ class _Fields:
             if editor.refused:
                 self._panel.problem.emit(_refusal(editor.field, editor.refused))
         self.editors = {}
+        self._labels = []
         self.node = self._kind = ""
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language; fields that cannot are made when they are shown."""
+        for editor in self.editors.values():
+            editor.flush()
+        if not all(editor.speak(language) for editor in self.editors.values()):
+            self.clear()
+        for label, words in self._labels:
+            label.setText(say(words))
 
     def _add(self, field: PayloadField) -> None:
         editor = self._panel.editor_for(field, self._holder)
@@ -77,6 +88,7 @@ class _Fields:
             label.setProperty("role", "field")
             label.setWordWrap(True)
             label.setBuddy(editor)
+            self._labels.append((label, field.label))
             self._layout.addWidget(label)
         self._layout.addWidget(editor)
         node = self.node
@@ -195,10 +207,11 @@ class PropertiesPanel(Panel):
                 editor.flush()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Make the fields anew in another language."""
+        """Say the names of the fields in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._view is not None:
-            self.clear()
+            for fields in (self._own, self._whole):
+                fields.speak(self._look.document_language)
             self.renew()
 
     def editor_for(self, field: PayloadField, parent: QWidget) -> BaseEditor:

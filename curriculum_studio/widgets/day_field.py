@@ -18,6 +18,10 @@ from curriculum_studio.core.form_values import written_day
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
 
+_NOT_CLEAR = message("Fields", "This is not a clear date. Write it as {example}.").fill(
+    example="2026-11-24"
+)
+
 
 class DayField(QWidget):
     """A line for a day, which becomes an ISO date once it is written.
@@ -33,7 +37,6 @@ class DayField(QWidget):
         """Begin empty."""
         super().__init__(parent)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(say(message("Fields", "Year-month-day")))
         self.words = QLabel(self)
         self.words.setProperty("role", "error")
         self.words.setWordWrap(True)
@@ -48,9 +51,6 @@ class DayField(QWidget):
         self.choose.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         opening = QShortcut(QKeySequence("Alt+Down"), self.line, self._open_calendar)
         opening.setContext(Qt.ShortcutContext.WidgetShortcut)
-        words = say(message("Fields", "Choose a day in the calendar"))
-        self.choose.setToolTip(words)
-        self.choose.setAccessibleName(words)
         self.choose.clicked.connect(self._open_calendar)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -62,6 +62,16 @@ class DayField(QWidget):
         self._given = ""
         self.line.textEdited.connect(self._typed)
         self.line.editingFinished.connect(self._finish)
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the language that the window speaks now."""
+        self.line.setPlaceholderText(say(message("Fields", "Year-month-day")))
+        words = say(message("Fields", "Choose a day in the calendar"))
+        self.choose.setToolTip(words)
+        self.choose.setAccessibleName(words)
+        if self.words.text():
+            self._tell(say(_NOT_CLEAR))
 
     @property
     def refused(self) -> str:
@@ -88,8 +98,7 @@ class DayField(QWidget):
         """Tell what is expected where no day is written; return whether all is well."""
         day = self.day()
         if day is None:
-            words = message("Fields", "This is not a clear date. Write it as {example}.")
-            self._tell(say(words.fill(example="2026-11-24")))
+            self._tell(say(_NOT_CLEAR))
             return False
         self._put(day)
         return True

@@ -74,6 +74,10 @@ class BaseEditor(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
 
+    def speak(self, language: Language) -> bool:
+        """Say everything in another language of window and documents; False: make it anew."""
+        return False
+
     def rest(self, *_: object) -> None:
         """Wait a moment for more."""
         self.resting.start()
@@ -123,6 +127,11 @@ class LineEditor(BaseEditor):
         self.line.textEdited.connect(self.rest)
         self.line.editingFinished.connect(self.flush)
 
+    def speak(self, language: Language) -> bool:
+        """Say its name."""
+        self.line.setAccessibleName(say(self.field.label))
+        return True
+
     def value(self) -> Any:
         """Return the text."""
         return self.line.text().strip()
@@ -146,6 +155,12 @@ class DateEditor(BaseEditor):
         self.line = self.day.line
         self.day.edited.connect(self.rest)
         self.day.finished.connect(self.flush)
+
+    def speak(self, language: Language) -> bool:
+        """Say name and hints."""
+        self.day.setAccessibleName(say(self.field.label))
+        self.day.speak()
+        return True
 
     @property
     def refused(self) -> str:
@@ -175,6 +190,11 @@ class LinesEditor(BaseEditor):
         self.setFocusProxy(self.text)
         self.text.textChanged.connect(self.rest)
 
+    def speak(self, language: Language) -> bool:
+        """Say its name; names that stand in it as words are written anew."""
+        self.text.setAccessibleName(say(self.field.label))
+        return not self._words
+
     def value(self) -> Any:
         """Return the lines that are not empty."""
         lines = self.text.toPlainText().splitlines()
@@ -203,13 +223,19 @@ class LocalizedTextEditor(BaseEditor):
             name = QLabel(SHORT_NAMES[language], self)
             name.setProperty("role", "muted")
             line = QLineEdit(self)
-            line.setAccessibleName(f"{say(field.label)} {SHORT_NAMES[language]}")
             line.textEdited.connect(self.rest)
             line.editingFinished.connect(self.flush)
             grid.addWidget(name, row, 0)
             grid.addWidget(line, row, 1)
             self.lines[language] = line
         self.written = {line: language for language, line in self.lines.items()}
+        self.speak("zh")
+
+    def speak(self, language: Language) -> bool:
+        """Say the names of its lines."""
+        for own, line in self.lines.items():
+            line.setAccessibleName(f"{say(self.field.label)} {SHORT_NAMES[own]}")
+        return True
 
     def value(self) -> Any:
         """Return the texts."""
@@ -231,11 +257,16 @@ class BodiesEditor(BaseEditor):
         super().__init__(field, parent)
         self.text = TextBox(5, self)
         self.written = {self.text: ""}
-        self.text.setAccessibleName(say(field.label))
-        self.text.setPlaceholderText(say(message("Fields", "Chinese | English | German")))
         self.body.addWidget(self.text)
         self.setFocusProxy(self.text)
         self.text.textChanged.connect(self.rest)
+        self.speak("zh")
+
+    def speak(self, language: Language) -> bool:
+        """Say name and hint."""
+        self.text.setAccessibleName(say(self.field.label))
+        self.text.setPlaceholderText(say(message("Fields", "Chinese | English | German")))
+        return True
 
     def value(self) -> Any:
         """Return the organisations."""
@@ -266,6 +297,11 @@ class FlagEditor(BaseEditor):
         self.setFocusProxy(self.box)
         self.box.clicked.connect(self.flush)
 
+    def speak(self, language: Language) -> bool:
+        """Say what is ticked."""
+        self.box.setText(say(self.field.label))
+        return True
+
     def value(self) -> Any:
         """Return whether it is ticked."""
         return self.box.isChecked()
@@ -292,6 +328,11 @@ class NumberEditor(BaseEditor):
         self.setFocusProxy(spin)
         spin.valueChanged.connect(self.rest)
         spin.editingFinished.connect(self.flush)
+
+    def speak(self, language: Language) -> bool:
+        """Say its name."""
+        self.spin.setAccessibleName(say(self.field.label))
+        return True
 
     def value(self) -> Any:
         """Return the number."""
@@ -332,12 +373,21 @@ class ChoiceEditor(BaseEditor):
         super().__init__(field, parent)
         self.box = QComboBox(self)
         need_focus_for_wheel(self.box)
-        self.box.setAccessibleName(say(field.label))
-        for value, label in field.options:
-            self.box.addItem(option_words(label, language), value)
+        for value, _ in field.options:
+            self.box.addItem("", value)
+        self.speak(language)
+        # As wide as its words are now, not as those of the language in which it was shown first.
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.body.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.activated.connect(self.flush)
+
+    def speak(self, language: Language) -> bool:
+        """Say its name and its values."""
+        self.box.setAccessibleName(say(self.field.label))
+        for at, (_, label) in enumerate(self.field.options):
+            self.box.setItemText(at, option_words(label, language))
+        return True
 
     def value(self) -> Any:
         """Return the chosen value."""
@@ -365,6 +415,12 @@ class ChoicesEditor(BaseEditor):
             box.clicked.connect(self.flush)
             grid.addWidget(box, at // 2, at % 2)
             self.boxes[value] = box
+
+    def speak(self, language: Language) -> bool:
+        """Say its values."""
+        for value, label in self.field.options:
+            self.boxes[value].setText(option_words(label, language))
+        return True
 
     def value(self) -> Any:
         """Return the ticked values in their order."""

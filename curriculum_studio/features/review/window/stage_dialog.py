@@ -156,12 +156,17 @@ class StageEditor(BaseEditor):
     def __init__(self, field: PayloadField, parent: QWidget, language: Language) -> None:
         """Make the button with the names of stages in a language."""
         super().__init__(field, parent)
-        self._words = {value: option_words(label, language) for value, label in field.options}
         self.button = QPushButton(self)
-        self.button.setToolTip(say(message("Fields", "See what is missing and change the stage")))
         self.body.addWidget(self.button)
         self.setFocusProxy(self.button)
         self.button.clicked.connect(self.asked)
+        self.speak(language)
+
+    def speak(self, language: Language) -> bool:
+        """Take the names of stages in another language; the next value that is shown says it."""
+        self._words = {each: option_words(label, language) for each, label in self.field.options}
+        self.button.setToolTip(say(message("Fields", "See what is missing and change the stage")))
+        return True
 
     def value(self) -> Any:
         """Return None: here a stage is only shown."""

@@ -1,8 +1,8 @@
 """The side panel: properties, linked goals, versions; every change is a step of undo."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LocalizedText
@@ -105,6 +105,44 @@ def test_fields_with_a_text_per_language_and_lists_of_bodies(small):
     drafters.text.setPlainText(" 王芳 \n\n李明")
     drafters.flush()
     assert view.content.root.payload.drafters == ("王芳", "李明")
+
+
+def words_in(widget):
+    """Return all that is read or said of a widget and what is in it."""
+    found = []
+    for each in (widget, *widget.findChildren(QWidget)):
+        asked = ("text", "placeholderText", "currentText", "suffix", "toolTip", "accessibleName")
+        said = (getattr(each, name, None) for name in asked)
+        found += [words() for words in said if callable(words)]
+        if isinstance(each, QComboBox):
+            found += [each.itemText(at) for at in range(each.count())]
+    return found
+
+
+def test_fields_speak_another_language_without_being_made_anew(small):
+    open_document(small, "standard")
+    small.desk.show_panel("properties")
+    editors, panel = dict(root_editors(small)), small.parts.properties
+    made_by_others = {"stage", "pictures", "photo", "associations"}
+    fields = {each for own in FIELDS.values() for each in own if each.sort not in made_by_others}
+    others = [make_editor(each, panel, "zh") for each in fields]
+    chinese, line = words_in(panel.documentFields), editors["published"].line
+    before = line.text()
+    line.setText("32.13.2026")
+    small.desk.look.speak("de")
+    QCoreApplication.sendPostedEvents()
+    assert root_editors(small) == editors, "whoever writes there keeps the caret"
+    assert line.text() == "32.13.2026"
+    line.setText(before)
+    said = words_in(panel.documentFields)
+    assert said != chinese
+    panel.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    panel.renew()
+    assert words_in(panel.documentFields) == said
+    for each in others:
+        if each.speak("de"):
+            assert words_in(each) == words_in(make_editor(each.field, panel, "de")), each.field
 
 
 def test_looking_changes_nothing(small):

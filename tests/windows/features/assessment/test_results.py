@@ -214,6 +214,7 @@ def test_broken_file_is_told_and_the_rest_taken(window, schools, answer, qtbot, 
     assert kinds.count("assessment") <= 1
 
 
+@pytest.mark.usefixtures("apart")
 def test_refusing_takes_nothing_in(window, schools, answer, qtbot):
     shown = answer(TakenDialog, lambda _dialog: False)
     RESULTS.of(window.desk).read(schools[1][:2])

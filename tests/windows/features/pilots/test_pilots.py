@@ -139,6 +139,7 @@ def test_head_of_a_record_stands_in_the_side_panel(small, record):
     assert trial_of(small.desk.bench.session.document(record.document)).children == 26
 
 
+@pytest.mark.usefixtures("apart")
 def test_forms_of_a_record(small, pilots, record, tmp_path, monkeypatch):
     for button, name in ((record.wordButton, "a.docx"), (record.excelButton, "a.xlsx")):
         target = str(tmp_path / name)

@@ -120,6 +120,7 @@ def test_an_unedited_draft_is_told_in_a_sentence(small, returned):
     assert "draft.docx" in small.parts.toast.text.text()
 
 
+@pytest.mark.usefixtures("apart")
 def test_filter_shows_a_kind_alone(returned):
     board, _ = returned(EditedFile.type_inside, EditedFile.delete)
     board.filter.setCurrentIndex(board.filter.findData("deleted"))

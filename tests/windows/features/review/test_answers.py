@@ -54,6 +54,7 @@ def test_an_answer_is_shown_taken_and_undone(dropped, sent, empty_file, tmp_path
     assert studio.desk.bench.application.rounds.standing(sent.round).answered == 0
 
 
+@pytest.mark.usefixtures("apart")
 def test_whose_answer_it_is_can_be_said(dropped, sent, empty_file, tmp_path):
     path = answered(sent, empty_file, tmp_path / "li", "市第一幼儿园", ["人员不够。"])
 

@@ -141,6 +141,7 @@ def test_from_the_file_to_the_answer_that_the_coordinator_takes(
     assert [each.id for each in desk.bench.session.entries()] == [sent.document]
 
 
+@pytest.mark.usefixtures("apart")
 def test_nothing_of_a_copy_can_be_changed(start, empty_file, sent, qtbot):
     studio = start(empty_file)
     view = opened(qtbot, studio, sent.file)

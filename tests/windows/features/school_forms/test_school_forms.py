@@ -39,6 +39,7 @@ def dialog_of(keeping, path) -> FormDialog:
     return FormDialog(keeping.forms.look(path), keeping.forms.labels, look)
 
 
+@pytest.mark.usefixtures("apart")
 def test_a_form_is_kept_once_and_offered(small, keeping, form_file, answer):
     answer(FormDialog)
     keeping.add(form_file, small.window)

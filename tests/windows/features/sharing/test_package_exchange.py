@@ -182,6 +182,7 @@ def test_the_same_and_older_ones_change_nothing(small, colleague, answer, qtbot,
     assert dialog.documents.topLevelItem(0).text(1) == "一样"
 
 
+@pytest.mark.usefixtures("apart")
 def test_what_is_not_wanted_stays_out(small, colleague, answer, qtbot, tmp_path):
     before = first_text(small)
     colleague.send(tmp_path)

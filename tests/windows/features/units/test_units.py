@@ -607,8 +607,9 @@ def test_parallel_classes_get_a_unit_and_later_what_changed(unit, answer, monkey
 
 def photo(path: Path, size=(2000, 1250)) -> Path:
     """A photo that lies on its side and says where it was taken."""
-    # Noise is slow to make, so there is little of it.
-    picture = Image.effect_noise((320, 200), 60).resize(size).convert("RGB")
+    # Noise is slow to make, so there is little of it. Were it grey, it would be a drawing.
+    bands = [Image.effect_noise((320, 200), 60) for _ in range(3)]
+    picture = Image.merge("RGB", bands).resize(size)
     exif = Image.Exif()
     exif[0x0112] = 6  # turn it
     gps = exif.get_ifd(0x8825)
@@ -617,7 +618,7 @@ def photo(path: Path, size=(2000, 1250)) -> Path:
     return path
 
 
-@pytest.mark.slow
+@pytest.mark.usefixtures("apart")
 def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypatch, qtbot):
     files = [str(photo(tmp_path / f"{at}.jpg")) for at in range(2)]
     (tmp_path / "no.jpg").write_bytes(b"no picture")
@@ -645,7 +646,6 @@ def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypa
     assert not [n for n in content(unit).walk() if n.kind == "photo"]
 
 
-@pytest.mark.slow
 def test_a_photo_is_cropped_in_all_languages_and_undone(unit, answer, tmp_path, qtbot):
     desk = unit.desk
     picture = desk.bench.workspace.attachments.put(

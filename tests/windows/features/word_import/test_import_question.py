@@ -34,6 +34,7 @@ def test_somebody_has_to_say_that_it_is_a_unit(opened):
     assert ok.isEnabled()
 
 
+@pytest.mark.usefixtures("apart")
 def test_a_plan_is_not_asked_about(opened):
     dialog, ok = opened(FORM)
     assert not dialog.question.isVisible()

@@ -59,6 +59,7 @@ def take(table, path, qtbot, answer, act=lambda dialog: True):
     return shown[0]
 
 
+@pytest.mark.usefixtures("apart")
 def test_rows_are_shown_placed_and_left_out_before_anything_is_written(table, file, qtbot, answer):
     seen = {}
 

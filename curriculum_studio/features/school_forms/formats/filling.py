@@ -308,12 +308,31 @@ def _insert(
 
 
 def _fill_rows(form: FormDocument, fields: Sequence[FormField], values: Values) -> None:
-    """Fill a row for each part of the process; rows come or go as they are needed."""
+    """Fill a row for each part of the process; rows come or go as they are needed.
+
+    Where several tables want them, as those of a plan for the morning and the afternoon, the first
+    one with the process is filled; the others are left for writing by hand.
+    """
+    tables: dict[etree._Element, list[FormField]] = {}
+    for field in fields:
+        row = next(form.cells[int(field.path.split()[0][1:])].iterancestors(f"{W}tr"))
+        tables.setdefault(row, []).append(field)
+    process = (r for r, there in tables.items() if any(f.role == "each_process" for f in there))
+    main = next(process, next(iter(tables)))
+    for row, there in tables.items():
+        _fill_table(form, row, there, values.phases if row is main else ())
+
+
+def _fill_table(
+    form: FormDocument,
+    row: etree._Element,
+    fields: Sequence[FormField],
+    wanted: Sequence[FormPhase],
+) -> None:
     columns = {
         field.role: [form.cells[int(path[1:])] for path in field.path.split()] for field in fields
     }
     firsts = {role: cells[0] for role, cells in columns.items()}
-    row = next(next(iter(firsts.values())).iterancestors(f"{W}tr"))
     places = {role: _place(row, cell) for role, cell in firsts.items()}
     old = {
         id(each): each
@@ -327,7 +346,7 @@ def _fill_rows(form: FormDocument, fields: Sequence[FormField], values: Values) 
         if each is not row:
             remove(each)
     position = row
-    phases: Sequence[FormPhase | None] = values.phases or (None,)
+    phases: Sequence[FormPhase | None] = wanted or (None,)
     for at, phase in enumerate(phases):
         target = row if at == 0 else copy.deepcopy(pattern)
         if at:

@@ -227,6 +227,27 @@ def test_more_parts_than_rows(labels) -> None:
     assert len(form.cells) == 2 + 3 + 9
 
 
+def test_of_two_tables_with_a_process_one_is_filled(labels) -> None:
+    """The second one has other columns, and nothing of an example stays in it."""
+    both = looks.docx(
+        tbl(
+            tr(looks.label("环节"), looks.label("活动过程"), looks.label("教师指导")),
+            tr(looks.value(), looks.value("示例"), looks.value("示例")),
+            widths=(1500, 5000, 2500),
+        ),
+        p(),
+        tbl(
+            tr(looks.label("环节"), looks.label("活动过程")),
+            tr(looks.value(), looks.value("示例")),
+            widths=(1500, 7500),
+        ),
+    )
+    form = FormDocument(root_of(filled(both, labels)))
+    texts = [cell_text(each) for each in form.cells]
+    assert texts[3:6] == ["一、导入", "1. 听一听", "等一等。"]
+    assert texts[12:] == ["环节", "活动过程", "", ""]
+
+
 def test_a_table_in_a_cell(labels) -> None:
     content = filled(looks.nested(), labels)
     assert beside(content, "活动主题") == "四个桶的家"

@@ -17609,7 +17609,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The page of the form</source>
-        <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
+        <extracomment>Fields that fill a row for each phase have names of their own. Those of them that have no meaning but in such rows. The names of fields take at most so much of the list (pixels).
 ----------
 Room in a cell, beside and above its text (pixels). Room above and below the page (pixels). A blank line to write on is at least so wide (pixels). What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
         <translation>The page of the form</translation>

@@ -54,7 +54,8 @@ EACH = {
     "each_guidance": "guidance",
     "each_minutes": "phase_minutes",
 }
-
+#: Those of them that have no meaning but in such rows.
+_OF_ROWS = {"phase", "phase_minutes"}
 
 #: The names of fields take at most so much of the list (pixels).
 WIDEST = 215
@@ -131,6 +132,7 @@ class FormDialog(Dialog):
     def assign(self, path: str, role: str) -> None:
         """Let a field fill a place; without a field the place is left as it is."""
         known = self.fields.pop(path, None)
+        role = self._of_rows(path, role, known)
         if role:
             day = slot_and_day(known.role)[1] if known is not None else 0
             if role.startswith(PREFIX) and day:
@@ -143,6 +145,22 @@ class FormDialog(Dialog):
             whole = known.path if known is not None else path
             self.fields[path] = FormField(role=role, path=whole, label=" ".join(label.split()))
         self._renew()
+
+    def _of_rows(self, path: str, role: str, known: FormField | None) -> str:
+        """Return a field as it fills a row for each phase, where that is what it is for.
+
+        What stands beside it in its row is filled phase by phase as well.
+        """
+        if known is not None and EACH.get(known.role) == role:
+            return known.role
+        if role not in _OF_ROWS:
+            return role
+        tops = {each.path: each.rect.top() for each in self.page.zones}
+        each = {name: row for row, name in EACH.items()}
+        for other, field in self.fields.items():
+            if tops.get(other) == tops.get(path) and other.startswith("c") and field.role in each:
+                self.fields[other] = replace(field, role=each[field.role])
+        return each[role] if path.startswith("c") else ""
 
     def menu(self, path: str) -> QMenu:
         """Return the menu of the fields for a place."""

@@ -131,6 +131,27 @@ def test_a_field_is_dropped_on_a_place(keeping, form_file, qtbot):
     assert "goals" in {field.role for field in dialog.fields.values()}
 
 
+def test_a_column_of_phases_is_chosen_by_hand(keeping, form_file, qtbot):
+    """Nobody knew the word above it: the column beside it is filled phase by phase as well."""
+    content = looks.docx(
+        looks.tbl(
+            looks.tr(looks.label("活动名称"), looks.value()),
+            looks.tr(looks.label("第几步"), looks.label("活动过程")),
+            looks.tr(looks.value(), looks.value()),
+            widths=(1500, 6000),
+        )
+    )
+    form_file.write_bytes(content)
+    dialog = dialog_of(keeping, form_file)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.assign("c5", "process")
+    dialog.assign("c4", "phase")
+    assert [dialog.fields[each].role for each in ("c4", "c5")] == ["each_phase", "each_process"]
+    dialog.assign("c5", "process")
+    assert dialog.fields["c5"].role == "each_process", "it was chosen already"
+
+
 def test_a_refused_file_leaves_everything(small, keeping, tmp_path, answer):
     answer(FormDialog)
     bad = tmp_path / "菜单.docx"

@@ -54,12 +54,6 @@ def without_personal_data(document: Document) -> Document:
     return document if nodes == list(document.walk()) else assembled(nodes)
 
 
-def personal_data_in(document: Document) -> tuple[str, ...]:
-    """Return the ids of the nodes from which something would be left out."""
-    less = without_personal_data(document)
-    return tuple(node.id for node in document.walk() if less.nodes[node.id] != node)
-
-
 def _of_persons(document: Document) -> Iterator[Node]:
     for node in document.walk():
         looking_back = isinstance(node.payload, Section) and node.payload.role in {

@@ -11,12 +11,12 @@ from curriculum_studio.core.versions import Reason
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session
 
-#: Under these names the library keeps whose it is, the id of this copy, and where that was made:
-#: the computer and the path, as hashes, since a library is passed on.
 #: Under this name a library that was moved to another computer keeps the settings of its window
 #: until a window there has taken them.
 CAME_ALONG = "moved/settings"
 
+#: Under these names the library keeps whose it is, the id of this copy, and where that was made:
+#: the computer and the path, as hashes, since a library is passed on.
 _PROFILE, _REPLICA, _PLACE = "profile", "replica", "replica_place"
 
 

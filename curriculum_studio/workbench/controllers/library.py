@@ -220,10 +220,6 @@ class LibraryController(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.create(dialog.draft())
 
-    def ask_new_unit(self) -> None:
-        """Ask for a new theme unit."""
-        self.ask_new("unit")
-
     def ask_new_framework(self) -> None:
         """Ask for a new framework of goals."""
         self.ask_new("framework")

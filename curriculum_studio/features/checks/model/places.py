@@ -73,8 +73,6 @@ class Manner(Enum):
     SOURCE = "source"
     CAPTION = "caption"
     CELL = "cell"
-    #: A cell of the head of a table.
-    HEAD_CELL = "head cell"
     SYMBOL = "symbol"
     ENTRY = "entry"
     INDICATOR = "indicator"

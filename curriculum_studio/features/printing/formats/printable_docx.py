@@ -6,7 +6,6 @@ import zipfile
 
 from curriculum_studio.ooxml.part_replacement import repacked
 
-# --- a Word file of ours as LibreOffice is to print it ----------------------------------------
 # Where a sign such as "。" hangs over the end of a full last line, LibreOffice puts the end of a
 # bookmark behind it into an empty line of its own. On paper nothing comes back, so the bookmarks
 # around texts become points at their beginnings: numbers and links still lead there.

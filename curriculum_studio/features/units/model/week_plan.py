@@ -151,14 +151,6 @@ def weeks_of(document: Document) -> int:
     return max(1, head_of(document).weeks, *planned)
 
 
-def entry_title(document: Document, node: Node, language: Language) -> str:
-    """Return what an entry is called: its activity, then its own words."""
-    activity = document.nodes.get(entry_of(node).activity)
-    parts = [activity.best(language).text] if activity is not None else []
-    own = node.best(language).text
-    return "\n".join(part for part in (*parts, own) if part.strip())
-
-
 def added(
     document: Document,
     spot: PlanSlot,

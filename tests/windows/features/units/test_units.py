@@ -73,8 +73,10 @@ def content(studio):
 
 
 def planned(studio, week, day, slot):
-    nodes = week_plan.by_spot(content(studio)).get(week_plan.PlanSlot(week, day, slot), ())
-    return [week_plan.entry_title(content(studio), node, "zh") for node in nodes]
+    unit = content(studio)
+    entries = week_plan.by_spot(unit).get(week_plan.PlanSlot(week, day, slot), ())
+    named = [(unit.nodes.get(week_plan.entry_of(each).activity), each) for each in entries]
+    return ["\n".join(n.text("zh") for n in both if n and n.text("zh")) for both in named]
 
 
 def drop(cell, kind, key, modifiers=Qt.KeyboardModifier.NoModifier):

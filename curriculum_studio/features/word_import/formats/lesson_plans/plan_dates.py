@@ -185,6 +185,10 @@ _NTH_WEEK = re.compile(rf"第\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*周?(?:{_TO}|、)"
                        r"|\b(\d{1,2})\.\s*Woche\b|\bWoche\s+(\d{1,2})\b(?!\.)")  # fmt: skip
 #: 第（ 11 ）周.
 _IN_BRACKETS = re.compile(rf"[（(]\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*[）)](?=\s*周)")
+#: A number that begins no date.
+_COUNTED_WEEK = re.compile(rf"(\d{{1,2}}|[{_HAN}]{{1,3}})(?![\d{_HAN}.．/／月年至~～—–-])")
+#: No term has more weeks than two figures say.
+_FIGURES = 2
 _CALENDAR_WEEK = re.compile(
     r"(?:\bKW|Kalenderwoche)\s*\.?\s*(\d{1,2})|(\d{1,2})\.\s*(?:KW|Kalenderwoche)"
 )
@@ -226,6 +230,18 @@ def week_numbers(text: str) -> tuple[int, int] | None:
     first = _number(found[1] or found[3] or found[4] or found[5])
     last = _number(found[2]) if found[2] else first
     return (first, last) if 0 < first <= last else None
+
+
+def week_number(text: str) -> int:
+    """Return the number of a week by its cell, 0 where that has only days: 第3周, 3 2.24-2.28."""
+    numbers = week_numbers(text)
+    if numbers is not None:
+        return numbers[0]
+    digits = re.findall(r"\d+", text)
+    if len(digits) == 1 and len(digits[0]) <= _FIGURES:
+        return int(digits[0])
+    found = _COUNTED_WEEK.match(text.strip())
+    return _number(found[1]) if found is not None else 0
 
 
 def calendar_week(text: str) -> int:

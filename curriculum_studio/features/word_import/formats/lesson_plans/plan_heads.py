@@ -39,6 +39,8 @@ _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
     "place": lambda text: Value(text, whole="\n" not in text),
 }
 
+#: No theme lasts longer than a year: days that say so are mistyped.
+_MOST_WEEKS = 60
 
 #: What a teacher does in the class, before or behind the name.
 _ROLES = re.compile(
@@ -272,7 +274,7 @@ class Heads:
             return not period.weekday or period.weekday == first.isoweekday()
         monday = first - dt.timedelta(first.weekday())
         weeks = (last - monday).days // 7 + 1
-        if self._sort == "theme" and weeks > 1:
+        if self._sort == "theme" and 1 < weeks <= _MOST_WEEKS:
             self.set_unit(weeks=weeks)
         return last.isoweekday() == 5 and weeks in {1, self.head.weeks}
 

@@ -15,6 +15,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
     clock_in,
     dated,
     period_in,
+    week_number,
     week_numbers,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import can_be_name
@@ -60,8 +61,10 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.body import one_cell
 
-#: The days of a week behind its number: 第一周（2.17-2.21）.
-_DATED_WEEK = re.compile(r"第?\s*[\d一二三四五六七八九十]+\s*周\s*[（(:：]?\s*([^（）()]+)[）)]?")
+#: The days of a week behind its number: 第一周（2.17-2.21）, 1 2.17-2.21.
+_DATED_WEEK = re.compile(
+    r"第?\s*[\d一二三四五六七八九十]+\s*(?:周\s*[（(:：]?|[\s（(:：])\s*([^（）()]+)[）)]?"
+)
 #: A dash says that a cell is meant to be empty.
 _NOTHING = re.compile(r"[-—–/\\无\s\u3000]*")
 
@@ -409,8 +412,7 @@ class RowBuilder:
         """Build what a week of the term holds as entries over all of its days."""
         week, dates = rows.column("week"), rows.column("dates")
         text = text_of(row.of(week))
-        numbers = week_numbers(text)
-        number = numbers[0] if numbers is not None else int(re.sub(r"\D", "", text) or 0)
+        number = week_number(text)
         if not number:
             self._keep_row(rows, row, self._tree.root)
             return

@@ -1,5 +1,7 @@
 """Tables and lines of which each row is a step, an activity or a part of the day."""
 
+import pytest
+
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, UnitHead, WebNode
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
@@ -124,6 +126,25 @@ def test_a_term_by_weeks_is_a_plan_of_weeks():
         ("主题", "你好"), ("主要工作", "常规"),
         ("日期", "2.17-2.20"), ("主题", "春天"), ("主要工作", "家长会"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "second", ["2（2.17-2.21）", "二 2.17-2.21", "第2周（2.17-2.21）", "2 2.17-2.21", "第2周"]
+)
+def test_days_beside_the_number_of_a_week_are_no_part_of_it(second):
+    table = tbl(
+        tr("周次", "主题"),
+        tr("第1周（2.10-2.14）", "你好"),
+        tr(second, "春天"),
+        tr("4.4-4.6清明放假", "放假"),
+    )
+    document = read(docx(p("小一班学期计划"), p("2024-2025学年第二学期"), table))
+    head = document.root.payload
+    assert isinstance(head, UnitHead)
+    assert (head.weeks, head.begins) == (2, "2025-02-10")
+    weeks = {n.payload.week for n in document.walk() if isinstance(n.payload, PlanEntry)}
+    assert weeks == {1, 2}
+    assert "清明" in "".join(n.text("zh") for n in document.walk())
 
 
 def test_a_week_without_a_table_has_its_rows():

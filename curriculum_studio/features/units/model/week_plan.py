@@ -212,21 +212,29 @@ def became(document: Document, entry: str, outcome: Outcome) -> tuple[Edit, ...]
     return (SetPayload(entry, wanted),) if wanted != old else ()
 
 
+def copied(
+    document: Document, entry: str, spot: PlanSlot, outcome: Outcome = ""
+) -> tuple[str, tuple[Edit, ...]]:
+    """Return the id of a copy of an entry at another place, and the edit that makes it."""
+    node = document.nodes[entry]
+    payload = replace(
+        entry_of(node), week=spot.week, day=spot.day, slot=spot.slot, row=spot.name,
+        outcome=outcome,
+    )  # fmt: skip
+    copy = replace(tree.copied((node,))[0], parent=node.parent, payload=payload)
+    copy = replace(copy, rank=last_rank(document, node.parent))
+    return copy.id, (Insert((copy,)),)
+
+
 def done_instead(document: Document, entry: str, spot: PlanSlot) -> tuple[str, tuple[Edit, ...]]:
     """Return the id of a copy, and the edits that let an entry be done at another place.
 
     Where it was planned it stays, as skipped there.
     """
-    node = document.nodes[entry]
-    if not in_plan(node):
+    if not in_plan(document.nodes[entry]):
         return entry, moved(document, entry, spot)
-    payload = replace(
-        entry_of(node), week=spot.week, day=spot.day, slot=spot.slot, row=spot.name,
-        outcome="unplanned",
-    )  # fmt: skip
-    copy = replace(tree.copied((node,))[0], parent=node.parent, payload=payload)
-    copy = replace(copy, rank=last_rank(document, node.parent))
-    return copy.id, (*became(document, entry, "skipped"), Insert((copy,)))
+    copy, edits = copied(document, entry, spot, "unplanned")
+    return copy, (*became(document, entry, "skipped"), *edits)
 
 
 def is_told(document: Document, week: int) -> bool:

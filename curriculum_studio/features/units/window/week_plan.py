@@ -187,17 +187,7 @@ class WeekPlan(UnitView):
         if entry not in document:
             return
         if copy:
-            node = document.nodes[entry]
-            words = node.best(self._ground.language).text
-            activity = week_plan.entry_of(node).activity
-            new, edits = week_plan.added(
-                document,
-                spot,
-                self._ground.language,
-                activity=activity,
-                words=words,
-                outcome=self._new,
-            )
+            new, edits = week_plan.copied(document, entry, spot, self._new)
             self._ground.change(edits, message("Steps", "Copy in the week plan"))
             self.grid.choose(new, spot)
             return

@@ -55,6 +55,19 @@ def test_an_activity_is_put_moved_and_removed():
     assert gone.nodes == unit.nodes
 
 
+def test_a_copy_on_another_day_keeps_its_languages_and_days():
+    unit = small_unit()
+    entry, edits = week_plan.added(unit, PlanSlot(1, 1, "area"), "zh", words="收集瓶子")
+    unit = said(done(unit, edits), entry, "Collect bottles", "en")
+    unit = done(unit, week_plan.spanning(unit, entry, 2))
+    new, edits = week_plan.copied(unit, entry, PlanSlot(1, 3, "area"))
+    unit = done(unit, edits)
+    copy = unit.nodes[new]
+    assert (copy.text("zh"), copy.text("en")) == ("收集瓶子", "Collect bottles")
+    assert list(week_plan.days_of(copy)) == [3, 4]
+    assert list(week_plan.days_of(unit.nodes[entry])) == [1, 2]
+
+
 def test_a_plan_is_made_where_there_is_none():
     unit = small_unit()
     section = section_of(unit, "week_plan")

@@ -27,7 +27,6 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.document_view import DocumentView
 
 if TYPE_CHECKING:  # Pillow is loaded with the first picture
     from curriculum_studio.untrusted.picture_preparation import ReadyPicture
@@ -253,7 +252,7 @@ def ask_crop(desk: AppContext) -> None:
     photo = _upright(desk.bench.workspace.attachments.get(picture))
     dialog = CropPhotoDialog(photo, desk.look, desk.window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        crop(desk, view, node, picture, dialog.view.frame)
+        crop(desk, view.document, node, picture, dialog.view.frame)
 
 
 def _upright(content: bytes) -> QPixmap:
@@ -266,13 +265,15 @@ def _upright(content: bytes) -> QPixmap:
     return QPixmap.fromImage(reader.read())
 
 
-def crop(desk: AppContext, view: DocumentView, node: str, picture: str, frame: CropFrame) -> None:
+def crop(desk: AppContext, document: str, node: str, picture: str, frame: CropFrame) -> None:
     """Cut a photo beside further work; the part takes its place in all languages."""
     known = desk.bench.workspace.attachments.info(picture)
     name = known.name if known is not None else ""
     content = desk.bench.workspace.attachments.get(picture)
     work = _cut(content, name, frame)
-    desk.tasks.start(_CROPPING, work, lambda ready: _keep(desk, view, node, picture, name, ready))
+    desk.tasks.start(
+        _CROPPING, work, lambda ready: _keep(desk, document, node, picture, name, ready)
+    )
 
 
 def _cut(content: bytes, name: str, frame: CropFrame) -> "Work[ReadyPicture]":
@@ -285,14 +286,17 @@ def _cut(content: bytes, name: str, frame: CropFrame) -> "Work[ReadyPicture]":
 
 
 def _keep(
-    desk: AppContext, view: DocumentView, node: str, picture: str, name: str, ready: "ReadyPicture"
+    desk: AppContext, document: str, node: str, picture: str, name: str, ready: "ReadyPicture"
 ) -> None:
-    own = view.content.nodes.get(node)
-    if own is None or not isinstance(own.payload, Photo) or not view.page.commit():
+    """Put the part in the place of the photo, also where the tab was closed meanwhile."""
+    session, view = desk.bench.session, desk.tabs.view_of(document)
+    if view is not None and not view.page.commit():
         return
-    attachments = desk.bench.workspace.attachments
-    part = attachments.put(ready.content, ready.media_type, name)
+    own = session.document(document).nodes.get(node)
+    if own is None or not isinstance(own.payload, Photo):
+        return
+    part = desk.bench.workspace.attachments.put(ready.content, ready.media_type, name)
     shown = own.payload.pictures.filled
     pictures = Pictures({at: part if each == picture else each for at, each in shown.items()})
     edit = SetPayload(node, replace(own.payload, pictures=pictures))
-    view.session.edit(view.document, (edit,), message("Steps", "Crop a photo"))
+    session.edit(document, (edit,), message("Steps", "Crop a photo"))

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio.core.languages import Language
 from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
 from curriculum_studio.session.files import read_file
@@ -23,6 +24,20 @@ _PICTURES = "curriculum_studio.untrusted.picture_preparation"
 
 #: Endings of files that are offered.
 ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp")
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoPlace:
+    """Where photos were wanted: the tab may be closed before they are ready."""
+
+    document: str
+    node: str
+    language: Language
+
+    @classmethod
+    def of(cls, view: DocumentView) -> Self:
+        """Return the place of the caret in a tab."""
+        return cls(view.document, view.page.current_node, view.page.languages[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +64,8 @@ def ask_photos(desk: AppContext) -> None:
 
 def insert_photos(desk: AppContext, view: DocumentView, paths: Sequence[Path]) -> None:
     """Read photos beside further work, then put them where the caret stands."""
-    what = message("Units", "Preparing photos")
-    desk.tasks.start(what, _read(paths), lambda ready: _keep(desk, view, ready))
+    what, place = message("Units", "Preparing photos"), PhotoPlace.of(view)
+    desk.tasks.start(what, _read(paths), lambda ready: _keep(desk, place, ready))
 
 
 def _read(paths: Sequence[Path]) -> Work[ReadyPhotos]:
@@ -70,21 +85,24 @@ def _read(paths: Sequence[Path]) -> Work[ReadyPhotos]:
     return ReadyPhotos(tuple(pictures), tuple(problems))
 
 
-def _keep(desk: AppContext, view: DocumentView, ready: ReadyPhotos) -> None:
+def _keep(desk: AppContext, place: PhotoPlace, ready: ReadyPhotos) -> None:
     if ready.problems:
         desk.notices.problem(_left_out(ready))
-    if not ready.pictures or not view.page.commit():
+    view = desk.tabs.view_of(place.document)
+    if not ready.pictures or (view is not None and not view.page.commit()):
         return
-    attachments = desk.bench.workspace.attachments
+    attachments, session = desk.bench.workspace.attachments, desk.bench.session
     names = [
         attachments.put(picture.content, picture.media_type, name)
         for name, picture in ready.pictures
     ]
-    language = view.page.languages[0]
-    first, edits = with_photos(view.content, view.page.current_node, names, language)
-    view.session.edit(view.document, edits, message("Steps", "Insert photos"))
-    view.show_node(first, language)
-    weight = size_words(weight_of(view.content, attachments))
+    place = place if view is None else PhotoPlace.of(view)
+    document = session.document(place.document)
+    first, edits = with_photos(document, place.node, names, place.language)
+    session.edit(place.document, edits, message("Steps", "Insert photos"))
+    if view is not None:
+        view.show_node(first, place.language)
+    weight = size_words(weight_of(session.document(place.document), attachments))
     note = message("Units", "Photos inserted: {count}. All pictures of the unit: {size}.")
     desk.notices.note(note.fill(count=len(names), size=weight))
 

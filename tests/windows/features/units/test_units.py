@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QPushButton,
 )
+from shiboken6 import isValid
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of, with_photos
+from curriculum_studio.features.units.window import crop_photo, photos
 from curriculum_studio.features.units.window.calendar_dialog import CalendarDialog
 from curriculum_studio.features.units.window.card_words import chips_of
 from curriculum_studio.features.units.window.crop_photo import CropPhotoDialog
@@ -34,6 +36,7 @@ from curriculum_studio.features.units.window.plan_cards import (
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_grid import MOST_ROW
 from curriculum_studio.i18n import Message
+from curriculum_studio.untrusted.picture_preparation import ReadyPicture
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.helpers.documents import small_unit
 from tests.windows.conftest import entry_of
@@ -629,11 +632,11 @@ def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypa
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([*files, *wrong], ""))
     unit.commands.run("unit.photos")
     finished(qtbot, unit)
-    photos = [n for n in content(unit).walk() if n.kind == "photo"]
-    assert len(photos) == 2
+    shown = [n for n in content(unit).walk() if n.kind == "photo"]
+    assert len(shown) == 2
     attachments = unit.desk.bench.workspace.attachments
     kept = tmp_path / "kept.jpg"
-    kept.write_bytes(attachments.get(photos[0].payload.pictures["zh"]))
+    kept.write_bytes(attachments.get(shown[0].payload.pictures["zh"]))
     with Image.open(kept) as picture:
         assert max(picture.size) == 1600
         assert picture.height > picture.width
@@ -646,6 +649,22 @@ def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypa
     assert "其余照片已插入" in more
     unit.commands.run("edit.undo")
     assert not [n for n in content(unit).walk() if n.kind == "photo"]
+
+
+def test_pictures_that_are_ready_when_the_tab_is_closed_come_in(unit, qtbot):
+    desk, view, document = unit.desk, unit.desk.view, content(unit).id
+    place = photos.PhotoPlace.of(view)
+    desk.tabs.close_view(view)
+    qtbot.waitUntil(lambda: not isValid(view), timeout=30_000)
+    ready = ReadyPicture(b"picture", "image/jpeg", 1, 1)
+    photos._keep(desk, place, photos.ReadyPhotos((("a.jpg", ready),), ()))
+    there = desk.bench.session.document(document)
+    (node,) = (n for n in there.walk() if n.kind == "photo")
+    picture = node.payload.pictures["zh"]
+    ready = ReadyPicture(b"part", "image/jpeg", 1, 1)
+    crop_photo._keep(desk, document, node.id, picture, "a.jpg", ready)
+    (node,) = (n for n in desk.bench.session.document(document).walk() if n.kind == "photo")
+    assert node.payload.pictures["zh"] != picture
 
 
 def test_a_photo_is_cropped_in_all_languages_and_undone(unit, answer, tmp_path, qtbot):

@@ -7727,7 +7727,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
+        <extracomment>Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>Alles</translation>
     </message>
     <message>
@@ -15302,7 +15302,12 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
+        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds).</extracomment>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie als PDF, und drucken Sie die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>Not everything was printed: the printer, or the file that it writes to, cannot be used now. Check it, or save as PDF and print the file elsewhere.</source>
+        <translation>Es wurde nicht alles gedruckt: Der Drucker oder die Datei, in die er schreibt, ist gerade nicht verwendbar. Prüfen Sie das, oder speichern Sie als PDF und drucken Sie die Datei anderswo.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

@@ -7704,7 +7704,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds). Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
+        <extracomment>Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>全部内容</translation>
     </message>
     <message>
@@ -15255,7 +15255,12 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
+        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds).</extracomment>
         <translation>这台电脑没有安装打印机。请存为 PDF，到别的电脑上打印。</translation>
+    </message>
+    <message>
+        <source>Not everything was printed: the printer, or the file that it writes to, cannot be used now. Check it, or save as PDF and print the file elsewhere.</source>
+        <translation>没有打印完：打印机或要写入的文件现在无法使用。请检查一下，或保存为 PDF，到别处打印。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

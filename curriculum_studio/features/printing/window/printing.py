@@ -110,6 +110,15 @@ _ZOOMS = (50, 75, 100, 125, 150, 200)
 #: After a change, pages wait so long for the next one (milliseconds).
 _REST = 120
 
+_NO_PRINTER = message(
+    "Print", "No printer is set up on this computer. Save as PDF, and print the file elsewhere."
+)
+_NOT_PRINTED = message(
+    "Print",
+    "Not everything was printed: the printer, or the file that it writes to, cannot be used now."
+    " Check it, or save as PDF and print the file elsewhere.",
+)
+
 
 def can_print(system: str = sys.platform) -> bool:
     """Return whether a dialog for printers would come up.
@@ -312,12 +321,7 @@ class PrintPreview(Dialog):
         if self._sheets is None:
             return
         if not can_print():
-            words = message(
-                "Print",
-                "No printer is set up on this computer. Save as PDF, and print the file elsewhere.",
-            )
-            self.said.setText(say(words))
-            self.working.show()
+            self._tell(_NO_PRINTER)
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name())
@@ -342,13 +346,18 @@ class PrintPreview(Dialog):
             upright = size.transposed() if across else size
             printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
             printer.setPageOrientation(_ACROSS if across else _UPRIGHT)
-            if at == first - 1:
-                painter.begin(printer)
-            else:
-                printer.newPage()
+            begun = painter.begin(printer) if at == first - 1 else printer.newPage()
+            if not begun:
+                self._tell(_NOT_PRINTED)
+                break
             picture = self._sheets.drawn(at, round(size.width() / POINTS * _PRINTED))
             painter.drawImage(QRectF(painter.viewport()), picture)
-        painter.end()
+        if painter.isActive():
+            painter.end()
+
+    def _tell(self, words: Message) -> None:
+        self.said.setText(say(words))
+        self.working.show()
 
     def ask_save(self) -> None:
         """Ask for a file, and keep the PDF there."""

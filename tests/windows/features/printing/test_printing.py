@@ -135,6 +135,17 @@ def test_chosen_sheets_are_printed(preview, tmp_path):
     pdf.close()
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_told(preview, tmp_path):
+    """As a printer of files whose target is open in another program."""
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    preview.print_on(printer)
+    assert "没有打印完" in preview.said.text()
+    assert not preview.working.isHidden()
+
+
 def test_saving_into_a_missing_folder_is_told(preview, tmp_path, monkeypatch):
     path = tmp_path / "nowhere" / "x.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))

@@ -179,8 +179,12 @@ def test_whoever_leaves_keeps_the_documents_and_hands_on_what_waits(at, tmp_path
     # Nobody else looks after the group: somebody has to take over first.
     assert "group leave --to" in wang("group", "leave").error
     assert "王芳" in li("group", "remove", "赵敏").error
-    left = li("group", "leave", "--to", "赵敏", "--json").json
-    assert (left["threads"], left["told"], left["waiting"]) == (1, True, [])
+    # What was not shared is told before anything is handed on.
+    wang("group", "role", "李娜", "commenter")
+    li("set", shared, shared, "--lang", "zh", "新的标题")
+    assert "not sent yet" in li("group", "leave", "--to", "赵敏").error
+    left = li("group", "leave", "--to", "赵敏", "--anyway", "--json").json
+    assert (left["threads"], left["told"], len(left["waiting"])) == (1, True, 1)
     assert "belongs to no group" in li("group", "status").error
     assert [each["id"] for each in li("list", "--json").json] == [shared]
     assert "李娜\t\tLeft" in wang("group", "members").out

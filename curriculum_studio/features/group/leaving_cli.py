@@ -96,13 +96,14 @@ def leave(context: ConsoleContext, *, heir: str, save: Path | None, anyway: bool
             after = member_of([one for one in people if one.id != own], heir) if heir else None
             threads = 0
             if store is not None:
-                if after is not None:
-                    threads = hand_over(application.session, application.workspace, own, after)
                 sharing.synchronise(store)
             waiting = _titles(context, application, sharing.waiting)
             if waiting and save is None and not anyway:
                 raise _waits(waiting)
             if store is not None:
+                if after is not None:
+                    threads = hand_over(application.session, application.workspace, own, after)
+                    sharing.synchronise(store)
                 _depart(store, people, Departure(own, after.id if after else "", own))
         finally:
             if store is not None:

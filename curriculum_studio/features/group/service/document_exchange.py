@@ -352,6 +352,7 @@ class DocumentExchange:
         place = self._place
         streams: dict[Stream, Integrated] = dict(place.integrated)
         sent: list[Stream] = []
+        refused: Refused | None = None
         for stream in STREAMS:
             try:
                 if self._publish_one(stream, streams):
@@ -360,13 +361,15 @@ class DocumentExchange:
                 heads = {*place.state.heads.get(stream, ()), *moved.heads}
                 place.state.heads = {**place.state.heads, stream: tuple(sorted(heads))}
                 return Outcome(place.id, place.state, streams, sent=tuple(sent), again=True)
-            except Refused as problem:
-                return Outcome(place.id, place.state, streams, sent=tuple(sent), refused=problem)
+            except Refused as problem:  # who may not change the text can comment on it
+                refused = refused or problem
             except Erased:  # meanwhile: the next exchange meets the tombstone
                 return Outcome(place.id, place.state, streams, sent=tuple(sent), again=True)
-        if not self._waits:
+        if not self._waits and refused is None:
             place.state.heads = {each: streams[each].heads for each in STREAMS}
-        return Outcome(place.id, place.state, streams, sent=tuple(sent), waits=self._waits)
+        return Outcome(
+            place.id, place.state, streams, sent=tuple(sent), waits=self._waits, refused=refused
+        )
 
     def _publish_one(self, stream: Stream, streams: dict[Stream, Integrated]) -> bool:
         """Share what stands here in a stream, if the versions in it say something else."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from curriculum_studio.core.quantities.quantity import Said, Strength, tables
+from curriculum_studio.core.quantities.quantity import Said, Strength, part_of, tables
 
 _A = frozenset({"a", "an", "one"})
 _TEENS = ("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
@@ -79,18 +79,12 @@ def _one(words: Sequence[str], at: int) -> Said:
     """Read a word for one: a third, an hour and a half, one and a half, a dozen."""
     following = _word(words, at + 1)
     if following in shares() and not following.endswith("s"):
-        return _part(1, shares()[following]), "word", 2
+        return part_of(1, shares()[following]), "word", 2
     if following == "dozen":
         return (12.0,), "word", 2
     if words[at] == "one":
         return _with_parts(words, at, 1, at + 1)
     return (1.0,), "weak", 1
-
-
-def _part(count: float, of: int) -> tuple[float, ...]:
-    """Return what a share is worth: of one part also of how many, for 四等份 is a quarter each."""
-    value = count / of
-    return (value, value * 100, float(of)) if count == 1 else (value, value * 100)
 
 
 def _with_parts(words: Sequence[str], at: int, value: float, end: int) -> Said:
@@ -100,7 +94,7 @@ def _with_parts(words: Sequence[str], at: int, value: float, end: int) -> Said:
     if following == "point" and (digits := _digits(words, end + 1)):
         return (float(f"{value:.0f}.{digits}"),), "word", end + 1 + len(digits) - at
     if following in shares() and following.endswith("s"):
-        return _part(value, shares()[following]), "word", end + 1 - at
+        return part_of(value, shares()[following]), "word", end + 1 - at
     if following == "and":
         more, taken = _fraction(words, end + 1)
         if taken:

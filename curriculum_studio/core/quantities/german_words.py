@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from curriculum_studio.core.quantities.quantity import Said, Strength, tables
+from curriculum_studio.core.quantities.quantity import Said, Strength, part_of, tables
 
 _UNITS_DE = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TEENS_DE = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
@@ -67,7 +67,7 @@ def german_number(words: Sequence[str]) -> Said | None:
         return (value,), strength, 1
     powers = tables()["de"]["powers"]
     if following in _parts():
-        return _share(value, _parts()[following]), "word", 2
+        return part_of(value, _parts()[following]), "word", 2
     if following == "komma" and (digits := _digits(words[2:])):
         return (float(f"{value:.0f}.{digits}"),), "word", 2 + len(digits)
     count = 1
@@ -83,12 +83,6 @@ def german_number(words: Sequence[str]) -> Said | None:
     if _MULTIPLIED.fullmatch(words[0]):
         return (value, (value - 1) * 100), strength, count
     return ((value, value * 100) if 0 < value < 1 else (value,)), strength, count
-
-
-def _share(count: float, of: int) -> tuple[float, ...]:
-    """Return what a share is worth: of one part also of how many, for 四等份 is a quarter each."""
-    value = count / of
-    return (value, value * 100, float(of)) if count == 1 else (value, value * 100)
 
 
 def _digits(words: Sequence[str]) -> str:

@@ -92,6 +92,12 @@ def with_share(value: float, unit: str) -> tuple[float, ...]:
     return (value, value / 1000) if unit == "‰" else (value,)
 
 
+def part_of(count: float, of: int) -> tuple[float, ...]:
+    """Return what a share is worth: of one part also of how many, for 四等份 is a quarter each."""
+    value = count / of
+    return (value, value * 100, float(of)) if count == 1 else (value, value * 100)
+
+
 @cache
 def tables() -> Mapping[str, Any]:
     """Return the words of numbers and units."""

@@ -16,7 +16,7 @@ from curriculum_studio.console.results import Listing, Record, Result
 from curriculum_studio.features.group.formats.invitation_paper import outline
 from curriculum_studio.features.group.model.group_store import GroupStore
 from curriculum_studio.features.group.model.invitation import Invitation, written
-from curriculum_studio.features.group.model.member_words import LEFT, ROLE_WORDS
+from curriculum_studio.features.group.model.member_words import LEFT, ROLE_WORDS, standing_of
 from curriculum_studio.features.group.model.members import Member, Role, is_last_administrator
 from curriculum_studio.features.group.service.access import is_server
 from curriculum_studio.features.group.service.membership import (
@@ -28,7 +28,7 @@ from curriculum_studio.features.group.service.membership import (
 )
 from curriculum_studio.features.group.service.passwords import VARIABLE, AskPassword
 from curriculum_studio.features.publishing.service.papers import write_made, writer_of
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import read_file
 
 # --- making and joining -----------------------------------------------------------------------
@@ -179,15 +179,12 @@ def members(context: ConsoleContext) -> Result:
             for document, role in (each.roles or {}).items()
         )
 
-    def general(each: Member) -> Message:
-        return LEFT if each.left else ROLE_WORDS[each.role]
-
     return Listing(
         people,
         (
             (message("CommandLine", "Name"), lambda each: each.name),
             (message("CommandLine", "From"), lambda each: each.organisation),
-            (message("CommandLine", "Role"), general),
+            (message("CommandLine", "Role"), standing_of),
             (message("CommandLine", "In single documents"), special),
         ),
     )

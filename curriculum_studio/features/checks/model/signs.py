@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 
-#: Of these one is in the text: strings, sets of whole words in small letters
-#: and single marks, patterns of a part of
-#: a word. In Chinese, which is not parted into words, words and patterns are of one character.
+#: Of these one is in the text: strings, sets of whole words in small letters and single marks,
+#: patterns of a part of a word. In Chinese, which is not parted into words, words and patterns are
+#: of one character.
 Need = tuple[str | frozenset[str] | re.Pattern[str], ...]
 
 #: By language, told at once or when it is asked for first. In a language that is not named, and

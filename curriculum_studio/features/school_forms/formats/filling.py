@@ -36,7 +36,7 @@ from curriculum_studio.features.school_forms.formats.run_lines import (
     Values,
     line,
 )
-from curriculum_studio.ooxml.elements import MC, W, local, text_element
+from curriculum_studio.ooxml.elements import MC, W, local, take_out, text_element
 from curriculum_studio.ooxml.writer.styles import Page
 
 #: Fields whose boxes (□) are ticked instead of being written over.
@@ -148,20 +148,13 @@ def _drop(paragraph: etree._Element) -> None:
     if is_drawn(paragraph):
         for run in list(runs(paragraph)):
             if not is_drawn(run):
-                remove(run)
+                take_out(run)
         return
     outermost = _outermost(paragraph)
     if outermost is paragraph or len(list(outermost.iter(f"{W}p"))) == 1:
-        remove(outermost)
+        take_out(outermost)
     else:
-        remove(paragraph)
-
-
-def remove(element: etree._Element) -> None:
-    """Take an element out of what holds it, if anything does."""
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+        take_out(paragraph)
 
 
 def _end_with_paragraph(holder: etree._Element) -> None:
@@ -190,7 +183,7 @@ def _show_in(cell: etree._Element, values: Values, gallery: Gallery) -> None:
     if made and first is not None:
         first.addprevious(_row_of(made, first))
         if not text_of(first).strip() and not is_drawn(first):
-            remove(first)
+            take_out(first)
 
 
 def _show_below(form: FormDocument, field: FormField, values: Values, gallery: Gallery) -> None:
@@ -344,7 +337,7 @@ def _fill_table(
     pattern = copy.deepcopy(row)
     for each in old.values():
         if each is not row:
-            remove(each)
+            take_out(each)
     position = row
     phases: Sequence[FormPhase | None] = wanted or (None,)
     for at, phase in enumerate(phases):

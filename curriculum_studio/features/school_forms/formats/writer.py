@@ -19,7 +19,7 @@ from curriculum_studio.core.headings import ACTIVITY_SECTIONS, ACTIVITY_TYPES, P
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.school_calendar import calendar_in
-from curriculum_studio.features.school_forms.formats.filling import fill, remove
+from curriculum_studio.features.school_forms.formats.filling import fill
 from curriculum_studio.features.school_forms.formats.form_text import Gallery, Media
 from curriculum_studio.features.school_forms.formats.reader import has_tags, refuse_macros
 from curriculum_studio.features.school_forms.formats.run_lines import FormLine, Values
@@ -30,7 +30,7 @@ from curriculum_studio.features.school_forms.formats.unit_values import (
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.units.formats.unit_print_model import TEACHER_NOTES, YES
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
-from curriculum_studio.ooxml.elements import W, serialised
+from curriculum_studio.ooxml.elements import W, serialised, take_out
 from curriculum_studio.ooxml.part_replacement import repacked, unsigned
 from curriculum_studio.untrusted.office_package import open_ooxml
 from curriculum_studio.untrusted.worker_process import Job, allow_seconds, confine
@@ -313,13 +313,13 @@ def _renumber(root: etree._Element) -> None:
     for each in list(root.iter(f"{W}bookmarkStart")):
         name = each.get(f"{W}name", "")
         if name in begun:
-            remove(each)
+            take_out(each)
         begun.add(name)
     ends: set[str] = set()
     for each in list(root.iter(f"{W}bookmarkEnd")):
         identity = each.get(f"{W}id", "")
         if identity in ends:
-            remove(each)
+            take_out(each)
         ends.add(identity)
 
 

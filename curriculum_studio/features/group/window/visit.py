@@ -49,6 +49,7 @@ class Visitor:
         self._synchroniser = synchroniser
         self._store: GroupStore | None = None
         self._buried: int | None = None
+        self._over = False
 
     def visit(self, errand: Errand) -> Work[Visit]:
         """Do what a visit is for.
@@ -70,11 +71,19 @@ class Visitor:
                     exchanged = yield from self._synchroniser.exchange(errand.asked, library, store)
             return Visit(exchanged, _people(store) if errand.people else None, ear)
         except StudioError:
-            self.leave()
+            self._let_go()
             raise
+        finally:
+            if self._over:
+                self._let_go()
 
     def leave(self) -> None:
-        """Let go of the group; the next visit opens it anew."""
+        """Let go of the group for good; a visit that is under way does so at its end."""
+        self._over = True
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Close the group; the next visit opens it anew."""
         store, self._store, self._buried = self._store, None, None
         if store is not None:
             store.close()

@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -14,10 +15,12 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.desk.window.documents_table import Column
 from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
+from curriculum_studio.features.group.service.outcomes import Asked
 from curriculum_studio.features.group.window import sharing as timing
+from curriculum_studio.features.group.window.visit import Errand, Visitor
 from curriculum_studio.features.history.feature import ERASING
 from curriculum_studio.features.merging.feature import DECISIONS_WATCH
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import finish, message
 from curriculum_studio.session.erasing import IN_GROUP
 from tests.helpers.documents import small_unit
 
@@ -171,3 +174,21 @@ def test_a_document_is_shared_by_a_command_and_kept_here_by_it(small, qtbot, tmp
     small.commands.run("group.share")
     assert not SHARING.of(desk).is_shared(document)
     assert ERASING.of(desk)._explained(LABEL, document) == (LABEL,)
+
+
+def test_a_group_that_was_left_while_it_was_opened_is_closed():
+    """As where a server takes its time, and the library is closed meanwhile."""
+    asked = Asked((), frozenset(), {}, frozenset(), {}, "cursor", "me", "here", "", "")
+    closed = []
+    store = SimpleNamespace(
+        listen=lambda: None, tombstones=lambda: (), close=lambda: closed.append(True)
+    )
+
+    def opened():
+        visitor.leave()
+        return store
+
+    library = SimpleNamespace(reader=lambda: SimpleNamespace(close=lambda: None))
+    visitor = Visitor(opened, library, SimpleNamespace(exchange=lambda *_: ()))
+    finish(visitor.visit(Errand(asked)))
+    assert closed == [True]

@@ -87,6 +87,7 @@ class Sharing(QObject):
         desk.bench.closing.connect(self.stop)
         desk.bench.changed.connect(self._changed)
         desk.tabs.pending.connect(self._pending)
+        desk.tabs.closed.connect(self._closed)
         if desk.is_open:
             self.begin()
 
@@ -177,6 +178,7 @@ class Sharing(QObject):
             # The visit reads from its socket, in another thread.
             self._ear.setEnabled(False)
         # What a visit brought is carried out before the next one asks anew.
+        self._take()
         self._wanted = self._task is not None or self._arrived is not None
         if self._wanted:
             return
@@ -257,6 +259,16 @@ class Sharing(QObject):
         self._writing = pending
         if not pending and self._arrived is not None:
             self._take()
+
+    def _closed(self, _view: object) -> None:
+        """Take what waited for a tab that is gone, as with a document that was deleted.
+
+        Not at once: tabs close while the change is told of.
+        """
+        if self._writing and not any(each.page.caret.pending for each in self._desk.tabs):
+            self._writing = False
+            if self._arrived is not None:
+                self._timer.start(0)
 
     def _take(self) -> None:
         if self._writing or self._arrived is None:

@@ -14,6 +14,9 @@ from curriculum_studio.values import dataclass
 DAYS = 5
 WEEK = 7
 
+#: No theme lasts for more weeks than a year and some.
+MOST_WEEKS = 60
+
 #: The rows that every plan knows, in their order.
 SLOTS: tuple[ActivityType, ...] = ("group", "area", "outdoor", "daily", "home")
 

@@ -15,6 +15,7 @@ from curriculum_studio.core.school_calendar import SchoolCalendar, minutes_named
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.week_grid import (
     DAYS,
+    MOST_WEEKS,
     SLOTS,
     WEEK,
     WeekRow,
@@ -146,9 +147,12 @@ def by_spot(document: Document) -> Mapping[PlanSlot, tuple[Node, ...]]:
 
 
 def weeks_of(document: Document) -> int:
-    """Return how many weeks the plan shows: those of the unit, or more if more are planned."""
+    """Return how many weeks the plan shows: those of the unit, or more if more are planned.
+
+    What is planned for later than a year was read wrongly by an older program.
+    """
     planned = (spot_of(node).week for node in plan_entries(document))
-    return max(1, head_of(document).weeks, *planned)
+    return min(MOST_WEEKS, max(1, head_of(document).weeks, *planned))
 
 
 def added(

@@ -68,6 +68,12 @@ def test_a_copy_on_another_day_keeps_its_languages_and_days():
     assert list(week_plan.days_of(unit.nodes[entry])) == [1, 2]
 
 
+def test_a_plan_shows_no_more_weeks_than_a_year_has():
+    unit = small_unit()
+    _, edits = week_plan.added(unit, PlanSlot(1_210_214, 1, "area"), "zh", words="2.10-2.14")
+    assert week_plan.weeks_of(done(unit, edits)) == 60
+
+
 def test_a_plan_is_made_where_there_is_none():
     unit = small_unit()
     section = section_of(unit, "week_plan")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from curriculum_studio.core.payloads.unit import Activity, ActivityType, UnitHead
+from curriculum_studio.core.week_grid import MOST_WEEKS
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     Period,
@@ -38,9 +39,6 @@ _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
     "origin": plan_values.origin,
     "place": lambda text: Value(text, whole="\n" not in text),
 }
-
-#: No theme lasts longer than a year: days that say so are mistyped.
-_MOST_WEEKS = 60
 
 #: What a teacher does in the class, before or behind the name.
 _ROLES = re.compile(
@@ -274,7 +272,7 @@ class Heads:
             return not period.weekday or period.weekday == first.isoweekday()
         monday = first - dt.timedelta(first.weekday())
         weeks = (last - monday).days // 7 + 1
-        if self._sort == "theme" and 1 < weeks <= _MOST_WEEKS:
+        if self._sort == "theme" and 1 < weeks <= MOST_WEEKS:
             self.set_unit(weeks=weeks)
         return last.isoweekday() == 5 and weeks in {1, self.head.weeks}
 

@@ -20,6 +20,7 @@ from curriculum_studio.core.provisions.provision import (
 Table = Mapping[str, Any]
 
 _LIMIT_EN = re.compile(
+    r"(?:\s+\w+){1,8}?\s+by\s+more\s+than\b|"
     r"(?!\s+(?:be\s+)?no\s+longer\b(?!\s+than))\s+(?:\w+\s+){0,4}?(?:less|lower|fewer|smaller|shorter|greater|more|higher|larger|(?<!any\s)longer|"
     r"later|earlier|worse|better|\w{3,}er\s+(?:\w+\s+)?than|exceeds?|exceeded|fall\s+below|be\s+below|be\s+above|be\s+under|"
     r"(?:set|adjusted|kept|held|drop|fall|sink|go|rise|lie|stay|remain)\s+(?:below|above|under|over)|"

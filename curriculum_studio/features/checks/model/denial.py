@@ -61,6 +61,16 @@ class Denials:
             own -= _said_of_thoughts("denies")
         return bool(own) and bool(own.difference(_shared([other.firm])))
 
+    @property
+    def avoiding(self) -> frozenset[int]:
+        """The thoughts that say what not to do: avoid, forbid."""
+        return self.thoughts() & _said_of_thoughts("avoids")
+
+    @property
+    def turning(self) -> frozenset[int]:
+        """The thoughts that turn a verb around: stop, keep away."""
+        return self.thoughts() & _said_of_thoughts("turns")
+
     def thoughts(self) -> frozenset[int]:
         """Return the thoughts that can carry a denial, by their places in the table."""
         patterns = enumerate(_soft(self.language))
@@ -109,7 +119,7 @@ DENYING: Mapping[Language, frozenset[str]] = {
     "de": frozenset(
         {
             *("nicht", "kein", "keine", "keinem", "keinen", "keiner", "keines", "ohne", "nie"),
-            *("niemals", "niemand", "niemanden", "niemandem", "weder", "nichts", "nein"),
+            *("niemals", "niemand", "niemanden", "niemandem", "weder", "nichts", "nein", "keins"),
             *("verboten", "untersagt", "unzulässig", "durchfällt", "durchgefallen"),
             *("scheitert", "frei", "verbietet", "verbot", "fehlt", "fehlen", "fehlend"),
             *(
@@ -220,6 +230,22 @@ def lacks(text: str, language: Language) -> bool:
     return _pattern("lacking", language).search(text) is not None
 
 
+def in_turn(text: str, language: Language, others: Mapping[Language, str]) -> bool:
+    """Whether a text says what comes first, where all others say what is not done before."""
+    first, before = (_pattern(kind, language).search(text) for kind in ("first", "before"))
+    if first is None or before is not None:
+        return False
+    return all(_pattern("before", key).search(each) for key, each in others.items())
+
+
+def compares_the_reverse(denied: str, language: Language, affirmed: str, other: Language) -> bool:
+    """Whether one text denies more where another says less, or the reverse: stay above."""
+    return any(
+        _pattern(one, language).search(denied) and _pattern(two, other).search(affirmed)
+        for one, two in (("high", "low"), ("low", "high"))
+    )
+
+
 # --- words that say the opposite of each other ------------------------------------------------
 
 _Sides = tuple[Mapping[Language, re.Pattern[str]], Mapping[Language, re.Pattern[str]]]
@@ -255,6 +281,12 @@ def _denied_only(texts: Mapping[Language, str], language: Language) -> bool:
     return all(denied[language] != denied[key] for key in texts if key != language)
 
 
+def _restricts(texts: Mapping[Language, str], language: Language) -> bool:
+    """Whether a text says the opposite of a few only: valid are only those that are signed."""
+    thoughts = read_denials(texts[language], language).thoughts()
+    return bool(thoughts & _said_of_thoughts("restricts"))
+
+
 def says_the_opposite(texts: Mapping[Language, str]) -> Language | None:
     """Return the language of three that says the opposite of what both others say: open, zu."""
     chinese = texts["zh"]
@@ -274,6 +306,6 @@ def says_the_opposite(texts: Mapping[Language, str]) -> Language | None:
             if key != "zh" and own[key].search(text) and not strange[key].search(text)
         ]
         told = "zh" if len(odd) == 2 else odd[0] if len(odd) == len(same) == 1 else None
-        if told is not None and not _denied_only(texts, told):
+        if told is not None and not _denied_only(texts, told) and not _restricts(texts, told):
             return told
     return None

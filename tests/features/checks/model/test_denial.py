@@ -130,6 +130,78 @@ def test_opposites_are_told_where_two_languages_agree():
             "Data are invalid where the meter has been calibrated.",
             "Wurde der Zähler nicht kalibriert, sind die Daten ungültig.",
         ),
+        # An order is no word that is denied; free of tells a language that has it.
+        (
+            "en",
+            "探头别装在阳光直射的地方。",
+            "Mount the probe in direct sunlight.",
+            "Die Sonde nicht in direktem Sonnenlicht montieren.",
+        ),
+        (
+            "en",  # told beside the first translation
+            "运行时，盘管会结霜。",
+            "In operation the coil is free of frost.",
+            "Im Betrieb ist das Register frei von Reif.",
+        ),
+        # Avoid denies what not denies, and tells with it a language that says neither.
+        (
+            "de",
+            "夏季水泵应避免空转。",
+            "In summer pumps shall not run dry.",
+            "Im Sommer müssen Pumpen trocken laufen.",
+        ),
+        # Where all have as many clauses, a word in another clause carries nothing.
+        (
+            "en",
+            "冰在太阳下很快就化，在阴影里不化。",
+            "Ice melts fast in the sun, and melts in the shade.",
+            "In der Sonne schmilzt Eis schnell, im Schatten nicht.",
+        ),
+        # A word that is denied was lost beside a denial that all have.
+        (
+            "en",
+            "消防泵未经检测，不得启用。",
+            "A fire pump that has been tested shall not be put into use.",
+            "Ungeprüfte Feuerlöschpumpen dürfen nicht benutzt werden.",
+        ),
+        # What is said in one, in turn, from the other end, or as the reverse of a comparison.
+        (
+            "",
+            "通道应保持畅通，不应堆放纸箱。",
+            "Paths shall be kept clear of cardboard boxes.",
+            "Wege sind von Kartons freizuhalten.",
+        ),
+        (
+            "",
+            "先擦手，再翻书。",
+            "Do not turn pages before drying your hands.",
+            "Vor dem Abtrocknen der Hände das Buch nicht anfassen.",
+        ),
+        (
+            "",
+            "水箱水位不得降到红线以下。",
+            "The water in the tank shall stay above the red line.",
+            "Der Wasserstand muss über der roten Linie liegen.",
+        ),
+        (
+            "",
+            "副泵的流量不得低于主泵。",
+            "The flow of the main pump shall not exceed that of the second.",
+            "Der Förderstrom der Hauptpumpe darf den der zweiten nicht übersteigen.",
+        ),
+        (
+            "",
+            "怪不得灯不亮。",
+            "No wonder the lamp stays dark.",
+            "Kein Wunder, die Lampe bleibt dunkel.",
+        ),
+        # 不能 forbids where another language does.
+        (
+            "en",
+            "没有成人陪同的孩子不能去池边。",
+            "Children without an adult may go to the pond.",
+            "Kinder ohne Erwachsene dürfen nicht an den Teich.",
+        ),
         (
             "",
             "电表应不易被拆下。",

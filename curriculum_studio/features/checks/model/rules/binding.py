@@ -6,7 +6,12 @@ from functools import cache
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.provisions.provision import STRENGTHS, Provision, ProvisionKind
-from curriculum_studio.features.checks.model.denial import Denials, lacks, read_denials
+from curriculum_studio.features.checks.model.denial import (
+    Denials,
+    compares_the_reverse,
+    lacks,
+    read_denials,
+)
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.provision_classes import odd_class
@@ -50,6 +55,8 @@ def _differing(spot: Spot) -> Iterator[Hit]:
         own = _meant(language, read, node.text(language))
         lost, added = lead - own, own - lead
         if not (lost or added) or _turned_around(lost, added, spot, language, read):
+            continue
+        if _in_one(lost, added, spot, language, read):
             continue
         all_lost, all_added = lost, added
         lost = _unanswered(lost, node.text(language), language, read[language])
@@ -153,6 +160,8 @@ def _meant(
         meaning, second = each.meaning, (each.also, each.negative)
         if permitted and meaning == _POSSIBLE and text[each.start : each.end].lower() in _LEAVE:
             meaning = _PERMITTED  # may and 可, where both others give leave
+        if meaning == _UNABLE and language == "zh" and _FORBIDDEN in others:
+            meaning = _FORBIDDEN  # 不能 forbids where another language does
         if each.restricts and _PERMITTED in others:
             meaning = _PERMITTED  # only one is allowed: others say that up to one is
         elif meaning not in others:
@@ -168,6 +177,8 @@ def _meant(
 _PERMITTED: _Meaning = ("permission", False)
 _FREED: _Meaning = ("permission", True)
 _POSSIBLE: _Meaning = ("possibility", False)
+_UNABLE: _Meaning = ("capability", True)
+_FORBIDDEN: _Meaning = ("requirement", True)
 #: What permits and tells what can be as well.
 _LEAVE = frozenset({"may", "可", "可以"})
 
@@ -348,6 +359,10 @@ def _turned_around(
         return True  # 方可: not before
     if affirms.turns(denies, restricting=permits):
         return True
+    if not permits and compares_the_reverse(
+        spot.node.text(other), other, spot.node.text(says), says
+    ):
+        return True
     if not permits and lacks(denies.text, other) and not lacks(affirms.text, says):
         return True
     if (
@@ -365,6 +380,37 @@ IN_TURN: Mapping[Language, re.Pattern[str]] = {
     "zh": re.compile("先|后|前"),
     "en": re.compile(r"\b(?:before|first|after|once|prior)\b", re.IGNORECASE),
     "de": re.compile(r"\b(?:bevor|zuvor|vor|vorher|erst|nach|zunächst)\b", re.IGNORECASE),
+}
+
+
+def _in_one(
+    lost: set[_Meaning],
+    added: set[_Meaning],
+    spot: Spot,
+    language: Language,
+    read: Mapping[Language, tuple[Provision, ...]],
+) -> bool:
+    """Whether one text says in one what the other asks for and forbids: shall be kept free of."""
+    if len(lost | added) != 1:
+        return False
+    (missing,) = lost or added
+    says, other = (spot.node.lead, language) if lost else (language, spot.node.lead)
+    turned = (missing[0], not missing[1])
+    if not any(each.meaning == turned for each in read[other]):
+        return False
+    fewer = len(read[other]) < len(read[says])
+    text = spot.node.text(other)
+    if not missing[1]:
+        return fewer and _AND_NOT[other].search(text) is not None
+    own, full = _beside(text, other, read[other]), _beside(spot.node.text(says), says, read[says])
+    return own.counted > full.counted or (fewer and own.turns(full, restricting=False))
+
+
+#: What is asked for and what is not, with one verb: shall be left out and not guessed.
+_AND_NOT: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("而不|[，；]不"),
+    "en": re.compile(r"\b(?:and|but|rather than|instead of)\b(?: not\b)?", re.IGNORECASE),
+    "de": re.compile(r"\b(?:und|aber|sondern|statt|anstatt)\b", re.IGNORECASE),
 }
 
 

@@ -8,6 +8,7 @@ from curriculum_studio.features.checks.model.denial import (
     DENYING,
     Denials,
     forbids,
+    in_turn,
     lacks,
     read_denials,
     says_the_opposite,
@@ -17,7 +18,7 @@ from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.binding import IN_TURN, provisions_differ
 from curriculum_studio.features.checks.model.rules.items import items_differ
-from curriculum_studio.features.checks.model.signs import Need, Needs
+from curriculum_studio.features.checks.model.signs import Need
 from curriculum_studio.i18n import Message, message
 
 _OTHERS_WORDS = frozenset({Manner.ENTRY, Manner.SOURCE})
@@ -26,7 +27,7 @@ _OTHERS_WORDS = frozenset({Manner.ENTRY, Manner.SOURCE})
 def denied(language: Language) -> Need:
     """Return what one of the languages has where a denial can be lost, or an opposite be said."""
     # Opposites stand in all languages; one is looked at.
-    return (DENYING[language], *(with_opposites() if language == "zh" else ()))
+    return (*DENIED[language], *(with_opposites() if language == "zh" else ()))
 
 
 def opposed(language: Language) -> Need:
@@ -34,8 +35,13 @@ def opposed(language: Language) -> Need:
     return with_opposites() if language == "zh" else ()
 
 
-#: What a text has that denies something.
-DENIED: Needs = {language: (words,) for language, words in DENYING.items()}
+_KEEPING = ("避免", "防止", "杜绝")
+#: What a text has that denies something, or in Chinese keeps from it.
+DENIED: Mapping[Language, Need] = {
+    "zh": (DENYING["zh"], *_KEEPING),
+    "en": (DENYING["en"],),
+    "de": (DENYING["de"],),
+}
 
 
 def denials_differ(spot: Spot) -> Iterator[Hit]:
@@ -64,7 +70,8 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     ):
         return
     denying = {key: read_denials(text, key) for key, text in texts.items() if spot.has(key, DENIED)}
-    if not any(each.certain for each in denying.values()):
+    firm = any(each.certain for each in denying.values())
+    if not firm and len(denying) == 1 and not any(word in texts["zh"] for word in _KEEPING):
         return  # a word that is denied has another word for it
     found = {key: denying.get(key) or read_denials(text, key) for key, text in texts.items()}
     if any(_SAID.search(text) for text in texts.values()):
@@ -73,6 +80,8 @@ def denials_differ(spot: Spot) -> Iterator[Hit]:
     if any(_SEVERAL.search(text.strip()) for text in texts.values()):
         # In several sentences a denial moves from one to the other, but for what is forbidden.
         odd = [language for language in odd if _allowed(found, language, texts)]
+    if not odd and len({each.counted for each in found.values()}) > 1:
+        odd = _odd_in_one_clause(texts)
     if not odd:
         return
     if not all(spot.comparable(language) for language, _ in spot.others) or _listed(spot):
@@ -127,14 +136,25 @@ def _odd(
     own = found[language]
     others = [each for key, each in found.items() if key != language]
     least, most = sorted(each.counted for each in others)
+    if not own.counted and least == 0 and most <= 1 and _both_keep_from(own, *others):
+        return True
     if not own.counted:  # lost
         certain = least % 2 == 1 and (
             any(each.plain for each in others)
-            or (all(each.words for each in others) and not own.thoughts())
+            or (all(each.words or _goes_without(each) for each in others) and not own.thoughts())
+            or (
+                all(each.bound == each.counted == 1 for each in others)
+                and _HAS[language].search(own.text) is not None
+                and not own.thoughts()
+            )
             or (
                 all(each.certain for each in others) and _HAS[language].search(own.text) is not None
             )
         )
+        if certain and in_turn(
+            own.text, language, {key: each.text for key, each in found.items() if key != language}
+        ):
+            return False
         return certain and not own.carries(*others) and not _turned(found, language)
     if not most:  # added
         odd = own.plain % 2 == 1 and own.certain % 2 == 1  # 不得拒绝 says twice no
@@ -145,12 +165,70 @@ def _odd(
     # One of two was lost.
     if not (least >= 2 and least == most == own.counted + 1):
         return False
-    lost_word = not own.bound and not own.thoughts() and all(each.words for each in others)
+    lost_word = (
+        not (own.bound or own.thoughts())
+        and all(each.bound for each in others)
+        and any(each.words for each in others)
+    )
     if not (lost_word or any(each.certain > own.certain for each in others)):
         return False
     told_otherwise = own.bound > max(each.bound for each in others) or own.firm.carries(*others)
     text = texts[language]
     return not (told_otherwise or _JOINED.search(text) or text.count("，") > 1)
+
+
+def _goes_without(denials: Denials) -> bool:
+    """Whether what a text denies is that something has another thing: free of, ohne."""
+    return denials.certain == 1 and _WITHOUT[denials.language].search(denials.text) is not None
+
+
+_WITHOUT: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("无|没有"),
+    "en": re.compile(r"\b(?:without|free (?:of|from))\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:ohne|frei von)\b", re.IGNORECASE),
+}
+
+
+def _both_keep_from(own: Denials, *others: Denials) -> bool:
+    """Whether one of two says not where the other says avoid, and a text says neither.
+
+    Or both say it in such words (防止, kept out), and a text has none that could stand for it.
+    """
+    silent, denying = sorted(others, key=lambda each: each.counted)
+    if not denying.counted:
+        one, other = silent, denying
+        both = (one.avoiding and other.turning) or (other.avoiding and one.turning)
+        return bool(both) and own.language != "zh" and not own.thoughts()
+    if denying.plain != 1 or not silent.avoiding or own.turning:
+        return False
+    return not own.carries(*others)
+
+
+def _odd_in_one_clause(texts: Mapping[Language, str]) -> list[Language]:
+    """Return a language that is odd in one clause, where all have as many and agree in the others.
+
+    So what stands in another clause says nothing of the denial that was lost in this one.
+    """
+    clauses = {key: _CLAUSES.split(text.strip(_MARKS)) for key, text in texts.items()}
+    (count, *more) = {len(each) for each in clauses.values()}
+    if more or count == 1:
+        return []
+    odd: list[Language] = []
+    for at in range(count):
+        part = {key: each[at] for key, each in clauses.items()}
+        found = {key: read_denials(text, key) for key, text in part.items()}
+        if len({each.counted for each in found.values()}) == 1:
+            continue
+        lost = [key for key in part if not found[key].counted and _odd(found, key, part)]
+        if odd or len(lost) != 1:
+            return []
+        odd = lost
+    return odd
+
+
+_MARKS = " ，。；：,.;:–!！"
+#: What parts the clauses of a text: no point or comma within a number.
+_CLAUSES = re.compile("[，。；：！] ?|[,;:.!–] ")
 
 
 def _allowed(

@@ -167,7 +167,7 @@ def limits_differ(spot: Spot) -> Iterator[Hit]:
         here = _limits(cell.text, language)
         if len(here) != 1 or frozenset((*there, *here)) not in _OPPOSITE:
             continue
-        if _loosely(spot, language, there, here):
+        if _loosely(spot, language, there, here) or _seen_from_the_other(spot, language, here):
             continue
         if spot.comparable(language):
             ((_, first),), ((_, second),) = there.items(), here.items()
@@ -193,6 +193,20 @@ def _loosely(spot: Spot, language: Language, there: _Limit, here: _Limit) -> boo
         return False
     third = next(key for key in LANGUAGES if key not in {lead, language})
     return _limits(spot.node.text(third), third).keys() == other.keys()
+
+
+_ANY_NUMBER = re.compile("[\\d〇零一二三四五六七八九十百千万两半]")
+
+
+def _seen_from_the_other(spot: Spot, language: Language, here: _Limit) -> bool:
+    """Whether both translations set the same limit, of two things: not below the one, the other.
+
+    What is not less than another thing is said as well of that thing, which is not more.
+    """
+    lead, third = spot.node.lead, [key for key, _ in spot.others if key != language]
+    if not third or _ANY_NUMBER.search(spot.node.text(lead)):
+        return False
+    return _limits(spot.node.text(third[0]), third[0]).keys() == here.keys()
 
 
 @cache

@@ -26,6 +26,12 @@ def _turning(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _restricting(language: Language) -> re.Pattern[str]:
+    """Return what restricts: only, unless."""
+    return re.compile(rule_tables("answers")["restricting"][language])
+
+
+@cache
 def _plain(language: Language) -> re.Pattern[str]:
     """Return one pattern for all plain words, which most texts have none of."""
     return re.compile("|".join(words.pattern for _, words in _saying(language)))
@@ -39,9 +45,14 @@ def odd_class(
     # Most texts ask for one thing in all languages, or for nothing.
     if None in verbs or (verbs[0] and verbs[0] == verbs[1] == verbs[2]):
         return None
+    # What all turn around alike, as a record that is missing, turns around no verb.
+    turned = all(
+        _turning(key).search(texts[key]) and not _restricting(key).search(texts[key])
+        for key in LANGUAGES
+    )
     asked: dict[Language, ProvisionKind] = {}
     for key, kinds in zip(LANGUAGES, verbs, strict=True):
-        one = _asked(texts[key], key, read[key], kinds or frozenset())
+        one = _asked(texts[key], key, read[key], kinds or frozenset(), turned=turned)
         if one is None:
             return None
         asked[key] = one
@@ -69,13 +80,15 @@ def _asked(
     language: Language,
     found: tuple[Provision, ...],
     kinds: frozenset[ProvisionKind],
+    *,
+    turned: bool,
 ) -> ProvisionKind | None:
     """Return the one thing that a text asks for; nothing where it is none, or more than one."""
     for each in found:
         text = f"{text[: each.start]}{' ' * (each.end - each.start)}{text[each.end :]}"
     if _plain(language).search(text):
         kinds |= {kind for kind, words in _saying(language) if words.search(text)}
-    if len(kinds) != 1 or _turning(language).search(text):
+    if len(kinds) != 1 or (not turned and _turning(language).search(text)):
         return None
     (one,) = kinds
     return one

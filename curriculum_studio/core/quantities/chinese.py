@@ -28,6 +28,8 @@ _TIME = re.compile(
     rf"(?:过?(?P<half>半)|过?(?P<quarter>[一三])刻|\s?过?\s?(?P<minute>\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?分|钟|整|"
     r"(?=[前后到至起—～~])|(?<=午.点)(?=[^一-龥\d]|$))"
 )
+#: 隔天, 每隔一周: every other.
+_EVERY_OTHER = re.compile("每?(?:间?隔一?(?=[日天周年])|隔一?个(?=月|星期))")
 _EACH_QUARTER = re.compile("[每按逐]一?个?季度?")
 #: 差五分四点, 四点差五分: five to four.
 _SHORT_OF = re.compile(
@@ -142,6 +144,10 @@ def read_chinese(marked: Marked) -> Iterator[Quantity]:
         value = (han_value(found["n"]) if found["n"] else 1) / 4
         yield Quantity(*found.span(), (value,), "word", "h")
         marked.take(*found.span())
+    if "隔" in marked.text:
+        for found in marked.each(_EVERY_OTHER):
+            yield Quantity(*found.span(), (0.5, 50.0, 2.0), "word")
+            marked.take(*found.span())
     for found in marked.each(_EACH_QUARTER):
         yield Quantity(*found.span(), QUARTERLY, "weak")
         marked.take(*found.span())

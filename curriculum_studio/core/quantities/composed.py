@@ -28,7 +28,7 @@ def joined(found: Sequence[Quantity], text: str) -> Iterator[Quantity]:
     held: Quantity | None = None
     for one in found:
         each = one
-        if one.values and 0 < one.values[0] < 1 and _FALLS.search(text[: one.start]):
+        if any(0 < value < 1 for value in one.values) and _FALLS.search(text[: one.start]):
             each = replace(one, change=True)
         if held is not None:
             between = _between(held, each, text)

@@ -64,3 +64,21 @@ def test_units_leave_out_numbers_in_words_but_change_none():
     assert numbers("两个朋友挥手。 || Wave to a partner. || Zwei Freunde winken.") == []
     assert numbers("两个朋友挥手。 || Three friends wave. || Zwei Freunde winken.") == ["BIL-03"]
     assert numbers("跑5圈。 || Run laps. || 5 Runden laufen.") == ["BIL-03"]
+
+
+def test_two_of_three_languages_decide_what_is_counted():
+    """A number that is weak alone tells with another; one that falls is what is left of it."""
+
+    def odd(texts):
+        checker = Checker(RULES)
+        checker.update(outline(f"- clause 要求\n  - paragraph {texts}"))
+        return [each.language for each in checker.findings() if each.rule.id == "BIL-03"]
+
+    assert odd("装到第四条线。 || Up to the third line. || Bis zum dritten Strich.") == ["en"]
+    assert odd("面粉两份，水一份。 || Two parts flour, one part water. || 2 Teile, 3 Teile.") == [
+        "de"
+    ]
+    assert odd("只剩三成。 || It dropped by 70 %. || Es ging um 70 % zurück.") == []
+    assert odd("每隔一天加水。 || Fill it every other day. || Jeden zweiten Tag füllen.") == []
+    alike = "先用两年，再用 18 个月。 || Two years, then 18 months. || Zwei Jahre, dann anderthalb."
+    assert odd(alike) == []

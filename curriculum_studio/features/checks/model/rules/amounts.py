@@ -1,9 +1,10 @@
 """Rules on what the languages of one text count and refer to: numbers, units, references."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.quantities.quantity import Quantity
 from curriculum_studio.core.quantities.reader import Amounts
 from curriculum_studio.core.quantities.units import base
@@ -50,6 +51,65 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
             return
     if not counts(spot):
         return
+    each = [*_each_differing(spot)]
+    yield from each or _odd_number(spot)
+
+
+def _odd_number(spot: Spot) -> Iterator[Hit]:
+    """Yield a language that counts otherwise where both others count alike, in whatever words.
+
+    So a number of another thing, or a word that is weak alone, is no witness against both.
+    """
+    read = told_apart(spot)
+    if len(read) < len(LANGUAGES) or max(len(each.quantities) for each in read.values()) > _FEW:
+        return
+    same = len({len(each.quantities) for each in read.values()}) == 1
+    odd = [key for key in read if _counts_otherwise(read, key, same=same)]
+    if len(odd) != 1:
+        return
+    at = odd[0] if odd[0] != spot.node.lead else spot.others[0][0]
+    if not all(spot.comparable(key) for key, _ in spot.others):
+        return
+    lead, own = read[spot.node.lead].quantities, read[at].quantities
+    values = {
+        "missing": _quoted(_unpaired(lead, own), spot.node.text(spot.node.lead)),
+        "more": _quoted(_unpaired(own, lead), spot.node.text(at)),
+    }
+    yield Hit(0, len(spot.node.text(at)), values, None, at)
+
+
+#: Of more numbers nobody knows which belongs to which.
+_FEW = 4
+
+
+def _counts_otherwise(read: Mapping[Language, Amounts], language: Language, *, same: bool) -> bool:
+    """Whether both others have a number for which one language has another; `same`: all as many."""
+    own = read[language].quantities
+    first, second = (each.quantities for key, each in read.items() if key != language)
+    also = [each for each in _unpaired(own, second) if each.strength != "weak"]
+    strange = [each for each in _unpaired(own, first) if each in also]
+    if not any(not _answer_with_a_unit(each, own, (*first, *second)) for each in strange):
+        return False
+    unpaired = _unpaired(second, own)
+    return any(
+        (same or each.values[:1] > (1.0,)) and answered(each, unpaired)
+        for each in _unpaired(first, own)
+    )
+
+
+def _unpaired(one: Iterable[Quantity], other: Iterable[Quantity]) -> list[Quantity]:
+    """Return quantities without their answers, of which each answers for one only."""
+    left, without = list(other), []
+    for each in one:
+        answer = next((at for at in left if answered(each, (at,))), None)
+        if answer is None:
+            without.append(each)
+        else:
+            left.remove(answer)
+    return without
+
+
+def _each_differing(spot: Spot) -> Iterator[Hit]:
     node = spot.node
     read = told_apart(spot)
     lead = read[node.lead]
@@ -129,6 +189,19 @@ def _counted(quantity: Quantity, third: Amounts | None, *, both: bool) -> bool:
     )
 
 
+def _with_units(quantity: Quantity, beside: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield a number without a unit with those beside it: two years, then one and a half."""
+    if not quantity.unit and quantity.strength == "word":
+        yield from (replace(quantity, unit=unit) for unit in {each.unit for each in beside} - {""})
+
+
+def _answer_with_a_unit(
+    quantity: Quantity, beside: Iterable[Quantity], others: Iterable[Quantity]
+) -> bool:
+    """Whether a number has an answer if it leaves out a unit that is named beside it."""
+    return any(answered(each, others) for each in _with_units(quantity, beside))
+
+
 def _unanswered(one: Amounts, other: Amounts) -> list[Quantity]:
     # 第 5 条 can be item 5: what refers answers, and whether it does everywhere is told by itself.
     named = {each.number for each in other.pointers}
@@ -137,6 +210,8 @@ def _unanswered(one: Amounts, other: Amounts) -> list[Quantity]:
         for each in one.quantities
         if each.strength != "weak"
         and not answered(each, other.quantities)
+        and not any(_answer_with_a_unit(at, other.quantities, (each,)) for at in other.quantities)
+        and not _answer_with_a_unit(each, one.quantities, other.quantities)
         and not (named and each.values and f"{each.values[0]:g}" in named)
     ]
 

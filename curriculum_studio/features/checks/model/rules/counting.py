@@ -103,9 +103,16 @@ def _same(one: Quantity, other: Quantity) -> bool:
         return same_worth(one, other)
     if any(near(a, b) for a in one.values for b in other.values):
         return True
-    if one.change is not other.change and 0 < one.values[0] < 1 > other.values[0] > 0:
-        return near(one.values[0] + other.values[0], 1)  # cut by three quarters, auf ein Viertel
+    if one.change is not other.change:  # cut by three quarters, auf ein Viertel
+        first, second = _share(one), _share(other)
+        if first and second and near(first + second, 1):
+            return True
     return same_worth(one, other)
+
+
+def _share(quantity: Quantity) -> float:
+    """Return the share that a quantity is, 0 where it is none."""
+    return next((each for each in quantity.values if 0 < each < 1), 0.0)
 
 
 def _minutes(quantity: Quantity) -> set[int]:

@@ -15,6 +15,7 @@ LANGUAGES = ("zh", "en", "de")
 HALVES = (
     *("tuning", "held_out", "held_out_3", "tuning_4", "held_out_4", "tuning_5", "held_out_5"),
     "tuning_6",
+    "tuning_7",
 )
 ERRORS = {
     "provision", "negation", "number", "unit", "reference", "list", "forbidden_term",
@@ -168,6 +169,7 @@ def told_before(*halves):
         ("tuning_5", 320, 90, (*HALVES[:5], "development")),
         ("held_out_5", 320, 90, (*HALVES[:6], "development")),
         ("tuning_6", 480, 200, (*HALVES[:7], "development")),
+        ("tuning_7", 417, 214, (*HALVES[:8], "development")),
     ],
 )
 def test_later_halves_are_new_and_have_errors_of_every_kind(half, size, wrong, earlier):

@@ -1,5 +1,7 @@
 """What the samples become as files of other programs."""
 
+from collections.abc import Sequence
+
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.goals import Wanted
 from curriculum_studio.core.interchange import ChangesWanted
@@ -17,10 +19,11 @@ MOMENT = "2026-11-27T08:30:00Z"
 
 
 class Exports:
-    """Exports of one library, gathered as parts."""
+    """Exports of one library, gathered as parts, but for files that are left out."""
 
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: Application, left_out: Sequence[str] = ()) -> None:
         self.application = application
+        self.left_out = left_out
         self.parts: Parts = {}
 
     def add(self, name: str, content: bytes | str) -> None:
@@ -50,8 +53,9 @@ class Exports:
         """Export as the program does; the name says what, the ending is that of the format."""
         kind = self.application.session.document(documents[0]).kind
         entry = next(e for e in WRITERS if e.format == format_name and kind in e.kinds)
-        content = self.content(documents, format_name, languages, **options)
-        self.add(f"{name}-{'-'.join(languages)}{entry.suffix}", content)
+        file = f"{name}-{'-'.join(languages)}{entry.suffix}"
+        if file not in self.left_out:
+            self.add(file, self.content(documents, format_name, languages, **options))
 
     def pages(
         self, name: str, documents: list[str], languages: tuple[Language, ...], **options: str
@@ -65,7 +69,7 @@ class Exports:
 def standards(scenes: Scenes) -> Parts:
     """The standard: Word in every order of languages, Excel, STS, TBX, TMX, HTML."""
     with scenes.library("standards") as application:
-        exports = Exports(application)
+        exports = Exports(application, scenes.left_out.get("standards", ()))
         (standard,) = scene.samples_of(application, "standard")
         chosen = [standard.id]
         orders: tuple[tuple[Language, ...], ...] = (
@@ -94,7 +98,7 @@ def standards(scenes: Scenes) -> Parts:
 def units(scenes: Scenes) -> Parts:
     """Units: Word of each, what can be printed of one, overviews, HTML, a school form."""
     with scenes.library("units") as application:
-        exports = Exports(application)
+        exports = Exports(application, scenes.left_out.get("units", ()))
         documents = scene.samples_of(application, "unit")
         for unit in documents:
             exports.write(scene.slug(unit), [unit.id], "docx", ("zh",))
@@ -144,7 +148,7 @@ def _written_in(framework: str, application: Application) -> tuple[Language, ...
 def redlines(scenes: Scenes) -> Parts:
     """A second draft against the first one, and what a comparison says of it."""
     with scenes.library("redlines") as application:
-        exports = Exports(application)
+        exports = Exports(application, scenes.left_out.get("redlines", ()))
         (standard,) = scene.samples_of(application, "standard")
         versions = application.workspace.versions
         first = versions.create(standard, name="一稿", author="", message="")
@@ -153,6 +157,7 @@ def redlines(scenes: Scenes) -> Parts:
         second = versions.create(later, name="二稿", author="", message="")
         changes = ChangesWanted(first.id, second.id, "起草组")
         for languages in (("zh",), ("en",), ("zh", "en")):
-            content = exports.content([standard.id], "docx", languages, changes)
-            exports.add(f"redline-{'-'.join(languages)}.docx", content)
+            file = f"redline-{'-'.join(languages)}.docx"
+            if file not in exports.left_out:
+                exports.add(file, exports.content([standard.id], "docx", languages, changes))
         return exports.parts

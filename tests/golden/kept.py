@@ -75,9 +75,19 @@ def _digested(parts: Parts) -> dict[str, str]:
     }
 
 
-def compared(family: str, parts: Parts, may: Container[str] = ()) -> Difference:
-    """Tell what differs from what is kept, but for what `may`: be changed, new or gone."""
-    before, now = digests(family), _digested(parts)
+def compared(
+    family: str, parts: Parts, may: Container[str] = (), left_out: Container[str] = ()
+) -> Difference:
+    """Tell what differs from what is kept, but for what `may`: be changed, new or gone.
+
+    Files that are `left_out` were not made.
+    """
+    now = _digested(parts)
+    before = {
+        path: digest
+        for path, digest in digests(family).items()
+        if path.partition("/")[0] not in left_out
+    }
     found = {
         "changed": sorted(path for path in now if path in before and now[path] != before[path]),
         "new": sorted(now.keys() - before.keys()),

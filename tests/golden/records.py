@@ -27,7 +27,7 @@ HEAD = {"date": "2026-11-27"}
 def reviews(scenes: Scenes) -> Parts:
     """Comments: forms of every layout, the ISO template, the log, drafts, minutes."""
     with scenes.library("reviews") as application:
-        exports = Exports(application)
+        exports = Exports(application, scenes.left_out.get("reviews", ()))
         standard, round_ = scene.reviewed(application)
         giving = application.comment_export
         for layout in giving.layouts():
@@ -44,9 +44,10 @@ def reviews(scenes: Scenes) -> Parts:
             exports.add(f"iso-{language}.docx", iso)
             exports.add(f"log-{language}.xlsx", giving.log(standard.id, language, named=True))
         for languages in (("zh",), ("zh", "en", "de")):
-            prepared = application.exporter.prepare([standard.id], "docx", languages)
-            draft = finish(giving.word(prepared, named=True))
-            exports.add(f"draft-{'-'.join(languages)}.docx", draft.content)
+            file = f"draft-{'-'.join(languages)}.docx"
+            if file not in exports.left_out:
+                prepared = application.exporter.prepare([standard.id], "docx", languages)
+                exports.add(file, finish(giving.word(prepared, named=True)).content)
         meeting = replace(
             scene.MEETING, comments=tuple(e.id for e in scene.comments_on(standard, round_.id))
         )

@@ -6,7 +6,7 @@ works on a copy of its own, for exporting keeps versions.
 
 import json
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -47,9 +47,13 @@ def open_at_rest(path: Path) -> Application:
 
 @dataclass
 class Scenes:
-    """Gives out libraries with the samples; the folder is where they lie."""
+    """Gives out libraries with the samples; the folder is where they lie.
+
+    Files of a family that are `left_out` are not made.
+    """
 
     folder: Path
+    left_out: Mapping[str, Sequence[str]] = field(default_factory=dict)
     _made: "dict[Callable[[Scenes], Parts], Parts]" = field(default_factory=dict)
 
     def parts(self, family: "Callable[[Scenes], Parts]") -> Parts:

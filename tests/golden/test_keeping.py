@@ -104,6 +104,7 @@ def test_what_differs_is_listed_and_stands_side_by_side(family, tmp_path):
         "new/made/f/new.txt": "1",
     }
     assert kept.compared("made", now, {"changed", "new"}).lines() == ["- f/gone"]
+    assert kept.compared("made", {"g/same": "z\n"}, left_out=("f",)).lines() == []
 
 
 def test_without_text_only_the_digest_is_kept(family):

@@ -1,4 +1,4 @@
-"""Processes that work on a library until they are killed.
+"""Processes that work on a library until they are killed, or have done their work.
 
 They are forked from one that has loaded the store: to load it anew takes ten times as long as the
 work between two kills.
@@ -32,10 +32,15 @@ class Forked:
     def kill(self) -> str:
         """End it at once; returns what it had printed by then."""
         self._process.kill()
+        return self.ended()[1]
+
+    def ended(self) -> tuple[int, str]:
+        """Wait for its end; returns its code and what it had printed."""
         self._process.join()
+        code = self._process.exitcode or 0
         self._process.close()
         with self._said:
-            return self._said.read()
+            return code, self._said.read()
 
 
 def _speak(pipe: Any, work: Callable[..., None], arguments: tuple[Any, ...]) -> None:

@@ -318,15 +318,16 @@ def test_an_open_workspace_is_not_replaced_from_outside(filled, path):
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are not Windows'")
 @pytest.mark.slow
+@pytest.mark.parametrize("times", [4, pytest.param(16, marks=pytest.mark.campaign)])
 @pytest.mark.parametrize("work", ["backup", "restore"])
-def test_a_kill_at_any_moment_leaves_good_files_only(filled, session, path, unit, work):
+def test_a_kill_at_any_moment_leaves_good_files_only(filled, session, path, unit, work, times):
     session.add(long_standard(1000), LABEL)
     write(filled, unit, "in the copy")
     copy = filled.backups.backup(path.parent / "kept")
     content = dump(copy)
     filled.close()
     random = Random(7)
-    for _ in range(8):
+    for _ in range(times):
         process = Forked(kill_child.copy_often, path, work, copy)
         assert process.line() == "open\n"
         time.sleep(random.uniform(0, 0.4))

@@ -24,6 +24,8 @@ from curriculum_studio.store.migrations.m0003_actors import parted
 from curriculum_studio.store.sqlite_file import read_header
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard
+from tests.store import kill_child
+from tests.store.forked import Forked
 from tests.store.looking import LABEL, dump, fingerprint, rows, sound
 
 #: The present schema, and the one that a later version of the program may bring.
@@ -177,37 +179,16 @@ def test_without_room_for_the_backup_nothing_is_changed(first, second, clock):
     assert dump(first) == before
 
 
-MIGRATE = """
-    import sys
-    from datetime import UTC, datetime
-    from pathlib import Path
-    from curriculum_studio.store import opening, schema, sqlite_file
-    from curriculum_studio.store.migrations import runner
-    schema.SCHEMA = sqlite_file.SCHEMA = sqlite_file.SCHEMA + 1
-    runner.STEPS[schema.SCHEMA] = "tests.store.migration_two"
-    print("ready", flush=True)
-    opening.renew(Path(sys.argv[1]), lambda: datetime.now(UTC))
-    print("done", flush=True)
-    """
-
-
-@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="signals are not Windows'")
 def test_an_interrupted_update_begins_again(first, second, clock):
     random = Random(3)
     original = first.read_bytes()
     for _ in range(8):
         first.write_bytes(original)
-        process = subprocess.Popen(
-            [sys.executable, "-c", textwrap.dedent(MIGRATE), first],
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        assert process.stdout.readline() == b"ready\n"
+        process = Forked(kill_child.update, first)
+        assert process.line() == "ready\n"
         time.sleep(random.uniform(0, 0.08))
         process.kill()
-        process.communicate()
         for copy in backups.copies(first, backup_folder(first)):
             assert backups.described(copy.path) is not None
         opening.renew(first, clock)

@@ -19,6 +19,8 @@ from curriculum_studio.store import problems, schema
 from curriculum_studio.store.lock import lock_path
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard
+from tests.store import kill_child
+from tests.store.forked import Forked
 from tests.store.looking import LABEL, dump, fingerprint, rows, sound
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -306,54 +308,13 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(
     assert sound(path)
 
 
-FILL = """
-    import resource, sys
-    from pathlib import Path
-    from curriculum_studio.core.edits import SetCell
-    from curriculum_studio.core.text import Cell
-    from curriculum_studio.session.session import Session
-    from curriculum_studio.store.workspace import open_workspace
-    from curriculum_studio.i18n import StudioError, message
-    import signal
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    path, limit = Path(sys.argv[1]), int(sys.argv[2])
-    workspace = open_workspace(path)
-    session = Session(workspace.documents, lambda: 0.0)
-    identity = session.entries()[0].id
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
-    done = 0
-    try:
-        for number in range(500):
-            cell = Cell(f"{number} " + "x" * 500)
-            session.edit(identity, [SetCell(identity, "en", cell)], message("T", "x"))
-            done = number + 1
-    except StudioError as problem:
-        print(type(problem).__name__, problem.what.source)
-    # What is in memory is still what the disk has: the failed change is in neither.
-    text = session.document(identity).root.text("en")
-    assert text.startswith(f"{done - 1} ") or not done, (done, text[:9])
-    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    session.edit(identity, [SetCell(identity, "de", Cell("weiter"))], message("T", "x"))
-    workspace.close()
-    print(done)
-    """
-
-
 @pytest.mark.skipif(os.name == "nt", reason="limits of a process are Linux's")
 @pytest.mark.parametrize("pages", [25, 30, 40, 60, 90, 130, 200])
 def test_writes_that_fail_at_any_place_leave_the_last_good_state(closed, pages, standard):
     limit = closed.stat().st_size + pages * 4096 if pages > 100 else pages * 4096
-    script = textwrap.dedent(FILL)
-    answer = subprocess.run(
-        [sys.executable, "-c", script, closed, str(limit)],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        check=False,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-    assert answer.returncode == 0, answer.stderr
-    *problem, done = answer.stdout.splitlines()
+    code, said = Forked(kill_child.fill, closed, limit).ended()
+    assert code == 0
+    *problem, done = said.splitlines()
     assert problem, "the limit was never reached"
     assert sound(closed)
     with open_workspace(closed) as workspace:

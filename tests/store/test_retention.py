@@ -41,15 +41,20 @@ def year():
     return [tuple(kept) for kept in kept_over(school_days(400))]
 
 
+@cache
+def stamp(made, span):
+    return made.strftime(span)
+
+
 def test_over_a_year_there_is_always_something_of_the_last_days_weeks_and_months():
     """As far back as there was work at all: a backup of each of the last days, weeks, months."""
     worked = {"%Y-%m-%d %H": [], "%Y-%m-%d": [], "%G-%V": [], "%Y-%m": []}
     most = {"%Y-%m-%d %H": 12, "%Y-%m-%d": 14, "%G-%V": 8, "%Y-%m": 24}
     for kept in year():
         for span, periods in worked.items():
-            if kept[0].strftime(span) not in periods[-1:]:
-                periods.append(kept[0].strftime(span))
-            there = {each.strftime(span) for each in kept}
+            if stamp(kept[0], span) not in periods[-1:]:
+                periods.append(stamp(kept[0], span))
+            there = {stamp(each, span) for each in kept}
             assert there.issuperset(periods[-most[span] :])
         assert len(kept) <= 60
 

@@ -28,7 +28,7 @@ UNIT = small_unit()
 SMALL = small_standard()
 LONG = long_standard(60)
 #: Bytes that are flipped, one after the other: every day, and more with `--all`.
-_DAILY, _ALL = 20, 60
+_DAILY, _ALL = 12, 60
 PLACES = _ALL if os.environ.get("HYPOTHESIS_PROFILE") else _DAILY
 
 

@@ -113,6 +113,12 @@ TOOLING = ("dev.py", *(f"tools/{name}.py" for name in TOOLS))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
+#: What is looked at in the source, by the kind of node; of a million nodes most say nothing here.
+DEFINITIONS = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef})
+IMPORTS = frozenset({ast.Import, ast.ImportFrom})
+LOOKED_AT = IMPORTS | {ast.Attribute, ast.Name, ast.Call, ast.ExceptHandler}
+SAYING_NOTHING = frozenset({ast.Constant, ast.Load, ast.Store, ast.Pass, ast.alias})
+
 
 def source_files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
@@ -167,17 +173,22 @@ def look_through(
 ) -> None:
     """Look at all that stands in a node, once; `late` within a function."""
     for child in ast.iter_child_nodes(node):
-        look_at(found, name, child)
+        kind = type(child)
+        if kind in SAYING_NOTHING:
+            continue
+        if kind in LOOKED_AT:
+            look_at(found, name, child)
         inner, later = outer, late
-        match child:
-            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
-                inner = f"{outer}.{child.name}".lstrip(".")
-                look_at_definition(found, name, inner, child)
-                later = late or isinstance(child, Function)
-            case ast.Import() | ast.ImportFrom() if late:
-                found.late_imports.add((name, child.lineno))
-            case ast.Name(ctx=ast.Load()):
+        if kind in DEFINITIONS:
+            inner = f"{outer}.{child.name}".lstrip(".")
+            look_at_definition(found, name, inner, child)
+            later = late or isinstance(child, Function)
+        elif kind in IMPORTS and late:
+            found.late_imports.add((name, child.lineno))
+        elif kind is ast.Name:
+            if isinstance(child.ctx, ast.Load):
                 loads.add(child.id)
+            continue
         look_through(found, name, child, loads, inner, late=later)
 
 
@@ -311,6 +322,7 @@ def declared_packages() -> set[str]:
     return {normal(re.split(r"[^\w.-]", text)[0]) for text in [*project["dependencies"], *extras]}
 
 
+@cache
 def providers() -> dict[str, set[str]]:
     """What is imported → the installed packages that bring it."""
     return {
@@ -505,7 +517,8 @@ def version_said_by(python: Path, folder: Path) -> str:
 
 
 def test_installed_wheel_starts(wheel, tmp_path):
-    python = install(wheel, tmp_path / "venv", "--no-deps", "--no-index")
+    # What is started is compiled then; all of it takes longer than the rest of this.
+    python = install(wheel, tmp_path / "venv", "--no-deps", "--no-index", "--no-compile")
     # The dependencies are those of this environment; the program itself is the wheel's.
     ours = next((tmp_path / "venv").rglob("site-packages"))
     (ours / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")

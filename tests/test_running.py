@@ -45,7 +45,13 @@ def run(tmp_path):
     return start
 
 
-@pytest.mark.parametrize("way", [("-m", "pytest"), ("tools/quality.py", "test")])
+@pytest.mark.parametrize(
+    "way",
+    [
+        ("tools/quality.py", "test"),  # which starts the other one
+        pytest.param(("-m", "pytest"), marks=pytest.mark.campaign),
+    ],
+)
 def test_tests_of_the_clipboard_end_with_success(run, way):
     """What lies on the clipboard at the end crashed the process after all had passed."""
     ended = run(*way, "-q", PASTING, "-k", ONE)
@@ -53,18 +59,39 @@ def test_tests_of_the_clipboard_end_with_success(run, way):
     assert ended.returncode == 0, ended.stderr
 
 
+@pytest.fixture
+def called(quality, monkeypatch):
+    """What the command would start for some tests, each ending with one of the codes."""
+
+    def start(*arguments, codes=(0,)):
+        calls, left = [], list(codes)
+        monkeypatch.setattr(quality, "call", lambda *words: calls.append(words) or left.pop(0))
+        return quality.main(["test", *arguments]), calls
+
+    return start
+
+
 @pytest.mark.parametrize(
     "file", ["tests/tools/test_windows_package.py", "tests/kinds/test_every_kind.py"]
 )
-def test_tests_of_the_whole_program_are_run_with_qt(run, file):
-    ended = run("tools/quality.py", "test", "-q", "--collect-only", file)
-    assert ended.returncode == 0, ended.stdout
+def test_tests_of_the_whole_program_are_run_with_qt(called, quality, file):
+    code, ((*words,),) = called("-q", file)
+    assert code == 0
+    assert words[:2] == ["-m", "pytest"]
+    assert words[-1] == file
+    assert not {*quality.WITHOUT_QT, *quality.NOT_WITH_QT} & set(words) - {"-p"}
+    _, ((*words,),) = called("-q", "tests/core/test_rank.py")
+    assert set(quality.WITHOUT_QT) < set(words)
 
 
-def test_no_test_and_an_unknown_one_end_with_their_codes(run):
+def test_no_test_and_an_unknown_one_end_with_their_codes(run, called, quality):
     some = "tests/core/test_rank.py"
-    assert run("tools/quality.py", "test", some, "-k", "no_such_test").returncode == 5
     assert run("tools/quality.py", "test", f"{some}::no_such_test").returncode == 4
+    assert quality.NO_TESTS == pytest.ExitCode.NO_TESTS_COLLECTED == 5
+    assert called(some, "-k", "no_such_test", codes=(quality.NO_TESTS,))[0] == 5
+    # Where one of two parts has found tests, its code counts.
+    assert called("-k", "rank", codes=(0, quality.NO_TESTS))[0] == 0
+    assert called("-k", "rank", codes=(quality.NO_TESTS, 1))[0] == 1
 
 
 def test_an_end_by_a_signal_is_no_success(quality):
@@ -103,7 +130,7 @@ def test_the_last_line_counts_passed_and_failed(quality, capsys):
 
 
 def test_a_run_says_what_it_could_not_check(run, tmp_path, quality, monkeypatch, capsys):
-    """Of schemas that are not in the repository, in two workers."""
+    """Of schemas that are not in the repository, in a worker."""
     test = tmp_path / "test_some.py"
     test.write_text(
         "from pathlib import Path\n\nimport pytest\n\nfrom tests.helpers import real_data\n\n"
@@ -115,7 +142,7 @@ def test_a_run_says_what_it_could_not_check(run, tmp_path, quality, monkeypatch,
     )
     target = tmp_path / "spent" / "some.json"
     counting = ("-p", "tests.helpers.spent", "--spent", target, *quality.WITHOUT_QT)
-    ended = run("-m", "pytest", "-q", "-n", "2", "-c", "pyproject.toml", *counting, test)
+    ended = run("-m", "pytest", "-q", "-n", "1", "-c", "pyproject.toml", *counting, test)
     assert "5 skipped" in ended.stdout, ended.stdout
     monkeypatch.setattr(quality, "SPENT", target.parent)
     assert quality.summarise([], quality.absent_checks()) == 0

@@ -9,7 +9,9 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli import main
-from curriculum_studio.i18n import Catalogue
+from curriculum_studio.core.edits import Remove
+from curriculum_studio.i18n import Catalogue, message
+from tests.helpers.kept_readers import KeptReaders
 
 
 @dataclass
@@ -38,10 +40,18 @@ class Ended:
         return line
 
 
+@pytest.fixture(scope="session")
+def readers():
+    kept = KeptReaders()
+    yield kept
+    kept.close()
+
+
 @pytest.fixture
-def english(monkeypatch):
+def english(monkeypatch, readers):
     """Whatever translations there are, tests read the English sentences."""
     monkeypatch.setattr(main, "catalogue", lambda _: Catalogue())
+    readers.serve(monkeypatch)
 
 
 @pytest.fixture
@@ -58,19 +68,42 @@ def command(english, capsys):
 
 
 @pytest.fixture(scope="session")
-def filled(tmp_path_factory):
-    """A workspace with the documents of the samples, before anybody worked on them; copied."""
-    path = tmp_path_factory.mktemp("filled") / "library.cstudio-db"
+def samples(tmp_path_factory):
+    """A workspace with the documents of the samples, before anybody worked on them."""
+    path = tmp_path_factory.mktemp("samples") / "library.cstudio-db"
     application = open_application(path, create=True)
     application.samples.fill(application.session)
     application.close()
     return path
 
 
+@pytest.fixture(scope="session")
+def shortened(samples, tmp_path_factory):
+    """The samples, of the standard only the first clauses and a table: most of it is enough."""
+    path = tmp_path_factory.mktemp("shortened") / "library.cstudio-db"
+    shutil.copyfile(samples, path)
+    application = open_application(path)
+    session = application.session
+    (identity,) = (each.id for each in session.entries() if each.kind == "standard")
+    document = session.document(identity)
+    table = next(node for node in document.walk() if node.kind == "table")
+    last = next(node for node in document.ancestors(table.id) if node.parent == identity)
+    rest = document.children_of(identity)[document.index(last.id) + 1 :]
+    session.edit(identity, [Remove(node.id) for node in rest], message("Tests", "Shorten"))
+    application.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def copied(shortened):
+    """What the libraries of tests are copied from; a file that needs all of it says so."""
+    return shortened
+
+
 @pytest.fixture
-def library(filled, tmp_path):
+def library(copied, tmp_path):
     path = tmp_path / "library.cstudio-db"
-    shutil.copyfile(filled, path)
+    shutil.copyfile(copied, path)
     return path
 
 

@@ -11,6 +11,11 @@ from tests.helpers.workbooks import Book, Filling, filled
 TITLE = "Dual-carbon pilot schools"
 
 
+@pytest.fixture(scope="session")
+def copied(samples):
+    return samples  # the whole standard
+
+
 @pytest.fixture
 def system(library):
     from curriculum_studio.bootstrap.application import open_application  # noqa: PLC0415

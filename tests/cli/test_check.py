@@ -15,6 +15,11 @@ KEYS = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="session")
+def copied(samples):
+    return samples  # the whole standard
+
+
 def spoiled(library, text):
     """Write a text into a paragraph of the sample standard; return document and node."""
     application = open_application(library)

@@ -2,6 +2,13 @@
 
 import json
 
+import pytest
+
+
+@pytest.fixture(scope="session")
+def copied(samples):
+    return samples  # the whole standard
+
 
 def test_the_desk_is_told_in_words_and_as_data(verb):
     ended = verb("desk", "--json", "--limit", "3")

@@ -34,8 +34,8 @@ def draft(verb, tmp_path):
     path = tmp_path / "draft.docx"
     verb("export", STANDARD, "--out", path, "--lang", "zh", "--option", "pages=no")
     file = docx.Document(str(path))
-    run = next(r for p in file.paragraphs for r in p.runs if "按月" in r.text)
-    run.text = run.text.replace("按月", "按周")
+    run = next(r for p in file.paragraphs for r in p.runs if "记录" in r.text)
+    run.text = run.text.replace("记录", "按周记录")
     file.save(str(path))
     return path
 

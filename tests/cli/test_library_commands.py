@@ -17,6 +17,11 @@ from curriculum_studio.features.onboarding.cli import _file_name as file_name
 from curriculum_studio.i18n import Progress, message
 
 
+@pytest.fixture(scope="session")
+def copied(samples):
+    return samples  # the whole standard
+
+
 def by_title(verb, title):
     return next(each for each in verb("list", "--json").json if each["title"] == title)
 

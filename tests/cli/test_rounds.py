@@ -16,6 +16,11 @@ from tests.helpers.pdf import words_of
 from tests.helpers.reviewed import standard
 
 
+@pytest.fixture(scope="session")
+def copied(samples):
+    return samples  # the whole standard
+
+
 @pytest.fixture
 def shelf(tmp_path):
     """A library with a round, a decided comment and a meeting; returns its file."""

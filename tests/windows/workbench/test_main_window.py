@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.i18n import Message, read_ts
-from curriculum_studio.locations import resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
@@ -38,18 +39,22 @@ I18N = resource_folder("resources") / "i18n"
 # --- languages --------------------------------------------------------------------------------
 
 
-def foreign_patterns() -> list[re.Pattern[str]]:
-    """What English texts look like that read otherwise in Chinese."""
+@cache
+def foreign_texts() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    """English texts that read otherwise in Chinese, and what those with arguments look like."""
     zh = read_ts((I18N / "curriculum_studio_zh_CN.ts").read_text("utf-8"))
-    patterns = []
+    whole, patterns = set(), []
     for (_, source), translation in zh.items():
         parts = re.split(r"\{\w*\}", source)
         # Names of arguments are no words: "{first} {second}" would be found in every text.
         if source in translation or not any(re.search("[A-Za-z]{2}", part) for part in parts):
             continue
-        patterns.append(re.compile(".+".join(re.escape(part) for part in parts)))
+        if len(parts) == 1:
+            whole.add(source)
+        else:
+            patterns.append(re.compile(".+".join(re.escape(part) for part in parts)))
     assert not any(pattern.fullmatch("发布机构 中：“示例”") for pattern in patterns)
-    return patterns
+    return frozenset(whole), tuple(patterns)
 
 
 def visible_texts(top: QWidget) -> dict[str, str]:
@@ -88,13 +93,14 @@ def visible_texts(top: QWidget) -> dict[str, str]:
 
 
 def english_in(window: QWidget) -> dict[str, str]:
-    patterns = foreign_patterns()
+    whole, patterns = foreign_texts()
     # Languages are called by their own names in the menu in which they are chosen.
     own_names = {"English", "Deutsch"}
     return {
         text: where
         for text, where in visible_texts(window).items()
-        if text not in own_names and any(pattern.fullmatch(text) for pattern in patterns)
+        if text not in own_names
+        and (text in whole or any(pattern.fullmatch(text) for pattern in patterns))
     }
 
 
@@ -126,9 +132,9 @@ def test_page_of_start_switches_at_once(start, qtbot):
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en", "de"])
-def test_words_of_buttons_fit(start, sample_file, language, qtbot):
+def test_words_of_buttons_fit(start, small_file, language, qtbot):
     """At 1366 x 768, also in German, no button is cut off."""
-    studio = start(sample_file, language=language)
+    studio = start(small_file, language=language)
     studio.desk.library.show(entry_of(studio, "standard"))
 
     def cut() -> list[str]:
@@ -160,9 +166,9 @@ def test_window_fits_a_small_screen_at_one_and_a_half(small, qtbot):
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_style_sheet_has_no_holes(small, name):
-    sheet = style_sheet(load_theme(small.look._resources, name))
-    assert "@" not in sheet
+def test_style_sheet_has_no_holes(name):
+    resources = FolderResources(resource_folder("resources"))
+    assert "@" not in style_sheet(load_theme(resources, name))
 
 
 def brightness(window: QWidget) -> int:
@@ -172,15 +178,15 @@ def brightness(window: QWidget) -> int:
     return sum(tones) // len(tones)
 
 
-def test_theme_switches_everything(sample):
-    sample.desk.library.show(entry_of(sample, "standard"))
-    sample.commands.run("theme.dark")
-    assert sample.look.theme.name == "dark"
-    assert QApplication.palette().window().color().name() == sample.look.theme.panel
-    assert brightness(sample.window) < 80
-    sample.commands.run("theme.light")
-    assert brightness(sample.window) > 200
-    assert sample.settings.text("theme") == "light"
+def test_theme_switches_everything(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.commands.run("theme.dark")
+    assert small.look.theme.name == "dark"
+    assert QApplication.palette().window().color().name() == small.look.theme.panel
+    assert brightness(small.window) < 80
+    small.commands.run("theme.light")
+    assert brightness(small.window) > 200
+    assert small.settings.text("theme") == "light"
 
 
 def test_unknown_theme_in_the_settings_does_no_harm(start, small_file, settings):
@@ -191,15 +197,15 @@ def test_unknown_theme_in_the_settings_does_no_harm(start, small_file, settings)
 # --- docks, zoom, panes -----------------------------------------------------------------------
 
 
-def test_three_columns_fold_the_docks_and_two_bring_them_back(sample):
-    sample.desk.library.show(entry_of(sample, "standard"))
-    viewing = sample.desk.viewing
-    sample.commands.run("view.zh_en")
+def test_three_columns_fold_the_docks_and_two_bring_them_back(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    viewing = small.desk.viewing
+    small.commands.run("view.zh_en")
     assert viewing.dock_shown("library")
     assert viewing.dock_shown("inspector")
-    sample.commands.run("view.all")
+    small.commands.run("view.all")
     assert not viewing.dock_shown("inspector")
-    sample.commands.run("view.zh")
+    small.commands.run("view.zh")
     assert viewing.dock_shown("library")
     assert viewing.dock_shown("inspector")
 
@@ -207,48 +213,48 @@ def test_three_columns_fold_the_docks_and_two_bring_them_back(sample):
 NARROW, WIDE = 900, 1900
 
 
-def test_the_status_bar_tells_size_language_and_that_texts_are_only_read(sample):
-    status = sample.parts.status
-    sample.desk.library.show(entry_of(sample, "standard"))
-    sample.commands.run("view.zh_en")
-    view = sample.desk.view
+def test_the_status_bar_tells_size_language_and_that_texts_are_only_read(small):
+    status = small.parts.status
+    small.desk.library.show(entry_of(small, "standard"))
+    small.commands.run("view.zh_en")
+    view = small.desk.view
     node = next(each.id for each in view.content.walk() if each.kind == "paragraph")
     view.show_node(node, "en")
     assert status.place.text().endswith("EN")
-    sample.commands.run("zoom.in")
+    small.commands.run("zoom.in")
     assert status.zoom.text() == "110%"
     status.zoom.click()
     assert status.zoom.text() == "100%"
-    assert sample.desk.view.page.zoom == 1
+    assert small.desk.view.page.zoom == 1
     assert not status.mode.isVisible()
     view.page.set_read_only(True)
     status.renew()
     assert status.mode.isVisible()
 
 
-def test_a_board_without_a_side_has_the_room_of_the_side_panel(sample):
-    dock = sample.window.inspectorDock
-    sample.parts.checklist.put_away()
-    sample.desk.library.show(entry_of(sample, "standard"))
+def test_a_board_without_a_side_has_the_room_of_the_side_panel(small):
+    dock = small.window.inspectorDock
+    small.parts.checklist.put_away()
+    small.desk.library.show(entry_of(small, "standard"))
     assert not dock.isHidden()
-    sample.commands.run("tools.coverage")
+    small.commands.run("tools.coverage")
     assert dock.isHidden(), "it would say that a document has to be opened"
-    sample.commands.run("dock.inspector")
+    small.commands.run("dock.inspector")
     assert not dock.isHidden(), "whoever wants it has it"
-    sample.desk.library.show(entry_of(sample, "unit"))
+    small.desk.library.show(entry_of(small, "unit"))
     assert not dock.isHidden()
-    sample.commands.run("indicators.grid")
-    sample.desk.library.show(entry_of(sample, "standard"))
-    sample.commands.run("indicators.grid")
+    small.commands.run("indicators.grid")
+    small.desk.library.show(entry_of(small, "standard"))
+    small.commands.run("indicators.grid")
     assert not dock.isHidden(), "details of a criterion stand there"
-    sample.commands.run("tools.crosswalk")
+    small.commands.run("tools.crosswalk")
     assert dock.isHidden()
-    sample.desk.library.show(entry_of(sample, "standard"))
+    small.desk.library.show(entry_of(small, "standard"))
     assert not dock.isHidden()
 
 
-def test_docks_that_a_narrow_screen_folded_are_there_on_a_wide_one(start, sample_file):
-    first = start(sample_file)
+def test_docks_that_a_narrow_screen_folded_are_there_on_a_wide_one(start, small_file):
+    first = start(small_file)
     first.desk.library.show(entry_of(first, "standard"))
     first.window.resize(NARROW, 700)
     assert not first.desk.viewing.dock_shown("library")
@@ -260,8 +266,8 @@ def test_docks_that_a_narrow_screen_folded_are_there_on_a_wide_one(start, sample
     assert second.desk.viewing.dock_shown("inspector")
 
 
-def test_docks_come_back_after_a_document_was_shown_alone_at_the_end(start, sample_file):
-    first = start(sample_file)
+def test_docks_come_back_after_a_document_was_shown_alone_at_the_end(start, small_file):
+    first = start(small_file)
     first.desk.library.show(entry_of(first, "unit"))
     first.desk.viewing.toggle_focus()
     first.window.close()
@@ -272,8 +278,8 @@ def test_docks_come_back_after_a_document_was_shown_alone_at_the_end(start, samp
     assert second.desk.viewing.dock_shown("inspector")
 
 
-def test_docks_that_were_hidden_by_hand_stay_hidden_at_the_next_start(start, sample_file):
-    first = start(sample_file)
+def test_docks_that_were_hidden_by_hand_stay_hidden_at_the_next_start(start, small_file):
+    first = start(small_file)
     first.commands.run("dock.library")
     first.desk.library.show(entry_of(first, "standard"))
     first.window.resize(NARROW, 700)
@@ -284,14 +290,14 @@ def test_docks_that_were_hidden_by_hand_stay_hidden_at_the_next_start(start, sam
     assert second.desk.viewing.dock_shown("inspector")
 
 
-def test_dock_that_was_hidden_by_hand_stays_hidden(sample):
-    sample.desk.library.show(entry_of(sample, "standard"))
-    sample.commands.run("dock.inspector")
-    sample.commands.run("view.all")
-    sample.commands.run("view.zh")
-    assert not sample.desk.viewing.dock_shown("inspector")
-    sample.commands.run("dock.inspector")
-    assert sample.desk.viewing.dock_shown("inspector")
+def test_dock_that_was_hidden_by_hand_stays_hidden(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.commands.run("dock.inspector")
+    small.commands.run("view.all")
+    small.commands.run("view.zh")
+    assert not small.desk.viewing.dock_shown("inspector")
+    small.commands.run("dock.inspector")
+    assert small.desk.viewing.dock_shown("inspector")
 
 
 def test_outline_can_be_hidden(small):

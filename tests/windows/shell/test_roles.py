@@ -1,5 +1,7 @@
 """What somebody does most chooses what is shown first, and what a new document can be."""
 
+import pytest
+
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.shell.actions.menus import ACTIONS
@@ -18,27 +20,34 @@ def test_each_role_has_documents_and_perhaps_a_board():
         assert all(kind_name(kind).source for kind in choices.new)
 
 
-def test_a_coordinator_begins_with_the_standard_and_its_rounds(start):
+@pytest.mark.parametrize(
+    "role", ["coordinator", pytest.param("reviewer", marks=pytest.mark.campaign)]
+)
+def test_who_works_on_rounds_begins_with_the_standard_and_its_rounds(start, role):
     studio = start()
-    studio._start.coordinator.setChecked(True)
+    getattr(studio._start, role).setChecked(True)
     studio._start.sampleButton.click()
-    assert studio.settings.text("role") == "coordinator"
-    assert [view.content.kind for view in studio.desk.tabs] == ["standard"]
-    assert isinstance(studio.desk.tabs.front, Board)
-
-
-def test_what_the_samples_hold_is_no_step_that_somebody_has_done(start):
-    studio = start()
-    studio._start.reviewer.setChecked(True)
-    studio._start.sampleButton.click()
-    assert studio.desk.bench.application.rounds.of(studio.desk.tabs.front.document)
+    assert studio.settings.text("role") == role
+    front = studio.desk.tabs.front
+    assert studio.desk.bench.application.rounds.of(front.document)
+    # What the samples hold is no step that somebody has done.
     assert studio.parts.checklist.done_steps == frozenset()
+    if role == "coordinator":
+        assert [view.content.kind for view in studio.desk.tabs] == ["standard"]
+        assert isinstance(front, Board)
 
 
-def test_without_a_last_time_the_role_chooses_the_document(start, small_file, settings):
-    settings.set("role", "teacher")
+@pytest.mark.parametrize(
+    ("role", "kind", "languages"),
+    [("teacher", "unit", ("zh",)), ("standards", "standard", ("zh", "en"))],
+)
+def test_without_a_last_time_the_role_chooses_the_document(
+    start, small_file, settings, role, kind, languages
+):
+    settings.set("role", role)
     studio = start(small_file)
-    assert [view.content.kind for view in studio.desk.tabs] == ["unit"]
+    assert [view.content.kind for view in studio.desk.tabs] == [kind]
+    assert studio.desk.viewing.languages == languages
 
 
 def test_a_new_document_is_what_the_role_begins(small, answer):

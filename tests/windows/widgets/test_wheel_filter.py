@@ -202,7 +202,7 @@ COMMANDS = {
     "kind",
     [pytest.param(kind, marks=[pytest.mark.campaign] * (kind == "unit")) for kind in COMMANDS],
 )
-def test_fields_of_boards_and_dialogs_let_the_wheel_pass(sample, monkeypatch, kind):
+def test_fields_of_boards_and_dialogs_let_the_wheel_pass(small, monkeypatch, kind):
     asked: list[str] = []
 
     def exec_(dialog: QDialog) -> int:
@@ -213,20 +213,20 @@ def test_fields_of_boards_and_dialogs_let_the_wheel_pass(sample, monkeypatch, ki
         return 0
 
     monkeypatch.setattr(QDialog, "exec", exec_)
-    view = open_document(sample, kind)
+    view = open_document(small, kind)
     first = next(n.id for n in view.content.walk() if n.kind in {"clause", "activity"})
-    go(sample, view, first)
+    go(small, view, first)
     for command in COMMANDS[kind]:
-        sample.desk.library.show(view.document)
+        small.desk.library.show(view.document)
         view.page.setFocus()
-        sample.commands.run(command)
+        small.commands.run(command)
         QTest.qWait(0)
     for place in ("clause", "list", "activity", "step", "plan_entry", "indicator"):
         node = next((n.id for n in view.content.walk() if n.kind == place), None)
         if node is not None:
-            go(sample, view, node)
+            go(small, view, node)
     assert len(set(asked)) >= 4, asked
-    fields = fields_below(sample.window)
+    fields = fields_below(small.window)
     assert len(fields) >= 8
     for field in fields:
         check(field)

@@ -435,7 +435,7 @@ def test_status_says_when_it_was_saved(small):
 # --- first start and what is remembered -------------------------------------------------------
 
 
-def test_first_start_of_a_teacher(start):
+def test_first_start_of_a_teacher_and_first_steps_that_are_ticked_by_doing_them(start, answer):
     studio = start()
     page = studio._start
     assert page is not None
@@ -449,33 +449,11 @@ def test_first_start_of_a_teacher(start):
     assert not studio.parts.checklist.isHidden()
     kinds = {e.kind for e in studio.desk.bench.session.entries()}
     assert {"standard", "unit", "framework"} <= kinds
+    _take_first_steps(studio, answer)
 
 
-def test_library_of_samples_opens_on_a_standard_and_a_unit_with_first_steps(start):
-    """As for whoever tries the program out from its source; nothing is asked."""
-    studio = start(sample=True)
-    tabs = studio.desk.tabs
-    assert [view.content.kind for view in tabs] == ["standard", "unit"]
-    assert tabs.current.content.kind == "standard"
-    assert tabs.current.page.isAncestorOf(studio.window.focusWidget())
-    assert studio.parts.checklist.isVisible()
-    studio.window.close()
-    again = start(sample=True)
-    assert again.desk.tabs.current.content.kind == "standard"
-    assert again.parts.checklist.isVisible()
-
-
-def test_first_start_of_a_writer_of_standards(start):
-    studio = start()
-    studio._start.standards.setChecked(True)
-    studio._start.sampleButton.click()
-    assert studio.desk.view.content.kind == "standard"
-    assert studio.desk.viewing.languages == ("zh", "en")
-
-
-def test_first_steps_are_ticked_by_doing_them(start, monkeypatch, answer):
-    studio = start()
-    studio.first_start("teacher", samples=True)
+def _take_first_steps(studio, answer):
+    """Do what the list of first steps says; others are shown others."""
     checklist = studio.parts.checklist
     assert checklist.done_steps == frozenset(), "nobody has made the samples"
     view = studio.desk.view
@@ -503,6 +481,29 @@ def test_first_steps_are_ticked_by_doing_them(start, monkeypatch, answer):
     checklist.wanted.emit("languages")
     assert studio.desk.view.content.kind == "standard"
     assert "languages" in checklist.done_steps
+
+
+def test_library_of_samples_opens_on_a_standard_and_a_unit_with_first_steps(start):
+    """As for whoever tries the program out from its source; nothing is asked."""
+    studio = start(sample=True)
+    tabs = studio.desk.tabs
+    assert [view.content.kind for view in tabs] == ["standard", "unit"]
+    assert tabs.current.content.kind == "standard"
+    assert tabs.current.page.isAncestorOf(studio.window.focusWidget())
+    assert studio.parts.checklist.isVisible()
+    studio.window.close()
+    again = start(sample=True)
+    assert again.desk.tabs.current.content.kind == "standard"
+    assert again.parts.checklist.isVisible()
+
+
+@pytest.mark.campaign
+def test_first_start_of_a_writer_of_standards(start):
+    studio = start()
+    studio._start.standards.setChecked(True)
+    studio._start.sampleButton.click()
+    assert studio.desk.view.content.kind == "standard"
+    assert studio.desk.viewing.languages == ("zh", "en")
 
 
 def test_first_steps_are_not_ticked_by_the_names_of_steps(small):

@@ -60,7 +60,7 @@ def take(choice: Choice, value: str) -> None:
     choice.activated.emit(choice.currentIndex())
 
 
-def test_a_profile_is_written_where_everything_takes_it_from(small):
+def test_a_profile_is_written_where_everything_takes_it_from_and_the_role_shapes_the_menus(small):
     board = opened(small)
     you = section(board, ProfileSection)
     name, _house, code, *_ = (row.field for row in you.rows)
@@ -75,10 +75,7 @@ def test_a_profile_is_written_where_everything_takes_it_from(small):
     name.setText("王芳老师")
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert small.desk.profile.value.id == own.id  # a name that was written better, no other person
-
-
-def test_the_role_shapes_the_menus_and_leads_back(small):
-    row = section(opened(small), ProfileSection).rows[5]
+    row = you.rows[5]
     assert row.back.isHidden()
     take(row.field, "reviewer")
     titles = [action for menu, action in small.commands._bar if menu.id == "insert"]
@@ -148,8 +145,16 @@ def test_documents_open_in_the_languages_that_are_set(small):
     assert small.desk.viewing.languages_for("unit") == ("zh",)
 
 
-def test_lines_are_found_by_words_and_by_sounds(small):
+def test_every_field_has_a_name_and_takes_the_keys_and_is_found_by_words_and_sounds(small):
     board = opened(small)
+    nameless = [
+        row
+        for each in board.sections
+        for row in each.rows
+        if isinstance(row.field, Choice | Line | QLineEdit)
+        and not (row.field.accessibleName() and row.field.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    ]
+    assert nameless == []
     shown = lambda: [  # noqa: E731
         type(each) for each in board.sections if not each.isHidden()
     ]
@@ -189,12 +194,8 @@ def test_backups_are_counted_made_and_the_library_checked(small, qtbot):
     sound = say(message("Settings", "No damage was found."))
     qtbot.waitUntil(lambda: last.text() == sound)
     assert check.focusProxy().isEnabled()
-
-
-def test_a_damaged_library_is_told_with_what_to_do(small):
-    backups = section(opened(small), BackupSection)
-    backups._sound(3)
-    assert "3" in backups.rows[-1].field.text()
+    backups._sound(3)  # a damaged library is told
+    assert "3" in last.text()
 
 
 def test_a_new_library_has_the_frameworks_alone_and_opens_from_now_on(small, tmp_path, monkeypatch):
@@ -248,18 +249,6 @@ def test_damaged_settings_are_told_once(start, small_file, tmp_path, settings):
     studio = start(small_file)
     assert "window.damaged.ini" in studio.parts.toast.text.text()
     assert settings.damaged is None
-
-
-def test_every_field_has_a_name_and_takes_the_keys(small):
-    board = opened(small)
-    nameless = [
-        row
-        for each in board.sections
-        for row in each.rows
-        if isinstance(row.field, Choice | Line | QLineEdit)
-        and not (row.field.accessibleName() and row.field.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    ]
-    assert nameless == []
 
 
 def test_a_key_is_pressed_taken_from_another_command_and_works(small, qtbot, tmp_path):

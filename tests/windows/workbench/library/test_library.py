@@ -131,13 +131,19 @@ def test_duplicate_is_a_document_of_its_own(small):
     assert entries(small)[unit].titles["zh"] == "垃圾分类小能手"
 
 
-def test_duplicating_makes_no_translation_stale(sample):
-    standard = entry_of(sample, "standard")
-    sample.desk.library.show(standard)
-    before = sample.desk.view.page.counts.stale
-    sample.desk.library.duplicate(standard)
-    assert sample.desk.view.document != standard
-    assert sample.desk.view.page.counts.stale == before
+def test_duplicating_makes_no_translation_stale_and_copies_are_told_apart(small):
+    standard = entry_of(small, "standard")
+    small.desk.library.show(standard)
+    before = small.desk.view.page.counts.stale
+    small.desk.library.duplicate(standard)
+    assert small.desk.view.document != standard
+    assert small.desk.view.page.counts.stale == before
+    tabs = small.desk.tabs.documentTabs
+    texts = [tabs.tabText(at) for at in range(tabs.count())]
+    assert len(set(texts)) == len(texts)
+    assert texts[-1].endswith("（副本）")
+    tab = tabs.tabButton(tabs.currentIndex(), tabs.ButtonPosition.RightSide)
+    assert tab.findChild(QLabel) is None, "the stage stands in the library and in the document"
 
 
 def test_delete_offers_to_undo(small):
@@ -203,23 +209,22 @@ def test_empty_library_says_what_to_do(start, answer):
     assert not panel.emptyHint.isVisible()
 
 
-@pytest.mark.parametrize("words", ["能源", "energy management", "Energie"])
-def test_search_finds_and_jumps(small, qtbot, words):
+def test_search_finds_and_jumps_and_says_if_it_finds_nothing(small, qtbot):
     panel = small.desk.panel
-    panel.begin_search(words)
-    qtbot.waitUntil(panel.found.isVisible)
-    assert panel.search.hasFocus()
-    QTest.keyClick(panel.search, Qt.Key.Key_Down)
-    place = panel.tree.currentIndex().data(PLACE_ROLE)
-    assert place.clause
-    assert panel.tree.currentIndex().parent().data() == "双碳试点学校建设与评价规范"
-    QTest.keyClick(panel.tree, Qt.Key.Key_Return)
-    assert small.desk.view.document == entry_of(small, "standard")
-    assert small.desk.view.page.current_node == place.node
-
-
-def test_search_that_finds_nothing_says_so(small, qtbot):
-    panel = small.desk.panel
+    for words in ("能源", "energy management", "Energie"):
+        panel.begin_search(words)
+        qtbot.waitUntil(panel.found.isVisible)
+        assert panel.search.hasFocus()
+        QTest.keyClick(panel.search, Qt.Key.Key_Down)
+        place = panel.tree.currentIndex().data(PLACE_ROLE)
+        assert place.clause
+        assert panel.tree.currentIndex().parent().data() == "双碳试点学校建设与评价规范"
+        QTest.keyClick(panel.tree, Qt.Key.Key_Return)
+        assert small.desk.view.document == entry_of(small, "standard")
+        assert small.desk.view.page.current_node == place.node
+        small.desk.tabs.close_all()
+        QTest.keyClick(panel.search, Qt.Key.Key_Escape)
+        qtbot.waitUntil(panel.found.isHidden)
     panel.begin_search("恐龙")
     qtbot.waitUntil(panel.found.isVisible)
     assert panel.found.text() == "没有找到。"
@@ -328,15 +333,3 @@ def test_what_waits_in_a_document_is_told_and_follows_it(small, qtbot):
     small.desk.bench.session.remove(begun, Message("Tests", "x"))
     qtbot.waitUntil(lambda: "第 1 轮" not in details()[0])
     assert signs()[0].startswith("△")
-
-
-def test_copies_are_told_apart_in_their_tabs(sample):
-    standard = entry_of(sample, "standard")
-    sample.desk.library.show(standard)
-    sample.desk.library.duplicate(standard)
-    tabs = sample.desk.tabs.documentTabs
-    texts = [tabs.tabText(at) for at in range(tabs.count())]
-    assert len(set(texts)) == len(texts)
-    assert texts[-1].endswith("（副本）")
-    tab = tabs.tabButton(tabs.currentIndex(), tabs.ButtonPosition.RightSide)
-    assert tab.findChild(QLabel) is None, "the stage stands in the library and in the document"

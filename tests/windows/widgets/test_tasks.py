@@ -150,11 +150,10 @@ class Waste:
         self.told.append(threading.current_thread())
 
 
-def wasting(told, seconds=0.3):
-    """Work that makes so much garbage that Python looks for it."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        for _ in range(2000):
+def wasting(told):
+    """Work that makes so much garbage that Python would look for it several times."""
+    for _ in range(50):
+        for _ in range(gc.get_threshold()[0] // 10):
             ring = []
             ring.append(ring)
         Waste(told)
@@ -164,7 +163,7 @@ def wasting(told, seconds=0.3):
 def test_garbage_is_not_collected_beside_the_window(qtbot, tasks):
     told = []
     Waste(told)
-    task = tasks.start(WHAT, wasting(told, 1.5), lambda _: None)
+    task = tasks.start(WHAT, wasting(told), lambda _: None)
     with qtbot.waitSignal(task.ended, timeout=10_000):
         pass
     assert gc.isenabled(), "nothing would be collected any more"
@@ -174,14 +173,19 @@ def test_garbage_is_not_collected_beside_the_window(qtbot, tasks):
 
 
 def test_of_two_works_the_last_one_lets_garbage_be_collected(qtbot, tasks):
-    told = []
-    long = tasks.start(WHAT, wasting(told, 0.6), lambda _: None)
+    enough = threading.Event()
+
+    def waits():
+        while not enough.wait(0.01):
+            yield Progress(0, 1, WHAT)
+
+    long = tasks.start(WHAT, waits(), lambda _: None)
     short = tasks.start(WHAT, counting(2), lambda _: None)
     with qtbot.waitSignal(short.ended):
         pass
     assert not gc.isenabled()
     with qtbot.waitSignal(long.ended):
-        pass
+        enough.set()
     assert gc.isenabled()
 
 

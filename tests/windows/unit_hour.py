@@ -98,9 +98,8 @@ class Hour:
         files = []
         for at in range(2):
             path = self.folder / f"photo{at}.jpg"
-            Image.effect_mandelbrot((2400, 1500), (-2, -1.2, 1, 1.2), 40 + at).convert("RGB").save(
-                path, "JPEG"
-            )
+            shades = Image.radial_gradient("L").rotate(90 * at, translate=(40 * at, 0))
+            shades.resize((2400, 1500)).convert("RGB").save(path, "JPEG")
             files.append(path)
         insert_photos(desk, desk.view, files)
         self.wait()

@@ -62,7 +62,7 @@ def walk(workspace, open_page) -> Callable[..., None]:
 
 @pytest.mark.parametrize("make", MAKERS)
 def test_whatever_is_done_the_page_shows_what_is_stored(walk, make):
-    walk(make, 1, 40)
+    walk(make, 1, 25)
 
 
 @pytest.mark.campaign
@@ -73,7 +73,7 @@ def test_whatever_is_done_for_long(walk, make, seed):
 
 
 def test_what_a_walk_has_stored_is_there_when_it_is_opened_again(walk, workspace):
-    walk(small_standard, 3, 40)
+    walk(small_standard, 3, 20)
     stored = {e.id: workspace.session.document(e.id) for e in workspace.session.entries()}
     path = workspace.workspace.path
     workspace.close()

@@ -54,14 +54,18 @@ def named() -> dict[str, set[str]]:
     return found
 
 
-@pytest.fixture
-def studio(start, tmp_path):
-    """A window over the samples with the work on them."""
-    path = tmp_path / "made" / "library.cstudio-db"
-    path.parent.mkdir()
+@pytest.fixture(scope="module")
+def work_file(tmp_path_factory):
+    """A library of the samples with the work on them."""
+    path = tmp_path_factory.mktemp("work") / "work.cstudio-db"
     with closing(open_application(path, create=True)) as application:
         application.sample_work.fill(application.session, "zh")
-    return start(path)
+    return path
+
+
+@pytest.fixture
+def studio(start, work_file):
+    return start(work_file)
 
 
 def states(studio) -> Iterator[str]:
@@ -86,7 +90,7 @@ def states(studio) -> Iterator[str]:
     go(lambda node: state(node, "en") is CellState.STALE, "en")
     yield "an outdated translation"
     CHECKS.of(desk)
-    for _ in range(400):  # findings come when the checks have read the document
+    for _ in range(4000):  # findings come when the checks have read the document
         if studio.commands.can("checks.next"):
             break
         QTest.qWait(25)

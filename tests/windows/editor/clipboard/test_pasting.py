@@ -256,11 +256,11 @@ def kept(hands, workspace, node):
 def test_a_picture_on_the_clipboard_becomes_a_figure(hands, workspace):
     hands.at(hands.find("paragraph", "本文件规定了要求"))
     data = QMimeData()
-    data.setImageData(QImage.fromData(picture(size=(1800, 900))))
+    data.setImageData(QImage.fromData(picture(size=(1800, 90))))
     paste(hands, data)
     figure = hands.page.current_node
     assert hands.document.nodes[figure].kind == "figure"
-    assert kept(hands, workspace, figure).size == (1600, 800)
+    assert kept(hands, workspace, figure).size == (1600, 80)
 
 
 def test_a_picture_fills_the_figure_that_has_none(hands):

@@ -4,7 +4,6 @@ import json
 import re
 import threading
 import zipfile
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -75,7 +74,7 @@ def test_export_to_word_through_the_dialog(small, answer, qtbot, tmp_path, kind)
     assert not small.parts.banner.isVisible()
 
 
-def test_what_is_empty_is_told_before_it_is_left_out(small, answer, qtbot, tmp_path):
+def test_what_is_empty_is_told_before_it_is_left_out(small, answer):
     document = draft()
     small.desk.bench.session.add(document, Message("Tests", "Add"))
     small.desk.library.show(document.id)
@@ -96,23 +95,14 @@ def test_what_is_empty_is_told_before_it_is_left_out(small, answer, qtbot, tmp_p
         "以下内容为空，不写入：引言、1 示例2、1.1、附录A、B.2、参考文献。"
     }
     assert said[0][1].splitlines()[1:] == ["以下条没有标题，不列入目次：B.3。"]
-
-
-def test_a_document_without_gaps_says_nothing(small, answer):
-    shown = []
-
-    def act(dialog):
-        dialog.show()
-        shown.append(dialog.gaps.isVisible())
-        return False
-
+    # A document without gaps says nothing.
     chapter = nested("clause", paragraph("规定。"), text="范围")
     whole = read_nested(nested("standard", chapter, text="规范"), "whole")
     small.desk.bench.session.add(whole, Message("Tests", "Add"))
     small.desk.library.show(whole.id)
-    answer(ExportDialog, act)
+    said.clear()
     small.commands.run("file.export")
-    assert shown == [False]
+    assert said == []
 
 
 def test_the_file_is_called_what_it_is(small, answer, qtbot, tmp_path):
@@ -277,19 +267,17 @@ def test_dialog_warns_of_a_file_that_is_there(qtbot, tmp_path):
 # --- in ---------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def word_file(small, qtbot, tmp_path, answer) -> Path:
+def test_import_shows_what_would_come_in_and_takes_it_or_nothing(small, answer, qtbot, tmp_path):
     """A Word file of the small unit, written by the program itself; read as a new document."""
     answer(ConfirmDialog, lambda _: False)
-    target = tmp_path / "教案.docx"
-    small.desk.exchanging.export(entry_of(small, "unit"), ExportOrder("docx", ("zh",), target))
+    word_file = tmp_path / "教案.docx"
+    small.desk.exchanging.export(entry_of(small, "unit"), ExportOrder("docx", ("zh",), word_file))
     finished(qtbot, small)
     small.parts.toast.hide()
-    return target
-
-
-def test_import_shows_what_would_come_in_and_takes_it(small, answer, qtbot, word_file):
     before = {e.id for e in small.desk.bench.session.entries()}
+    answer(ImportDialog, lambda dialog: False)
+    small.desk.exchanging.import_file(word_file)
+    assert {e.id for e in small.desk.bench.session.entries()} == before
 
     def act(dialog):
         dialog.unit.setChecked(True)
@@ -346,13 +334,6 @@ def test_lines_are_corrected_before_anything_is_written(small, answer, qtbot, tm
     assert texts == ["范围", "要求", "其他"]
 
 
-def test_import_that_is_refused_takes_nothing(small, answer, qtbot, word_file):
-    before = len(small.desk.bench.session.entries())
-    answer(ImportDialog, lambda dialog: False)
-    small.desk.exchanging.import_file(word_file)
-    assert len(small.desk.bench.session.entries()) == before
-
-
 def test_import_by_the_file_dialog(small, answer, monkeypatch, tmp_path):
     path = tmp_path / "x.docx"
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
@@ -372,29 +353,20 @@ def test_several_files_are_shown_together(small, answer, monkeypatch, tmp_path):
     assert [each.path.name for each in dialog.files.model().candidates] == ["a.docx", "b.docx"]
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "words"),
-    [
-        ("damaged.docx", b"no zip at all", ""),
-        ("picture.png", b"\x89PNG", ".png"),
-        ("missing.docx", None, "missing.docx"),
-    ],
-)
-def test_files_that_cannot_be_read_are_told_in_the_dialog(
-    small, qtbot, tmp_path, name, content, words
-):
-    path = tmp_path / name
-    if content is not None:
-        path.write_bytes(content)
-    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
-    qtbot.waitUntil(lambda: not dialog.busy, timeout=10_000)
-    qtbot.waitUntil(dialog.bar.isHidden, timeout=20_000)
-    assert dialog.imported is None
-    assert words in dialog.reading.text()
-    assert dialog.reading.text() not in {"", "正在读取…"}
-    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
-    dialog.reject()
-    dialog.deleteLater()
+def test_files_that_cannot_be_read_are_told_in_the_dialog(small, qtbot, tmp_path):
+    (tmp_path / "damaged.docx").write_bytes(b"no zip at all")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    said = {"damaged.docx": "", "picture.png": ".png", "missing.docx": "missing.docx"}
+    for name, words in said.items():
+        dialog = ImportDialog(small.desk.bench.application.importer, tmp_path / name, small.window)
+        qtbot.waitUntil(lambda own=dialog: not own.busy, timeout=10_000)
+        qtbot.waitUntil(dialog.bar.isHidden, timeout=20_000)
+        assert dialog.imported is None
+        assert words in dialog.reading.text()
+        assert dialog.reading.text() not in {"", "正在读取…"}
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        dialog.reject()
+        dialog.deleteLater()
 
 
 def reader_that(monkeypatch, read):

@@ -202,7 +202,7 @@ def test_wheel_with_control_zooms(open_page, qtbot):
     control = Qt.KeyboardModifier.ControlModifier
     QTest.wheelEvent(handle, place, QPoint(0, 120), QPoint(), control)
     assert heard == [pytest.approx(1.1)]
-    for _ in range(40):
+    for _ in range(12):
         QTest.wheelEvent(handle, place, QPoint(0, -120), QPoint(), control)
     assert hands.page.zoom == 0.5
 

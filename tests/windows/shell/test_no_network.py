@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.features.word_import.formats.making import docx, p
+
 WINDOW = Path(__file__).parents[2] / "tools" / "installed_window.py"
 
 #: Every Python that starts here shuts its sockets and notes who wanted one, also in processes of
@@ -42,7 +44,7 @@ said("sample")
 listed = json.loads(said("list", "--json"))
 standard = next(each["id"] for each in listed if each["kind"] == "standard")
 said("export", standard, "--out", "draft.docx", "--lang", "zh", *sys.argv[1:])
-said("import", "draft.docx", "--preview")
+said("import", "received.docx", "--preview")
 assert said("search", "双碳")
 """
 
@@ -110,6 +112,8 @@ def first_day(shut, *options, before=()):
         return shut.run("-m", "curriculum_studio", *words, before=before)
 
     assert "export" in program("--help")
+    received = docx(p("1 范围"), p("本文件规定了要求。"), p("2 要求"), p("其他"))
+    (shut.folder / "received.docx").write_bytes(received)
     shut.run("-c", COMMANDS, *options, before=before)
     assert "standard" in program("list")
     (library,) = shut.folder.rglob("workspace.cstudio-db")

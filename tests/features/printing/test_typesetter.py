@@ -32,6 +32,11 @@ from tests.helpers.samples import FILES, KeptFiles, samples_of
 RESOURCES = FolderResources(resource_folder("resources"))
 
 
+@pytest.fixture(autouse=True)
+def reading_apart():
+    """Here it is seen when a process begins and ends."""
+
+
 @pytest.fixture(scope="module")
 def typesetter():
     maker = Typesetter(RESOURCES)

@@ -104,13 +104,13 @@ def fixed_cases():
 
 
 MADE = {name: rest for name, *rest in cases()}
-#: Of each system one random filling and the best; of the sample two, one near the best, and all
-#: that are chosen by hand. More random ones are for the campaigns.
+#: Of each system one random filling, of two the best; of the sample another, one near the best, and
+#: all that are chosen by hand. More are for the campaigns.
 DAILY = [
     name
     for name in MADE
-    if name in {f"{system}-{which}" for system in SYSTEMS for which in ("0", "best")}
-    or name in {"sample-1", "sample-near-5"}
+    if name in {f"{system}-0" for system in SYSTEMS}
+    or name in {"sample-best", "iowa-best", "sample-1", "sample-near-5"}
     or name.removeprefix("sample-") in {case for case, _ in fixed_cases()}
 ]
 RARE = [name for name in MADE if name not in DAILY]

@@ -281,18 +281,6 @@ def test_answers_that_cannot_be_read_do_not_fall_back_to_better_ones(code, key, 
 # --- in the workbook itself -------------------------------------------------------------------
 
 
-#: Of the wrong workbooks these are calculated every day, the others in campaigns: one of each kind.
-DAILY = (
-    "units in all cells",
-    "a month left blank",
-    "a source left blank",
-    "a row taken away",
-    "a unit in the year before",
-    "a survey without the cars",
-)
-NAMES = [
-    name if name in DAILY else pytest.param(name, marks=pytest.mark.campaign) for name in WRONG
-]
 OFFICE = (pytest.mark.slow, pytest.mark.libreoffice, needs_libreoffice)
 
 
@@ -305,10 +293,8 @@ def office(test):
 
 @pytest.fixture(scope="module")
 def daily(tmp_path_factory):
-    """The right workbook and wrong ones as LibreOffice shows them; some in Chinese."""
-    contents = {name: wrong_content(name) for name in DAILY}
-    contents |= spoken("zh")
-    return as_shown(tmp_path_factory.mktemp("unreadable"), contents)
+    """The right workbook and two wrong ones in Chinese as LibreOffice shows them."""
+    return as_shown(tmp_path_factory.mktemp("unreadable"), spoken("zh"))
 
 
 def spoken(language):
@@ -322,7 +308,7 @@ def spoken(language):
 
 @pytest.fixture(scope="module")
 def rare(tmp_path_factory):
-    contents = {name: wrong_content(name) for name in WRONG if name not in DAILY}
+    contents = {name: wrong_content(name) for name in WRONG}
     for language in ("de", "en"):
         contents |= spoken(language)
     return as_shown(tmp_path_factory.mktemp("rare"), contents)
@@ -342,9 +328,9 @@ def shown(book: Book, row: str, side: str = "own") -> object:
 
 @office
 @pytest.mark.campaign
-@pytest.mark.parametrize("name", NAMES)
-def test_the_summary_of_a_wrong_workbook_is_no_better(daily, request, name):
-    book = daily[name] if name in DAILY else request.getfixturevalue("rare")[name]
+@pytest.mark.parametrize("name", list(WRONG))
+def test_the_summary_of_a_wrong_workbook_is_no_better(daily, rare, name):
+    book = rare[name]
     _, (result, _) = results(wrong_content(name))
     for side in ("own", "v"):
         assert shown(book, "total", side) <= shown(daily["right-zh"], "total", side)

@@ -17,7 +17,15 @@ from tests.helpers.office import needs_libreoffice
 from tests.helpers.samples import sample_bundle
 
 
-@pytest.mark.parametrize("languages", [("zh",), ("en",), ("zh", "en"), ("zh", "en", "de")])
+@pytest.mark.parametrize(
+    "languages",
+    [
+        ("zh",),
+        pytest.param(("en",), marks=pytest.mark.campaign),
+        pytest.param(("zh", "en"), marks=pytest.mark.campaign),
+        ("zh", "en", "de"),
+    ],
+)
 @pytest.mark.parametrize("document", [small_standard(), small_unit()])
 def test_an_unedited_draft_brings_nothing(application, sent, document, languages):
     file, target = sent(document, languages)
@@ -46,12 +54,12 @@ def test_every_kind_of_change_can_be_made_at_once(application, sent):
     document = small_standard()
     _, target = sent()
     content = target.read_bytes()
-    for seed in range(6):
+    for seed in range(3):
         file = EditedFile(content, Random(seed))
         edits = list(EDITS)
         file.rng.shuffle(edits)
         truths = []
-        for edit in edits[:3]:
+        for edit in edits[:6]:
             try:
                 truths.append(edit(file))
             except (IndexError, StopIteration):
@@ -72,12 +80,10 @@ def test_edits_are_placed_right(application, sent):
     standard = sample_bundle("standard").documents[0]
     application.session.add(standard, LABEL)
     _, target = sent(standard)
-    content = target.read_bytes()
-    for seed in range(2):
-        file = EditedFile(content, Random(seed))
-        edits = list(EDITS)
-        file.rng.shuffle(edits)
-        truths = [edit(file) for edit in edits[:13]]
-        scored(score, truths, back(application, file, target).comparison)
-    assert score.all >= 26
+    file = EditedFile(target.read_bytes(), Random(0))
+    edits = list(EDITS)
+    file.rng.shuffle(edits)
+    truths = [edit(file) for edit in edits[:13]]
+    scored(score, truths, back(application, file, target).comparison)
+    assert score.all >= 13
     assert (score.wrong, score.told) == (0, [])

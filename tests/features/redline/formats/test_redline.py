@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.text import Cell, spliced
@@ -81,14 +82,32 @@ def notes_told(file: WordFile, how: str = "") -> list[str]:
     return [texts[each.get(f"{W}id")] for each in document.iter(f"{W}footnoteReference")]
 
 
+def state(document, languages, options) -> tuple[list, list[str]]:
+    """The paragraphs of a document that is written by itself, and its footnotes."""
+    file = plain(document, languages, **options)
+    return forms(told(file.document), file), notes_told(file)
+
+
+#: What earlier states came to by themselves: many pairs begin with the same one.
+_EARLIER: dict[str, tuple[Document, tuple[list, list[str]]]] = {}
+
+
+def earlier(document, languages, options) -> tuple[list, list[str]]:
+    key = repr((document.id, languages, options))
+    if key not in _EARLIER or _EARLIER[key][0] is not document:
+        _EARLIER[key] = document, state(document, languages, options)
+    return _EARLIER[key][1]
+
+
 def assert_both_states(before, after, languages=("zh",), **options) -> WordFile:
     file = redline(before, after, languages, **options)
-    for how, document in (("accept", after), ("reject", before)):
-        expected = plain(document, languages, **options)
-        ours = forms(told(resolved(file.document, how)), file)
-        theirs = forms(told(expected.document), expected)
-        assert ours == theirs, how
-        assert notes_told(file, how) == notes_told(expected), how
+    wanted = {
+        "accept": state(after, languages, options),
+        "reject": earlier(before, languages, options),
+    }
+    for how, (rows, notes) in wanted.items():
+        assert forms(told(resolved(file.document, how)), file) == rows, how
+        assert notes_told(file, how) == notes, how
     assert_valid(file)
     return file
 
@@ -156,26 +175,26 @@ def in_turns(seeds: range, every: int) -> list:
     return [pytest.param(seed, marks=rare if at % every else ()) for at, seed in enumerate(seeds)]
 
 
-@pytest.mark.parametrize("seed", in_turns(range(0, 160, 8), 10))
+@pytest.mark.parametrize("seed", in_turns(range(0, 160, 8), 20))
 def test_random_pairs_of_standards(seed):
+    before = small_standard()
     for each in range(seed, seed + 8):
-        before = small_standard()
         after = apply(before, *random_edits(before, Random(each), 2 + each % 9)).document
         assert_both_states(before, after)
 
 
 @pytest.mark.parametrize("seed", in_turns(range(0, 20, 5), 4))
 def test_random_pairs_of_units(seed):
+    before = small_unit()
     for each in range(seed, seed + 5):
-        before = small_unit()
         after = apply(before, *random_edits(before, Random(each), 2 + each % 9)).document
         assert_both_states(before, after, teacher_notes="yes")
 
 
 @pytest.mark.parametrize("seed", in_turns(range(0, 20, 5), 4))
 def test_random_pairs_side_by_side(seed):
+    before = small_standard()
     for each in range(seed, seed + 5):
-        before = small_standard()
         after = apply(before, *random_edits(before, Random(1000 + each), 1 + each % 6)).document
         assert_both_states(before, after, ("zh", "en"))
 

@@ -54,7 +54,7 @@ def _written(document, chance):
 @example(seed=16)
 @example(seed=476073)
 @given(seed=st.integers(0, 2**32))
-@settings(max_examples=30, deadline=None)
+@settings(deadline=None)
 def test_incremental_equals_full(seed):
     chance = Random(seed)
     document = small_standard()

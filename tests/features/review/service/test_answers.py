@@ -304,7 +304,7 @@ def standing_of(desk, round_):
 
 @given(spoken=spoken, data=st.data())
 @settings(
-    max_examples=25,
+    max_examples=settings.default.max_examples,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

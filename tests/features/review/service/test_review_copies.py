@@ -348,7 +348,7 @@ def test_an_answer_needs_an_organisation_and_something_to_say(desk, li):
 
 
 _ALONE = settings(
-    max_examples=25,
+    max_examples=settings.default.max_examples,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

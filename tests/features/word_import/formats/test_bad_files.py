@@ -178,9 +178,9 @@ def check_mutations(first: int, last: int) -> None:
 
 
 def test_mutated_files_lose_nothing():
-    check_mutations(0, 60)
+    check_mutations(0, 25)
 
 
 @pytest.mark.campaign
 def test_many_mutated_files_lose_nothing():
-    check_mutations(60, 3000)
+    check_mutations(25, 3000)

@@ -74,7 +74,7 @@ def test_what_looks_like_a_formula_stays_text_when_it_is_edited():
 
 
 @given(document=frameworks())
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples)
 def test_a_round_trip_keeps_the_tree(document):
     first = back(written(document)).document
     second = back(written(first)).document

@@ -57,7 +57,7 @@ def paired(board: DraftsBoard) -> int:
     return next(i for i, row in enumerate(board.rows) if len(row.filled) == 2 and i > 2)
 
 
-def test_rows_show_numbers_texts_and_how_sure_they_are(board):
+def _rows_show_numbers_texts_and_how_sure_they_are(board):
     row = paired(board)
     assert board.model.index(row, 1).data(ENTRY_ROLE).text
     assert board.model.index(row, 0).data()
@@ -65,7 +65,7 @@ def test_rows_show_numbers_texts_and_how_sure_they_are(board):
     assert board.title()
 
 
-def test_enter_says_that_a_row_is_right(board, qtbot):
+def _enter_says_that_a_row_is_right(board, qtbot):
     at(board, 3)
     press(qtbot, board, Qt.Key.Key_Return)
     assert board.rows[3].settled
@@ -76,7 +76,7 @@ def test_enter_says_that_a_row_is_right(board, qtbot):
     assert board.rows[3].settled
 
 
-def test_a_pair_is_taken_apart_and_put_together_with_keys(board, qtbot):
+def _a_pair_is_taken_apart_and_put_together_with_keys(board, qtbot):
     row = paired(board)
     at(board, row)
     pair = board.rows[row].nodes
@@ -92,7 +92,7 @@ def test_a_pair_is_taken_apart_and_put_together_with_keys(board, qtbot):
     assert board.rows[row].settled
 
 
-def test_what_is_picked_up_can_be_let_be(board, qtbot):
+def _what_is_picked_up_can_be_let_be(board, qtbot):
     at(board, paired(board))
     press(qtbot, board, Qt.Key.Key_Space)
     before = board.rows
@@ -101,7 +101,7 @@ def test_what_is_picked_up_can_be_let_be(board, qtbot):
     assert board.rows == before
 
 
-def test_a_text_is_moved_with_alt_and_arrows(board, qtbot):
+def _a_text_is_moved_with_alt_and_arrows(board, qtbot):
     row = paired(board)
     at(board, row)
     before = board.rows
@@ -113,7 +113,7 @@ def test_a_text_is_moved_with_alt_and_arrows(board, qtbot):
     assert board.rows == before
 
 
-def test_a_text_is_dragged_to_another_row(board, qtbot):
+def _a_text_is_dragged_to_another_row(board, qtbot):
     row = paired(board)
     at(board, row)
     board.apart()
@@ -126,7 +126,7 @@ def test_a_text_is_dragged_to_another_row(board, qtbot):
     )
 
 
-def test_doubtful_rows_are_gone_through(board, qtbot):
+def _doubtful_rows_are_gone_through(board, qtbot):
     at(board, paired(board))
     board.apart()
     assert board.doubtful >= 2
@@ -141,7 +141,7 @@ def test_doubtful_rows_are_gone_through(board, qtbot):
     assert board.badge() == ""
 
 
-def test_what_does_not_fit_is_said(board, qtbot):
+def _what_does_not_fit_is_said(board, qtbot):
     kinds = [board._beside.node(row, 1) for row in board.rows]
     one = next(i for i, node in enumerate(kinds) if node is not None and node.kind == "row")
     two = next(i for i, node in enumerate(kinds) if node is not None and node.kind == "paragraph")
@@ -152,6 +152,21 @@ def test_what_does_not_fit_is_said(board, qtbot):
     press(qtbot, board, Qt.Key.Key_Space)
     assert board.rows == before
     assert board.said.text() == "两者种类不同，不能放在一起。"
+
+
+def test_rows_are_put_right(small, board, in_turn):
+    """Rows are confirmed, taken apart, moved and dragged; what does not fit is said."""
+    in_turn(
+        small,
+        _rows_show_numbers_texts_and_how_sure_they_are,
+        _enter_says_that_a_row_is_right,
+        _a_pair_is_taken_apart_and_put_together_with_keys,
+        _what_is_picked_up_can_be_let_be,
+        _a_text_is_moved_with_alt_and_arrows,
+        _what_does_not_fit_is_said,
+        _a_text_is_dragged_to_another_row,
+        _doubtful_rows_are_gone_through,
+    )
 
 
 def test_drafts_become_one_document(small, board, qtbot):
@@ -186,7 +201,7 @@ def test_dark_and_another_language(small, board):
     assert board.model.index(0, 0).data()
 
 
-def test_three_drafts_are_chosen_in_the_dialog(small, answer, qtbot):
+def _three_drafts_are_chosen_in_the_dialog(small, answer, qtbot):
     drafts = drafts_of(small, "zh", "en", "de")
 
     def choose(dialog: ChooseDraftsDialog) -> bool:
@@ -202,7 +217,7 @@ def test_three_drafts_are_chosen_in_the_dialog(small, answer, qtbot):
     assert all(len(row.filled) == 3 for row in small.desk.tabs.front.rows)
 
 
-def test_the_dialog_says_what_is_wrong(small, answer):
+def _the_dialog_says_what_is_wrong(small, answer):
     drafts = drafts_of(small, "zh", "en")
 
     def choose(dialog: ChooseDraftsDialog) -> bool:
@@ -227,14 +242,14 @@ def test_the_dialog_says_what_is_wrong(small, answer):
     assert small.desk.tabs.front is None or not isinstance(small.desk.tabs.front, Board)
 
 
-def test_the_other_draft_is_found_by_itself(small, answer):
+def _the_other_draft_is_found_by_itself(small, answer):
     drafts = drafts_of(small, "zh", "en")
     shown = answer(ChooseDraftsDialog, lambda _: False)
     ALIGNMENT.of(small.desk).ask(drafts[0][0])
     assert shown[0].wanted == drafts
 
 
-def test_a_draft_comes_from_a_file(small, answer, tmp_path, qtbot):
+def _a_draft_comes_from_a_file(small, answer, tmp_path, qtbot):
     document = small.desk.bench.session.document(entry_of(small, "standard"))
     path: Path = tmp_path / "draft.docx"
     exporter = small.desk.bench.application.exporter
@@ -256,7 +271,7 @@ def test_a_draft_comes_from_a_file(small, answer, tmp_path, qtbot):
     small.commands.run("drafts.lay")
 
 
-def test_an_import_offers_to_lay_it_beside_another_language(small, monkeypatch):
+def _an_import_offers_to_lay_it_beside_another_language(small, monkeypatch):
     (chinese, _), (english, _) = drafts_of(small, "zh", "en")
     notes = []
     monkeypatch.setattr(small.desk.notices, "note", lambda *said, **_: notes.append(said))
@@ -264,3 +279,15 @@ def test_an_import_offers_to_lay_it_beside_another_language(small, monkeypatch):
     small.desk.exchanging.imported.emit(entry_of(small, "framework"), "goals.json")
     assert [len(said) for said in notes] == [2, 1]
     assert chinese
+
+
+def test_drafts_are_chosen(small, in_turn):
+    """In the dialog, by themselves, from a file or after an import."""
+    in_turn(
+        small,
+        _the_dialog_says_what_is_wrong,
+        _the_other_draft_is_found_by_itself,
+        _a_draft_comes_from_a_file,
+        _an_import_offers_to_lay_it_beside_another_language,
+        _three_drafts_are_chosen_in_the_dialog,
+    )

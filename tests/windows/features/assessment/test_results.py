@@ -75,7 +75,7 @@ def words(board):
     ]
 
 
-def test_empty_state_says_what_to_do(window):
+def _empty_state_says_what_to_do(window):
     window.commands.run("results.show")
     board = window.desk.tabs.front
     assert isinstance(board, ResultsBoard)
@@ -83,7 +83,7 @@ def test_empty_state_says_what_to_do(window):
     assert not board.grid.isVisible()
 
 
-def test_empty_results_lead_to_the_workbook_that_schools_fill(window, answer):
+def _empty_results_lead_to_the_workbook_that_schools_fill(window, answer):
     asked = answer(WorkbookDialog, lambda _: False)
     window.commands.run("results.show")
     window.desk.tabs.front.emptyMake.click()
@@ -119,7 +119,7 @@ def test_workbooks_are_taken_in_through_the_window_and_back(window, schools, ans
     assert board.badge() == "0"
 
 
-def test_heat_map_shows_every_school_as_scored(taken, board):
+def _heat_map_shows_every_school_as_scored(taken, board):
     results = taken.desk.bench.application.assessing.results(STANDARD)
     rows = words(board)
     assert len(rows) == len(results.schools) == 8
@@ -132,7 +132,7 @@ def test_heat_map_shows_every_school_as_scored(taken, board):
     assert below is not None, "a share has a colour"
 
 
-def test_parts_tell_items_differences_and_carbon(taken, board):
+def _parts_tell_items_differences_and_carbon(taken, board):
     table = taken.desk.bench.application.assessing.results(STANDARD)
     board.parts.setCurrentIndex(1)
     assert len(words(board)) == 44
@@ -146,13 +146,13 @@ def test_parts_tell_items_differences_and_carbon(taken, board):
     assert board.chartsHolder.isVisible()
 
 
-def test_charts_can_be_read_aloud(board):
+def _charts_can_be_read_aloud(board):
     told = board.charts.accessibleName()
     assert "B " in told
     assert told.count("\n") == 1
 
 
-def test_a_school_is_chosen_at_once_and_its_name_can_be_read(board):
+def _a_school_is_chosen_at_once_and_its_name_can_be_read(board):
     assert board.card.name.text().startswith(words(board)[0][0])
     assert not board.card.empty.isVisible()
     assert board.grid.columnWidth(0) >= board.grid.fontMetrics().horizontalAdvance(
@@ -163,38 +163,37 @@ def test_a_school_is_chosen_at_once_and_its_name_can_be_read(board):
     assert board.card.name.text().startswith(words(board)[2][0])
 
 
-def test_card_tells_what_decides(board):
+def _card_tells_what_decides(board):
     board.grid.selectRow(0)
     assert board.card.report.isVisible()
     assert board.card.conditions.text()[0] in "✓✗?"
     assert board.side() is board.card
 
 
-@pytest.mark.parametrize(("language", "word"), [("zh_CN", "一级指标"), ("de", "Ebene 1")])
-def test_reports_in_word_and_excel(taken, board, tmp_path, language, word):
-    taken.look.speak(language)
+def _reports_in_word_and_excel(taken, board, tmp_path):
     results = RESULTS.of(taken.desk)
-    results.write_report(STANDARD, tmp_path / "all.docx")
-    results.write_report(STANDARD, tmp_path / "all.xlsx")
-    results.write_report(board.tables.table.schools[0].assessment, tmp_path / "one.docx")
-    said = "\n".join(p.text for p in WordDocument(tmp_path / "all.docx").paragraphs)
-    assert word in said
-    tables = WordDocument(tmp_path / "one.docx").tables
-    assert tables[0].cell(0, 1).text
-    assert len(load_workbook(tmp_path / "all.xlsx").sheetnames) >= 4
+    for language, word in (("zh_CN", "一级指标"), ("de", "Ebene 1")):
+        taken.look.speak(language)
+        results.write_report(STANDARD, tmp_path / "all.docx")
+        results.write_report(STANDARD, tmp_path / "all.xlsx")
+        results.write_report(board.tables.table.schools[0].assessment, tmp_path / "one.docx")
+        said = "\n".join(p.text for p in WordDocument(tmp_path / "all.docx").paragraphs)
+        assert word in said
+        tables = WordDocument(tmp_path / "one.docx").tables
+        assert tables[0].cell(0, 1).text
+        assert len(load_workbook(tmp_path / "all.xlsx").sheetnames) >= 4
+    taken.look.speak("zh_CN")
 
 
-@pytest.mark.parametrize("suffix", [".png", ".svg"])
-def test_picture_is_written(taken, board, tmp_path, suffix):
-    target = tmp_path / f"results{suffix}"
-    RESULTS.of(taken.desk).write_picture(board, target)
-    if suffix == ".png":
-        assert QImage(str(target)).width() == 2400
-    else:
-        assert b"<svg" in target.read_bytes()[:400]
+def _picture_is_written(taken, board, tmp_path):
+    png, svg = tmp_path / "results.png", tmp_path / "results.svg"
+    for target in (png, svg):
+        RESULTS.of(taken.desk).write_picture(board, target)
+    assert QImage(str(png)).width() == 2400
+    assert b"<svg" in svg.read_bytes()[:400]
 
 
-def test_picture_that_cannot_be_written_says_so(taken, board, tmp_path):
+def _picture_that_cannot_be_written_says_so(taken, board, tmp_path):
     target = tmp_path / "no such folder" / "results.png"
     RESULTS.of(taken.desk).write_picture(board, target)
     assert taken.parts.banner.isVisible()
@@ -222,14 +221,40 @@ def test_refusing_takes_nothing_in(window, schools, answer, qtbot):
     assert all(e.kind != "assessment" for e in window.desk.bench.session.entries())
 
 
-def test_board_speaks_the_language_of_the_window(taken, board, qtbot):
+def _board_speaks_the_language_of_the_window(taken, board, qtbot):
     taken.look.speak("de")
     qtbot.waitUntil(lambda: board.title().startswith("Erg"))
     assert board.model.headerData(0, Qt.Orientation.Horizontal) == "Schule"
 
 
-def test_colours_of_shares_differ(window):
+def test_the_board_shows_what_was_taken_in(taken, board, in_turn):
+    """Colours, parts, charts, the card of a school; reports and pictures."""
+    in_turn(
+        taken,
+        _heat_map_shows_every_school_as_scored,
+        _parts_tell_items_differences_and_carbon,
+        _charts_can_be_read_aloud,
+        _a_school_is_chosen_at_once_and_its_name_can_be_read,
+        _card_tells_what_decides,
+        _picture_is_written,
+        _picture_that_cannot_be_written_says_so,
+        _reports_in_word_and_excel,
+        _board_speaks_the_language_of_the_window,
+    )
+
+
+def _colours_of_shares_differ(window):
     theme = window.look.theme
     low, high = heat(theme, 0.1, 0.6), heat(theme, 0.95, 0.6)
     assert low != high
     assert blended(theme.color("page"), theme.color("ink"), 0) == theme.color("page")
+
+
+def test_without_results_it_is_said_what_to_do(window, in_turn):
+    """The board leads to workbooks, and to taking them in."""
+    in_turn(
+        window,
+        _empty_state_says_what_to_do,
+        _empty_results_lead_to_the_workbook_that_schools_fill,
+        _colours_of_shares_differ,
+    )

@@ -62,7 +62,7 @@ def places(found) -> list[tuple[str, str, int]]:
     return [(p.found.node, p.found.language, p.found.start) for p in found.searching.places]
 
 
-def test_words_are_found_in_any_width_and_language(small, standard):
+def _words_are_found_in_any_width_and_language(small, standard):
     found = search(small, "CO3")
     first, second, _ = paragraphs(small)
     assert places(found) == [
@@ -76,7 +76,7 @@ def test_words_are_found_in_any_width_and_language(small, standard):
     assert (caret.node, caret.editor.selected().text) == (first, "ＣＯ３")
 
 
-def test_options_narrow_the_search(small, standard):
+def _options_narrow_the_search(small, standard):
     found = search(small, "co3")
     found.bar.exactCase.setChecked(True)
     assert [each[0] for each in places(found)] == [paragraphs(small)[1]]
@@ -92,7 +92,7 @@ def test_options_narrow_the_search(small, standard):
     assert found.bar.count.text() == "没有找到"
 
 
-def test_keys_go_from_place_to_place_and_around(small, standard):
+def _keys_go_from_place_to_place_and_around(small, standard):
     found = search(small, "CO3")
     caret = small.desk.view.page.caret
     seen = []
@@ -108,7 +108,7 @@ def test_keys_go_from_place_to_place_and_around(small, standard):
     assert found.bar.words.hasFocus()
 
 
-def test_escape_closes_and_gives_the_keys_to_the_page(small, standard):
+def _escape_closes_and_gives_the_keys_to_the_page(small, standard):
     found = search(small, "CO3")
     QTest.keyClick(found.bar.words, Qt.Key.Key_Escape)
     assert not found.bar.isVisible()
@@ -116,7 +116,7 @@ def test_escape_closes_and_gives_the_keys_to_the_page(small, standard):
     assert small.desk.view.page.view.decor.of(paragraphs(small)[0], "zh", "CO3") == []
 
 
-def test_every_page_marks_what_is_found(small, standard):
+def _every_page_marks_what_is_found(small, standard):
     search(small, "CO3")
     marks = small.desk.view.page.view.decor.of(paragraphs(small)[0], "zh", "排放ＣＯ３和CO3。")
     assert [(each.start, each.end, each.look) for each in marks] == [
@@ -125,7 +125,7 @@ def test_every_page_marks_what_is_found(small, standard):
     ]
 
 
-def test_ticked_places_are_replaced_in_one_step_and_the_state_is_right(small, standard):
+def _ticked_places_are_replaced_in_one_step_and_the_state_is_right(small, standard):
     first, second, _ = paragraphs(small)
     session = small.desk.bench.session
     own = small.desk.view.content.nodes[first]
@@ -147,7 +147,7 @@ def test_ticked_places_are_replaced_in_one_step_and_the_state_is_right(small, st
     assert small.desk.view.content.nodes[first].cell("zh").status == "confirmed"
 
 
-def test_all_documents_are_replaced_and_undone_together(small, standard, qtbot):
+def _all_documents_are_replaced_and_undone_together(small, standard, qtbot):
     unit = entry_of(small, "unit")
     session = small.desk.bench.session
     own = session.document(unit).root
@@ -166,7 +166,7 @@ def test_all_documents_are_replaced_and_undone_together(small, standard, qtbot):
     assert text(small, paragraphs(small)[1]) == "少排co3"
 
 
-def test_a_replacement_that_holds_the_words_is_put_in_once(small, standard):
+def _a_replacement_that_holds_the_words_is_put_in_once(small, standard):
     first = paragraphs(small)[0]
     found = search(small, "CO3", replacement="CO3e")
     found.bar.replaceOne.click()
@@ -175,7 +175,7 @@ def test_a_replacement_that_holds_the_words_is_put_in_once(small, standard):
     assert (caret.node, caret.editor.selection()) == (first, (7, 10))
 
 
-def test_what_was_written_meanwhile_is_not_replaced(small, standard):
+def _what_was_written_meanwhile_is_not_replaced(small, standard):
     first, second, _ = paragraphs(small)
     found = search(small, "CO3", replacement="碳")
     write(small, second, "zh", "别的话在这里")
@@ -184,7 +184,18 @@ def test_what_was_written_meanwhile_is_not_replaced(small, standard):
     assert text(small, first) == "排放碳和碳。"
 
 
-def test_selected_words_are_what_is_looked_for(small, standard):
+def test_words_are_replaced(small, standard, in_turn):
+    """What is ticked, in one step, as it is now."""
+    in_turn(
+        small,
+        _ticked_places_are_replaced_in_one_step_and_the_state_is_right,
+        _a_replacement_that_holds_the_words_is_put_in_once,
+        _what_was_written_meanwhile_is_not_replaced,
+        _all_documents_are_replaced_and_undone_together,
+    )
+
+
+def _selected_words_are_what_is_looked_for(small, standard):
     page = small.desk.view.page
     page.show_node(paragraphs(small)[1], "zh")
     page.caret.editor.go(2, end=5)
@@ -200,7 +211,7 @@ def test_a_place_in_a_language_that_is_not_shown_brings_it_in(small, standard):
     assert small.desk.view.page.caret.language == "en"
 
 
-def test_marks_move_along_while_somebody_writes(small, standard):
+def _marks_move_along_while_somebody_writes(small, standard):
     search(small, "CO3")
     page = small.desk.view.page
     page.show_node(paragraphs(small)[1], "zh")
@@ -212,3 +223,17 @@ def test_marks_move_along_while_somebody_writes(small, standard):
     page.caret.editor.go(5)
     QTest.keyClicks(page.caret.editor, "x")
     assert live.stretches() == []
+
+
+def test_words_are_found_and_gone_through(small, standard, in_turn):
+    """In any width and language, by keys, marked on the page."""
+    in_turn(
+        small,
+        _every_page_marks_what_is_found,
+        _words_are_found_in_any_width_and_language,
+        _keys_go_from_place_to_place_and_around,
+        _escape_closes_and_gives_the_keys_to_the_page,
+        _selected_words_are_what_is_looked_for,
+        _options_narrow_the_search,
+        _marks_move_along_while_somebody_writes,
+    )

@@ -30,7 +30,7 @@ def guideline(studio) -> str:
     return next(e.id for e in entries if e.kind == "framework" and "3-6" in e.title("zh"))
 
 
-def test_the_matrix_agrees_with_the_links(sample, board):
+def _the_matrix_agrees_with_the_links(sample, board):
     board.choose(guideline(sample))
     matrix = board.model.matrix
     links = sample.desk.bench.workspace.links.to(board.chosen)
@@ -45,7 +45,7 @@ def test_the_matrix_agrees_with_the_links(sample, board):
     assert board.badge() == str(matrix.leaves - matrix.covered)
 
 
-def test_filters_and_groups(sample, board):
+def _filters_and_groups(sample, board):
     board.choose(guideline(sample))
     everything = board.model.rowCount()
     assert board.model.columnCount() == 5
@@ -59,7 +59,7 @@ def test_filters_and_groups(sample, board):
     assert "/" in board.model.index(0, 0).data()
 
 
-def test_double_click_leads_to_the_place(sample, board):
+def _double_click_leads_to_the_place(sample, board):
     board.choose(guideline(sample))
     matrix = board.model.matrix
     one = next(place for place, c in matrix.cells.items() if len({p.node for p in c.places}) == 1)
@@ -75,7 +75,7 @@ def test_double_click_leads_to_the_place(sample, board):
     assert sample.desk.view.document == matrix.cells[many].places[0].document
 
 
-def test_without_places_the_matrix_has_their_height(sample, board):
+def _without_places_the_matrix_has_their_height(sample, board):
     board.choose(guideline(sample))
     rows = board.model.matrix.of_row
     board._show_row(next(at for at, count in enumerate(rows) if count.places))
@@ -144,7 +144,7 @@ def test_cards_of_goals_can_be_dragged(sample):
     assert bytes(data.data(CARD_MIME)).decode() == offered.cards.cards[0].key
 
 
-def test_the_workbook_counts_by_formulas(sample, board, tmp_path):
+def _the_workbook_counts_by_formulas(sample, board, tmp_path):
     board.choose(guideline(sample))
     target = tmp_path / "覆盖.xlsx"
     COVERAGE.of(sample.desk).export(board, target)
@@ -159,6 +159,18 @@ def test_the_workbook_counts_by_formulas(sample, board, tmp_path):
     shown = sum(1 for row in matrix.iter_rows(min_row=4, min_col=5) for c in row
                 if isinstance(c.value, int))  # fmt: skip
     assert shown == len(board.model.matrix.cells)
+
+
+def test_the_board_shows_what_is_covered(sample, board, in_turn):
+    """Its matrix, filters, places and workbook."""
+    in_turn(
+        sample,
+        _the_matrix_agrees_with_the_links,
+        _without_places_the_matrix_has_their_height,
+        _double_click_leads_to_the_place,
+        _the_workbook_counts_by_formulas,
+        _filters_and_groups,
+    )
 
 
 def test_another_language_and_theme(sample, board, qtbot):

@@ -59,7 +59,7 @@ def codes(board):
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
-def test_all_indicators_stand_in_the_grid_with_sound_totals(board):
+def _all_indicators_stand_in_the_grid_with_sound_totals(board):
     assert board.badge() == "44"
     assert sum(not row.group for row in board.model.rows) == 44
     assert "100" in board.total.text()
@@ -68,7 +68,7 @@ def test_all_indicators_stand_in_the_grid_with_sound_totals(board):
     assert "29149" in board.model.index(row, 1).data(), "a reference is shown as it is read"
 
 
-def test_writing_a_cell_is_one_step(sample, board):
+def _writing_a_cell_is_one_step(sample, board):
     choose(board, "B1.2", "maximum")
     QTest.keyClicks(board.grid.viewport(), "7")
     editor = board.grid.findChildren(type(board.words))[-1]
@@ -82,7 +82,7 @@ def test_writing_a_cell_is_one_step(sample, board):
     assert sample.desk.tabs.front is board, "undo leaves the grid in front"
 
 
-def test_refused_cell_says_why_and_stays(sample, board, qtbot):
+def _refused_cell_says_why_and_stays(sample, board, qtbot):
     choose(board, "B1.2", "maximum")
     with qtbot.waitSignal(board.problem):
         index = board.grid.currentIndex()
@@ -91,7 +91,7 @@ def test_refused_cell_says_why_and_stays(sample, board, qtbot):
     assert sample.parts.banner.isVisible()
 
 
-def test_block_from_excel_and_back(board):
+def _block_from_excel_and_back(board):
     lines = [f"Z{at}\t新指标{at}\t评分项\t\t按次数\t{at}" for at in range(1, 51)]
     QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
     choose(board, codes(board)[-1], "code")
@@ -109,7 +109,7 @@ def test_block_from_excel_and_back(board):
     assert len(board.model.rows) == before
 
 
-def test_wrong_cells_of_a_block_are_told(sample, board):
+def _wrong_cells_of_a_block_are_told(sample, board):
     QGuiApplication.clipboard().setText("评分项\t\t按次数\tzehn\n荒唐\t\t判定\t2")
     choose(board, "B1.3", "category")
     board.grid.paste()
@@ -117,7 +117,7 @@ def test_wrong_cells_of_a_block_are_told(sample, board):
     assert "2" in sample.parts.toast.text.text()
 
 
-def test_one_value_fills_the_chosen_block(board):
+def _one_value_fills_the_chosen_block(board):
     QGuiApplication.clipboard().setText("实地查看")
     choose(board, "B1.2", "methods", "B1.3", "B1.4")
     board.grid.paste()
@@ -125,7 +125,7 @@ def test_one_value_fills_the_chosen_block(board):
     assert found == [("site",)] * 3
 
 
-def test_keys_fill_empty_move_insert_and_delete(board):
+def _keys_fill_empty_move_insert_and_delete(board):
     choose(board, "B1.3", "methods", "B1.4")
     press(board, Qt.Key.Key_D, CONTROL)
     assert node(board, "B1.4").payload.methods == node(board, "B1.3").payload.methods
@@ -143,13 +143,13 @@ def test_keys_fill_empty_move_insert_and_delete(board):
     assert "B1.5" not in codes(board)
 
 
-def test_leaf_goes_over_the_edge_of_its_group(board):
+def _leaf_goes_over_the_edge_of_its_group(board):
     choose(board, "B1.4", "text")
     press(board, Qt.Key.Key_Down, ALT)
     assert node(board, "B1.4").parent == node(board, "B2").id
 
 
-def test_star_by_space_and_ticks_by_menu(board, monkeypatch):
+def _star_by_space_and_ticks_by_menu(board, monkeypatch):
     shown = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, *_: shown.append(menu))
     choose(board, "B1.3", "key")
@@ -164,7 +164,7 @@ def test_star_by_space_and_ticks_by_menu(board, monkeypatch):
     assert len(node(board, "B1.3").payload.methods) == len(before) + 1
 
 
-def test_choice_and_lines_have_their_editors(board, monkeypatch):
+def _choice_and_lines_have_their_editors(board, monkeypatch):
     monkeypatch.setattr(QComboBox, "showPopup", lambda _box: None)
     choose(board, "B1.3", "category")
     board.grid.edit(board.grid.currentIndex())
@@ -194,7 +194,24 @@ def test_choice_and_lines_have_their_editors(board, monkeypatch):
     assert texts[:2] == ["照片", "清单"]
 
 
-def test_views_show_what_is_missing(board):
+def test_the_grid_is_written_like_a_sheet(sample, board, in_turn):
+    """Cells are read, written, filled, moved, pasted and refused."""
+    in_turn(
+        sample,
+        _all_indicators_stand_in_the_grid_with_sound_totals,
+        _writing_a_cell_is_one_step,
+        _refused_cell_says_why_and_stays,
+        _one_value_fills_the_chosen_block,
+        _keys_fill_empty_move_insert_and_delete,
+        _leaf_goes_over_the_edge_of_its_group,
+        _star_by_space_and_ticks_by_menu,
+        _choice_and_lines_have_their_editors,
+        _wrong_cells_of_a_block_are_told,
+        _block_from_excel_and_back,
+    )
+
+
+def _views_show_what_is_missing(board):
     choose(board, "B1.3", "methods")
     press(board, Qt.Key.Key_Delete)
     chip = next(each for each in board.chips.buttons() if each.text().startswith("缺方法"))
@@ -208,7 +225,7 @@ def test_views_show_what_is_missing(board):
     assert sum(not row.group for row in board.model.rows) == 5
 
 
-def test_view_is_kept_by_name(board, monkeypatch):
+def _view_is_kept_by_name(board, monkeypatch):
     board._filter("key")
     board._turn_column("responsible")
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("关键项与部门", True))
@@ -235,7 +252,7 @@ def test_groups_fold(board):
     assert "B2.1" in codes(board)
 
 
-def test_three_languages_side_by_side(board):
+def _three_languages_side_by_side(board):
     board.en.click()
     board.de.click()
     texts = [place.language for place in board.model.places if place.column == "text"]
@@ -270,7 +287,7 @@ def test_three_languages_side_by_side(board):
     assert (drawn.toImage() == wide.toImage()) is not narrow
 
 
-def test_details_of_a_measured_value(board):
+def _details_of_a_measured_value(board):
     choose(board, "B1.2", "text")
     details = board.details
     assert details.title.text().startswith("B1.2")
@@ -289,7 +306,7 @@ def test_details_of_a_measured_value(board):
     assert len(node(board, "B1.2").payload.bands) == 4
 
 
-def test_details_of_parts(board):
+def _details_of_parts(board):
     code = next(
         each.payload.code
         for each in board.content_now.walk()
@@ -313,7 +330,7 @@ def test_details_of_parts(board):
     assert len(board.details._table.rows()) == before
 
 
-def test_rules_of_the_result(board):
+def _rules_of_the_result(board):
     board._show_rules()
     flag = board.details._editors["evidence_needed"]
     before = board.content_now.nodes[board.system].payload.evidence_needed
@@ -349,7 +366,7 @@ def title(sample, language) -> str:
     return sample.desk.bench.session.document(entry_of(sample, "standard")).title(language)
 
 
-def test_workbook_is_written_from_the_grid(sample, board, answer, tmp_path):
+def _workbook_is_written_from_the_grid(sample, board, answer, tmp_path):
     def fill(dialog):
         assert Path(dialog.file.text()).name.startswith(title(sample, "zh"))
         dialog.language.setCurrentIndex(dialog.language.findData("de"))
@@ -370,16 +387,17 @@ def test_grid_goes_with_its_standard(sample, board):
     assert sample.desk.tabs.board_of(board.key) is None
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
-def test_words_follow_the_window(sample, board, language, qtbot):
-    sample.look.speak(language)
+def test_words_follow_the_window(sample, board, qtbot):
     kind = next(at for at, each in enumerate(board.model.places) if each.column == "category")
-    scored = {"en": "Scored item", "de": "Punktekriterium"}[language]
-    assert scored in {board.model.index(row, kind).data() for row in range(12)}
-    heading = board.model.headerData(0, Qt.Orientation.Horizontal)
-    assert heading == {"en": "Code", "de": "Nr."}[language]
-    begins = {"en": "Ind", "de": "Krit"}[language]
-    qtbot.waitUntil(lambda: sample.desk.tabs.documentTabs.tabText(1).startswith(begins))
+    for language, scored, heading, begins in (
+        ("en", "Scored item", "Code", "Ind"),
+        ("de", "Punktekriterium", "Nr.", "Krit"),
+    ):
+        sample.look.speak(language)
+        assert scored in {board.model.index(row, kind).data() for row in range(12)}
+        assert board.model.headerData(0, Qt.Orientation.Horizontal) == heading
+        tabs = sample.desk.tabs.documentTabs
+        qtbot.waitUntil(lambda begins=begins, tabs=tabs: tabs.tabText(1).startswith(begins))
 
 
 def test_a_long_word_is_broken_and_not_cut_off(qapp):
@@ -403,7 +421,22 @@ def test_bands_understand_open_ends_and_shares():
     assert bands_of([("x", "", "1")], share=False) is None
 
 
-def test_nonsense_in_the_settings_is_no_view(sample, board):
+def _nonsense_in_the_settings_is_no_view(sample, board):
     sample.settings.set("indicators/views", json.dumps([{"name": 3}]))
     board.renew()
     assert board.chips.buttons()
+
+
+def test_the_grid_is_looked_at_in_parts(sample, board, in_turn):
+    """Details, rules, views kept by name, languages and folds."""
+    in_turn(
+        sample,
+        _details_of_a_measured_value,
+        _details_of_parts,
+        _rules_of_the_result,
+        _three_languages_side_by_side,
+        _workbook_is_written_from_the_grid,
+        _views_show_what_is_missing,
+        _view_is_kept_by_name,
+        _nonsense_in_the_settings_is_no_view,
+    )

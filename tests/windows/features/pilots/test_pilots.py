@@ -116,7 +116,7 @@ def test_task_stands_beside_its_kindergarten(small, pilots, site, answer):
     assert "2026-12-31" in cells(board.grid)[0][-1]
 
 
-def test_record_is_written_line_by_line(small, record):
+def _record_is_written_line_by_line(small, record):
     trial = small.desk.bench.session.document(record.document)
     box = record.lines.findChildren(QComboBox)[0]
     box.setCurrentIndex(1)
@@ -132,15 +132,14 @@ def test_record_is_written_line_by_line(small, record):
     assert small.desk.tabs.front is record
 
 
-def test_head_of_a_record_stands_in_the_side_panel(small, record):
+def _head_of_a_record_stands_in_the_side_panel(small, record):
     head = record.side()
     assert head.isVisible()
     head._editors["children"].changed.emit(26)
     assert trial_of(small.desk.bench.session.document(record.document)).children == 26
 
 
-@pytest.mark.usefixtures("apart")
-def test_forms_of_a_record(small, pilots, record, tmp_path, monkeypatch):
+def _forms_of_a_record(small, pilots, record, tmp_path, monkeypatch):
     for button, name in ((record.wordButton, "a.docx"), (record.excelButton, "a.xlsx")):
         target = str(tmp_path / name)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, t=target: (t, ""))
@@ -156,7 +155,7 @@ def test_forms_of_a_record(small, pilots, record, tmp_path, monkeypatch):
     assert small.parts.banner.isVisible(), "the cell that was left is told"
 
 
-def test_trials_and_units_are_listed(small, pilots, record):
+def _trials_and_units_are_listed(small, pilots, record):
     pilots.show()
     board = small.desk.tabs.front
     board.parts.setCurrentIndex(1)
@@ -169,7 +168,19 @@ def test_trials_and_units_are_listed(small, pilots, record):
     assert cells(board.grid)[0][1:3] == ["1", "1"]
 
 
-def test_council_decides_with_reasons(small, record):
+@pytest.mark.usefixtures("apart")
+def test_a_try_out_is_recorded(small, record, in_turn):
+    """Line by line, its head, its forms in Word and Excel, its place in the list."""
+    in_turn(
+        small,
+        _record_is_written_line_by_line,
+        _head_of_a_record_stands_in_the_side_panel,
+        _forms_of_a_record,
+        _trials_and_units_are_listed,
+    )
+
+
+def _council_decides_with_reasons(small, record):
     box = record.lines.findChildren(QComboBox)[0]
     box.setCurrentIndex(3)
     box.activated.emit(3)
@@ -212,7 +223,7 @@ def test_earlier_deliberations_are_opened_from_the_board(small, pilots):
     assert len(pilots.piloting.deliberations()) == 2, "none was begun"
 
 
-def test_council_shows_before_and_now(small, record):
+def _council_shows_before_and_now(small, record):
     unit = entry_of(small, "unit")
     small.desk.library.show(unit)
     small.commands.run("pilots.council")
@@ -222,7 +233,7 @@ def test_council_shows_before_and_now(small, record):
     assert all(row[3] == "（未改动）" for row in rows)
 
 
-def test_record_of_the_council_in_word(small, record, tmp_path, monkeypatch):
+def _record_of_the_council_in_word(small, record, tmp_path, monkeypatch):
     small.desk.library.show(entry_of(small, "unit"))
     small.commands.run("pilots.council")
     board = small.desk.tabs.front
@@ -235,6 +246,16 @@ def test_record_of_the_council_in_word(small, record, tmp_path, monkeypatch):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, t=target: (t, ""))
         button.click()
         assert Word(tmp_path / name).tables
+
+
+def test_the_council_deliberates(small, record, in_turn):
+    """It sees before and now, decides with reasons, and has its record in Word."""
+    in_turn(
+        small,
+        _council_shows_before_and_now,
+        _record_of_the_council_in_word,
+        _council_decides_with_reasons,
+    )
 
 
 def test_forms_speak_the_language_of_the_unit(start, small_file, tmp_path, monkeypatch):

@@ -46,14 +46,14 @@ def preview(sample, monkeypatch, laid_out, qtbot):
     shown.deleteLater()
 
 
-def test_the_pages_are_shown_and_can_be_printed(preview):
+def _the_pages_are_shown_and_can_be_printed(preview):
     assert len(preview.sheets) > 30
     assert preview.print.isEnabled()
     assert preview.bar.isHidden()
     assert preview.choosing.isHidden(), "a standard is printed whole"
 
 
-def test_chinese_words_of_the_saved_file_can_be_found(preview, tmp_path):
+def _chinese_words_of_the_saved_file_can_be_found(preview, tmp_path):
     target = tmp_path / "标准.pdf"
     preview.save_as(target)
     pdf = pypdfium2.PdfDocument(target.read_bytes())
@@ -65,7 +65,7 @@ def test_chinese_words_of_the_saved_file_can_be_found(preview, tmp_path):
     assert "规范性引用文件" in words
 
 
-def test_without_any_printer_a_sentence_says_what_to_do(preview, monkeypatch):
+def _without_any_printer_a_sentence_says_what_to_do(preview, monkeypatch):
     monkeypatch.setattr(previews, "can_print", lambda: False)
     monkeypatch.setattr(previews, "QPrintDialog", None)  # would be called
     preview.print.click()
@@ -82,7 +82,7 @@ def test_only_windows_has_no_dialog_without_printers(monkeypatch):
     assert previews.can_print("win32")
 
 
-def test_pages_are_turned_by_number_small_picture_and_key(preview, qtbot):
+def _pages_are_turned_by_number_small_picture_and_key(preview, qtbot):
     preview.sheet.setValue(4)
     assert preview.pages.current == 3
     assert preview.thumbnails.currentIndex().row() == 3
@@ -93,7 +93,7 @@ def test_pages_are_turned_by_number_small_picture_and_key(preview, qtbot):
     assert preview.sheet.value() == 3
 
 
-def test_zoom_and_two_pages_keep_the_page(preview):
+def _zoom_and_two_pages_keep_the_page(preview):
     preview.sheet.setValue(4)
     preview.zoom.setCurrentIndex(preview.zoom.findData(150))
     preview.zoom.activated.emit(preview.zoom.currentIndex())
@@ -106,12 +106,12 @@ def test_zoom_and_two_pages_keep_the_page(preview):
     assert preview.pages.percent < 150
 
 
-def test_only_sheets_in_sight_are_drawn(preview):
+def _only_sheets_in_sight_are_drawn(preview):
     preview.grab()
     assert 0 < len(preview.sheets._drawn) < len(preview.sheets)
 
 
-def test_a_sheet_is_drawn_black_on_white(preview):
+def _a_sheet_is_drawn_black_on_white(preview):
     picture = preview.sheets.picture(0, 400)
     assert picture.width() == pytest.approx(400, abs=2)
     assert picture.pixelColor(2, 2).name() == "#ffffff"
@@ -123,7 +123,7 @@ def test_a_sheet_is_drawn_black_on_white(preview):
     assert colours == {True, False}
 
 
-def test_chosen_sheets_are_printed(preview, tmp_path):
+def _chosen_sheets_are_printed(preview, tmp_path):
     target = tmp_path / "printed.pdf"
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -146,11 +146,22 @@ def test_a_printer_that_takes_nothing_is_told(preview, tmp_path):
     assert not preview.working.isHidden()
 
 
-def test_saving_into_a_missing_folder_is_told(preview, tmp_path, monkeypatch):
+def _saving_into_a_missing_folder_is_told(preview, tmp_path, monkeypatch):
     path = tmp_path / "nowhere" / "x.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     preview.save.click()
     assert "nowhere" in preview.said.text() or "x.pdf" in preview.said.text()
+
+
+def test_pages_are_printed_and_saved(sample, preview, in_turn):
+    """Pages go to a printer and into a file, or it is said why not."""
+    in_turn(
+        sample,
+        _chosen_sheets_are_printed,
+        _chinese_words_of_the_saved_file_can_be_found,
+        _saving_into_a_missing_folder_is_told,
+        _without_any_printer_a_sentence_says_what_to_do,
+    )
 
 
 def test_work_that_is_refused_can_be_tried_again(sample, monkeypatch, qtbot):
@@ -263,7 +274,7 @@ def test_while_pages_are_laid_out_the_work_is_shown_and_can_be_stopped(sample, m
     shown.deleteLater()
 
 
-def test_small_pictures_are_numbered_and_say_so(preview):
+def _small_pictures_are_numbered_and_say_so(preview):
     model = preview.thumbnails.model()
     assert model.rowCount() == len(preview.sheets)
     second = model.index(1, 0)
@@ -272,3 +283,16 @@ def test_small_pictures_are_numbered_and_say_so(preview):
     picture = second.data(Qt.ItemDataRole.DecorationRole)
     assert (picture.width(), picture.isNull()) == (pytest.approx(previews.WIDTH, abs=2), False)
     assert model.data(QModelIndex()) is None
+
+
+def test_pages_are_shown_turned_and_drawn(sample, preview, in_turn):
+    """What is in sight is drawn; pages are turned, made larger and laid side by side."""
+    in_turn(
+        sample,
+        _the_pages_are_shown_and_can_be_printed,
+        _only_sheets_in_sight_are_drawn,
+        _a_sheet_is_drawn_black_on_white,
+        _small_pictures_are_numbered_and_say_so,
+        _pages_are_turned_by_number_small_picture_and_key,
+        _zoom_and_two_pages_keep_the_page,
+    )

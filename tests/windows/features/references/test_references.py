@@ -54,7 +54,7 @@ def marks(small, node, language="zh"):
     return small.desk.view.content.nodes[node].cell(language).marks
 
 
-def test_a_number_comes_before_what_only_holds_it(small, standard):
+def _a_number_comes_before_what_only_holds_it(small, standard):
     page = small.desk.view.page
     clause = node_of(small, "clause", number=1)
     editor = begin(small, node_of(small, "paragraph"))
@@ -63,7 +63,7 @@ def test_a_number_comes_before_what_only_holds_it(small, standard):
     assert listed(small)[0] == clause
 
 
-def test_targets_are_found_by_pinyin_initials_and_in_other_languages(small, standard):
+def _targets_are_found_by_pinyin_initials_and_in_other_languages(small, standard):
     table = node_of(small, "table")
     small.desk.bench.session.edit(
         standard,
@@ -79,7 +79,7 @@ def test_targets_are_found_by_pinyin_initials_and_in_other_languages(small, stan
         assert editor.content().text == before, "what was typed to search is gone"
 
 
-def test_enter_inserts_and_shift_enter_says_see(small, standard):
+def _enter_inserts_and_shift_enter_says_see(small, standard):
     paragraph = node_of(small, "paragraph")
     table = node_of(small, "table")
     editor = begin(small, paragraph)
@@ -96,7 +96,7 @@ def test_enter_inserts_and_shift_enter_says_see(small, standard):
     assert references.shown(cell, "en").endswith("see Table 1")
 
 
-def test_a_search_without_a_hit_stays_open(small, standard):
+def _a_search_without_a_hit_stays_open(small, standard):
     editor = begin(small, node_of(small, "paragraph"))
     QTest.keyClicks(editor, "qqqqq")
     chooser = small.desk.view.page._acts.choosing.chooser
@@ -105,6 +105,17 @@ def test_a_search_without_a_hit_stays_open(small, standard):
     for _ in range(5):
         QTest.keyClick(editor, Qt.Key.Key_Backspace)
     assert len(listed(small)) > 3
+
+
+def test_targets_are_found_and_inserted(small, standard, in_turn):
+    """By number, pinyin and other languages; Enter puts them in."""
+    in_turn(
+        small,
+        _a_number_comes_before_what_only_holds_it,
+        _targets_are_found_by_pinyin_initials_and_in_other_languages,
+        _enter_inserts_and_shift_enter_says_see,
+        _a_search_without_a_hit_stays_open,
+    )
 
 
 def test_a_reference_is_followed_by_key_and_by_ctrl_click_and_back(small, standard):

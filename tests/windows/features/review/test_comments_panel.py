@@ -46,7 +46,7 @@ def select(table, at, words):
     table.view.page.show_words(node.id, "zh", start, start + len(words))
 
 
-def test_selected_words_are_commented_on_with_a_new_wording(table, answer):
+def _selected_words_are_commented_on_with_a_new_wording(table, answer):
     shown = answer(CommentDialog, write("谁？", "专（兼）职人员"))
     select(table, 3, "专人")
     table.studio.commands.run("review.comment")
@@ -74,7 +74,7 @@ def test_selected_words_are_commented_on_with_a_new_wording(table, answer):
     assert table.panel.shown == []
 
 
-def test_comments_are_begun_by_key_while_writing(table, answer, qtbot):
+def _comments_are_begun_by_key_while_writing(table, answer, qtbot):
     shown = answer(CommentDialog, write("谁？"))
     # What can be done is looked at a moment after the caret has moved.
     qtbot.waitUntil(lambda: table.studio.commands.qt("review.comment").isEnabled())
@@ -87,24 +87,36 @@ def test_comments_are_begun_by_key_while_writing(table, answer, qtbot):
     assert table.text(3).count("专人") == 1
 
 
-def test_wording_left_as_it_is_proposes_nothing(table, answer):
+def _wording_left_as_it_is_proposes_nothing(table, answer):
     answer(CommentDialog, write("谁？", "专人"))
     select(table, 3, "专人")
     table.studio.commands.run("review.comment")
     assert (table.comments[0].proposal, table.comments[0].replaces) == ("", False)
 
 
-@pytest.mark.parametrize(
-    ("document", "kind"),
-    [
+def test_comments_are_begun_at_what_is_selected(table, in_turn):
+    """By command and by key; a wording left as it is proposes nothing."""
+    in_turn(
+        table.studio,
+        _comments_are_begun_by_key_while_writing,
+        _wording_left_as_it_is_proposes_nothing,
+        _selected_words_are_commented_on_with_a_new_wording,
+    )
+
+
+def test_anything_can_be_commented_on(small, answer):
+    for document, kind in (
         ("standard", "cell"),
         ("standard", "indicator"),
         ("standard", "figure"),
         ("standard", "clause"),
         ("unit", "activity"),
-    ],
-)
-def test_anything_can_be_commented_on(small, answer, document, kind):
+    ):
+        commented_on(small, answer, document, kind)
+        small.commands.run("edit.undo")
+
+
+def commented_on(small, answer, document, kind):
     small.desk.library.show(entry_of(small, document))
     view = small.desk.view
     node = next(n for n in view.content.walk() if n.kind == kind)
@@ -120,7 +132,7 @@ def test_anything_can_be_commented_on(small, answer, document, kind):
     assert panel.listing.chosen == comment.id
 
 
-def test_panel_follows_the_caret_and_counts(table):
+def _panel_follows_the_caret_and_counts(table):
     first, second = table.add(2), table.add(9)
     table.show()
     table.go(9)
@@ -137,7 +149,7 @@ def test_panel_follows_the_caret_and_counts(table):
     assert table.desk.inspector.inspectorTabs.tabText(1).endswith(" 1")
 
 
-def test_list_is_in_the_order_of_the_text_and_orphans_come_last(table):
+def _list_is_in_the_order_of_the_text_and_orphans_come_last(table):
     lost, late, early = table.unplaced(), table.add(9), table.add(2)
     gone = table.add(4)
     table.desk.bench.session.edit(table.view.document, (Remove(table.node(4).id),), EDIT)
@@ -153,7 +165,7 @@ def test_list_is_in_the_order_of_the_text_and_orphans_come_last(table):
     assert warnings[lost.id] != warnings[gone.id]
 
 
-def test_a_marked_reference_reads_as_its_label_and_another_one_is_a_change(table):
+def _a_marked_reference_reads_as_its_label_and_another_one_is_a_change(table):
     node, target, other = table.node(4), table.node(5), table.node(6)
 
     def refer(to):
@@ -215,7 +227,7 @@ def test_typing_brings_a_comment_to_those_whose_text_has_changed(table):
     assert table.shown == [comment.id]
 
 
-def test_changed_words_are_shown_with_the_old_ones_and_placed_by_hand(table):
+def _changed_words_are_shown_with_the_old_ones_and_placed_by_hand(table):
     comment = table.add(4)
     node = table.node(4)
     changed = Cell(node.text("zh").replace("专人", "两名教师"))
@@ -264,7 +276,7 @@ def test_chips_narrow_the_list(table):
     assert table.shown == [mine.id]
 
 
-def test_menus_of_chips_offer_what_there_is(table):
+def _menus_of_chips_offer_what_there_is(table):
     table.add(2, organisation="甲园")
     table.show()
     menu = table.panel.choosing.menu("organisation")
@@ -275,7 +287,7 @@ def test_menus_of_chips_offer_what_there_is(table):
     menu.deleteLater()
 
 
-def test_next_open_comment_jumps_to_its_words(table):
+def _next_open_comment_jumps_to_its_words(table):
     table.add(2)
     table.review.reviewing.decide(table.add(3).id, "noted")
     table.add(9)
@@ -288,6 +300,19 @@ def test_next_open_comment_jumps_to_its_words(table):
     assert editor.selected().text == "专人"
     table.studio.commands.run("review.previous")
     assert table.view.page.caret.node == table.node(2).id
+
+
+def test_the_list_follows_the_text(table, in_turn):
+    """What stands in it, in which order, and what of a text has changed."""
+    in_turn(
+        table.studio,
+        _panel_follows_the_caret_and_counts,
+        _list_is_in_the_order_of_the_text_and_orphans_come_last,
+        _a_marked_reference_reads_as_its_label_and_another_one_is_a_change,
+        _changed_words_are_shown_with_the_old_ones_and_placed_by_hand,
+        _next_open_comment_jumps_to_its_words,
+        _menus_of_chips_offer_what_there_is,
+    )
 
 
 def test_two_thousand_comments_are_described_only_where_they_are_seen(table):
@@ -319,7 +344,7 @@ def pixels(table):
     return table.view.page.view.viewport().grab().toImage()
 
 
-def test_marks_stand_at_the_words_and_go_with_the_decision(table):
+def _marks_stand_at_the_words_and_go_with_the_decision(table):
     table.view.page.view.caret.close()
     before = pixels(table)
     comment = table.add(1)
@@ -330,7 +355,7 @@ def test_marks_stand_at_the_words_and_go_with_the_decision(table):
     assert pixels(table) == before
 
 
-def test_marks_follow_what_is_typed(table):
+def _marks_follow_what_is_typed(table):
     comment = table.add(1)
     node = table.node(1)
     table.view.page.show_words(node.id, "zh", 0, 0)
@@ -350,7 +375,7 @@ def test_marks_follow_what_is_typed(table):
     assert table.view.page.commit()
 
 
-def test_click_on_a_mark_brings_the_comment(table):
+def _click_on_a_mark_brings_the_comment(table):
     comment = table.add(2)
     table.show()
     table.desk.inspector.show_panel("properties")
@@ -364,7 +389,7 @@ def test_click_on_a_mark_brings_the_comment(table):
     assert table.panel.listing.chosen == comment.id
 
 
-def test_clicks_go_through_comments_that_lie_over_each_other(table):
+def _clicks_go_through_comments_that_lie_over_each_other(table):
     """The second comment on the same words could not be reached from the page."""
     first, second = table.add(2, "能源管理"), table.add(2, "能源管理")
     longer = table.add(2, "负责能源管理")
@@ -383,7 +408,7 @@ def test_clicks_go_through_comments_that_lie_over_each_other(table):
     assert page.remarking.at_caret() == first.id, "what follows the caret does not go on"
 
 
-def test_click_on_marked_words_brings_the_comment(table):
+def _click_on_marked_words_brings_the_comment(table):
     table.add(2)
     comment = table.add(2, "能源管理")
     page = table.view.page.view
@@ -409,7 +434,7 @@ def test_old_versions_and_libraries_for_reading_take_no_comments(table):
     assert table.panel.card.deciding.isHidden()
 
 
-def test_comments_go_along_when_a_text_is_cut_and_joined(table, qtbot):
+def _comments_go_along_when_a_text_is_cut_and_joined(table, qtbot):
     """Enter within a paragraph and Backspace before it: no comment loses its words."""
     first, second = table.add(4, "第4类"), table.add(4, "能源")
     node = table.node(4)
@@ -439,6 +464,19 @@ def test_comments_go_along_when_a_text_is_cut_and_joined(table, qtbot):
     table.studio.commands.run("edit.undo")
     assert table.now(second) == second
     assert table.text(4) == text
+
+
+def test_marks_on_the_page(table, in_turn):
+    """They come and go, follow the words, and lead to their comments."""
+    in_turn(
+        table.studio,
+        _marks_stand_at_the_words_and_go_with_the_decision,
+        _marks_follow_what_is_typed,
+        _click_on_a_mark_brings_the_comment,
+        _clicks_go_through_comments_that_lie_over_each_other,
+        _comments_go_along_when_a_text_is_cut_and_joined,
+        _click_on_marked_words_brings_the_comment,
+    )
 
 
 @pytest.mark.no_cover

@@ -1,6 +1,5 @@
 """Decisions in the panel: text, decision and staleness in one step, and the way back."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -32,7 +31,7 @@ def state_of(table, at):
     return state(table.node(at), "en")
 
 
-def test_accepting_changes_the_text_and_makes_the_translation_stale(table):
+def _accepting_changes_the_text_and_makes_the_translation_stale(table):
     comment = table.suggest(3)
     card = chosen(table, comment)
     assert "专" in card.words.text()
@@ -51,7 +50,7 @@ def test_accepting_changes_the_text_and_makes_the_translation_stale(table):
     assert "专（兼）职人员" in table.text(3)
 
 
-def test_words_alone_are_accepted_and_left_to_be_worked_in(table):
+def _words_alone_are_accepted_and_left_to_be_worked_in(table):
     comment = table.add(3, proposal="请分类提出要求。")
     before = table.text(3)
     chosen(table, comment).accept.click()
@@ -69,7 +68,7 @@ def test_words_alone_are_accepted_and_left_to_be_worked_in(table):
     assert table.now(comment).confirmed_by == ""
 
 
-def test_accepting_with_changes_edits_the_text_first(table, answer):
+def _accepting_with_changes_edits_the_text_first(table, answer):
     comment = table.suggest(4)
 
     def act(dialog):
@@ -95,7 +94,7 @@ def test_accepting_with_changes_edits_the_text_first(table, answer):
     assert table.now(comment) == comment
 
 
-def test_refusing_needs_a_reason(table, answer):
+def _refusing_needs_a_reason(table, answer):
     comment = table.suggest(4)
 
     def act(dialog):
@@ -114,7 +113,7 @@ def test_refusing_needs_a_reason(table, answer):
     assert table.text(4) == before
 
 
-def test_text_that_changed_meanwhile_is_looked_at_before_it_is_accepted(table, answer):
+def _text_that_changed_meanwhile_is_looked_at_before_it_is_accepted(table, answer):
     """The proposal was for other words: nothing is accepted blindly."""
     comment = table.suggest(4)
     node = table.node(4)
@@ -174,7 +173,7 @@ def test_the_whole_text_is_seen_where_it_is_altered(table, qtbot):
     dialog.deleteLater()
 
 
-def test_a_text_that_is_gone_is_said_before_its_comment_is_accepted(table, answer):
+def _a_text_that_is_gone_is_said_before_its_comment_is_accepted(table, answer):
     comment = table.suggest(4)
     table.desk.bench.session.edit(table.view.document, (Remove(table.node(4).id),), EDIT)
     shown = answer(DecideDialog, lambda _: True)
@@ -184,7 +183,7 @@ def test_a_text_that_is_gone_is_said_before_its_comment_is_accepted(table, answe
     assert table.now(comment).done_version == ""
 
 
-def test_a_sheet_that_names_words_of_some_place_below_is_accepted_as_before(table, answer):
+def _a_sheet_that_names_words_of_some_place_below_is_accepted_as_before(table, answer):
     comment = table.add(4, "第4类", proposal="将“没有的词”改为“别的词”")
     shown = answer(DecideDialog, lambda _: False)
     chosen(table, comment).accept.click()
@@ -192,7 +191,7 @@ def test_a_sheet_that_names_words_of_some_place_below_is_accepted_as_before(tabl
     assert table.now(comment).decision == "accepted"
 
 
-def test_a_translation_that_is_corrected_leaves_the_source_alone_and_says_so(table):
+def _a_translation_that_is_corrected_leaves_the_source_alone_and_says_so(table):
     node = table.node(4)
     words = node.text("en")[:6]
     anchor = anchored(node, "en", 0, len(words))
@@ -212,7 +211,7 @@ def test_a_translation_that_is_corrected_leaves_the_source_alone_and_says_so(tab
     assert table.now(comment) == comment
 
 
-def test_what_is_typed_elsewhere_is_kept_when_a_comment_is_decided(table):
+def _what_is_typed_elsewhere_is_kept_when_a_comment_is_decided(table):
     comment = table.suggest(4)
     table.show()
     table.go(9)
@@ -229,7 +228,7 @@ def test_what_is_typed_elsewhere_is_kept_when_a_comment_is_decided(table):
     assert table.text(9) == f"{before}另外。", "typing is a step of its own"
 
 
-def test_what_was_worked_in_needs_no_check(table):
+def _what_was_worked_in_needs_no_check(table):
     """Accepting changed the very words; nobody has to look for them."""
     comment = table.suggest(3)
     chosen(table, comment).accept.click()
@@ -244,15 +243,31 @@ def test_what_was_worked_in_needs_no_check(table):
     assert not card.warning.isHidden(), "open again, its words have to be looked for"
 
 
-@pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_I, "noted"), (Qt.Key.Key_A, "accepted")])
-def test_keys_of_the_list_decide(table, key, wanted):
-    comment = table.suggest(4)
-    chosen(table, comment)
-    QTest.keyClick(table.panel.listing, key)
-    assert table.now(comment).decision == wanted
+def test_comments_are_accepted(table, in_turn):
+    """Text, decision and staleness in one step; what changed meanwhile is looked at first."""
+    in_turn(
+        table.studio,
+        _accepting_changes_the_text_and_makes_the_translation_stale,
+        _words_alone_are_accepted_and_left_to_be_worked_in,
+        _accepting_with_changes_edits_the_text_first,
+        _text_that_changed_meanwhile_is_looked_at_before_it_is_accepted,
+        _a_text_that_is_gone_is_said_before_its_comment_is_accepted,
+        _a_sheet_that_names_words_of_some_place_below_is_accepted_as_before,
+        _a_translation_that_is_corrected_leaves_the_source_alone_and_says_so,
+        _what_is_typed_elsewhere_is_kept_when_a_comment_is_decided,
+        _what_was_worked_in_needs_no_check,
+    )
 
 
-def test_next_comment_stands_out_after_a_decision(table):
+def _keys_of_the_list_decide(table):
+    for key, wanted in ((Qt.Key.Key_I, "noted"), (Qt.Key.Key_A, "accepted")):
+        comment = table.suggest(4)
+        chosen(table, comment)
+        QTest.keyClick(table.panel.listing, key)
+        assert table.now(comment).decision == wanted
+
+
+def _next_comment_stands_out_after_a_decision(table):
     first, second = table.suggest(2), table.suggest(5)
     chosen(table, first).noted.click()
     assert table.panel.listing.chosen == second.id
@@ -281,7 +296,7 @@ def test_duplicates_are_decided_with_the_first(table, answer):
     assert table.now(second).same_as == ""
 
 
-def test_put_off_until_the_meeting_and_back(table):
+def _put_off_until_the_meeting_and_back(table):
     comment = table.add(4)
     chosen(table, comment).discuss.click()
     assert table.now(comment).discuss
@@ -290,7 +305,7 @@ def test_put_off_until_the_meeting_and_back(table):
     assert not table.now(comment).discuss
 
 
-def test_decided_comments_are_opened_again(table):
+def _decided_comments_are_opened_again(table):
     comment = table.suggest(4)
     chosen(table, comment).noted.click()
     table.panel.bring(comment.id)
@@ -301,7 +316,7 @@ def test_decided_comments_are_opened_again(table):
     assert not card.deciding.isHidden()
 
 
-def test_answers_stand_in_the_thread(table):
+def _answers_stand_in_the_thread(table):
     comment = table.add(4)
     table.desk.settings.set("author", "李组长")
     card = chosen(table, comment)
@@ -313,7 +328,7 @@ def test_answers_stand_in_the_thread(table):
     assert card.answer.text() == ""
 
 
-def test_comments_are_corrected_and_removed(table, answer):
+def _comments_are_corrected_and_removed(table, answer):
     comment = table.suggest(4)
 
     def act(dialog):
@@ -333,6 +348,20 @@ def test_comments_are_corrected_and_removed(table, answer):
     assert table.comments == []
     table.studio.commands.run("edit.undo")
     assert [each.id for each in table.comments] == [comment.id]
+
+
+def test_comments_are_decided_otherwise(table, in_turn):
+    """Refused, noted, put off, opened again, answered, corrected, removed."""
+    in_turn(
+        table.studio,
+        _refusing_needs_a_reason,
+        _keys_of_the_list_decide,
+        _next_comment_stands_out_after_a_decision,
+        _put_off_until_the_meeting_and_back,
+        _decided_comments_are_opened_again,
+        _comments_are_corrected_and_removed,
+        _answers_stand_in_the_thread,
+    )
 
 
 # --- by keyboard alone ------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """Comments as they are read: long, strange and many; half-written answers; found by words."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
@@ -31,7 +30,7 @@ def chosen(table, comment):
 # --- long ones --------------------------------------------------------------------------------
 
 
-def test_what_can_be_done_stays_in_sight_below_a_long_comment(table, qtbot):
+def _what_can_be_done_stays_in_sight_below_a_long_comment(table, qtbot):
     comment = table.add(3, text="这是一条很长的意见。" * 500)
     card = chosen(table, comment)
     qtbot.waitUntil(card.accept.isVisible)
@@ -46,7 +45,7 @@ def test_what_can_be_done_stays_in_sight_below_a_long_comment(table, qtbot):
     assert card.text.text() == comment.text, "unfolded once, it stays so"
 
 
-def test_of_fifty_answers_the_newest_are_shown(table):
+def _of_fifty_answers_the_newest_are_shown(table):
     comment = table.add(3)
     for at in range(50):
         table.review.reviewing.reply(comment.id, f"答复{at}。", organisation="CN")
@@ -70,7 +69,7 @@ def test_short_texts_are_not_shortened():
 # --- strange ones -----------------------------------------------------------------------------
 
 
-def test_names_turn_nothing_round(table):
+def _names_turn_nothing_round(table):
     """A name with signs of direction reversed the whole thread behind it."""
     comment = table.add(3, organisation=f"机构{TURNED}", text=f"意见{TURNED}abc")
     table.review.reviewing.reply(comment.id, "答复", organisation=f"DE{TURNED}")
@@ -87,13 +86,13 @@ def menu_of(table, name):
     return menu.actions()
 
 
-def test_hebrew_names_keep_their_direction_apart(table):
+def _hebrew_names_keep_their_direction_apart(table):
     comment = table.add(3, organisation="ועדה")
     card = chosen(table, comment)
     assert "\u2068ועדה\u2069" in card.meta.toolTip()
 
 
-def test_mark_up_is_shown_as_it_was_written(table, answer):
+def _mark_up_is_shown_as_it_was_written(table, answer):
     comment = table.add(3, organisation="<i>A</i>", text="<b>fett</b>")
     card = chosen(table, comment)
     assert card.meta.textFormat() == Qt.TextFormat.PlainText
@@ -105,7 +104,7 @@ def test_mark_up_is_shown_as_it_was_written(table, answer):
     assert table.comments == [comment]
 
 
-def test_references_are_put_into_words(table, answer):
+def _references_are_put_into_words(table, answer):
     """The sign of a reference stood in quotations as a box."""
     node, target = table.node(3), table.node(5)
     text = f"见{OBJECT}的规定。"
@@ -126,7 +125,7 @@ def test_references_are_put_into_words(table, answer):
     assert OBJECT not in card.warningText.text()
 
 
-def test_a_screen_reader_hears_no_mark_up_from_chips(table):
+def _a_screen_reader_hears_no_mark_up_from_chips(table):
     table.add(3, organisation="<i>A</i>")
     table.show()
     table.panel.choosing.menu("organisation").actions()[1].trigger()
@@ -136,10 +135,24 @@ def test_a_screen_reader_hears_no_mark_up_from_chips(table):
     assert "&lt;i&gt;" in table.panel.organisation.toolTip()
 
 
+def test_long_and_strange_ones_are_read(table, in_turn):
+    """Long comments leave room for what can be done, strange ones harm nothing."""
+    in_turn(
+        table.studio,
+        _what_can_be_done_stays_in_sight_below_a_long_comment,
+        _of_fifty_answers_the_newest_are_shown,
+        _names_turn_nothing_round,
+        _hebrew_names_keep_their_direction_apart,
+        _mark_up_is_shown_as_it_was_written,
+        _references_are_put_into_words,
+        _a_screen_reader_hears_no_mark_up_from_chips,
+    )
+
+
 # --- answers ----------------------------------------------------------------------------------
 
 
-def test_answers_that_are_half_written_wait_with_their_comment(table):
+def _answers_that_are_half_written_wait_with_their_comment(table):
     first, second = table.add(2), table.add(5)
     card = chosen(table, first)
     card.answer.setText("写了一半")
@@ -154,7 +167,7 @@ def test_answers_that_are_half_written_wait_with_their_comment(table):
     assert card.answer.text() == "", "sent is sent"
 
 
-def test_ones_own_last_answer_is_taken_back_and_written_anew(table):
+def _ones_own_last_answer_is_taken_back_and_written_anew(table):
     comment = table.add(4)
     table.desk.settings.set("author", "李组长")
     card = chosen(table, comment)
@@ -173,7 +186,7 @@ def test_ones_own_last_answer_is_taken_back_and_written_anew(table):
 # --- removing ---------------------------------------------------------------------------------
 
 
-def test_what_others_said_is_removed_only_when_asked_twice(table, answer):
+def _what_others_said_is_removed_only_when_asked_twice(table, answer):
     table.desk.settings.set("organisation", "CN")
     own, other = table.add(2, organisation="CN"), table.add(3, organisation="DE")
     asked = answer(ConfirmDialog, lambda _: False)
@@ -187,7 +200,7 @@ def test_what_others_said_is_removed_only_when_asked_twice(table, answer):
     assert [each.id for each in table.comments] == [other.id]
 
 
-def test_numbers_of_removed_comments_are_not_given_again(table):
+def _numbers_of_removed_comments_are_not_given_again(table):
     """DE-002 may stand in a sheet that went out: it never means another comment."""
     table.add(2)
     second = table.add(3)
@@ -203,7 +216,7 @@ def test_numbers_of_removed_comments_are_not_given_again(table):
 # --- finding ----------------------------------------------------------------------------------
 
 
-def test_comments_are_found_by_number_or_words(table):
+def _comments_are_found_by_number_or_words(table):
     table.add(2, text="请补充依据。")
     wanted = table.add(3, text="术语宜统一。", organisation="CN")
     done = table.add(4, text="术语。", organisation="CN")
@@ -225,7 +238,7 @@ def test_comments_are_found_by_number_or_words(table):
     assert len(table.shown) == 2
 
 
-def test_the_key_that_looks_for_words_looks_among_comments_in_there(table, qtbot):
+def _the_key_that_looks_for_words_looks_among_comments_in_there(table, qtbot):
     wanted = table.add(3, text="术语宜统一。")
     table.add(4)
     table.studio.window.activateWindow()
@@ -246,6 +259,19 @@ def test_the_key_that_looks_for_words_looks_among_comments_in_there(table, qtbot
     assert table.view.page.isAncestorOf(QApplication.focusWidget())
 
 
+def test_comments_are_answered_removed_and_found(table, in_turn):
+    """Answers wait half-written, numbers are given once, words find comments."""
+    in_turn(
+        table.studio,
+        _the_key_that_looks_for_words_looks_among_comments_in_there,
+        _answers_that_are_half_written_wait_with_their_comment,
+        _numbers_of_removed_comments_are_not_given_again,
+        _comments_are_found_by_number_or_words,
+        _ones_own_last_answer_is_taken_back_and_written_anew,
+        _what_others_said_is_removed_only_when_asked_twice,
+    )
+
+
 def test_who_you_are_is_not_known_yet(table):
     table.add(3)
     table.show()
@@ -261,7 +287,7 @@ def test_who_you_are_is_not_known_yet(table):
 # --- writing ----------------------------------------------------------------------------------
 
 
-def test_comments_that_are_left_half_written_can_be_gone_on_with(table, answer):
+def _comments_that_are_left_half_written_can_be_gone_on_with(table, answer):
     toast = table.studio.parts.toast
     table.go(3)
     answer(CommentDialog, lambda dialog: dialog.text.setPlainText("写了很久的意见"))
@@ -285,7 +311,7 @@ def test_comments_that_are_left_half_written_can_be_gone_on_with(table, answer):
     assert toast.isHidden()
 
 
-def test_a_comment_is_widened_up_to_the_whole_document(table, answer):
+def _a_comment_is_widened_up_to_the_whole_document(table, answer):
     node = table.node(3)
     table.view.page.show_words(node.id, "zh", 0, 3)
     names = []
@@ -307,7 +333,7 @@ def test_a_comment_is_widened_up_to_the_whole_document(table, answer):
     assert table.panel.listing.chosen == comment.id
 
 
-def test_words_that_are_filled_in_give_way_to_what_is_typed(table, qtbot):
+def _words_that_are_filled_in_give_way_to_what_is_typed(table, qtbot):
     node = table.node(3)
     table.view.page.show_words(node.id, "zh", 0, 3)
     anchor = anchored(node, "zh", 0, 3)
@@ -324,6 +350,16 @@ def test_words_that_are_filled_in_give_way_to_what_is_typed(table, qtbot):
     QTest.keyClick(dialog.proposal, Qt.Key.Key_Return, CONTROL)
     assert dialog.result() == CommentDialog.DialogCode.Accepted
     dialog.deleteLater()
+
+
+def test_comments_are_written_from_the_page(table, in_turn):
+    """A comment is gone on with, widened, and takes the place of what was filled in."""
+    in_turn(
+        table.studio,
+        _comments_that_are_left_half_written_can_be_gone_on_with,
+        _a_comment_is_widened_up_to_the_whole_document,
+        _words_that_are_filled_in_give_way_to_what_is_typed,
+    )
 
 
 def test_german_words_in_a_cell_are_shown_in_the_german_table(small):
@@ -348,7 +384,7 @@ def test_german_words_in_a_cell_are_shown_in_the_german_table(small):
 # --- at the page ------------------------------------------------------------------------------
 
 
-def test_a_screen_reader_hears_of_comments_on_a_text(table):
+def _a_screen_reader_hears_of_comments_on_a_text(table):
     comment = table.add(2)
     page = table.view.page.view
     place = page.page.place(table.node(2).id)
@@ -364,7 +400,7 @@ def test_a_screen_reader_hears_of_comments_on_a_text(table):
     assert not page.page.data(index, role).endswith("1 条")
 
 
-def test_the_menu_of_the_page_leads_to_the_comment(table, qtbot):
+def _the_menu_of_the_page_leads_to_the_comment(table, qtbot):
     table.add(2)
     comment = table.add(2, "能源管理")
     table.studio.window.activateWindow()
@@ -381,7 +417,7 @@ def test_the_menu_of_the_page_leads_to_the_comment(table, qtbot):
     qtbot.waitUntil(lambda: not action.isEnabled())
 
 
-def test_a_card_has_its_menu_under_the_mouse_and_is_copied(table, monkeypatch):
+def _a_card_has_its_menu_under_the_mouse_and_is_copied(table, monkeypatch):
     comment = table.suggest(3, text="宜考虑兼职。")
     table.review.reviewing.reply(comment.id, "答复", organisation="CN")
     table.add(5)
@@ -401,19 +437,30 @@ def test_a_card_has_its_menu_under_the_mouse_and_is_copied(table, monkeypatch):
     assert all(e in copied for e in ("DE-001", "专人", "宜考虑兼职。", "专（兼）职人员", "答复"))
 
 
-@pytest.mark.parametrize("part", ["text", "quotation", "words", "answers", "facts"])
-def test_words_are_copied_out_of_a_card(table, part, qtbot):
+def _words_are_copied_out_of_a_card(table, qtbot):
     comment = table.suggest(3, text="宜考虑兼职。")
     table.review.reviewing.reply(comment.id, "答复", organisation="CN")
-    if part == "facts":
-        table.review.reviewing.decide(comment.id, "not_accepted", "超出范围")
-    card = chosen(table, comment)
-    label = getattr(card, part)
-    assert not label.isHidden()
-    table.studio.window.activateWindow()
-    label.setFocus()
-    qtbot.waitUntil(label.hasFocus)
-    label.setSelection(0, 2)
-    QGuiApplication.clipboard().clear()
-    table.studio.commands.run("edit.copy")
-    assert len(QGuiApplication.clipboard().text()) == 2
+    for part in ("text", "quotation", "words", "answers", "facts"):
+        if part == "facts":
+            table.review.reviewing.decide(comment.id, "not_accepted", "超出范围")
+        card = chosen(table, comment)
+        label = getattr(card, part)
+        assert not label.isHidden()
+        table.studio.window.activateWindow()
+        label.setFocus()
+        qtbot.waitUntil(label.hasFocus)
+        label.setSelection(0, 2)
+        QGuiApplication.clipboard().clear()
+        table.studio.commands.run("edit.copy")
+        assert len(QGuiApplication.clipboard().text()) == 2
+
+
+def test_comments_are_met_at_the_page(table, in_turn):
+    """They are heard, opened by menu, and copied."""
+    in_turn(
+        table.studio,
+        _a_screen_reader_hears_of_comments_on_a_text,
+        _the_menu_of_the_page_leads_to_the_comment,
+        _a_card_has_its_menu_under_the_mouse_and_is_copied,
+        _words_are_copied_out_of_a_card,
+    )

@@ -73,7 +73,7 @@ def rows(board):
     ]
 
 
-def test_without_a_round_one_button_begins_one(table, answer):
+def _without_a_round_one_button_begins_one(table, answer):
     table.studio.commands.run("rounds.show")
     board = table.desk.tabs.front
     assert board.emptyHolder.isVisible()
@@ -88,7 +88,7 @@ def test_without_a_round_one_button_begins_one(table, answer):
     assert board.emptyHolder.isVisible()
 
 
-def test_board_tells_who_answered_and_follows_every_change(table, board):
+def _board_tells_who_answered_and_follows_every_change(table, board):
     assert [row[0] for row in rows(board)] == ["甲园", "Germany (DE)", "乙园"]
     assert [row[4] for row in rows(board)] == ["1", "1", ""]
     assert rows(board)[2][3] == "—"
@@ -102,7 +102,7 @@ def test_board_tells_who_answered_and_follows_every_change(table, board):
     assert board.badge() == "2"
 
 
-def test_answers_are_marked_and_taken_back(table, board):
+def _answers_are_marked_and_taken_back(table, board):
     board.bodies.selectRow(2)
     assert board.nothingButton.isEnabled()
     assert not board.openButton.isEnabled()
@@ -119,7 +119,7 @@ def test_answers_are_marked_and_taken_back(table, board):
     assert board._bench.application.rounds.line(board.current).payload.recipients[0].answered
 
 
-def test_who_was_not_asked_is_counted_among_those_asked(table, board):
+def _who_was_not_asked_is_counted_among_those_asked(table, board):
     assert not board.askButton.isVisible()
     table.add(4, organisation="丙园")
     assert board.askButton.isVisible()
@@ -145,7 +145,7 @@ def test_days_are_written_as_they_are_here_and_read_again(locale, shown):
         QLocale.setDefault(before)
 
 
-def test_a_dialog_grows_with_its_texts(table, rounds, answer):
+def _a_dialog_grows_with_its_texts(table, rounds, answer):
     seen = []
 
     def act(dialog):
@@ -170,7 +170,7 @@ def test_the_days_that_are_left_are_said_without_a_wrong_plural():
     assert not any("1" in said(days) for days in (-1, 1))
 
 
-def test_short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer):
+def _short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer):
     def short(dialog):
         begun(dialog)
         assert length(dialog.payload()) == 30, "what is usual is proposed"
@@ -212,7 +212,7 @@ def test_short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer)
     assert not rounds.rounds.line(board.current).payload.shortened, "it is not short any more"
 
 
-def test_a_second_round_asks_the_same_bodies_anew(table, board, rounds, answer):
+def _a_second_round_asks_the_same_bodies_anew(table, board, rounds, answer):
     board.bodies.selectRow(2)
     board.nothingButton.click()
     shown = answer(RoundDialog)
@@ -267,7 +267,7 @@ def test_a_meeting_is_written_down_and_its_minutes_are_written(
     assert "张三" not in words
 
 
-def test_minutes_of_a_day_without_a_meeting(table, board, rounds, answer, tmp_path):
+def _minutes_of_a_day_without_a_meeting(table, board, rounds, answer, tmp_path):
     table.review.reviewing.decide(table.comments[0].id, "noted")
     target = tmp_path / "day.docx"
 
@@ -288,7 +288,7 @@ def test_minutes_of_a_day_without_a_meeting(table, board, rounds, answer, tmp_pa
     assert str(today.day) in shown[0].meeting.currentText()
 
 
-def test_nothing_to_write_minutes_about_is_said(table, rounds, answer):
+def _nothing_to_write_minutes_about_is_said(table, rounds, answer):
     shown = answer(MinutesDialog)
     rounds.ask_minutes()
     assert not shown
@@ -399,7 +399,7 @@ def test_board_goes_with_its_document(table, board):
     assert tabs.board_of(board.key) is None
 
 
-def test_on_a_small_screen_no_button_is_cut(board, table, qtbot):
+def _on_a_small_screen_no_button_is_cut(board, table, qtbot):
     table.studio.look.speak("de")
     table.studio.window.resize(840, 700)
     buttons = [each for each in board.findChildren(QPushButton) if each.isVisible()]
@@ -448,14 +448,14 @@ def test_who_is_silent_is_written_to_in_their_language(table, board, answer):
     assert rows(board)[3][3] == "—"
 
 
-def test_nobody_is_reminded_when_all_have_answered(table, board):
+def _nobody_is_reminded_when_all_have_answered(table, board):
     board.bodies.selectRow(2)
     board.nothingButton.click()
     assert not silent(board)
     assert not board.remindButton.isEnabled()
 
 
-def test_a_table_can_be_left_by_tab(table, board, rounds, answer, qtbot):
+def _a_table_can_be_left_by_tab(table, board, rounds, answer, qtbot):
     board.take_focus()
     seen = set()
     for _ in range(20):
@@ -476,9 +476,18 @@ def test_a_table_can_be_left_by_tab(table, board, rounds, answer, qtbot):
     board.newButton.click()
 
 
-def test_without_a_round_keys_reach_what_begins_one(table):
+def _without_a_round_keys_reach_what_begins_one(table):
     table.studio.commands.run("rounds.show")
     assert table.desk.tabs.front.emptyNew.hasFocus()
+
+
+def test_a_round_is_begun_and_opened(table, in_turn):
+    """With no round yet keys reach what begins one."""
+    in_turn(
+        table.studio,
+        _without_a_round_keys_reach_what_begins_one,
+        _without_a_round_one_button_begins_one,
+    )
 
 
 def test_a_round_opens_from_the_library_on_its_board(table, board, rounds):
@@ -492,7 +501,7 @@ def test_a_round_opens_from_the_library_on_its_board(table, board, rounds):
     assert table.desk.view.document == round_, "without its document there is only its page"
 
 
-def test_what_was_written_down_of_a_meeting_can_be_corrected(table, board, rounds, answer):
+def _what_was_written_down_of_a_meeting_can_be_corrected(table, board, rounds, answer):
     meeting = Meeting(date="2026-05-07", present=("甲园；张三",), votes_for=1)
     rounds.rounds.meet(board.current, "审查会", meeting, "第一段\n第二段")
     table.review.reviewing.decide(table.comments[0].id, "noted", "见第5章。")
@@ -550,7 +559,7 @@ def test_a_lost_vote_and_a_running_round_stand_against_a_stage(table, board, rou
     assert not any("without a place" in each for each in told)
 
 
-def test_bodies_that_cannot_be_told_apart_are_not_asked(table, rounds, answer):
+def _bodies_that_cannot_be_told_apart_are_not_asked(table, rounds, answer):
     def act(dialog):
         ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
         dialog.show()
@@ -572,7 +581,7 @@ def test_bodies_that_cannot_be_told_apart_are_not_asked(table, rounds, answer):
     rounds.ask_begin(table.view.document)
 
 
-def test_more_votes_than_voters_are_not_written_down(board, answer):
+def _more_votes_than_voters_are_not_written_down(board, answer):
     def act(dialog):
         save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
         dialog.present.setPlainText("甲园；张三\n乙园；李四")
@@ -586,7 +595,24 @@ def test_more_votes_than_voters_are_not_written_down(board, answer):
     board.meetingButton.click()
 
 
-def test_a_list_of_bodies_is_pasted(table, rounds, answer):
+def test_the_board_of_a_round(table, board, in_turn):
+    """Who answered, who was asked, votes, minutes and meetings; by Tab as well."""
+    in_turn(
+        table.studio,
+        _board_tells_who_answered_and_follows_every_change,
+        _answers_are_marked_and_taken_back,
+        _who_was_not_asked_is_counted_among_those_asked,
+        _nobody_is_reminded_when_all_have_answered,
+        _minutes_of_a_day_without_a_meeting,
+        _more_votes_than_voters_are_not_written_down,
+        _a_table_can_be_left_by_tab,
+        _a_second_round_asks_the_same_bodies_anew,
+        _what_was_written_down_of_a_meeting_can_be_corrected,
+        _on_a_small_screen_no_button_is_cut,
+    )
+
+
+def _a_list_of_bodies_is_pasted(table, rounds, answer):
     QGuiApplication.clipboard().setText("甲园\t\t园长办公室\nVerein\tde\n\n 乙园 \r\n")
 
     def act(dialog):
@@ -606,6 +632,18 @@ def test_a_list_of_bodies_is_pasted(table, rounds, answer):
     answer(RoundDialog, act)
     rounds.ask_begin(table.view.document)
     QGuiApplication.clipboard().clear()
+
+
+def test_the_dialog_of_a_round(table, in_turn):
+    """It grows, takes a pasted list, and keeps bodies apart."""
+    in_turn(
+        table.studio,
+        _nothing_to_write_minutes_about_is_said,
+        _a_dialog_grows_with_its_texts,
+        _a_list_of_bodies_is_pasted,
+        _bodies_that_cannot_be_told_apart_are_not_asked,
+        _short_time_for_the_public_is_a_hint_and_no_block,
+    )
 
 
 @pytest.mark.parametrize(

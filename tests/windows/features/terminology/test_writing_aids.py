@@ -90,7 +90,7 @@ def popups(monkeypatch) -> list[QMenu]:
 # Terms
 
 
-def test_terms_of_the_document_are_marked_but_not_where_they_are_explained(small, standard):
+def _terms_of_the_document_are_marked_but_not_where_they_are_explained(small, standard):
     node = paragraph(small)
     write(small, node, "每所试点学校都参加。")
     write(small, node, "Each pilot school takes part.", "en")
@@ -100,7 +100,7 @@ def test_terms_of_the_document_are_marked_but_not_where_they_are_explained(small
     assert marks(small, term, "zh") == []
 
 
-def test_the_source_above_a_cell_tells_what_its_terms_are_called(small, standard, qtbot):
+def _the_source_above_a_cell_tells_what_its_terms_are_called(small, standard, qtbot):
     view = small.desk.view
     cell = next(n.id for n in view.content.walk() if n.kind == "cell" and not n.cell("en").text)
     write(small, cell, "碳足迹（kg）")
@@ -116,7 +116,7 @@ def test_the_source_above_a_cell_tells_what_its_terms_are_called(small, standard
     qtbot.waitUntil(lambda: said() == "碳足迹（kg）\u2028碳足迹 → carbon footprint")
 
 
-def test_terms_of_a_glossary_count_and_changes_are_followed(small, standard):
+def _terms_of_a_glossary_count_and_changes_are_followed(small, standard):
     node = paragraph(small)
     write(small, node, "记录碳足迹。")
     assert marks(small, node, "zh") == []
@@ -126,7 +126,7 @@ def test_terms_of_a_glossary_count_and_changes_are_followed(small, standard):
     assert marks(small, node, "zh") == []
 
 
-def test_hover_tells_the_equivalents(small, standard):
+def _hover_tells_the_equivalents(small, standard):
     node = paragraph(small)
     write(small, node, "每所试点学校都参加。")
     written = text(small, node, "zh")
@@ -135,7 +135,7 @@ def test_hover_tells_the_equivalents(small, standard):
     assert aids(small)._told(standard, node, "zh", written, 0) == ""
 
 
-def test_one_key_inserts_the_only_term_that_is_missing(small, standard):
+def _one_key_inserts_the_only_term_that_is_missing(small, standard):
     node = paragraph(small)
     write(small, node, "每所试点学校都参加。")
     write(small, node, "Each", "en")
@@ -146,7 +146,7 @@ def test_one_key_inserts_the_only_term_that_is_missing(small, standard):
     assert small.parts.toast.isVisible(), "nothing is missing any more"
 
 
-def test_of_several_terms_a_menu_asks(small, standard, popups):
+def _of_several_terms_a_menu_asks(small, standard, popups):
     add_glossary(small, ("碳足迹", "carbon footprint"))
     node = paragraph(small)
     write(small, node, "试点学校记录碳足迹。")
@@ -159,7 +159,7 @@ def test_of_several_terms_a_menu_asks(small, standard, popups):
     assert text(small, node) == "We record the carbon footprint"
 
 
-def test_the_panel_counts_and_inserts_what_is_missing(small, standard):
+def _the_panel_counts_and_inserts_what_is_missing(small, standard):
     node = paragraph(small)
     write(small, node, "每所试点学校都参加。")
     write(small, node, "Each", "en")
@@ -174,6 +174,20 @@ def test_the_panel_counts_and_inserts_what_is_missing(small, standard):
     assert text(small, node) == "Each pilot school"
     panel.renew()
     assert not panel.terms.cards.cards[0].sign
+
+
+def test_terms_are_marked_told_and_inserted(small, standard, in_turn):
+    """On the page, by key, and in the panel."""
+    in_turn(
+        small,
+        _terms_of_the_document_are_marked_but_not_where_they_are_explained,
+        _terms_of_a_glossary_count_and_changes_are_followed,
+        _hover_tells_the_equivalents,
+        _one_key_inserts_the_only_term_that_is_missing,
+        _of_several_terms_a_menu_asks,
+        _the_panel_counts_and_inserts_what_is_missing,
+        _the_source_above_a_cell_tells_what_its_terms_are_called,
+    )
 
 
 # Spelling

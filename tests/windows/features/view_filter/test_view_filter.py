@@ -67,7 +67,7 @@ def choose(small, wanted) -> None:
     combo.activated.emit(combo.currentIndex())
 
 
-def test_only_unfinished_texts_stay_with_the_headings_above_them(small, standard):
+def _only_unfinished_texts_stay_with_the_headings_above_them(small, standard):
     before = len(page(small).view.page.rows)
     small.commands.run("view.unfinished")
     document = small.desk.view.content
@@ -105,7 +105,7 @@ def test_what_is_finished_stays_until_it_is_filtered_again(small, standard):
     assert second in shown(small)
 
 
-def test_what_is_looked_for_is_shown_though_it_was_hidden(small, standard):
+def _what_is_looked_for_is_shown_though_it_was_hidden(small, standard):
     small.commands.run("view.unfinished")
     last = paragraphs(small)[-1]
     assert last not in shown(small)
@@ -138,14 +138,14 @@ def test_with_nothing_left_the_page_says_so(small, standard):
     small.commands.run("page.next_unfinished")
 
 
-def test_the_status_bar_counts(small, standard, qtbot):
+def _the_status_bar_counts(small, standard, qtbot):
     found = page(small).counts
     assert [found.translations("en", each) for each in (CellState.EMPTY, CellState.STALE)] == [1, 1]
     states = VIEW_FILTER.of(small.desk).states
     qtbot.waitUntil(lambda: "1 处未翻译" in states.text())
 
 
-def test_reading_hides_everything_but_the_text_and_escape_leads_back(small, standard):
+def _reading_hides_everything_but_the_text_and_escape_leads_back(small, standard):
     view = page(small).view
     desk = small.desk
     rows = len(view.page.rows)
@@ -170,6 +170,17 @@ def test_reading_hides_everything_but_the_text_and_escape_leads_back(small, stan
     assert small.window.menus.isVisible()
     assert desk.tabs.documentTabs.isVisible()
     assert len(view.page.rows) == rows
+
+
+def test_only_unfinished_texts_are_shown(small, standard, in_turn):
+    """With their headings, by state, until they are filtered again."""
+    in_turn(
+        small,
+        _the_status_bar_counts,
+        _only_unfinished_texts_stay_with_the_headings_above_them,
+        _what_is_looked_for_is_shown_though_it_was_hidden,
+        _reading_hides_everything_but_the_text_and_escape_leads_back,
+    )
 
 
 def test_reading_a_filtered_page_shows_all_of_it_meanwhile(small, standard):

@@ -95,7 +95,7 @@ def test_rows_are_shown_placed_and_left_out_before_anything_is_written(table, fi
     assert table.comments == []
 
 
-def test_the_decision_that_a_row_brings_is_shown(table, file, qtbot, answer):
+def _the_decision_that_a_row_brings_is_shown(table, file, qtbot, answer):
     states = []
 
     def act(dialog):
@@ -108,7 +108,7 @@ def test_the_decision_that_a_row_brings_is_shown(table, file, qtbot, answer):
     assert states == ["新意见", "新意见 · 采纳", "新意见", *["已导入过"] * 3]
 
 
-def test_whatever_is_said_of_a_file_the_dialog_stays_on_the_screen(table, tmp_path, qtbot, answer):
+def _whatever_is_said_of_a_file_the_dialog_stays_on_the_screen(table, tmp_path, qtbot, answer):
     rows = [
         FormRow({"number": f"DE-{at:03}", "clause": "5", "type": "?", "comment": f"Comment {at}"})
         for at in range(1, 121)
@@ -133,14 +133,14 @@ def test_whatever_is_said_of_a_file_the_dialog_stays_on_the_screen(table, tmp_pa
     take(table, path, qtbot, answer, act)
 
 
-def test_cancelled_changes_nothing(table, file, qtbot, answer):
+def _cancelled_changes_nothing(table, file, qtbot, answer):
     before = table.desk.bench.session.undo_state
     take(table, file, qtbot, answer, lambda dialog: False)
     assert table.comments == []
     assert table.desk.bench.session.undo_state == before
 
 
-def test_taking_again_finds_everything_there(table, file, qtbot, answer):
+def _taking_again_finds_everything_there(table, file, qtbot, answer):
     take(table, file, qtbot, answer)
     assert len(table.comments) == 3
 
@@ -157,7 +157,7 @@ def test_taking_again_finds_everything_there(table, file, qtbot, answer):
     assert len(table.comments) == 3
 
 
-def test_drafts_with_comments_and_who_sent_them(table, tmp_path, qtbot, answer):
+def _drafts_with_comments_and_who_sent_them(table, tmp_path, qtbot, answer):
     path = tmp_path / "copy.docx"
     path.write_bytes(reviewers_copy())
 
@@ -173,7 +173,7 @@ def test_drafts_with_comments_and_who_sent_them(table, tmp_path, qtbot, answer):
     assert comment.anchor.node == table.node(2).id
 
 
-def test_what_cannot_be_read_is_said_and_changes_nothing(table, tmp_path, qtbot, answer):
+def _what_cannot_be_read_is_said_and_changes_nothing(table, tmp_path, qtbot, answer):
     path = tmp_path / "letter.docx"
     path.write_bytes(b"no document")
 
@@ -187,7 +187,7 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(table, tmp_path, qtbot,
     assert table.comments == []
 
 
-def test_reading_is_cancelled_at_once(table, qtbot):
+def _reading_is_cancelled_at_once(table, qtbot):
     steps, closed = [], []
 
     def endless(_sender, _round):
@@ -212,7 +212,7 @@ def test_reading_is_cancelled_at_once(table, qtbot):
     dialog.deleteLater()
 
 
-def test_what_of_a_place_could_not_be_followed_is_shown(table, tmp_path, qtbot, answer):
+def _what_of_a_place_could_not_be_followed_is_shown(table, tmp_path, qtbot, answer):
     path = tmp_path / "de.docx"
     rows = (("3", "4th column"), ("3", "paragraph 1"), ("4", ""))
     path.write_bytes(
@@ -236,7 +236,7 @@ def test_what_of_a_place_could_not_be_followed_is_shown(table, tmp_path, qtbot, 
     assert seen == ["3 “4th column”", "3 第1段", "4"]
 
 
-def test_ticks_leave_rows_out(table, file, qtbot, answer):
+def _ticks_leave_rows_out(table, file, qtbot, answer):
     def act(dialog):
         model = dialog.model
         index = model.index(0, 0)
@@ -249,7 +249,7 @@ def test_ticks_leave_rows_out(table, file, qtbot, answer):
     assert [each.number for each in table.comments] == ["DE-003", "DE-004"]
 
 
-def test_asking_for_a_file_remembers_its_folder(table, file, monkeypatch):
+def _asking_for_a_file_remembers_its_folder(table, file, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     asked = []
     monkeypatch.setattr(
@@ -260,7 +260,7 @@ def test_asking_for_a_file_remembers_its_folder(table, file, monkeypatch):
     assert table.desk.settings.text("folder") == str(file.parent)
 
 
-def test_several_files_are_gone_through_one_by_one(table, tmp_path, qtbot, answer, monkeypatch):
+def _several_files_are_gone_through_one_by_one(table, tmp_path, qtbot, answer, monkeypatch):
     names = ("a", "bad", "b", "c", "d")
     for at, name in enumerate(names):
         content = iso((f"DE-00{at + 2}", str(at + 1), f"Comment {name}", ""))
@@ -283,6 +283,24 @@ def test_several_files_are_gone_through_one_by_one(table, tmp_path, qtbot, answe
     assert [each.text for each in table.comments] == ["Comment a", "Comment b"]
     table.studio.commands.run("edit.undo")
     assert [each.text for each in table.comments] == ["Comment a"]
+
+
+def test_files_are_looked_at_before_they_are_taken(table, in_turn):
+    """Decisions, senders, places, ticks; what is cancelled or cannot be read."""
+    in_turn(
+        table.studio,
+        _the_decision_that_a_row_brings_is_shown,
+        _whatever_is_said_of_a_file_the_dialog_stays_on_the_screen,
+        _cancelled_changes_nothing,
+        _taking_again_finds_everything_there,
+        _drafts_with_comments_and_who_sent_them,
+        _what_cannot_be_read_is_said_and_changes_nothing,
+        _reading_is_cancelled_at_once,
+        _what_of_a_place_could_not_be_followed_is_shown,
+        _ticks_leave_rows_out,
+        _several_files_are_gone_through_one_by_one,
+        _asking_for_a_file_remembers_its_folder,
+    )
 
 
 def test_many_comments_are_one_step(table):
@@ -328,7 +346,7 @@ def decided(table):
     return table
 
 
-def test_the_form_of_one_body_or_one_round_goes_out_alone(decided, tmp_path, qtbot, answer):
+def _the_form_of_one_body_or_one_round_goes_out_alone(decided, tmp_path, qtbot, answer):
     rounds = decided.desk.bench.application.rounds
     asked = (Recipient(organisation="甲园"), Recipient(organisation="乙园"))
     line = rounds.begin(decided.view.document, "二", ReviewRound(recipients=asked))
@@ -354,22 +372,19 @@ def test_the_form_of_one_body_or_one_round_goes_out_alone(decided, tmp_path, qtb
     assert [row.get("comment") for row in sheet.rows] == ["意见5"]
 
 
-@pytest.mark.parametrize(
-    "form",
-    [
+def _forms_are_filled(decided, tmp_path, qtbot):
+    for form in (
         *("iso", "feedback", "summary-national", "summary-group"),
         *("review-national", "review-group"),
-    ],
-)
-def test_forms_are_filled(decided, tmp_path, qtbot, form):
-    sheet = read_sheet(given(decided, tmp_path, form, qtbot), "form.docx")
-    assert [row.get("comment").split("\n")[0] for row in sheet.rows] == ["意见2", "意见5"]
-    said = " ".join(value for row in sheet.rows for value in row.cells.values())
-    assert "专（兼）职人员" in said
-    assert not any("王老师" in value for row in sheet.rows for value in row.cells.values())
+    ):
+        sheet = read_sheet(given(decided, tmp_path, form, qtbot), "form.docx")
+        assert [row.get("comment").split("\n")[0] for row in sheet.rows] == ["意见2", "意见5"]
+        said = " ".join(value for row in sheet.rows for value in row.cells.values())
+        assert "专（兼）职人员" in said
+        assert not any("王老师" in value for row in sheet.rows for value in row.cells.values())
 
 
-def test_a_form_that_was_received_is_filled_in_as_a_copy(decided, tmp_path, qtbot, answer):
+def _a_form_that_was_received_is_filled_in_as_a_copy(decided, tmp_path, qtbot, answer):
     received = tmp_path / "ballot.docx"
     received.write_bytes(
         write_iso([FormRow({"number": "DE-001", "clause": "5", "comment": "x"})], {})
@@ -404,13 +419,13 @@ def test_a_form_that_was_received_is_filled_in_as_a_copy(decided, tmp_path, qtbo
     assert received.read_bytes() == before
 
 
-def test_word_drafts_carry_the_comments(decided, tmp_path, qtbot):
+def _word_drafts_carry_the_comments(decided, tmp_path, qtbot):
     content = given(decided, tmp_path, "draft", qtbot)
     comments = inspect(content, "draft.docx").comments
     assert any("意见5" in each.text for each in comments)
 
 
-def test_the_log_names_persons_if_wanted(decided, tmp_path, qtbot):
+def _the_log_names_persons_if_wanted(decided, tmp_path, qtbot):
     given(decided, tmp_path, "log", qtbot, named=True, which="open")
     book = openpyxl.load_workbook(tmp_path / "log.xlsx")
     said = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row]
@@ -418,9 +433,22 @@ def test_the_log_names_persons_if_wanted(decided, tmp_path, qtbot):
     assert not any("意见2" in each for each in said)
 
 
-def test_empty_forms_are_given_out_to_be_filled(decided, tmp_path, qtbot):
+def _empty_forms_are_given_out_to_be_filled(decided, tmp_path, qtbot):
     sheet = read_sheet(given(decided, tmp_path, "feedback", qtbot, which="none"), "form.docx")
     assert not sheet.rows
+
+
+def test_comments_go_out_in_every_form(decided, in_turn):
+    """Forms, drafts, logs, and forms to be filled."""
+    in_turn(
+        decided.studio,
+        _forms_are_filled,
+        _word_drafts_carry_the_comments,
+        _the_log_names_persons_if_wanted,
+        _empty_forms_are_given_out_to_be_filled,
+        _a_form_that_was_received_is_filled_in_as_a_copy,
+        _the_form_of_one_body_or_one_round_goes_out_alone,
+    )
 
 
 def test_choice_is_remembered(decided, answer, tmp_path, qtbot):

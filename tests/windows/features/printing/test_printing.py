@@ -40,7 +40,7 @@ def preview(sample, monkeypatch, laid_out, qtbot):
     sample.desk.library.show(entry_of(sample, "standard"))
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
-    qtbot.waitUntil(lambda: shown.sheets is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: shown.sheets is not None, timeout=120_000)
     yield shown
     shown.reject()
     shown.deleteLater()
@@ -164,7 +164,7 @@ def test_pages_are_printed_and_saved(sample, preview, in_turn):
     )
 
 
-def test_work_that_is_refused_can_be_tried_again(sample, monkeypatch, qtbot):
+def _work_that_is_refused_can_be_tried_again(sample, monkeypatch, qtbot):
     def refuse(_exporter, _prepared, _tell=None):
         raise StudioError(Message("Tests", "It hangs."))
         yield
@@ -179,20 +179,20 @@ def test_work_that_is_refused_can_be_tried_again(sample, monkeypatch, qtbot):
     assert not shown.print.isEnabled()
     monkeypatch.setattr(Exporter, "make", make)
     shown.again.click()
-    qtbot.waitUntil(lambda: shown.sheets is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: shown.sheets is not None, timeout=120_000)
     assert len(shown.sheets) > 3
     shown.reject()
     shown.deleteLater()
 
 
-def test_pages_follow_what_is_written_and_stay_where_they_are(sample, qtbot):
+def _pages_follow_what_is_written_and_stay_where_they_are(sample, qtbot):
     """The pages that are there stay till those with the new words are made."""
     unit = entry_of(sample, "unit")
     session = sample.desk.bench.session
     sample.desk.library.show(unit)
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
-    qtbot.waitUntil(lambda: shown.sheets is not None and not shown.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: shown.sheets is not None and not shown.busy, timeout=120_000)
     assert "Noto" in shown.said.text(), "which fonts stand in is told"
     shown.sheet.setValue(3)
     place, first = shown.pages.verticalScrollBar().value(), shown.sheets
@@ -201,7 +201,7 @@ def test_pages_follow_what_is_written_and_stay_where_they_are(sample, qtbot):
     for words in ("瓶子的旅行", "瓶子的第三次旅行"):
         session.edit(unit, [SetCell(root.id, "zh", Cell(words))], Message("Tests", "Write"))
         assert shown.sheets is first, "the old pages stay meanwhile"
-    qtbot.waitUntil(lambda: shown.sheets is not first and not shown.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: shown.sheets is not first and not shown.busy, timeout=120_000)
     document = pypdfium2.PdfDocument(shown._content)
     assert "瓶子的第三次旅行" in document[0].get_textpage().get_text_range()
     document.close()
@@ -214,16 +214,16 @@ def test_pages_follow_what_is_written_and_stay_where_they_are(sample, qtbot):
     shown.deleteLater()
 
 
-def test_a_week_plan_is_printed_by_itself(sample, monkeypatch, tmp_path, qtbot):
+def _a_week_plan_is_printed_by_itself(sample, monkeypatch, tmp_path, qtbot):
     sample.desk.library.show(entry_of(sample, "unit"))
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
-    qtbot.waitUntil(lambda: shown.sheets is not None and not shown.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: shown.sheets is not None and not shown.busy, timeout=120_000)
     whole = shown.sheets
     assert [shown.part.itemData(at) for at in range(3)] == ["", "week", "day"]
     shown.part.setCurrentIndex(1)
     shown.part.activated.emit(1)
-    qtbot.waitUntil(lambda: shown.sheets is not whole and not shown.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: shown.sheets is not whole and not shown.busy, timeout=120_000)
     size = shown.sheets.size(0)
     assert size.width() > size.height()
     printer = QPrinter()
@@ -247,13 +247,13 @@ def test_a_week_plan_is_printed_by_itself(sample, monkeypatch, tmp_path, qtbot):
     assert shown.which.isVisible()
     shown.which.setCurrentIndex(1)
     shown.which.activated.emit(1)
-    qtbot.waitUntil(lambda: not shown.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not shown.busy, timeout=120_000)
     assert len(shown.sheets) == 1
     shown.reject()
     shown.deleteLater()
 
 
-def test_while_pages_are_laid_out_the_work_is_shown_and_can_be_stopped(sample, monkeypatch, qtbot):
+def _while_pages_are_laid_out_the_work_is_shown_and_can_be_stopped(sample, monkeypatch, qtbot):
     def work(_exporter, _prepared, _tell=None):
         while True:
             yield Progress(0, 0, Message("Tests", "It takes long."))
@@ -272,6 +272,17 @@ def test_while_pages_are_laid_out_the_work_is_shown_and_can_be_stopped(sample, m
     assert shown.again.isVisible()
     shown.reject()
     shown.deleteLater()
+
+
+def test_the_preview_works_beside_what_is_written(sample, in_turn):
+    """Pages follow the text, a week goes alone, work is tried again or stopped."""
+    in_turn(
+        sample,
+        _pages_follow_what_is_written_and_stay_where_they_are,
+        _a_week_plan_is_printed_by_itself,
+        _work_that_is_refused_can_be_tried_again,
+        _while_pages_are_laid_out_the_work_is_shown_and_can_be_stopped,
+    )
 
 
 def _small_pictures_are_numbered_and_say_so(preview):

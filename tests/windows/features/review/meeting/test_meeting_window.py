@@ -397,13 +397,10 @@ def test_type_grows_by_key_and_help_stands_beside_it(room):
     beside.close()
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "de"])
-def test_a_small_projector_shows_everything(room, language, qtbot):
+def test_a_small_projector_shows_everything(room, qtbot):
     meeting = room.meeting
-    room.studio.look.speak(language)
     meeting.showNormal()
     meeting.resize(1024, 700)
-    meeting._fit_type()
     buttons = (meeting.accept, meeting.sameAs, meeting.previous, meeting.next)
 
     def whole(button):
@@ -411,8 +408,11 @@ def test_a_small_projector_shows_everything(room, language, qtbot):
         wide = button.width() >= button.sizeHint().width()
         return wide and meeting.rect().contains(corner)
 
-    qtbot.waitUntil(lambda: all(map(whole, buttons)) and meeting.meta.width() > 100)
-    assert meeting.width() == 1024
+    for language in ("zh_CN", "de"):
+        room.studio.look.speak(language)
+        meeting._fit_type()
+        qtbot.waitUntil(lambda: all(map(whole, buttons)) and meeting.meta.width() > 100)
+        assert meeting.width() == 1024
 
 
 def test_a_meeting_that_is_over_and_its_document_are_let_go(table, qtbot):

@@ -11,7 +11,7 @@ from tests.old_plans.measure import DATA, Counts, compare, measure, plain
 
 #: Fields that are not right yet, at most; every kind has to be. Only to be lowered.
 WRONG = {
-    "open": 0, "open_2": 0, "held_out": 1, "held_out_4": 3, "open_5": 1, "open_6": 1,
+    "open": 0, "open_2": 0, "held_out": 1, "held_out_4": 3, "open_5": 1, "open_6": 0,
     "development": 2,
 }  # fmt: skip
 

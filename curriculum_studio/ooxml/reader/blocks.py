@@ -46,7 +46,8 @@ class WordParagraph:
 
     `level` is the outline level that its style or itself gives (0: body text), `place` what Word
     would print before it; `contents` says that it belongs to a generated table of contents.
-    `forced` is what somebody says that it is, whatever it looks like (see `word_import`).
+    `forced` is what somebody says that it is, whatever it looks like (see `word_import`). In a text
+    box `boxed` counts its paragraphs from 1.
     """
 
     cell: Cell = field(default_factory=Cell)
@@ -60,6 +61,7 @@ class WordParagraph:
     size: int = 0
     contents: bool = False
     forced: str = ""
+    boxed: int = 0
 
     @property
     def text(self) -> str:

@@ -355,10 +355,21 @@ class PartReader:
 
     def _with_boxes(self, line: WordParagraph, boxes: list[etree._Element]) -> list[Block]:
         """Return a line and, behind it, what stands in text boxes beside it."""
-        inner = [block for box in boxes for block in PartReader(self._desk).inside(box)]
+        inner = [
+            _boxed(block, at)
+            for box in boxes
+            for at, block in enumerate(PartReader(self._desk).inside(box), start=1)
+        ]
         if inner and line.empty:
             return inner
         return [line, *inner]
+
+
+def _boxed(block: Block, at: int) -> Block:
+    """Return a block of a text box with its place in it; in a box within it, it has one."""
+    if not isinstance(block, WordParagraph) or block.boxed:
+        return block
+    return replace(block, boxed=at)
 
 
 def _as_contents(block: Block) -> Block:

@@ -26,6 +26,8 @@ from curriculum_studio.ooxml.reader.body import one_cell
 _LONGEST_TWIG = 80
 #: A branch is a heading.
 _LONGEST_BRANCH = 24
+#: So many text boxes with a branch in each draw a web.
+_BOXES = 2
 #: 线索一：, 分支二、 and the like count branches.
 COUNTED_THREAD = re.compile(
     r"(?:线索|分支|子主题|小主题|次主题|板块|脉络|Teilthema|Strang)\s*[一二三四五六七八九十\d]+\s*[:：、.．]\s*(?=\S)"
@@ -60,7 +62,7 @@ class WebBuilder:
         theme = bare_name(self._tree.text(self._tree.root))
         own = [line for line in lines if bare_name(_THEME.sub("", line.text)) != theme]
         leaves = _kinds_of_leaves(own)
-        deeper = _deeper(own) if not leaves else frozenset()
+        deeper = _in_boxes(own) or (_deeper(own) if not leaves else frozenset())
         for block in blocks:
             if isinstance(block, WordTable):
                 self._table(section, block)
@@ -224,6 +226,14 @@ def _deeper(lines: Sequence[WordParagraph]) -> frozenset[int]:
     if len(set(looks)) != 2:
         return frozenset()
     return frozenset(id(line) for line, look in zip(lines, looks, strict=True) if look != looks[0])
+
+
+def _in_boxes(lines: Sequence[WordParagraph]) -> frozenset[int]:
+    """Return which lines hang on a branch where each branch stands in a text box of its own."""
+    boxes = sum(1 for line in lines if line.boxed == 1)
+    if boxes < _BOXES or not all(line.boxed for line in lines):
+        return frozenset()
+    return frozenset(id(line) for line in lines if line.boxed > 1)
 
 
 def _look(line: WordParagraph) -> tuple[object, ...]:

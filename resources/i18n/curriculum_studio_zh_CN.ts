@@ -20924,8 +20924,12 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>看起来是一份活动教案。</translation>
     </message>
     <message>
+        <source>This looks like a letter to families. Letters are exported from a theme unit, which has the words for them; from Word only the text comes in.</source>
+        <translation>看起来是一封家长信。家长信由主题活动导出，内容在主题里写；从 Word 只能带入文字。</translation>
+    </message>
+    <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>看起来是一份标准。</translation>
     </message>
     <message>
@@ -20947,6 +20951,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>This looks like the plan of a term.</source>
         <translation>看起来是一份学期计划。</translation>
+    </message>
+    <message>
+        <source>This looks like the record of an observation. Observations are written in an activity of a theme unit, with “New observation …”, and stay in this library; from Word only the text comes in, with all names that stand in it.</source>
+        <translation>看起来是一份观察记录。观察记录在主题的活动里用“新建观察记录…”来写，只留在本资料库；从 Word 只能带入文字，其中的姓名也会一起带入。</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

@@ -17,6 +17,8 @@ _HINT = re.compile(
 #: Options with a box before or behind each; one that is ticked is no blank.
 _BOX = re.compile("[□☐▢○◯◻]")
 _TICKED = re.compile("[☑☒■√✓✔▣●]")
+#: The name of a field with nothing behind it: 内容：
+_UNFILLED = re.compile(r"[^\s。；;，,]{1,8}\s*[:：]")
 _YEAR = re.compile(r"\b20(?=[_＿\s\u3000]*(?:$|年|[-–—_＿]))")
 
 
@@ -30,4 +32,5 @@ def _is_blank_line(line: str) -> bool:
     if _BOX.search(plain) is not None and _TICKED.search(plain) is None:
         return len(_BOX.findall(plain)) > 1 or not plain.strip(_BLANKS + "□☐▢○◯◻")
     plain = _YEAR.sub("", _NUMBER.sub("", plain)).strip()
-    return not plain.strip(_BLANKS) or _HINT.fullmatch(plain) is not None
+    unfilled = _UNFILLED.fullmatch(plain) is not None
+    return unfilled or not plain.strip(_BLANKS) or _HINT.fullmatch(plain) is not None

@@ -10,6 +10,10 @@ from typing import Literal
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.features.word_import.formats.blank_values import is_blank
+from curriculum_studio.features.word_import.formats.family_papers import (
+    is_letter,
+    is_observation,
+)
 from curriculum_studio.features.word_import.formats.goal_tables import (
     ABILITY,
     counted_share,
@@ -46,7 +50,9 @@ from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
 from curriculum_studio.values import dataclass
 
 DocumentKind = Literal["standard", "unit"]
-Sort = Literal[PlanSort, "standard", "form", "framework", "pictures", "unknown"]
+Sort = Literal[
+    PlanSort, "standard", "form", "framework", "letter", "observation", "pictures", "unknown"
+]
 
 #: So many lines say what a file is.
 _LOOKED_AT = 600
@@ -102,6 +108,8 @@ _TOLD = frozenset(["week", "day", "term", "lesson"])
 _ROWS = frozenset(["slots", "weeks", "months"])
 #: Columns in which a form of a day is filled in.
 _FILLED = frozenset(["content", "support"])
+#: Rows that have a name or a time where nothing is filled in.
+_NAMED_ROWS = frozenset(["slots", "steps"])
 #: What speaks for a standard: words of its cover, its elements, numbered clauses (each once).
 _OF_COVER, _OF_ELEMENT, _MOST_CLAUSES = 3, 3, 6
 
@@ -136,6 +144,17 @@ _WORDS: dict[Sort, Message] = {
         "This looks like a framework of goals. Goals to link to are imported from a CASE file or an"
         " OpenSALT workbook; from Word only the text comes in.",
     ),
+    "letter": message(
+        "WordImport",
+        "This looks like a letter to families. Letters are exported from a theme unit, which has"
+        " the words for them; from Word only the text comes in.",
+    ),
+    "observation": message(
+        "WordImport",
+        "This looks like the record of an observation. Observations are written in an activity of"
+        " a theme unit, with “New observation …”, and stay in this library; from Word only the text"
+        " comes in, with all names that stand in it.",
+    ),
     "pictures": message(
         "WordImport",
         "There is no text in this file, only pictures. Words in pictures cannot be read: scan them"
@@ -143,9 +162,11 @@ _WORDS: dict[Sort, Message] = {
     ),
 }
 
-#: A form is filled from units, goals are linked to, pictures are no text: none of them is a
-#: document that somebody writes.
-_OF_USE_ELSEWHERE: frozenset[Sort] = frozenset({"form", "framework", "pictures"})
+#: A form is filled from units, goals are linked to, letters and observations are written elsewhere,
+#: pictures are no text: none of them is a document that somebody writes.
+_OF_USE_ELSEWHERE: frozenset[Sort] = frozenset(
+    {"form", "framework", "letter", "observation", "pictures"}
+)
 
 
 @dataclass(slots=True)
@@ -175,6 +196,17 @@ class _Signs:
     long: int = 0
 
     @property
+    def told_by_content(self) -> bool:
+        """Whether days, a course, a cover, a title or rows say what the file is."""
+        return self.week or self.course or self.cover > 0 or self.told or self.rows
+
+    @property
+    def empty(self) -> bool:
+        """Whether fields are all that there is, and most are blank."""
+        fields = self.blank + self.filled
+        return fields >= _FIELDS and self.blank >= _EMPTY * fields
+
+    @property
     def plan(self) -> int:
         return (
             _OF_WEEK * self.week
@@ -194,6 +226,13 @@ class _Signs:
 def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     """Return what a file is; `preferred` is the kind that counts where its content says nothing."""
     signs = _counted(file)
+    if not (signs.week or signs.course or signs.cover):
+        lines = list(file.lines)
+        if is_observation(lines):
+            blank = signs.empty or (signs.blank > 0 and not signs.filled)
+            return KindProposal("form" if blank else "observation", "unit")
+        if not signs.rows and is_letter(lines):
+            return KindProposal("letter", "unit")
     goals = signs.goals >= _GOALS or signs.abilities >= _ABILITIES * max(1, signs.lines)
     if signs.titled and goals and not signs.cover and not signs.week and signs.strong < _FIELDS:
         return KindProposal("framework", "standard")
@@ -203,11 +242,12 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     if signs.framework and signs.goals >= _GOALS and not signs.cover:
         return KindProposal("framework", "standard")
     in_tables = goals_in(file, told=signs.titled or signs.listed)
-    other = signs.week or signs.course or signs.cover or signs.told or signs.rows
     counted = counted_share(file) >= _COUNTED
     short = signs.lines >= _LISTED and signs.long <= (1 - _COUNTED) * signs.lines
     typed = signs.listed and not signs.strong and (counted or short)
-    if not other and (((signs.titled or signs.listed) and in_tables >= _IN_TABLES) or typed):
+    if not signs.told_by_content and (
+        ((signs.titled or signs.listed) and in_tables >= _IN_TABLES) or typed
+    ):
         return KindProposal("framework", "standard")
     if not signs.lines and any(line.pictures for line in file.lines):
         return KindProposal("pictures", "unit" if preferred == "unit" else "standard")
@@ -216,8 +256,7 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
         return KindProposal("unknown", kind)
     if signs.standard > signs.plan:
         return KindProposal("standard", "standard")
-    fields = signs.blank + signs.filled
-    if fields >= _FIELDS and signs.blank >= _EMPTY * fields:
+    if signs.empty:
         return KindProposal("form", "unit")
     return KindProposal(plan_sort(file.blocks), "unit")
 
@@ -329,7 +368,7 @@ def _look_at_tables(blocks: Sequence[Block], signs: _Signs) -> None:
 def _told(rows: PlanRows) -> list[bool]:
     """Return for each row whether anything is filled in, beside the names of parts of a day."""
     content = [each.at for each in rows.columns if each.role in _FILLED]
-    filled = content if rows.sort == "slots" else []
+    filled = content if rows.sort in _NAMED_ROWS else []
     return [
         not all(
             is_blank(cell.text) for at, cell in row.cells.items() if at in (filled or [at]) and at

@@ -67,6 +67,43 @@ def test_an_empty_form_without_a_table_is_one_too():
     assert sort(lines("活动教案", *filled)).sort == "lesson"
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("致家长的一封信", "亲爱的家长朋友：", "天气转凉，请给孩子带一件外套。"),
+        ("告家长书", "家长朋友们：", "国庆放假七天，请注意安全。"),
+        ("Liebe Eltern,", "am Donnerstag gehen wir in den Wald.", "Ihr Team der Igelgruppe"),
+        ("Dear parents and carers,", "Next week our topic is winter.", "Please bring gloves."),
+    ],
+)
+def test_a_letter_to_families_is_no_plan(texts):
+    outcome = finish(read(received(lines(*texts))))
+    assert outcome.of_use_elsewhere
+    assert sort(lines(*texts)).sort == "letter"
+
+
+def test_who_writes_of_families_in_a_plan_writes_no_letter():
+    course = ("活动目标：", "会数到五。", "活动准备：", "石子。", "活动过程：", "数一数。")
+    assert sort(lines("活动教案", *course, "家园共育：", "亲爱的家长：")).sort == "lesson"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("幼儿观察记录表", "观察对象", "豆豆（化名）", "观察实录", "他把积木递给同伴。"),
+        ("Beobachtungsbogen", "Name des Kindes", "M.", "Deutung", "M. prüft, was trägt."),
+        ("Observation record", "Name of child", "M.", "What I saw", "M. stacks three bricks."),
+    ],
+)
+def test_the_record_of_an_observation_is_no_plan_but_may_be_an_empty_form(rows):
+    title, *cells = rows
+    pairs = list(zip(cells[::2], cells[1::2], strict=True))
+    filled = docx(p(title), tbl(*(tr(*pair) for pair in pairs)))
+    assert sort(filled).sort == "observation"
+    lesson = ("活动目标：", "会用放大镜观察蜗牛。", "活动过程：", "一、观察并记录。")
+    assert sort(lines("大班科学活动：蜗牛观察记录", *lesson)).sort == "lesson"
+
+
 def test_pictures_alone_are_told_as_what_they_are():
     outcome = finish(read(received(docx(p(picture()), p(picture())))))
     assert outcome.proposal is not None

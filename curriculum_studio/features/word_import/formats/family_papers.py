@@ -1,0 +1,52 @@
+"""Tells letters to families and records of observations, which are no plans, by their words."""
+
+import re
+from collections.abc import Sequence
+
+from curriculum_studio.ooxml.reader.blocks import WordParagraph, with_label
+
+#: The title, or the line in which families are addressed, is among so many lines.
+_FIRST = 4
+#: So many names of fields that only the record of an observation has make one.
+_FIELDS = 2
+
+_ADDRESSED = re.compile(
+    r"(?:亲爱的|尊敬的|敬爱的|各位).{0,8}(?:家长|爸爸|妈妈|爸妈|家人).{0,10}"
+    r"|(?:家长|爸爸妈妈)(?:朋友)?(?:们|您|你们)?好?\s*[:：！!，,].{0,6}"
+    r"|(?:Liebe|Sehr geehrte)\b.{0,30}(?:Eltern|Familien).{0,20}"
+    r"|Dear\b.{0,20}\b(?:parents|families|carers)\b.{0,20}",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"观察(?:记录|与分析|分析|与解读|笔记|日志|案例|随笔|评价|表)|Beobachtungs(?:bogen|protokoll|notiz)"
+    r"|observation\b",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"(?:观察(?:对象|者|人|教师|老师|目标|目的|时间|地点|情境|背景|实录|记录|内容|情况|描述|分析)|被观察者|幼儿姓名|儿童姓名"
+    r"|(?:行为|评价|识别|情况)(?:与|和)?(?:分析|解读|评价)|分析(?:与|和)?(?:解读|评价|识别)|支持策略"
+    r"|Name des Kindes|Kind|Beobachter(?:in)?|Beobachtet von|Beobachtungs(?:situation|ort|zeit)"
+    r"|Deutung"
+    r"|(?:Child’s|Child's) name|Name of (?:the )?child|Observer|Observed by|What I saw|Next steps)"
+    r"\s*(?:[:：].*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_letter(lines: Sequence[WordParagraph]) -> bool:
+    """Whether a file addresses families in its first lines."""
+    return any(_ADDRESSED.fullmatch(text) is not None for text in _first(lines))
+
+
+def is_observation(lines: Sequence[WordParagraph]) -> bool:
+    """Whether a file says that it is the record of an observation, and has its fields."""
+    if not any(_TITLE.search(text) for text in _first(lines)):
+        return False
+    texts = (with_label(line).text.strip() for line in lines)
+    found = (_FIELD.fullmatch(text) for text in texts)
+    return len({each[0][:4] for each in found if each is not None}) >= _FIELDS
+
+
+def _first(lines: Sequence[WordParagraph]) -> list[str]:
+    texts = [text for line in lines if (text := with_label(line).text.strip())]
+    return texts[:_FIRST]

@@ -56,7 +56,8 @@ _PREPARED = re.compile("(?:物质|材料|经验|知识|环境)(?:准备)?[:：]"
 _ATTACHED = re.compile("^附(?:录|件)?[:：]?")
 _PART = re.compile(
     "^(?:(?:开始|导入|引入|基本|展开|主体|结束)(?:(?:部分|活动|环节|阶段)[:：]?|[:：]?)"
-    "|(?:einstieg|einleitung|einführung|hauptteil|durchführung|abschluss|schluss)[:：]?)"
+    "|(?:einstieg|einleitung|einführung|hauptteil|durchführung|abschluss|schluss)[:：]?"
+    "|(?:introduction|mainactivity|main activity|plenary))"
 )
 _QUOTES = re.compile('[《》“”"「」【】]')
 _MARKS = " ●•◆○▪。.，,；;：:《》“”\"'「」【】-—·△"

@@ -82,7 +82,7 @@ def test_a_foreign_standard_read_as_a_plan_loses_nothing(language):
     outcome = finish(read_unit(received(content)))
     check_shape(outcome.reading.document)
     # A colon is put between the words of a field that has no place and its content.
-    prove(content, outcome.reading.document, outcome.tally, labels="：" * 5)
+    prove(content, outcome.reading.document, outcome.tally, labels="：:" * 5)
 
 
 def printed(content: bytes, folder: Path) -> str:

@@ -21,7 +21,7 @@ from tests.features.word_import.formats.making import received
 from tests.features.word_import.formats.proof import check_shape, prove
 
 #: Signs of automatic lists inside table cells become text there, and labels get a colon.
-LABELS = "•·——：.0123456789" * 60
+LABELS = "•·——：:.0123456789" * 60
 
 #: Kinds that a Word file shows as something else: a table, a computed heading.
 OTHERS = {

@@ -362,8 +362,14 @@ def _is_empty_field(cell: WordCell) -> bool:
 
 
 def _sorts(cell: WordCell, value: WordCell) -> bool:
-    """Whether a cell is a short word beside an aim, and no aim itself."""
+    """Whether a cell is a short word beside an aim, and no aim itself.
+
+    In the first column it may begin another part: 可用资源.
+    """
     words = cell.text.strip()
+    likely = likely_label(words) if cell.column == 0 else None
+    if likely is not None and likely.target == "section" and likely.role != "aims":
+        return False
     longest = _LONGEST_SORT if words[:1] >= "\u3400" else 2 * _LONGEST_SORT
     number = words.strip("（）().、．").isdecimal()
     return is_title(words) and not number and len(words) <= longest < len(value.text)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.text import Cell, joined, part
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import by_lines
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     is_aim_part,
     is_title,
@@ -49,6 +50,22 @@ def by_numbers(blocks: Sequence[Block]) -> Iterator[Block]:
             yield from _parts(block)
         else:
             yield block
+
+
+def by_breaks(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks, a line that is broken by hand where a number stands as so many lines.
+
+    The cell of a form often holds a whole course in one paragraph.
+    """
+    for block in blocks:
+        broken = isinstance(block, WordParagraph) and "\n" in block.cell.text
+        if not isinstance(block, WordParagraph) or not broken or block.pictures or block.forced:
+            yield block
+            continue
+        cell = with_label(block)
+        lines = [replace(block, cell=piece, place=None) for piece in by_lines(cell)]
+        counted = any((lead := lead_of(line)) is not None and lead.path for line in lines)
+        yield from lines if counted else [block]
 
 
 def by_areas(blocks: Sequence[Block]) -> Iterator[Block]:

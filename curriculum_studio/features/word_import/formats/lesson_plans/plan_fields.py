@@ -46,12 +46,12 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
     HeadingShapes,
     names_activity,
-    only_names,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     FoundLabel,
     PlanLabel,
     Target,
+    is_said_in_course,
     label_at,
     likely_label,
 )
@@ -141,8 +141,7 @@ class FieldReader(FormRows):
         self._headed = False
         #: Whether the last line had a number.
         self._counted = False
-        #: The first line of the plan, and the block behind the line that is read.
-        self._first: WordParagraph | None = None
+        #: The block behind the line that is read.
         self._following: Block | None = None
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Event]:
@@ -236,7 +235,11 @@ class FieldReader(FormRows):
             yield from self._forced(line)
             return
         full = with_label(line)
-        if self._is_title(line) or self._heads_type(line):
+        if self._shapes.is_title(line, begun=self._begun) or self._heads_type(line):
+            yield Body(line)
+            return
+        if self._sort == "lesson" and self._begun and self._shapes.names_another(line):
+            yield self._field(PlanLabel("name"), "")
             yield Body(line)
             return
         heads = not self._begun or self._after_head
@@ -303,12 +306,6 @@ class FieldReader(FormRows):
             dated = bare_target(text[found.end :]) == "date"
             found = replace(found, label=_DATE) if dated else found
         return found
-
-    def _is_title(self, line: WordParagraph) -> bool:
-        """Whether the first line of a plan looks like a title and only says what it is about."""
-        first = self._first is None or self._first is line
-        self._first = self._first or line
-        return first and not self._begun and self._shapes.stands_out(line) and only_names(line)
 
     def _tells(self) -> bool:
         """Whether the next line is a text, and no value of a head."""
@@ -450,7 +447,8 @@ class FieldReader(FormRows):
             return True
         if self._in_process and self._shapes.by_colon and lead is None and not alone:
             # 注意事项：… below a course, where names with a colon head the parts of the plan.
-            return found.label.role in _BELOW_COURSE and found.label.target == "section"
+            of_plan = found.label.role in _BELOW_COURSE and found.label.target == "section"
+            return of_plan and not is_said_in_course(text[: found.end])
         if found.label.weak and not bold and not alone and (self._in_process or marked):
             return False
         below = lead is not None and lead.path and not self._shapes.counts(lead.kind)

@@ -121,6 +121,17 @@ def column_heads(grid: WordTable, at: int) -> list[PlanLabel | None] | None:
     return heads
 
 
+def lists_activities_in_columns(grid: WordTable) -> bool:
+    """Whether several rows below the first name an activity each, and say things of it."""
+    heads = [head for head in (grid.rows and column_heads(grid, 0)) or () if head is not None]
+    steps = any(head.target == "section" and head.role == "process" for head in heads)
+    if steps or not any(head.target == "name" for head in heads):
+        return False
+    below = grid.rows[1:]
+    alike = all(same_columns(grid.rows[0], row) for row in below)
+    return len(below) > 1 and alike and not any(whole_label(row[0]) for row in below)
+
+
 def same_columns(row: Sequence[WordCell], other: Sequence[WordCell]) -> bool:
     """Whether the cells of two rows stand in the same columns."""
     return [cell.column for cell in row] == [cell.column for cell in other]

@@ -12,6 +12,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_events imp
     Rows,
     Stop,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_head_lines import OF_HEAD
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
     names_activity,
 )
@@ -106,7 +107,8 @@ def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
                 and group.head is not None
                 and not group.head.again
             ):
-                result.append(PlanGroup(NAME, _name_before(result)))
+                at, name = _name_before(result)
+                result.insert(at, PlanGroup(NAME, name))
                 seen = set()
             seen.add(role)
         # Grobziel and Feinziele are aims of one activity.
@@ -115,15 +117,21 @@ def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
     return result
 
 
-def _name_before(groups: list[PlanGroup]) -> list[Block]:
-    """Take the last line before a new activity, if it can be its name."""
-    if not groups or not groups[-1].blocks:
-        return []
-    last = groups[-1].blocks[-1]
+def _name_before(groups: list[PlanGroup]) -> tuple[int, list[Block]]:
+    """Take the last line before a new activity and its head, if it can be its name.
+
+    Returns before which group the activity begins, and the line.
+    """
+    at = len(groups)
+    while at and (head := groups[at - 1].head) is not None and head.label.target in OF_HEAD:
+        at -= 1
+    if not at or not groups[at - 1].blocks:
+        return at, []
+    last = groups[at - 1].blocks[-1]
     if isinstance(last, WordParagraph) and can_be_name(last):
-        groups[-1].blocks.pop()
-        return [last]
-    return []
+        groups[at - 1].blocks.pop()
+        return at, [last]
+    return at, []
 
 
 def can_be_name(line: WordParagraph) -> bool:

@@ -18,6 +18,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels imp
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import (
     is_generic,
     sort_of_title,
+    split_title,
 )
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
@@ -41,6 +42,8 @@ _NUMBERED = re.compile(
 #: The name of an activity is at most so long where no label names it.
 _LONGEST_NAME = 40
 
+#: What stands for a colon between the words of a title and the name.
+_DASH = re.compile(r"\s*[-—─－]{2,}\s*")
 #: How parts of a plan end that no step does.
 _OF_PLAN = re.compile("(?:建议|要点|说明|提示|资料|链接|分析|意见|附录?|备注)$")
 #: So many names with a colon make that the form of headings.
@@ -62,6 +65,8 @@ class HeadingShapes:
         self._usual = sizes.most_common(1)[0][0] if sizes else 0
         self._last: dict[str, int] = {}
         self._process_level = 0
+        #: The first line of the plan.
+        self._first: WordParagraph | None = None
         for line in blocks:
             if isinstance(line, WordParagraph) and not line.empty:
                 text = with_label(line).text
@@ -96,6 +101,22 @@ class HeadingShapes:
         """Whether a line looks like a title: in the middle, or larger than most others."""
         return line.align == "center" or line.size > self._usual or line.level == 1
 
+    def is_title(self, line: WordParagraph, *, begun: bool) -> bool:
+        """Whether the first line of a plan looks like a title and only says what it is about."""
+        first = self._first is None or self._first is line
+        self._first = self._first or line
+        return first and not begun and self.stands_out(line) and only_names(line)
+
+    def names_another(self, line: WordParagraph) -> bool:
+        """Whether a line is the title of another lesson in the file: it looks like the first."""
+        first = self._first
+        if first is None or line is first or line.forced or not self.stands_out(line):
+            return False
+        alike = _shape(line, None) == _shape(first, None) and line.align == first.align
+        taken = split_title(line.text)
+        told = sort_of_title(line.text) == "lesson" and taken.name != "" and taken.around != ""
+        return alike and line.size == first.size and told
+
     def begun(self, line: WordParagraph, *, process: bool) -> None:
         """Remember that a heading has begun, so that the next one is known by its number."""
         lead = lead_of(line)
@@ -120,9 +141,13 @@ class HeadingShapes:
         bold = any(m.kind == "bold" and not m.start and m.end + own >= colon.start() for m in marks)
         if not bold and (lead is None or lead[0] not in {"han", "han_bracket"}):
             return None
-        likely = likely_label(text[start : colon.start()])
-        of_section = likely is not None and likely.target == "section"
-        return (likely, colon.end()) if likely is not None and of_section else None
+        name = text[start : colon.start()]
+        likely = likely_label(name)
+        if likely is not None and likely.target == "section":
+            return likely, colon.end()
+        # 二、主题活动：《秋天》 between headings of the same look is one, whatever it is called.
+        alike = line.bold and _shape(line, lead_of(line)) in self._shapes and self.goes_on(line)
+        return (PlanLabel("other"), colon.end()) if alike and is_title(name) else None
 
     def named_in_bold(
         self, line: WordParagraph, *, in_process: bool
@@ -245,7 +270,7 @@ def only_names(line: WordParagraph) -> bool:
     """
     if len(side_by_side(with_label(line))[0]) > 1:
         return False
-    words, colon, _ = line.text.replace(":", "：").partition("：")
+    words, colon, _ = _DASH.sub("：", line.text.replace(":", "：")).partition("：")
     found = label_at(line.text)
     if colon:
         of_head = found is not None and found.label.target not in {"section", "guidance"}

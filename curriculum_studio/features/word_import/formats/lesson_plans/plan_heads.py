@@ -58,6 +58,8 @@ class Heads:
         self._tree = tree
         self._sort = sort
         self._waiting: dict[str, Any] = {}
+        #: The type of all activities that the title tells, None if it does not: 区域活动计划.
+        self._type: object = None
         #: A day of which no year is known yet.
         self._day: Period | None = None
         #: The term that the plan names, which tells the year of its dates.
@@ -73,11 +75,12 @@ class Heads:
         """Take what stands around the name in the title of the plan."""
         if title.class_name:
             self._once("class_name", Value(title.class_name, whole=False))
-        if title.type:
-            self._waiting["type"] = title.type
+        self._type = self._type or title.type
         self.name(title)
         self._days(without_term(title.around))
         if title.domains:
+            if self._sort == "lesson":
+                self._waiting["domains"] = title.domains
             self._unit("domains", Value(title.domains, whole=False))
         self._set_term(title.term)
         if title.week:
@@ -102,7 +105,8 @@ class Heads:
 
     def opened(self, activity: str) -> None:
         """Give an activity what was said before it."""
-        self._set(activity, Activity, self._waiting)
+        typed = {} if self._type is None else {"type": self._type}
+        self._set(activity, Activity, {**typed, **self._waiting})
         self._waiting = {}
 
     def take(self, label: PlanLabel, text: str, activity: str) -> Value | None:

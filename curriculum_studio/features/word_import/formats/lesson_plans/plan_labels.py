@@ -58,12 +58,13 @@ def _head(target: Target, scope: Scope = "activity") -> PlanLabel:
     return PlanLabel(target, scope=scope, weak=True)
 
 
-#: Whole names; `aim_parts` are no fields of their own.
+#: Whole names; `aim_parts` and `said_in_course` are no fields of their own.
 _NAMES = Words[Literal[
     "intent", "aims", "aims_word", "aim_parts", "key_point", "key_point_word", "difficulty",
     "difficulty_word", "materials", "materials_word", "experience", "process", "process_word",
-    "extension", "extension_word", "reflection", "reflection_word", "safety", "safety_word", "home",
-    "photos", "activities", "origin", "value", "unit_aims", "web", "environment", "resources",
+    "extension", "extension_word", "reflection", "reflection_word", "said_in_course", "safety",
+    "safety_word", "home", "photos", "activities", "origin", "value", "unit_aims", "web",
+    "environment", "resources",
     "week_plan", "community", "deliberation", "unit_reflection", "guidance", "theme", "theme_word",
     "name", "name_word", "class_level", "domain", "minutes", "type", "come_from", "place",
     "kindergarten", "weeks", "teacher", "date", "week_number", "thread", "other", "appendix",
@@ -182,6 +183,11 @@ def _aim_parts() -> frozenset[str]:
 
 
 @cache
+def _said_in_course() -> frozenset[str]:
+    return frozenset(_each(_NAMES, "said_in_course"))
+
+
+@cache
 def _parts() -> tuple[tuple[PlanLabel, re.Pattern[str]], ...]:
     return tuple(
         (_OF_PARTS[key], re.compile("|".join(map(re.escape, _each(_PARTS, key))))) for key in _PARTS
@@ -289,6 +295,11 @@ def is_title(words: str) -> bool:
 def is_aim_part(words: str) -> bool:
     """Whether words tell of which kind an aim is (认知, 能力, 情感)."""
     return compact(words).strip("：:") in _aim_parts()
+
+
+def is_said_in_course(words: str) -> bool:
+    """Whether words begin what is said at the end of a step, where text stands behind them."""
+    return compact(words).strip("：:") in _said_in_course()
 
 
 def bracketed(text: str) -> tuple[str, int] | None:

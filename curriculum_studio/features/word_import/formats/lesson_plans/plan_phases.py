@@ -7,12 +7,15 @@ from curriculum_studio.ooxml.reader.blocks import WordParagraph, lead_of, trimme
 from curriculum_studio.values import dataclass
 
 #: Words that are a phase and nothing else, and what else such headings say.
-_OPENS = "导入|开始|引入|开场|Opening|Introduction|Warm-up|Einstieg|Einleitung|Einführung|Begrüßung"
+_OPENS = (
+    "导入|开始|引入|开场|Opening|Introduction|Warm-up|Starter|Einstieg|Einleitung|Einführung"
+    "|Begrüßung"
+)
 _GOES_ON = (
     "展开|基本|主体|新授|探究|操作|Main part|Main activity|Development|Hauptteil|Durchführung"
     "|Erarbeitung"
 )
-_ENDS = "结束|收尾|总结|Closing|Conclusion|Abschluss|Schluss|Ausklang|Ende"
+_ENDS = "结束|收尾|总结|Closing|Conclusion|Plenary|Abschluss|Schluss|Ausklang|Ende"
 OPENING = re.compile(f"{_OPENS}|激趣|热身|引题|谈话活动|入场", re.IGNORECASE)
 CLOSING = re.compile(f"{_ENDS}|收拾|整理|分享交流|评价小结", re.IGNORECASE)
 MAIN = re.compile(_GOES_ON, re.IGNORECASE)
@@ -37,16 +40,18 @@ NAMED_PART = re.compile(
 )
 PhaseName = Literal["opening", "main", "closing"]
 _PURE = re.compile(
-    r"(?:(导入|开始|引入|Opening|Introduction|Einstieg|Einleitung|Einführung)"
-    r"|(展开|基本|主体|Main part|Main activity|Hauptteil|Durchführung)"
-    r"|(结束|Closing|Conclusion|Abschluss|Schluss))(?:部分|环节|活动)?"
-    r"\s*(?:[（(]\s*(?:约\s*|ca\.\s*)?(\d{1,3})\s*(?:分钟|[Mm]in\.?|Minuten)\s*[）)])?\s*[:：]?"
+    r"(?:(导入|开始|引入|Opening|Introduction|Starter|Einstieg|Einleitung|Einführung)"
+    r"|(展开|基本|主体|Main part|Main activity|Main task|Hauptteil|Durchführung)"
+    r"|(结束|Closing|Conclusion|Plenary|Abschluss|Schluss))(?:部分|环节|活动)?"
+    r"\s*(?:[（(]\s*(?:约\s*|ca\.\s*)?(\d{1,3})\s*(?:分钟|[Mm]in(?:ute)?s?\.?|Minuten)\s*[）)])?\s*[:：]?"
 )
 #: The same before the text of a step: 导入（3分钟）：踩影子.
 TOLD = re.compile(_PURE.pattern.removesuffix("?") + r"\s*(?=\S)")
 #: 准备 or 结束 alone may be anything; with such a word it is a phase.
 _MARKED = re.compile(
-    "部分|环节|导入|Einstieg|Einleitung|Hauptteil|Abschluss|Schluss|Opening|Closing", re.IGNORECASE
+    "部分|环节|导入|Einstieg|Einleitung|Hauptteil|Abschluss|Schluss|Opening|Closing"
+    "|Introduction|Starter|Main activity|Main task|Plenary|Conclusion",
+    re.IGNORECASE,
 )
 
 

@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import clock_at
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import (
+    lists_activities_in_columns,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import Scope, label_at
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import sort_of_title
@@ -48,6 +51,8 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
         return "week"
     if told == "lesson" and not listed:
         return "lesson"
+    if not told and any(lists_activities_in_columns(table) for table in tables):
+        return "theme"
     course = "process" in _roles(blocks, "activity")
     if len(of_theme) >= _OF_THEME or "web" in of_theme or (told == "theme" and of_theme):
         return "theme"

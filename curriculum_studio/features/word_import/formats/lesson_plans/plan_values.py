@@ -59,6 +59,10 @@ _AGES = re.compile(
     r"(\d)\s*(?:[-–—－~～到至]|bis|to)\s*(\d)\s*(?:岁|周岁|Jahren?|Jährige|years?|-?year)",
     re.IGNORECASE,
 )
+#: Ages behind the name of a class: Fische (4–6 Jahre).
+_AGES_BEHIND = re.compile(
+    rf"\s*(?:[（(]\s*{_AGES.pattern}\s*[）)]|[,，]\s*{_AGES.pattern})\s*$", re.IGNORECASE
+)
 #: How many children there are is no part of a name.
 _CHILDREN = re.compile(r"\d\s*(?:人|名|Kinder|children)")
 #: Words for groups that name none.
@@ -249,7 +253,7 @@ def weeks(text: str) -> Value | None:
 
 def class_name(text: str) -> str:
     """Return the name that a class has in its house (大二班), empty if a text is only its age."""
-    plain = text.strip()
+    plain = _AGES_BEHIND.sub("", text).strip()
     if compact(plain) in _CLASSES or "\n" in plain:
         return ""
     first, *others = _GAPS.split(plain)

@@ -10,6 +10,7 @@ from curriculum_studio.core.payloads.unit import ActivityType, Aim, Photo, Step
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.lesson_plans.inline_numbers import (
     by_areas,
+    by_breaks,
     by_numbers,
     dash_of_area,
     headings_of_aims,
@@ -111,7 +112,7 @@ class SectionBuilder:
         if role == "aims":
             self._aims(section, blocks)
         elif role == "process":
-            self._process.build(section, list(by_numbers(blocks)))
+            self._process.build(section, list(by_numbers(list(by_breaks(blocks)))))
         elif role == "web":
             self._web.build(section, blocks)
         elif role == "photos":

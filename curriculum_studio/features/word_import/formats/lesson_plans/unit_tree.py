@@ -83,7 +83,7 @@ def with_words(words: str, blocks: Sequence[Block]) -> list[Block]:
     rest = list(blocks)
     first = rest[0] if rest else None
     if plain and isinstance(first, WordParagraph) and not first.pictures:
-        colon = ": " if words.rstrip().endswith(":") else "："
+        colon = ": " if words.rstrip().endswith(":") or plain[:1] < "\u3400" else "："
         text = joined(Cell(f"{plain}{colon}"), with_label(first))
         rest[0] = replace(first, cell=text, place=None)
     elif plain:

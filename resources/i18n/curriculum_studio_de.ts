@@ -17530,6 +17530,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Choose a school form, or add one first.</source>
         <translation>Wählen Sie ein Formular der Einrichtung oder fügen Sie erst eines hinzu.</translation>
     </message>
@@ -17544,6 +17548,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
         <translation>Wählen Sie das leere Formular einer Planung mit Bezeichnungen wie „活动名称“ oder „Ziele“.</translation>
+    </message>
+    <message>
+        <source>Converting {name} …</source>
+        <translation>{name} wird umgewandelt …</translation>
     </message>
     <message>
         <source>Correct the tags in Word or WPS and add the form again.</source>
@@ -17651,10 +17659,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Week {number}</source>
         <translation>Woche {number}</translation>
-    </message>
-    <message>
-        <source>Word files</source>
-        <translation>Word-Dateien</translation>
     </message>
     <message>
         <source>activity plan</source>

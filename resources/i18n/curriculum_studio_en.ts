@@ -17530,6 +17530,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Available: {names}.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Choose a school form, or add one first.</source>
         <translation>Choose a school form, or add one first.</translation>
     </message>
@@ -17544,6 +17548,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
         <translation>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</translation>
+    </message>
+    <message>
+        <source>Converting {name} …</source>
+        <translation>Converting {name} …</translation>
     </message>
     <message>
         <source>Correct the tags in Word or WPS and add the form again.</source>
@@ -17651,10 +17659,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
-    </message>
-    <message>
-        <source>Word files</source>
-        <translation>Word files</translation>
     </message>
     <message>
         <source>activity plan</source>

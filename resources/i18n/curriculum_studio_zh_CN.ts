@@ -17477,6 +17477,10 @@ Elements between two reports of progress.</extracomment>
         <translation>现有：{names}。</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Choose a school form, or add one first.</source>
         <translation>请选择一张本园表格，或者先添加一张。</translation>
     </message>
@@ -17491,6 +17495,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
         <translation>请选择空白的教案表，表中要有“活动名称”这样的栏目。</translation>
+    </message>
+    <message>
+        <source>Converting {name} …</source>
+        <translation>正在转换 {name}…</translation>
     </message>
     <message>
         <source>Correct the tags in Word or WPS and add the form again.</source>
@@ -17598,10 +17606,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Week {number}</source>
         <translation>第 {number} 周</translation>
-    </message>
-    <message>
-        <source>Word files</source>
-        <translation>Word 文件</translation>
     </message>
     <message>
         <source>activity plan</source>

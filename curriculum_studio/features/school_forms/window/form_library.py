@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QProgressDialog,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -31,6 +32,7 @@ from curriculum_studio.features.school_forms.formats.week_values import PREFIX, 
 from curriculum_studio.features.school_forms.service import FormDraft, SchoolForms
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME, FormPage
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.render.format_registry import OLD_SUFFIXES
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog
 from curriculum_studio.widgets.form_loader import load_form
@@ -298,20 +300,49 @@ class FormLibrary(QObject):
     def ask_add(self, parent: QWidget) -> None:
         """Ask for the Word file of a form and show it."""
         title = say(message("SchoolForms", "Choose the empty form"))
-        kinds = say(message("SchoolForms", "Word files")) + " (*.docx *.doc *.docm *.wps)"
+        endings = " ".join(f"*{each}" for each in (".docx", ".docm", *OLD_SUFFIXES))
+        kinds = f"{say(message('SchoolForms', 'Word files'))} ({endings})"
         path, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         if path:
             self.add(Path(path), parent)
 
     def add(self, path: Path, parent: QWidget) -> None:
         """Show a form and keep it if that is wanted; one that is refused over what asked for it."""
+        if self.forms.converts(path):
+            self._convert(path, parent)
+        else:
+            self._look(path, parent)
+
+    def _convert(self, path: Path, parent: QWidget) -> None:
+        """Make a Word file of one of an older format, then show it; it can be cancelled."""
+        what = message("SchoolForms", "Converting {name} …").fill(name=path.name)
+        stop = say(message("SchoolForms", "Cancel"))
+        waiting = QProgressDialog(say(what), stop, 0, 0, parent)
+        waiting.setWindowModality(Qt.WindowModality.WindowModal)
+        made: list[bytes] = []
+        problems: list[StudioError] = []
+        work = self.forms.converted(path)
+        task = self._desk.tasks.start(what, work, made.append, refused=problems.append)
+        task.ended.connect(waiting.accept)
+        waiting.canceled.connect(task.cancel)
+        waiting.exec()
+        waiting.deleteLater()
+        if problems:
+            self._refuse(problems[0], parent)
+        elif made and not task.cancelled:
+            self._look(path, parent, made[0])
+
+    def _look(self, path: Path, parent: QWidget, converted: bytes | None = None) -> None:
         try:
-            draft = self.forms.look(path)
+            draft = self.forms.look(path, converted)
         except StudioError as problem:
-            if refused(problem, parent).exec() == QDialog.DialogCode.Accepted:
-                self.ask_add(parent)
+            self._refuse(problem, parent)
         else:
             self._desk.notices.careful(lambda: self._edit(draft, parent))
+
+    def _refuse(self, problem: StudioError, parent: QWidget) -> None:
+        if refused(problem, parent).exec() == QDialog.DialogCode.Accepted:
+            self.ask_add(parent)
 
     def open(self, document: str) -> bool:
         """Show a form that was chosen in the library: its fields if it can be corrected."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.school_forms import service
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.formats.form_document import FormDocument, cell_text
 from curriculum_studio.features.school_forms.window.form_library import (
@@ -16,6 +17,7 @@ from curriculum_studio.features.school_forms.window.form_library import (
     SchoolFormsDialog,
 )
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME
+from curriculum_studio.i18n import Progress, message
 from curriculum_studio.untrusted.office_package import open_ooxml
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.features.school_forms.formats import looks
@@ -60,6 +62,7 @@ def test_a_file_that_is_no_form_leads_to_another_one(
 ):
     old = tmp_path / "旧表.doc"
     old.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
+    monkeypatch.setattr(service, "find_office", lambda: None)
     said = []
     answer(ConfirmDialog, lambda asked: not said.append(asked.explained.text()))
     answer(FormDialog)
@@ -68,6 +71,25 @@ def test_a_file_that_is_no_form_leads_to_another_one(
     assert "1. " in said[0]
     assert ".docx" in said[0]
     assert [words for _, words in keeping.lines()] == ["我园教案 · 活动教案"]
+
+
+def test_a_form_of_an_older_program_is_converted_where_libreoffice_is(
+    small, keeping, answer, tmp_path, monkeypatch
+):
+    """As the import does; until now the file was refused."""
+    old = tmp_path / "旧表.wps"
+    old.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
+    monkeypatch.setattr(service, "find_office", lambda: tmp_path / "soffice")
+
+    def converted(content, suffix):
+        assert (content, suffix) == (old.read_bytes(), ".wps")
+        yield Progress(0, 0, message("Test", "Converting"))
+        return looks.pairs()
+
+    monkeypatch.setattr(service, "as_docx", converted)
+    answer(FormDialog)
+    keeping.add(old, small.window)
+    assert [words for _, words in keeping.lines()] == ["旧表 · 活动教案"]
 
 
 def test_a_click_changes_what_fills_a_place(keeping, form_file, qtbot):

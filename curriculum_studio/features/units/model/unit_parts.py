@@ -196,6 +196,19 @@ _HOW = lazy_pattern(
     r"(?:larger|bigger|smaller|longer|größer|kleiner|länger)\b|clean|washed|sauber|gewaschen)\b)",
     re.IGNORECASE,
 )
+#: What each group or child gets; the things behind it are for each of them.
+_EACH = lazy_pattern(
+    r"^(?P<each>每(?:[个名位]?(?:幼儿|孩子|小朋友)|个?小?组|人|桌|班)"
+    r"|(?:for )?each (?:group|child|table)"
+    r"|(?:für )?jede[sr]? (?:gruppe|kind|tisch))(?::\s*|\s*(?![：:]))(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+#: How much of a thing each gets, or an article before it.
+_SHARE = lazy_pattern(
+    r"^(?P<share>(?:\d+|[一二两三四五六七八九十几半]+)[个只张套份把块瓶条支本盒袋团根片杯盘篮双件枚颗粒样])(?P<name>.*)$"
+)
+_ARTICLE = lazy_pattern(r"^(?:and |und )?(?:an? |the |ein(?:e[nmrs]?)? )?", re.IGNORECASE)
+_ALSO = lazy_pattern(r"，?(?:还有|以及)")
 _ENDS = " 。.，,；;　"
 _OPEN, _CLOSE = "（([【", "）)]】"
 
@@ -261,12 +274,34 @@ def _things(words: str, language: Language) -> Sequence[tuple[str, str]]:
     for group in _split(_LEAD.sub("", words.strip()), "；;\n。"):
         if found and _HOW.match(group):
             found[-1] = (found[-1][0], group)
+        elif (each := _EACH.match(group)) is not None:
+            shares = list(_shares(each["each"], each["rest"], language))
+            if found and not shares[0][0]:
+                # 每组4块 behind a thing says how much of it.
+                found[-1] = (found[-1][0], group)
+            else:
+                found += [share for share in shares if share[0]]
         elif "：" in group or ": " in group:
             # "四类标志：安全出口、洗手" names one thing and its parts.
             found.append((group, ""))
         else:
             found += [(each, "") for each in _listed(group, language)]
     return found
+
+
+def _shares(each: str, rest: str, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield the things that each group or child gets, with how much that is."""
+    whole = "：" in rest or ": " in rest
+    if language != "zh":
+        said = f"{each[0].lower()}{each[1:]}"
+        for thing in [rest] if whole else _split(rest, ","):
+            article = _ARTICLE.match(thing)
+            yield thing[article.end() if article is not None else 0 :], said
+        return
+    parts = [rest] if whole else [p for some in _split(rest, "、") for p in _ALSO.split(some)]
+    for thing in filter(None, (part.strip(_ENDS) for part in parts)):
+        share = _SHARE.match(thing)
+        yield (thing, each) if share is None else (share["name"], f"{each}{share['share']}")
 
 
 def _listed(group: str, language: Language) -> Iterator[str]:

@@ -43,10 +43,42 @@ def listed(unit, language="zh"):
         ("一筐轻的、洗净的实物、旧布", ["一筐轻的、洗净的实物", "旧布"]),
         ("胶棒、孩子想要的", ["胶棒", "孩子想要的"]),
         ("都用过的旧布、胶棒", ["都用过的旧布", "胶棒"]),
+        (
+            "每组一块薄布、一团厚棉花、一张纸，还有一个小盘；胶棒",
+            [
+                "薄布（每组一块）",
+                "厚棉花（每组一团）",
+                "纸（每组一张）",
+                "小盘（每组一个）",
+                "胶棒",
+            ],
+        ),
+        ("小冰块；每组4块。", ["小冰块（每组4块）"]),
+        ("每组：积木、木片", ["每组：积木、木片"]),
     ],
 )
 def test_things_are_told_apart(words, wanted):
     assert [each[0] for each in listed(with_materials(small_unit(), 0, words))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "wanted"),
+    [
+        (
+            "en",
+            "For each group a thin cloth, and a plate",
+            ["thin cloth (for each group)", "plate (for each group)"],
+        ),
+        (
+            "de",
+            "Für jede Gruppe ein dünnes Tuch, ein Teller",
+            ["dünnes Tuch (für jede Gruppe)", "Teller (für jede Gruppe)"],
+        ),
+    ],
+)
+def test_what_each_group_gets_is_said_of_each_thing(language, words, wanted):
+    unit = with_materials(small_unit(), 0, words, language)
+    assert [each[0] for each in listed(unit, language)][: len(wanted)] == wanted
 
 
 def test_what_several_need_is_summed_up():

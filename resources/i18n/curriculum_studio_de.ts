@@ -20980,6 +20980,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Diese Datei enthält keinen Text, nur Bilder. Wörter in Bildern lassen sich nicht lesen: Scannen Sie sie mit einem Programm, das Text erkennt, oder tippen Sie sie ab.</translation>
     </message>
     <message>
+        <source>This looks like a form with comments on a draft. Open the draft and use “Import comments”.</source>
+        <translation>Das sieht nach einem Formular mit Kommentaren zu einem Entwurf aus. Öffnen Sie den Entwurf und verwenden Sie „Kommentare importieren“.</translation>
+    </message>
+    <message>
         <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
         <translation>Das sieht nach einem Bezugsrahmen aus. Ziele, auf die man verweisen kann, werden aus einer CASE-Datei oder einer OpenSALT-Arbeitsmappe importiert; aus Word wird nur der Text importiert.</translation>
     </message>
@@ -21001,7 +21005,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. The titles of a form for comments are among so many rows of its table. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>Das sieht nach einer Norm aus.</translation>
     </message>
     <message>
@@ -21011,6 +21015,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>This looks like a week plan.</source>
         <translation>Das sieht nach einem Wochenplan aus.</translation>
+    </message>
+    <message>
+        <source>This looks like an empty form. School forms are Word files: copy its table into a Word file and add that under School forms.</source>
+        <translation>Das sieht nach einem leeren Formular aus. Formulare der Einrichtung sind Word-Dateien: Kopieren Sie die Tabelle in eine Word-Datei und fügen Sie diese unter „Formulare der Einrichtung“ hinzu.</translation>
     </message>
     <message>
         <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>

@@ -9607,7 +9607,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{name} is not a Word or Excel file but {kind}.</source>
-        <translation>{name} 不是 Word 或 Excel 文件，而是{kind}。</translation>
+        <translation>{name} 不是 Word 或 Excel 文件，内容是：{kind}。</translation>
     </message>
     <message>
         <source>{name} is not a Word or Excel file.</source>
@@ -9619,7 +9619,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{name} is {found}, but {wanted} is needed here.</source>
-        <translation>{name} 是{found}，这里需要{wanted}。</translation>
+        <translation>{name} 是 {found}，这里需要 {wanted}。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is allowed for reading.</source>
@@ -20912,6 +20912,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>这个文件里只有图片，没有文字。图片里的字读不出来：请先用能识别文字的程序扫描，或者手工录入。</translation>
     </message>
     <message>
+        <source>This looks like a form with comments on a draft. Open the draft and use “Import comments”.</source>
+        <translation>看起来是一份对草案的意见表。请打开该草案，使用“导入意见”。</translation>
+    </message>
+    <message>
         <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
         <translation>看起来是一份参考框架。可以关联的目标要从 CASE 文件或 OpenSALT 工作簿导入；从 Word 只能导入文字。</translation>
     </message>
@@ -20933,7 +20937,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. The titles of a form for comments are among so many rows of its table. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>看起来是一份标准。</translation>
     </message>
     <message>
@@ -20943,6 +20947,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>This looks like a week plan.</source>
         <translation>看起来是一份周计划。</translation>
+    </message>
+    <message>
+        <source>This looks like an empty form. School forms are Word files: copy its table into a Word file and add that under School forms.</source>
+        <translation>看起来是一份空白表格。本园表格须是 Word 文件：请把表格复制到 Word 文件里，再在“本园表格”中添加。</translation>
     </message>
     <message>
         <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>
@@ -20958,7 +20966,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>This looks like the record of an observation. Observations are written in an activity of a theme unit, with “New observation …”, and stay in this library; from Word only the text comes in, with all names that stand in it.</source>
-        <translation>看起来是一份观察记录。观察记录在主题的活动里用“新建观察记录…”来写，只留在本资料库；从 Word 只能带入文字，其中的姓名也会一起带入。</translation>
+        <translation>看起来是一份观察记录。观察记录在主题活动的某个活动里用“新建观察记录…”来写，只留在本资料库；从 Word 只能带入文字，其中的姓名也会一起带入。</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

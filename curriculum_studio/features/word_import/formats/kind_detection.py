@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
+from curriculum_studio.features.review.formats.comment_forms.column_titles import is_title_row
 from curriculum_studio.features.word_import.formats.blank_values import is_blank
 from curriculum_studio.features.word_import.formats.family_papers import (
     is_letter,
@@ -51,8 +52,9 @@ from curriculum_studio.values import dataclass
 
 DocumentKind = Literal["standard", "unit"]
 Sort = Literal[
-    PlanSort, "standard", "form", "framework", "letter", "observation", "pictures", "unknown"
-]
+    PlanSort, "standard", "form", "framework", "letter", "observation", "comments", "pictures",
+    "unknown",
+]  # fmt: skip
 
 #: So many lines say what a file is.
 _LOOKED_AT = 600
@@ -110,6 +112,8 @@ _ROWS = frozenset(["slots", "weeks", "months"])
 _FILLED = frozenset(["content", "support"])
 #: Rows that have a name or a time where nothing is filled in.
 _NAMED_ROWS = frozenset(["slots", "steps"])
+#: The titles of a form for comments are among so many rows of its table.
+_TITLE_ROWS = 4
 #: What speaks for a standard: words of its cover, its elements, numbered clauses (each once).
 _OF_COVER, _OF_ELEMENT, _MOST_CLAUSES = 3, 3, 6
 
@@ -155,6 +159,11 @@ _WORDS: dict[Sort, Message] = {
         " a theme unit, with “New observation …”, and stay in this library; from Word only the text"
         " comes in, with all names that stand in it.",
     ),
+    "comments": message(
+        "WordImport",
+        "This looks like a form with comments on a draft. Open the draft and use “Import"
+        " comments”.",
+    ),
     "pictures": message(
         "WordImport",
         "There is no text in this file, only pictures. Words in pictures cannot be read: scan them"
@@ -165,7 +174,7 @@ _WORDS: dict[Sort, Message] = {
 #: A form is filled from units, goals are linked to, letters and observations are written elsewhere,
 #: pictures are no text: none of them is a document that somebody writes.
 _OF_USE_ELSEWHERE: frozenset[Sort] = frozenset(
-    {"form", "framework", "letter", "observation", "pictures"}
+    {"form", "framework", "letter", "observation", "comments", "pictures"}
 )
 
 
@@ -226,6 +235,8 @@ class _Signs:
 def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     """Return what a file is; `preferred` is the kind that counts where its content says nothing."""
     signs = _counted(file)
+    if not signs.course and _has_comments(file.blocks):
+        return KindProposal("comments", "standard")
     if not (signs.week or signs.course or signs.cover):
         lines = list(file.lines)
         if is_observation(lines):
@@ -259,6 +270,13 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     if signs.empty:
         return KindProposal("form", "unit")
     return KindProposal(plan_sort(file.blocks), "unit")
+
+
+def _has_comments(blocks: Sequence[Block]) -> bool:
+    """Whether a table has the titles of a form for comments on a draft."""
+    tables = (block for block in blocks if isinstance(block, WordTable))
+    rows = (row for table in tables for row in table.rows[:_TITLE_ROWS])
+    return any(is_title_row([cell.text for cell in row]) for row in rows)
 
 
 def _counted(file: ReadWordFile) -> _Signs:

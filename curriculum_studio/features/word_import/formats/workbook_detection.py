@@ -54,11 +54,18 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
     file = tables_of(sheets)
     outcome = yield from built_plan(file, sheets, package, received)
     reading = outcome.reading
-    proposal = None if reading.question is not None else proposed(file, "unit")
-    if proposal is None or proposal.kind != "unit":
+    proposal = proposed(file, "unit")
+    asked = reading.question is not None and proposal.sort != "form"
+    if asked or proposal.kind != "unit":
         return reading
-    aside = proposal.sort == "form"
-    return replace(reading, proposal=proposal.words, of_use_elsewhere=aside)
+    if proposal.sort != "form":
+        return replace(reading, proposal=proposal.words)
+    words = message(
+        "WordImport",
+        "This looks like an empty form. School forms are Word files: copy its table into a Word"
+        " file and add that under School forms.",
+    )
+    return replace(reading, proposal=words, of_use_elsewhere=True)
 
 
 def _elsewhere(sheets: Sequence[SheetCells]) -> tuple[Message, Message] | None:

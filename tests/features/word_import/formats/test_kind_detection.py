@@ -104,6 +104,33 @@ def test_the_record_of_an_observation_is_no_plan_but_may_be_an_empty_form(rows):
     assert sort(lines("大班科学活动：蜗牛观察记录", *lesson)).sort == "lesson"
 
 
+def test_a_form_with_comments_comes_in_elsewhere():
+    titles = ("MB", "Clause", "Type of comment", "Comment", "Proposed change", "Observations")
+    form = docx(tbl(tr(*titles), tr("CN", "3.1", "ed", "Unclear.", "Say it plainly.", "")))
+    outcome = finish(read(received(form)))
+    assert outcome.of_use_elsewhere
+    assert sort(form).sort == "comments"
+
+
+def test_several_activities_make_a_theme():
+    parts = ("活动目标：1.愿意玩。", "活动过程：一、说一说。二、玩一玩。")
+    plan = lines("大班主题活动：风", "活动1：听风", *parts, "活动2：追风", *parts)
+    assert sort(plan).sort == "theme"
+
+
+def test_a_title_that_only_says_the_sort_is_not_left_over():
+    course = (
+        "活动名称：吹泡泡",
+        "活动目标：1.会吹。",
+        "活动准备：水。",
+        "活动过程：一、吹。二、看。",
+    )
+    for title in ("教　案", "活动设计", "幼儿园教案"):
+        outcome = finish(read(received(lines(title, *course))))
+        texts = [cell.text for node in outcome.document.walk() for cell in node.cells.values()]
+        assert title not in texts
+
+
 def test_pictures_alone_are_told_as_what_they_are():
     outcome = finish(read(received(docx(p(picture()), p(picture())))))
     assert outcome.proposal is not None

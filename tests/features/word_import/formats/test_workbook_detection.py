@@ -68,3 +68,13 @@ def test_what_comes_in_by_another_act_says_by_which(rows, words):
     with pytest.raises(StudioError) as caught:
         finish(read(received(plan(rows), name="表.xlsx")))
     assert words in Catalogue().say(caught.value.sentences[0])
+
+
+def test_an_empty_form_is_told_where_it_has_to_go():
+    days = ["", "星期一", "星期二", "星期三", "星期四", "星期五"]
+    head = [["____班第____周活动安排表"], ["主题：______", "", "日期：______"], days]
+    rows = [[name, *[None] * 5] for name in ("晨间活动", "集体活动", "户外活动")]
+    outcome = finish(read(received(plan([*head, *rows]), name="周计划.xlsx")))
+    assert outcome.of_use_elsewhere
+    assert outcome.proposal is not None
+    assert "Word file" in Catalogue().say(outcome.proposal)

@@ -18,6 +18,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_sorts impo
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import (
     is_generic,
+    only_sort,
     split_title,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import minutes
@@ -81,7 +82,12 @@ class NameReader:
         for _, line in lines:
             if line is not title and is_generic(line.text):
                 self._heads.title(split_title(line.text))
-        if self._is_named(groups):
+        named = self._is_named(groups)
+        for group, line in lines:
+            if (named or line is not title) and only_sort(line.text):
+                self._tally.resolve("heading", with_label(line).text)
+                group.blocks = [block for block in group.blocks if block is not line]
+        if named:
             return
         whole = self._sort != "lesson" and not taken.name
         name = title.text if whole or not taken.name else taken.name

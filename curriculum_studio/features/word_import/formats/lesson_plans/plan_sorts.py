@@ -8,6 +8,9 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_forms import (
     lists_activities_in_columns,
 )
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_headings import (
+    names_activity,
+)
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import Scope, label_at
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_tables import plan_rows
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import sort_of_title
@@ -51,6 +54,8 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
         return "week"
     if told == "lesson" and not listed:
         return "lesson"
+    if told == "theme" and sum(map(names_activity, _lines(blocks))) >= _OF_THEME:
+        return "theme"
     if not told and any(lists_activities_in_columns(table) for table in tables):
         return "theme"
     course = "process" in _roles(blocks, "activity")
@@ -59,6 +64,10 @@ def plan_sort(blocks: Sequence[Block]) -> PlanSort:
     if told == "theme" and not course:
         return "theme"
     return "lesson"
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[WordParagraph]:
+    return (block for block in blocks if isinstance(block, WordParagraph))
 
 
 def _of_title(blocks: Sequence[Block]) -> str:

@@ -39,6 +39,15 @@ _WORDS = re.compile(
     r"|[\s\u3000\-–—－~～至()（）·、/.,+与和第]+)+",
     re.IGNORECASE,
 )
+#: Words of a title that says nothing which a plan does not show itself: 教 案, 一日活动计划.
+_SORT_ONLY = re.compile(
+    r"(?:幼儿园?|教案|教学|活动|设计|方案|计划|安排|表|一日|半日|每?周|主题|详案|[\s\u3000])*"
+    r"(?:教\s*案|设\s*计|方\s*案|计\s*划|安\s*排|表)"
+    r"|(?:EYFS )?(?:lesson plan|weekly plan|daily plan)"
+    r"|Wochenplan|Tagesplan|Projektplanung|Angebotsplanung"
+    r"|(?:Schriftliche )?(?:Planung|Ausarbeitung) eines (?:Bildungs)?[Aa]ngebots",
+    re.IGNORECASE,
+)
 _NARROW_WORD = re.compile(_NARROW)
 #: Days in a title: vom 22. bis 26. September 2025, 2024.10.14—10.18.
 _DATES = re.compile(
@@ -199,6 +208,11 @@ def is_generic(text: str) -> bool:
     rest = _DATES.sub(" ", without_term(text)).strip()
     spaced = re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿])", "", rest)
     return not rest or _WORDS.fullmatch(spaced) is not None
+
+
+def only_sort(text: str) -> bool:
+    """Whether a title says of which sort a plan is and nothing else, so that it is computed."""
+    return _SORT_ONLY.fullmatch(text.strip()) is not None
 
 
 def sort_of_title(text: str) -> str:

@@ -17661,6 +17661,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Woche {number}</translation>
     </message>
     <message>
+        <source>Word files</source>
+        <translation>Word-Dateien</translation>
+    </message>
+    <message>
         <source>activity plan</source>
         <translation>Planung eines Angebots</translation>
     </message>

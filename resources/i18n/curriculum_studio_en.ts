@@ -17661,6 +17661,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Week {number}</translation>
     </message>
     <message>
+        <source>Word files</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
         <source>activity plan</source>
         <translation>activity plan</translation>
     </message>

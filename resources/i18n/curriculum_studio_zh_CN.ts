@@ -17608,6 +17608,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>第 {number} 周</translation>
     </message>
     <message>
+        <source>Word files</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
         <source>activity plan</source>
         <translation>活动教案</translation>
     </message>

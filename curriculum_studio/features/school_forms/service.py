@@ -11,12 +11,10 @@ from curriculum_studio.core.families import is_activity, is_photo, is_school_for
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.publishing.service.libreoffice import as_docx, find_office
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels, read_labels
 from curriculum_studio.features.school_forms.formats.reader import OpenForm, open_form, title_of
-from curriculum_studio.i18n import StudioError, Work, finish, message
+from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.ooxml.part_replacement import unsigned
-from curriculum_studio.render.format_registry import OLD_SUFFIXES
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore, Entry, Resources
 from curriculum_studio.session.session import Session
@@ -102,19 +100,6 @@ class SchoolForms:
             message("SchoolForms", "There is no school form {name}.").fill(name=name),
             remedy=message("SchoolForms", "Available: {names}.").fill(names=names),
         )
-
-    def converts(self, path: Path) -> bool:
-        """Whether a file is of an older format and LibreOffice is there, which takes seconds."""
-        return path.suffix.lower() in OLD_SUFFIXES and find_office() is not None
-
-    def converted(self, path: Path) -> Work[bytes]:
-        """Return a file of an older format as a Word file; yields progress.
-
-        Raises:
-            StudioError: if it cannot be read, or LibreOffice cannot read it.
-
-        """
-        return (yield from as_docx(read_file(path), path.suffix.lower()))
 
     def look(self, path: Path, converted: bytes | None = None) -> FormDraft:
         """Return what a Word file is as a form, looked at in a process of its own.

@@ -61,6 +61,19 @@ class Importer:
         self._session = session
         self._attachments = attachments
 
+    def converts(self, path: Path) -> bool:
+        """Whether a file is of an older program and LibreOffice is there, which takes seconds."""
+        return path.suffix.lower() in OLD_SUFFIXES and find_office() is not None
+
+    def converted(self, path: Path) -> Work[bytes]:
+        """Return a file of an older program as a Word file; yields progress.
+
+        Raises:
+            StudioError: if it is missing or too large, or LibreOffice cannot read it.
+
+        """
+        return (yield from as_docx(read_file(path), path.suffix.lower()))
+
     def read(
         self,
         path: Path,
@@ -79,11 +92,9 @@ class Importer:
             StudioError: if the file is missing, no file, too large or nothing that can be read.
 
         """
-        content = read_file(path)
-        suffix = path.suffix.lower()
-        if suffix in OLD_SUFFIXES and find_office() is not None:
-            content = yield from as_docx(content, suffix)
-            suffix = _WORD
+        converts = self.converts(path)
+        content = (yield from self.converted(path)) if converts else read_file(path)
+        suffix = _WORD if converts else path.suffix.lower()
         entry = reader_entry(suffix, kind)
         pictures: dict[str, tuple[bytes, str, str]] = {}
 

@@ -301,14 +301,14 @@ class FormLibrary(QObject):
         """Ask for the Word file of a form and show it."""
         title = say(message("SchoolForms", "Choose the empty form"))
         endings = " ".join(f"*{each}" for each in (".docx", ".docm", *OLD_SUFFIXES))
-        kinds = f"{say(message('SchoolForms', 'Word files'))} ({endings})"
+        kinds = say(message("SchoolForms", "Word files")) + f" ({endings})"
         path, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         if path:
             self.add(Path(path), parent)
 
     def add(self, path: Path, parent: QWidget) -> None:
         """Show a form and keep it if that is wanted; one that is refused over what asked for it."""
-        if self.forms.converts(path):
+        if self._desk.bench.application.importer.converts(path):
             self._convert(path, parent)
         else:
             self._look(path, parent)
@@ -321,7 +321,7 @@ class FormLibrary(QObject):
         waiting.setWindowModality(Qt.WindowModality.WindowModal)
         made: list[bytes] = []
         problems: list[StudioError] = []
-        work = self.forms.converted(path)
+        work = self._desk.bench.application.importer.converted(path)
         task = self._desk.tasks.start(what, work, made.append, refused=problems.append)
         task.ended.connect(waiting.accept)
         waiting.canceled.connect(task.cancel)

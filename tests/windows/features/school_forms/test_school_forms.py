@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.features.school_forms import service
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.formats.form_document import FormDocument, cell_text
 from curriculum_studio.features.school_forms.window.form_library import (
@@ -17,6 +16,7 @@ from curriculum_studio.features.school_forms.window.form_library import (
     SchoolFormsDialog,
 )
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME
+from curriculum_studio.features.word_import import service
 from curriculum_studio.i18n import Progress, message
 from curriculum_studio.untrusted.office_package import open_ooxml
 from curriculum_studio.widgets.dialog import ConfirmDialog

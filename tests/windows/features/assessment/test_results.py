@@ -32,7 +32,7 @@ def schools(tmp_path_factory):
     application = open_application(path, create=True)
     application.session.add(sample_document(), Message("Tests", "Fill"))
     empty = application.assessing.workbook(STANDARD, Wish())
-    files = clean_workbooks(empty, folder, 8)
+    files = clean_workbooks(empty, folder, 8, kinds=3)
     application.close()
     return path, files
 

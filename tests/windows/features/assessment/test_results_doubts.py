@@ -100,7 +100,7 @@ def test_what_is_provisional_is_marked(start, schools, answer, qtbot):
     assert level_of(board, "带单位幼儿园") == "—", "a key item rests on the gas"
 
 
-def test_every_doubt_is_listed_with_the_indicators(board):
+def _every_doubt_is_listed_with_the_indicators(board):
     board.parts.setCurrentIndex(5)
     model = board.model
     rows = [[model.index(row, at).data() for at in range(3)] for row in range(model.rowCount())]
@@ -110,7 +110,8 @@ def test_every_doubt_is_listed_with_the_indicators(board):
     assert units[2] == "B1.2, B3.2"
 
 
-def test_a_change_is_confirmed_on_the_card_and_undone(board):
+def _a_change_is_confirmed_on_the_card_and_undone(board):
+    board.parts.setCurrentIndex(0)
     for school, can in (("带单位幼儿园", False), ("停气幼儿园", True), ("少水幼儿园", True)):
         board.grid.selectRow(row_of(board, school))
         assert board.card.doubts.isVisible()
@@ -121,3 +122,12 @@ def test_a_change_is_confirmed_on_the_card_and_undone(board):
     assert not board.card.doubts.isVisible()
     board.studio.commands.run("edit.undo")
     assert "provisional" in level_of(board, "少水幼儿园")
+
+
+def test_doubts_stand_on_the_board(board, in_turn):
+    """They are listed with their indicators, confirmed on the card, and undone."""
+    in_turn(
+        board.studio,
+        _every_doubt_is_listed_with_the_indicators,
+        _a_change_is_confirmed_on_the_card_and_undone,
+    )

@@ -40,7 +40,7 @@ def goal_of(document, code):
     return next(node.id for node in goals if node.payload.code == code)
 
 
-def test_goals_are_linked_side_by_side(sample, board):
+def _goals_are_linked_side_by_side(sample, board):
     session = sample.desk.bench.session
     assert board.left.currentData() == framework(sample, "GreenComp")
     first, second = (session.document(box.currentData()) for box in (board.left, board.right))
@@ -64,7 +64,7 @@ def test_goals_are_linked_side_by_side(sample, board):
     assert board.links.rowCount() == 1
 
 
-def test_goals_are_linked_by_dragging_with_a_type_of_ones_own(sample, board):
+def _goals_are_linked_by_dragging_with_a_type_of_ones_own(sample, board):
     board.kind.setCurrentText("covers")
     item = board.rightTree.items()[0]
     data = QMimeData()
@@ -75,12 +75,22 @@ def test_goals_are_linked_by_dragging_with_a_type_of_ones_own(sample, board):
     assert board.links.item(0, 1).text() == "covers"
 
 
-def test_filter_keeps_what_stands_above(board):
+def _filter_keeps_what_stands_above(board):
     words = board.leftTree.items()[2].text(0).split()[-1]
     board.leftFilter.setText(words)
     shown = [item for item in board.leftTree.items() if not item.isHidden()]
     assert 0 < len(shown) < len(board.leftTree.items())
     assert any(words in item.text(0) for item in shown)
+
+
+def test_two_frameworks_side_by_side(sample, board, in_turn):
+    """Goals are linked by choosing and dragging, and filtered."""
+    in_turn(
+        sample,
+        _goals_are_linked_by_dragging_with_a_type_of_ones_own,
+        _goals_are_linked_side_by_side,
+        _filter_keeps_what_stands_above,
+    )
 
 
 def test_links_are_edited_in_the_inspector(sample, answer):

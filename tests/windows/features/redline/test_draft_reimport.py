@@ -41,7 +41,7 @@ def returned(small, qtbot, tmp_path, monkeypatch):
     return take
 
 
-def test_changes_are_decided_by_keys_and_undone_in_one_step(small, qtbot, returned):
+def _changes_are_decided_by_keys_and_undone_in_one_step(small, qtbot, returned):
     board, truths = returned(EditedFile.type_inside, EditedFile.type_at_end)
     assert isinstance(board, ChangesBoard)
     assert board.model.rowCount() == 2
@@ -60,7 +60,7 @@ def test_changes_are_decided_by_keys_and_undone_in_one_step(small, qtbot, return
     assert small.desk.bench.session.document(document).nodes == before.nodes
 
 
-def test_what_is_left_as_it_is_is_not_taken_over(small, qtbot, returned):
+def _what_is_left_as_it_is_is_not_taken_over(small, qtbot, returned):
     board, truths = returned(EditedFile.type_inside, EditedFile.type_at_end)
     qtbot.keyClick(board.changesTable, Qt.Key.Key_R)
     qtbot.keyClick(board.changesTable, Qt.Key.Key_A)
@@ -88,7 +88,7 @@ def test_conflicts_are_shown_with_both_texts_and_left_by_accept_all(small, retur
     assert len(board._accepted()) == 1
 
 
-def test_a_paragraph_without_a_place_is_copied_or_inserted(small, qtbot, returned):
+def _a_paragraph_without_a_place_is_copied_or_inserted(small, qtbot, returned):
     def outside(file):
         def is_heading(paragraph) -> bool:
             style = str(paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"))
@@ -114,10 +114,21 @@ def test_a_paragraph_without_a_place_is_copied_or_inserted(small, qtbot, returne
     assert board.done
 
 
-def test_an_unedited_draft_is_told_in_a_sentence(small, returned):
+def _an_unedited_draft_is_told_in_a_sentence(small, returned):
     board, _ = returned()
     assert not isinstance(board, ChangesBoard)
     assert "draft.docx" in small.parts.toast.text.text()
+
+
+def test_a_draft_comes_back(small, in_turn):
+    """Changes are decided by keys, what is unedited is said, a lost paragraph finds a place."""
+    in_turn(
+        small,
+        _changes_are_decided_by_keys_and_undone_in_one_step,
+        _an_unedited_draft_is_told_in_a_sentence,
+        _what_is_left_as_it_is_is_not_taken_over,
+        _a_paragraph_without_a_place_is_copied_or_inserted,
+    )
 
 
 @pytest.mark.usefixtures("apart")

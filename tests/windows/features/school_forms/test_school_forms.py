@@ -92,7 +92,7 @@ def test_a_form_of_an_older_program_is_converted_where_libreoffice_is(
     assert [words for _, words in keeping.lines()] == ["旧表 · 活动教案"]
 
 
-def test_a_click_changes_what_fills_a_place(keeping, form_file, qtbot):
+def _a_click_changes_what_fills_a_place(keeping, form_file, qtbot):
     dialog = dialog_of(keeping, form_file)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -117,7 +117,7 @@ def test_a_click_changes_what_fills_a_place(keeping, form_file, qtbot):
     assert "teacher" not in {field.role for field in dialog.draft().fields}
 
 
-def test_keys_reach_every_place(keeping, form_file, qtbot):
+def _keys_reach_every_place(keeping, form_file, qtbot):
     dialog = dialog_of(keeping, form_file)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -134,7 +134,7 @@ def test_keys_reach_every_place(keeping, form_file, qtbot):
     assert path not in dialog.fields
 
 
-def test_a_field_is_dropped_on_a_place(keeping, form_file, qtbot):
+def _a_field_is_dropped_on_a_place(keeping, form_file, qtbot):
     dialog = dialog_of(keeping, form_file)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -172,6 +172,16 @@ def test_a_column_of_phases_is_chosen_by_hand(keeping, form_file, qtbot):
     assert [dialog.fields[each].role for each in ("c4", "c5")] == ["each_phase", "each_process"]
     dialog.assign("c5", "process")
     assert dialog.fields["c5"].role == "each_process", "it was chosen already"
+
+
+def test_places_of_a_form_are_corrected(small, in_turn):
+    """By click, by keys, and by a field that is dropped."""
+    in_turn(
+        small,
+        _a_click_changes_what_fills_a_place,
+        _keys_reach_every_place,
+        _a_field_is_dropped_on_a_place,
+    )
 
 
 def test_a_refused_file_leaves_everything(small, keeping, tmp_path, answer):

@@ -90,6 +90,9 @@ def _options_narrow_the_search(small, standard):
     found.bar.wholeWords.setChecked(True)
     assert places(found) == []
     assert found.bar.count.text() == "没有找到"
+    found.bar.wholeWords.setChecked(False)
+    found.bar.language.setCurrentIndex(0)
+    found.bar.language.activated.emit(0)
 
 
 def _keys_go_from_place_to_place_and_around(small, standard):

@@ -23,6 +23,12 @@ from tests.windows.conftest import entry_of
 WHAT = Message("Tests", "Working")
 
 
+@pytest.fixture(autouse=True)
+def collecting():
+    """Begin with garbage being looked for, also where a window was closed in the midst of work."""
+    gc.enable()
+
+
 @pytest.fixture
 def tasks(qtbot):
     bar = TaskBar()

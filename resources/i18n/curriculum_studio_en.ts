@@ -15436,11 +15436,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>LibreOffice is making the PDF</source>
-        <extracomment>Which filter of LibreOffice writes files with an ending.</extracomment>
         <translation>LibreOffice is making the PDF</translation>
     </message>
     <message>
         <source>LibreOffice took too long and was stopped.</source>
+        <extracomment>Which filter of LibreOffice writes files with an ending.</extracomment>
         <translation>LibreOffice took too long and was stopped.</translation>
     </message>
     <message>
@@ -20906,6 +20906,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <source>LibreOffice could not read this file.</source>
         <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>LibreOffice could not read this file.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is reading the file</source>
+        <translation>LibreOffice is reading the file</translation>
     </message>
     <message>
         <source>Linked pictures outside the file that were not imported: {count}.</source>

@@ -21,6 +21,7 @@ from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.features.publishing.service.libreoffice import as_docx, find_office
+from curriculum_studio.features.word_import.formats.blank_values import is_blank
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.render.format_registry import OLD_SUFFIXES, reader_entry
 from curriculum_studio.session.files import read_file
@@ -127,9 +128,9 @@ class Importer:
 
 
 def _titled(document: Document, name: str) -> Document:
-    """Return a document that has a title: that of its file, where its text has none."""
+    """Return a document that has a title: that of its file, where its text has none or a blank."""
     root = document.root
-    if document.title(root.lead).strip():
+    if not is_blank(document.title(root.lead)):
         return document
     named = replace(root, cells={**root.cells, root.lead: Cell(name)})
     return assembled([named if each is root else each for each in document.walk()])

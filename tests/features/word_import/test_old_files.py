@@ -49,8 +49,9 @@ def test_without_libreoffice_three_steps_are_said(application, tmp_path, monkeyp
 
 def test_a_file_that_says_no_title_is_called_by_its_name(application, tmp_path):
     path = tmp_path / "照片墙.docx"
-    path.write_bytes(docx(p(picture())))
-    imported = finish(application.importer.read(path, preferred="unit"))
-    assert imported.document.title("zh") == "照片墙"
+    for content in (docx(p(picture())), docx(p("主题名称：________"), p("主题目标："), p("1."))):
+        path.write_bytes(content)
+        imported = finish(application.importer.read(path, preferred="unit"))
+        assert imported.document.title("zh") == "照片墙"
     application.importer.take(imported)
     assert "照片墙" in [entry.title("zh") for entry in application.session.entries()]

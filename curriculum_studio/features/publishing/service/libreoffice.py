@@ -13,11 +13,14 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.untrusted.worker_process import Job
 
 if sys.platform == "win32":
     import winreg
+
+_MAKES = message("Printing", "LibreOffice is making the PDF")
+_READS = message("WordImport", "LibreOffice is reading the file")
 
 #: LibreOffice needs seconds; after so many it hangs.
 LONGEST = 300.0
@@ -73,7 +76,7 @@ def as_docx(content: bytes, suffix: str, *, longest: float = LONGEST) -> Work[by
 
     """
     try:
-        return (yield from as_pdf(content, suffix, longest=longest, to=".docx"))
+        return (yield from as_pdf(content, suffix, longest=longest, to=".docx", says=_READS))
     except StudioError as problem:
         raise StudioError(
             message("WordImport", "LibreOffice could not read this file."),
@@ -87,14 +90,19 @@ def as_docx(content: bytes, suffix: str, *, longest: float = LONGEST) -> Work[by
 
 
 def as_pdf(
-    content: bytes, suffix: str = ".docx", *, longest: float = LONGEST, to: str = ".pdf"
+    content: bytes,
+    suffix: str = ".docx",
+    *,
+    longest: float = LONGEST,
+    to: str = ".pdf",
+    says: Message = _MAKES,
 ) -> Work[bytes]:
     """Return a document of a word processor as a PDF; stopping ends LibreOffice too.
 
     LibreOffice gets a profile of its own, so that an open window of it is not in the way and its
     settings change nothing. The first one that it makes is copied for the next: to make one takes
     twice as long as to convert a file. `longest` is how long it may take, in seconds. `to` is the
-    ending of what is made, .pdf or .docx.
+    ending of what is made, .pdf or .docx, and `says` what is going on, in words.
 
     Raises:
         StudioError: if LibreOffice is missing, takes too long or cannot make the PDF.
@@ -116,7 +124,7 @@ def as_pdf(
         if kept.is_dir():
             shutil.copytree(kept, folder / _PROFILE)
         try:
-            yield from _run(_command(office, folder, source, to), folder, longest)
+            yield from _run(_command(office, folder, source, to), folder, longest, says)
             pdf = source.with_suffix(to).read_bytes()
         except (StudioError, FileNotFoundError) as problem:
             shutil.rmtree(kept, ignore_errors=True)  # it may be what is wrong
@@ -204,8 +212,7 @@ def _command(office: Path, folder: Path, source: Path, to: str) -> list[str]:
     ]
 
 
-def _run(command: list[str], folder: Path, longest: float) -> Work[None]:
-    what = message("Printing", "LibreOffice is making the PDF")
+def _run(command: list[str], folder: Path, longest: float, says: Message) -> Work[None]:
     try:
         process = subprocess.Popen(  # noqa: S603 - a program of the system, no shell
             command,
@@ -228,7 +235,7 @@ def _run(command: list[str], folder: Path, longest: float) -> Work[None]:
                     message("Printing", "LibreOffice took too long and was stopped."),
                     remedy=message("Printing", "Try again, or print from Word."),
                 )
-            yield Progress(0, 0, what)
+            yield Progress(0, 0, says)
             time.sleep(_PAUSE)
     finally:
         if process.poll() is None:

@@ -9,12 +9,13 @@ import pytest
 
 from curriculum_studio.features.publishing.service import libreoffice
 from curriculum_studio.features.publishing.service.libreoffice import (
+    as_docx,
     as_pdf,
     find_office,
     read_registry,
     windows_places,
 )
-from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.i18n import Catalogue, StudioError, finish
 
 
 @pytest.fixture
@@ -38,6 +39,18 @@ def office(tmp_path, monkeypatch):
 def test_the_file_is_handed_over_and_the_pdf_comes_back(office):
     office("out.write_bytes(b'%PDF ' + pathlib.Path(argv[-1]).read_bytes())")
     assert finish(as_pdf(b"content")) == b"%PDF content"
+
+
+def test_who_waits_for_an_old_file_is_not_told_of_a_pdf(office, tmp_path):
+    seen = tmp_path / "seen"
+    office(
+        f"while not pathlib.Path({str(seen)!r}).exists(): time.sleep(0.01)\n"
+        "out.with_suffix('.docx').write_bytes(b'word')"
+    )
+    work = as_docx(b"old", ".wps")
+    assert Catalogue().say(next(work).what) == "LibreOffice is reading the file"
+    seen.touch()
+    assert finish(work) == b"word"
 
 
 def test_it_gets_a_profile_of_its_own_and_no_window(office):

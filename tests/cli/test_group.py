@@ -134,8 +134,9 @@ def test_a_group_in_a_folder_by_the_same_commands(at, tmp_path):
         ["王芳", "Administrator"],
     ]
     assert "Nobody has to be invited" in li("group", "invite", "Zhao", "--role", "editor").error
-    wang("sample")
-    shared = wang("list", "--json").json[0]
+    with closing(open_application(tmp_path / "王芳.cstudio-db")) as application:
+        application.session.add(small_standard(), LABEL)
+    (shared,) = wang("list", "--json").json
     assert wang("group", "share", shared["id"], "--json").json["shared"] == [shared["id"]]
     assert wang("group", "status", "--json").json["waiting"][0]["title"] == shared["title"]
     assert [each["id"] for each in wang("group", "sync", "--json").json["sent"]] == [shared["id"]]
@@ -163,8 +164,9 @@ def test_whoever_leaves_keeps_the_documents_and_hands_on_what_waits(at, tmp_path
     wang("group", "create", folder, "--name", "春苗")
     for each in (li, zhao):
         each("group", "join", folder)
-    wang("sample")
-    shared = wang("list", "--json").json[0]["id"]
+    with closing(open_application(tmp_path / "王芳.cstudio-db")) as application:
+        application.session.add(small_standard(), LABEL)
+    (shared,) = (each["id"] for each in wang("list", "--json").json)
     wang("group", "share", shared)
     wang("group", "sync")
     with closing(open_application(tmp_path / "王芳.cstudio-db")) as application:

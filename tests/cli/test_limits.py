@@ -5,6 +5,7 @@ process in which it reads included.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,7 +13,6 @@ import time
 
 import pytest
 
-from curriculum_studio.bootstrap.application import open_application
 from tests.cli.hostile import case_of, package_of, workbook_of
 from tests.features.word_import.formats.making import docx, p
 
@@ -37,12 +37,10 @@ sys.exit(code)
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory):
-    """A library with the samples, and what is in it."""
+def kept(samples, tmp_path_factory):
+    """A library with the samples, in which nothing may change."""
     path = tmp_path_factory.mktemp("limits") / "kept.cstudio-db"
-    application = open_application(path, create=True)
-    application.samples.fill(application.session)
-    application.close()
+    shutil.copyfile(samples, path)
     return path
 
 

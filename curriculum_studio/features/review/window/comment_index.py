@@ -72,11 +72,13 @@ _Known = tuple[Anchor, Cell, tuple[int, int] | None]
 class CommentIndex(QObject):
     """Reads comments once and keeps them current.
 
+    `read`: comments on a document were read, which a page that is painted does not mark yet.
     `changed`: comments on a document, or where they stand, are others now. `reworded`: only the
     texts of some comments, whose ids it carries, read otherwise, as after every word that is typed.
     `chosen` is the comment that stands out on the page.
     """
 
+    read = Signal(str)
     changed = Signal(str)
     reworded = Signal(str, object)
 
@@ -194,7 +196,7 @@ class CommentIndex(QObject):
     def remarks(
         self, document: str, node: str, language: Language, cell: Cell
     ) -> list[CommentMarker]:
-        """Return the marks of the comments on a text as it reads now."""
+        """Return the marks of the comments on a text as it reads now; `read` tells of the first."""
         shelf = self._shelves.get(document)
         if shelf is None or node not in shelf.nodes:
             return []
@@ -216,10 +218,6 @@ class CommentIndex(QObject):
             else:
                 found.append(CommentMarker(identity, *place, tone))
         return found
-
-    def load(self, document: str) -> None:
-        """Read the comments on a document, so that the page can mark them."""
-        self._shelf(document)
 
     def _tone(self, comment: Comment) -> Tone | None:
         if comment.id == self.chosen:
@@ -248,6 +246,8 @@ class CommentIndex(QObject):
                 for each in self._bench.application.reviewing.comments(document):
                     shelf.comments[each.id] = each
             _index(shelf)
+            if shelf.comments:
+                self.read.emit(document)
         return shelf
 
     def _forget(self) -> None:
@@ -263,7 +263,7 @@ class CommentIndex(QObject):
                 self.changed.emit(each.document)
             elif shelf is None:
                 if each.comments:
-                    self.load(each.document)
+                    self._shelf(each.document)
                     self.changed.emit(each.document)
             elif self._renew(each, shelf) or (each.structure and shelf.nodes):
                 self.changed.emit(each.document)

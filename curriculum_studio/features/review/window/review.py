@@ -244,6 +244,7 @@ class Review(CommentNavigation):
         desk = self._desk
         desk.tabs.changed.connect(self._front_changed)
         desk.look.spoken.connect(self._count)
+        self.book.read.connect(self._renew_marks)
         self.book.changed.connect(self._changed)
         self.book.reworded.connect(self._renew_marks)
 
@@ -449,9 +450,7 @@ class Review(CommentNavigation):
         view = self._desk.view
         count = 0
         if view is not None and self.has_document:
-            self.book.load(view.document)
             count = self.book.open_count(view.document)
-            self._renew_marks()
         self._desk.inspector.count("comments", count)
         self._say_waiting(count)
 

@@ -192,6 +192,17 @@ def _a_marked_reference_reads_as_its_label_and_another_one_is_a_change(table):
     assert [(each.tone, each.whole) for each in remarks] == [("chosen", True)]
 
 
+def test_a_page_is_painted_again_only_when_comments_were_read(table, monkeypatch):
+    comment, painted = table.add(4), []
+    monkeypatch.setattr(table.view.page.view.remarking, "renew", lambda: painted.append(1))
+    table.review._count()
+    table.desk.look.spoken.emit("de")
+    assert not painted, "they are marked as they were"
+    table.review.book._forget()
+    assert table.review.book.get(table.view.document, comment.id) == comment
+    assert painted == [1], "what was painted before had no marks"
+
+
 def test_typing_says_only_the_comments_anew_that_are_on_the_text(table, monkeypatch):
     """What a key costs does not grow with the comments on other texts."""
     here, other = table.add(4), [table.add(at) for at in (2, 3, 5)]

@@ -273,3 +273,87 @@ def an_empty_day_whose_times_are_printed():
         ["10:00-11:00", "户外活动", "", "", ""],
     ])  # fmt: skip
     return page, {"kind": "form"}
+
+
+@plan("day-37")
+def a_reflection_below_the_parts_of_a_day():
+    page = Page()
+    page.title("大三班一日计划")
+    page.lines(
+        "日期：2025年12月3日（星期三）  执教：武老师  第14周",
+        "7:50-8:20　来园：照顾自然角",
+        "8:20-9:00　户外锻炼：跳绳、拍球",
+        "9:10-9:40　集体活动：科学《磁铁找朋友》",
+        "15:10-16:00　下午游戏：角色游戏",
+        "反思：磁铁要多准备几块。",
+    )
+    slots = [
+        ("7:50-8:20", "来园", "照顾自然角"),
+        ("8:20-9:00", "户外锻炼", "跳绳、拍球"),
+        ("9:10-9:40", "集体活动", "科学《磁铁找朋友》"),
+        ("15:10-16:00", "下午游戏", "角色游戏"),
+    ]
+    return page, {
+        "kind": "day",
+        "class": "大三班",
+        "class_level": "大班",
+        "teachers": ["武老师"],
+        "date": "2025-12-03",
+        "week": 14,
+        "slots": [
+            {"time": time, "name": name, "text": text, "support": ""} for time, name, text in slots
+        ],
+        "reflection": "磁铁要多准备几块。",
+    }
+
+
+@plan("unit-59")
+def areas_below_a_type_and_values_behind_the_theme():
+    page = Page()
+    page.title("主题：我们去春游（大班，两周）")
+    page.bold("主题目标")
+    goals = ["能说出春天的变化。", "会和同伴商量。"]
+    page.lines(*count(goals, "{}. {}"))
+    page.bold("活动列表")
+    page.lines("1. 语言：春天在哪里", "2. 社会：我们来商量")
+    page.bold("区域游戏")
+    areas = ["美工区：彩纸、剪刀", "建构区：积木、小汽车"]
+    page.lines(*areas)
+    page.bold("家园配合")
+    page.lines("周末和孩子一起看地图。")
+    return page, {
+        "kind": "unit",
+        "title": "我们去春游",
+        "class_level": "大班",
+        "duration_weeks": 2,
+        "goals": goals,
+        "activities": [
+            {"title": "春天在哪里", "domain": "语言"},
+            {"title": "我们来商量", "domain": "社会"},
+        ],
+        "areas": areas,
+        "family": "周末和孩子一起看地图。",
+    }
+
+
+@plan("lesson-80")
+def an_english_title_that_says_what_it_is():
+    page = Page()
+    page.title("Preschool lesson plan: Shadow friends")
+    for name, text in [
+        ("Age group", "4–5 years"),
+        ("Objectives", "Find out that shadows follow us."),
+        ("Materials", "chalk, torch"),
+        ("Follow-up", "Try again in the afternoon."),
+    ]:
+        page.bold(name)
+        page.lines(text)
+    return page, {
+        "kind": "lesson",
+        "language": "en",
+        "title": "Shadow friends",
+        "class_level": "中班",
+        "goals": ["Find out that shadows follow us."],
+        "preparation": ["chalk, torch"],
+        "extension": "Try again in the afternoon.",
+    }

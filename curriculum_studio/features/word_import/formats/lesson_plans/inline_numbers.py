@@ -90,8 +90,10 @@ _AREA_DASH = re.compile(
 )
 
 
-def names_area(line: WordParagraph) -> bool:
+def names_area(line: Block | None) -> bool:
     """Whether a line is an area with what lies in it: 美工区：水彩."""
+    if not isinstance(line, WordParagraph):
+        return False
     lead = lead_of(line)
     text = (lead.rest if lead is not None else with_label(line)).text
     return _AREA.match(text) is not None or dash_of_area(line) is not None

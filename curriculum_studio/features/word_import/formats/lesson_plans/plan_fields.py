@@ -103,6 +103,7 @@ from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 _MINUTES, _DATE = PlanLabel("minutes"), PlanLabel("date", weak=True)
 _LISTED = PlanLabel("section", "activities", "unit")
+_AREAS = PlanLabel("section", "resources", "unit")
 _WEB = PlanLabel("section", "web", "unit")
 #: The plan of a week, where its table tells it and no heading.
 WEEK = PlanLabel("section", "week_plan", "unit")
@@ -178,8 +179,10 @@ class FieldReader(FormRows):
         if of_week:
             # 区域活动：… is a row of the week.
             return False
-        if found is not None and found.label.target == "section" and not found.label.weak:
-            return True
+        if found is not None and found.label.target == "section":
+            below = self._sort == "day" and found.label.role in _BELOW_COURSE
+            if not found.label.weak or (below and found.end < len(with_label(line).text)):
+                return True
         likely, heads = self._shapes.label(line, in_process=False)
         of_section = likely is not None and likely.target == "section" and line.bold
         return heads or (of_section and self._sort == "week")
@@ -355,7 +358,7 @@ class FieldReader(FormRows):
         likely, heads = self._shapes.label(line, in_process=self._in_process)
         if likely is None and heads and self._sort == "theme" and named_slot(words_of(line)):
             # 集体活动 over a list in a theme: activities of one type.
-            likely = _LISTED
+            likely = _AREAS if names_area(self._following) else _LISTED
         if names_activity(line):
             self._in_process, self._role = False, ""
         title = not self._begun and (likely is None or is_generic(full.text))

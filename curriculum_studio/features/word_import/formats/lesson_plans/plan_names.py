@@ -42,6 +42,10 @@ _THEME = re.compile(r"(?:主题|Thema)\s*[:：]\s*([^（）()]{1,24})")
 _THREAD = re.compile(
     r"\s*[（(]?\s*(?:主题)?(?:线索|子主题)[一二三四五六七八九十\d]*\s*[:：]\s*([^（）()]+?)\s*[）)]?\s*$"
 )
+#: Class and weeks in brackets behind a theme.
+_VALUES = re.compile(
+    r"\s*[（(]\s*(?P<class>[大中小托]班)[，,、\s]+(?P<weeks>[一二两三四五六七八\d]{1,2}\s*周)\s*[）)]\s*$"
+)
 #: Minutes behind the name of an activity.
 _SPENT = re.compile(
     r"\s*[（(]\s*(?:约\s*)?\d{1,3}\s*(?:分钟|min\.?|Minuten)\s*[）)]\s*$", re.IGNORECASE
@@ -152,11 +156,23 @@ class NameReader:
             self._heads.title(taken)
             self._tally.resolve("value", cell.text[len(taken.name) :])
             cell = part(cell, 0, len(taken.name))
+        cell = self._without_values(cell)
         quoted = _QUOTED.fullmatch(cell.text)
         if quoted is not None:
             self._tally.resolve("value", "《》")
             cell = part(cell, *quoted.span(1))
         self._tree.write(self._tree.root, cell)
+
+    def _without_values(self, cell: Cell) -> Cell:
+        """Return a theme without class and weeks in brackets behind it: 春游（大班，两周）."""
+        found = _VALUES.search(cell.text)
+        if found is None or not cell.text[: found.start()].strip():
+            return cell
+        for target in ("class_level", "weeks"):
+            text = found["class"] if target == "class_level" else found["weeks"]
+            self._heads.take(PlanLabel(target), text or "", "")
+        self._tally.resolve("value", found[0])
+        return part(cell, 0, found.start())
 
     def name(self, blocks: Sequence[Block]) -> None:
         """Begin an activity with its name, or go on with the one that a list has named."""

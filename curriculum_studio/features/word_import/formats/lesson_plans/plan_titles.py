@@ -24,7 +24,7 @@ _GENERIC = (
     "|进度|级部|学部|逐日|流程|日常|常规|幼儿|园|教学案|名|题目|课题|班|年|日|总|式|化|度|之"
     r"|Schriftliche|Ausarbeitung|[A-ZÄÖÜ][\w-]*(?:planung|plan)|Planung|eines|einer|des|der|die|das|für|im|in|von|vom|bis|zum|unser|unsere|[\w-]*Angebots?|Angebotsplanung|Wochenplan|Wochenplanung"
     "|Tagesplan|Tagesablauf|Tagesplanung|Projekt|Projektplanung|Projektwoche|Themenprojekt|Thema|Monatsplan|Jahresplan|Jahresplanung"
-    "|Halbjahresplan|(?:Halbjahres|Jahres|Monats)übersicht|KW|Woche|lesson|plan|of|the|week|day|weekly|daily|term|theme|unit|activity"
+    "|Halbjahresplan|(?:Halbjahres|Jahres|Monats)übersicht|KW|Woche|lesson|plan|of|the|week|day|weekly|daily|term|theme|unit|activity|preschool|nursery|kindergarten|reception|EYFS"
 )
 #: Words that tell more than the plan can say elsewhere; they stay as text.
 _NARROW = (

@@ -20984,6 +20984,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Das Inhaltsverzeichnis wurde weggelassen; es wird neu erzeugt.</translation>
     </message>
     <message>
+        <source>There is no text in this file, but perhaps at the top or foot of its pages.</source>
+        <translation>In dieser Datei steht kein Text, höchstens in den Kopf- und Fußzeilen ihrer Seiten.</translation>
+    </message>
+    <message>
         <source>There is no text in this file, only pictures. Words in pictures cannot be read: scan them with a program that recognizes text, or type them.</source>
         <translation>Diese Datei enthält keinen Text, nur Bilder. Wörter in Bildern lassen sich nicht lesen: Scannen Sie sie mit einem Programm, das Text erkennt, oder tippen Sie sie ab.</translation>
     </message>
@@ -21030,7 +21034,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>This looks like an empty form. To have it filled from your theme units, add it under School forms.</source>
-        <translation>Das sieht nach einem leeren Formular aus. Damit es aus Ihren Themenprojekten ausgefüllt wird, fügen Sie es unter „Eigene Formulare“ hinzu.</translation>
+        <translation>Das sieht nach einem leeren Formular aus. Damit es aus Ihren Themenprojekten ausgefüllt wird, fügen Sie es unter „Formulare der Einrichtung“ hinzu.</translation>
     </message>
     <message>
         <source>This looks like the plan of a day.</source>

@@ -20984,6 +20984,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>The table of contents was left out; it is generated again.</translation>
     </message>
     <message>
+        <source>There is no text in this file, but perhaps at the top or foot of its pages.</source>
+        <translation>There is no text in this file, but perhaps at the top or foot of its pages.</translation>
+    </message>
+    <message>
         <source>There is no text in this file, only pictures. Words in pictures cannot be read: scan them with a program that recognizes text, or type them.</source>
         <translation>There is no text in this file, only pictures. Words in pictures cannot be read: scan them with a program that recognizes text, or type them.</translation>
     </message>

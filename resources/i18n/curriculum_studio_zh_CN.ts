@@ -20916,6 +20916,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>目次未导入，将自动重新生成。</translation>
     </message>
     <message>
+        <source>There is no text in this file, but perhaps at the top or foot of its pages.</source>
+        <translation>这个文件里没有文字；页眉、页脚里的文字不会带入。</translation>
+    </message>
+    <message>
         <source>There is no text in this file, only pictures. Words in pictures cannot be read: scan them with a program that recognizes text, or type them.</source>
         <translation>这个文件里只有图片，没有文字。图片里的字读不出来：请先用能识别文字的程序扫描，或者手工录入。</translation>
     </message>

@@ -53,7 +53,7 @@ from curriculum_studio.values import dataclass
 DocumentKind = Literal["standard", "unit"]
 Sort = Literal[
     PlanSort, "standard", "form", "framework", "letter", "observation", "comments", "pictures",
-    "unknown",
+    "blank", "unknown",
 ]  # fmt: skip
 
 #: So many lines say what a file is.
@@ -164,6 +164,9 @@ _WORDS: dict[Sort, Message] = {
         "This looks like a form with comments on a draft. Open the draft and use “Import"
         " comments”.",
     ),
+    "blank": message(
+        "WordImport", "There is no text in this file, but perhaps at the top or foot of its pages."
+    ),
     "pictures": message(
         "WordImport",
         "There is no text in this file, only pictures. Words in pictures cannot be read: scan them"
@@ -174,7 +177,7 @@ _WORDS: dict[Sort, Message] = {
 #: A form is filled from units, goals are linked to, letters and observations are written elsewhere,
 #: pictures are no text: none of them is a document that somebody writes.
 _OF_USE_ELSEWHERE: frozenset[Sort] = frozenset(
-    {"form", "framework", "letter", "observation", "comments", "pictures"}
+    {"form", "framework", "letter", "observation", "comments", "pictures", "blank"}
 )
 
 
@@ -260,10 +263,11 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
         ((signs.titled or signs.listed) and in_tables >= _IN_TABLES) or typed
     ):
         return KindProposal("framework", "standard")
-    if not signs.lines and any(line.pictures for line in file.lines):
-        return KindProposal("pictures", "unit" if preferred == "unit" else "standard")
+    kind: DocumentKind = "unit" if preferred == "unit" else "standard"
+    if not signs.lines:
+        pictures = any(line.pictures for line in file.lines)
+        return KindProposal("pictures" if pictures else "blank", kind)
     if signs.plan == signs.standard:
-        kind: DocumentKind = "unit" if preferred == "unit" else "standard"
         return KindProposal("unknown", kind)
     if signs.standard > signs.plan:
         return KindProposal("standard", "standard")

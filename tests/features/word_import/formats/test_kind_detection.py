@@ -137,6 +137,8 @@ def test_pictures_alone_are_told_as_what_they_are():
     assert "only pictures" in Catalogue().say(outcome.proposal)
     assert outcome.of_use_elsewhere
     assert sort(docx(p(picture()), p("看图。"))).sort == "unknown"
+    empty = finish(read(received(docx(tbl(tr("", ""), tr("", ""))))))
+    assert empty.of_use_elsewhere, "as the form of ISO for comments, whose titles stand in a header"
 
 
 def test_a_framework_of_goals_is_none_of_both():

@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <extracomment>What a text has that denies something, or in Chinese keeps from it. What parts the clauses of a text: no point or comma within a number. What stands where a without was lost: 带, with, hat. One denial can stand for several: neither to touch nor to eat. More than one sentence. A question, or what somebody says.</extracomment>
+        <extracomment>What a text has that denies something, or in Chinese keeps from it. What parts the clauses of a text: no point or comma within a number, and in German none before what other languages put on without one. What stands where a without was lost: 带, with, hat. One denial can stand for several: neither to touch nor to eat. More than one sentence. A question, or what somebody says.</extracomment>
         <translation>Chinese</translation>
     </message>
     <message>

@@ -164,6 +164,13 @@ def test_opposites_are_told_where_two_languages_agree():
             "A fire pump that has been tested shall not be put into use.",
             "Ungeprüfte Feuerlöschpumpen dürfen nicht benutzt werden.",
         ),
+        # German puts a comma where the others have none; a denied word was lost without another no.
+        (
+            "de",
+            "滤芯从来没有换过，难怪出水慢。",
+            "The filter has never been changed; no wonder the water runs slowly.",
+            "Der Filter ist gewechselt worden, kein Wunder, dass das Wasser so langsam läuft.",
+        ),
         # What is said in one, in turn, from the other end, or as the reverse of a comparison.
         (
             "",

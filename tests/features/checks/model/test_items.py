@@ -43,6 +43,25 @@ SAID = (
         "Jede Arbeitsgruppe holt sich die folgenden Werkzeuge und Materialien ab: "
         "Spaten, Eimer, Handschuhe, Scheren und Säcke.",
     ),
+    # Adjectives of one noun in German are no clauses; a series goes without a word that joins it.
+    (
+        "de",
+        "请准备红、黄、蓝、绿四种纱线。",
+        "Get red, yellow, blue and green yarn.",
+        "Wir holen rote, gelbe und blaue Wolle.",
+    ),
+    (
+        "de",
+        "步骤为清洗、晾干、打磨、上漆。",
+        "The steps are washing, drying, sanding, painting.",
+        "Die Schritte sind Waschen, Schleifen, Lackieren.",
+    ),
+    (
+        "",
+        "家里有什么用什么：绳子、旧报纸、小玩意。",
+        "Whatever is at home: string, old newspaper, odds and ends.",
+        "Was da ist: Schnur, alte Zeitung, größere Kleinigkeiten.",
+    ),
     # Another number of clauses: nobody can tell which belongs to which.
     (
         "",

@@ -144,7 +144,10 @@ def _odd(
             or (all(each.words or _goes_without(each) for each in others) and not own.thoughts())
             or (
                 all(each.bound == each.counted == 1 for each in others)
-                and _HAS[language].search(own.text) is not None
+                and (
+                    _HAS[language].search(own.text) is not None
+                    or any(each.words for each in others)
+                )
                 and not own.thoughts()
             )
             or (
@@ -209,7 +212,7 @@ def _odd_in_one_clause(texts: Mapping[Language, str]) -> list[Language]:
 
     So what stands in another clause says nothing of the denial that was lost in this one.
     """
-    clauses = {key: _CLAUSES.split(text.strip(_MARKS)) for key, text in texts.items()}
+    clauses = {key: _CLAUSES[key].split(text.strip(_MARKS)) for key, text in texts.items()}
     (count, *more) = {len(each) for each in clauses.values()}
     if more or count == 1:
         return []
@@ -227,8 +230,16 @@ def _odd_in_one_clause(texts: Mapping[Language, str]) -> list[Language]:
 
 
 _MARKS = " ，。；：,.;:–!！"
-#: What parts the clauses of a text: no point or comma within a number.
-_CLAUSES = re.compile("[，。；：！] ?|[,;:.!–] ")
+#: What parts the clauses of a text: no point or comma within a number, and in German none before
+#: what other languages put on without one.
+_CLAUSES: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("[，。；：！] ?"),
+    "en": re.compile("[,;:.!–] "),
+    "de": re.compile(
+        r"[;:.!–] |, (?!(?:dass|ob|weil|um|d(?:ie|er|as|en|em|eren|essen|amit)|wenn|falls|sobald|"
+        r"solange|bevor|bis|nachdem|was|wer|wo|wie)\b)"
+    ),
+}
 
 
 def _allowed(

@@ -120,7 +120,9 @@ _CLAUSES: Mapping[Language, re.Pattern[str]] = {
         r"one)\b"
     ),
     "de": re.compile(
-        r"[.;:?!–—].|[?!]|\b[a-zäöüß]{3,}e[nmrs]?, [a-zäöüß]|"
+        # Adjectives of one noun are items: rote, gelbe und blaue.
+        r"[.;:?!–—].|[?!]|\b[a-zäöüß]{3,}e[nmrs]?, [a-zäöüß]"
+        r"(?![a-zäöüß]+e[nmrs]?(?:,| und| oder) )|"
         # Not before a noun that the series goes on with: , das Potenzial und Vorschläge.
         r", (?:die|der|das|den)\b(?! (?:[a-zäöüß]+e[nmrs]? )?[A-ZÄÖÜ][\w-]+(?:, | (?:und|"
         r"oder|sowie|von|der|des|für|zu[rm]?|an|am|im|in|mit) [^,]*\w?"
@@ -158,6 +160,18 @@ _TWO_IN_ONE = re.compile(
     "刀叉|手脚|父母|图文|书画|纸笔|水电|餐饮|进出|内外|新旧|寒暑|春秋|"
     "子女|老幼|昼夜"
 )
+#: Two words that are one item: odds and ends.
+_ONE_ITEM: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("(?!)"),
+    "en": re.compile(
+        r"\b(?:odds and ends|bits and (?:pieces|bobs)|bread and butter|pros and cons|"
+        r"(?:again|time) and again|up and down|back and forth|to and fro|more and more)\b"
+    ),
+    "de": re.compile(
+        r"\b(?:hin und her|auf und ab|nach und nach|ab und zu|immer und immer|"
+        r"Sack und Pack|mehr und mehr|Vor- und Nachteile)\b"
+    ),
+}
 #: A clause that goes on with the items of the clause before: ，以及其他.
 _GOES_ON = re.compile(f"[，；](?:{_ONE_ZH}|以及|还有|还要|另外?|外加|再加|包括|其中|如)")
 
@@ -175,6 +189,7 @@ def _only_one(counted: tuple[int, ...]) -> bool:
 def _series(text: str, language: Language) -> tuple[int, ...]:
     """Return how many items the series of each clause has, 0 where there is none."""
     text, announced = _ANNOUNCED.subn("", text, count=1)
+    text = _ONE_ITEM[language].sub("…", text)
     if (
         _BRACKETS.search(text)
         or len(_ANDS[language].findall(text)) > 1
@@ -190,7 +205,8 @@ def _items_of(clause: str, language: Language, *, announced: bool) -> int:
     """Return the same of a single clause; `announced`: it stands behind a colon."""
     if _CLAUSES[language].search(clause.strip()):
         return 0
-    if announced and language != "zh" and not _ANDS[language].search(clause):
+    bare = language != "zh" and not _ANDS[language].search(clause)
+    if bare and (announced or _BARE.search(clause)):
         return clause.count(", ") + 1  # hammer, pliers, saw
     if language == "zh" and "、" not in clause:
         return 2 if _PAIR_ZH.search(clause) else 0
@@ -199,6 +215,10 @@ def _items_of(clause: str, language: Language, *, announced: bool) -> int:
         for each in _SERIES[language].finditer(clause)
     ]
     return found[0] if len(found) == 1 else 0
+
+
+#: A series without a word that joins it: roof, windows, walls.
+_BARE = re.compile(r"^[^,]+(?:, \w+(?: \w+)?){2,}[.]?$")
 
 
 def _items(series: str, language: Language) -> int:

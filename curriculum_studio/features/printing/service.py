@@ -134,9 +134,11 @@ class Typesetter:
             self._turn.release()
 
     def _stay(self) -> None:
-        if self._rest is not None:
-            self._rest.cancel()
-            self._rest = None
+        rest, self._rest = self._rest, None
+        if rest is not None:
+            rest.cancel()
+            # It may be ending the process just now.
+            rest.join()
 
     def _end_idle(self) -> None:
         """End the process unless a job is at work, which begins the waiting anew at its end."""

@@ -405,6 +405,32 @@ def test_a_process_without_work_ends_after_a_while():
     maker.close()
 
 
+def test_who_closes_waits_for_a_process_that_is_ending(monkeypatch):
+    """Both would else end it at once, and one find nothing left to close."""
+    maker = Typesetter(RESOURCES)
+    begun, go = threading.Event(), threading.Event()
+    ended = []
+
+    def end():
+        if threading.current_thread() is rest:
+            begun.set()
+            go.wait(60)
+        ended.append(threading.current_thread() is rest)
+
+    def join(timeout=None):
+        go.set()
+        threading.Thread.join(rest, timeout)
+
+    rest = maker._rest = threading.Timer(0, maker._end_idle)
+    monkeypatch.setattr(maker._process, "close", end)
+    monkeypatch.setattr(rest, "join", join)
+    rest.start()
+    assert begun.wait(60)
+    maker.close()
+    rest.join()
+    assert ended == [True, False]
+
+
 def test_work_that_is_given_up_ends_its_process(typesetter, sample):
     bundle = ExportRequest((sample[0],), ("en", "de"), FILES.get)
     work = typesetter.typeset(finish(write_standard(bundle)), "规范")

@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</source>
-        <translation>每天自动备份一次；工作满一小时后关闭程序时，也会备份。最近几天的备份多留，几个月前的少留。</translation>
+        <translation>每天自动备份一次；工作满一小时后关闭软件时，也会备份。最近几天的备份多留，几个月前的少留。</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2955,7 +2955,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
     <name>ClosingDialog</name>
     <message>
         <source>A backup of your work is being made before the program closes.</source>
-        <translation>关闭程序之前，先给您的内容做一份备份。</translation>
+        <translation>关闭软件之前，先给您的内容做一份备份。</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -7629,7 +7629,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
-        <translation>下列地方也保留着它，程序无法代为清除。请您自行删除备份，并请收到文件的人删除文件：</translation>
+        <translation>下列地方也保留着它，软件无法代为清除。请您自行删除备份，并请收到文件的人删除文件：</translation>
     </message>
     <message>
         <source>This cannot be undone; no version will contain it any more.</source>
@@ -9814,16 +9814,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>A newer program has made the group what this one does not know.</source>
-        <translation>较新的程序更改了工作组的格式，当前程序无法识别。</translation>
+        <translation>较新版本的软件更改了工作组的格式，这个版本无法识别。</translation>
     </message>
     <message>
         <source>A newer version of the program made this group.</source>
         <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. What makes each format of the one before. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
-        <translation>这个工作组是用更新版本的程序建立的。</translation>
+        <translation>这个工作组是用更新版本的软件建立的。</translation>
     </message>
     <message>
         <source>A newer version of the program made this group: {folder}</source>
-        <translation>这个工作组由更新版本的程序创建：{folder}</translation>
+        <translation>这个工作组由更新版本的软件创建：{folder}</translation>
     </message>
     <message>
         <source>A picture or file is too large for the group.</source>
@@ -10090,11 +10090,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
         <extracomment>Whether a password would help that nobody has typed yet, or typed wrongly.</extracomment>
-        <translation>程序会自动重试，您可以继续工作。</translation>
+        <translation>软件会自动重试，您可以继续工作。</translation>
     </message>
     <message>
         <source>The program was installed without what a server needs.</source>
-        <translation>安装程序时没有包含连接服务器所需的组件。</translation>
+        <translation>安装软件时没有包含连接服务器所需的组件。</translation>
     </message>
     <message>
         <source>The server does not admit “{name}” any more, or not from here.</source>
@@ -10176,7 +10176,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Update the program, then try again.</source>
-        <translation>请先更新程序，然后重试。</translation>
+        <translation>请先更新软件，然后重试。</translation>
     </message>
     <message>
         <source>What your library has of it is shared again automatically; nothing is lost here.</source>
@@ -11204,7 +11204,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Choose a file that was saved by a program.</source>
-        <translation>请选择由程序保存的文件。</translation>
+        <translation>请选择由软件保存的文件。</translation>
     </message>
     <message>
         <source>Choose another name for the completed form.</source>
@@ -11974,7 +11974,7 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>This is no key that the program knows.</source>
         <extracomment>Why a key cannot be chosen.</extracomment>
-        <translation>程序不认识这个键。</translation>
+        <translation>软件不认识这个键。</translation>
     </message>
     <message>
         <source>This key belongs to the system or to an input method.</source>
@@ -12583,7 +12583,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>A newer version of the program wrote this decision.</source>
-        <translation>这一处待决定的内容由较新版本的程序写成。</translation>
+        <translation>这一处待决定的内容由较新版本的软件写成。</translation>
     </message>
     <message>
         <source>Before both changed it</source>
@@ -12726,7 +12726,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Update the program, then decide.</source>
-        <translation>请先更新程序，再作决定。</translation>
+        <translation>请先更新软件，再作决定。</translation>
     </message>
     <message>
         <source>What it was before is not known.</source>
@@ -12951,7 +12951,7 @@ What a document without any title is called.</extracomment>
     <name>Moving</name>
     <message>
         <source>A newer version of the program made {name}.</source>
-        <translation>{name} 是由较新版本的程序生成的。</translation>
+        <translation>{name} 是由较新版本的软件生成的。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room, and try again.</source>
@@ -13000,7 +13000,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Update the program on this computer, then try again.</source>
-        <translation>请先更新这台电脑上的程序，再试一次。</translation>
+        <translation>请先更新这台电脑上的软件，再试一次。</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete.</source>
@@ -15654,7 +15654,7 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>The program did not end properly, so the library is being checked.</source>
         <extracomment>What the strip says: what happened, what is safe, what comes next.</extracomment>
-        <translation>上次程序没有正常结束，正在检查资料库。</translation>
+        <translation>上次软件没有正常结束，正在检查资料库。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
@@ -18191,7 +18191,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Not since the program was started.</source>
-        <translation>这次打开程序以后还没有检查。</translation>
+        <translation>这次打开软件以后还没有检查。</translation>
     </message>
     <message>
         <source>Nothing here is called so.</source>
@@ -18227,7 +18227,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Program</source>
-        <translation>程序</translation>
+        <translation>软件</translation>
     </message>
     <message>
         <source>Reads everything in the library; nothing is changed.</source>
@@ -18292,11 +18292,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The program closes this library and starts again with the other one.</source>
-        <translation>程序会关闭这个资料库，用另一个重新打开。</translation>
+        <translation>软件会关闭这个资料库，用另一个重新打开。</translation>
     </message>
     <message>
         <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
-        <translation>程序的设置没能全部读出，读不出的按默认值。文档没有受影响。旧文件另存为 {name}。</translation>
+        <translation>软件的设置没能全部读出，读不出的按默认值。文档没有受影响。旧文件另存为 {name}。</translation>
     </message>
     <message>
         <source>The settings of “{name}” hold now.</source>
@@ -18885,7 +18885,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Start</name>
     <message>
         <source>Install the program again; in a copy of the source, start it with: python3 dev.py run</source>
-        <translation>请重新安装程序；如果是源代码副本，请用此命令启动：python3 dev.py run</translation>
+        <translation>请重新安装软件；如果是源代码副本，请用此命令启动：python3 dev.py run</translation>
     </message>
     <message>
         <source>Many school computers erase this drive each time they start. If this is one of them, choose another drive.</source>
@@ -18907,7 +18907,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>The window needs Windows 10, version 1809, or later.</source>
         <extracomment>The two doors. Each is loaded only when somebody goes through it: the command line works without Qt, and the window without the tools of the command line. The build of Windows 10, version 1809, which Qt 6.9 wants. Exit code where the window cannot open, as in `shell/start.py`. After so many new objects a verb looks for garbage. Options of the window that are followed by a value.</extracomment>
-        <translation>这个程序的窗口需要 Windows 10 的 1809 版或更高版本。</translation>
+        <translation>这个软件的窗口需要 Windows 10 的 1809 版或更高版本。</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>

@@ -349,12 +349,12 @@ def changed(content: bytes, part: str, old: bytes, new: bytes) -> bytes:
     return with_parts(content, {part: before.replace(old, new)})
 
 
-def with_parts(content: bytes, parts: Mapping[str, bytes]) -> bytes:
-    """The same container with parts added or replaced."""
+def with_parts(content: bytes, parts: Mapping[str, bytes], level: int = 1) -> bytes:
+    """The same container with parts added or replaced; `level`: of packing, 9 is the tightest."""
     target = BytesIO()
     with (
         zipfile.ZipFile(BytesIO(content)) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as made,
     ):
         for name in source.namelist():
             if name not in parts:

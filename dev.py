@@ -6,6 +6,7 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     run [ARGUMENTS]     start the program on the sample workspace; without a display export the
                         sample's drafts to build/drafts; with arguments hand just these to it
     test [--all]        lint, types, all tests and coverage floors; with --all long campaigns too
+    test --near [REV]   for 90 seconds what stands nearest to the change since REV; no leave to land
     test PYTEST-ARGS    only these tests, without lint and floors: test -k rank tests/core
     lint [--fix]        style and types; --fix mends and formats what it can
     mutate [--count N] [--seed N] [--layer NAME] [--json]
@@ -282,6 +283,8 @@ def verb_run(arguments: list[str]) -> int:
 def verb_test(arguments: list[str]) -> int:
     """Run all gates and tests, or the chosen tests only."""
     setup()
+    if arguments[:1] == ["--near"]:
+        return call(PYTHON, "tools/near.py", *arguments[1:])
     return call(PYTHON, "tools/quality.py", "test", *arguments)
 
 

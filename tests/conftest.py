@@ -28,6 +28,9 @@ settings.register_profile("campaign", _COMMON, max_examples=1000)
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "default")
 settings.load_profile(PROFILE)
 
+# Whoever starts pytest by hand or from an editor has no screen for thousands of windows either.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 if PROFILE == "default":
     # Hypothesis parses all modules of the program for their constants, once for each worker and
     # again whenever one is loaded, and then tries fewer of them than there are strings in one file.

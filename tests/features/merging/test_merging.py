@@ -34,9 +34,10 @@ from tests.helpers.documents import nested, small_standard, small_unit
 
 @pytest.fixture
 def desks(tmp_path):
-    found = [Desk(tmp_path / f"{name}.cstudio-db") for name in ("wang", "li")]
+    begin = datetime(2026, 11, 28, 8, tzinfo=UTC)
+    found = [Desk(tmp_path / f"{name}.cstudio-db", lambda: begin) for name in ("wang", "li")]
     # Nobody decides twice within one second.
-    times = (datetime(2026, 11, 28, 8, tzinfo=UTC) + timedelta(seconds=each) for each in count())
+    times = (begin + timedelta(seconds=each) for each in count())
     for desk in found:
         desk.session.now = map(datetime.isoformat, times).__next__
     yield found

@@ -2,7 +2,9 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -27,11 +29,15 @@ from tests.helpers.documents import nested, small_standard, small_unit
 LABEL = message("Test", "Change")
 
 
+def clock_of_the_system() -> datetime:
+    return datetime.now(UTC)
+
+
 class Desk:
     """A teacher's computer: a workspace with its session."""
 
-    def __init__(self, path: Path) -> None:
-        self.workspace = open_workspace(path, create=True)
+    def __init__(self, path: Path, clock: Callable[[], datetime] = clock_of_the_system) -> None:
+        self.workspace = open_workspace(path, create=True, clock=clock)
         self.session = Session(self.workspace.documents, lambda: 0.0)
         self.handing_on = Packages(
             self.session,

@@ -18,7 +18,7 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.problems import What, moved
 from curriculum_studio.store import newer_schema, problems
 from curriculum_studio.store.connecting import PATIENCE, connect, connect_reading, frozen
-from curriculum_studio.store.lock import log_path
+from curriculum_studio.store.lock import has_log, log_path
 
 #: What a file says that can give pages back in slices.
 _INCREMENTAL = 2
@@ -129,8 +129,8 @@ class Database:
         self.left_out: tuple[What, ...] | None = None
         #: Grows when another file was put in the place of this one: what was known is void.
         self.generation = 0
-        #: Is called when something was written for the first time since the file was opened.
-        self.on_first_write: Callable[[], None] | None = None
+        #: Is called once: when the log holds something that is not in the file yet.
+        self.on_log: Callable[[], None] | None = None
         #: Rows that were changed by what keeps the file in order and changes nothing in it.
         self._upkeep = 0
         self._lock = threading.RLock()
@@ -217,8 +217,10 @@ class Database:
                 raise moved(self.path)
         if self._log is None:
             self._log = identity(self._log_place)
-            if self.on_first_write is not None:
-                self.on_first_write()
+        # A transaction that changed nothing leaves an empty log: then it is asked again next time.
+        if self.on_log is not None and has_log(self.path):
+            note, self.on_log = self.on_log, None
+            note()
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:

@@ -295,7 +295,7 @@ class SqliteWorkspace:
         self._people = SqlitePeople(database)
         self._backups = SqliteBackups(database, self._settings, clock, self._renew)
         self._closed = False
-        database.on_first_write = self._note_log
+        database.on_log = self._note_log
 
     def _note_log(self) -> None:
         if self._lock is not None:
@@ -307,6 +307,7 @@ class SqliteWorkspace:
     def _renew(self) -> None:
         opening.renew(self.path, self._clock)
         self._database.reopen()
+        self._database.on_log = self._note_log
         self.first_step = tidying.tidy_at_start(self._database)
 
     @property
@@ -362,6 +363,7 @@ class SqliteWorkspace:
             self._lock.drop()
         self._lock = lock
         lock.note_log(used=has_log(target))
+        self._database.on_log = self._note_log
 
     @property
     def documents(self) -> SqliteDocuments:

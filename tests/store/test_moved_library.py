@@ -146,11 +146,16 @@ def target(tmp_path):
     return found
 
 
-def test_a_log_that_is_missing_after_a_crash_is_told(opened, path, target):
-    _, session = opened
-    with closing(sqlite3.connect(path)) as other:
-        other.execute("PRAGMA wal_checkpoint(PASSIVE)")
-    typed(session, "只在日志里")
+@pytest.fixture
+def again(opened, path):
+    """The library of every day: it was closed and is opened again, and holds what it held."""
+    opened[0].close()
+    with open_workspace(path) as workspace:
+        yield Session(workspace.documents, lambda: 0.0)
+
+
+def test_a_log_that_is_missing_after_a_crash_is_told(again, path, target):
+    typed(again, "只在日志里")
     crashed(path, target, log=False)
     with open_workspace(target) as found:
         assert found.notice is not None
@@ -164,9 +169,17 @@ def test_a_log_that_is_missing_after_a_crash_is_told(opened, path, target):
         assert again.notice is None, "it is told once"
 
 
-def test_a_log_that_is_there_is_not_told(opened, path, target):
-    _, session = opened
-    typed(session, "只在日志里")
+def test_a_log_that_is_missing_is_told_in_the_first_session_too(opened, path, target):
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    typed(opened[1], "只在日志里")
+    crashed(path, target, log=False)
+    with open_workspace(target) as found:
+        assert found.notice is not None
+
+
+def test_a_log_that_is_there_is_not_told(again, path, target):
+    typed(again, "只在日志里")
     crashed(path, target, log=True)
     with open_workspace(target) as found:
         assert found.notice is None

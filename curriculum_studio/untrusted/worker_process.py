@@ -9,6 +9,7 @@ import ctypes
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 import time
@@ -170,6 +171,9 @@ def _kernel() -> Any:
 #: Nothing has been told for so long (seconds) until a sign of life is passed on.
 _PATIENCE = 0.1
 
+#: How many times its processor time a reader may take by the clock.
+_WAITING = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
@@ -205,7 +209,7 @@ READING = Sentences(
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What a function may use: memory in bytes, time in seconds."""
+    """What a function may use: memory in bytes, time of the processor in seconds."""
 
     memory: int = 500 * 1024 * 1024
     seconds: float = 30.0
@@ -294,11 +298,13 @@ class WorkerProcess:
     def _run(self, order: _Order, name: str | Message, keep: Keep | None) -> Work[Any]:
         sound = False
         try:
-            pipe = self._begun()
             try:
+                pipe = self._begun()
                 pipe.send(order)
                 kind, content = yield from self._listen(pipe, name, keep)
-            except (EOFError, OSError) as problem:
+            except (EOFError, OSError, RuntimeError) as problem:
+                if self._ran_out():
+                    raise self._error(self._sentences.stopped, name) from problem
                 raise self._error(self._sentences.broken, name, broken=True) from problem
             sound = kind in {"done", "refused", "deep"}
         finally:
@@ -322,17 +328,33 @@ class WorkerProcess:
     def _begun(self) -> Connection:
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._bounds), daemon=True)
-            self._process.start()
-            self._job = Job.around(self._process, self._bounds.memory)
-            theirs.close()
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs, self._bounds), daemon=True)
+            try:
+                # Fails where there are too many processes, or a guard against viruses forbids it.
+                process.start()
+            except BaseException:
+                ours.close()
+                raise
+            finally:
+                theirs.close()
+            self._pipe, self._process = ours, process
+            self._job = Job.around(process, self._bounds.memory)
         return self._pipe
+
+    def _ran_out(self) -> bool:
+        """Whether the system ended the process because its processor time was used up."""
+        if sys.platform == "win32" or self._process is None:
+            return False
+        self._process.join(_PATIENCE)
+        return self._process.exitcode == -signal.SIGXCPU
 
     def _listen(
         self, pipe: Connection, name: str | Message, keep: Keep | None
     ) -> Work[tuple[str, Any]]:
-        end = time.monotonic() + self._bounds.seconds
+        # What a reader needs is time of the processor, which ends it by itself. The clock also runs
+        # while a guard against viruses looks at every file; it is there for one that only waits.
+        end = time.monotonic() + _WAITING * self._bounds.seconds
         last = Progress(0, 1, self._sentences.waiting.fill(name=name))
         while True:
             if time.monotonic() > end:
@@ -408,7 +430,7 @@ def _serve(pipe: Connection, bounds: Bounds) -> None:
             order = pipe.recv()
         except EOFError:
             return
-        allow_seconds(2 * bounds.seconds)
+        allow_seconds(bounds.seconds)
         try:
             for told in _told(order, keep):
                 pipe.send(told)

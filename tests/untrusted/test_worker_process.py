@@ -2,6 +2,7 @@
 
 import multiprocessing
 import sys
+from multiprocessing.context import SpawnProcess
 
 import pytest
 
@@ -9,6 +10,7 @@ from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.form_templates import write_iso
 from curriculum_studio.i18n import Progress, StudioError, finish
+from curriculum_studio.untrusted import worker_process
 from curriculum_studio.untrusted.worker_process import Bounds, WorkerProcess, read_apart, run_apart
 from tests.features.word_import.formats.making import docx, p, picture, received
 from tests.features.word_import.formats.reading import tree
@@ -60,6 +62,44 @@ def test_misbehaviour_ends_in_a_sentence(reader, bounds, sentence, capfd, begun)
         finish(read_apart(MISBEHAVING, reader, received(b"x"), bounds))
     assert not begun()
     capfd.readouterr()
+
+
+@pytest.mark.parametrize("reader", ["writing", "calling", "starting"])
+def test_a_reader_may_neither_write_nor_call_nor_start(reader, tmp_path, monkeypatch, capfd):
+    """What forbids it is a hook; where that is missing, each of these ends in another way."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(StudioError, match="stopped unexpectedly"):
+        finish(read_apart(MISBEHAVING, reader, received(b"x")))
+    assert "PermissionError" in capfd.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_one_that_works_without_end_ends_by_itself(capfd, begun, monkeypatch):
+    """It holds the interpreter; the system ends it when its processor time is used up."""
+    with pytest.raises(StudioError, match="took too long"):
+        work = read_apart(MISBEHAVING, "stuck", received(b"x"), Bounds(seconds=1))
+        with monkeypatch.context() as patient:
+            patient.setattr(worker_process, "_WAITING", 3600)
+            finish(work)
+    capfd.readouterr()
+    assert not begun()
+
+
+@pytest.mark.parametrize("problem", [OSError("no process"), RuntimeError("can't start")])
+def test_a_process_that_cannot_start_is_told(problem, monkeypatch, begun):
+    """As where there are too many, or a guard against viruses forbids it; the next one works."""
+
+    def refuse(self):
+        raise problem
+
+    with WorkerProcess() as apart:
+        with monkeypatch.context() as without:
+            without.setattr(SpawnProcess, "start", refuse)
+            with pytest.raises(StudioError, match="stopped unexpectedly"):
+                finish(apart.run(MISBEHAVING, "who", name="a.xlsx"))
+        assert finish(apart.run(MISBEHAVING, "who", name="a.xlsx"))
+    assert not begun()
 
 
 def test_stopping_ends_the_process(begun):

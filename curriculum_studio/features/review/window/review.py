@@ -188,6 +188,8 @@ class CommentNavigation(LazyDialogs):
         if step is not None:
             self.panel.bring(step.id)
             self.go_to(step.id)
+            # The page shows the words; the keys that the card names belong to the card.
+            self.panel.take_keys()
 
 
 # --- the controller ---------------------------------------------------------------------------
@@ -340,7 +342,12 @@ class Review(CommentNavigation):
         shown = self.panel.shown
         if self.panel.model.row_of(comment.id) >= 0 or not shown or at < 0:
             return
-        self.panel.listing.choose(shown[min(at, len(shown) - 1)].id)
+        focus = QApplication.focusWidget()
+        with_keys = focus is not None and self.panel.isAncestorOf(focus)
+        # Whoever decides sees the words that it is about.
+        self.go_to(shown[min(at, len(shown) - 1)].id)
+        if with_keys:
+            self.panel.take_keys()
 
     def _answer(self, text: str) -> None:
         comment = self.panel.comment

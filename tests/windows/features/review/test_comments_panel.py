@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.derived import Derived
@@ -311,6 +312,28 @@ def _next_open_comment_jumps_to_its_words(table):
     assert editor.selected().text == "专人"
     table.studio.commands.run("review.previous")
     assert table.view.page.caret.node == table.node(2).id
+
+
+def test_keys_of_the_card_work_on_the_card_wherever_one_comes_from(table):
+    """The next open comment stands out, its words on the page; A accepts it and types nothing."""
+    first, second = table.add(2), table.add(9)
+    table.show()
+    table.view.page.setFocus()
+    before = [table.text(at) for at in (2, 9)]
+    table.studio.commands.run("review.next")
+    assert table.view.page.caret.node == table.node(2).id
+    assert table.panel.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_A)
+    assert table.now(first).decision == "accepted"
+    assert [table.text(at) for at in (2, 9)] == before
+    # The next one came to the front, and the page shows what it is about.
+    assert table.panel.comment.id == second.id
+    assert table.view.page.caret.node == table.node(9).id
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_I)
+    assert table.now(second).decision == "noted"
+    assert [table.text(at) for at in (2, 9)] == before
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not table.panel.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_list_follows_the_text(table, in_turn):

@@ -77,11 +77,9 @@ def test_a_reader_may_neither_write_nor_call_nor_start(reader, tmp_path, monkeyp
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
 def test_one_that_works_without_end_ends_by_itself(capfd, begun, monkeypatch):
     """It holds the interpreter; the system ends it when its processor time is used up."""
+    monkeypatch.setattr(worker_process, "_WAITING", 3600)
     with pytest.raises(StudioError, match="took too long"):
-        work = read_apart(MISBEHAVING, "stuck", received(b"x"), Bounds(seconds=1))
-        with monkeypatch.context() as patient:
-            patient.setattr(worker_process, "_WAITING", 3600)
-            finish(work)
+        finish(read_apart(MISBEHAVING, "stuck", received(b"x"), Bounds(seconds=1)))
     capfd.readouterr()
     assert not begun()
 

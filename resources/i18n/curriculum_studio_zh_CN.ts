@@ -9479,7 +9479,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on.</extracomment>
+        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on. How many times its processor time a reader may take by the clock.</extracomment>
         <translation>正在读取 {name}</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core import table_edits, table_grid, text_search, tree
-from curriculum_studio.core.anchors import anchored, find
+from curriculum_studio.core.anchors import anchored, carried, find
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import EditError, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS
@@ -21,6 +21,7 @@ from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, tidy_marks
 from tests.core.test_anchors import reads_alike
 from tests.helpers.documents import nested, paragraph
+from tests.helpers.outlines import outline
 
 PIECES = (
     *("学校应建立制度，", "幼儿园应建立制度。", "应建立", "制度。", "学校", "。", "由专人负责。"),
@@ -335,3 +336,36 @@ def test_every_act_is_tried(act):
         if altered > 5:
             return
     pytest.fail(f"altered something {altered} times")
+
+
+def carried_on(before, after, edits):
+    node = before.nodes["a"]
+    anchor = anchored(node, "zh", 2, 4, "v")
+    return carried(before, after, edits, replace(anchor, place="5.1"))
+
+
+def three_paragraphs():
+    return outline(
+        "- clause 要求\n  - paragraph#a 由专人负责。\n  - paragraph#b 甲。\n  - paragraph#c 乙。"
+    )
+
+
+def test_words_of_a_text_that_was_joined_to_another_one_are_found_there():
+    before = three_paragraphs()
+    edits = [SetCell("b", "zh", Cell("甲。由专人负责。")), Remove("a")]
+    found = carried_on(before, apply(before, *edits).document, edits)
+    assert (found.node, found.quotation, found.place, found.version) == ("b", "人负", "5.1", "v")
+
+
+def test_words_that_were_joined_to_two_texts_are_on_neither():
+    """Which of the two was meant nobody can tell: the comment says that its text is gone."""
+    before = three_paragraphs()
+    edits = [
+        SetCell("b", "zh", Cell("甲。由专人负责。")),
+        SetCell("c", "zh", Cell("乙。由专人负责。")),
+        Remove("a"),
+    ]
+    after = apply(before, *edits).document
+    found = carried_on(before, after, edits)
+    assert found.node == "a"
+    assert find(after, found).state == "orphan"

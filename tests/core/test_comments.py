@@ -10,12 +10,15 @@ from curriculum_studio.core.comments import (
     anonymous,
     counts,
     decided_like,
+    handed_over,
     is_open,
     is_settled,
+    is_to_do,
     merged,
     needs_reason,
     numbered,
     prefix_of,
+    waits_for,
 )
 from curriculum_studio.core.payloads.review import Anchor, Comment, Recipient, Reply
 
@@ -97,6 +100,70 @@ def test_three_facts():
     assert needs_reason(refused)
     assert not needs_reason(replace(refused, reason="已有国标"))
     assert not is_open(replace(new, same_as="b"))
+
+
+@pytest.mark.parametrize(
+    ("decision", "promised", "owes_a_reason"),
+    [
+        ("", False, False),
+        ("accepted", True, False),
+        ("partly", True, True),
+        ("not_accepted", False, True),
+        ("noted", False, False),
+    ],
+)
+def test_what_a_decision_leaves_to_do(decision, promised, owes_a_reason):
+    decided = comment("a", decision=decision)
+    assert is_open(decided) == (not decision)
+    assert is_to_do(decided) == promised
+    assert is_settled(decided) == bool(decision and not promised)
+    assert needs_reason(decided) == owes_a_reason
+    assert needs_reason(replace(decided, reason=" \n")) == owes_a_reason, "blanks are no reason"
+    assert not needs_reason(replace(decided, reason="已有国标"))
+    worked_in = replace(decided, done_version="draft")
+    assert not is_to_do(worked_in)
+    assert is_settled(worked_in) == bool(decision)
+
+
+def said_by(*actors, **told):
+    first, *others = actors
+    replies = tuple(Reply(id=str(at), actor=who) for at, who in enumerate(others))
+    return comment("a", actor=first, replies=replies, **told)
+
+
+@pytest.mark.parametrize(
+    ("spoke", "decision", "waits"),
+    [
+        (("me",), "", False),
+        (("me", "you"), "", True),
+        (("me", "you", "me"), "", False),
+        (("you", "me"), "", False),
+        (("you", "me", "you"), "", True),
+        (("me", ""), "", True),
+        (("you", "she"), "", False),
+        (("", "you"), "", False),
+        (("me", "you"), "accepted", True),
+        (("me", "you"), "not_accepted", False),
+    ],
+)
+def test_a_thread_waits_for_whom_somebody_else_answered(spoke, decision, waits):
+    assert waits_for(said_by(*spoke, decision=decision), "me") == waits
+    assert not waits_for(said_by(*spoke, decision=decision), "")
+
+
+def test_who_takes_over_is_waited_for_and_who_gave_is_not():
+    thread = said_by("me", "you")
+    taken = handed_over(thread, "me", "she")
+    assert (waits_for(taken, "me"), waits_for(taken, "she")) == (False, True)
+    further = handed_over(taken, "she", "he")
+    assert [waits_for(further, who) for who in ("me", "she", "he")] == [False, False, True]
+    assert waits_for(handed_over(further, "he", "me"), "me"), "it came back"
+    for giver, taker in (("me", "me"), ("stranger", "she")):
+        assert handed_over(thread, giver, taker) is thread
+    settled = replace(thread, decision="noted")
+    assert handed_over(settled, "me", "she") is settled
+    duplicate = replace(thread, same_as="b")
+    assert not waits_for(duplicate, "me"), "it is decided like the other one"
 
 
 def test_duplicates_are_decided_like_the_first():

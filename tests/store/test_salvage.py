@@ -186,9 +186,9 @@ def test_flipped_bytes_alter_nothing_without_a_word(path, made, tmp_path, origin
 
 
 def rewritten(path, *statements):
+    """Execute statements, and return the first row of each."""
     with closing(knowing_ids(sqlite3.connect(path))) as raw, raw:
-        for statement, values in statements:
-            raw.execute(statement, values)
+        return [raw.execute(*each).fetchone() for each in statements]
 
 
 def test_of_a_damaged_document_the_newest_sound_texts_are_read_out(path, tmp_path):
@@ -247,6 +247,27 @@ def test_a_step_that_is_lost_ends_undo_there(path, tmp_path):
     with open_workspace(tmp_path / "new.cstudio-db") as workspace:
         session = Session(workspace.documents, lambda: 0.0)
         assert not session.undo([UNIT.id])
+
+
+def test_steps_below_a_lost_one_are_not_undone(path, tmp_path):
+    """The inverse of an older step holds for the words before the lost one, not for these."""
+    (newest,) = rewritten(
+        path,
+        (
+            "DELETE FROM journal WHERE position = (SELECT max(position) FROM undo_stack JOIN"
+            " document ON key = document WHERE id = raw_id(?)) RETURNING position",
+            [UNIT.id],
+        ),
+    )
+    assert newest
+    new = tmp_path / "new.cstudio-db"
+    salvage(path, new)
+    assert verify(new) == []
+    with open_workspace(new) as workspace:
+        session = Session(workspace.documents, lambda: 0.0)
+        assert not session.undo([UNIT.id])
+        assert session.document(UNIT.id).root.text("en") == "Second"
+        assert session.undo([SMALL.id]), "nothing of another document was lost"
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,18 @@ def test_nobody_comes_past_errors_in_silence(application):
     assert stages.front(document).stage == "review_draft", "others decided it"
 
 
+@pytest.mark.parametrize("stage", ["review_draft", "comment_draft", "working_draft"])
+def test_a_standard_with_errors_can_be_worked_on_and_go_back(application, stage):
+    """Only a later stage is shut: else nobody could mend a number on the title page."""
+    opened, document, _ = application
+    stages, session = opened.stages, opened.session
+    front = replace(stages.front(document), stage="review_draft")
+    session.edit(document, [SetPayload(document, front)], LABEL, reason="import")
+    assert errors(opened, document, "approval_draft")
+    session.edit(document, [SetPayload(document, replace(front, stage=stage, ics="13.020"))], LABEL)
+    assert (stages.front(document).stage, stages.front(document).ics) == (stage, "13.020")
+
+
 def test_what_is_passed_is_a_waiver_up_to_that_stage(application):
     opened, document, node = application
     stages, session = opened.stages, opened.session

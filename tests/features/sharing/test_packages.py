@@ -153,6 +153,29 @@ def test_several_documents_and_pictures_in_one_file(desks):
     assert li.workspace.attachments.get(picture) == b"\x89PNG picture"
 
 
+def test_a_picture_that_was_altered_on_the_way_is_not_taken(desks):
+    """Its name is the hash of what it shows; under that name nothing else comes in."""
+    wang, li = desks
+    standard = small_standard()
+    picture = wang.workspace.attachments.put(b"\x89PNG picture", "image/png", "a.png")
+    wang.session.add(standard, LABEL)
+    figure = next(node for node in standard.walk() if node.kind == "figure")
+    shown = replace(figure.payload, pictures=Pictures({"zh": picture}))
+    wang.session.edit(standard.id, (SetPayload(figure.id, shown),), LABEL)
+    altered = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(wang.send(standard.id))) as source,
+        zipfile.ZipFile(altered, "w") as target,
+    ):
+        for each in source.infolist():
+            content = source.read(each)
+            pictured = each.filename.startswith("attachments/")
+            target.writestr(each, content.replace(b"picture", b"another") if pictured else content)
+    with pytest.raises(StudioError, match="damaged or altered"):
+        li.receive(altered.getvalue())
+    assert li.session.entries() == []
+
+
 def test_comparing_writes_nothing(desks):
     wang, li = desks
     unit = small_unit()

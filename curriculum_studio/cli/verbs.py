@@ -172,7 +172,6 @@ VERBS: tuple[Verb, ...] = (
     sharing.MERGE,
     sharing.COMBINE,
     group.CREATE,
-    group.UPDATE,
     group.JOIN,
     group.INVITE,
     group.PASSWORD,

@@ -3218,10 +3218,6 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Beide sind gleich.</translation>
     </message>
     <message>
-        <source>Bring a group on a server up to date, while its members go on working.</source>
-        <translation>Eine Gruppe auf einem Server auf den neuesten Stand bringen, während ihre Mitglieder weiterarbeiten.</translation>
-    </message>
-    <message>
         <source>Bring what another document of the library has into a document.</source>
         <translation>Den Inhalt eines anderen Dokuments der Bibliothek in ein Dokument zusammenführen.</translation>
     </message>
@@ -4372,14 +4368,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>The group could not be told: an administrator can take you off the list.</source>
         <translation>Der Gruppe konnte es nicht mitgeteilt werden: Wer sie verwaltet, kann Sie von der Liste nehmen.</translation>
-    </message>
-    <message>
-        <source>The group “{group}” is up to date now.</source>
-        <translation>Die Gruppe „{group}“ ist jetzt auf dem neuesten Stand.</translation>
-    </message>
-    <message>
-        <source>The group “{group}” was up to date already.</source>
-        <translation>Die Gruppe „{group}“ war schon auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>The language: zh, en or de.</source>
@@ -9832,17 +9820,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ein Klick fragt nach dem Passwort der Gruppe</translation>
     </message>
     <message>
-        <source>A group in a folder needs no update: {folder}</source>
-        <translation>Eine Gruppe in einem Ordner muss nicht aktualisiert werden: {folder}</translation>
-    </message>
-    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>Ein neueres Programm hat die Gruppe in eine Form gebracht, die dieses nicht kennt.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this group.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. What makes each format of the one before. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
-        <translation>Eine neuere Version des Programms hat diese Gruppe angelegt.</translation>
     </message>
     <message>
         <source>A newer version of the program made this group: {folder}</source>
@@ -9856,6 +9835,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Administrator</source>
         <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>All other documents are shared. Tell an administrator of the group which one it is.</source>
+        <translation>Alle anderen Dokumente werden geteilt. Sagen Sie jemandem, der die Gruppe verwaltet, welches es ist.</translation>
     </message>
     <message>
         <source>Ask an administrator of the group.</source>
@@ -9876,10 +9859,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Ask your technician for version 15 or later.</source>
         <translation>Bitten Sie Ihre Technik um Version 15 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Ask your technician to bring the server up to date: “group update”.</source>
-        <translation>Bitten Sie die Technik, den Server auf den neuesten Stand zu bringen: „group update“.</translation>
     </message>
     <message>
         <source>Ask your technician to switch on TLS. Nothing was sent.</source>
@@ -10017,6 +9996,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Beobachtungen von Kindern und Prüfexemplare sind nur für diese Bibliothek.</translation>
     </message>
     <message>
+        <source>On the server there is a role “{role}” already.</source>
+        <translation>Auf dem Server gibt es schon eine Rolle „{role}“.</translation>
+    </message>
+    <message>
         <source>On “{host}” no database answers at this address.</source>
         <translation>Auf „{host}“ antwortet unter dieser Adresse keine Datenbank.</translation>
     </message>
@@ -10036,6 +10019,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Reader</source>
         <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Remove it if it is left of a group that is gone, or take another database.</source>
+        <translation>Entfernen Sie sie, wenn sie von einer Gruppe übrig ist, die es nicht mehr gibt, oder nehmen Sie eine andere Datenbank.</translation>
     </message>
     <message>
         <source>Say it in the settings, or by the command “profile”.</source>
@@ -10058,12 +10045,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wird mit der Gruppe geteilt</translation>
     </message>
     <message>
-        <source>Sign in as the technician who created the group.</source>
-        <translation>Melden Sie sich als die Person an, die die Gruppe angelegt hat.</translation>
-    </message>
-    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>Melden Sie sich mit dem Konto an, das den Server verwaltet.</translation>
+    </message>
+    <message>
+        <source>Somebody keeps the server “{host}” waiting in the middle of a change.</source>
+        <translation>Jemand lässt den Server „{host}“ mitten in einer Änderung warten.</translation>
     </message>
     <message>
         <source>Tell your technician: its disk is full, or it is for reading only.</source>
@@ -10099,6 +10086,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Die Gruppe antwortet nicht, wie sie soll: hier ist alles sicher</translation>
     </message>
     <message>
+        <source>The group does not take in a document as it stands here.</source>
+        <translation>Die Gruppe nimmt ein Dokument so, wie es hier steht, nicht auf.</translation>
+    </message>
+    <message>
         <source>The invitation has it: postgresql://name@server/database</source>
         <translation>Sie steht in der Einladung: postgresql://Name@Server/Datenbank</translation>
     </message>
@@ -10109,6 +10100,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The place of the group was put back to an older state, as from a backup.</source>
         <translation>Der Ort der Gruppe wurde auf einen älteren Stand zurückgesetzt, etwa aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The program tries again. If it stays so, tell your technician, who sees who it is.</source>
+        <translation>Das Programm versucht es wieder. Bleibt es so, sagen Sie es Ihrer Technik: Dort ist zu sehen, wer es ist.</translation>
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
@@ -10136,10 +10131,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Der Server wird gerade gestartet oder beendet.</translation>
     </message>
     <message>
-        <source>The server of the group cannot erase a text or picture out of its past yet.</source>
-        <translation>Der Server der Gruppe kann einen Text oder ein Bild noch nicht aus seiner Vergangenheit löschen.</translation>
-    </message>
-    <message>
         <source>The server “{host}” cannot keep anything at the moment.</source>
         <translation>Der Server „{host}“ kann im Moment nichts aufbewahren.</translation>
     </message>
@@ -10161,11 +10152,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>Dieses Konto gehört keinem Mitglied.</translation>
-    </message>
-    <message>
-        <source>This account may not change the tables of the group.</source>
-        <translation>Dieses Konto darf die Tabellen der Gruppe nicht ändern.</translation>
     </message>
     <message>
         <source>This account may not make databases and accounts on the server.</source>

@@ -3218,10 +3218,6 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Both are the same.</translation>
     </message>
     <message>
-        <source>Bring a group on a server up to date, while its members go on working.</source>
-        <translation>Bring a group on a server up to date, while its members go on working.</translation>
-    </message>
-    <message>
         <source>Bring what another document of the library has into a document.</source>
         <translation>Bring what another document of the library has into a document.</translation>
     </message>
@@ -4372,14 +4368,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>The group could not be told: an administrator can take you off the list.</source>
         <translation>The group could not be told: an administrator can take you off the list.</translation>
-    </message>
-    <message>
-        <source>The group “{group}” is up to date now.</source>
-        <translation>The group “{group}” is up to date now.</translation>
-    </message>
-    <message>
-        <source>The group “{group}” was up to date already.</source>
-        <translation>The group “{group}” was up to date already.</translation>
     </message>
     <message>
         <source>The language: zh, en or de.</source>
@@ -9832,17 +9820,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>A click asks for the password of the group</translation>
     </message>
     <message>
-        <source>A group in a folder needs no update: {folder}</source>
-        <translation>A group in a folder needs no update: {folder}</translation>
-    </message>
-    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>A newer program has made the group what this one does not know.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this group.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. What makes each format of the one before. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
-        <translation>A newer version of the program made this group.</translation>
     </message>
     <message>
         <source>A newer version of the program made this group: {folder}</source>
@@ -9856,6 +9835,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>All other documents are shared. Tell an administrator of the group which one it is.</source>
+        <translation>All other documents are shared. Tell an administrator of the group which one it is.</translation>
     </message>
     <message>
         <source>Ask an administrator of the group.</source>
@@ -9876,10 +9859,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Ask your technician for version 15 or later.</source>
         <translation>Ask your technician for version 15 or later.</translation>
-    </message>
-    <message>
-        <source>Ask your technician to bring the server up to date: “group update”.</source>
-        <translation>Ask your technician to bring the server up to date: “group update”.</translation>
     </message>
     <message>
         <source>Ask your technician to switch on TLS. Nothing was sent.</source>
@@ -10017,6 +9996,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Observations of children and review copies are for this library only.</translation>
     </message>
     <message>
+        <source>On the server there is a role “{role}” already.</source>
+        <translation>On the server there is a role “{role}” already.</translation>
+    </message>
+    <message>
         <source>On “{host}” no database answers at this address.</source>
         <translation>On “{host}” no database answers at this address.</translation>
     </message>
@@ -10036,6 +10019,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Reader</source>
         <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Remove it if it is left of a group that is gone, or take another database.</source>
+        <translation>Remove it if it is left of a group that is gone, or take another database.</translation>
     </message>
     <message>
         <source>Say it in the settings, or by the command “profile”.</source>
@@ -10058,12 +10045,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Sharing with the group</translation>
     </message>
     <message>
-        <source>Sign in as the technician who created the group.</source>
-        <translation>Sign in as the technician who created the group.</translation>
-    </message>
-    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>Sign in as the technician who looks after the server.</translation>
+    </message>
+    <message>
+        <source>Somebody keeps the server “{host}” waiting in the middle of a change.</source>
+        <translation>Somebody keeps the server “{host}” waiting in the middle of a change.</translation>
     </message>
     <message>
         <source>Tell your technician: its disk is full, or it is for reading only.</source>
@@ -10099,6 +10086,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>The group does not answer as it should: everything is safe here</translation>
     </message>
     <message>
+        <source>The group does not take in a document as it stands here.</source>
+        <translation>The group does not take in a document as it stands here.</translation>
+    </message>
+    <message>
         <source>The invitation has it: postgresql://name@server/database</source>
         <translation>The invitation has it: postgresql://name@server/database</translation>
     </message>
@@ -10109,6 +10100,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The place of the group was put back to an older state, as from a backup.</source>
         <translation>The place of the group was put back to an older state, as from a backup.</translation>
+    </message>
+    <message>
+        <source>The program tries again. If it stays so, tell your technician, who sees who it is.</source>
+        <translation>The program tries again. If it stays so, tell your technician, who sees who it is.</translation>
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
@@ -10136,10 +10131,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>The server is starting or stopping.</translation>
     </message>
     <message>
-        <source>The server of the group cannot erase a text or picture out of its past yet.</source>
-        <translation>The server of the group cannot erase a text or picture out of its past yet.</translation>
-    </message>
-    <message>
         <source>The server “{host}” cannot keep anything at the moment.</source>
         <translation>The server “{host}” cannot keep anything at the moment.</translation>
     </message>
@@ -10161,11 +10152,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>This account belongs to no member.</translation>
-    </message>
-    <message>
-        <source>This account may not change the tables of the group.</source>
-        <translation>This account may not change the tables of the group.</translation>
     </message>
     <message>
         <source>This account may not make databases and accounts on the server.</source>

@@ -3217,10 +3217,6 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>两者相同。</translation>
     </message>
     <message>
-        <source>Bring a group on a server up to date, while its members go on working.</source>
-        <translation>把服务器上的工作组更新到新版，成员可以照常工作。</translation>
-    </message>
-    <message>
         <source>Bring what another document of the library has into a document.</source>
         <translation>把资料库中另一份文稿的内容合并到一份文稿中。</translation>
     </message>
@@ -4371,14 +4367,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>The group could not be told: an administrator can take you off the list.</source>
         <translation>没能通知工作组：可以请管理员把您从名单中移出。</translation>
-    </message>
-    <message>
-        <source>The group “{group}” is up to date now.</source>
-        <translation>工作组“{group}”已更新。</translation>
-    </message>
-    <message>
-        <source>The group “{group}” was up to date already.</source>
-        <translation>工作组“{group}”本来就是最新的。</translation>
     </message>
     <message>
         <source>The language: zh, en or de.</source>
@@ -9809,17 +9797,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>点击后可以输入工作组的密码</translation>
     </message>
     <message>
-        <source>A group in a folder needs no update: {folder}</source>
-        <translation>文件夹里的工作组不需要更新：{folder}</translation>
-    </message>
-    <message>
         <source>A newer program has made the group what this one does not know.</source>
         <translation>较新版本的软件更改了工作组的格式，这个版本无法识别。</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this group.</source>
-        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. What makes each format of the one before. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
-        <translation>这个工作组是用更新版本的软件建立的。</translation>
     </message>
     <message>
         <source>A newer version of the program made this group: {folder}</source>
@@ -9833,6 +9812,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>All other documents are shared. Tell an administrator of the group which one it is.</source>
+        <translation>其他文稿照常共享。请告诉工作组的管理员是哪一份。</translation>
     </message>
     <message>
         <source>Ask an administrator of the group.</source>
@@ -9853,10 +9836,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Ask your technician for version 15 or later.</source>
         <translation>请联系技术人员升级到 15 或更高版本。</translation>
-    </message>
-    <message>
-        <source>Ask your technician to bring the server up to date: “group update”.</source>
-        <translation>请技术人员更新服务器：“group update”。</translation>
     </message>
     <message>
         <source>Ask your technician to switch on TLS. Nothing was sent.</source>
@@ -9994,6 +9973,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>儿童观察记录和审阅稿只保存在这个资料库里。</translation>
     </message>
     <message>
+        <source>On the server there is a role “{role}” already.</source>
+        <translation>服务器上已经有名为“{role}”的角色。</translation>
+    </message>
+    <message>
         <source>On “{host}” no database answers at this address.</source>
         <translation>在“{host}”上，这个地址没有数据库回应。</translation>
     </message>
@@ -10013,6 +9996,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Reader</source>
         <translation>读者</translation>
+    </message>
+    <message>
+        <source>Remove it if it is left of a group that is gone, or take another database.</source>
+        <translation>如果它是已经不在的工作组留下的，请把它删除；否则请换一个数据库。</translation>
     </message>
     <message>
         <source>Say it in the settings, or by the command “profile”.</source>
@@ -10035,12 +10022,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>正在与工作组共享</translation>
     </message>
     <message>
-        <source>Sign in as the technician who created the group.</source>
-        <translation>请用建立工作组的技术人员账号登录。</translation>
-    </message>
-    <message>
         <source>Sign in as the technician who looks after the server.</source>
         <translation>请用服务器管理人员的账号登录。</translation>
+    </message>
+    <message>
+        <source>Somebody keeps the server “{host}” waiting in the middle of a change.</source>
+        <translation>有人的修改停在半途，服务器“{host}”只好等着。</translation>
     </message>
     <message>
         <source>Tell your technician: its disk is full, or it is for reading only.</source>
@@ -10076,6 +10063,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>工作组的回应不对：您的内容都好好地在这里</translation>
     </message>
     <message>
+        <source>The group does not take in a document as it stands here.</source>
+        <translation>有一份文稿现在的样子，工作组不接收。</translation>
+    </message>
+    <message>
         <source>The invitation has it: postgresql://name@server/database</source>
         <translation>邀请函上写有地址：postgresql://名称@服务器/数据库</translation>
     </message>
@@ -10086,6 +10077,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The place of the group was put back to an older state, as from a backup.</source>
         <translation>工作组的存放处被恢复成了较早的状态，例如用备份恢复过。</translation>
+    </message>
+    <message>
+        <source>The program tries again. If it stays so, tell your technician, who sees who it is.</source>
+        <translation>软件会再试。如果一直这样，请告诉管理服务器的老师：那里看得出是谁。</translation>
     </message>
     <message>
         <source>The program tries again. You can go on working meanwhile.</source>
@@ -10113,10 +10108,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>服务器正在启动或停止。</translation>
     </message>
     <message>
-        <source>The server of the group cannot erase a text or picture out of its past yet.</source>
-        <translation>工作组的服务器还不能从历史中彻底删除单独的文字或图片。</translation>
-    </message>
-    <message>
         <source>The server “{host}” cannot keep anything at the moment.</source>
         <translation>服务器“{host}”目前无法保存内容。</translation>
     </message>
@@ -10138,11 +10129,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This account belongs to no member.</source>
+        <extracomment>Earlier servers lack what rights by row need (`security_invoker`, rights on the public schema). The form of tables and functions, and the oldest programs that may read and write them. Holds back whoever wants to make or change the same tables at the same time.</extracomment>
         <translation>这个账号不属于任何成员。</translation>
-    </message>
-    <message>
-        <source>This account may not change the tables of the group.</source>
-        <translation>这个账号不能更改工作组的数据表。</translation>
     </message>
     <message>
         <source>This account may not make databases and accounts on the server.</source>

@@ -28,10 +28,14 @@ OWNER, PASSWORD = "technician", "only-for-tests"
 _PROGRAMS = "/usr/lib/postgresql"
 
 
-def _program(name: str) -> str | None:
-    """Where a program of the newest server is: off the path, by version, as Debian has it."""
-    found = sorted(Path(_PROGRAMS).glob(f"*/bin/{name}"), key=lambda each: int(each.parts[-3]))
-    return str(found[-1]) if found else shutil.which(name)
+#: The versions that are installed beside each other, the newest last; empty: one on the path.
+VERSIONS = sorted((each.parts[-3] for each in Path(_PROGRAMS).glob("*/bin/initdb")), key=int)
+
+
+def _program(name: str, version: str) -> str | None:
+    """Where a program of a version is: off the path, as Debian has it."""
+    found = Path(_PROGRAMS, version, "bin", name)
+    return str(found) if version and found.exists() else shutil.which(name)
 
 
 def _account() -> str | None:
@@ -49,8 +53,9 @@ class Server:
 
     host = "127.0.0.1"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, version: str) -> None:
         self.folder = folder
+        self.version = version
         self.data = folder / "data"
         self._account = _account()
         self._process: subprocess.Popen[bytes] | None = None
@@ -80,7 +85,7 @@ class Server:
             account = pwd.getpwnam(self._account)
             for path in (self.folder, password):
                 os.chown(path, account.pw_uid, account.pw_gid)
-        program = _program("initdb")
+        program = _program("initdb", self.version)
         assert program is not None
         made = self._run(
             program, "-D", str(self.data), "-U", OWNER, "--pwfile", str(password), "--no-sync",
@@ -96,7 +101,7 @@ class Server:
             "autovacuum_naptime=60s", *settings,
         )  # fmt: skip
         options = [part for each in own for part in ("-c", each)]
-        program = _program("postgres")
+        program = _program("postgres", self.version)
         assert program is not None
         self._process = self._run(program, "-D", str(self.data), *options)
         until = time.monotonic() + 30
@@ -174,13 +179,13 @@ class Server:
 
 
 @contextmanager
-def new_server() -> Iterator[Server]:
+def new_server(version: str = VERSIONS[-1] if VERSIONS else "") -> Iterator[Server]:
     """A server of one's own, for tests that stop it; skips where there is none."""
-    if _program("postgres") is None or _program("initdb") is None:
+    if _program("postgres", version) is None or _program("initdb", version) is None:
         pytest.skip("PostgreSQL is not installed")
     # Not in pytest's own folder, which nobody else may enter.
     folder = Path(tempfile.mkdtemp(prefix="postgres-"))
-    server = Server(folder)
+    server = Server(folder, version)
     try:
         server.make()
         server.start()

@@ -76,29 +76,6 @@ def create(
         return _handed_on(context, application, made, out)
 
 
-class UpdatedGroup(Record):
-    """A group on a server is up to date; `changed`: it was not before."""
-
-    group: str
-    changed: bool = False
-
-    def tell(self, output: Output) -> None:
-        """Say so."""
-        said = (
-            message("CommandLine", "The group “{group}” is up to date now.")
-            if self.changed
-            else message("CommandLine", "The group “{group}” was up to date already.")
-        )
-        output.line(said.fill(group=self.group))
-
-
-def update(context: ConsoleContext, *, place: str) -> Result:
-    """Bring a group on a server to the format that this program knows."""
-    with context.writing_if_free() as application:
-        name, changed = application.group_access.update(place, asking(context))
-        return UpdatedGroup(group=name, changed=changed)
-
-
 def join(context: ConsoleContext, *, place: str) -> Result:
     """Join a group by its folder, its address, or an invitation in a file."""
     path = Path(place).expanduser()

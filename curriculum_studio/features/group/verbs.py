@@ -49,16 +49,6 @@ CREATE = Verb(
     ),
 )
 
-UPDATE = Verb(
-    "group update",
-    message(
-        "CommandLine", "Bring a group on a server up to date, while its members go on working."
-    ),
-    Lazy("curriculum_studio.features.group.cli:update"),
-    (_PLACE,),
-    examples=("group update postgresql://technician@db.example/studio",),
-)
-
 JOIN = Verb(
     "group join",
     message("CommandLine", "Join a group with this library."),

@@ -19,7 +19,6 @@ from curriculum_studio.features.group.formats.shared_folder import SharedFolder
 from curriculum_studio.features.group.model.group_store import Refused, WrongFormat
 from curriculum_studio.features.group.model.members import Member, Tombstone
 from curriculum_studio.features.group.model.shared_version import object_name
-from curriculum_studio.features.group.postgres import administration
 from curriculum_studio.features.group.postgres.address import read_address
 from curriculum_studio.features.group.postgres.store import PostgresGroupStore
 from curriculum_studio.features.group.postgres.tables import metadata
@@ -27,7 +26,6 @@ from curriculum_studio.session.erasing import Erasing
 from tests.features.group.test_postgres import Group
 from tests.helpers.group_simulation import shared_document
 from tests.helpers.grouped import LABEL, Participant, paragraphs, settle
-from tests.helpers.postgres import PASSWORD
 
 SECRET, AGAIN, QUOTED = "不该留下的名字", "改过的名字也不该留下", "意见里的名字"
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture of a child " * 200
@@ -66,19 +64,19 @@ class InFolder:
 class OnServer:
     """A group on a server."""
 
-    def __init__(self, tmp_path, server, **how):
-        self.group = Group(server, **how)
+    def __init__(self, tmp_path, server):
+        self.group = Group(server)
         self.tmp_path = tmp_path
         self._invitations = {}
 
-    def participant(self, name, role="editor", *, program_format=2):
+    def participant(self, name, role="editor"):
         if name not in self._invitations:
             self._invitations[name] = self.group.invite(name, role)
         invitation = self._invitations[name]
         address = read_address(invitation.place)[0]
 
         def store(_replica):
-            return PostgresGroupStore(address, invitation.password, program_format=program_format)
+            return PostgresGroupStore(address, invitation.password)
 
         found = Participant(self.tmp_path / f"{name}.cstudio-db", store)
         with closing(found.store()) as opened:
@@ -358,7 +356,8 @@ def test_what_was_erased_before_a_document_was_shared_is_not_told(place):
     wang.stop()
 
 
-def test_programs_of_the_format_before_write_until_a_text_is_erased_and_read_on(place):
+def test_programs_of_the_format_before_write_until_a_text_is_erased_and_read_on(folder):
+    place = folder
     wang, old = place.participant("wang"), place.participant("old", program_format=1)
     document, other = shared_document(0), shared_document(1)
     first, second, *_ = paragraphs(document)
@@ -389,60 +388,6 @@ def test_programs_of_the_format_before_write_until_a_text_is_erased_and_read_on(
     assert held(place, wang, new) == []
     wang.stop()
     new.stop()
-
-
-def shape(server, database):
-    """What a server has of a group: columns, functions, rules and rights, without their numbers."""
-    asked = (
-        "SELECT table_name, column_name, data_type, column_default, is_nullable"
-        " FROM information_schema.columns WHERE table_schema = 'curriculum_studio'",
-        "SELECT proname, prosrc, prosecdef, proconfig::text, proacl::text FROM pg_proc"
-        " WHERE pronamespace = 'curriculum_studio'::regnamespace",
-        "SELECT tablename, policyname, roles::text, cmd, qual, with_check FROM pg_policies"
-        " WHERE schemaname = 'curriculum_studio'",
-        "SELECT relname, relrowsecurity, relforcerowsecurity, relacl::text FROM pg_class"
-        " WHERE relnamespace = 'curriculum_studio'::regnamespace",
-        "SELECT schema_format, min_read, min_write FROM curriculum_studio.format",
-    )
-    with closing(server.connect(database)) as line:
-        return [
-            sorted(str(row).replace(database, "GROUP") for row in line.execute(each))
-            for each in asked
-        ]
-
-
-def test_a_server_is_brought_to_the_second_format_while_members_work(tmp_path, server):
-    place = OnServer(tmp_path, server, schema_format=1)
-    wang, old = place.participant("wang"), place.participant("old", program_format=1)
-    document = shared_document(0)
-    first, second, *_ = paragraphs(document)
-    wang.add(document)
-    wang.write(document.id, first, SECRET)
-    settle(wang, old)
-    erase(wang, document.id, first)
-    with closing(wang.store()) as store, closing(old.store()) as line:
-        wang.store = old.store = None  # both stay connected
-        told = wang.synchroniser.synchronise(store).refused[0]
-        assert "group update" in told.remedy.source
-        old.synchroniser.synchronise(line)
-        assert first not in old.texts(document.id)
-        address = place.group.address
-        assert administration.update_group(address, PASSWORD) == ("春苗", True)
-        assert administration.update_group(address, PASSWORD) == ("春苗", False)
-        old.write(document.id, second, "旧程序写的")
-        assert old.synchroniser.synchronise(line).sent == (document.id,)
-        for _ in range(2):
-            wang.synchroniser.synchronise(store)
-    assert wang.texts(document.id)[second] == "旧程序写的"
-    assert held(place, wang) == []
-    anew = OnServer(tmp_path, server)
-    both = [shape(server, each.group.address.database) for each in (place, anew)]
-    both[0][-1] = [each.replace("2, 1, 2", "2, 1, 1") for each in both[0][-1]]
-    assert both[0] == both[1]
-    for each in (wang, old):
-        each.stop()
-    place.close()
-    anew.close()
 
 
 def test_a_server_lets_nobody_write_something_else_in_the_place_of_what_was_erased(

@@ -26,11 +26,11 @@ _numbers = count()
 
 
 class Group:
-    def __init__(self, server, **how):
+    def __init__(self, server):
         self.server = server
         self.address, _ = read_address(server.url(f"group{next(_numbers)}"))
         first = administration.NewMember("王芳", "administrator", "wang")
-        self.invitation = administration.create_group(self.address, PASSWORD, "春苗", first, **how)
+        self.invitation = administration.create_group(self.address, PASSWORD, "春苗", first)
         #: As the first administrator signs in.
         self.own = read_address(self.invitation.place)[0]
         self.stores = []
@@ -72,7 +72,7 @@ def version(store, document, stream="text", *parents, content=b"", depth=0):
         document=document,
         stream=stream,
         parents=tuple(each.hash for each in parents),
-        depth=max((each.depth for each in parents), default=-1) + 1,
+        depth=max((each.depth for each in parents), default=0) + 1,
         actor=store.profile,
         objects=(name,),
     )
@@ -171,9 +171,9 @@ def test_what_was_erased_is_found_nowhere_and_comes_in_no_more(group):
     both = object_name(b"in both")
     group.wang.put({both: b"in both"})
     shown = SharedVersion(
-        document="d5", stream="text", actor="p-wang", objects=(*shown.objects, both)
+        document="d5", stream="text", depth=1, actor="p-wang", objects=(*shown.objects, both)
     )
-    kept = SharedVersion(document="d6", stream="text", actor="p-wang", objects=(both,))
+    kept = SharedVersion(document="d6", stream="text", depth=1, actor="p-wang", objects=(both,))
     group.wang.publish(shown, [])
     group.wang.publish(kept, [])
     writer = group.member("Sun", "writer")
@@ -198,14 +198,14 @@ def test_a_newer_group_is_read_by_an_older_program_but_not_written(group):
     one = version(old, "d1", content=b"one")
     old.publish(one, [])
     database = newer.address.database
-    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_write = 3")
+    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_write = 4")
     two = version(old, "d1", "text", one, content=b"two")
     with pytest.raises(WrongFormat):  # though it is connected since before
         old.publish(two, [one.hash])
     assert old.heads().heads == {("d1", "text"): frozenset({one.hash})}
-    new = PostgresGroupStore(newer.own, newer.invitation.password, program_format=3)
+    new = PostgresGroupStore(newer.own, newer.invitation.password, program_format=4)
     new.publish(two, [one.hash])
-    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_read = 3")
+    newer.server.sql(database, "UPDATE curriculum_studio.format SET min_read = 4")
     with pytest.raises(WrongFormat):
         old.heads()
     assert new.heads().heads == {("d1", "text"): frozenset({two.hash})}

@@ -32,7 +32,7 @@ def fill(server, database, documents, objects):
     The server makes them itself, so that this takes seconds for hundreds of thousands.
     """
     with closing(server.connect(database)) as line:
-        line.execute("SET curriculum_studio.format = 1")
+        line.execute("SET curriculum_studio.format = 3")
         line.execute(
             "INSERT INTO curriculum_studio.object (hash, content)"
             " SELECT sha256(c), c FROM (SELECT convert_to(format('%s/%s ', d, o)"

@@ -11,7 +11,7 @@ from curriculum_studio.features.group.model.shared_version import (
     STREAMS,
     SharedVersion,
 )
-from curriculum_studio.features.group.postgres import definition, tables
+from curriculum_studio.features.group.postgres import definition, functions, tables
 from tests.features.group.test_postgres import Group, version
 
 NO_RIGHT = psycopg.errors.InsufficientPrivilege
@@ -33,7 +33,7 @@ def members(group):
     found["departed"] = group.member("Mgone", "editor")
     lines = {role: group.by_hand(store).thing for role, store in found.items()}
     for line in lines.values():
-        line.execute("SET curriculum_studio.format = 1")
+        line.execute("SET curriculum_studio.format = 3")
     group.wang.enrol(Member("p-mgone", "Mgone", role="editor", left=True))
     yield {role: (found[role], lines[role]) for role in found}
     for line in lines.values():
@@ -58,9 +58,9 @@ def test_a_role_shares_in_its_streams_and_in_no_other(group, members, role, stre
     first = version(group.wang, document, stream, content=b"first")
     group.wang.publish(first, [])
     own = SharedVersion(
-        document=document, stream=stream, parents=(first.hash,), depth=1, actor=store.profile
+        document=document, stream=stream, parents=(first.hash,), depth=2, actor=store.profile
     )
-    new = SharedVersion(document=f"{document}-new", stream=stream, actor=store.profile)
+    new = SharedVersion(document=f"{document}-new", stream=stream, depth=1, actor=store.profile)
     to = "INSERT INTO curriculum_studio.head (document, stream, hash) VALUES (%s, %s, %s)"
     move = "UPDATE curriculum_studio.head SET hash = %s WHERE document = %s AND stream = %s"
     read = "SELECT hash FROM curriculum_studio.head WHERE document = %s"
@@ -75,11 +75,11 @@ def test_a_role_shares_in_its_streams_and_in_no_other(group, members, role, stre
             add(line, each)
     # Nor does what somebody else added become the newest by this hand.
     child = SharedVersion(
-        document=document, stream=stream, parents=(first.hash,), depth=1, actor="p-wang"
+        document=document, stream=stream, parents=(first.hash,), depth=2, actor="p-wang"
     )
-    lone = SharedVersion(document=new.document, stream=stream, actor="p-wang")
+    lone = SharedVersion(document=new.document, stream=stream, depth=1, actor="p-wang")
     with group.by_hand(group.wang) as administrator:
-        administrator.execute("SET curriculum_studio.format = 1")
+        administrator.execute("SET curriculum_studio.format = 3")
         moved, made = add(administrator, child), add(administrator, lone)
     with pytest.raises(NO_RIGHT):
         line.execute(to, [lone.document, stream, made])
@@ -106,7 +106,7 @@ def test_nobody_takes_anything_away(members, role):
         "UPDATE curriculum_studio.member SET role = 'administrator'",
         "INSERT INTO curriculum_studio.member (login, name, role) VALUES ('x', 'x', 'reader')",
         "INSERT INTO curriculum_studio.profile (id, login) VALUES ('p-wang', session_user)",
-        "INSERT INTO curriculum_studio.tombstone VALUES ('d', '{}', 'x')",
+        "INSERT INTO curriculum_studio.tombstone VALUES ('d', 'x')",
         "INSERT INTO curriculum_studio.presence (login, replica) VALUES ('wang', 'r')",
         "UPDATE curriculum_studio.format SET min_write = 9",
         "ALTER TABLE curriculum_studio.object DISABLE ROW LEVEL SECURITY",
@@ -131,7 +131,7 @@ def owner(store):
 def test_members_are_looked_after_by_administrators(members, role):
     _, line = members[role]
     for call in (
-        "invite('x', 'x', '', 'reader', 'SCRAM-SHA-256$4096:a$b:c', 'x')",
+        "invite('x', 'x', '', 'reader', 'SCRAM-SHA-256$4096:a$b:c')",
         "let_count('mreader', 'administrator')",
         "let_count_in('mreader', 'd1', 'administrator')",
         "let_go('wang')",
@@ -155,20 +155,25 @@ def test_whoever_writes_by_hand_forges_nothing(group, members):
         raw = bytes.fromhex(each.hash) if each is first else add(line, each)
         with pytest.raises(psycopg.Error) as refused:
             line.execute(move, [raw])
-        assert refused.value.sqlstate == definition.NO_DESCENDANT
+        assert refused.value.sqlstate == functions.NO_DESCENDANT
     # In the name of somebody else, or of nobody.
     for actor in ("p-wang", ""):
-        forged = SharedVersion(document="d1", stream="text", parents=(second.hash,), actor=actor)
+        forged = SharedVersion(
+            document="d1", stream="text", parents=(second.hash,), depth=3, actor=actor
+        )
         with pytest.raises(NO_RIGHT):
             add(line, forged)
     # What a merge alone made is signed by nobody.
-    add(line, SharedVersion(document="d1", stream="text", parents=(second.hash, apart.hash)))
+    both = (second.hash, apart.hash)
+    add(line, SharedVersion(document="d1", stream="text", parents=both, depth=3))
     # Under a name that is not its hash, and more than the content says.
     raw = hashlib.sha256(b"x").digest()
     for table in ("object", "version"):
         into = f"INSERT INTO curriculum_studio.{table} (hash, content) VALUES (%s, %s)"
         with pytest.raises(psycopg.errors.CheckViolation):
-            line.execute(into, [raw, b'{"document":"d1","stream":"text","actor":"p-mwriter"}'])
+            line.execute(
+                into, [raw, b'{"document":"d1","stream":"text","depth":1,"actor":"p-mwriter"}']
+            )
     with pytest.raises(NO_RIGHT):
         line.execute(
             "INSERT INTO curriculum_studio.version (hash, content, stream) VALUES (%s, %s, %s)",

@@ -82,6 +82,8 @@ class GroupStore(Protocol):
         Raises:
             HeadMoved: if the store keeps one head for all and it is none of `seen` any more: fetch,
                 merge, and publish again.
+            Absent: if the store knows that something is missing.
+            Unsigned: if the store wants to know who answers for it.
 
         """
         ...
@@ -139,6 +141,19 @@ class HeadMoved(Exception):  # noqa: N818 - named after what happened
         self.heads = heads
 
 
+class Absent(Exception):  # noqa: N818 - named after the state it tells
+    """Objects that a version needs are not there, or not any more: put them, and publish again."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        """Say which."""
+        super().__init__(", ".join(sorted(names)))
+        self.names = names
+
+
+class Unsigned(Exception):  # noqa: N818 - named after the state it tells
+    """A version without an author says more than what it comes from: somebody has to sign it."""
+
+
 class Erased(Exception):  # noqa: N818 - named after what happened
     """What was to be put there was erased for good meanwhile: look at the tombstones."""
 
@@ -178,6 +193,24 @@ class Refused(StudioError):  # noqa: N818 - named after what happened
             else message("Group", "Ask an administrator of the group."),
         )
         self.who = tuple(who)
+
+
+class NotTaken(StudioError):  # noqa: N818 - named after what happened
+    """The group does not take in a version, or does not know what to do with it."""
+
+    kind = "group_not_taken"
+
+    def __init__(self) -> None:
+        """Say so; others go on."""
+        super().__init__(
+            message("Group", "The group does not take in a document as it stands here."),
+            safe=_WAITS,
+            remedy=message(
+                "Group",
+                "All other documents are shared. Tell an administrator of the group which one it"
+                " is.",
+            ),
+        )
 
 
 def put_back() -> StudioError:

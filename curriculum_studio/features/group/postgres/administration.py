@@ -8,10 +8,10 @@ from typing import Any, Final
 import psycopg
 from psycopg import sql
 
-from curriculum_studio.features.group.model.group_store import NotAMember, Refused, WrongFormat
+from curriculum_studio.features.group.model.group_store import NotAMember, Refused
 from curriculum_studio.features.group.model.invitation import PASSWORD_SIGNS, Invitation
 from curriculum_studio.features.group.model.members import Role
-from curriculum_studio.features.group.postgres import definition, second_format
+from curriculum_studio.features.group.postgres import definition
 from curriculum_studio.features.group.postgres.address import ServerAddress
 from curriculum_studio.features.group.postgres.connecting import (
     BoundedConnection,
@@ -28,10 +28,7 @@ from curriculum_studio.values import dataclass
 OLDEST_SERVER: Final = 150_000
 
 #: The form of tables and functions, and the oldest programs that may read and write them.
-SCHEMA_FORMAT, MIN_READ, MIN_WRITE = 2, 1, 1
-
-#: What makes each format of the one before.
-_STEPS: Final = {2: second_format.statements}
+SCHEMA_FORMAT, MIN_READ, MIN_WRITE = 3, 3, 3
 
 _SCHEMA: Final = sql.Identifier(SCHEMA)
 
@@ -55,14 +52,7 @@ def new_password() -> str:
     return "-".join(signs[start : start + 4] for start in range(0, 16, 4))
 
 
-def create_group(
-    address: ServerAddress,
-    password: str,
-    name: str,
-    first: NewMember,
-    *,
-    schema_format: int = SCHEMA_FORMAT,
-) -> Invitation:
+def create_group(address: ServerAddress, password: str, name: str, first: NewMember) -> Invitation:
     """Make a group in a database, which is made if it is not there, and its first administrator.
 
     `address` and `password` are those of somebody who may make accounts on the server; they are
@@ -80,52 +70,8 @@ def create_group(
             connection.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
             if _row(connection, "SELECT 1 FROM pg_namespace WHERE nspname = %s", SCHEMA):
                 raise _there_already(address)
-            _make(connection, address.database, name, schema_format)
+            _make(connection, address.database, name)
         return _invite(connection, address, name, first)
-
-
-def update_group(address: ServerAddress, password: str) -> tuple[str, bool]:
-    """Bring a group to the format that this program knows; return its name, and if that was needed.
-
-    Members may go on working meanwhile, with older programs too. `address` and `password` are those
-    of whoever made the group, or of another technician of the server.
-
-    Raises:
-        StudioError: if that is not allowed, there is no group, or a newer program made it.
-
-    """
-    owner, members = owner_of(address.database), members_of(address.database)
-    with _signed_in(address, password) as connection, connection.transaction():
-        connection.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-        if not _row(connection, "SELECT 1 FROM pg_namespace WHERE nspname = %s", SCHEMA):
-            raise ServerUnreachable(ConnectionProblem.NO_GROUP, address)
-        try:
-            connection.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(owner)))
-        except psycopg.errors.InsufficientPrivilege:
-            raise _not_the_technician() from None
-        about = sql.SQL("SELECT name, schema_format FROM {}.format").format(_SCHEMA)
-        found = connection.execute(about).fetchone()
-        assert found is not None, "a group says what it is"  # noqa: S101 - a defect
-        name, before = found
-        if before > SCHEMA_FORMAT:
-            raise WrongFormat(message("Group", "A newer version of the program made this group."))
-        for step in range(before + 1, SCHEMA_FORMAT + 1):
-            for text in _STEPS[step](owner, members):
-                connection.execute(text.encode())
-        if before < SCHEMA_FORMAT:
-            renewed = sql.SQL("UPDATE {}.format SET schema_format = %s").format(_SCHEMA)
-            connection.execute(renewed, [SCHEMA_FORMAT])
-            # Whoever is connected hears of it.
-            connection.execute(sql.SQL("SELECT {}.next_change()").format(_SCHEMA))
-    return str(name), before < SCHEMA_FORMAT
-
-
-def _not_the_technician() -> StudioError:
-    return StudioError(
-        message("Group", "This account may not change the tables of the group."),
-        safe=message("Group", "Nothing was changed."),
-        remedy=message("Group", "Sign in as the technician who created the group."),
-    )
 
 
 def invite(address: ServerAddress, password: str, new: NewMember) -> Invitation:
@@ -227,12 +173,13 @@ def _make_database(address: ServerAddress, password: str) -> None:
         connection.execute(closed.format(sql.Identifier(address.database)))
 
 
-def _make(connection: BoundedConnection, database: str, name: str, schema_format: int) -> None:
+def _make(connection: BoundedConnection, database: str, name: str) -> None:
     owner, members = owner_of(database), members_of(database)
     for role, rights in ((owner, "NOLOGIN CREATEROLE"), (members, "NOLOGIN")):
-        if not _row(connection, "SELECT 1 FROM pg_roles WHERE rolname = %s", role):
-            made = sql.SQL("CREATE ROLE {} " + rights)
-            connection.execute(made.format(sql.Identifier(role)))
+        # One that is there could be anybody's, who would have the tables then.
+        if _row(connection, "SELECT 1 FROM pg_roles WHERE rolname = %s", role):
+            raise _role_there(role)
+        connection.execute(sql.SQL("CREATE ROLE {} " + rights).format(sql.Identifier(role)))
     names = {
         "owner": sql.Identifier(owner),
         "members": sql.Identifier(members),
@@ -249,10 +196,7 @@ def _make(connection: BoundedConnection, database: str, name: str, schema_format
         connection.execute(sql.SQL(statement).format(**names))
     for text in definition.statements(owner, members):
         connection.execute(text.encode())
-    for step in range(2, schema_format + 1):
-        for text in _STEPS[step](owner, members):
-            connection.execute(text.encode())
-    values = (name, schema_format, MIN_READ, MIN_WRITE)
+    values = (name, SCHEMA_FORMAT, MIN_READ, MIN_WRITE)
     about = (
         "INSERT INTO {schema}.format (name, schema_format, min_read, min_write) VALUES ({values})"
     )
@@ -269,8 +213,8 @@ def _invite(
     proof = _verifier(connection, login, password)
     try:
         connection.execute(
-            sql.SQL("SELECT {}.invite(%s, %s, %s, %s, %s, %s)").format(_SCHEMA),
-            [login, new.name, new.organisation, new.role, proof, members_of(address.database)],
+            sql.SQL("SELECT {}.invite(%s, %s, %s, %s, %s)").format(_SCHEMA),
+            [login, new.name, new.organisation, new.role, proof],
         )
     except psycopg.errors.InsufficientPrivilege:
         raise Refused(_ONLY_ADMINISTRATORS, _administrators(connection)) from None
@@ -353,6 +297,16 @@ def _may_make_accounts() -> Iterator[None]:
 _ONLY_ADMINISTRATORS: Final = message(
     "Group", "Only an administrator invites members and gives them passwords."
 )
+
+
+def _role_there(role: str) -> StudioError:
+    return StudioError(
+        message("Group", "On the server there is a role “{role}” already.").fill(role=role),
+        safe=message("Group", "Nothing was changed."),
+        remedy=message(
+            "Group", "Remove it if it is left of a group that is gone, or take another database."
+        ),
+    )
 
 
 def _there_already(address: ServerAddress) -> StudioError:

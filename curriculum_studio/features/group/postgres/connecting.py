@@ -232,6 +232,13 @@ _WORDS: Final = {
         message("Group", "The server “{host}” cannot keep anything at the moment."),
         message("Group", "Tell your technician: its disk is full, or it is for reading only."),
     ),
+    ConnectionProblem.HELD_BACK: _Words(
+        message("Group", "Somebody keeps the server “{host}” waiting in the middle of a change."),
+        message(
+            "Group",
+            "The program tries again. If it stays so, tell your technician, who sees who it is.",
+        ),
+    ),
     ConnectionProblem.BROKEN_OFF: _Words(
         message("Group", "The connection to “{host}” was cut."),
     ),

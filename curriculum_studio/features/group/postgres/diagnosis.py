@@ -39,6 +39,7 @@ class ConnectionProblem(StrEnum):
     OLD_SERVER = "old-server"
     NO_GROUP = "no-group"
     NO_WRITING = "no-writing"
+    HELD_BACK = "held-back"
     BROKEN_OFF = "broken-off"
     OTHER = "other"
 
@@ -52,6 +53,7 @@ _BY_CODE: Final[Mapping[str, ConnectionProblem]] = {
     "53300": ConnectionProblem.FULL,
     "53100": ConnectionProblem.NO_WRITING,
     "25006": ConnectionProblem.NO_WRITING,
+    "55P03": ConnectionProblem.HELD_BACK,
     "57P01": ConnectionProblem.STARTING,
     "57P02": ConnectionProblem.STARTING,
     "57P03": ConnectionProblem.STARTING,

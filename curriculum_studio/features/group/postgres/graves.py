@@ -8,7 +8,6 @@ from typing import Any, Final
 from sqlalchemy import (
     BigInteger,
     Connection,
-    Select,
     Text,
     any_,
     bindparam,
@@ -21,12 +20,10 @@ from sqlalchemy import (
 
 from curriculum_studio.features.group.model.members import Tombstone
 from curriculum_studio.features.group.postgres import tables
-from curriculum_studio.features.group.postgres.questions import BYTES_LIST, NAMES, raw
+from curriculum_studio.features.group.postgres.questions import BYTES_LIST, NAMES
 
 #: Functions of our schema.
 _OURS: Final = getattr(func, tables.SCHEMA)
-
-_SCHEMA_FORMAT: Final = select(tables.FORMAT.c.schema_format)
 
 _DOCUMENTS: Final = select(
     tables.TOMBSTONE.c.document,
@@ -34,7 +31,7 @@ _DOCUMENTS: Final = select(
     tables.TOMBSTONE.c.actor,
     tables.TOMBSTONE.c.time,
     literal(0, BigInteger).label("change"),
-).where(func.cardinality(tables.TOMBSTONE.c.objects) == 0)
+)
 
 _ALL: Final = union_all(
     _DOCUMENTS,
@@ -51,11 +48,10 @@ _OBJECT: Final = tables.OBJECT.c
 
 #: Objects by their names, each with the name of what it is: of one from which something was erased
 #: another one is left.
-_PLAIN: Final = select(_OBJECT.hash, _OBJECT.content, _OBJECT.hash.label("own")).where(
-    _OBJECT.hash == any_(NAMES)
-)
-_LEFT: Final = union_all(
-    _PLAIN,
+LEFT: Final = union_all(
+    select(_OBJECT.hash, _OBJECT.content, _OBJECT.hash.label("own")).where(
+        _OBJECT.hash == any_(NAMES)
+    ),
     select(tables.REPLACED.c.hash, _OBJECT.content, _OBJECT.hash)
     .join(tables.OBJECT, _OBJECT.hash == tables.REPLACED.c.replacement)
     .where(tables.REPLACED.c.hash == any_(NAMES)),
@@ -80,42 +76,23 @@ Asking = Callable[[], AbstractContextManager[Connection]]
 class ServerGraves:
     """Tombstones of a server; what is known is not asked for again."""
 
-    def __init__(self, asking: Asking, program_format: int) -> None:
+    def __init__(self, asking: Asking) -> None:
         """`asking` gives a connection on which each statement counts at once."""
         self._asking = asking
-        self._program_format = program_format
-        self._schema_format: int | None = None
         self._erased: list[Any] = []
         self._count = -1
         #: Called when something was erased that was not known.
         self.on_new: Callable[[], None] = lambda: None
 
-    def learn(self, schema_format: int) -> None:
-        """Know the format of the server; a technician may have brought it up to date."""
-        self._schema_format = schema_format
-
     def forget(self) -> None:
         """Know nothing any more, as of a server that was put back."""
-        self._erased, self._schema_format = [], None
-
-    @property
-    def knows_texts(self) -> bool:
-        """Whether texts and pictures alone can be erased, by the server and this program."""
-        if self._schema_format is None:
-            with self._asking() as connection:
-                self._schema_format = connection.execute(_SCHEMA_FORMAT).scalar() or 0
-        return min(self._schema_format, self._program_format) > 1
-
-    def objects(self) -> Any:
-        """Return what asks for objects by `names`: with the name, the content and its own name."""
-        return _LEFT if self.knows_texts else _PLAIN
+        self._erased = []
 
     def tombstones(self) -> Sequence[Tombstone]:
         """Return what was erased for good."""
         known = max((row.change for row in self._erased), default=-1)
-        statement: Select[Any] | Any = _ALL if self.knows_texts else _DOCUMENTS
         with self._asking() as connection:
-            rows = connection.execute(statement, {"known": known}).all()
+            rows = connection.execute(_ALL, {"known": known}).all()
         documents = [row for row in rows if not row.name]
         self._erased += (row for row in rows if row.name)
         count = len(documents) + len(self._erased)
@@ -144,15 +121,8 @@ class ServerGraves:
     def burying(tombstone: Tombstone) -> tuple[Any, dict[str, object]]:
         """Return the statement that erases, and its values."""
         if tombstone.whole:
-            asked = _OURS.bury(
-                bindparam("place", type_=Text), NAMES, bindparam("person", type_=Text)
-            )
-            values: dict[str, object] = {
-                "place": tombstone.document,
-                "names": raw(()),
-                "person": tombstone.actor,
-            }
-            return select(asked), values
+            asked = _OURS.bury(bindparam("place", type_=Text), bindparam("person", type_=Text))
+            return select(asked), {"place": tombstone.document, "person": tombstone.actor}
         erased = _OURS.erase(
             bindparam("place", type_=Text),
             bindparam("nodes", type_=tables.TEXTS),

@@ -55,13 +55,6 @@ def _changed() -> Any:
             head.change > after
         ),
         select(newest),
-        select(
-            literal("schema"),
-            about.epoch,
-            about.name,
-            nothing,
-            about.schema_format.cast(BigInteger),
-        ),
     )
 
 

@@ -28,12 +28,15 @@ from sqlalchemy.dialects import postgresql
 from curriculum_studio.core.versions import digest
 from curriculum_studio.features.group.model.group_store import (
     NOT_A_MEMBER,
+    Absent,
     Erased,
     HeadMoved,
     Heads,
     NotAMember,
+    NotTaken,
     Place,
     Refused,
+    Unsigned,
     WrongFormat,
 )
 from curriculum_studio.features.group.model.members import (
@@ -50,7 +53,7 @@ from curriculum_studio.features.group.model.shared_version import (
     Stream,
     read_version,
 )
-from curriculum_studio.features.group.postgres import definition, tables
+from curriculum_studio.features.group.postgres import functions, tables
 from curriculum_studio.features.group.postgres.address import ServerAddress
 from curriculum_studio.features.group.postgres.connecting import (
     ANSWERING,
@@ -60,7 +63,7 @@ from curriculum_studio.features.group.postgres.connecting import (
     told,
 )
 from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem, of_code
-from curriculum_studio.features.group.postgres.graves import ServerGraves
+from curriculum_studio.features.group.postgres.graves import LEFT, ServerGraves
 from curriculum_studio.features.group.postgres.questions import (
     BYTES_LIST,
     CHANGED,
@@ -72,8 +75,8 @@ from curriculum_studio.features.group.postgres.questions import (
 )
 from curriculum_studio.i18n import Message, message
 
-#: The form of tables and functions that this program reads and writes.
-SERVER_FORMAT: Final = 2
+#: The form of tables and functions that this program reads and writes; those before were in no use.
+SERVER_FORMAT: Final = 3
 
 #: How many versions are remembered, a kilobyte or a few each.
 _REMEMBERED: Final = 4_000
@@ -86,13 +89,6 @@ _OURS: Final = getattr(func, tables.SCHEMA)
 
 
 _TOO_LARGE: Final = message("Group", "A picture or file is too large for the group.")
-
-_NO_TEXTS: Final = message(
-    "Group", "The server of the group cannot erase a text or picture out of its past yet."
-)
-_UPDATE: Final = message(
-    "Group", "Ask your technician to bring the server up to date: “group update”."
-)
 
 _REFUSED_IN: Final[Mapping[Stream, Message]] = {
     "text": message("Group", "Your role does not let you share changes of the text."),
@@ -116,12 +112,12 @@ class PostgresGroupStore:
         self.address = address
         self._password = password
         self._program_format = program_format
-        told_server = {definition.FORMAT_SETTING: str(program_format)}
+        told_server = {functions.FORMAT_SETTING: str(program_format)}
         self._engine = engine(address, password, told_server, answering=answering)
         self._ear: Connection | None = None
         #: Versions never change, so each is asked for once, until something was erased.
         self._versions: dict[str, SharedVersion] = {}
-        self._graves = ServerGraves(self._asking, program_format)
+        self._graves = ServerGraves(self._asking)
         self._graves.on_new = self._versions.clear
 
     # --- objects ------------------------------------------------------------------------------
@@ -170,7 +166,7 @@ class PostgresGroupStore:
 
         Of one from which something was erased for good, what is left of it is returned.
         """
-        return self._contents(names, self._graves.objects())
+        return self._contents(names, LEFT)
 
     def _contents(self, names: Collection[str], statement: Any) -> dict[str, bytes]:
         found: dict[str, bytes] = {}
@@ -230,9 +226,6 @@ class PostgresGroupStore:
                 heads[row.document, cast("Stream", row.text)] = frozenset({bytes(row.hash).hex()})
             elif row.what == "version":
                 recent.append(bytes(row.hash).hex())
-            elif row.what == "schema":
-                self._graves.learn(row.number)
-                continue
             else:
                 continue
             newest = max(newest, row.number)
@@ -244,19 +237,18 @@ class PostgresGroupStore:
 
         Raises:
             HeadMoved: if another one became the head meanwhile; the version is kept all the same.
+            Absent: if objects are not there, as where they were cleared away meanwhile.
+            Unsigned: if nobody signed it, and it is more than a merge alone could have made.
             StudioError: if the server cannot be reached, or refuses.
 
         """
-        asked = select(
-            _OURS.publish(
-                bindparam("name", type_=LargeBinary),
-                bindparam("bytes", type_=LargeBinary),
-                bindparam("place", type_=Text),
-                bindparam("strand", type_=Text),
-                bindparam("seen", type_=BYTES_LIST),
-                type_=LargeBinary,
-            )
-        )
+        published = _OURS.publish(
+            bindparam("name", type_=LargeBinary),
+            bindparam("bytes", type_=LargeBinary),
+            bindparam("place", type_=Text),
+            bindparam("strand", type_=Text),
+            bindparam("seen", type_=BYTES_LIST),
+        ).table_valued(column("newest", LargeBinary), column("absent", BYTES_LIST))
         values = {
             "name": bytes.fromhex(version.hash),
             "bytes": version.content,
@@ -266,9 +258,11 @@ class PostgresGroupStore:
         }
         what = _REFUSED_IN[version.stream]
         with self._asking(what, lambda: self._who(version.stream, version.document)) as connection:
-            newest = bytes(connection.execute(asked, values).scalar_one()).hex()
-        if newest != version.hash:
-            raise HeadMoved(frozenset({newest}))
+            newest, absent = connection.execute(select(published), values).one()
+        if absent:
+            raise Absent(frozenset(bytes(each).hex() for each in absent))
+        if bytes(newest).hex() != version.hash:
+            raise HeadMoved(frozenset({bytes(newest).hex()}))
 
     # --- members ------------------------------------------------------------------------------
 
@@ -382,15 +376,19 @@ class PostgresGroupStore:
 
     def holding(self, document: str, identities: Collection[str]) -> Iterator[tuple[str, bytes]]:
         """Yield each object of texts and comments in which one of some ids stands, by its name."""
-        return self._graves.holding(document, identities) if self._graves.knows_texts else iter(())
+        return self._graves.holding(document, identities)
 
     def bury(self, tombstone: Tombstone) -> None:
         """Erase a document, texts or pictures for good, and say so to everybody."""
-        if not tombstone.whole and not self._graves.knows_texts:
-            raise WrongFormat(_NO_TEXTS, _UPDATE)
         asked, values = self._graves.burying(tombstone)
         what = message("Group", "Your role does not let you erase for good.")
-        with self._asking(what, lambda: self._those(DECIDING, tombstone.document)) as connection:
+
+        def who() -> tuple[str, ...]:
+            if tombstone.whole:
+                return self._administrators()
+            return self._those(DECIDING, tombstone.document)
+
+        with self._asking(what, who) as connection:
             connection.execute(asked, values)
         self._versions.clear()
 
@@ -407,7 +405,7 @@ class PostgresGroupStore:
                 self._deafen()
             if self._ear is None:
                 self._ear = self._engine.connect()
-                self._driver(self._ear).execute(f"LISTEN {definition.CHANNEL}")
+                self._driver(self._ear).execute(f"LISTEN {functions.CHANNEL}")
             return int(self._driver(self._ear).fileno())
 
     def _heard(self, ear: Connection) -> bool:
@@ -450,22 +448,24 @@ class PostgresGroupStore:
                 yield connection
         except exc.DBAPIError as error:
             code = sqlstate(error)
-            if code == definition.TOO_OLD:
+            if code == functions.TOO_OLD:
                 raise _too_old() from error
             problem = ConnectionProblem.NO_GROUP if code in _NO_TABLES else of_code(code)
-            if code == definition.TOO_LARGE:
+            if code == functions.TOO_LARGE:
                 raise Refused(_TOO_LARGE) from error
             if problem is not None and code != "42501":
                 raise ServerUnreachable(problem, self.address) from error
-            if code == definition.BURIED:
+            if code == functions.BURIED:
                 raise Erased from error
-            if code in ("42501", definition.BAD_MEMBER):
+            if code == functions.UNSIGNED:
+                raise Unsigned from error
+            if code in ("42501", functions.BAD_MEMBER):
                 # Who has left sees nobody who could be asked.
                 names = who()
                 if not names:
                     raise NotAMember from error
                 raise Refused(refused, names) from error
-            raise
+            raise NotTaken from error
 
     def _who(self, stream: Stream, document: str) -> tuple[str, ...]:
         """The names of those who may share in a stream of a document."""

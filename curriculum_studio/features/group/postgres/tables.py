@@ -28,9 +28,6 @@ SCHEMA = "curriculum_studio"
 #: More than a picture of the largest size that documents take; the server refuses the rest.
 LARGEST_OBJECT = 64 * 1024 * 1024
 
-#: Since which format a table is there; the first one where it does not say.
-SINCE = "since"
-
 #: A list of texts.
 TEXTS = ARRAY(Text)
 
@@ -99,7 +96,8 @@ OBJECT = Table(
     CheckConstraint(f"octet_length(content) <= {LARGEST_OBJECT}", name="object_is_not_too_large"),
 )
 
-#: All but `content` and `hash` is read from the content by the server itself.
+#: All but `content` and `hash` is read from the content by the server itself; who brought it, and
+#: with which role in the document then, it knows.
 VERSION = Table(
     "version",
     metadata,
@@ -111,6 +109,8 @@ VERSION = Table(
     Column("depth", BigInteger, nullable=False),
     Column("actor", Text, nullable=False),
     Column("needs", ARRAY(LargeBinary), nullable=False),
+    Column("login", Text, nullable=False),
+    Column("role", Text, nullable=False),
     Column("change", BigInteger, nullable=False),
     CheckConstraint("hash = sha256(content)", name="version_is_named_by_its_hash"),
     CheckConstraint("stream IN ('text', 'review', 'decisions')", name="version_has_a_stream"),
@@ -147,31 +147,31 @@ PRESENCE = Table(
     Column("until", DateTime(timezone=True), nullable=False),
 )
 
-#: Documents that were erased for good; `objects` is empty but where a program said otherwise.
+#: Documents that were erased for good.
 TOMBSTONE = Table(
     "tombstone",
     metadata,
     Column("document", Text, primary_key=True),
-    Column("objects", ARRAY(LargeBinary), primary_key=True),
     Column("actor", Text, nullable=False),
+    Column("login", Text, nullable=False, server_default=text("session_user")),
     Column("time", DateTime(timezone=True), nullable=False, server_default=func.now()),
 )
 
 #: Objects that come in no more.
 BURIED = Table("buried", metadata, Column("hash", LargeBinary, primary_key=True))
 
-#: Texts and pictures that were erased for good, since the second format: nodes of a document by
-#: their ids, or the hash of a picture, of no single document.
+#: Texts and pictures that were erased for good: nodes of a document by their ids, or the hash of a
+#: picture, of no single document.
 ERASED = Table(
     "erased",
     metadata,
     Column("document", Text, primary_key=True),
     Column("name", Text, primary_key=True),
     Column("actor", Text, nullable=False),
+    Column("login", Text, nullable=False, server_default=text("session_user")),
     Column("time", DateTime(timezone=True), nullable=False, server_default=func.now()),
     Column("change", BigInteger, nullable=False),
     Index("erased_by_change", "change"),
-    info={SINCE: 2},
 )
 
 #: What stands in the place of an object out of which something was erased.
@@ -181,5 +181,4 @@ REPLACED = Table(
     Column("hash", LargeBinary, primary_key=True),
     Column("replacement", LargeBinary, nullable=False),
     Index("replaced_by_replacement", "replacement"),
-    info={SINCE: 2},
 )

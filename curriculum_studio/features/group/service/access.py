@@ -113,27 +113,6 @@ class GroupAccess:
             self.enter(self.connect(self.request(made.place, made.password)))
         return made
 
-    def update(self, address: str, ask: AskPassword | None = None) -> tuple[str, bool]:
-        """Bring a group on a server up to date; return its name, and whether that was needed.
-
-        `address` is that of a technician, whose password is kept nowhere.
-
-        Raises:
-            StudioError: if it is a folder, or that cannot be done.
-
-        """
-        if not is_server(address):
-            raise StudioError(
-                message("Group", "A group in a folder needs no update: {folder}").fill(
-                    folder=address
-                ),
-                safe=message("Group", "Nothing was changed."),
-            )
-        place, password = _ADDRESSES.load().read_address(address)
-        known = password or self.passwords.find(place.text, ask)
-        name, changed = _server().update_group(place, known)
-        return str(name), bool(changed)
-
     def request(self, text: str, password: str = "") -> JoinRequest:
         """Return what joining takes: where the group of an invitation, address or folder is.
 

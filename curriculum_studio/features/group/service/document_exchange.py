@@ -24,7 +24,13 @@ from curriculum_studio.features.group.model.content import (
     said_in,
     version_record,
 )
-from curriculum_studio.features.group.model.group_store import Erased, HeadMoved, Refused
+from curriculum_studio.features.group.model.group_store import (
+    Absent,
+    Erased,
+    HeadMoved,
+    Refused,
+    Unsigned,
+)
 from curriculum_studio.features.group.model.shared_version import (
     STREAMS,
     AttachmentName,
@@ -403,14 +409,33 @@ class DocumentExchange:
         there = {need for each in whole for need in each.needs}
         absent = group.store.missing(version.needs - there)
         objects = dict(_made(content))
-        group.store.put(
-            {each: objects[each] if each in objects else place.picture(each) for each in absent}
-        )
+        self._put(absent, objects)
         seen = {*known.heads, *place.state.heads.get(stream, ())}
-        group.store.publish(version, seen)
+        version = self._sent(version, seen, objects)
         self._ancestry.learn([version])
         streams[stream] = Integrated((version.hash,), place.key(stream))
         return True
+
+    def _put(self, names: Iterable[str], objects: Mapping[str, bytes]) -> None:
+        picture = self._place.picture
+        self._group.store.put({e: objects[e] if e in objects else picture(e) for e in names})
+
+    def _sent(
+        self, version: SharedVersion, seen: Iterable[str], objects: Mapping[str, bytes]
+    ) -> SharedVersion:
+        """Publish a version and return it, signed where the group wants to know who answers."""
+        try:
+            self._group.store.publish(version, seen)
+        except Unsigned:
+            asked = self._asked
+            signed = msgspec.structs.replace(
+                version, actor=asked.actor, replica=asked.replica, time=asked.now
+            )
+            return self._sent(signed, seen, objects)
+        except Absent as gone:  # cleared away since it was looked for
+            self._put(gone.names, objects)
+            self._group.store.publish(version, seen)
+        return version
 
 
 def _is_time(text: str) -> bool:

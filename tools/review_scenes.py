@@ -299,7 +299,7 @@ def reminding(studio: Any) -> Any:
 
 def recording(studio: Any) -> Any:
     """A meeting is written down; its vote carries."""
-    from curriculum_studio.features.review.window.round_dialogs import (  # noqa: PLC0415
+    from curriculum_studio.features.review.window.meeting_dialogs import (  # noqa: PLC0415
         MeetingRecordDialog,
     )
 
@@ -313,7 +313,7 @@ def recording(studio: Any) -> Any:
 
 def minutes(studio: Any) -> Any:
     """Minutes are asked for."""
-    from curriculum_studio.features.review.window.round_dialogs import MinutesDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.meeting_dialogs import MinutesDialog  # noqa: PLC0415
 
     rounds(studio)
     return _dialog(studio, MinutesDialog, lambda desk: desk.ask_minutes())

@@ -268,7 +268,8 @@ class Application:
     @cached_property
     def rounds(self) -> "Rounds":
         """Review rounds and who takes part in them."""
-        return _ROUNDS.load()(self.session, self.reviewing, self.workspace.versions, _now)
+        of = (self.session, self.reviewing, self.workspace.versions, _now)
+        return _ROUNDS.load()(*of, lambda: self.calendars.days_off())  # noqa: PLW0108 - on first use
 
     @cached_property
     def sending(self) -> "Sending":

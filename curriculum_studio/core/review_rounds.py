@@ -1,7 +1,7 @@
 """Review rounds: who was asked, who answered, what is left, and whether a vote carries."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -22,6 +22,7 @@ from curriculum_studio.core.payloads.review import (
     ReviewCopy,
     ReviewRound,
 )
+from curriculum_studio.core.periods import Period
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 
@@ -47,15 +48,29 @@ def day(text: str) -> date | None:
 
 
 def length(payload: ReviewRound) -> int | None:
-    """Return the days of a round, its first and last included; None without a period."""
+    """Return the days of a round, without that of sending (`periods`); None without a period."""
     start, end = day(payload.start), day(payload.end)
-    return (end - start).days + 1 if start and end else None
+    return (end - start).days if start and end else None
 
 
 def too_short(payload: ReviewRound) -> bool:
     """Whether the public has less time than it is commonly given."""
     days = length(payload)
     return payload.stage in PUBLIC_STAGES and days is not None and days < PUBLIC_DAYS
+
+
+def told_of_end(found: Period, shown: Callable[[date], str]) -> Iterator[Message]:
+    """Yield what the law says of the last day: where it moves to, and what is not known of it."""
+    if found.ends != found.nominal:
+        moved = message("Rounds", "{nominal} is a day off: by law the time ends on {ends}.")
+        yield moved.fill(nominal=shown(found.nominal), ends=shown(found.ends))
+    for year in found.unknown:
+        words = message(
+            "Rounds",
+            "The days off of {year} are not known here; only weekends were taken as days off."
+            " Paste the notice of that year into “School calendar”.",
+        )
+        yield words.fill(year=year)
 
 
 def days_left(payload: ReviewRound | ReviewCopy, today: str) -> int | None:
@@ -170,7 +185,7 @@ def of_body(
 def fault_of_round(planned: ReviewRound) -> Message | None:
     """Return why a round cannot be held as it is planned, None if it can."""
     days = length(planned)
-    return ENDS_FIRST if days is not None and days < 1 else fault_of(planned.recipients)
+    return ENDS_FIRST if days is not None and days < 0 else fault_of(planned.recipients)
 
 
 def fault_of_vote(meeting: Meeting) -> Message | None:

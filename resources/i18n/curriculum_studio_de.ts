@@ -3483,6 +3483,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Einem Mitglied geben, das seines verloren hat; das darf, wer verwaltet.</translation>
     </message>
     <message>
+        <source>Give the last day, or how long, not both.</source>
+        <translation>Geben Sie den letzten Tag oder die Dauer an, nicht beides.</translation>
+    </message>
+    <message>
         <source>Give your account on the server another password.</source>
         <translation>Dem eigenen Konto auf dem Server ein anderes Passwort geben.</translation>
     </message>
@@ -3503,8 +3507,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Wie viele zustimmten, ablehnten und sich enthielten: 9,2,1</translation>
     </message>
     <message>
+        <source>How many days are given.</source>
+        <translation>Wie viele Tage gegeben werden.</translation>
+    </message>
+    <message>
         <source>How many documents and events to show at most.</source>
         <translation>Wie viele Dokumente und Ereignisse höchstens gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>How many months are given.</source>
+        <translation>Wie viele Monate gegeben werden.</translation>
     </message>
     <message>
         <source>How many of those present are drafters, who have no vote.</source>
@@ -4374,8 +4386,8 @@ More places are not looked at.</extracomment>
         <translation>Die Sprache: zh, en oder de.</translation>
     </message>
     <message>
-        <source>The last day; by default 30 days are given.</source>
-        <translation>Der letzte Tag, sonst werden 30 Tage gegeben.</translation>
+        <source>The last day; by default 30 days are given, the first not counted, and an end on a day off moves to the next working day.</source>
+        <translation>Der letzte Tag; sonst werden 30 Tage gegeben, der erste nicht mitgezählt, und ein Ende an einem freien Tag rückt auf den nächsten Werktag.</translation>
     </message>
     <message>
         <source>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</source>
@@ -16915,6 +16927,10 @@ Elements between two reports of progress.</extracomment>
         <translation>&amp;Von</translation>
     </message>
     <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -16925,6 +16941,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Days or months</source>
+        <translation>Tage oder Monate</translation>
     </message>
     <message>
         <source>Enter an office or a role as contact, not a person’s name. A list can be pasted from Excel. The current text is saved as a version with this name.</source>
@@ -17210,6 +17230,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Wer den Standard herausgibt, kann die Frist verkürzen.</translation>
     </message>
     <message>
+        <source>The days off of {year} are not known here; only weekends were taken as days off. Paste the notice of that year into “School calendar”.</source>
+        <translation>Die freien Tage von {year} sind hier nicht bekannt; nur Wochenenden gelten als frei. Fügen Sie die Bekanntmachung des Jahres unter „Kalender der Einrichtung“ ein.</translation>
+    </message>
+    <message>
         <source>The letter to {name} is copied. Paste it into an e-mail or WeChat.</source>
         <extracomment>So many bodies are counted and not named in a note.</extracomment>
         <translation>Das Schreiben an {name} ist kopiert. Fügen Sie es in eine E-Mail oder in WeChat ein.</translation>
@@ -17274,6 +17298,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Dateien von {name} werden geschrieben</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>noch {days} Tage</translation>
     </message>
@@ -17298,6 +17326,10 @@ Elements between two reports of progress.</extracomment>
         <translation>ab {day}</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
@@ -17318,8 +17350,12 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{name} appears here twice.</source>
-        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
         <translation>{name} steht hier doppelt.</translation>
+    </message>
+    <message>
+        <source>{nominal} is a day off: by law the time ends on {ends}.</source>
+        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
+        <translation>{nominal} ist ein freier Tag: nach dem Gesetz endet die Frist am {ends}.</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>

@@ -3483,6 +3483,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Give it to a member who lost theirs; administrators may.</translation>
     </message>
     <message>
+        <source>Give the last day, or how long, not both.</source>
+        <translation>Give the last day, or how long, not both.</translation>
+    </message>
+    <message>
         <source>Give your account on the server another password.</source>
         <translation>Give your account on the server another password.</translation>
     </message>
@@ -3503,8 +3507,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>How many agreed, disagreed and abstained: 9,2,1</translation>
     </message>
     <message>
+        <source>How many days are given.</source>
+        <translation>How many days are given.</translation>
+    </message>
+    <message>
         <source>How many documents and events to show at most.</source>
         <translation>How many documents and events to show at most.</translation>
+    </message>
+    <message>
+        <source>How many months are given.</source>
+        <translation>How many months are given.</translation>
     </message>
     <message>
         <source>How many of those present are drafters, who have no vote.</source>
@@ -4374,8 +4386,8 @@ More places are not looked at.</extracomment>
         <translation>The language: zh, en or de.</translation>
     </message>
     <message>
-        <source>The last day; by default 30 days are given.</source>
-        <translation>The last day; by default 30 days are given.</translation>
+        <source>The last day; by default 30 days are given, the first not counted, and an end on a day off moves to the next working day.</source>
+        <translation>The last day; by default 30 days are given, the first not counted, and an end on a day off moves to the next working day.</translation>
     </message>
     <message>
         <source>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</source>
@@ -16915,6 +16927,10 @@ Elements between two reports of progress.</extracomment>
         <translation>&amp;From</translation>
     </message>
     <message>
+        <source>&amp;How long</source>
+        <translation>&amp;How long</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -16925,6 +16941,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Add a line</source>
         <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Days or months</source>
+        <translation>Days or months</translation>
     </message>
     <message>
         <source>Enter an office or a role as contact, not a person’s name. A list can be pasted from Excel. The current text is saved as a version with this name.</source>
@@ -17210,6 +17230,10 @@ Elements between two reports of progress.</extracomment>
         <translation>The body that issues the standard may decide on less.</translation>
     </message>
     <message>
+        <source>The days off of {year} are not known here; only weekends were taken as days off. Paste the notice of that year into “School calendar”.</source>
+        <translation>The days off of {year} are not known here; only weekends were taken as days off. Paste the notice of that year into “School calendar”.</translation>
+    </message>
+    <message>
         <source>The letter to {name} is copied. Paste it into an e-mail or WeChat.</source>
         <extracomment>So many bodies are counted and not named in a note.</extracomment>
         <translation>The letter to {name} is copied. Paste it into an e-mail or WeChat.</translation>
@@ -17274,6 +17298,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Writing the files of {name}</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>days left: {days}</translation>
     </message>
@@ -17298,6 +17326,10 @@ Elements between two reports of progress.</extracomment>
         <translation>from {day}</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
     </message>
@@ -17318,8 +17350,12 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{name} appears here twice.</source>
-        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
         <translation>{name} appears here twice.</translation>
+    </message>
+    <message>
+        <source>{nominal} is a day off: by law the time ends on {ends}.</source>
+        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
+        <translation>{nominal} is a day off: by law the time ends on {ends}.</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>

@@ -3482,6 +3482,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>发给丢失密码的成员；只有管理员可以。</translation>
     </message>
     <message>
+        <source>Give the last day, or how long, not both.</source>
+        <translation>请写截止日期或时长，两者只写一个。</translation>
+    </message>
+    <message>
         <source>Give your account on the server another password.</source>
         <translation>更换您在服务器上的账号密码。</translation>
     </message>
@@ -3502,8 +3506,16 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>同意、不同意、弃权的人数：9,2,1</translation>
     </message>
     <message>
+        <source>How many days are given.</source>
+        <translation>给多少天。</translation>
+    </message>
+    <message>
         <source>How many documents and events to show at most.</source>
         <translation>最多显示多少篇文稿和多少件事。</translation>
+    </message>
+    <message>
+        <source>How many months are given.</source>
+        <translation>给多少个月。</translation>
     </message>
     <message>
         <source>How many of those present are drafters, who have no vote.</source>
@@ -4373,8 +4385,8 @@ More places are not looked at.</extracomment>
         <translation>语言：zh、en 或 de。</translation>
     </message>
     <message>
-        <source>The last day; by default 30 days are given.</source>
-        <translation>最后一天；不写则给 30 天。</translation>
+        <source>The last day; by default 30 days are given, the first not counted, and an end on a day off moves to the next working day.</source>
+        <translation>截止日期；默认 30 天，发出当天不计，末日遇休息日顺延到下一个工作日。</translation>
     </message>
     <message>
         <source>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</source>
@@ -16863,6 +16875,10 @@ Elements between two reports of progress.</extracomment>
         <translation>开始(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;How long</source>
+        <translation>时长(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -16873,6 +16889,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Add a line</source>
         <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Days or months</source>
+        <translation>天或月</translation>
     </message>
     <message>
         <source>Enter an office or a role as contact, not a person’s name. A list can be pasted from Excel. The current text is saved as a version with this name.</source>
@@ -17158,6 +17178,10 @@ Elements between two reports of progress.</extracomment>
         <translation>标准发布单位可以决定缩短，请在下面写明。</translation>
     </message>
     <message>
+        <source>The days off of {year} are not known here; only weekends were taken as days off. Paste the notice of that year into “School calendar”.</source>
+        <translation>本机没有 {year} 年的节假日安排，只按周末顺延。请把当年的放假通知粘贴到“校历”。</translation>
+    </message>
+    <message>
         <source>The letter to {name} is copied. Paste it into an e-mail or WeChat.</source>
         <extracomment>So many bodies are counted and not named in a note.</extracomment>
         <translation>给{name}的提醒函已复制，可粘贴到邮件或微信中。</translation>
@@ -17222,6 +17246,10 @@ Elements between two reports of progress.</extracomment>
         <translation>正在写出“{name}”的文件</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>还剩 {days} 天</translation>
     </message>
@@ -17246,6 +17274,10 @@ Elements between two reports of progress.</extracomment>
         <translation>{day} 起</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
     </message>
@@ -17265,8 +17297,12 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{name} appears here twice.</source>
-        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
         <translation>{name}重复出现。</translation>
+    </message>
+    <message>
+        <source>{nominal} is a day off: by law the time ends on {ends}.</source>
+        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
+        <translation>{nominal} 是休息日，依法顺延至 {ends} 截止。</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>

@@ -215,6 +215,29 @@ def test_a_round_is_begun_reminded_of_and_met_upon(command, shelf, tmp_path):
     )
 
 
+def test_a_round_ends_as_the_law_counts(command, shelf, tmp_path):
+    other = tmp_path / "days.cstudio-db"
+    application = open_application(other, create=True)
+    application.session.add(standard(), Message("Tests", "Fill"))
+    application.close()
+    _, document = shelf
+
+    def begun(*words):
+        return command("start-round", document, "--ask", "甲园", *words, "--workspace", other)
+
+    assert begun("--start", "2026-05-06", "--name", "a").lines == ["a\t2026-05-06\t2026-06-05\t1"]
+    moved = begun("--start", "2026-11-05", "--name", "b")
+    assert moved.lines == ["b\t2026-11-05\t2026-12-07\t1"]
+    assert "2026-12-05 is a day off" in moved.err
+    months = begun("--start", "2026-08-31", "--months", "2", "--name", "c", "--json").json
+    assert (months["counted"], months["end"]) == ("2026-10-31", "2026-11-02")
+    unknown = begun("--start", "2026-12-02", "--days", "60", "--name", "d", "--json").json
+    assert (unknown["end"], unknown["unknown_years"]) == ("2027-02-01", [2027])
+    assert "2027" in unknown["notes"][-1]
+    assert begun("--start", "2026-11-05", "--end", "2026-12-04").code != 0, "29 days"
+    assert begun("--end", "2026-12-04", "--days", "60").code == 2
+
+
 def test_no_round_is_begun_on_a_review_copy(command, shelf, tmp_path):
     path, document = shelf
     folder = tmp_path / "out"

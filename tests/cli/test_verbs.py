@@ -214,7 +214,15 @@ def test_json_of_a_round(verb, tmp_path):
     )
     days = ("--start", "2026-05-06", "--end", "2026-08-15")
     started = verb("start-round", standard, "--ask", "甲园", *days, "--name", "一", "--json").json
-    assert started == {"title": "一", "start": "2026-05-06", "end": "2026-08-15", "asked": 1}
+    assert started == {
+        "title": "一",
+        "start": "2026-05-06",
+        "end": "2026-08-15",
+        "asked": 1,
+        "counted": "2026-08-15",
+        "unknown_years": [],
+        "notes": ["2026-08-15 is a day off: by law the time ends on 2026-08-17."],
+    }
     letter = verb("remind", standard, "--lang", "zh", "--json").json
     assert letter["organisations"] == ["甲园"]
     assert letter["text"] == verb("remind", standard, "--lang", "zh").out

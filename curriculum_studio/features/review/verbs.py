@@ -127,7 +127,18 @@ START_ROUND = Verb(
         Option(
             "--start DAY", message("CommandLine", "The first day (2026-05-06); by default today.")
         ),
-        Option("--end DAY", message("CommandLine", "The last day; by default 30 days are given.")),
+        Option(
+            "--end DAY",
+            message(
+                "CommandLine",
+                "The last day; by default 30 days are given, the first not counted, and an end on a"
+                " day off moves to the next working day.",
+            ),
+        ),
+        Option("--days COUNT", message("CommandLine", "How many days are given."), reads=whole(1)),
+        Option(
+            "--months COUNT", message("CommandLine", "How many months are given."), reads=whole(1)
+        ),
         Option(
             "--shortened TEXT",
             message("CommandLine", "Who decided on less time for the public, and why."),

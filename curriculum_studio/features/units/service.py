@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from curriculum_studio.core.class_copies import for_class
 from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.periods import DaysOff, days_off
 from curriculum_studio.core.school_calendar import (
     SchoolCalendar,
     from_json,
@@ -66,9 +67,16 @@ class CalendarService:
         """
         if year not in self.years():
             raise KeyError(year)
+        return written_days(self._notice(year), "zh")
+
+    def days_off(self) -> DaysOff:
+        """Return the days off by law: of our own tables, else of notices in the calendar."""
+        return days_off((*map(self._notice, self.years()), self.calendar))
+
+    def _notice(self, year: int) -> SchoolCalendar:
         text = self._resources.read(_HOLIDAYS.format(year=year)).decode()
         read = read_days(text, year)
-        return written_days(SchoolCalendar(free=read.free, work=read.work), "zh")
+        return SchoolCalendar(free=read.free, work=read.work)
 
 
 def make_class_units(

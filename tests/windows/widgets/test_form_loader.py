@@ -79,16 +79,16 @@ from curriculum_studio.features.review.window.exchange.comment_import import (
     PlaceDialog,
 )
 from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
+from curriculum_studio.features.review.window.meeting_dialogs import (
+    MeetingRecordDialog,
+    MinutesDialog,
+)
 from curriculum_studio.features.review.window.review_copies import (
     AnswerDialog,
     CopyBar,
     SendAnswerDialog,
 )
-from curriculum_studio.features.review.window.round_dialogs import (
-    MeetingRecordDialog,
-    MinutesDialog,
-    RoundDialog,
-)
+from curriculum_studio.features.review.window.round_dialogs import RoundDialog
 from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.rounds_controller import RemindDialog
 from curriculum_studio.features.review.window.stage_dialog import StageDialog

@@ -1,7 +1,7 @@
 """What the verbs of stages and review rounds do: from starting a round to its minutes."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
@@ -9,16 +9,19 @@ from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of, languages_of, stage_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile, WrittenFiles
+from curriculum_studio.console.verbs import Misread
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import Stage
+from curriculum_studio.core.periods import Period, ending, period
 from curriculum_studio.core.review_rounds import (
     PUBLIC_DAYS,
     Vote,
     days_left,
     length,
+    told_of_end,
     too_short,
     voted,
 )
@@ -105,11 +108,17 @@ _UNCHANGED = message("CommandLine", "Nothing was changed.")
 
 
 class StartedRound(Record):
-    """A round was started; `asked` is how many organisations it asks."""
+    """A round was started; `asked` is how many organisations it asks.
+
+    `counted` is the day that counting gave; the end is another one where that is a day off.
+    `unknown_years`: what the round may end in without their days off being known.
+    """
 
     title: str
     start: str
     end: str
+    counted: str
+    unknown_years: tuple[int, ...]
     asked: int
 
     def tell(self, output: Output) -> None:
@@ -126,36 +135,60 @@ def start_round(  # noqa: PLR0913 - a parameter for each option
     stage: str,
     start: str,
     end: str,
+    days: int | None,
+    months: int | None,
     shortened: str,
     author: str,
 ) -> Result:
     """Start a round, unless the public would get too little time without a reason."""
+    if end and (days or months):
+        raise Misread(message("CommandLine", "Give the last day, or how long, not both."))
     with context.writing() as application:
         identity = found(application.session.entries(), document).id
         today = application.rounds.today()
         first = _day(start) if start else today.isoformat()
-        thirty = (date_of(first) or today) + timedelta(days=PUBLIC_DAYS - 1)
+        found_end = _ending(application, date_of(first) or today, end, (days, months))
         named = stage_of(stage) if stage else application.stages.front(identity).stage
         if not stage and named == "working_draft":
             named = "comment_draft"
         payload = ReviewRound(
             stage=named,
             start=first,
-            end=_day(end) if end else thirty.isoformat(),
+            end=_day(end) if end else found_end.ends.isoformat(),
             shortened=shortened.strip(),
             recipients=tuple(_recipient(each, today.isoformat()) for each in ask),
         )
         _check_length(payload)
         title = name or _name(context, application, identity, payload)
         application.rounds.begin(identity, title, payload, author or application.signing.own.name)
+        for each in told_of_end(found_end, date.isoformat):
+            context.output.note(each)
     return StartedRound(
-        title=title, start=payload.start, end=payload.end, asked=len(payload.recipients)
+        title=title,
+        start=payload.start,
+        end=payload.end,
+        counted=found_end.nominal.isoformat(),
+        unknown_years=found_end.unknown,
+        asked=len(payload.recipients),
     )
+
+
+def _ending(
+    application: Application, first: date, end: str, span: tuple[int | None, int | None]
+) -> Period:
+    """Return when a round ends by law: on a day that was typed, after a time, or after 30 days."""
+    off = application.rounds.off()
+    if end:
+        return ending(date.fromisoformat(_day(end)), off)
+    days, months = span
+    if days is None and months is None:
+        days = PUBLIC_DAYS
+    return period(first, off, days=days or 0, months=months or 0)
 
 
 def _check_length(payload: ReviewRound) -> None:
     days = length(payload) or 0
-    if days > 0 and too_short(payload) and not payload.shortened:
+    if days >= 0 and too_short(payload) and not payload.shortened:
         raise StudioError(
             message(
                 "CommandLine", "The public is usually given at least {least} days, not {days}."

@@ -19,6 +19,7 @@ from curriculum_studio.core.payloads.review import (
     ReviewRound,
 )
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
+from curriculum_studio.core.periods import DaysOff
 from curriculum_studio.core.review_rounds import (
     RoundStanding,
     decided_on,
@@ -77,12 +78,14 @@ class Rounds:
         reviewing: Reviewing,
         versions: VersionStore,
         now: Callable[[], str],
+        off: Callable[[], DaysOff] = DaysOff,
     ) -> None:
-        """Keep rounds; `now` returns ISO 8601 in UTC."""
+        """Keep rounds; `now` returns ISO 8601 in UTC, `off` the days off by law."""
         self._session = session
         self._reviewing = reviewing
         self._versions = versions
         self._now = now
+        self.off = off
 
     # Looking
 

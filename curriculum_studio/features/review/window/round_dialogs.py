@@ -1,21 +1,18 @@
-"""Dialogs of a review round: the round itself, its meetings, its minutes."""
+"""The dialog of a review round: its name, how long it runs, who is asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QTableWidget,
@@ -25,33 +22,24 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
+from curriculum_studio.core.payloads.review import Recipient, ReviewRound
+from curriculum_studio.core.periods import DaysOff, ending, period
 from curriculum_studio.core.review_rounds import (
-    NEEDED,
     PUBLIC_DAYS,
-    TOO_MANY_VOTES,
     day,
     fault_of,
-    fault_of_vote,
+    told_of_end,
     too_short,
-    vote,
-    voted,
 )
-from curriculum_studio.features.publishing.service.papers import ENDINGS
-from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.rounds_board import (
     hint_of,
     read_day,
     shown_day,
 )
-from curriculum_studio.i18n import Message, message, said_in
-from curriculum_studio.session.files import named_after
-from curriculum_studio.values import dataclass
-from curriculum_studio.widgets.dialog import Dialog, TargetLine, make_room
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.dialog import Dialog, make_room
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-
-# --- the round: its name, how long it runs, who is asked --------------------------------------
 
 _COLUMNS = (
     message("Rounds", "Organisation"),
@@ -73,13 +61,29 @@ def _fault_of_days(asked: Sequence[Recipient]) -> Message | None:
     return None
 
 
+def _date_of(edit: QDateEdit) -> date:
+    return date.fromisoformat(edit.date().toString(_ISO))
+
+
+def _shown(on: date) -> QDate:
+    return QDate(on.year, on.month, on.day)
+
+
+def _with_weekday(on: date) -> str:
+    name = QLocale().dayName(on.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{shown_day(on.isoformat())} ({name})"
+
+
 class RoundDialog(Dialog):
     """Asks for a new round, or shows one to be corrected."""
 
     name: QLineEdit
     stage: QComboBox
     start: QDateEdit
+    span: QSpinBox
+    unit: QComboBox
     end: QDateEdit
+    counted: QLabel
     hint: QLabel
     shortening: QWidget
     shortened: QLineEdit
@@ -96,11 +100,13 @@ class RoundDialog(Dialog):
         title: str,
         payload: ReviewRound,
         language: Language,
+        today: date,
+        off: DaysOff,
         *,
         new: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """Begin today where there is no start; without an end a round lasts `PUBLIC_DAYS`."""
+        """Begin `today` where there is no start, and end after `PUBLIC_DAYS` on no day `off`."""
         super().__init__(parent)
         load_form(self, "new_round")
         self._payload = payload
@@ -108,11 +114,19 @@ class RoundDialog(Dialog):
             self.stage.addItem(stage[language], value)
         self.stage.setCurrentIndex(max(self.stage.findData(payload.stage), 0))
         self.name.setText(title)
-        today = QDate.currentDate()
-        start = QDate.fromString(payload.start, _ISO)
-        self.start.setDate(start if start.isValid() else today)
-        end = QDate.fromString(payload.end, _ISO)
-        self.end.setDate(end if end.isValid() else self.start.date().addDays(PUBLIC_DAYS - 1))
+        self._off = off
+        self._proposed = not payload.end
+        for words in (message("Rounds", "days"), message("Rounds", "months")):
+            self.unit.addItem(say(words))
+        first, last = day(payload.start), day(payload.end)
+        self._ends = ending(last or date.min, off)
+        self.start.setDate(_shown(first or today))
+        self.span.setValue(PUBLIC_DAYS)
+        if last is not None:
+            self.end.setDate(_shown(last))
+            self._end_chosen()
+        else:
+            self._propose()
         self.shortened.setText(payload.shortened)
         self._set_table(payload)
         self.explained.setVisible(new)
@@ -122,8 +136,10 @@ class RoundDialog(Dialog):
         ok.setDefault(True)
         self.name.textChanged.connect(lambda _: self._renew())
         self.shortened.textChanged.connect(lambda _: self._renew())
-        for edit in (self.start, self.end):
-            edit.dateChanged.connect(lambda _: self._renew())
+        self.start.dateChanged.connect(lambda _: self._start_chosen())
+        self.end.dateChanged.connect(lambda _: self._end_chosen())
+        self.span.valueChanged.connect(lambda _: self._propose())
+        self.unit.currentIndexChanged.connect(lambda _: self._propose())
         self.stage.currentIndexChanged.connect(lambda _: self._renew())
         self.asked.itemChanged.connect(lambda _: self._renew())
         self.asked.installEventFilter(self)
@@ -175,6 +191,31 @@ class RoundDialog(Dialog):
         return super().eventFilter(watched, event)
 
     # Inside
+
+    def _start_chosen(self) -> None:
+        """Move the end with the start, unless somebody chose the end."""
+        (self._propose if self._proposed else self._end_chosen)()
+
+    def _propose(self) -> None:
+        """Propose the end that the law gives for the time that is shown."""
+        begins, count = _date_of(self.start), self.span.value()
+        months = bool(self.unit.currentIndex())
+        self._ends = period(
+            begins, self._off, days=0 if months else count, months=count if months else 0
+        )
+        self._proposed = True
+        with QSignalBlocker(self.end):
+            self.end.setDate(_shown(self._ends.ends))
+        self._renew()
+
+    def _end_chosen(self) -> None:
+        """Show how many days the end that somebody chose gives."""
+        self._ends = ending(_date_of(self.end), self._off)
+        self._proposed = False
+        with QSignalBlocker(self.span), QSignalBlocker(self.unit):
+            self.unit.setCurrentIndex(0)
+            self.span.setValue((self._ends.nominal - _date_of(self.start)).days)
+        self._renew()
 
     def _paste(self, text: str) -> None:
         today = self.start.date().toString(_ISO)
@@ -237,6 +278,9 @@ class RoundDialog(Dialog):
 
     def _renew(self) -> None:
         payload = self.payload()
+        told = " ".join(say(each) for each in told_of_end(self._ends, _with_weekday))
+        self.counted.setText(told)
+        self.counted.setVisible(bool(told))
         hint = hint_of(replace(payload, shortened=""), asking=True)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
@@ -249,240 +293,3 @@ class RoundDialog(Dialog):
         make_room(self)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(bool(self.title()) and payload.start <= payload.end and fault is None)
-
-
-# --- a meeting: who was there, how the vote went, what else was said --------------------------
-
-
-class MeetingRecordDialog(Dialog):
-    """Asks for a meeting; says at once whether the vote carries."""
-
-    name: QLineEdit
-    day: QDateEdit
-    place: QLineEdit
-    decided: QLabel
-    present: QPlainTextEdit
-    drafters: QSpinBox
-    agreed: QSpinBox
-    against: QSpinBox
-    abstained: QSpinBox
-    outcome: QLabel
-    notes: QPlainTextEdit
-    buttons: QDialogButtonBox
-
-    def __init__(
-        self,
-        today: date,
-        decided: Callable[[date], int],
-        parent: QWidget | None = None,
-        *,
-        known: MeetingLine | None = None,
-    ) -> None:
-        """Begin with `today`; `decided` counts the comments that were decided on a day.
-
-        `known` is a meeting that was written down and is to be corrected.
-        """
-        super().__init__(parent)
-        load_form(self, "meeting_record")
-        self._decided = decided
-        self.day.setDate(QDate(today.year, today.month, today.day))
-        self.name.setText(say(message("Rounds", "Meeting of the group")))
-        if known is not None:
-            self._fill(known)
-        self.day.dateChanged.connect(lambda _: self._renew())
-        self.name.textChanged.connect(lambda _: self._renew())
-        self.present.textChanged.connect(self._renew)
-        for box in (self.drafters, self.agreed, self.against, self.abstained):
-            box.valueChanged.connect(lambda _: self._renew())
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
-        self._renew()
-        self.present.setFocus()
-
-    def _fill(self, known: MeetingLine) -> None:
-        said = known.payload
-        self.name.setText(known.title)
-        held = QDate.fromString(said.date, _ISO)
-        if held.isValid():
-            self.day.setDate(held)
-        self.place.setText(said.place)
-        self.present.setPlainText("\n".join(said.present))
-        self.notes.setPlainText("\n".join(known.notes))
-        for box, count in (
-            (self.drafters, said.drafters),
-            (self.agreed, said.votes_for),
-            (self.against, said.votes_against),
-            (self.abstained, said.abstentions),
-        ):
-            box.setValue(count)
-
-    def title(self) -> str:
-        """Return the name of the meeting."""
-        return self.name.text().strip()
-
-    def written(self) -> str:
-        """Return the notes."""
-        return self.notes.toPlainText().strip()
-
-    def meeting(self) -> Meeting:
-        """Return what was written."""
-        lines = (each.strip() for each in self.present.toPlainText().splitlines())
-        return Meeting(
-            date=self.day.date().toString(_ISO),
-            place=self.place.text().strip(),
-            present=tuple(each for each in lines if each),
-            votes_for=self.agreed.value(),
-            votes_against=self.against.value(),
-            abstentions=self.abstained.value(),
-            drafters=self.drafters.value(),
-        )
-
-    def _renew(self) -> None:
-        meeting = self.meeting()
-        count = self._decided(date.fromisoformat(meeting.date))
-        words = message("Rounds", "Decisions of this day that go into the minutes: {count}")
-        self.decided.setText(say(words.fill(count=count)))
-        self.outcome.setText(_result(meeting))
-        make_room(self)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.title()) and fault_of_vote(meeting) is None)
-
-
-def _result(meeting: Meeting) -> str:
-    """Return in a sentence how the vote stands."""
-    found = vote(meeting)
-    above, below = NEEDED
-    if not voted(meeting):
-        words = message(
-            "Rounds", "Present: {present}, may vote: {voters}. {needed} have to agree ({rule})."
-        )
-        return say(
-            words.fill(
-                present=found.present,
-                voters=found.voters,
-                needed=found.needed,
-                rule=f"{above}/{below}",
-            )
-        )
-    if not found.fits:
-        return say(TOO_MANY_VOTES)
-    words = (
-        message("Rounds", "Carried: {agreed} of {voters} agreed, {needed} needed ({rule}).")
-        if found.carried
-        else message(
-            "Rounds", "Not carried: {agreed} of {voters} agreed, {needed} needed ({rule})."
-        )
-    )
-    return say(
-        words.fill(
-            agreed=found.agreed,
-            voters=found.voters,
-            needed=found.needed,
-            rule=f"{above}/{below}",
-        )
-    )
-
-
-# --- minutes: of which meeting or day, in which languages, into which file --------------------
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesWish:
-    """Which meeting (its place in the list), in which languages, with persons or without."""
-
-    at: int
-    languages: tuple[Language, ...]
-    named: bool
-    target: Path
-
-
-class MinutesDialog(Dialog):
-    """Offers the meetings that were written down, and the days on which comments were decided.
-
-    `correcting`: what was written down of one of them (its place in the list) shall be corrected.
-    """
-
-    correcting = Signal(int)
-
-    meeting: QComboBox
-    correct: QPushButton
-    zh: QCheckBox
-    en: QCheckBox
-    de: QCheckBox
-    named: QCheckBox
-    target: QLineEdit
-    browse: QPushButton
-    told: QLabel
-    hint: QLabel
-    buttons: QDialogButtonBox
-
-    def __init__(
-        self,
-        title: str,
-        meetings: Sequence[MeetingLine],
-        language: Language,
-        folder: Path,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Offer `meetings`, the last one first of all; `title` is that of the document."""
-        super().__init__(parent)
-        load_form(self, "minutes")
-        self._meetings: Sequence[MeetingLine] = ()
-        self._title, self._folder = title, folder
-        self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
-        self._boxes[language].setChecked(True)
-        self._file = TargetLine(self, self.target, self.browse, lambda: ENDINGS[0], ENDINGS[1:])
-        self._file.changed.connect(self._enable)
-        self.show_meetings(meetings)
-        self.correct.clicked.connect(lambda: self.correcting.emit(self.meeting.currentIndex()))
-        self.meeting.currentIndexChanged.connect(lambda _: self._renew())
-        for box in self._boxes.values():
-            box.toggled.connect(lambda _: self._renew())
-        self.buttons.accepted.connect(self._file.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
-        self._renew()
-
-    @property
-    def meetings(self) -> Sequence[MeetingLine]:
-        """The meetings and days in their order."""
-        return self._meetings
-
-    def show_meetings(self, meetings: Sequence[MeetingLine], wanted: str = "") -> None:
-        """Offer meetings; `wanted` is the one to choose, else the last."""
-        self._meetings = meetings
-        self.meeting.clear()
-        for line in meetings:
-            on = shown_day(line.payload.date)
-            name = line.title or say(message("Rounds", "Decisions of the day"))
-            self.meeting.addItem(f"{on}  {name}")
-        at = [line.id for line in meetings].index(wanted) if wanted else len(meetings) - 1
-        self.meeting.setCurrentIndex(at)
-
-    def wish(self) -> MinutesWish:
-        """Return what was chosen."""
-        languages = tuple(each for each, box in self._boxes.items() if box.isChecked())
-        at, named = self.meeting.currentIndex(), self.named.isChecked()
-        return MinutesWish(at, languages, named, self._file.path)
-
-    def _renew(self) -> None:
-        at = self.meeting.currentIndex()
-        line = self._meetings[at] if 0 <= at < len(self._meetings) else None
-        self.correct.setEnabled(line is not None and bool(line.id))
-        if line is not None:
-            decided = message("Rounds", "Decisions on comments: {count}")
-            self.told.setText(say(decided.fill(count=len(line.payload.comments))))
-            first = next((each for each, box in self._boxes.items() if box.isChecked()), "zh")
-            kind = said_in(first)(message("Rounds", "Minutes"))
-            stem = named_after(self._title, f"{kind} {line.payload.date}")
-            self._file.suggest(self._folder, stem)
-        self._enable()
-
-    def _enable(self) -> None:
-        ready = bool(self.target.text().strip()) and any(
-            box.isChecked() for box in self._boxes.values()
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
-        self._file.warn(self.hint)
-        make_room(self)

@@ -184,7 +184,7 @@ def hint_of(payload: ReviewRound, *, asking: bool = False) -> str:
     `asking`: whoever reads it can say at once why the public has less time.
     """
     days = length(payload)
-    if days is not None and days < 1:
+    if days is not None and days < 0:
         return say(ENDS_FIRST)
     if not too_short(payload):
         return ""

@@ -32,12 +32,12 @@ from curriculum_studio.features.review.service.minutes import (
     nothing_to_record,
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
-from curriculum_studio.features.review.window.round_dialogs import (
+from curriculum_studio.features.review.window.meeting_dialogs import (
     MeetingRecordDialog,
     MinutesDialog,
     MinutesWish,
-    RoundDialog,
 )
+from curriculum_studio.features.review.window.round_dialogs import RoundDialog
 from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message, StudioError, message, said_in
@@ -278,16 +278,17 @@ class RoundsController(QObject):
         known = self.rounds.of(document)
         # Mostly the same bodies are asked again.
         again = known[0].payload.recipients if known else ()
+        today = self.rounds.today().isoformat()
         payload = ReviewRound(
             document=document,
             stage=stage,
-            recipients=asked_again(again, self.rounds.today().isoformat()),
+            recipients=asked_again(again, today),
         )
         name = message("Rounds", "{stage}, round {count}")
         written = shown.written_in(language)
         named = name.fill(stage=STAGES[stage][written], count=len(known) + 1)
         title = said_in(written)(named)
-        dialog = RoundDialog(title, payload, language, new=True, parent=self._desk.window)
+        dialog = self._dialog(title, payload, new=True)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._desk.profile.ask_once()
             author = self._desk.profile.value.name
@@ -300,12 +301,13 @@ class RoundsController(QObject):
 
     def _ask_change(self, identity: str) -> None:
         line = self.rounds.line(identity)
-        language = self._desk.look.document_language
-        dialog = RoundDialog(
-            line.title, line.payload, language, new=False, parent=self._desk.window
-        )
+        dialog = self._dialog(line.title, line.payload, new=False)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.rounds.correct(identity, dialog.title(), dialog.payload())
+
+    def _dialog(self, title: str, payload: ReviewRound, *, new: bool) -> RoundDialog:
+        known = (self._desk.look.document_language, self.rounds.today(), self.rounds.off())
+        return RoundDialog(title, payload, *known, new=new, parent=self._desk.window)
 
     # Sending out
 

@@ -30,7 +30,7 @@ ASKED = (
     Recipient(organisation="Germany", prefix="DE", sent="2026-05-06"),
     Recipient(organisation="乙园", sent="2026-05-06"),
 )
-ROUND = ReviewRound(stage="comment_draft", start="2026-05-06", end="2026-06-04", recipients=ASKED)
+ROUND = ReviewRound(stage="comment_draft", start="2026-05-06", end="2026-06-05", recipients=ASKED)
 
 
 @pytest.fixture
@@ -54,14 +54,14 @@ def answered(shelf):
 
 
 def test_public_has_thirty_days():
-    assert length(ROUND) == 30
+    assert length(ROUND) == 30, "the day of sending is not counted"
     assert not too_short(ROUND)
-    short = ReviewRound(stage="comment_draft", start="2026-05-06", end="2026-06-03")
+    short = ReviewRound(stage="comment_draft", start="2026-05-06", end="2026-06-04")
     assert too_short(short)
     assert not too_short(ReviewRound(stage="review_draft", start="2026-05-06", end="2026-05-07"))
     assert not too_short(ReviewRound(stage="comment_draft"))
-    assert days_left(ROUND, "2026-06-04") == 0
-    assert days_left(ROUND, "2026-06-06") == -2
+    assert days_left(ROUND, "2026-06-05") == 0
+    assert days_left(ROUND, "2026-06-07") == -2
     assert days_left(ReviewRound(), "2026-06-06") is None
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from docx import Document as WordDocument
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -15,11 +15,11 @@ from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRou
 from curriculum_studio.core.review_rounds import RoundStanding, length
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.feature import ROUNDS
-from curriculum_studio.features.review.window.round_dialogs import (
+from curriculum_studio.features.review.window.meeting_dialogs import (
     MeetingRecordDialog,
     MinutesDialog,
-    RoundDialog,
 )
+from curriculum_studio.features.review.window.round_dialogs import RoundDialog
 from curriculum_studio.features.review.window.rounds_board import (
     RoundsBoard,
     _left,
@@ -173,9 +173,9 @@ def test_the_days_that_are_left_are_said_without_a_wrong_plural():
 def _short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer):
     def short(dialog):
         begun(dialog)
-        assert length(dialog.payload()) == 30, "what is usual is proposed"
+        assert length(dialog.payload()) >= 30, "what is usual is proposed"
         assert not dialog.hint.text()
-        dialog.end.setDate(dialog.start.date().addDays(9))
+        dialog.end.setDate(dialog.start.date().addDays(10))
         assert "10" in dialog.hint.text()
         assert not nameless(dialog)
         dialog.end.setDate(dialog.start.date().addDays(-1))
@@ -203,13 +203,45 @@ def _short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer):
     assert "只改了编号" in board.hint.text() != before
 
     def corrected(dialog):
-        dialog.end.setDate(dialog.start.date().addDays(29))
+        dialog.end.setDate(dialog.start.date().addDays(30))
         return True
 
     answer(RoundDialog, corrected)
     board.changeButton.click()
     assert not board.hint.isVisible()
     assert not rounds.rounds.line(board.current).payload.shortened, "it is not short any more"
+
+
+def _days(dialog):
+    return dialog.payload().start, dialog.payload().end
+
+
+def _the_end_is_counted_by_law_and_both_days_are_shown(table, rounds, answer):
+    def act(dialog):
+        dialog.show()
+        dialog.start.setDate(QDate(2026, 5, 6))
+        assert _days(dialog) == ("2026-05-06", "2026-06-05")
+        assert not dialog.counted.isVisible()
+        dialog.start.setDate(QDate(2026, 11, 5))
+        assert _days(dialog) == ("2026-11-05", "2026-12-07"), "the fifth is a Saturday"
+        for day in ("2026-12-05", "2026-12-07"):
+            assert shown_day(day) in dialog.counted.text()
+        dialog.unit.setCurrentIndex(1)
+        dialog.span.setValue(2)
+        assert _days(dialog) == ("2026-11-05", "2027-01-05")
+        assert "2027" in dialog.counted.text(), "nobody gave its days off yet"
+        dialog.start.setDate(QDate(2026, 8, 31))
+        assert _days(dialog) == ("2026-08-31", "2026-11-02"), "October has a 31st, a Saturday"
+        dialog.end.setDate(QDate(2026, 10, 3))
+        assert (dialog.span.value(), dialog.unit.currentIndex()) == (33, 0)
+        assert shown_day("2026-10-08") in dialog.counted.text(), "what a person chose is told too"
+        dialog.start.setDate(QDate(2026, 9, 1))
+        assert dialog.payload().end == "2026-10-03", "and stays as it was chosen"
+        assert not nameless(dialog)
+        return False
+
+    answer(RoundDialog, act)
+    rounds.ask_begin(table.view.document)
 
 
 def _a_second_round_asks_the_same_bodies_anew(table, board, rounds, answer):
@@ -643,6 +675,7 @@ def test_the_dialog_of_a_round(table, in_turn):
         _a_list_of_bodies_is_pasted,
         _bodies_that_cannot_be_told_apart_are_not_asked,
         _short_time_for_the_public_is_a_hint_and_no_block,
+        _the_end_is_counted_by_law_and_both_days_are_shown,
     )
 
 

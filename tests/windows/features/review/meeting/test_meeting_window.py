@@ -16,7 +16,7 @@ from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.help.window.help_controller import BesideDialog
-from curriculum_studio.features.review.window.round_dialogs import MinutesDialog
+from curriculum_studio.features.review.window.meeting_dialogs import MinutesDialog
 from curriculum_studio.i18n import message
 from tests.windows.features.review.conftest import Table, clause
 from tests.windows.letting_go import delete_what_is_closed

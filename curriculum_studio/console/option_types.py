@@ -140,6 +140,28 @@ def _choices(possible: Iterable[str]) -> Message:
     return choices.fill(choices=", ".join(possible))
 
 
+#: What can also leave, and the option of an export that says so.
+_ALSO: Mapping[str, str] = {
+    "reflections": "reflection",
+    "notes": "teacher_notes",
+    "names": "persons",
+}
+
+
+def also_of(text: str) -> dict[str, str]:
+    """Return what also leaves, as options of an export, of a list such as reflections,notes.
+
+    Raises:
+        StudioError: if nothing of that name stays otherwise.
+
+    """
+    chosen = [each.strip().lower() for each in text.split(",") if each.strip()]
+    for each in chosen:
+        if each not in _ALSO:
+            raise unknown(each, tuple(_ALSO))
+    return {_ALSO[each]: "yes" for each in chosen}
+
+
 def unknown(text: str, possible: Sequence[str]) -> StudioError:
     """Return the sentence for a word that is none of the possible ones."""
     return StudioError(

@@ -147,3 +147,13 @@ OUT = Option(
     reads=Path,
     required=True,
 )
+
+#: What else leaves of that which stays otherwise; typed anew for each file.
+WITH = Option(
+    "--with WHAT",
+    message(
+        "CommandLine",
+        "What also leaves: reflections, notes for teachers or names, with commas between them.",
+    ),
+    "also",
+)

@@ -41,15 +41,20 @@ _STANDARD_OPTIONS: Mapping[str, Sequence[str]] = {
     "profile": _ANY,
 }
 _PERSONS: Mapping[str, Sequence[str]] = {"persons": _YES_NO}
+#: What tells of children and what is for teachers: it is left out unless it is wanted.
+_STAYING: Mapping[str, Sequence[str]] = {
+    "reflection": _YES_NO,
+    "teacher_notes": _YES_NO,
+    "photos": _YES_NO,
+    **_PERSONS,
+}
 _UNIT_OPTIONS: Mapping[str, Sequence[str]] = {
     "part": _UNIT_PARTS,
     "week": _ANY,
     "day": _ANY,
     "activity": _ANY,
     "state": ("plan", "done"),
-    "teacher_notes": _YES_NO,
-    "reflection": _YES_NO,
-    **_PERSONS,
+    **_STAYING,
 }
 _FORM_OPTIONS: Mapping[str, Sequence[str]] = {
     "form": _ANY,
@@ -59,8 +64,7 @@ _FORM_OPTIONS: Mapping[str, Sequence[str]] = {
     "teacher": _ANY,
     "week": _ANY,
     "weekday": _ANY,
-    "teacher_notes": _YES_NO,
-    **_PERSONS,
+    **_STAYING,
 }
 #: The checks' findings as comments, which Word files only have.
 _FINDINGS: Mapping[str, Sequence[str]] = {"findings": _YES_NO}
@@ -191,7 +195,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         _TRANSLATED,
         Lazy("curriculum_studio.features.terminology.formats.translation_files:write_tmx"),
         several=True,
-        options=_PERSONS,
+        options=_STAYING,
     ),
 )
 

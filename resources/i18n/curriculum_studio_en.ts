@@ -4696,6 +4696,11 @@ More places are not looked at.</extracomment>
         <translation>What</translation>
     </message>
     <message>
+        <source>What also leaves: reflections, notes for teachers or names, with commas between them.</source>
+        <extracomment>What else leaves of that which stays otherwise; typed anew for each file.</extracomment>
+        <translation>What also leaves: reflections, notes for teachers or names, with commas between them.</translation>
+    </message>
+    <message>
         <source>What counts where both sides changed the same: mine or theirs.</source>
         <translation>What counts where both sides changed the same: mine or theirs.</translation>
     </message>
@@ -5207,6 +5212,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>{text} is not known here.</source>
+        <extracomment>What can also leave, and the option of an export that says so.</extracomment>
         <translation>{text} is not known here.</translation>
     </message>
     <message>
@@ -7327,6 +7333,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Several &amp;languages</translation>
     </message>
     <message>
+        <source>With &amp;reflections and observations</source>
+        <translation>With &amp;reflections and observations</translation>
+    </message>
+    <message>
         <source>With na&amp;mes and telephone numbers of persons</source>
         <translation>With na&amp;mes and telephone numbers of persons</translation>
     </message>
@@ -7939,7 +7949,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Name of the option: &quot;yes&quot; writes names and telephone numbers that stand in a unit. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Names of options: &quot;yes&quot; writes names and telephone numbers that stand in a unit, what was written in looking back, the notes for teachers; &quot;no&quot; leaves photos out. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>Empty and therefore left out: {places}.</translation>
     </message>
     <message>
@@ -9078,6 +9088,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>With names and telephone numbers of persons</source>
         <translation>With names and telephone numbers of persons</translation>
     </message>
+    <message>
+        <source>With reflections and observations</source>
+        <translation>With reflections and observations</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -9087,7 +9101,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. The options of formats; those that the program sets itself (`version`, `calendar`) are none. The checks&apos; findings as comments, which Word files only have. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. The options of formats; those that the program sets itself (`version`, `calendar`) are none. What tells of children and what is for teachers: it is left out unless it is wanted. The checks&apos; findings as comments, which Word files only have. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>A document of this kind cannot be exported as {format}.</translation>
     </message>
     <message>

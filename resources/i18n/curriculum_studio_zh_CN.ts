@@ -4695,6 +4695,11 @@ More places are not looked at.</extracomment>
         <translation>什么事</translation>
     </message>
     <message>
+        <source>What also leaves: reflections, notes for teachers or names, with commas between them.</source>
+        <extracomment>What else leaves of that which stays otherwise; typed anew for each file.</extracomment>
+        <translation>另外发出的内容：reflections（反思与观察）、notes（教师支持）、names（姓名），用逗号分隔。</translation>
+    </message>
+    <message>
         <source>What counts where both sides changed the same: mine or theirs.</source>
         <translation>双方改了同一处时以谁为准：mine（我的）或 theirs（对方的）。</translation>
     </message>
@@ -5205,6 +5210,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>{text} is not known here.</source>
+        <extracomment>What can also leave, and the option of an export that says so.</extracomment>
         <translation>这里不能使用{text}。</translation>
     </message>
     <message>
@@ -7305,6 +7311,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>多种语言(&amp;L)</translation>
     </message>
     <message>
+        <source>With &amp;reflections and observations</source>
+        <translation>含反思与观察(&amp;R)</translation>
+    </message>
+    <message>
         <source>With na&amp;mes and telephone numbers of persons</source>
         <translation>包含姓名和电话号码(&amp;M)</translation>
     </message>
@@ -7916,7 +7926,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Name of the option: &quot;yes&quot; writes names and telephone numbers that stand in a unit. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Names of options: &quot;yes&quot; writes names and telephone numbers that stand in a unit, what was written in looking back, the notes for teachers; &quot;no&quot; leaves photos out. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>以下内容为空，不写入：{places}。</translation>
     </message>
     <message>
@@ -9055,6 +9065,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>With names and telephone numbers of persons</source>
         <translation>包含姓名和电话号码</translation>
     </message>
+    <message>
+        <source>With reflections and observations</source>
+        <translation>含反思与观察</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -9064,7 +9078,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. The options of formats; those that the program sets itself (`version`, `calendar`) are none. The checks&apos; findings as comments, which Word files only have. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`. The options of formats; those that the program sets itself (`version`, `calendar`) are none. What tells of children and what is for teachers: it is left out unless it is wanted. The checks&apos; findings as comments, which Word files only have. What a writer makes that the typesetter turns into pages. Formats of older programs: another program can write them as a Word file. Who tells by the content of a file what it is, and reads it as that.</extracomment>
         <translation>这类文稿不能导出为 {format}。</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ import zipfile
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.features.publishing.service.exports import FINDINGS, PAGES, PERSONS
+from curriculum_studio.features.publishing.service.exports import FINDINGS, PAGES, PERSONS, PHOTOS
 from curriculum_studio.features.publishing.verbs import FORMATS
 from curriculum_studio.features.school_forms.formats.unit_values import TYPED
 from curriculum_studio.features.school_forms.formats.writer import FORM
@@ -23,6 +23,7 @@ from curriculum_studio.features.units.formats.week_tables import STATE
 from curriculum_studio.i18n import message
 from curriculum_studio.ooxml.writer.styles import PROFILE, SINGLE
 from curriculum_studio.render.format_registry import writer_entry
+from tests.helpers.told_of_children import tells, told_unit
 from tests.ooxml.writer.test_gaps import draft
 
 STANDARD = "双碳试点学校"
@@ -140,9 +141,36 @@ def test_every_option_of_the_writers_is_declared():
     unit = set(known["docx", "unit"])
     assert {PART, ACTIVITY, WEEK, DAY, STATE, REFLECTION, TEACHER_NOTES} < unit
     assert unit == {*known["pdf", "unit"], FINDINGS}
-    assert {FORM, *TYPED, ACTIVITY, TEACHER_NOTES, PERSONS} == set(known["form", "unit"])
+    staying = {TEACHER_NOTES, REFLECTION, PHOTOS, PERSONS}
+    assert {FORM, *TYPED, ACTIVITY, *staying} == set(known["form", "unit"])
 
 
 def test_endings_in_capitals_are_endings(verb, tmp_path):
     target = tmp_path / "X.DOCX"
     assert verb("export", "Bottle", "--out", target, "--lang", "zh").code == 0
+
+
+@pytest.fixture
+def told(command, tmp_path):
+    """A library with a unit in which a name stands wherever something is told of children."""
+    path = tmp_path / "told.cstudio-db"
+    application = open_application(path, create=True)
+    unit = told_unit()
+    application.session.add(unit, LABEL)
+    application.close()
+    return lambda *words: command(words[0], unit.id, *words[1:], "--workspace", path)
+
+
+@pytest.mark.parametrize("ending", [".docx", ".tmx"])
+def test_what_is_told_of_children_leaves_only_by_name(told, tmp_path, ending):
+    usual, wanted = tmp_path / f"usual{ending}", tmp_path / f"wanted{ending}"
+    told("export", "--out", usual, "--lang", "zh,de")
+    assert not tells(usual.read_bytes())
+    told("export", "--out", wanted, "--lang", "zh,de", "--with", "reflections,notes")
+    assert tells(wanted.read_bytes())
+
+
+def test_what_stays_is_named_as_it_is_called(told, tmp_path):
+    ended = told("export", "--out", tmp_path / "x.docx", "--with", "reflexions")
+    assert "Choices: reflections, notes, names." in ended.error
+    assert not (tmp_path / "x.docx").exists()

@@ -17,6 +17,9 @@ from tests.golden.scene import Scenes
 #: What a framework says of itself as CASE begins with this moment.
 MOMENT = "2026-11-27T08:30:00Z"
 
+#: What leaves only if somebody wants it.
+EVERYTHING = {"teacher_notes": "yes", "reflection": "yes", "persons": "yes"}
+
 
 class Exports:
     """Exports of one library, gathered as parts, but for files that are left out."""
@@ -105,7 +108,7 @@ def units(scenes: Scenes) -> Parts:
         last, every = documents[-1], [each.id for each in documents]
         for languages in (("en",), ("de",), ("zh", "en"), ("zh", "en", "de")):
             exports.write(scene.slug(last), [last.id], "docx", languages)
-        exports.write("with-notes", [last.id], "docx", ("zh",), teacher_notes="yes", persons="yes")
+        exports.write("with-notes", [last.id], "docx", ("zh",), **EVERYTHING)
         for part in ("week", "day", "activity", "materials", "letter", "project"):
             for language in LANGUAGES:
                 exports.write(part, [last.id], "docx", (language,), part=part)

@@ -6,6 +6,7 @@ from pathlib import Path
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.option_types import (
+    also_of,
     check_options,
     format_of,
     languages_of,
@@ -27,7 +28,7 @@ class ExportedFile(WrittenFile):
     documents: tuple[str, ...]
 
 
-def export(
+def export(  # noqa: PLR0913 - a parameter for each option
     context: ConsoleContext,
     *,
     documents: Sequence[str],
@@ -35,6 +36,7 @@ def export(
     format: str,  # noqa: A002 - as the option
     lang: str,
     option: Sequence[str],
+    also: str,
     form: str,
     redline: str,
 ) -> Result:
@@ -43,7 +45,7 @@ def export(
     A Word file can come back edited, so the state that goes out is kept as a version, unless an
     open window writes to the library. Its contents have page numbers, as from the window.
     """
-    options = options_of(option)
+    options = {**options_of(option), **also_of(also)}
     format_name = format_of(format, out)
     if form:
         format_name = "form-pdf" if format_name == "pdf" else "form"

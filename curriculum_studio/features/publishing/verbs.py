@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb
+from curriculum_studio.console.verbs import DOCUMENT, OUT, WITH, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -28,6 +28,7 @@ EXPORT = Verb(
             message("CommandLine", "An option of the format, as name=value, such as pages=no."),
             many=True,
         ),
+        WITH,
         Option("--form NAME", message("CommandLine", "Fill this school form, by its name.")),
         Option(
             "--redline VERSION",

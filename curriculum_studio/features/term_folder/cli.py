@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from curriculum_studio.console.context import ConsoleContext, found
-from curriculum_studio.console.option_types import languages_of
+from curriculum_studio.console.option_types import also_of, languages_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Result, WrittenFiles
 from curriculum_studio.features.term_folder.service import FORMATS, TermPapers
@@ -32,6 +32,7 @@ def term_folder(
     units: Sequence[str],
     lang: str,
     formats: str,
+    also: str,
     persons: bool,
 ) -> Result:
     """Write the papers of the term of today, or of the units that are named."""
@@ -49,6 +50,7 @@ def term_folder(
         chosen = tuple(found(entries, each).id for each in units) or folders.units_of(today())
         first = application.session.document(chosen[0]) if chosen else None
         language = languages_of(lang)[0] if lang else first.root.lead if first else "zh"
-        papers = TermPapers(chosen, language, wanted, persons)
+        more = also_of(f"{also},names" if persons else also)
+        papers = TermPapers(chosen, language, wanted, more)
         made = context.output.work(folders.write(papers, out))
     return WrittenTerm(files=tuple(map(str, made.files)), gaps=made.gaps)

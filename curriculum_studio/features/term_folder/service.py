@@ -4,7 +4,8 @@ Observations of children stay out. Each unit has its files, and the list says wh
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -18,7 +19,11 @@ from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.pilots.model import LEVELS, PHASES
 from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.publishing.service.exports import Exporter, PageMaker
+from curriculum_studio.features.publishing.service.exports import (
+    PERSONS,
+    Exporter,
+    PageMaker,
+)
 from curriculum_studio.features.publishing.service.papers import write_made
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import head_of, open_places
@@ -52,12 +57,15 @@ class TermFolder:
 
 @dataclass(frozen=True, slots=True)
 class TermPapers:
-    """Which units go into the folder, in which language and formats; `persons` are named."""
+    """Which units go into the folder, in which language and formats.
+
+    `wanted` is what else goes into it, as options of the export: persons, looking back, notes.
+    """
 
     units: tuple[str, ...]
     language: Language
     formats: tuple[str, ...] = ("docx",)
-    persons: bool = False
+    wanted: Mapping[str, str] = field(default_factory=dict)
 
 
 class TermFolders:
@@ -134,15 +142,14 @@ class TermFolders:
         """Yield the files of a unit; its text is taken as it is now."""
         language = papers.language
         title = f"{at:02} {unit.title(language)} {head_of(unit).class_name}".strip()
-        persons = {"persons": "yes"} if papers.persons else {}
         parts: tuple[tuple[FolderWord, dict[str, str]], ...] = (
-            ("unit", {"teacher_notes": "yes"}),
-            ("weeks", {"part": "week", "reflection": "yes"}),
+            ("unit", {}),
+            ("weeks", {"part": "week"}),
         )
         for name in papers.formats:
             for word, options in parts:
                 ready = self._exporter.prepare(
-                    (unit.id,), name, (language,), {**options, **persons}
+                    (unit.id,), name, (language,), {**options, **papers.wanted}
                 )
                 file = named_after(title, FOLDER[word][language])
                 yield _Job(f"{file}.{name}", name, partial(self._exporter.write, ready))
@@ -150,7 +157,7 @@ class TermFolders:
                 if not is_deliberation(node) or not isinstance(node.payload, Deliberation):
                     continue
                 content = self._piloting.deliberation_paper(
-                    unit.id, node.id, language, FORMATS[name], named=papers.persons
+                    unit.id, node.id, language, FORMATS[name], named=PERSONS in papers.wanted
                 )
                 what = (
                     PHASES[node.payload.phase][language],

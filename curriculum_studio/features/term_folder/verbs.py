@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from curriculum_studio.console.verbs import Option, Verb
+from curriculum_studio.console.verbs import WITH, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -29,6 +29,7 @@ TERM_FOLDER = Verb(
             message("CommandLine", "docx, pdf or docx,pdf; by default docx."),
             "formats",
         ),
+        WITH,
         Option("--persons", message("CommandLine", "Name the persons that are else left out.")),
     ),
     examples=("term-folder --out term-2026-1", "term-folder --out papers --format docx,pdf"),

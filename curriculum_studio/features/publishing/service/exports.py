@@ -24,6 +24,7 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.personal_data import without_personal_data
 from curriculum_studio.core.school_calendar import CALENDAR
+from curriculum_studio.core.staying import Leaving, without_staying
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.styles import PROFILE
@@ -159,8 +160,9 @@ FINDINGS = "findings"
 #: Returns what puts that which the checks find now into a file of a document in these languages.
 Remarks = Callable[[Document, tuple[Language, ...]], Finish]
 
-#: Name of the option: "yes" writes names and telephone numbers that stand in a unit.
-PERSONS = "persons"
+#: Names of options: "yes" writes names and telephone numbers that stand in a unit, what was written
+#: in looking back, the notes for teachers; "no" leaves photos out.
+PERSONS, REFLECTION, TEACHER_NOTES, PHOTOS = "persons", "reflection", "teacher_notes", "photos"
 
 #: Files of this kind come back edited.
 RETURNED = "docx"
@@ -196,7 +198,13 @@ class Prepared:
 
 
 def _outgoing(document: Document, options: Mapping[str, str]) -> Document:
-    """Return a document as it goes out: of a unit, names of persons only if they are wanted."""
+    """Return a document as it goes out: what tells of children and persons only if it is wanted."""
+    leaving = Leaving(
+        options.get(REFLECTION) == "yes",
+        options.get(TEACHER_NOTES) == "yes",
+        options.get(PHOTOS) != "no",
+    )
+    document = without_staying(document, leaving)
     if not is_unit(document.root) or options.get(PERSONS) == "yes":
         return document
     return without_personal_data(document)
@@ -282,13 +290,13 @@ class Exporter:
         if entry.format == RETURNED:
             version = named.setdefault("version", self._kept(documents, changes))
             time = self._time_of(documents[0].id, version)
-        finish = None
-        if wanted and changes is None:
-            finish = self._remarks(documents[0], languages)
         if compared is not None:
             less = _outgoing(compared.document, named)
             compared = replace(compared, document=less)
         documents = tuple(_outgoing(each, named) for each in documents)
+        finish = None
+        if wanted and changes is None:
+            finish = self._remarks(documents[0], languages)
         bundle = ExportRequest(
             documents, languages, self._attachments.get, library, named, compared, time, finish
         )

@@ -1,6 +1,7 @@
 """What is asked for single formats of an export: drafts in Word or as a PDF, and school forms."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -13,7 +14,12 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
-from curriculum_studio.features.publishing.service.exports import FINDINGS
+from curriculum_studio.features.publishing.service.exports import (
+    FINDINGS,
+    PERSONS,
+    REFLECTION,
+    TEACHER_NOTES,
+)
 from curriculum_studio.features.school_forms.formats.run_lines import PHOTOS
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
@@ -23,6 +29,25 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.own_profile import profile_of
+
+
+class Staying(Protocol):
+    """Asks what leaves of that which stays otherwise."""
+
+    teacherNotes: QCheckBox
+    reflection: QCheckBox
+    persons: QCheckBox
+
+
+def staying_options(asked: Staying) -> dict[str, str]:
+    """Return what leaves of that which stays otherwise; no answer is kept anywhere."""
+    boxes = {
+        TEACHER_NOTES: asked.teacherNotes,
+        REFLECTION: asked.reflection,
+        PERSONS: asked.persons,
+    }
+    return {name: "yes" for name, box in boxes.items() if box.isChecked()}
+
 
 # --- drafts -----------------------------------------------------------------------------------
 
@@ -41,6 +66,7 @@ class DraftOptions(QWidget):
     lists: QCheckBox
     findings: QCheckBox
     teacherNotes: QCheckBox
+    reflection: QCheckBox
     persons: QCheckBox
 
     def __init__(self, kind: str) -> None:
@@ -51,7 +77,7 @@ class DraftOptions(QWidget):
         standard = KINDS[kind].payload is FrontMatter
         for widget in (self.several, self.pages, self.lists, self.findings):
             widget.setVisible(standard)
-        for widget in (self.teacherNotes, self.persons):
+        for widget in (self.teacherNotes, self.reflection, self.persons):
             widget.setVisible(self._of_unit)
         self.pages.setChecked(True)
 
@@ -72,8 +98,7 @@ class DraftOptions(QWidget):
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
         if self._of_unit:
-            asked = {"teacher_notes": self.teacherNotes, "persons": self.persons}
-            return {name: "yes" for name, box in asked.items() if box.isChecked()}
+            return staying_options(self)
         chosen = {"pages": "yes" if self.pages.isChecked() else "no"}
         for name, box in (("lists", self.lists), (FINDINGS, self.findings)):
             if box.isChecked():
@@ -107,6 +132,7 @@ class FormOptions(QWidget):
     date: QLineEdit
     teacher: QLineEdit
     teacherNotes: QCheckBox
+    reflection: QCheckBox
     persons: QCheckBox
     addButton: QPushButton
     hint: QLabel
@@ -246,7 +272,5 @@ class FormOptions(QWidget):
             "class": self.className.text().strip(),
             "date": self.date.text().strip(),
             "teacher": self.teacher.text().strip(),
-            "teacher_notes": "yes" if self.teacherNotes.isChecked() else "",
-            "persons": "yes" if self.persons.isChecked() else "",
         }
-        return {name: value for name, value in options.items() if value}
+        return {name: value for name, value in options.items() if value} | staying_options(self)

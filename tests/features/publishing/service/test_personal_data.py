@@ -84,7 +84,8 @@ def test_no_name_and_no_number_leaves_unasked(application, tmp_path, format_name
 
 @pytest.mark.parametrize(("format_name", "suffix"), WAYS[:2])
 def test_who_wants_them_has_them(application, tmp_path, format_name, suffix):
-    assert "李小明" in exported(application, tmp_path, format_name, suffix, persons="yes")
+    wanted = {"persons": "yes", "reflection": "yes"}
+    assert "李小明" in exported(application, tmp_path, format_name, suffix, **wanted)
 
 
 def test_hints_for_teachers_stand_in_a_form_only_if_they_are_wanted(application, tmp_path):

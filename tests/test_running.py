@@ -1,6 +1,6 @@
 """How the tests themselves are run: codes at the end, the order of the slow ones, what is told."""
 
-import importlib.util
+import importlib
 import json
 import os
 import subprocess
@@ -18,13 +18,11 @@ ONE = "test_a_picture_fills_the_figure_that_has_none"
 
 @pytest.fixture(scope="module")
 def quality():
-    spec = importlib.util.spec_from_file_location("quality", ROOT / "tools" / "quality.py")
-    module = importlib.util.module_from_spec(spec)
-    # Its dataclasses look for their module by its name.
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    # Tools import each other by their names, and dataclasses look for their module by it.
+    sys.path.insert(0, str(ROOT / "tools"))
+    yield importlib.import_module("quality")
+    sys.path.remove(str(ROOT / "tools"))
+    del sys.modules["quality"], sys.modules["budgets"]
 
 
 @pytest.fixture
@@ -188,11 +186,26 @@ def test_what_workers_load_first_are_the_tests_that_are_collected():
     assert [name for name in modules_of([str(place)], ()) if ".merge." in name]
 
 
+def test_too_much_processor_time_fails_as_a_ratio_to_a_fixed_work(quality, capsys):
+    """A computer that is half as quick may take twice as long, and no folder more than its part."""
+    spent = {"processor": 20.0, "clock": 21.0, "tests": 3}
+    report = {"folders": {"core/merge": spent}, "around": 1.0, "tests": [["slow", 5.0, False]]}
+    tell = quality.budgets.tell_spent
+    assert tell([report], {"core": 25}) == 0
+    assert tell([report], {"core": 19}) == 1
+    assert tell([report], {"core": 11}, 2.0) == 0
+    report["around"] = quality.budgets.TOTAL - 19.0
+    assert tell([report], {"core": 25}) == 1
+    assert "TOO MUCH in all" in capsys.readouterr().out
+    assert tell([report], {}) == 0, "the long run has no budgets"
+    assert quality.budgets.reference_seconds() > 0
+
+
 TERMS = "tests/features/terminology/formats"
 
 
 @pytest.mark.campaign
-def test_processor_time_is_told_by_folder(run, tmp_path, quality, monkeypatch, capsys):
+def test_processor_time_is_told_by_folder(run, tmp_path, quality, capsys):
     """Of tests in two workers, and of what else the workers did."""
     target = tmp_path / "spent" / "some.json"
     words = ("-n", "2", "-p", "tests.helpers.spent", "--spent", target, *quality.WITHOUT_QT)
@@ -203,8 +216,7 @@ def test_processor_time_is_told_by_folder(run, tmp_path, quality, monkeypatch, c
     assert all(each["processor"] > 0 for each in told["folders"].values())
     assert told["folders"]["core"]["tests"] >= 2
     assert told["around"] > 0.2
-    monkeypatch.setattr(quality, "SPENT", target.parent)
-    quality.tell_spent({"core": 0, "features": 1000})
+    quality.budgets.tell_spent([told], {"core": 0, "features": 1000})
     lines = capsys.readouterr().out.splitlines()
     (core,) = [line for line in lines if " core" in line]
     features, terms = [line for line in lines if " features" in line]

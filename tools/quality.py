@@ -16,13 +16,15 @@ import sys
 import tempfile
 import threading
 import time
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
+
+import budgets
 
 ROOT = Path(__file__).resolve().parent.parent
 COVERAGE = ROOT / "build" / "coverage"
@@ -106,25 +108,6 @@ OUTSIDE = "libreoffice or real_data"
 WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "tests.helpers.without_qt")
 NOT_WITH_QT = tuple(f"--ignore={place}" for place in WITH_QT)
 
-#: Processor seconds that the tests of a folder may take, 900 in all; more is pointed out.
-BUDGETS = {
-    "core": 45,
-    "session": 30,
-    "store": 60,
-    "features": 250,
-    "ooxml": 35,
-    "render": 5,
-    "spreadsheet": 5,
-    "untrusted": 20,
-    "editor": 5,
-    "bootstrap": 5,
-    "cli": 60,
-    "windows": 300,
-    "golden": 30,
-    "gates": 25,
-    "tools": 25,
-}
-
 LOOKS = {
     "ruff": ("-m", "ruff", "check", "."),
     "ruff format": ("-m", "ruff", "format", "--check", "."),
@@ -138,9 +121,6 @@ MEMORY_NEEDED = 4 * 1024**3
 
 #: What pytest returns if it finds no test.
 NO_TESTS = 5
-
-#: A test that takes more processor seconds than this is started first: it is marked `slow`.
-SLOW = 4.0
 
 #: Pytest's last line, as in "3 passed, 1 skipped in 0.12s", and the counts in it.
 _CLOSING = re.compile(r"^(?:\x1b\[[\d;]*m|[= ])*\d+ \w+.* in [\d.]+s\b")
@@ -358,8 +338,11 @@ def full_parts() -> dict[str, tuple[str, ...]]:
     }
 
 
-def all_tests(with_campaigns: bool) -> list[Step]:
-    """Run every part and return how each ended; none is left out because another failed."""
+def all_tests(with_campaigns: bool) -> tuple[list[Step], float]:
+    """Run every part and return how each ended; none is left out because another failed.
+
+    Second comes how many times as long this computer takes as that of the budgets, 1 at least.
+    """
     COVERAGE.mkdir(parents=True, exist_ok=True)
     for old in SPENT.glob("*.json"):
         old.unlink()
@@ -372,6 +355,7 @@ def all_tests(with_campaigns: bool) -> list[Step]:
     place = nullcontext() if with_campaigns else files_in_memory()
     with place, ThreadPoolExecutor(max_workers=1) as beside:
         looks = [beside.submit(looked, name) for name in LOOKS]
+        reference = beside.submit(budgets.reference_seconds)
         steps = [
             run_tests(name, arguments, max(1.0, deadline - time.monotonic()))
             for name, arguments in parts.items()
@@ -381,7 +365,7 @@ def all_tests(with_campaigns: bool) -> list[Step]:
     steps.append(timed("coverage", lambda: check_floors(floors)))
     if with_campaigns:
         steps.append(run_tests("campaigns", ("-m", "campaign"), threading.TIMEOUT_MAX))
-    return steps
+    return steps, max(1.0, reference.result() / budgets.REFERENCE)
 
 
 def chosen_tests(arguments: list[str], with_campaigns: bool) -> int:
@@ -401,33 +385,6 @@ def chosen_tests(arguments: list[str], with_campaigns: bool) -> int:
         codes.append(call("-m", "pytest", *options, *desktop))
     found = [code for code in codes if code != NO_TESTS]
     return worst(found) if found else NO_TESTS
-
-
-def tell_spent(budgets: Mapping[str, int]) -> None:
-    """Say what the tests of each folder took of the processor, and where it was too much."""
-    told = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(SPENT.glob("*.json"))]
-    folders: dict[str, Counter[str]] = defaultdict(Counter)
-    for part in told:
-        for folder, spent in part["folders"].items():
-            folders[folder].update(spent)
-            if "/" in folder:
-                folders[folder.partition("/")[0]].update(spent)
-    say("\n--- processor seconds (and those of the clock) by folder")
-    for folder, spent in sorted(folders.items()):
-        budget = budgets.get(folder)
-        line = f"{spent['processor']:7.1f} ({spent['clock']:6.1f})  {spent['tests']:5} tests  "
-        line += f"{'  ' if '/' in folder else ''}{folder}"
-        if budget is not None:
-            line += f", of {budget}{'  TOO MUCH' if spent['processor'] > budget else ''}"
-        say(line)
-    tests = sum(spent["processor"] for folder, spent in folders.items() if "/" not in folder)
-    around = sum(part["around"] for part in told)
-    say(f"{tests:7.1f} for all tests, and {around:.1f} to load and collect them")
-    say(f"{sum(os.times()[2:4]):7.1f} for all processes together, looks at the source too")
-    for part in told:
-        for name, spent, first in part["tests"]:
-            if spent > SLOW and not first:
-                say(f"{spent:7.1f} {name} is not marked slow")
 
 
 def absent_checks() -> Counter[str]:
@@ -472,8 +429,12 @@ def main(arguments: list[str]) -> int:
     with_campaigns = "--all" in rest
     if chosen := [text for text in rest if text != "--all"]:
         return chosen_tests(chosen, with_campaigns)
-    steps = all_tests(with_campaigns)
-    tell_spent({} if with_campaigns else BUDGETS)
+    steps, times = all_tests(with_campaigns)
+    reports = [
+        json.loads(file.read_text(encoding="utf-8")) for file in sorted(SPENT.glob("*.json"))
+    ]
+    code = budgets.tell_spent(reports, {} if with_campaigns else budgets.BUDGETS, times)
+    steps.append(Step("budgets of processor time", code, 0.0))
     return summarise(steps, absent_checks())
 
 

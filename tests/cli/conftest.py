@@ -12,6 +12,7 @@ from curriculum_studio.cli import main
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.i18n import Catalogue, message
 from tests.helpers.kept_readers import KeptReaders
+from tests.helpers.shared import shared_file
 
 
 @dataclass
@@ -70,17 +71,24 @@ def command(english, capsys):
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory):
     """A workspace with the documents of the samples, before anybody worked on them."""
-    path = tmp_path_factory.mktemp("samples") / "library.cstudio-db"
+    return shared_file(tmp_path_factory, "samples.cstudio-db", filled)
+
+
+def filled(path):
     application = open_application(path, create=True)
     application.samples.fill(application.session)
     application.close()
-    return path
 
 
 @pytest.fixture(scope="session")
 def shortened(samples, tmp_path_factory):
     """The samples, of the standard only the first clauses and a table: most of it is enough."""
-    path = tmp_path_factory.mktemp("shortened") / "library.cstudio-db"
+    return shared_file(
+        tmp_path_factory, "shortened.cstudio-db", lambda path: shorten(samples, path)
+    )
+
+
+def shorten(samples, path):
     shutil.copyfile(samples, path)
     application = open_application(path)
     session = application.session
@@ -91,7 +99,6 @@ def shortened(samples, tmp_path_factory):
     rest = document.children_of(identity)[document.index(last.id) + 1 :]
     session.edit(identity, [Remove(node.id) for node in rest], message("Tests", "Shorten"))
     application.close()
-    return path
 
 
 @pytest.fixture(scope="session")

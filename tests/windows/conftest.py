@@ -23,6 +23,7 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 from tests.helpers.documents import small_framework, small_standard, small_unit
+from tests.helpers.shared import shared_file
 
 Starter = Callable[..., ApplicationWindow]
 
@@ -41,11 +42,13 @@ def pytest_sessionfinish() -> None:
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory) -> Path:
     """A library with the samples, made once; tests work on copies."""
-    path = tmp_path_factory.mktemp("samples") / "sample.cstudio-db"
-    application = open_application(path, create=True)
-    application.samples.fill(application.session)
-    application.close()
-    return path
+
+    def fill(path: Path) -> None:
+        application = open_application(path, create=True)
+        application.samples.fill(application.session)
+        application.close()
+
+    return shared_file(tmp_path_factory, "sample.cstudio-db", fill)
 
 
 @pytest.fixture(scope="session")

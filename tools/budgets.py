@@ -1,0 +1,96 @@
+"""What the daily tests may take of the processor, folder by folder, as a ratio to a fixed work."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import statistics
+import time
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+#: Processor seconds that the tests of a folder may take; more fails, as does more than TOTAL in
+#: all. They are those of a computer that takes REFERENCE for the work of `reference_seconds`.
+TOTAL = 900
+BUDGETS = {
+    "core": 45,
+    "session": 30,
+    "store": 60,
+    "features": 250,
+    "ooxml": 35,
+    "render": 5,
+    "spreadsheet": 5,
+    "untrusted": 20,
+    "editor": 5,
+    "bootstrap": 5,
+    "cli": 60,
+    "windows": 300,
+    "golden": 30,
+    "gates": 25,
+    "tools": 25,
+}
+
+#: What the same work took beside the tests, on the computer on which the budgets were set.
+REFERENCE = 0.25
+
+#: A test that takes more processor seconds than this is started first: it is marked `slow`.
+SLOW = 4.0
+
+
+def reference_seconds() -> float:
+    """Return the processor seconds of a piece of work that never changes, the median of three.
+
+    Computers differ by half, and one whose cores are shared takes longer for the same: budgets are
+    a ratio to this, measured beside the tests.
+    """
+    taken = []
+    for _ in range(3):
+        started = time.thread_time()
+        words = {f"{number * 7919 % 10007:05d}": number for number in range(10007)}
+        for _ in range(8):
+            known = json.loads(json.dumps({word: [word * 3, at] for word, at in words.items()}))
+            ordered = sorted(known, key=lambda word: known[word][1] % 97)
+            "\n".join(re.sub(r"(\d)\1", "-", word) for word in ordered).encode()
+        taken.append(time.thread_time() - started)
+    return statistics.median(taken)
+
+
+def tell_spent(
+    reports: Sequence[Mapping[str, Any]], budgets: Mapping[str, int], times: float = 1.0
+) -> int:
+    """Say what the tests of each folder took of the processor; return 1 if it was too much.
+
+    `reports`: what `tests.helpers.spent` wrote of each part. `times`: how many times as long this
+    computer takes as that of the budgets.
+    """
+    folders: dict[str, Counter[str]] = defaultdict(Counter)
+    for part in reports:
+        for folder, spent in part["folders"].items():
+            folders[folder].update(spent)
+            if "/" in folder:
+                folders[folder.partition("/")[0]].update(spent)
+    print(f"\n--- processor seconds (and those of the clock) by folder; budgets times {times:.2f}")
+    code = 0
+    for folder, spent in sorted(folders.items()):
+        budget = budgets.get(folder)
+        line = f"{spent['processor']:7.1f} ({spent['clock']:6.1f})  {spent['tests']:5} tests  "
+        line += f"{'  ' if '/' in folder else ''}{folder}"
+        if budget is not None:
+            most = budget * times
+            code = code or int(spent["processor"] > most)
+            line += f", of {most:.0f}{'  TOO MUCH' if spent['processor'] > most else ''}"
+        print(line)
+    tests = sum(spent["processor"] for folder, spent in folders.items() if "/" not in folder)
+    around = sum(part["around"] for part in reports)
+    print(f"{tests:7.1f} for all tests, and {around:.1f} to load and collect them")
+    if budgets and tests + around > TOTAL * times:
+        code = 1
+        print(f"TOO MUCH in all: {tests + around:.0f} of {TOTAL * times:.0f}")
+    print(f"{sum(os.times()[2:4]):7.1f} for all processes together, looks at the source too")
+    for part in reports:
+        for name, spent, first in part["tests"]:
+            if spent > SLOW and not first:
+                print(f"{spent:7.1f} {name} is not marked slow")
+    return code

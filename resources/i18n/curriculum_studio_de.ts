@@ -14718,10 +14718,6 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Piloting</name>
     <message>
-        <source>(unchanged)</source>
-        <translation>(unverändert)</translation>
-    </message>
-    <message>
         <source>A whole number is needed here.</source>
         <translation>Hier wird eine ganze Zahl gebraucht.</translation>
     </message>

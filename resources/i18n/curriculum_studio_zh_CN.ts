@@ -14672,10 +14672,6 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Piloting</name>
     <message>
-        <source>(unchanged)</source>
-        <translation>（未改动）</translation>
-    </message>
-    <message>
         <source>A whole number is needed here.</source>
         <translation>这里须填整数。</translation>
     </message>

@@ -76,7 +76,7 @@ class Deliberation(Payload):
     """A teachers' council on a unit (课程审议), before, during or after.
 
     `level` is who held it: a class, the classes of an age, the whole house (班级, 年级组, 园级);
-    `chair` who presided.
+    `chair` who presided. `version` holds the unit as it stood when the deliberation began.
     """
 
     phase: Literal["before", "during", "after"] = "before"
@@ -84,6 +84,7 @@ class Deliberation(Payload):
     present: tuple[str, ...] = ()
     level: Literal["", "class", "grade", "house"] = ""
     chair: str = ""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

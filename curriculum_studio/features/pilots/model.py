@@ -7,11 +7,9 @@ from typing import Literal
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.families import is_activity, is_section
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
-from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import feedback_in, trial_of
@@ -61,53 +59,6 @@ REASONED = frozenset({"adjust", "rejected", "deferred"})
 
 #: Parts of an activity on which the council decides, in the order of the form.
 PARTS = ("aims", "materials", "experience", "process", "extension")
-
-
-@dataclass(frozen=True, slots=True)
-class PartRow:
-    """A part before and now, as it is read; `node` is its section."""
-
-    node: str
-    owner: str
-    role: str
-    before: str
-    now: str
-
-    @property
-    def changed(self) -> bool:
-        """Whether the part reads otherwise now."""
-        return self.before != self.now
-
-
-def part_rows(
-    before: Document, now: Document, activity: str, language: Language
-) -> tuple[PartRow, ...]:
-    """Return the parts of an activity, or of all of them, as they stood and as they stand."""
-    owners = [activity] if activity else [n.id for n in now.walk() if is_activity(n)]
-    rows = []
-    for owner in owners:
-        sections = {
-            node.payload.role: node
-            for node in now.children_of(owner)
-            if isinstance(node.payload, Section)
-        }
-        for role in PARTS:
-            node = sections.get(role)  # type: ignore[call-overload]
-            if node is None:
-                continue
-            old = text_below(before, node.id, language) if node.id in before.nodes else ""
-            rows.append(PartRow(node.id, owner, role, old, text_below(now, node.id, language)))
-    return tuple(rows)
-
-
-def text_below(document: Document, node: str, language: Language) -> str:
-    """Return the texts below a node as lines."""
-    texts = (
-        each.best(language).text
-        for each in document.walk(node)
-        if each.id != node and not is_section(each)
-    )
-    return "\n".join(text for text in texts if text.strip())
 
 
 def begun(
@@ -228,6 +179,8 @@ LabelName = Literal[
     "outcome", "remark", "privacy", "phase", "present", "part", "before", "now", "decision",
     "reason", "feedback", "answered_in", "none", "unchanged", "topic", "process", "conclusion",
     "next", "recorder", "codes", "setting", "focus", "seen", "method", "minutes", "local",
-    "instructions", "level", "chair", "count_present",
+    "instructions", "level", "chair", "count_present", "itself", "day", "weeks", "behind", "first",
+    "sum", "nothing_changed", "older_state", "no_beginning", "dropped", "not_there", "not_known",
+    "elsewhere",
 ]  # fmt: skip
 LABELS = Words[LabelName]("pilots.labels")

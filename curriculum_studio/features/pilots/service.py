@@ -34,15 +34,14 @@ from curriculum_studio.core.trials import (
     trial_of,
 )
 from curriculum_studio.features.assessment.formats.workbook.entries import CellRemark
+from curriculum_studio.features.pilots.compared_parts import Compared, beginning, compared
 from curriculum_studio.features.pilots.model import (
     LABELS,
     HeldDeliberation,
-    PartRow,
     UnitState,
     begun,
     decided,
     held,
-    part_rows,
     states_of,
 )
 from curriculum_studio.i18n import StudioError, finish, message
@@ -395,18 +394,17 @@ class Piloting:
 
     def begin_deliberation(self, unit: str, deliberation: Deliberation, language: Language) -> str:
         """Begin a deliberation of a unit; return its id. The present state is kept as a version."""
-        self._kept(unit)
+        begins = replace(deliberation, version=self._kept(unit))
         document = self._session.document(unit)
-        node, edits = begun(document, deliberation, language)
+        node, edits = begun(document, begins, language)
         self._session.edit(unit, edits, message("Steps", "Begin a deliberation"))
         return node
 
-    def rows(
-        self, unit: str, deliberation: str, activity: str, language: Language
-    ) -> tuple[PartRow, ...]:
-        """Return the parts of a unit before the deliberation and now."""
-        now = self._session.document(unit)
-        return part_rows(self._before(unit, deliberation), now, activity, language)
+    def compared(self, unit: str, deliberation: str, language: Language) -> Compared:
+        """Return the parts of a unit when the deliberation began, and now."""
+        document = self._session.document(unit)
+        begins = beginning(self._versions, document, deliberation)
+        return compared(begins.unit, document, language, noted=begins.noted)
 
     def decide(
         self, unit: str, deliberation: str, item: DeliberationItem, reason: str, language: Language
@@ -442,14 +440,15 @@ class Piloting:
         `named`: those present are named; else they are counted, and the words of others stay away.
         """
         document = self._session.document(unit)
-        before = self._before(unit, deliberation)
+        begins = beginning(self._versions, document, deliberation)
+        before = begins.unit
         feedback = [(f.node, f.said, f.place) for f in self.feedback(unit, language)]
         if not named:
             document = _counted(without_personal_data(document), deliberation, language)
-            before, feedback = without_personal_data(before), []
-        rows = part_rows(before, document, "", language)
+            before, feedback = before and without_personal_data(before), []
+        found = compared(before, document, language, noted=begins.noted)
         names = {v.id: v.name or v.time[:10] for v in self._versions.versions(unit)}
-        council = COUNCIL.load()(document, deliberation, rows, feedback, names)
+        council = COUNCIL.load()(document, deliberation, found, feedback, names)
         return DELIBERATION_PAPER.load()(council, language, write)
 
     def observation_paper(
@@ -471,14 +470,6 @@ class Piloting:
         return RESEARCH_PAPER.load()(document, present, date, language, write)
 
     # Inside
-
-    def _before(self, unit: str, deliberation: str) -> Document:
-        """Return the unit as it stood before a deliberation: the newest version without it."""
-        for version in self._versions.versions(unit, whole=True):
-            document = self._versions.document_at(version.id)
-            if deliberation not in document.nodes:
-                return document
-        return self._session.document(unit)
 
     def _kept(self, document: str) -> str:
         """Keep the present state of a document; return the version."""

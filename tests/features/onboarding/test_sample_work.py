@@ -258,7 +258,7 @@ def test_a_unit_was_deliberated_before_during_and_after(application):
     changed = []
     for each in councils:
         assert not without_reason(document, each.id)
-        rows = application.piloting.rows(document.id, each.id, "", "en")
+        rows = application.piloting.compared(document.id, each.id, "en").rows
         adjusted = {
             identity
             for identity, item in items_of(document, each.id).items()

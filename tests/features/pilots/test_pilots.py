@@ -266,7 +266,7 @@ def test_council_decides_and_links_the_version(application, piloting, unit, tria
 
 def test_decision_without_a_reason_is_found(application, piloting, unit):
     council = piloting.begin_deliberation(unit, Deliberation(), "zh")
-    (row, *_) = piloting.rows(unit, council, "", "zh")
+    (row, *_) = piloting.compared(unit, council, "zh").rows
     piloting.decide(unit, council, DeliberationItem(node=row.node, decision="adjust"), "", "zh")
     document = application.session.document(unit)
     assert [n.payload.node for n in without_reason(document, council)] == [row.node]
@@ -277,13 +277,13 @@ def test_decision_without_a_reason_is_found(application, piloting, unit):
 
 def test_parts_before_and_now(application, piloting, unit):
     council = piloting.begin_deliberation(unit, Deliberation(phase="after"), "zh")
-    row = next(r for r in piloting.rows(unit, council, "", "zh") if r.now)
-    assert not row.changed
+    row = next(r for r in piloting.compared(unit, council, "zh").rows if r.now)
+    assert row.fate == "same"
     document = application.session.document(unit)
     node = next(n for n in document.walk(row.node) if n.id != row.node and n.text("zh"))
     application.session.edit(unit, [SetCell(node.id, "zh", Cell("改过的话"))], LABEL)
-    now = next(r for r in piloting.rows(unit, council, "", "zh") if r.node == row.node)
-    assert now.changed
+    now = next(r for r in piloting.compared(unit, council, "zh").rows if r.node == row.node)
+    assert now.fate == "changed"
     assert (now.before, "改过的话" in now.now) == (row.before, True)
 
 

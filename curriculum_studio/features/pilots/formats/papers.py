@@ -6,7 +6,6 @@ from typing import Any
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import (
-    ACTIVITY_SECTIONS,
     CLASS_LEVELS,
     OBSERVATION_SECTIONS,
 )
@@ -27,6 +26,7 @@ from curriculum_studio.core.trials import (
     trial_of,
 )
 from curriculum_studio.core.words import Words
+from curriculum_studio.features.pilots.compared_parts import Compared
 from curriculum_studio.features.pilots.model import (
     DECISIONS,
     FORMS,
@@ -38,7 +38,6 @@ from curriculum_studio.features.pilots.model import (
     PROPOSALS,
     TOPICS,
     LabelName,
-    PartRow,
     items_of,
 )
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
@@ -114,7 +113,7 @@ class Council:
 
     unit: Document
     node: str
-    rows: Sequence[PartRow]
+    compared: Compared
     feedback: Sequence[tuple[str, str, str]]
     versions: Mapping[str, str]
 
@@ -142,23 +141,23 @@ def deliberation_paper(
         ((word("level"), LEVELS[payload.level][language]), (word("chair"), payload.chair)),
         ((word("present"), ("、" if language == "zh" else ", ").join(payload.present)),),
     )
+    paper.text(council.compared.summary)
     items = items_of(unit, council.node)
     owner = ""
     rows: list[tuple[str, ...]] = []
     head = tuple(word(each) for each in ("part", "before", "now", "decision"))
-    for row in council.rows:
+    for row in council.compared.rows:
         if row.owner != owner:
             _table_of_parts(paper, head, rows)
             rows, owner = [], row.owner
-            paper.section(unit.nodes[owner].best(language).text)
+            paper.section(row.name)
         item = _item(items.get(row.node))
         said = DECISIONS[item.decision][language]
         if not said:
-            said = _ticks(DECISIONS, ("keep", "adjust"), "", language)
+            allowed = ("accepted", "rejected") if row.whole else ("keep", "adjust")
+            said = _ticks(DECISIONS, allowed, "", language)
         reason = _text(items.get(row.node), language)
-        now = row.now if row.changed else word("unchanged")
-        name = ACTIVITY_SECTIONS.of(row.role)[language]
-        rows.append((name, row.before, now, f"{said}\n{reason}".strip()))
+        rows.append((row.part, *row.shown(language), f"{said}\n{reason}".strip()))
     _table_of_parts(paper, head, rows)
     _feedback(paper, council, items, language)
     paper.section(word("reason"))
@@ -202,7 +201,7 @@ def _table_of_parts(
     paper: PaperBuilder, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]
 ) -> None:
     if rows:
-        paper.table(head, rows, (12, 33, 33, 22))
+        paper.table(head, rows, (15, 32, 32, 21))
 
 
 def observation_paper(

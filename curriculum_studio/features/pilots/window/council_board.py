@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.features.pilots.model import (
@@ -50,6 +49,7 @@ class CouncilBoard(Board):
     recordButton: QPushButton
     researchButton: QPushButton
     observationButton: QPushButton
+    summary: QLabel
     grid: QTableWidget
     feedbackTitle: QLabel
     feedback: QTableWidget
@@ -119,16 +119,16 @@ class CouncilBoard(Board):
         language = self._look.document_language
         items = items_of(unit, self.node)
         rows: list[Sequence[Content]] = []
-        for row in self._piloting.rows(self.document, self.node, "", language):
+        found = self._piloting.compared(self.document, self.node, language)
+        self.summary.setText(found.summary)
+        for row in found.rows:
             item = self._item(items.get(row.node))
-            now = row.now if row.changed else say(message("Piloting", "(unchanged)"))
             rows.append(
                 (
-                    unit.nodes[row.owner].best(language).text,
-                    ACTIVITY_SECTIONS.of(row.role)[language],
-                    row.before,
-                    now,
-                    self._choice(row.node, item, ON_PARTS),
+                    row.name,
+                    row.part,
+                    *row.shown(language),
+                    self._choice(row.node, item, ON_FEEDBACK if row.whole else ON_PARTS),
                     TextEntry(self._reason(items.get(row.node)), self._reasoner(row.node)),
                 )
             )
@@ -177,7 +177,9 @@ class CouncilBoard(Board):
 
     def _choice(self, node: str, item: DeliberationItem, allowed: Sequence[str]) -> ChoiceEntry:
         language = self._look.document_language
-        options = tuple((each, DECISIONS.of(each)[language]) for each in allowed)
+        # A part can have been decided on before its activity went.
+        known = dict.fromkeys((*allowed, item.decision))
+        options = tuple((each, DECISIONS.of(each)[language]) for each in known)
         name = say(message("Piloting", "Decision"))
         return ChoiceEntry(item.decision, options, name, self._decider(node))
 

@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QTableWidget
 
+from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.trials import entries_of, trial_of
 from curriculum_studio.features.assessment.service.emission_factors import chosen_factors
@@ -231,6 +232,26 @@ def _council_shows_before_and_now(small, record):
     rows = cells(board.grid)
     assert rows
     assert all(row[3] == "（未改动）" for row in rows)
+
+
+def test_what_went_keeps_its_row_on_the_board(small):
+    unit = entry_of(small, "unit")
+    small.desk.library.show(unit)
+    small.commands.run("pilots.council")
+    board = small.desk.tabs.front
+    assert board.summary.text() == "与开始审议时相比：没有改动"
+    bins = next(n for n in small.desk.bench.session.document(unit).walk() if n.kind == "activity")
+    small.desk.bench.session.edit(unit, (Remove(bins.id),), message("Tests", "Drop"))
+    (row,) = [at for at, row in enumerate(cells(board.grid)) if row[0] == bins.text("zh")]
+    assert cells(board.grid)[row][3] == "（已删去）"
+    assert board.summary.text() != "与开始审议时相比：没有改动"
+    box = board.grid.cellWidget(row, 4).findChild(QComboBox)
+    box.setCurrentIndex(box.findData("rejected"))
+    box.activated.emit(box.currentIndex())
+    assert board.missing.text().startswith("△ 1"), "a no needs its reason"
+    small.commands.run("edit.undo")
+    small.commands.run("edit.undo")
+    assert board.summary.text() == "与开始审议时相比：没有改动"
 
 
 def _record_of_the_council_in_word(small, record, tmp_path, monkeypatch):

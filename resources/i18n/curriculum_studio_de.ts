@@ -14605,6 +14605,11 @@ What a document without any title is called.</extracomment>
         <translation>Die Stelle zum Einfügen gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The whole document is selected, and nothing was changed. Click where you want to write.</source>
+        <extracomment>Why nothing is pasted over a whole page or deleted there.</extracomment>
+        <translation>Das ganze Dokument ist ausgewählt, nichts wurde geändert. Klicken Sie dorthin, wo Sie schreiben möchten.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that can go here.</source>
         <translation>In der Zwischenablage ist nichts, was hier stehen kann.</translation>
     </message>

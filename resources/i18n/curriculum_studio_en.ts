@@ -14605,6 +14605,11 @@ What a document without any title is called.</extracomment>
         <translation>The place for what was pasted is gone.</translation>
     </message>
     <message>
+        <source>The whole document is selected, and nothing was changed. Click where you want to write.</source>
+        <extracomment>Why nothing is pasted over a whole page or deleted there.</extracomment>
+        <translation>The whole document is selected, and nothing was changed. Click where you want to write.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that can go here.</source>
         <translation>There is nothing on the clipboard that can go here.</translation>
     </message>

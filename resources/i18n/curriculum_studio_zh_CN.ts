@@ -14560,6 +14560,11 @@ What a document without any title is called.</extracomment>
         <translation>要粘贴的位置已经不在了。</translation>
     </message>
     <message>
+        <source>The whole document is selected, and nothing was changed. Click where you want to write.</source>
+        <extracomment>Why nothing is pasted over a whole page or deleted there.</extracomment>
+        <translation>整篇文稿已选中，未做任何更改。请单击要书写的位置。</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that can go here.</source>
         <translation>剪贴板里没有可以放在这里的内容。</translation>
     </message>

@@ -12,7 +12,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Annex, Clause, ListBlock
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
 from curriculum_studio.editor.clipboard.clipboard import nodes_data, readable_data, text_data
-from curriculum_studio.editor.clipboard.paste_drop import PasteDrop, can_take
+from curriculum_studio.editor.clipboard.paste_drop import ALL_SELECTED, PasteDrop, can_take
 from curriculum_studio.editor.editing import levels
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.layout.cell_layouts import Layouts
@@ -214,10 +214,15 @@ class CopyCommands:
                 self.select_all()
 
     def select_all(self) -> None:
-        """Select the text of the cell, and if it is selected already the whole page."""
+        """Select the text of the cell, and if it is selected already the whole page.
+
+        In an empty text there is nothing to select, and who pastes there next means that text:
+        nothing else is selected then, however often the key is pressed.
+        """
         desk = self._desk
         editor = desk.caret.editor
-        if desk.caret.active and not self._all_selected():
+        empty = editor.document().isEmpty()
+        if desk.caret.active and (empty or not self._all_selected()):
             editor.selectAll()
             return
         desk.caret.close()
@@ -259,8 +264,14 @@ class CopyCommands:
             self.delete()
 
     def delete(self) -> None:
-        """Delete the nodes that are selected whole, and clear the other texts selected."""
+        """Delete the nodes that are selected whole, and clear the other texts selected.
+
+        A whole document is not emptied by a key: it is deleted where it is listed.
+        """
         desk = self._desk
+        if desk.selection.everything:
+            desk.said.emit(ALL_SELECTED)
+            return
         nodes = desk.selection.nodes()
         removal = levels.removed(desk.document, nodes, desk.above) if nodes else None
         tops = {top for top in nodes if removal is not None}

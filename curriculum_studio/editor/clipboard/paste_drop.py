@@ -55,6 +55,11 @@ PASTING = message("Pasting", "Pasting")
 
 NOTHING = message("Pasting", "There is nothing on the clipboard that can go here.")
 
+#: Why nothing is pasted over a whole page or deleted there.
+ALL_SELECTED = message(
+    "Pasting",
+    "The whole document is selected, and nothing was changed. Click where you want to write.",
+)
 
 #: Starts long work: what is going on, the work, and who takes its result.
 RunLong = Callable[[Message, Work[Any], Callable[[Any], None]], object]
@@ -92,6 +97,10 @@ class PasteDrop:
     def take(self, data: QMimeData, label: Message = PASTE) -> None:
         """Paste: our own texts and nodes as they are, else what Word, Excel or the web mean."""
         desk = self._desk
+        if desk.caret.typing.held:
+            # A list is open under the caret: what comes now says which entry is meant.
+            self.take_plain(data.text())
+            return
         try:
             if self._take_nodes(data) or self._take_own_text(data):
                 return
@@ -139,6 +148,9 @@ class PasteDrop:
     def _stand(self) -> bool:
         """Put the caret into the first selected cell, all of its text chosen; keep what waits."""
         desk = self._desk
+        if desk.selection.everything:
+            desk.said.emit(ALL_SELECTED)
+            return False
         if desk.selection.active:
             first = next(desk.selection.cells(), None)
             if first is None or not desk.caret.open(*first, 0):

@@ -36,7 +36,8 @@ class Autosave(QObject):
     def __init__(self, field: TextField) -> None:
         super().__init__(field)
         self._field = field
-        self._held = False
+        #: Whether a list is open whose filter stands in the text.
+        self.held = False
         self.waits = False
         self.rest = self._timer(REST)
         self.latest = self._timer(LATEST)
@@ -62,7 +63,7 @@ class Autosave(QObject):
 
     def hold(self, *, on: bool) -> None:
         """Let nothing fall due while a list is open."""
-        self._held = on
+        self.held = on
         if on:
             self.stop()
         elif self.waits:
@@ -75,7 +76,7 @@ class Autosave(QObject):
 
     def _edited(self) -> None:
         self._set(on=True)
-        if self._field.preedit or self._held:
+        if self._field.preedit or self.held:
             return
         self.rest.start()
         if not self.latest.isActive():

@@ -46,6 +46,12 @@ class PageSelection:
         """Whether cells are selected."""
         return self.block is not None
 
+    @property
+    def everything(self) -> bool:
+        """Whether the whole page is selected, of more rows than its title."""
+        last = len(self._model.rows) - 1
+        return last > 0 and self.block == CellBlock(0, last, whole=True)
+
     def clear(self) -> None:
         """Select nothing."""
         if self.block is not None:

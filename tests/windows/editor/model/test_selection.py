@@ -162,6 +162,44 @@ def test_select_all_takes_the_text_then_the_page(hands):
     assert hands.view.selection.block.last == len(hands.model.rows) - 1
 
 
+def test_select_all_in_an_empty_text_stays_there(hands):
+    hands.at(hands.find("note", "第一条注"))
+    hands.press(KEY.Key_Return)
+    empty = hands.page.current_node
+    title = hands.text(hands.document.id)
+    for _ in range(2):
+        hands.press(KEY.Key_A, CONTROL)
+    put("在玩水、看水中发现。")
+    hands.press(KEY.Key_V, CONTROL)
+    hands.page.commit()
+    assert hands.text(hands.page.current_node) == "在玩水、看水中发现。"
+    assert hands.page.current_node == empty
+    assert hands.text(hands.document.id) == title
+
+
+def test_what_is_selected_as_a_whole_is_neither_overwritten_nor_emptied(hands):
+    said = []
+    hands.page.noted.connect(said.append)
+    hands.at(hands.find("note", "第一条注"))
+    for _ in range(2):
+        hands.press(KEY.Key_A, CONTROL)
+    assert hands.view.selection.everything
+    before = hands.document
+    put("在玩水、看水中发现。")
+    hands.press(KEY.Key_V, CONTROL)
+    hands.press(KEY.Key_V, CONTROL | SHIFT)
+    hands.press(KEY.Key_Delete)
+    hands.press(KEY.Key_Backspace)
+    hands.page.run("delete")
+    hands.page.run("cut")
+    hands.press(KEY.Key_X)
+    hands.page.commit()
+    assert hands.document.nodes == before.nodes
+    assert said
+    hands.page.run("copy")
+    assert "第一条注。" in clipboard().text(), "what is all selected can be copied"
+
+
 def test_arrows_lead_over_the_page(hands):
     node = hands.at(hands.find("note", "第一条注"))
     hands.press(KEY.Key_Right)
@@ -595,6 +633,36 @@ def test_a_reference_is_chosen_while_typing(hands):
     cell = hands.document.nodes[node].cell("zh")
     assert cell.text == f"第一条第{OBJECT}章注。"
     assert cell.marks == (Mark(4, 5, "ref", target),)
+
+
+def test_what_is_pasted_while_a_reference_is_chosen_finds_its_target(hands):
+    node = hands.at(hands.find("note", "第一条注"), place=3)
+    hands.press(KEY.Key_R, CONTROL | SHIFT)
+    put("能源管理")
+    hands.press(KEY.Key_V, CONTROL)
+    target = hands.find("clause", "能源管理")
+    assert chooser(hands).listed == [target]
+    hands.press(KEY.Key_Return)
+    hands.page.commit()
+    assert hands.document.nodes[node].cell("zh").marks == (Mark(4, 5, "ref", target),)
+
+
+def test_a_copied_text_that_is_pasted_while_a_reference_is_chosen_finds_too(hands):
+    hands.at(hands.find("clause", "能源管理"))
+    hands.editor.selectAll()
+    hands.page.run("copy")
+    hands.at(hands.find("note", "第一条注"), place=3)
+    hands.press(KEY.Key_R, CONTROL | SHIFT)
+    hands.press(KEY.Key_V, CONTROL)
+    assert chooser(hands).listed == [hands.find("clause", "能源管理")]
+
+
+def test_what_an_input_method_brings_while_a_reference_is_chosen_finds_its_target(hands):
+    hands.at(hands.find("note", "第一条注"), place=3)
+    hands.press(KEY.Key_R, CONTROL | SHIFT)
+    hands.compose("neng yuan guan li")
+    hands.commit_text("能源管理")
+    assert chooser(hands).listed == [hands.find("clause", "能源管理")]
 
 
 def test_the_list_is_as_high_as_what_it_lists(hands):

@@ -20,8 +20,8 @@
         <translation>Freie Software unter der Apache-Lizenz 2.0, gebaut mit Qt unter der LGPL 3.0. Keine Daten verlassen diesen Computer.</translation>
     </message>
     <message>
-        <source>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</source>
-        <translation>Standards, Themenprojekte und Bezugsrahmen für Kitas schreiben, prüfen und veröffentlichen: chinesisch, englisch, deutsch.</translation>
+        <source>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</source>
+        <translation>Standards für Schulen, Themenprojekte für Kitas und Bezugsrahmen schreiben, prüfen und veröffentlichen: chinesisch, englisch, deutsch.</translation>
     </message>
 </context>
 <context>
@@ -19124,8 +19124,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Wer sind Sie? (darf leer bleiben)</translation>
     </message>
     <message>
-        <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
-        <translation>Standards und Themenprojekte für Kitas schreiben, Chinesisch, Englisch und Deutsch nebeneinander. Alles bleibt auf diesem Computer.</translation>
+        <source>Write standards for schools and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
+        <translation>Standards für Schulen und Themenprojekte für Kitas schreiben, Chinesisch, Englisch und Deutsch nebeneinander. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -20,8 +20,8 @@
         <translation>Free software under the Apache licence 2.0. Made with Qt under the LGPL 3.0. No data leaves this computer.</translation>
     </message>
     <message>
-        <source>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</source>
-        <translation>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</translation>
+        <source>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</source>
+        <translation>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</translation>
     </message>
 </context>
 <context>
@@ -19124,8 +19124,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Who are you? (optional)</translation>
     </message>
     <message>
-        <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
-        <translation>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</translation>
+        <source>Write standards for schools and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
+        <translation>Write standards for schools and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -20,8 +20,8 @@
         <translation>自由软件，采用 Apache 2.0 许可；使用按 LGPL 3.0 提供的 Qt。数据不会离开本机。</translation>
     </message>
     <message>
-        <source>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</source>
-        <translation>用中文、英文、德文编写、审阅、发布学前教育标准、主题活动与参考框架。</translation>
+        <source>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</source>
+        <translation>用中文、英文、德文编写、审阅、发布学校标准、幼儿园主题活动与参考框架。</translation>
     </message>
 </context>
 <context>
@@ -19066,8 +19066,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>您是谁？（可以不填）</translation>
     </message>
     <message>
-        <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
-        <translation>用中文、英文、德文对照编写幼儿园标准和主题活动。所有内容都保存在本机。</translation>
+        <source>Write standards for schools and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
+        <translation>用中文、英文、德文对照编写学校标准和幼儿园主题活动。所有内容都保存在本机。</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -12,6 +12,18 @@ from curriculum_studio.values import dataclass
 BY: Final = "by"
 
 
+#: Under this name the label of a step says who wrote what it brought, though somebody here did it
+#: and may take it back, as when a file is merged; no label shows it.
+WORDS_BY: Final = "words_by"
+
+
+def writer_of(label: Message) -> str | None:
+    """Return who wrote what a step brought, empty where nobody knows; None: whoever did it."""
+    told = dict(label.arguments)
+    writer = told.get(BY, told.get(WORDS_BY))
+    return None if writer is None else str(writer)
+
+
 def is_received(label: Message) -> bool:
     """Whether a step, by its label, carried out what others did: nobody here takes it back."""
     return any(name == BY for name, _ in label.arguments)

@@ -6725,10 +6725,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Zusammenfassung …</translation>
     </message>
     <message>
-        <source>The other languages of this place</source>
-        <translation>Die anderen Sprachen dieser Stelle</translation>
-    </message>
-    <message>
         <source>Use theirs</source>
         <translation>Andere nehmen</translation>
     </message>
@@ -12741,6 +12737,10 @@ What a document without any title is called.</extracomment>
         <translation>Im Dokument steht, was Sie gewählt haben. Die Zusammenfassung schreibt es für das Protokoll auf.</translation>
     </message>
     <message>
+        <source>The other languages of this place</source>
+        <translation>Die anderen Sprachen dieser Stelle</translation>
+    </message>
+    <message>
         <source>The two cannot stand in one document.</source>
         <translation>Die beiden passen nicht in ein Dokument.</translation>
     </message>
@@ -12788,6 +12788,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What it was before is not known.</source>
         <translation>Wie es vorher war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>Whole document</source>
@@ -12896,7 +12900,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>written differently</source>
-        <extracomment>What differs, said of a place.</extracomment>
+        <extracomment>What is said of a place; lines that follow each other where there are several. What differs, said of a place.</extracomment>
         <translation>verschieden geschrieben</translation>
     </message>
     <message>

@@ -6718,10 +6718,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>合并纪要…</translation>
     </message>
     <message>
-        <source>The other languages of this place</source>
-        <translation>这一处的其他语言</translation>
-    </message>
-    <message>
         <source>Use theirs</source>
         <translation>用对方的</translation>
     </message>
@@ -12698,6 +12694,10 @@ What a document without any title is called.</extracomment>
         <translation>文稿里已是您选的内容。可以用“合并纪要”写进会议纪要。</translation>
     </message>
     <message>
+        <source>The other languages of this place</source>
+        <translation>这一处的其他语言</translation>
+    </message>
+    <message>
         <source>The two cannot stand in one document.</source>
         <translation>这两份内容不能并成一份文稿。</translation>
     </message>
@@ -12745,6 +12745,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What it was before is not known.</source>
         <translation>不知道以前是怎样的。</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>此处的内容</translation>
     </message>
     <message>
         <source>Whole document</source>
@@ -12853,7 +12857,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>written differently</source>
-        <extracomment>What differs, said of a place.</extracomment>
+        <extracomment>What is said of a place; lines that follow each other where there are several. What differs, said of a place.</extracomment>
         <translation>两边写得不同</translation>
     </message>
     <message>

@@ -24,11 +24,13 @@ from curriculum_studio.core.transactions import (
     AddDocument,
     EditDocument,
     SetComment,
+    SetDecision,
     Transaction,
 )
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, Comparison, compare
 from curriculum_studio.i18n import Message, Progress, Work, message
+from curriculum_studio.session.activity import writer_of
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
@@ -188,7 +190,7 @@ class History:
             for at, step in enumerate(steps):
                 if at % 50 == 0:
                     yield Progress(at, len(steps), _WHAT)
-                by = names.get(step.actor.profile, "")
+                by = _writer(step, names)
                 written += _texts_in(step, now.id, node, by)
                 for branch in _branches_in(step, now, by):
                     deleted.setdefault(branch.node, branch)
@@ -241,10 +243,29 @@ def _authors(
     for at, step in enumerate(reversed(steps)):
         if at % 50 == 0:
             yield Progress(at, len(steps), _WHAT)
-        name = names.get(step.actor.profile, "")
-        for node in _touched(step, document) if name else ():
-            if name not in found.get(node, ()):
+        by, chosen = _writer(step, names), _chosen(step)
+        for node, language in _touched(step, document):
+            name = chosen.get((node, language), by)
+            if name and name not in found.get(node, ()):
                 found[node] = (*found.get(node, ()), name)
+    return found
+
+
+def _writer(step: Transaction, names: Mapping[str, str]) -> str:
+    """Return who wrote what a step brought: where it merged, not whoever merged."""
+    writer = writer_of(step.label)
+    return names.get(step.actor.profile, "") if writer is None else writer
+
+
+def _chosen(step: Transaction) -> dict[tuple[str, str], str]:
+    """Return who wrote the texts that somebody chose in a step, by node and language."""
+    found = {}
+    for change in step.forward:
+        if isinstance(change, SetDecision) and change.after is not None:
+            record = change.after
+            at = {"first": 0, "second": 1}.get(record.chosen)
+            if record.kind == "text" and at is not None:
+                found[record.node, record.field] = record.alternatives[at].author
     return found
 
 
@@ -254,13 +275,16 @@ def _edits(changes: Iterable[object], document: str) -> Iterator[Edit]:
             yield from change.edits
 
 
-def _touched(step: Transaction, document: str) -> Iterator[str]:
+def _touched(step: Transaction, document: str) -> Iterator[tuple[str, str]]:
+    """Yield the nodes that a step touched, each with the language of a text or none."""
     for edit in _edits(step.forward, document):
         match edit:
             case Insert(nodes):
-                yield from (each.id for each in nodes)
-            case SetCell() | SetLead() | SetPayload() | SetKind() | Remove() | Place():
-                yield edit.node
+                yield from ((each.id, "") for each in nodes)
+            case SetCell():
+                yield edit.node, edit.language
+            case SetLead() | SetPayload() | SetKind() | Remove() | Place():
+                yield edit.node, ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,8 +314,10 @@ def _texts_in(step: Transaction, document: str, node: str, by: str) -> Iterator[
         for each in step.forward
         if isinstance(each, SetComment) and each.comment.decision
     )
+    chosen = _chosen(step)
     for language, cell in came.items():
-        text = EarlierText(cell or Cell(), step.at, by, step.label, (), decided)
+        writer = chosen.get((node, language), by)
+        text = EarlierText(cell or Cell(), step.at, writer, step.label, (), decided)
         yield _Written(language, text, went.get(language))
 
 

@@ -48,6 +48,7 @@ from curriculum_studio.core.transactions import (
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.merging.model.questions import Answer, Question, Questions
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.activity import WORDS_BY
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import kept_automatically
@@ -196,6 +197,8 @@ class Merging:
         if changes:
             name = plan.own.title("zh") or plan.own.title("en")
             label = message("Steps", "Merge “{title}” with the received one").fill(title=name)
+            if heads:  # the words came from another library
+                label = label.fill(**{WORDS_BY: author})
             self._session.apply(changes, label, reason="merge")
         self._keep(document)
         made = [each.after for each in records if isinstance(each, SetDecision)]

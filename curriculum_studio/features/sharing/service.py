@@ -342,8 +342,7 @@ class Packages:
         plan: MergePlan,
         prefer: Preferred | None,
     ) -> tuple[MergeDecision, ...]:
-        info = package.record(incoming.packed.version).info
-        author = info.author or package.sender
+        author = package.writer(incoming.packed.version)
         return self._merging.carry_out(
             plan, author, lambda: self._keep_history(package, incoming), prefer
         )

@@ -15,6 +15,8 @@ from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import Actor, EditDocument, SetComment
 from curriculum_studio.features.history.service import StateRef
+from curriculum_studio.features.sharing.formats.package import write_package
+from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import Message, finish
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard
@@ -214,3 +216,48 @@ def test_states_are_compared_in_both_directions(office):
     (place,) = told.comparison.places
     assert told.comparison.texts(place, "zh")[0] == "现在。"
     assert told.authors[node] == ("Li",)
+
+
+def merged(office, path, sender, name):
+    """A colleague's file comes in, who wrote two places; one of them was written here as well."""
+    own, theirs, disputed = [e.id for e in office.document.walk() if e.kind == "paragraph"][:3]
+    before = office.by("wang").keep("初稿")
+    clock = datetime(2026, 11, 2, 12, tzinfo=UTC)
+    other = Application(open_workspace(path, create=True, clock=lambda: clock))
+    passed(office.application, other, office.id, "", "first.cstudio")
+    for node in (theirs, disputed):
+        other.session.edit(office.id, (SetCell(node, "zh", Cell("乙写的一句。")),), LABEL)
+    for node in (own, disputed):
+        office.write(node, "王写的一句。")
+    passed(other, office.application, office.id, sender, name)
+    other.close()
+    return before, (own, theirs, disputed)
+
+
+def passed(giver, taker, document, sender, name):
+    package = giver.handing_on.pack([document], sender)
+    came = finish(read_package(finish(write_package(package)), name))
+    taker.handing_on.take(came, taker.handing_on.compare(came))
+
+
+@pytest.mark.parametrize(
+    ("sender", "name", "whose"),
+    [("乙", "a.cstudio", "乙"), ("", "标准_二稿.cstudio", "标准_二稿 2026-11-02")],
+)
+def test_words_that_came_in_a_file_stay_those_of_whoever_wrote_them(
+    office, tmp_path, sender, name, whose
+):
+    before, (own, theirs, disputed) = merged(office, tmp_path / "other.db", sender, name)
+    (record,) = office.application.workspace.decisions.of(office.id)
+    assert {each.author for each in record.alternatives} >= {whose}
+    history = office.application.history
+    told = finish(history.compare(StateRef(office.id, before), StateRef(office.id)))
+    assert told.authors[own] == ("Wang",)
+    assert told.authors[theirs] == (whose,), "and not of whoever merged"
+    newest = office.past(theirs).texts["zh"][0]
+    assert (newest.cell.text, newest.by) == ("乙写的一句。", whose)
+    at = [each.author for each in record.alternatives].index(whose)
+    office.application.merging.decide(record, ("first", "second")[at])
+    told = finish(history.compare(StateRef(office.id, before), StateRef(office.id)))
+    assert told.authors[disputed] == ("Wang", whose), "who decides for words does not write them"
+    assert office.past(disputed).texts["zh"][0].by == whose

@@ -104,7 +104,7 @@ def test_six_of_seven_by_itself_and_one_to_decide(shared):
     assert text(wang, standard, texts[6]) == "应有专人负责。"
     (waiting,) = wang.workspace.decisions.of(standard)
     assert waiting.node == texts[3]
-    assert {each.author for each in waiting.alternatives} == {"wang", ""}
+    assert {each.author for each in waiting.alternatives} == {"wang", "主题 2026-11-28"}
     (newest, *_) = wang.workspace.versions.versions(standard)
     assert (newest.reason, len(newest.parents)) == ("merge", 2)
     assert wang.workspace.versions.heads(standard) == (newest.id,)

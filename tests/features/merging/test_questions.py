@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Place, Remove, SetCell, apply
+from curriculum_studio.core.edits import Place, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.merge.decision import decision
 from curriculum_studio.core.merge.decision_record import Side, recorded
 from curriculum_studio.core.merge.tree_merge import merge
@@ -77,6 +77,65 @@ def test_what_one_deleted_and_what_both_moved_is_said_in_words():
     assert words(moved)[1].startswith("after 1.1")
     assert "2" in words(moved)[2]
     assert third in base
+
+
+def test_what_was_deleted_and_edited_shows_every_language_that_changed():
+    base = start()
+    clause, text = at(base, 0, 0), at(base, 0, 0, 0)
+    mine = apply(base, Remove(clause)).document
+    theirs = apply(
+        base,
+        SetCell(text, "en", Cell("The school has a team.")),
+        SetCell(text, "de", Cell("Die Schule schweigt.")),
+    ).document
+    (question,) = asked(base, mine, theirs)
+    gone, before, after = words(question)
+    assert gone == "(deleted)"
+    for was, now in (
+        ("The school has an energy team and publishes results.", "The school has a team."),
+        (
+            "Die Schule hat ein Energieteam und veröffentlicht Ergebnisse.",
+            "Die Schule schweigt.",
+        ),
+    ):
+        assert was in before
+        assert now in after
+    assert "第二段。" not in before + after, "the language of the program is as it was"
+    assert "English" in before, "said, since it is not that of the program"
+    assert question.theirs.marked
+    assert question.base.marked
+    assert not question.mine.marked
+
+
+def test_cells_of_a_deleted_row_show_what_changed():
+    base = small_standard()
+    row = next(each for each in base.walk() if each.kind == "row")
+    cell = next(each for each in base.children_of(row.id) if each.text("zh"))
+    mine = apply(base, SetCell(cell.id, "zh", Cell("每月五次"))).document
+    theirs = apply(base, Remove(row.id)).document
+    (question,) = asked(base, mine, theirs)
+    assert cell.text("zh") in words(question)[1]
+    assert "每月五次" in words(question)[0]
+
+
+def test_a_branch_of_which_only_a_setting_changed_does_not_read_alike():
+    base = small_standard()
+    annex = next(node for node in base.walk() if node.kind == "annex")
+    changed = SetPayload(annex.id, replace(annex.payload, normative=not annex.payload.normative))
+    mine = apply(base, Remove(annex.id)).document
+    (question,) = asked(base, mine, apply(base, changed).document)
+    assert words(question)[1] != words(question)[2]
+
+
+def test_what_moved_is_there_whole():
+    base = start()
+    second, other = at(base, 0, 0, 1), at(base, 0, 1)
+    mine = apply(base, Place(second, other, "z")).document
+    theirs = apply(base, Place(second, at(base, 1), "b")).document
+    reader = Questions(mine, "zh")
+    assert reader.whole(second, "zh") == "第二段。"
+    assert reader.whole(at(base, 0), "en").split("\n")[:2] == ["Requirements", "Organisation"]
+    assert asked(base, mine, theirs)[0].record.kind == "place"
 
 
 def test_fields_kinds_and_comments_are_said_in_words():

@@ -164,9 +164,9 @@ class Comparison:
         """Return what a place says in a language before and after, references put into words."""
         old, new = (each.references for each in self.locators)
         if place.came:
-            return "", _branch_text(place.came, language, new)
+            return "", branch_text(place.came, language, new)
         if place.went:
-            return _branch_text(place.went, language, old), ""
+            return branch_text(place.went, language, old), ""
         return self.unchanged(place.node, language)
 
     def unchanged(self, node: str, language: Language) -> tuple[str, str]:
@@ -270,7 +270,8 @@ def _sides(place: ChangedPlace, language: Language) -> tuple[list[str], list[str
 # --- the order of both states -----------------------------------------------------------------
 
 
-def _branch_text(nodes: tuple[Node, ...], language: Language, references: References) -> str:
+def branch_text(nodes: tuple[Node, ...], language: Language, references: References) -> str:
+    """Return the texts of a branch in a language, a line for each; `MOST_TEXTS` at most."""
     lines = [
         references.shown(each.cell(language), language)
         for each in nodes

@@ -1,9 +1,10 @@
 """What a merge left to people as it is asked on screen and paper: where, what, by whom and when."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
+from curriculum_studio.core.changeset import words_of
 from curriculum_studio.core.comments import decided_like, is_open
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS, role_of
@@ -21,11 +22,14 @@ from curriculum_studio.core.payloads.review import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.merging.model.comparison import branch_text
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.render.vocabulary import SEPARATOR, decimal
 from curriculum_studio.values import dataclass
 
-Words = str | Message
+Phrase = str | Message
+#: What is said of a place; lines that follow each other where there are several.
+Words = Phrase | tuple[Phrase, ...]
 
 #: What differs, said of a place.
 KINDS_OF_QUESTION: Mapping[DecisionKind, Message] = {
@@ -79,11 +83,12 @@ class Answer:
 class Said:
     """What one side made of a place: in words, by whom and when (ISO 8601 in UTC).
 
-    `cell` is there where it is a text.
+    `cell` is there where it is a text. `marked`: what differs in its words can be marked.
     """
 
     words: Words
     cell: Cell | None = None
+    marked: bool = False
     author: str = ""
     time: str = ""
 
@@ -200,6 +205,10 @@ class Questions:
         """Return a text with its references in words."""
         return self._references.shown(cell, language)
 
+    def whole(self, node: str, language: Language) -> str:
+        """Return all that a place says in a language, a long branch shortened."""
+        return branch_text(tuple(self._document.walk(node)), language, self._references)
+
     # Where it is
 
     def _node(self, decision: Decision) -> str:
@@ -268,16 +277,19 @@ class Questions:
         by: Alternative = Alternative(),  # noqa: B008 - a frozen value
     ) -> Said:
         cell = value if isinstance(value, Cell) else None
-        words = self.words(decision.kind, decision.field, value)
+        words: Words = self.words(decision.kind, decision.field, value)
+        marked = cell is not None
         if decision.kind == "deleted" and value is None and decision.base is None:
             words = _NOT_THERE  # nobody knows whether it was deleted, or never there
-        return Said(words, cell, by.author, by.time)
+        elif decision.kind == "deleted" and value is not None:
+            words, marked = self._changed_branch(decision, value), True
+        return Said(words, cell, marked, by.author, by.time)
 
     def place_of(self, node: str) -> str:
         """Return where a node is: its number, and the first words that stand there."""
         return self._named(node) if node in self._document else ""
 
-    def words(self, kind: DecisionKind, field: str, value: Any) -> Words:
+    def words(self, kind: DecisionKind, field: str, value: Any) -> Phrase:
         """Return in words what a place says, in the form of a decision of that kind."""
         match kind:
             case "text":
@@ -297,7 +309,7 @@ class Questions:
             case "field":
                 return self._value(value)
 
-    def _branch(self, nodes: Sequence[Node]) -> Words:
+    def _branch(self, nodes: Sequence[Node]) -> Phrase:
         lines = [
             self.text(each.best(self._language), self._language)
             for each in nodes
@@ -305,7 +317,26 @@ class Questions:
         ]
         return "\n".join(lines) or _kind(nodes[0].kind)
 
-    def _position(self, place: tuple[str, str] | None) -> Words:
+    def _changed_branch(self, decision: Decision, nodes: Sequence[Node]) -> Words:
+        """Return a branch in the languages in which one side changed it, and what it set in it.
+
+        Whoever decides reads all that a deletion takes away; without a base nobody knows that.
+        """
+        branches = [each for each in (decision.base, *decision.alternatives) if each]
+        known = [{each.id: each for each in branch} for branch in branches]
+        told = [each for each in LANGUAGES if _texts_differ(branches, each)]
+        lines: list[Phrase] = []
+        for language in told:
+            if told != [self._language]:
+                lines.append(LANGUAGE_NAMES[language])
+            cells = (each.cell(language) for each in nodes)
+            lines += [self.text(cell, language) for cell in cells if not cell.blank]
+        for node in nodes:
+            for field in _fields_that_differ([each[node.id] for each in known if node.id in each]):
+                lines.append(self._value(getattr(node.payload, field, None)))
+        return tuple(lines) or self._branch(nodes)
+
+    def _position(self, place: tuple[str, str] | None) -> Phrase:
         if not place or place[0] not in self._document:
             return _NOTHING
         parent, sibling = place
@@ -320,7 +351,7 @@ class Questions:
         words = _short(self.text(own.best(self._language), self._language))
         return " ".join(each for each in dict.fromkeys((where, words)) if each) or "…"
 
-    def _answer(self, answer: tuple[str, str, str] | None) -> Words:
+    def _answer(self, answer: tuple[str, str, str] | None) -> Phrase:
         if answer is None:
             return _ANSWERS[""]
         decision, reason, same_as = answer
@@ -331,7 +362,7 @@ class Questions:
             return words
         return message("Merging", "{decision}: {reason}").fill(decision=words, reason=reason)
 
-    def _value(self, value: Any) -> Words:
+    def _value(self, value: Any) -> Phrase:
         if isinstance(value, bool):
             return _YES if value else _NO
         if isinstance(value, LocalizedText):
@@ -347,13 +378,29 @@ class Questions:
         return _NOTHING if value is None else _ENTRIES.fill(count=1)
 
 
+def _texts_differ(branches: Sequence[Sequence[Node]], language: Language) -> bool:
+    texts = []
+    for branch in branches:
+        cells = ((each.id, each.cell(language)) for each in branch)
+        texts.append([(node, words_of(cell)) for node, cell in cells if not cell.blank])
+    return any(each != texts[0] for each in texts)
+
+
+def _fields_that_differ(nodes: Sequence[Node]) -> list[str]:
+    """Return which settings of a node differ between states of it."""
+    payloads = [each.payload for each in nodes]
+    names = dict.fromkeys(field.name for each in payloads for field in fields(each))
+    said = {name: [getattr(each, name, None) for each in payloads] for name in names}
+    return [name for name, values in said.items() if any(each != values[0] for each in values)]
+
+
 def _what(decision: Decision) -> Message:
     if decision.kind == "deleted" and decision.base is None:
         return _ONLY_THEIRS if decision.alternatives[0] is None else _ONLY_MINE
     return KINDS_OF_QUESTION[decision.kind]
 
 
-def _kind(name: str) -> Words:
+def _kind(name: str) -> Phrase:
     called = KINDS[name].called if name in KINDS else None
     return called if called is not None else name
 
@@ -368,4 +415,6 @@ Say = Callable[[Message], str]
 
 def spoken(words: Words, say: Say) -> str:
     """Return words in a language."""
+    if isinstance(words, tuple):
+        return "\n".join(spoken(each, say) for each in words)
     return words if isinstance(words, str) else say(words)

@@ -93,9 +93,11 @@ class DecisionTree(AnsweredByKeys, QTreeWidget):
 
     @property
     def current(self) -> str:
-        """The id of the decision in front."""
-        item = self.currentItem()
-        return str(item.data(0, _ID) or "") if item is not None else ""
+        """The id of the decision in front; on a heading that of the first one below it."""
+        item: QTreeWidgetItem | None = self.currentItem()
+        while item is not None and not item.data(0, _ID):
+            item = self.itemBelow(item)
+        return str(item.data(0, _ID)) if item is not None else ""
 
     def choose(self, identity: str) -> None:
         """Bring a decision to the front; none with an empty id."""

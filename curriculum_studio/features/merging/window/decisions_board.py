@@ -30,6 +30,7 @@ from curriculum_studio.features.merging.model.questions import (
     Question,
     Questions,
     Said,
+    spoken,
 )
 from curriculum_studio.features.merging.model.several import answer, several
 from curriculum_studio.features.merging.window.decision_list import DecisionTree
@@ -288,9 +289,11 @@ class DecisionsBoard(Board):
 
     @property
     def current(self) -> Question | None:
-        """The place in front."""
+        """The place in front; the first open one where a heading of the list is."""
         wanted = self.places.current
-        return next((each for each in self._questions if each.record.id == wanted), None)
+        open_ = (each for each in self._questions if each.open)
+        chosen = (each for each in self._questions if each.record.id == wanted)
+        return next(chosen, None) or next(open_, None)
 
     def _show_question(self) -> None:
         question = self.current
@@ -348,24 +351,21 @@ class DecisionsBoard(Board):
             label.setText(" · ".join(each for each in parts if each))
         known = question.decision.base is not None
         self.baseWho.setText(say(_BEFORE))
-        base = self._words(question.base)
+        base = spoken(question.base.words, say)
         self.baseText.setText(plain_html(base if known else say(_NO_BEFORE)))
-        self.mineText.setText(self._against(question.mine, base, known=known))
-        against = base if known else self._words(question.mine)
-        self.theirsText.setText(self._against(question.theirs, against, known=True))
+        self.mineText.setText(self._against(question.mine, question.base if known else None))
+        against = question.base if known else question.mine
+        self.theirsText.setText(self._against(question.theirs, against))
         self.baseButton.setEnabled(known and question.record.kind in {"text", "field"})
         for card, side in ((self.mineCard, 0), (self.theirsCard, 1)):
             shown = not question.open and question.answered == ("mine", "theirs")[side]
             _set_role(card, "chosen" if shown else "card")
 
-    def _words(self, said: Said) -> str:
-        return said.words if isinstance(said.words, str) else say(said.words)
-
-    def _against(self, said: Said, base: str, *, known: bool) -> str:
-        words = self._words(said)
-        if not known or said.cell is None:
+    def _against(self, said: Said, before: Said | None) -> str:
+        words = spoken(said.words, say)
+        if before is None or not (said.marked and before.marked):
             return plain_html(words)
-        return difference_html(difference(base, words), self._look.theme)
+        return difference_html(difference(spoken(before.words, say), words), self._look.theme)
 
     def _show_note(self, question: Question) -> None:
         parts = []
@@ -386,7 +386,14 @@ class DecisionsBoard(Board):
         node = content.nodes.get(question.node) if content is not None else None
         rows = []
         reader = self._reader
-        if reader is not None and node is not None and question.record.kind == "text":
+        if reader is not None and node is not None and question.record.kind in _MOVED:
+            texts = {each: reader.whole(node.id, each) for each in LANGUAGES}
+            rows = [
+                f"<b>{say(LANGUAGE_NAMES[each])}</b>{_GAP}{plain_html(text)}"
+                for each, text in texts.items()
+                if text
+            ]
+        elif reader is not None and node is not None and question.record.kind == "text":
             asked = {
                 each.language
                 for each in self._questions
@@ -403,6 +410,7 @@ class DecisionsBoard(Board):
                     f"{plain_html(reader.text(cell, language))}{_GAP}"
                     f'<span style="color:{tone}">{plain_html(words)}</span>'
                 )
+        self.othersTitle.setText(say(_OTHERS if question.record.kind == "text" else _WHOLE))
         self.others.setText("<br>".join(rows))
         self.others.setVisible(bool(rows))
         self.othersTitle.setVisible(bool(rows))
@@ -479,6 +487,10 @@ class DecisionsBoard(Board):
 
 
 _ASKED = message("Merging", "also to decide")
+_OTHERS = message("Merging", "The other languages of this place")
+_WHOLE = message("Merging", "What stands there")
+#: Kinds of questions that are about where a text stands and not about its words.
+_MOVED = frozenset({"place", "order", "content", "kind", "lead"})
 
 
 def _set_role(widget: QWidget, role: str) -> None:

@@ -9,6 +9,7 @@ with a line per comment.
 import io
 import zipfile
 from dataclasses import astuple
+from pathlib import PurePath
 from typing import Literal
 
 import msgspec
@@ -97,7 +98,8 @@ class Package:
     """All that an exchange file holds; only what was chosen is in it.
 
     An answer has comments, and its document without a text. `only_shown`: a newer program wrote it
-    and says that this one must not take it over, since it would lose what it does not know.
+    and says that this one must not take it over, since it would lose what it does not know. `name`
+    is that of the file from which it was read.
     """
 
     documents: tuple[PackedDocument, ...]
@@ -110,6 +112,12 @@ class Package:
     answer: PackedAnswer | None = None
     comments: tuple[Comment, ...] = ()
     only_shown: bool = False
+    name: str = ""
+
+    def writer(self, version: str) -> str:
+        """Return who wrote a version: by name, else who packed it, else the file and its day."""
+        info = self.record(version).info
+        return info.author or self.sender or f"{PurePath(self.name).stem} {info.time[:10]}".strip()
 
     def record(self, version: str) -> VersionRecord:
         """Return a version by its id.

@@ -114,6 +114,7 @@ class _Reader:
             _answer(manifest.answer),
             self._comments(manifest),
             minimum.min_writer > FORMAT,
+            self._name,
         )
         self._check(package)
         return package

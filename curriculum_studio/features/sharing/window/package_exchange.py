@@ -177,7 +177,9 @@ class PackageExchange(QObject):
         with closing(self._desk.bench.workspace.reader()) as reader:
             incoming = yield from application.handing_on.comparing(package, reader.versions)
         asked = {
-            each.document.id: application.merging.preview(each.plan, package.sender, language)
+            each.document.id: application.merging.preview(
+                each.plan, package.writer(each.packed.version), language
+            )
             for each in incoming
             if each.plan is not None
         }

@@ -122,6 +122,40 @@ def keys_alone(studio, board, unit, place):
     assert text(studio, unit, place) == MINE
 
 
+def test_what_was_deleted_here_and_edited_there_stands_with_marks(
+    small, qtbot, colleague, answer, tmp_path
+):
+    studio = small
+    unit = colleague.unit()
+    place, moved = leaves(colleague.session.document(unit))[:2]
+    edited = SetCell(place, "en", Cell("Written by Li, in English."))
+    colleague.session.edit(unit, (edited,), LABEL)
+    document = studio.desk.bench.session.document(unit)
+    sections = [each.id for each in document.children_of(unit)]
+    studio.desk.bench.session.edit(unit, (Remove(place),), LABEL)
+    write(colleague.session, unit, {moved: THEIRS})
+    write(studio.desk.bench.session, unit, {moved: MINE})
+    assert sections
+    taken(studio, qtbot, answer, colleague.send(tmp_path))
+    board = studio.desk.tabs.front
+    assert isinstance(board, DecisionsBoard)
+    assert board.open == 2
+    (question,) = [each for each in board._questions if each.record.kind == "deleted"]
+    board.places.choose(question.record.id)
+    assert "<u>" in board.theirsText.text(), "what Li wrote is marked"
+    assert "in English" in board.theirsText.text()
+    assert "李老师" in board.theirsWho.text()
+    # A heading of the list decides nothing and is no end.
+    for heading in (board.places.topLevelItem(0), board.places.topLevelItem(0).child(0)):
+        board.places.setCurrentItem(heading)
+        assert board.pages.currentWidget() is board.questionPage
+        assert board.current is not None
+    board.places.topLevelItem(0).setExpanded(False)
+    board.places.setCurrentItem(board.places.topLevelItem(0))
+    assert board.pages.currentWidget() is board.questionPage
+    assert board.open == 2
+
+
 def test_who_cancels_changes_nothing(small, qtbot, colleague, answer, tmp_path):
     studio = small
 

@@ -8,11 +8,14 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 from hypothesis.internal.conjecture import providers
+
+from curriculum_studio import clock as program_clock
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -35,6 +38,18 @@ if PROFILE == "default":
     # Hypothesis parses all modules of the program for their constants, once for each worker and
     # again whenever one is loaded, and then tries fewer of them than there are strings in one file.
     providers.is_local_module_file = lambda _: False
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The clock of the program, standing still since the test began.
+
+    A test that lets the program take the time compares with this and never with a written day: it
+    would be green on that day alone, and about midnight not even then.
+    """
+    moment = program_clock.now()
+    monkeypatch.setattr(program_clock, "source", lambda: moment)
+    return program_clock
 
 
 def pytest_configure(config: pytest.Config) -> None:

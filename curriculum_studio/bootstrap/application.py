@@ -3,11 +3,11 @@
 import platform
 import time
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.transactions import SetWaiver
@@ -188,7 +188,7 @@ class Application:
         return _EXPORTER.load()(
             self.session,
             self.workspace,
-            _now,
+            clock.stamp,
             self.resources,
             maker=self.typesetter,
             calendar=lambda: self.calendars.text,
@@ -242,7 +242,7 @@ class Application:
     def reviewing(self) -> "Reviewing":
         """Comments and what is decided on them."""
         return _REVIEWING.load()(
-            self.session, self.workspace.comments, _now, self.workspace.settings
+            self.session, self.workspace.comments, clock.stamp, self.workspace.settings
         )
 
     @cached_property
@@ -253,7 +253,7 @@ class Application:
     @cached_property
     def findings_reports(self) -> "FindingsReports":
         """What the checks find, for those without the program."""
-        return _FINDINGS_REPORTS.load()(self.session, self.waivers, _now)
+        return _FINDINGS_REPORTS.load()(self.session, self.waivers, clock.stamp)
 
     @cached_property
     def comment_import(self) -> "CommentImport":
@@ -268,7 +268,7 @@ class Application:
     @cached_property
     def rounds(self) -> "Rounds":
         """Review rounds and who takes part in them."""
-        of = (self.session, self.reviewing, self.workspace.versions, _now)
+        of = (self.session, self.reviewing, self.workspace.versions, clock.stamp)
         return _ROUNDS.load()(*of, lambda: self.calendars.days_off())  # noqa: PLW0108 - on first use
 
     @cached_property
@@ -301,7 +301,7 @@ class Application:
             self.reviewing,
             self.rounds,
             self.workspace.versions,
-            _now,
+            clock.stamp,
             _STAGE_GATE.load()(self.session, self.waivers),
             self.merging.waiting,
         )
@@ -310,7 +310,11 @@ class Application:
     def review_copies(self) -> "ReviewCopies":
         """Documents that others sent for review."""
         return _REVIEW_COPIES.load()(
-            self.session, self.reviewing, self.workspace.attachments, self.workspace.settings, _now
+            self.session,
+            self.reviewing,
+            self.workspace.attachments,
+            self.workspace.settings,
+            clock.stamp,
         )
 
     @cached_property
@@ -363,7 +367,9 @@ class Application:
     @cached_property
     def merge_summaries(self) -> "MergeSummaries":
         """What merges did, for the minutes."""
-        return _MERGE_SUMMARIES.load()(self.session, self.workspace.versions, self.merging, _now)
+        return _MERGE_SUMMARIES.load()(
+            self.session, self.workspace.versions, self.merging, clock.stamp
+        )
 
     @cached_property
     def group_access(self) -> "GroupAccess":
@@ -414,10 +420,7 @@ class Application:
     def backup_schedule(self) -> "BackupSchedule":
         """When backups are due."""
         return _BACKUP_SCHEDULE.load()(
-            self.workspace.backups,
-            self.workspace.settings,
-            lambda: datetime.now(UTC),
-            time.monotonic,
+            self.workspace.backups, self.workspace.settings, clock.now, time.monotonic
         )
 
     def coverage(self, framework: str) -> "CoverageView":
@@ -444,7 +447,7 @@ class Application:
         try:
             if self.workspace.writable:
                 self.automatic.close()
-                self.workspace.versions.thin(_now())
+                self.workspace.versions.thin(clock.stamp())
         finally:
             if "typesetter" in vars(self):
                 self.typesetter.close()
@@ -494,7 +497,3 @@ def checked(application: Application) -> Application:
 def reopened(application: Application) -> Application:
     """Return new services over a workspace whose database was replaced, as by restoring a copy."""
     return Application(application.workspace)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

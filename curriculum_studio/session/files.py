@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from curriculum_studio import clock
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.lazy import Lazy
 
@@ -168,7 +169,7 @@ def forget(path: Path) -> bool:
 
 def sweep(folder: Path) -> None:
     """Remove unfinished files that a crash left behind more than a day ago; what is held stays."""
-    yesterday = time.time() - 24 * 3600
+    yesterday = clock.now().timestamp() - 24 * 3600
     with contextlib.suppress(OSError):
         for left in folder.glob(f".*{UNFINISHED}*"):
             with contextlib.suppress(OSError):

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
+from curriculum_studio import clock
 from curriculum_studio.core.derived import Derived, DerivedStates
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, SetCell, Touched, apply
@@ -48,11 +48,6 @@ Forerunner = Callable[[Sequence[Change], Reason], None]
 Guard = Callable[[Sequence[Change], Reason], None]
 
 
-def wall_clock() -> str:
-    """Return the time of the wall clock: ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
 @dataclass(frozen=True, slots=True)
 class NamedEdits:
     """Edits that are one step of undo, its name, and the key by which typing joins it."""
@@ -89,7 +84,7 @@ class Session:
         store: DocumentStore,
         clock: Callable[[], float],
         *,
-        now: Callable[[], str] = wall_clock,
+        now: Callable[[], str] = clock.stamp,
         actor: Actor = Actor(),  # noqa: B008 - a frozen value
     ) -> None:
         """Work on a store; `clock` runs in seconds, `now` says the wall clock (ISO 8601, UTC)."""

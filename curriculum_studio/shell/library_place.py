@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from curriculum_studio import clock
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.bootstrap.library_files import (
     check_library,
@@ -263,7 +263,7 @@ def _make(folder: Path, *, safe: Message) -> None:
 
 def _put_aside(path: Path) -> Path:
     """Give a file a name by which no start takes it for the library; it stays where that fails."""
-    stamp = datetime.now().astimezone().strftime("%Y%m%dT%H%M%S")
+    stamp = clock.here().strftime("%Y%m%dT%H%M%S")
     aside = path.with_name(f"{path.stem}.moved-{stamp}{path.suffix}")
     try:
         os.rename(path, aside)  # noqa: PTH104

@@ -1,12 +1,12 @@
 """The library goes to another computer in one file, or comes from one."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio import clock
 from curriculum_studio.features.backups.moving import (
     DICTIONARIES,
     SUFFIX,
@@ -43,7 +43,7 @@ class LibraryMoving(QObject):
         if not self._desk.editing.save_all():
             return  # why, the page has told
         title = say(message("Moving", "Pack the library for another computer"))
-        name = f"Curriculum Studio {date.today().isoformat()}{SUFFIX}"  # noqa: DTZ011 - a name
+        name = f"Curriculum Studio {clock.today()}{SUFFIX}"
         target = ask_target(self._desk.window, title, self._desk.files.folder / name, SUFFIX)
         if target is not None:
             self.pack(target)

@@ -4,10 +4,9 @@ import contextlib
 import faulthandler
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 
-from curriculum_studio import __version__
+from curriculum_studio import __version__, clock
 
 #: Files in the folder of reports: one line for each start and each end, and what the stack of every
 #: thread was when the process broke off in a library. Both grow for years, so they are cut.
@@ -49,7 +48,7 @@ def last_lines(path: Path, count: int) -> str:
 
 
 def _write(folder: Path, what: str) -> None:
-    now = datetime.now().astimezone().isoformat(" ", "seconds")
+    now = clock.here().isoformat(" ", "seconds")
     with (folder / STARTS).open("a", encoding="utf-8") as file:
         file.write(f"{now} {what}\n")
 

@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from curriculum_studio import clock
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import beside, forget, reason_of, sweep
 from curriculum_studio.session.ports import BackupFile, BackupInfo, SettingStore, Watch
@@ -431,7 +432,7 @@ def restore_workspace(path: Path, copy: Path) -> Path:
     """
     lock = WriterLock.acquire(path)
     try:
-        return _replaced(path, copy, datetime.now(UTC), lambda: None)
+        return _replaced(path, copy, clock.now(), lambda: None)
     finally:
         lock.drop()
 

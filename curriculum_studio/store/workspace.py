@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or_ignore
 
+from curriculum_studio.clock import now
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.i18n import StudioError
@@ -114,17 +115,13 @@ class SqliteSettings:
 Clock = Callable[[], datetime]
 
 
-def _clock() -> datetime:
-    return datetime.now(UTC)
-
-
 def open_workspace(
     path: Path,
     *,
     create: bool = False,
     read_only: bool = False,
     look_later: bool = False,
-    clock: Clock = _clock,
+    clock: Clock = now,
 ) -> "SqliteWorkspace":
     """Open a workspace, making an empty one if `create` says so and there is none.
 

@@ -4,14 +4,13 @@ import platform
 import sys
 import threading
 import traceback
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 import PySide6
 from PySide6.QtCore import QObject, Signal
 
-from curriculum_studio import __version__
+from curriculum_studio import __version__, clock
 from curriculum_studio.i18n import StudioError
 
 #: A defect that comes back with every repaint is written down so many times.
@@ -65,7 +64,7 @@ class CrashReporter(QObject):
             self.take(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
     def _written(self, report: str) -> Path | None:
-        now = datetime.now().astimezone()
+        now = clock.here()
         path = self.folder / f"problem-{now:%Y%m%d-%H%M%S-%f}.txt"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)

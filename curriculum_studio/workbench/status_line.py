@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
+from curriculum_studio import clock
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.i18n import Message, message
@@ -100,7 +101,7 @@ class StatusLine(QPushButton):
 
     def changed(self) -> None:
         """Something was written."""
-        self._saved_at = datetime.now().astimezone()
+        self._saved_at = clock.here()
         self._say_saved()
         self._count_later()
 
@@ -114,7 +115,7 @@ class StatusLine(QPushButton):
 
     def _save(self) -> None:
         self._pending = False
-        self._saved_at = datetime.now().astimezone()
+        self._saved_at = clock.here()
         self._say_saved()
 
     def _say_saved(self) -> None:

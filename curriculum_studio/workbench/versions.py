@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.core.versions import Reason, VersionInfo
@@ -152,7 +153,7 @@ class HistoryPanel(Panel):
         if view is None or view.page.read_only or not view.page.commit():
             return
         self._profile.ask_once()
-        name = self.name.text().strip() or say(_UNNAMED.fill(time=_time_words(_now())))
+        name = self.name.text().strip() or say(_UNNAMED.fill(time=_time_words(clock.here())))
         try:
             self._bench.workspace.versions.create(
                 view.content,
@@ -193,10 +194,6 @@ def version_words(info: VersionInfo) -> str:
 def time_words(time: str) -> str:
     """Return a time of the store (ISO 8601, UTC) as people here read it."""
     return _time_words(datetime.fromisoformat(time).astimezone())
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 def _time_words(when: datetime) -> str:

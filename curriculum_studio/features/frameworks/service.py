@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import msgspec
 
+from curriculum_studio import clock
 from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document, assembled
@@ -176,7 +176,7 @@ def new_version(session: Session, framework: str, suffix: Mapping[Language, str]
     old = session.document(framework)
     if not is_framework(old):
         raise StudioError(message("Frameworks", "Only a framework has versions of this kind."))
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    now = clock.stamp().replace("+00:00", "Z")
     nodes = tuple(old.walk())
     copies = tree.copied(nodes)
     new_of = {node.id: copy for node, copy in zip(nodes, copies, strict=True)}

@@ -4,10 +4,11 @@ import tempfile
 import threading
 import weakref
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from curriculum_studio import clock
 from curriculum_studio.features.printing.formats.page_data import Order, Pages, PrintJob, unpacked
 from curriculum_studio.features.printing.formats.shown_pictures import shown_picture
 from curriculum_studio.i18n import Message, Progress, Work, message
@@ -176,7 +177,7 @@ class Typesetter:
             target = Path(folder) / pictures[name]
             if not target.is_file():
                 target.write_bytes(shown[1])
-        moment = datetime.fromisoformat(job.time) if job.time else datetime.now(UTC)
+        moment = datetime.fromisoformat(job.time) if job.time else clock.now()
         return Order(
             self._template(),
             job.data,

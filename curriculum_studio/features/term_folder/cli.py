@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from curriculum_studio import clock
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import also_of, languages_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Result, WrittenFiles
 from curriculum_studio.features.term_folder.service import FORMATS, TermPapers
-from curriculum_studio.features.units.service import today
 from curriculum_studio.i18n import StudioError, message
 
 
@@ -47,7 +47,7 @@ def term_folder(
     with context.reading() as application:
         folders = application.term_folders
         entries = application.session.entries()
-        chosen = tuple(found(entries, each).id for each in units) or folders.units_of(today())
+        chosen = tuple(found(entries, each).id for each in units) or folders.units_of(clock.today())
         first = application.session.document(chosen[0]) if chosen else None
         language = languages_of(lang)[0] if lang else first.root.lead if first else "zh"
         more = also_of(f"{also},names" if persons else also)

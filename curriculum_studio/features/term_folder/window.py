@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from curriculum_studio import clock
 from curriculum_studio.features.term_folder.service import TermFolder, TermPapers
-from curriculum_studio.features.units.service import today
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import name_part
 from curriculum_studio.widgets.translation import say
@@ -50,9 +50,9 @@ class TermPapersWriter(QObject):
         """Write the papers of the term of today into a new folder in a place."""
         folders = self._desk.bench.application.term_folders
         language = self._desk.look.document_language
-        units = folders.units_of(today())
+        units = folders.units_of(clock.today())
         title = say(message("TermFolder", "Papers of the term"))
-        folder = _free(place, name_part(f"{title} {today().isoformat()}"))
+        folder = _free(place, name_part(f"{title} {clock.today()}"))
         work = folders.write(TermPapers(units, language, formats), folder)
         what = message("TermFolder", "Writing the papers of the term")
         self._desk.tasks.start(what, work, self._written)

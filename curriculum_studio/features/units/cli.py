@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from curriculum_studio import clock
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result
@@ -13,7 +14,7 @@ from curriculum_studio.core.school_calendar import (
     read_calendar,
     text_of,
 )
-from curriculum_studio.features.units.service import CalendarService, make_class_units, today
+from curriculum_studio.features.units.service import CalendarService, make_class_units
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import read_file
 
@@ -114,7 +115,7 @@ def _kept(
         lines,
         _lines(times) if times is not None else old.times,
     )
-    read, unread = read_calendar(text, today().year)
+    read, unread = read_calendar(text, clock.today().year)
     if unread:
         raise StudioError(
             message("CommandLine", "No day or time is named in: {line}").fill(line=unread[0]),

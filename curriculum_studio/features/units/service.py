@@ -1,6 +1,5 @@
 """The calendar of the house, kept once in a library; units of parallel classes from one plan."""
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,11 +24,6 @@ _CALENDAR = "calendar"
 
 #: Days off in China of a year, as the State Council gave notice of them.
 _HOLIDAYS = "calendars/china-{year}.txt"
-
-
-def today() -> dt.date:
-    """Return the day that it is here."""
-    return dt.datetime.now(dt.UTC).astimezone().date()
 
 
 class CalendarService:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from docx.package import Package
 
+from curriculum_studio import clock
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Work
@@ -155,7 +156,7 @@ def core_properties(title: str, look: PageStyle, creator: str, time: str = "") -
 
     `time` is when it was written, ISO 8601 with a zone; without it, now.
     """
-    moment = datetime.fromisoformat(time) if time else datetime.now(UTC)
+    moment = datetime.fromisoformat(time) if time else clock.now()
     written = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     times = "".join(
         f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{written}</dcterms:{name}>'

@@ -1,7 +1,6 @@
 """Dialogs about the program: its version, what a helper needs to know."""
 
 import os
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio import __version__
+from curriculum_studio import __version__, clock
 from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.locations import log_folder
 from curriculum_studio.session.files import write_whole
@@ -78,7 +77,7 @@ class DiagnosticsDialog(Dialog):
 
     def _save(self) -> None:
         title = say(message("Diagnostics", "Save the report"))
-        start = self._start / f"curriculum-studio-{date.today():%Y-%m-%d}.txt"  # noqa: DTZ011
+        start = self._start / f"curriculum-studio-{clock.today()}.txt"
         target = ask_target(self, title, start, ".txt")
         if target is None:
             return

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
 from functools import cmp_to_key, lru_cache
 from typing import Any
 
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.kinds import KINDS
@@ -169,10 +169,6 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 def _marked(entry: Entry, title: str) -> str:
     return f"⚠ {title}" if entry.damaged else title
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
 
 
 def _unknown(_document: str) -> DocumentFacts | None:
@@ -370,7 +366,9 @@ class LibraryModel(QAbstractItemModel):
             Qt.ItemDataRole.EditRole: lambda: title,
             Qt.ItemDataRole.ToolTipRole: lambda: self._tip(entry, title),
             Qt.ItemDataRole.AccessibleTextRole: lambda: ", ".join((title, *self._said(entry))),
-            DETAIL_ROLE: lambda: details(entry, self._facts(entry.id), self._language, _today()),
+            DETAIL_ROLE: lambda: details(
+                entry, self._facts(entry.id), self._language, clock.today()
+            ),
             SIGNS_ROLE: lambda: signs(self._facts(entry.id)),
             ICON_ROLE: lambda: _ICONS.get(entry.kind, entry.kind),
         }
@@ -379,7 +377,7 @@ class LibraryModel(QAbstractItemModel):
 
     def _said(self, entry: Entry) -> tuple[str, ...]:
         facts = self._facts(entry.id)
-        return (*details(entry, facts, self._language, _today()), *waiting(facts))
+        return (*details(entry, facts, self._language, clock.today()), *waiting(facts))
 
     def _tip(self, entry: Entry, title: str) -> str:
         if entry.damaged:

@@ -2,14 +2,13 @@
 
 import io
 import zipfile
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from curriculum_studio import clock
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell, SetPayload
 from curriculum_studio.core.payloads.review import Comment, Reply
@@ -23,21 +22,17 @@ from curriculum_studio.features.sharing.formats.package_reader import read_packa
 from curriculum_studio.features.sharing.service import PackageRelation, Packages, file_name
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.session.session import Session
-from curriculum_studio.store.workspace import open_workspace
+from curriculum_studio.store.workspace import Clock, open_workspace
 from tests.helpers.documents import nested, small_standard, small_unit
 
 LABEL = message("Test", "Change")
 
 
-def clock_of_the_system() -> datetime:
-    return datetime.now(UTC)
-
-
 class Desk:
     """A teacher's computer: a workspace with its session."""
 
-    def __init__(self, path: Path, clock: Callable[[], datetime] = clock_of_the_system) -> None:
-        self.workspace = open_workspace(path, create=True, clock=clock)
+    def __init__(self, path: Path, now: Clock = clock.now) -> None:
+        self.workspace = open_workspace(path, create=True, clock=now)
         self.session = Session(self.workspace.documents, lambda: 0.0)
         self.handing_on = Packages(
             self.session,

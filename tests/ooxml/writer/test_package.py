@@ -4,7 +4,7 @@ import io
 import time
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from importlib.metadata import version
 
 import docx
@@ -27,16 +27,6 @@ from tests.helpers.ooxml import OfficeFile, assert_whole, faults
 from tests.ooxml.writer.wordfile import WordFile
 
 ADDRESS = "https://example.org/a?b=c&d=e"
-
-
-class Tomorrow(datetime):
-    """A clock that goes a day ahead."""
-
-    day = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%d")
-
-    @classmethod
-    def now(cls, tz=None):
-        return cls.fromisoformat(f"{cls.day}T12:00:00+00:00")
 
 
 def with_link(words: str = "见网页。", address: str = ADDRESS):
@@ -123,7 +113,7 @@ def test_entries_bear_no_time_and_no_system():
     assert names[4:] == sorted(names[4:])
 
 
-def test_a_version_gives_the_same_file_each_time(monkeypatch):
+def test_a_version_gives_the_same_file_each_time(monkeypatch, clock):
     bundle = ExportRequest(
         (small_standard(),), ("zh",), lambda _: b"", time="2026-11-24T08:30:00+08:00"
     )
@@ -132,11 +122,12 @@ def test_a_version_gives_the_same_file_each_time(monkeypatch):
     later = time.time() + 86400
     monkeypatch.setattr(time, "time", lambda: later)
     monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(later))
-    monkeypatch.setattr("curriculum_studio.ooxml.writer.document.datetime", Tomorrow)
+    tomorrow = clock.now() + timedelta(days=1)
+    monkeypatch.setattr(clock, "source", lambda: tomorrow)
     assert finish(standard_docx.write(bundle)) == first
     # Without a version, the file says when it was written.
     undated = WordFile(written(small_standard()))
-    assert Tomorrow.day.encode() in undated.archive.read("docProps/core.xml")
+    assert f"{tomorrow:%Y-%m-%dT%H:%M:%SZ}".encode() in undated.archive.read("docProps/core.xml")
 
 
 def test_python_docx_opens_what_is_written():

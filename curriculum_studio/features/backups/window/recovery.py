@@ -5,7 +5,7 @@ place. A mark in the settings stands as long as a library is open. Who finds it 
 that nobody closed the window: the power went, or the program was ended from outside.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.bootstrap.library_files import unsafe_place
 from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
@@ -129,7 +130,7 @@ class CrashRecovery(QObject):
         if self._remembered is None:
             return
         self._remembered.keep(self._desk.tabs)
-        self._desk.settings.set(self._remembered.mark, datetime.now(UTC).isoformat("T", "seconds"))
+        self._desk.settings.set(self._remembered.mark, clock.stamp())
         self._desk.settings.sync()
 
     def _opened(self) -> None:

@@ -1,11 +1,11 @@
 """What stands beside the desk: what waits for the person, who is there, what happened."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from curriculum_studio import clock
 from curriculum_studio.features.desk.model.desk import Desk, Waiting, act_of, more_of, said_of
 from curriculum_studio.features.desk.window.desk_lists import (
     EventList,
@@ -66,7 +66,7 @@ class DeskSide(QWidget):
         self._show_waiting(waiting)
         language = self._look.document_language
         titled = [(each, desk.title(each.document, language)) for each in desk.happened]
-        self.events.show_events(titled, language, date.today())  # noqa: DTZ011 - as the clock says
+        self.events.show_events(titled, language, clock.today())
         self.events.setVisible(bool(titled))
         self.nothingHappened.setVisible(not titled)
 

@@ -1,7 +1,6 @@
 """The documents on the desk: stage, translations as bars, what waits, who worked on them last."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import date
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core.derived import TranslationCounts
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
@@ -203,7 +203,7 @@ class DocumentsModel(QAbstractTableModel):
                 return say(_GROUP[facts.sharing]) if facts is not None else ""
             case Column.LAST:
                 language = self._look.document_language
-                when = when_words(row.entry.updated, language, date.today())  # noqa: DTZ011
+                when = when_words(row.entry.updated, language, clock.today())
                 return f"{row.by}  {when}" if row.by else when
             case _:
                 return self._percent(row, column)

@@ -7,11 +7,11 @@ all waits in the library, and the visits become rarer.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
+from curriculum_studio import clock
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, put_back
 from curriculum_studio.features.group.model.members import Presence
@@ -236,7 +236,7 @@ class Sharing(QObject):
         self._failed += 1
         self._listen(None)
         lost = isinstance(problem, GroupUnreachable)
-        since = self.state.since or datetime.now().astimezone()
+        since = self.state.since or clock.here()
         connection: Connection = "lost" if lost else "refused"
         self._set(replace(self.state, connection=connection, since=since, problem=problem, came=()))
 

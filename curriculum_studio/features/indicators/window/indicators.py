@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Touched
@@ -483,7 +483,7 @@ class WorkbookDialog(Dialog):
         line = self.school.lineEdit()
         if line is not None:
             line.setPlaceholderText(say(message("Indicators", "Optional: any school")))
-        self.year.setValue(datetime.now().astimezone().year)
+        self.year.setValue(clock.today().year)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
             say(message("Indicators", "Make the workbook"))
         )

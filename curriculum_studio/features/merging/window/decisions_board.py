@@ -1,7 +1,6 @@
 """The board on which somebody decides what both sides changed: place by place, side by side."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core.diff import difference
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES
@@ -337,7 +337,7 @@ class DecisionsBoard(Board):
         self._empty.button.setVisible(False)
 
     def _show_cards(self, question: Question) -> None:
-        today = datetime.now().astimezone().date()
+        today = clock.today()
         newer = max((each.time for each in question.sides), default="")
         differ = question.mine.time != question.theirs.time
         for label, words, said in (

@@ -1,7 +1,6 @@
 """Dialogs of pilots: a kindergarten, a task, a try-out."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import PilotSite
@@ -44,11 +44,6 @@ class _Asking(Dialog):
 def _finish(dialog: Dialog, buttons: QDialogButtonBox) -> None:
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-
-
-def today() -> str:
-    """Return the day as ISO."""
-    return f"{datetime.now().astimezone():%Y-%m-%d}"
 
 
 def _offer(box: QComboBox, entries: Sequence[Named], chosen: str = "") -> None:
@@ -126,7 +121,7 @@ class TaskDialog(_Asking):
         load_form(self, "pilot_task", DayField)
         _offer(self.site, sites, site)
         _offer(self.document, documents)
-        self.start.show_day(today())
+        self.start.show_day(clock.today().isoformat())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(message("Piloting", "Give the task")))
         _finish(self, self.buttons)
@@ -156,7 +151,7 @@ class NewTrialDialog(_Asking):
         self._language: Language = language
         _offer(self.unit, [(unit.id, unit.title(language)) for unit in units], chosen[0])
         _offer(self.site, [("", say(message("Piloting", "our own"))), *sites])
-        self.day.show_day(today())
+        self.day.show_day(clock.today().isoformat())
         self.unit.currentIndexChanged.connect(lambda _: self._show_activities(""))
         self._show_activities(chosen[1])
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -194,7 +189,7 @@ class NewObservationDialog(_Asking):
         self._language: Language = language
         unit, activity, trial = chosen
         _offer(self.unit, [(each.id, each.title(language)) for each in units], unit)
-        self.day.show_day(today())
+        self.day.show_day(clock.today().isoformat())
         self.unit.currentIndexChanged.connect(lambda _: self._show_rest("", ""))
         self._show_rest(activity, trial)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

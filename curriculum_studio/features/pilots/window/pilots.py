@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QTableWidget
 
+from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload, Touched
 from curriculum_studio.core.families import (
@@ -31,7 +32,6 @@ from curriculum_studio.features.pilots.window.dialogs import (
     NewTrialDialog,
     SiteDialog,
     TaskDialog,
-    today,
 )
 from curriculum_studio.features.pilots.window.entry_fields import (
     ChoiceEntry,
@@ -286,7 +286,7 @@ class Pilots(QObject):
         self._desk.tabs.commit()
         document = self._desk.bench.session.document(unit)
         there = [n for n in document.walk() if is_deliberation(n)]
-        day = today()
+        day = clock.today().isoformat()
         ours = [n.id for n in there if getattr(n.payload, "date", "") == day]
         if ours:
             node = ours[-1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.school_calendar import (
     CalendarText,
@@ -16,7 +17,7 @@ from curriculum_studio.core.school_calendar import (
     read_calendar,
     text_of,
 )
-from curriculum_studio.features.units.service import CalendarService, today
+from curriculum_studio.features.units.service import CalendarService
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
@@ -64,7 +65,7 @@ class CalendarDialog(Dialog):
     def _read(self) -> tuple[SchoolCalendar, tuple[str, ...]]:
         boxes = (self.terms, self.days, self.times)
         written = CalendarText(*(box.toPlainText() for box in boxes))
-        return read_calendar(written, today().year)
+        return read_calendar(written, clock.today().year)
 
     def _add_holidays(self) -> None:
         there = self.days.toPlainText().splitlines()

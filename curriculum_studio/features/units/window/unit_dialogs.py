@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
@@ -210,7 +211,7 @@ class TermPlanDialog(Dialog):
             item.setData(_ID, entry.id)
             item.setCheckState(Qt.CheckState.Checked)
             self.units.addItem(item)
-        self.start.setDate(_first_monday(QDate.currentDate(), calendar))
+        self.start.setDate(_first_monday(clock.today(), calendar))
         self._folder = folder
         first = next(iter(entries), None)
         self._written = session.document(first.id).written_in(language) if first else language
@@ -246,15 +247,14 @@ class TermPlanDialog(Dialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
 
 
-def _first_monday(today: QDate, calendar: SchoolCalendar) -> QDate:
+def _first_monday(today: dt.date, calendar: SchoolCalendar) -> QDate:
     """Return the Monday with which the term of a day begins.
 
     Where the calendar has none, it is that of 1 September or 15 February.
     """
-    term = calendar.near(dt.date(today.year(), today.month(), today.day()))
+    term = calendar.near(today)
     if term is not None:
         monday = monday_of(term.begins)
         return QDate(monday.year, monday.month, monday.day)
-    year, month = today.year(), today.month()
-    begin = QDate(year, 9, 1) if month >= 7 else QDate(year, 2, 15)
+    begin = QDate(today.year, 9, 1) if today.month >= 7 else QDate(today.year, 2, 15)
     return begin.addDays((8 - begin.dayOfWeek()) % 7)

@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from curriculum_studio import clock
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.school_calendar import SchoolCalendar
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.guidance import OUTDOORS, SPORT
 from curriculum_studio.features.units.model.unit_parts import head_of
 from curriculum_studio.features.units.model.week_plan import PlanHint
-from curriculum_studio.features.units.service import today
 from curriculum_studio.features.units.window.unit_view import UnitContext
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.render.vocabulary import day_and_month
@@ -115,7 +115,7 @@ class WeekDates:
         """Return the weeks in which the theme can begin, and the way to the calendar."""
         menu = QMenu(parent)
         begins = head_of(self._ground.document).begins
-        term = self._calendar.near(self._monday or today())
+        term = self._calendar.near(self._monday or clock.today())
         for _, monday in self._calendar.weeks(term) if term is not None else ():
             chosen = menu.addAction(self._name(monday), partial(self.begin_on, monday))
             chosen.setCheckable(True)

@@ -1,7 +1,6 @@
 """Review rounds, meetings and minutes through the window."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from docx import Document as WordDocument
@@ -299,7 +298,7 @@ def test_a_meeting_is_written_down_and_its_minutes_are_written(
     assert "张三" not in words
 
 
-def _minutes_of_a_day_without_a_meeting(table, board, rounds, answer, tmp_path):
+def _minutes_of_a_day_without_a_meeting(table, board, rounds, answer, clock, tmp_path):
     table.review.reviewing.decide(table.comments[0].id, "noted")
     target = tmp_path / "day.docx"
 
@@ -316,8 +315,7 @@ def _minutes_of_a_day_without_a_meeting(table, board, rounds, answer, tmp_path):
     kept.target.setText(str(target))
     kept._enable()
     assert not kept.hint.isHidden(), "a file that is there is replaced knowingly"
-    today = datetime.now(UTC).astimezone().date()
-    assert str(today.day) in shown[0].meeting.currentText()
+    assert str(clock.today().day) in shown[0].meeting.currentText()
 
 
 def _nothing_to_write_minutes_about_is_said(table, rounds, answer):

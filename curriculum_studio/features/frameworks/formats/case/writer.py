@@ -7,9 +7,9 @@ The package is a bare object. Links to the document itself and to the package, w
 import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
+from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import case_identifier, derived
 from curriculum_studio.core.interchange import ExportRequest
@@ -61,7 +61,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
             message("CaseExport", "CASE 1.0 can hold a framework in one language only."),
             remedy=message("CaseExport", "Choose one language, or version 1.1."),
         )
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    now = clock.stamp().replace("+00:00", "Z")
     time = moment(bundle.options.get("time")) or now
     package = yield from _Writer(bundle.document, bundle.languages, version, time).package()
     return json.dumps(package, ensure_ascii=False, indent=2).encode("utf-8", "replace")

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from curriculum_studio import clock
 from curriculum_studio.ooxml.reader.list_numbers import han_value
 from curriculum_studio.values import dataclass
 
@@ -159,7 +160,7 @@ def dated(period: Period, term: "Term | None" = None) -> dt.date | None:
     if term is not None and term.year:
         return period.first.in_year(term.year + (period.first.month < _FIRST_MONTH))
     weekday = period.weekday
-    today = dt.datetime.now(tz=dt.UTC).date()
+    today = clock.today()
     for year in range(today.year + 1, today.year - _YEARS_BACK, -1):
         first = period.first.in_year(year)
         last = period.last.in_year(year) if period.last is not None else None

@@ -50,7 +50,8 @@ class ExportRequest:
     id; `attachment` returns the content of a kept file by its hash. `options` are named by the
     writers. `compared`: the changes since an earlier state are to be shown. `time` is when the
     state that is written was kept, ISO 8601 in UTC: a file that is made of it twice is the same;
-    without it, the file says now. `finish` is for Word files that show no changes.
+    without it, the file says now. `finish` is for Word files that show no changes. `tell` hears
+    what is to be known of the file.
     """
 
     documents: tuple[Document, ...]
@@ -61,6 +62,7 @@ class ExportRequest:
     compared: Compared | None = None
     time: str = ""
     finish: Finish | None = None
+    tell: Callable[[Message], None] | None = None
 
     @property
     def document(self) -> Document:

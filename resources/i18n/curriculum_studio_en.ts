@@ -17621,6 +17621,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Filling {name} stopped unexpectedly.</translation>
     </message>
     <message>
+        <source>Filling {name} would remove words that are printed on the form: {words}.</source>
+        <translation>Filling {name} would remove words that are printed on the form: {words}.</translation>
+    </message>
+    <message>
         <source>Green places are filled. Click a place to change its field, or drag one there.</source>
         <translation>Green places are filled. Click a place to change its field, or drag one there.</translation>
     </message>
@@ -17643,7 +17647,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>No form to fill in was chosen.</source>
-        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <extracomment>So many words that would go are named. An activity (empty: the unit), and the options for its copy.</extracomment>
         <translation>No form to fill in was chosen.</translation>
     </message>
     <message>
@@ -17654,6 +17658,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Open it in Word or WPS and save it as .docx.</source>
         <translation>Open it in Word or WPS and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>Open the form under “School forms”, choose “Leave as it is” for the places of these words, and write there by hand.</source>
+        <translation>Open the form under “School forms”, choose “Leave as it is” for the places of these words, and write there by hand.</translation>
     </message>
     <message>
         <source>Parts of the activity</source>
@@ -17706,6 +17714,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Word files</source>
         <translation>Word files</translation>
+    </message>
+    <message>
+        <source>Words printed on the form: {count}. All of them are still there.</source>
+        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it.</extracomment>
+        <translation>Words printed on the form: {count}. All of them are still there.</translation>
     </message>
     <message>
         <source>activity plan</source>

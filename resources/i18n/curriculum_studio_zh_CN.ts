@@ -17568,6 +17568,10 @@ Elements between two reports of progress.</extracomment>
         <translation>填写 {name} 时中断了。</translation>
     </message>
     <message>
+        <source>Filling {name} would remove words that are printed on the form: {words}.</source>
+        <translation>填写“{name}”会去掉表上印好的字：{words}。</translation>
+    </message>
+    <message>
         <source>Green places are filled. Click a place to change its field, or drag one there.</source>
         <translation>绿色的位置会自动填写。点一下某个位置可以更换栏目，也可以把右边的栏目拖过去。</translation>
     </message>
@@ -17590,7 +17594,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>No form to fill in was chosen.</source>
-        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <extracomment>So many words that would go are named. An activity (empty: the unit), and the options for its copy.</extracomment>
         <translation>没有说明要填哪张表。</translation>
     </message>
     <message>
@@ -17601,6 +17605,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Open it in Word or WPS and save it as .docx.</source>
         <translation>请用 Word 或 WPS 打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>Open the form under “School forms”, choose “Leave as it is” for the places of these words, and write there by hand.</source>
+        <translation>请在“本园表格”里打开这张表，把这些字所在的地方设为“保持原样”，再用手填写。</translation>
     </message>
     <message>
         <source>Parts of the activity</source>
@@ -17653,6 +17661,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Word files</source>
         <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Words printed on the form: {count}. All of them are still there.</source>
+        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it.</extracomment>
+        <translation>表上印好的字共 {count} 处，全部保留。</translation>
     </message>
     <message>
         <source>activity plan</source>

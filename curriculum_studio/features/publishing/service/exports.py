@@ -99,7 +99,7 @@ def content_of(
             job = yield from entry.numbered.load()(_with_pages(bundle, {}))
             pages = yield from maker.page_numbers(job, name)
         known = _with_pages(bundle, pages)
-    content = yield from entry.writer.load()(known)
+    content = yield from entry.writer.load()(replace(known, tell=tell))
     if entry.by_way_of == TYPESET:
         made = yield from maker.typeset(content, name)
         if tell is not None:

@@ -121,7 +121,10 @@ _WEEK = "week:"
 
 
 class FormOptions(QWidget):
-    """Asks for form, activity, class, date and teacher; class and teacher stand in the profile."""
+    """Asks for form, activity, class, date and teacher.
+
+    Class and teacher stand in the unit; where it has none, in the profile.
+    """
 
     changed = Signal()
 
@@ -162,9 +165,11 @@ class FormOptions(QWidget):
         self.addButton.clicked.connect(self._ask)
         near = unit.nearest(node, is_activity) if node in unit.nodes else None
         self._near = near.id if near is not None else ""
-        own = profile_of(settings)
-        self.className.setText(own.class_name)
-        self.teacher.setText(own.name)
+        own, payload = profile_of(settings), unit.root.payload
+        head = payload if isinstance(payload, UnitHead) else UnitHead()
+        self.className.setText(head.class_name or own.class_name)
+        self.teacher.setText(head.teacher or own.name)
+        self._own = head
         self._offer()
         self.form.currentIndexChanged.connect(self._offer)
         self.form.currentIndexChanged.connect(self._tell)
@@ -258,10 +263,10 @@ class FormOptions(QWidget):
         """Return what was chosen, and remember what stays the same."""
         self._settings.set("school_form", self.form.currentData())
         own = profile_of(self._settings)
-        # What the profile says is changed there; what it lacks is taken from here.
-        if not own.class_name:
+        # What unit and profile say is changed there; what both lack is taken from here.
+        if not (own.class_name or self._own.class_name):
             self._settings.set("form_class", self.className.text().strip())
-        if not own.name:
+        if not (own.name or self._own.teacher):
             self._settings.set("form_teacher", self.teacher.text().strip())
         chosen = str(self.activity.currentData() or "")
         weekly = chosen.startswith(_WEEK)

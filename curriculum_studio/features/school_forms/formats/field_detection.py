@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -148,11 +148,14 @@ _INSIDE: dict[str, frozenset[str]] = {
 }
 #: Fields whose value can read like a label: 活动类型 | 集体活动.
 _VALUED = frozenset({"type", "domain", "origin_kind"})
+#: The section of a day in which the activity itself stands.
+_GROUP = "day_group"
 #: Fields of which there is one for each part of the process.
 _ROWS = {"process": "each_process", "guidance": "each_guidance", "phase": "each_phase",
          "phase_minutes": "each_minutes", "minutes": "each_minutes"}  # fmt: skip
 #: Shorter blanks are written over as a whole (characters).
 _LEAST_BLANK = 2
+_LINE = re.compile(r"[\s\u3000]*[_＿][\s\u3000_＿]*")
 _BLANK = re.compile(r"^[\s\u3000_＿]*$")
 
 
@@ -175,7 +178,12 @@ class FieldFinder:
         for field in self._in_lines():
             found.setdefault(field.path.split()[0], field)
         outer = self._outer(found)
-        kept = [field for path, field in found.items() if path not in outer]
+        heads = self._heads_of_sections()
+        kept = [
+            field
+            for path, field in found.items()
+            if path not in outer and not self._of_other_section(field, heads)
+        ]
         return tuple(_once([*self._told_apart(kept)]))
 
     def _told_apart(self, fields: Sequence[FormField]) -> Iterator[FormField]:
@@ -191,6 +199,35 @@ class FieldFinder:
                 roles.remove(field.role)
                 roles.append(named)
             yield dataclasses.replace(field, role=named) if free else field
+
+    def _heads_of_sections(self) -> dict[etree._Element, FormCell]:
+        """Return the head of the section in which cells of a plan for a day stand.
+
+        A plan has sections where one of them is for group time.
+        """
+        found: dict[etree._Element, FormCell] = {}
+        for grid in self._grids:
+            heads = {each.row: each for each in grid.places if each.column == 0}
+            if any(self._role(each) == _GROUP for each in heads.values()):
+                of_rows = ((each, grid.at(each.row, 0)) for each in grid.places)
+                found |= {each.element: head for each, head in of_rows if head not in {None, each}}
+        return found
+
+    def _of_other_section(self, field: FormField, heads: Mapping[etree._Element, FormCell]) -> bool:
+        """Whether a field of an activity stands among the games or the mornings of a day.
+
+        活动目标 below 晨间活动 are not the aims of the activity.
+        """
+        known = self._labels.by_role.get(field.role)
+        if known is None or known.group != "plan":
+            return False
+        at = int(field.path[1:].split()[0].split(":")[0])
+        inside = self._form.cells[at] if field.path.startswith("c") else self._form.paragraphs[at]
+        for cell in (inside, *inside.iterancestors(f"{W}tc")):
+            head = heads.get(cell)
+            if head is not None and self._role(head) != _GROUP:
+                return compact(cell_text(head.element)) != compact(field.label)
+        return False
 
     # --- tables -------------------------------------------------------------------------------
 
@@ -217,7 +254,9 @@ class FieldFinder:
             if not role or place.row in headed or id(place.element) in values | week.inside:
                 continue
             targets = self._beside(grid, place, role) or self._below(grid, place)
-            if not targets or self._is_head(role, targets[0]):
+            if not targets or self._is_head(role, targets[0]) or _is_form(targets[0]):
+                if self._labels.by_role[role].group == "day" and len(grid.in_row(place.row)) > 1:
+                    self._label_cells.add(id(place.element))  # it heads a section of the day
                 continue
             self._label_cells.add(id(place.element))
             values |= {id(each.element) for each in targets}
@@ -353,6 +392,12 @@ class FieldFinder:
         return tail
 
 
+def _is_form(place: FormCell) -> bool:
+    """Whether a cell is a small form of its own, with several labels, which is filled by hand."""
+    lines = cell_text(place.element).splitlines()
+    return sum(each.rstrip().endswith(("：", ":")) for each in lines) > 1
+
+
 def inlines(paragraph: etree._Element, labels: FieldLabels) -> list[tuple[InlineLabel, int]]:
     """Return the labels in a paragraph, each with where its value ends."""
     signs = letters(paragraph)
@@ -364,11 +409,18 @@ def inlines(paragraph: etree._Element, labels: FieldLabels) -> list[tuple[Inline
         if role and start not in known:
             found.append(InlineLabel(role, start, end))
     found.sort(key=lambda each: each.start)
-    ends = [each.start for each in found[1:]] + [len(text)] * bool(found)
+    starts = sorted({each.start for each in found} | {at for at, _ in unknown_labels(text)})
     return [
-        (each, each.stop if each.stop is not None else _trimmed(text, each.end, end))
-        for each, end in zip(found, ends, strict=True)
+        (each, each.stop if each.stop is not None else _stop(text, each.end, starts))
+        for each in found
     ]
+
+
+def _stop(text: str, begin: int, starts: Sequence[int]) -> int:
+    """Return where the value behind a label ends: at the next label, and with its blank."""
+    end = next((each for each in starts if each >= begin), len(text))
+    blank = _LINE.match(text, begin, end)
+    return _trimmed(text, begin, blank.end() if blank is not None else end)
 
 
 def unknown_inlines(

@@ -65,7 +65,7 @@ _SIGNS = re.compile(r"[\s\u3000、,，/／·.．\-—*★:：()（）【】\[\]�
 _NUMBER = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*)")
 #: What may stand between the characters of a label that is stretched over its cell.
 _GAP = "[ \u3000\u00a0]*"
-_UNKNOWN = re.compile(r"(?:^|(?<=[\s\u3000]))([^\s\u3000:：_＿]{2,10})[ \u3000]*[:：]")
+_UNKNOWN = re.compile(r"(?:^|(?<=[\s\u3000_＿]))([^\s\u3000:：_＿]{2,10})[ \u3000]*[:：]")
 
 
 class FieldLabel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

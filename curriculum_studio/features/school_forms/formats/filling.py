@@ -1,14 +1,20 @@
-"""Filling a form: its fonts, cells and labels stay; its example text goes; rows grow."""
+"""Filling a form: all that is printed on it stays, a value stands behind it; rows grow.
+
+In the place of a value stand blanks, and examples that the form marks as such (`is_example`).
+"""
 
 import copy
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from lxml import etree
 
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.features.school_forms.formats.form_document import (
-    FormCharacter,
     FormDocument,
+    is_example,
+    is_printed,
     is_underlined,
     letters,
     own,
@@ -36,12 +42,14 @@ from curriculum_studio.features.school_forms.formats.run_lines import (
     Values,
     line,
 )
-from curriculum_studio.ooxml.elements import MC, W, local, take_out, text_element
+from curriculum_studio.ooxml.elements import MC, W, local, take_out
 from curriculum_studio.ooxml.writer.styles import Page
 
 #: Fields whose boxes (□) are ticked instead of being written over.
 _TICKED = frozenset({"type", "domain", "origin_kind", "class", "weekday"})
 _EACH = {"each_phase", "each_process", "each_guidance", "each_minutes"}
+
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 _Columns = Mapping[str, Sequence[FormLine]]
 
@@ -52,7 +60,7 @@ def fill(
     values: Values,
     gallery: Gallery | None = None,
 ) -> None:
-    """Fill the main part of a form in place; fields without a value lose their example text.
+    """Fill the main part of a form in place; where there is no value, nothing changes.
 
     The pictures of the field for them are made by a gallery.
     """
@@ -85,24 +93,59 @@ def _start(field: FormField) -> tuple[int, int]:
 def _fill_cells(form: FormDocument, field: FormField, lines: Sequence[FormLine]) -> None:
     first, *rest = (form.cells[int(path[1:])] for path in field.path.split())
     fill_cell(first, lines, field.role)
-    for cell in rest:
-        fill_cell(cell, (), field.role)
+    for cell in rest if lines else ():
+        paragraphs = list(own(cell, "p"))
+        if not any(map(is_printed, paragraphs)):
+            _replace(paragraphs, (), pattern_of(paragraphs, cell))
 
 
 def fill_cell(cell: etree._Element, lines: Sequence[FormLine], role: str = "") -> None:
-    """Put lines in the place of the text of a cell; tables and pictures in it stay."""
-    if role in _TICKED and lines and ticked(list(own(cell, "p")), lines[0].plain):
-        return
-    boxed = [] if any(text_of(each).strip() for each in own(cell, "p")) else _box_of(cell)
-    if boxed:
-        pattern = pattern_of(boxed, cell)
-        _replace(boxed, lines, pattern)
-        grown(boxed[0])
+    """Put lines into a cell, behind what is printed there; tables and pictures in it stay."""
+    if not lines or (role in _TICKED and ticked(list(own(cell, "p")), lines[0].plain)):
         return
     paragraphs = list(own(cell, "p"))
-    pattern = pattern_of(paragraphs, cell)
-    _replace(paragraphs, lines, pattern)
+    boxed = [] if any(text_of(each).strip() for each in paragraphs) else _box_of(cell)
+    _write(boxed or paragraphs, lines, cell)
+    if boxed:
+        grown(boxed[0])
+        return
     _grow(cell)
+
+
+def _write(
+    paragraphs: Sequence[etree._Element], lines: Sequence[FormLine], cell: etree._Element
+) -> None:
+    """Put lines in the place of blanks and examples; where something is printed, around all words.
+
+    Behind the words if there is room, else before them, else on new lines behind them; one line
+    stands right behind a single label.
+    """
+    pattern = pattern_of(paragraphs, cell)
+    if not any(map(is_printed, paragraphs)):
+        _replace(paragraphs, lines, pattern)
+        return
+    pattern = _unlabelled(pattern)
+    worded = [at for at, each in enumerate(paragraphs) if any(map(str.isalnum, text_of(each)))]
+    last = paragraphs[worded[-1]]
+    behind, before = paragraphs[worded[-1] + 1 :], paragraphs[: worded[0]]
+    if len(worded) == len(lines) == 1 and text_of(last).rstrip().endswith(("：", ":")):
+        for run in typed(lines[0], letters(last)[-1].run, underlined=False, numbered=False):
+            unbolded(run)
+            last.append(run)
+    elif behind or before:
+        _replace(behind or before, lines, pattern)
+    else:
+        for each in reversed(lines):
+            last.addnext(paragraph_of(each, pattern, several=True))
+
+
+def _unlabelled(pattern: TextPattern) -> TextPattern:
+    """Return the look of a label without what sets a label apart."""
+    run = copy.deepcopy(pattern.run)
+    for name in ("b", "bCs", "u"):
+        for each in () if run is None else run.findall(f"{W}{name}"):
+            take_out(each)
+    return replace(pattern, run=run)
 
 
 def _box_of(cell: etree._Element) -> list[etree._Element]:
@@ -218,14 +261,20 @@ def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) 
     at, start, stop = (int(each) for each in path[1:].split(":"))
     paragraph = form.paragraphs[at]
     signs = letters(paragraph)
-    if field.role in _TICKED and lines and ticked([paragraph], lines[0].plain):
+    if not lines or (field.role in _TICKED and ticked([paragraph], lines[0].plain)):
         return
     example = signs[start:stop]
+    text = "".join(each.text for each in example)
+    lines = [_dated(lines[0], text), *lines[1:]]
+    if any(each.text.isalnum() and not is_example(each.run) for each in example) and not re.search(
+        ".*".join(re.findall(r"[^\W_]+", text)), lines[0].plain
+    ):
+        # What is printed there is no part of the value, which stands behind it then.
+        start, example, text = stop, [], ""
     look = example[0].run if example else signs[min(start, len(signs)) - 1].run if signs else None
-    signs_there = {each.text for each in example}
     underlined = bool(example) and (
         all(is_underlined(each.run) for each in example)
-        or (signs_there <= set("_＿ \u3000") and not signs_there <= set(" \u3000"))
+        or (set(text) <= set("_＿ \u3000") and not set(text) <= set(" \u3000"))
     )
     before = _cut(paragraph, start, stop)
     # Several lines begin below a label that stands alone; one line stands behind it.
@@ -239,8 +288,6 @@ def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) 
             for run in made:
                 unbolded(run)
         _insert(paragraph, before, made)
-    elif underlined:
-        _insert(paragraph, before, [_blank(example)])
     pattern = pattern_of([form.paragraphs[int(each[1:])] for each in tail], paragraph)
     position = paragraph
     for further in lines if below else lines[1:]:
@@ -248,21 +295,21 @@ def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) 
         position.addnext(written)
         position = written
     for each in tail:
-        _drop(form.paragraphs[int(each[1:])])
+        if not is_printed(form.paragraphs[int(each[1:])]):
+            _drop(form.paragraphs[int(each[1:])])
     box = next(paragraph.iterancestors(f"{W}txbxContent"), None)
     if box is not None:
         grown(paragraph)
     _grow(paragraph)
 
 
-def _blank(example: Sequence[FormCharacter]) -> etree._Element:
-    """Return a blank to write on, as it was."""
-    run = etree.Element(f"{W}r")
-    look = example[0].run.find(f"{W}rPr")
-    if look is not None:
-        run.append(copy.deepcopy(look))
-    run.append(text_element("".join(each.text for each in example)))
-    return run
+def _dated(value: FormLine, printed: str) -> FormLine:
+    """Return a date in the words of the blank for it: 2026年10月14日 where 年 月 日 are printed."""
+    date = _DATE.fullmatch(value.plain)
+    if date is None or "月" not in printed:
+        return value
+    year, month, day = map(int, date.groups())
+    return line(f"{year}年{month}月{day}日")
 
 
 def _cut(paragraph: etree._Element, start: int, stop: int) -> etree._Element | None:
@@ -327,34 +374,38 @@ def _fill_table(
     }
     firsts = {role: cells[0] for role, cells in columns.items()}
     places = {role: _place(row, cell) for role, cell in firsts.items()}
-    old = {
-        id(each): each
-        for cells in columns.values()
-        for cell in cells[1:]
-        for each in cell.iterancestors(f"{W}tr")
-        if each.getparent() is row.getparent()
-    }
+    there = [row]
+    for cell in (cell for cells in columns.values() for cell in cells[1:]):
+        further = next(cell.iterancestors(f"{W}tr"))
+        if further.getparent() is row.getparent() and further not in there:
+            there.append(further)
+    if not wanted or _names_phases(there, places):
+        return
     pattern = copy.deepcopy(row)
-    for each in old.values():
-        if each is not row:
-            take_out(each)
-    position = row
-    phases: Sequence[FormPhase | None] = wanted or (None,)
-    for at, phase in enumerate(phases):
-        target = row if at == 0 else copy.deepcopy(pattern)
-        if at:
-            position.addnext(target)
-            position = target
-        cells = list(own(target, "tc"))
+    for spare in there[len(wanted) :]:
+        if not any(map(is_printed, spare.iter(f"{W}p"))):
+            take_out(spare)
+    for at, phase in enumerate(wanted):
+        if at >= len(there):
+            there.append(copy.deepcopy(pattern))
+            there[at - 1].addnext(there[at])
+        cells = list(own(there[at], "tc"))
         shown = _of_phase(phase, firsts)
         for role, place in places.items():
             fill_cell(cells[place], shown.get(role, ()))
 
 
-def _of_phase(phase: FormPhase | None, columns: Mapping[str, etree._Element]) -> _Columns:
+def _names_phases(rows: Sequence[etree._Element], places: Mapping[str, int]) -> bool:
+    """Whether a form names the parts of the process itself: a teacher knows which is which."""
+    at = places.get("each_phase")
+    if at is None:
+        return False
+    cells = (list(own(row, "tc"))[at] for row in rows)
+    return any(is_printed(each) for cell in cells for each in own(cell, "p"))
+
+
+def _of_phase(phase: FormPhase, columns: Mapping[str, etree._Element]) -> _Columns:
     """Return what stands in the columns for a part of the process."""
-    if phase is None:
-        return {}
     name = line(phase.name, head=True)
     steps = list(phase.steps)
     if "each_phase" not in columns:

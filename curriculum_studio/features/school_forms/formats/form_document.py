@@ -4,6 +4,7 @@ A form is kept as it came, so the place of an element in reading order names it 
 18th cell, p3 the 4th paragraph. What older programs are offered instead (mc:Fallback) is left out.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import field, replace
 
@@ -191,3 +192,34 @@ def is_underlined(run: etree._Element) -> bool:
 def is_bold(run: etree._Element) -> bool:
     """Whether a run is bold."""
     return bool(switch(run.find(f"{W}rPr"), "b"))
+
+
+#: Greys in which forms show what is an example, from nearly black to nearly white.
+_DARKEST, _LIGHTEST, _COLOURED = 0x60, 0xD9, 0x20
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
+
+
+def is_example(run: etree._Element) -> bool:
+    """Whether the form marks a run as an example: a placeholder of a control, or grey."""
+    look = run.find(f"{W}rPr")
+    colour = value(look, "color")
+    if _COLOUR.fullmatch(colour):
+        parts = bytes.fromhex(colour)
+        grey = max(parts) - min(parts) < _COLOURED
+        if grey and min(parts) >= _DARKEST and max(parts) <= _LIGHTEST:
+            return True
+    return value(look, "rStyle") == "PlaceholderText" or any(
+        each.find(f"{W}sdtPr/{W}showingPlcHdr") is not None for each in run.iterancestors(f"{W}sdt")
+    )
+
+
+def is_printed(paragraph: etree._Element) -> bool:
+    """Whether words of the form stand in a paragraph: all that is not marked as an example.
+
+    A label is never an example, whatever it looks like: it ends with a colon, or is bold.
+    """
+    signs = [each for each in letters(paragraph) if each.text.isalnum()]
+    if not signs:
+        return False
+    labelled = text_of(paragraph).rstrip().endswith(("：", ":"))
+    return labelled or any(not is_example(each.run) or is_bold(each.run) for each in signs)

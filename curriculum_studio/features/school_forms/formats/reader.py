@@ -275,6 +275,11 @@ def has_tags(root: etree._Element) -> bool:
     return any(_TAG.search(text_of(each)) for each in root.iter(f"{W}p"))
 
 
+def decides(root: etree._Element) -> bool:
+    """Whether a template says itself which of its words stand on paper, by {% if … %} and such."""
+    return any("{%" in text_of(each) for each in root.iter(f"{W}p"))
+
+
 def purpose_of(fields: Sequence[FormField]) -> Purpose:
     """Return what a form is for, by its fields."""
     roles = [field.role for field in fields]

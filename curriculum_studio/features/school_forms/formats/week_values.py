@@ -50,30 +50,54 @@ def week_lines(
 ) -> Mapping[str, Sequence[FormLine]]:
     """Return what stands in each cell, by its address.
 
-    Where a kind of activity has several rows, an entry goes to the row whose label it names, such
-    as 建构区; the others follow from above, and the last row takes the rest.
+    An entry goes to the row that is called as its own row is; else, where a kind of activity has
+    several rows, to the one whose label it names, such as 建构区. The others follow from above, and
+    the last row takes the rest. What is for all days goes to a row of one cell, if there is one.
     """
     rows = [field for field in fields if field.role.startswith(PREFIX)]
     slots = {slot_and_day(field.role)[0] for field in rows}
     found: dict[str, list[FormLine]] = {place_of(field): [] for field in rows}
     for day in range(1, WEEK + 1):
         entries = list(_entries(document, week, day))
+        called = {id(each): _called(each, rows) for each in entries}
         for slot in slots:
-            own = [f for f in rows if slot_and_day(f.role) == (slot, day)]
-            cells = own or [f for f in rows if slot_and_day(f.role) == (slot, 0)]
-            if day > DAYS and not cells:
-                # A form has no cell for a Saturday that is worked: it is said on the last day.
-                cells = [f for f in rows if slot_and_day(f.role) == (slot, DAYS)]
-            wanted = [each for each in entries if _goes_to(each, slot, slots)]
-            if not own:
-                # What spans days is said once where all days share a cell.
-                wanted = [each for each in wanted if days_of(each)[0] == day]
+            cells = list(_cells([f for f in rows if slot_and_day(f.role)[0] == slot], day))
+            wanted = [e for e in entries if (called[id(e)] or _slot_of(e, slots)) == slot]
             for field, entry in _shared(document, cells, wanted):
+                own = slot_and_day(field.role)[1] == day
+                if not own and days_of(entry)[0] != day:
+                    continue  # what spans days is said once where all days share a cell
                 words = said(entry)
                 if not own and len(days_of(entry)) < DAYS:
                     words = FormLine((*line(_days(entry, language)).runs, *words.runs))
                 found[place_of(field)].append(words)
     return found
+
+
+def _cells(rows: Sequence[FormField], day: int) -> Iterator[FormField]:
+    """Yield the cell of each row for a day: its own, or that of all days.
+
+    A form without a cell for a Saturday that is worked says it on the last day.
+    """
+    by_row: dict[tuple[str, int], dict[int, FormField]] = {}
+    for field in rows:
+        at = slot_and_day(field.role)[1]
+        same = sum(at in days for (label, _), days in by_row.items() if label == field.label)
+        by_row.setdefault((field.label, same), {})[at] = field
+    for days in by_row.values():
+        cell = days.get(day) or days.get(0) or (days.get(DAYS) if day > DAYS else None)
+        if cell is not None:
+            yield cell
+
+
+def _called(entry: Node, rows: Sequence[FormField]) -> str:
+    """Return the kind of the row that is called as an entry says its own row is."""
+    name = entry.payload.row if isinstance(entry.payload, PlanEntry) else ""
+    return next((slot_and_day(f.role)[0] for f in rows if name and _is_called(f, name)), "")
+
+
+def _is_called(field: FormField, name: str) -> bool:
+    return "".join(name.split()) in {"".join(field.label.split()), *field.label.split()}
 
 
 def _days(entry: Node, language: Language) -> str:
@@ -89,9 +113,9 @@ def place_of(field: FormField) -> str:
     return field.path.partition(" ")[0]
 
 
-def _goes_to(entry: Node, slot: str, slots: set[str]) -> bool:
+def _slot_of(entry: Node, slots: set[str]) -> str:
     own = entry.payload.slot if isinstance(entry.payload, PlanEntry) else ""
-    return own == slot or (slot == ANY and own not in slots)
+    return own if own in slots else ANY
 
 
 def _entries(document: Document, week: int, day: int) -> Iterator[Node]:
@@ -119,16 +143,21 @@ def _shared(
     taken: set[str] = set()
     for entry in entries:
         text = _text(document, entry)
+        name = entry.payload.row if isinstance(entry.payload, PlanEntry) else ""
+        called = (f for f in cells if name and _is_called(f, name))
         own = (f for f in cells if any(w in text for w in named[f.path] if w not in common))
-        field = next(own, None)
+        field = next(called, None) or next(own, None)
         if field is None:
             rest.append(entry)
         else:
             taken.add(field.path)
             yield field, entry
     free = [field for field in cells if field.path not in taken] or cells[-1:]
-    for at, entry in enumerate(rest):
-        yield free[min(at, len(free) - 1)], entry
+    for spanning in (False, True):
+        some = [each for each in rest if (len(days_of(each)) >= DAYS) is spanning]
+        fitting = [f for f in free if (slot_and_day(f.role)[1] == 0) is spanning] or free
+        for at, entry in enumerate(some):
+            yield fitting[min(at, len(fitting) - 1)], entry
 
 
 def _last_words(label: str) -> tuple[str, ...]:

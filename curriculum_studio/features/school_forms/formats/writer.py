@@ -21,7 +21,15 @@ from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.school_calendar import calendar_in
 from curriculum_studio.features.school_forms.formats.filling import fill
 from curriculum_studio.features.school_forms.formats.form_text import Gallery, Media
-from curriculum_studio.features.school_forms.formats.reader import has_tags, refuse_macros
+from curriculum_studio.features.school_forms.formats.printed_words import (
+    printed_words,
+    words_gone,
+)
+from curriculum_studio.features.school_forms.formats.reader import (
+    decides,
+    has_tags,
+    refuse_macros,
+)
 from curriculum_studio.features.school_forms.formats.run_lines import FormLine, Values
 from curriculum_studio.features.school_forms.formats.unit_values import (
     TYPED,
@@ -32,7 +40,7 @@ from curriculum_studio.features.units.formats.unit_print_model import TEACHER_NO
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.ooxml.elements import W, serialised, take_out
 from curriculum_studio.ooxml.part_replacement import repacked, unsigned
-from curriculum_studio.untrusted.office_package import open_ooxml
+from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 from curriculum_studio.untrusted.worker_process import Job, allow_seconds, confine
 
 # --- templates with tags ----------------------------------------------------------------------
@@ -175,6 +183,10 @@ NAMES = (
     *(f"unit_{role}" for role in UNIT_SECTIONS),
 )
 
+_KEPT = message("SchoolForms", "Words printed on the form: {count}. All of them are still there.")
+#: So many words that would go are named.
+_NAMED = 8
+
 #: An activity (empty: the unit), and the options for its copy.
 Chosen = tuple[str, Mapping[str, str]]
 
@@ -191,7 +203,8 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     the steps too, where the form has no field of its own for them.
 
     Raises:
-        StudioError: if there is no such form, its file is not there, or nothing can be filled in.
+        StudioError: if there is no such form, its file is not there, nothing can be filled in, or
+            words that are printed on the form would go.
 
     """
     form = bundle.library.get(bundle.options.get(FORM, ""))
@@ -218,10 +231,44 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     chosen = _chosen(bundle.document, payload, bundle.options)
     if has_tags(root):
         package.check_all()
-        return (yield from _tagged(content, name, finder, chosen))
-    media = Media(package, package.main_part)
-    gallery = Gallery(media, bundle.attachment)
-    return (yield from _filled(content, payload, finder, chosen, gallery, media))
+        filled = yield from _tagged(content, name, finder, chosen)
+        sheets = 1
+    else:
+        media = Media(package, package.main_part)
+        gallery = Gallery(media, bundle.attachment)
+        filled = yield from _filled(content, payload, finder, chosen, gallery, media)
+        sheets = len(chosen)
+    if not decides(root):
+        kept = check_words(package, filled, payload, sheets)
+        if bundle.tell is not None:
+            bundle.tell(_KEPT.fill(count=kept))
+    return filled
+
+
+def check_words(package: SafePackage, filled: bytes, form: SchoolForm, sheets: int) -> int:
+    """Return how many words are printed on a form, all of which are still there.
+
+    Raises:
+        StudioError: if one is not.
+
+    """
+    gone = words_gone(package, open_ooxml(filled, package.name, "word"), form.fields, sheets)
+    if gone:
+        named = list(dict.fromkeys(gone))
+        more = f" … (+{len(named) - _NAMED})" if len(named) > _NAMED else ""
+        raise StudioError(
+            message(
+                "SchoolForms",
+                "Filling {name} would remove words that are printed on the form: {words}.",
+            ).fill(name=package.name, words=", ".join(named[:_NAMED]) + more),
+            safe=_SAFE,
+            remedy=message(
+                "SchoolForms",
+                "Open the form under “School forms”, choose “Leave as it is” for the places of "
+                "these words, and write there by hand.",
+            ),
+        )
+    return sum(map(len, printed_words(package, form.fields)))
 
 
 def activities(document: Document) -> list[str]:
@@ -234,18 +281,16 @@ def _chosen(document: Document, form: SchoolForm, options: Mapping[str, str]) ->
         return [("", {**options, "week": str(week)}) for week in weeks_of_plan(document)]
     if form.purpose in {"unit", "week"}:
         return [("", options)]
-    return [(each, options) for each in _activities(document, form, options)]
+    return [(each, options) for each in _activities(document, options)]
 
 
-def _activities(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[str]:
+def _activities(document: Document, options: Mapping[str, str]) -> Sequence[str]:
     wanted = options.get(ACTIVITY, "")
     there = activities(document)
     if wanted and wanted not in there:
         wanted = next((each for each in there if each.startswith(wanted)), "")
         if not wanted:
             raise StudioError(message("SchoolForms", "There is no such activity in the unit."))
-    if form.purpose == "day" and not wanted:
-        return there[:1] or [""]
     return [wanted] if wanted else there or [""]
 
 

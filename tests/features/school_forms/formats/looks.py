@@ -5,6 +5,8 @@ from tests.features.word_import.formats.making import CENTER, docx, p, r, tbl, t
 SONG = '<w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体"/>'
 KAI = '<w:rFonts w:ascii="楷体" w:eastAsia="楷体" w:hAnsi="楷体"/>'
 GREY = '<w:color w:val="808080"/>'
+#: What a form gives as an example, it marks: all else is printed.
+EXAMPLE = KAI + GREY
 UNDER = '<w:u w:val="single"/>'
 SMALL = '<w:sz w:val="21"/>'
 
@@ -48,18 +50,18 @@ def split_runs() -> bytes:
 
     def cell(first: str, second: str, example: str = "") -> str:
         return tc(p(r(first, f"{SONG}<w:b/>"), r(second, f"{SONG}<w:b/>"),
-                    *([r(example, KAI)] if example else [])), span=2)  # fmt: skip
+                    *([r(example, EXAMPLE)] if example else [])), span=2)  # fmt: skip
 
     return docx(
         p(r("教案", f"{SONG}<w:b/>"), more=CENTER),
         tbl(
             tr(cell("活动", "名称：", "小种子")),
-            tr(tc(p(r("班", SONG), r("级：", SONG), r("中一班", KAI))),
+            tr(tc(p(r("班", SONG), r("级：", SONG), r("中一班", EXAMPLE))),
                tc(p(r("执", SONG), r("教：", SONG)))),
-            tr(tc(p(r("活动目", SONG), r("标：", SONG)) + p(r("1.示例目标一", KAI))
-                  + p(r("2.示例目标二", KAI)), span=2)),
-            tr(tc(p(r("活动准备：", SONG), r("（示例）", KAI)), span=2)),
-            tr(tc(p(r("活动过", SONG), r("程：", SONG)) + p(r("一、导入", KAI)) + p(), span=2)),
+            tr(tc(p(r("活动目", SONG), r("标：", SONG)) + p(r("1.示例目标一", EXAMPLE))
+                  + p(r("2.示例目标二", EXAMPLE)), span=2)),
+            tr(tc(p(r("活动准备：", SONG), r("（示例）", EXAMPLE)), span=2)),
+            tr(tc(p(r("活动过", SONG), r("程：", SONG)) + p(r("一、导入", EXAMPLE)) + p(), span=2)),
             tr(tc(p(r("活动反", SONG), r("思：", SONG)), span=2)),
             widths=(4500, 4500),
         ),
@@ -74,11 +76,11 @@ def blanks() -> bytes:
         p(r("班级：________  日期：________  执教：________", SONG)),
         p(r("第（   ）周", SONG)),
         p(r("活动目标：", SONG + "<w:b/>")),
-        p(r("1.示例", KAI)),
+        p(r("1.示例", EXAMPLE)),
         p(r("活动准备：", SONG + "<w:b/>")),
         p(r("活动过程：", SONG + "<w:b/>")),
-        p(r("（一）示例", KAI)),
-        p(r("（二）示例", KAI)),
+        p(r("（一）示例", EXAMPLE)),
+        p(r("（二）示例", EXAMPLE)),
         p(r("活动延伸：", SONG + "<w:b/>")),
     )
 
@@ -121,9 +123,9 @@ def nested() -> bytes:
 def boxes() -> bytes:
     """The head in text boxes, anchored in a paragraph and in a cell."""
     return docx(
-        p(text_box(p(r("活动名称：", SONG), r("示例", KAI)), p(r("班级：", SONG)))),
+        p(text_box(p(r("活动名称：", SONG), r("示例", EXAMPLE)), p(r("班级：", SONG)))),
         tbl(
-            tr(label("活动目标"), tc(p(text_box(p(r("示例目标", KAI)))))),
+            tr(label("活动目标"), tc(p(text_box(p(r("示例目标", EXAMPLE)))))),
             tr(label("活动过程"), value("示例过程")),
             widths=(1500, 8000),
         ),
@@ -145,6 +147,36 @@ def day() -> bytes:
             tr(label("下午户外游戏"), value(span=2)),
             tr(label("一日活动反思"), value(span=2)),
             widths=(1500, 1500, 6000),
+        ),
+    )
+
+
+def day_in_sections() -> bytes:
+    """一日活动计划 as it is handed in: sections at the left, labels in the cells beside."""
+
+    def of(*lines: str) -> str:
+        return tc("".join(p(r(each, SONG)) if each else p() for each in lines))
+
+    def head(text: str) -> str:
+        return tc(p(r(text, SONG)), merge="restart")
+
+    more = tc("", merge="continue")
+    return docx(
+        p(r("一日活动计划", f"{SONG}<w:b/>"), more=CENTER),
+        p(r("日期：________　带班老师：________　保育员：________", SONG)),
+        tbl(
+            tr(head("晨间活动："), of("体能大循环", "集体游戏：", "自主游戏：")),
+            tr(more, of("重点指导：", "活动目标：", "", "指导要点：", "")),
+            tr(head("集体活动："), of("活动主题：")),
+            tr(more, of("活动目标：", "")),
+            tr(more, of("活动准备：", "")),
+            tr(more, of("活动过程：", "")),
+            tr(head("室内区域游戏："), of("游戏区域：")),
+            tr(more, of("支持策略：", "")),
+            tr(head("下午户外游戏"), of("游戏区域：")),
+            tr(more, of("重点观察：", "活动目标：", "")),
+            tr(tc(p(r("一日活动反思：", SONG))), of("")),
+            widths=(1500, 7500),
         ),
     )
 
@@ -190,7 +222,7 @@ def week() -> bytes:
 
     return docx(
         p(r("第（   ）周  周活动计划", f"{SONG}<w:b/>"), more=CENTER),
-        p(r("主题：", SONG), r("示例主题", KAI)),
+        p(r("主题：", SONG), r("示例主题", EXAMPLE)),
         tbl(
             tr(tc(p(r("时间", SONG)), span=2), *days),
             tr(tc(p(r("上午", SONG)), merge="restart"), label("晨间活动"), value("", span=5)),

@@ -170,9 +170,14 @@ def _resolved(path: Path) -> Path:
 
     """
     try:
-        return path.expanduser().resolve()
+        found = path.expanduser().resolve()
+        # From Python 3.13 on a circle is no error, and comes back as it was.
+        circle = found.is_symlink()
     except (OSError, RuntimeError) as problem:
         raise problems.no_file(path) from problem
+    if circle:
+        raise problems.no_file(path)
+    return found
 
 
 def _opened(

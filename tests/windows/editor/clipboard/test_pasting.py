@@ -17,6 +17,7 @@ from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.clipboard.copy import inline_html
 from curriculum_studio.i18n import StudioError, catalogue, message
 from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.drags import dragged
 from tests.untrusted.test_picture_preparation import huge_png
 from tests.windows.editor.conftest import say
 
@@ -277,7 +278,7 @@ def drop(hands, data, node):
     viewport = hands.view.viewport()
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
-    over = QDragEnterEvent(place.toPoint(), action, data, left, none)
+    over = dragged(QDragEnterEvent, place, action, data, left, none)
     QApplication.sendEvent(viewport, over)
     if over.isAccepted():
         QApplication.sendEvent(viewport, QDropEvent(place, action, data, left, none))

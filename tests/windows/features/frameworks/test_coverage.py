@@ -16,6 +16,7 @@ from curriculum_studio.features.frameworks.window.goals_panel import GoalDroppin
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.card_list import CARD_MIME
 from curriculum_studio.widgets.translation import say
+from tests.helpers.drags import dragged
 from tests.windows.conftest import entry_of
 
 
@@ -120,9 +121,9 @@ def test_a_goal_is_dropped_on_a_text(sample):
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     assert page.findChild(GoalDropping).target_at(place).id == aim.id
-    enter = QDragEnterEvent(
-        place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
+    enter = dragged(
+        QDragEnterEvent, QPointF(place), Qt.DropAction.CopyAction, data,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     QApplication.sendEvent(page.view.viewport(), enter)
     assert enter.isAccepted()

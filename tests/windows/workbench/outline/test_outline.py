@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QToolTip
@@ -21,6 +21,7 @@ from curriculum_studio.workbench.outline.outline_model import (
     outline,
 )
 from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
+from tests.helpers.drags import dragged
 from tests.helpers.strategies import randoms
 from tests.windows.conftest import entry_of
 
@@ -289,7 +290,8 @@ def test_a_drag_over_the_outline_shows_where_it_falls_or_says_why_not(small, mon
     tree.scrollTo(model.place_of(clause))
     place = tree.visualRect(model.place_of(clause)).center()
     action, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
-    over = QDragMoveEvent(place, action, data, left, Qt.KeyboardModifier.NoModifier)
+    none = Qt.KeyboardModifier.NoModifier
+    over = dragged(QDragMoveEvent, QPointF(place), action, data, left, none)
     tree.dragMoveEvent(over)
     assert not over.isAccepted()
     assert len(said) == 1

@@ -171,11 +171,10 @@ def _resolved(path: Path) -> Path:
     """
     try:
         found = path.expanduser().resolve()
-        # From Python 3.13 on a circle is no error, and comes back as it was.
-        circle = found.is_symlink()
     except (OSError, RuntimeError) as problem:
         raise problems.no_file(path) from problem
-    if circle:
+    # From Python 3.13 on a circle is no error, and comes back as it was.
+    if os.path.islink(found):  # noqa: PTH114 - pathlib asks more of a name that is too long
         raise problems.no_file(path)
     return found
 

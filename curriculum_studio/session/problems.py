@@ -119,13 +119,14 @@ def moved(path: Path) -> WorkspaceMoved:
 
 #: What is damaged.
 What = Literal[
-    "file", "document", "title", "node", "comment", "waiver", "step", "undo", "version", "state",
-    "attachment", "search", "alignment", "decision", "person", "lead_text", "other",
+    "file", "log", "document", "title", "node", "comment", "waiver", "step", "undo", "version",
+    "state", "attachment", "search", "alignment", "decision", "person", "lead_text", "other",
 ]  # fmt: skip
 
 #: What is damaged, in words.
 WORDS: dict[What, Message] = {
     "file": message("Integrity", "Structure of the file"),
+    "log": message("Integrity", "File with the newest changes, which is not beside it"),
     "document": message("Integrity", "Structure of a document"),
     "title": message("Integrity", "Title"),
     "node": message("Integrity", "Text"),

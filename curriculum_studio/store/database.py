@@ -1,5 +1,6 @@
 """The connection to the database file: pragmas, transactions, errors in plain words."""
 
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -129,8 +130,9 @@ class Database:
         self.left_out: tuple[What, ...] | None = None
         #: Grows when another file was put in the place of this one: what was known is void.
         self.generation = 0
-        #: Is called once: when the log holds something that is not in the file yet.
-        self.on_log: Callable[[], None] | None = None
+        #: Is told whether the log holds something that may not be in the file, when that alters.
+        self.on_log: Callable[[bool], None] | None = None
+        self._logged = False
         #: Rows that were changed by what keeps the file in order and changes nothing in it.
         self._upkeep = 0
         self._lock = threading.RLock()
@@ -217,10 +219,14 @@ class Database:
                 raise moved(self.path)
         if self._log is None:
             self._log = identity(self._log_place)
-        # A transaction that changed nothing leaves an empty log: then it is asked again next time.
-        if self.on_log is not None and has_log(self.path):
-            note, self.on_log = self.on_log, None
-            note()
+        self._tell_of_log()
+
+    def _tell_of_log(self) -> None:
+        # A transaction that changed nothing leaves an empty log.
+        logged = has_log(self.path)
+        if logged != self._logged and self.on_log is not None:
+            self._logged = logged
+            self.on_log(logged)
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
@@ -279,6 +285,7 @@ class Database:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except problems.DriverError as problem:
                 raise problems.explained(self.path, problem) or problem from problem
+            self._tell_of_log()
 
     def give_back(self, most: int, spare: int) -> bool:
         """Give up to so many free pages back to the disk but for some; return whether any went.
@@ -339,17 +346,18 @@ class Database:
         except (StudioError, sqlite3.Error):
             pass  # whoever writes is told what is the matter
 
-    def settle(self) -> bool:
-        """Bring all that is written into the file that is open; return whether that was possible.
+    def settle(self) -> None:
+        """Bring all that is written into the file that is open, which then needs no log any more.
 
-        It is not as long as somebody else reads.
+        Where somebody else has it open the log stays, and the file goes on saying so.
         """
-        with self._lock:
-            try:
-                busy, _, _ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            except sqlite3.Error:
-                return False
-        return not busy
+        with self._lock, contextlib.suppress(StudioError, sqlite3.Error):
+            # Where it moved a log at the old place may be that of another library.
+            if not self.moved:
+                with contextlib.suppress(StudioError):
+                    self.leave_wal()
+            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._tell_of_log()
 
     def copy_to(self, target: Path) -> None:
         """Write all that is open into a new file, page by page, also where its own is gone.
@@ -385,12 +393,14 @@ class Database:
             if mode != "delete":
                 raise problems.held(self.path)
             self._log = None
+            self._tell_of_log()
 
     def reopen(self) -> None:
         """Open the file anew, after another was put in its place."""
         with self._lock:
             self._raw, self._connection = self._open()
             self._upkeep = 0
+            self._logged = False
             self.generation += 1
 
     def close(self) -> None:

@@ -15,6 +15,7 @@ from typing import BinaryIO
 import msgspec
 
 from curriculum_studio.store import problems
+from curriculum_studio.store.sqlite_file import read_header
 
 if sys.platform == "win32":  # pragma: no cover - the other half runs on the other system
     import msvcrt
@@ -70,19 +71,18 @@ class WriterLock:
             handle.close()
             raise problems.busy(path, holder.process, holder.host)
         lock = cls(path, handle, _said(handle))
-        lock.say(LockHolder(os.getpid(), socket.gethostname()))
+        lock.note_log(used=has_log(path))
         return lock
 
     @property
     def closed_well(self) -> bool:
         """Whether the database is just as the last writer left it when it closed it."""
-        found = self._path.stat()
-        return (self._before.size, self._before.changed) == (found.st_size, found.st_mtime_ns)
+        return _closed_well(self._path, self._before)
 
     @property
     def lost_log(self) -> bool:
-        """Whether the last writer did not close, and the log with its newest changes is gone."""
-        return self._before.logging and not has_log(self._path)
+        """See `lost_log`; asked before the database is opened for writing."""
+        return _lost_log(self._path, self._before)
 
     def note_log(self, *, used: bool) -> None:
         """Note whether the newest changes may stand in the log alone."""
@@ -139,6 +139,37 @@ def journal_path(path: Path) -> Path:
 def has_log(path: Path) -> bool:
     """Whether something is written that is not yet in the database file."""
     return _size(log_path(path)) > 0
+
+
+def lost_log(path: Path) -> bool:
+    """Whether the newest changes may be missing: they stood in a log, which is not there.
+
+    That is so where the last writer did not close, or was writing when this copy was made.
+
+    Raises:
+        StudioError: if the file cannot be read, or is none of ours.
+
+    """
+    try:
+        with lock_path(path).open("rb") as handle:
+            before = _said(handle)
+    except OSError:
+        before = LockHolder()
+    return _lost_log(path, before)
+
+
+def _lost_log(path: Path, before: LockHolder) -> bool:
+    if not path.exists() or has_log(path):
+        return False
+    if before.process:
+        # Written by whoever opened it last, and knows whether anything was written since.
+        return before.logging
+    return read_header(path, newer=True).logged and not _closed_well(path, before)
+
+
+def _closed_well(path: Path, before: LockHolder) -> bool:
+    found = path.stat()
+    return (before.size, before.changed) == (found.st_size, found.st_mtime_ns)
 
 
 def interrupted(path: Path) -> bool:

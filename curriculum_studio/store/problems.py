@@ -207,17 +207,18 @@ def held(path: Path) -> StudioError:
 
 
 def lost_log(path: Path, time: str) -> StudioError:
-    """After a crash the file with the newest changes is missing."""
+    """After a crash, or in a copy of one file, the file with the newest changes is missing."""
     return StudioError(
         message(
             "Workspace",
-            "The program ended unexpectedly, and the file {log} with the last changes is missing.",
-        ).fill(log=f"{path.name}-wal"),
+            "{name} was in use when it was copied or the program ended, and the file {log} with the"
+            " last changes is not beside it.",
+        ).fill(name=path.name, log=f"{path.name}-wal"),
         safe=message("Workspace", "Everything up to {time} is there.").fill(time=time),
         remedy=message(
             "Workspace",
-            "Check what you wrote last. Cleaning programs delete that file, and a copy of the"
-            " library alone lacks it: close the program before you copy the library.",
+            "Check what you wrote last. If this is a copy, close the program where you copied it,"
+            " then copy it again. Cleaning programs delete that file too.",
         ),
     )
 

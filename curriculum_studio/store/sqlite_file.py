@@ -22,13 +22,22 @@ SCHEMA = 4
 _MAGIC = b"SQLite format 3\x00"
 _SIZE = 100
 
+#: Number of the way of reading that a log needs (1.3.3 of the layout).
+_LOGGED = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the header says; `whole` is whether the file is as long as it should be."""
+    """What the header says; `whole` is whether the file is as long as it should be.
+
+    `logged`: somebody writes to it through a log, or did when this file was copied. Whoever closes
+    a library brings the log into it and takes that back, and copies that the program makes have
+    none.
+    """
 
     schema: int
     whole: bool
+    logged: bool
 
 
 def read_header(path: Path, *, newer: bool = False) -> Header:
@@ -61,7 +70,7 @@ def read_header(path: Path, *, newer: bool = False) -> Header:
         raise problems.of_another_program(path)
     if schema > SCHEMA and not newer:
         raise problems.newer(path)
-    return Header(schema, _whole(raw, length))
+    return Header(schema, _whole(raw, length), logged=raw[19] == _LOGGED)
 
 
 def _whole(raw: bytes, length: int) -> bool:

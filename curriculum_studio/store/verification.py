@@ -11,7 +11,7 @@ from curriculum_studio.session.problems import Damage, What, WorkspaceDamaged
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.connecting import connect_reading
 from curriculum_studio.store.derived_data import links_of, row_of, searched
-from curriculum_studio.store.lock import has_log, interrupted
+from curriculum_studio.store.lock import has_log, interrupted, log_path, lost_log
 from curriculum_studio.store.rows import titles_of
 from curriculum_studio.store.soundness import FAULTS, Past, Row, Survey, node_in, said, survey
 from curriculum_studio.store.sqlite_file import read_header
@@ -63,6 +63,7 @@ def verify(path: Path) -> list[Damage]:
         raise problems.older(path)
     if not header.whole and not has_log(path) and not interrupted(path):
         return [Damage("file", detail="shorter than it says")]
+    missing = [Damage("log", detail=log_path(path).name)] if lost_log(path) else []
     try:
         connection = connect_reading(path)
     except WorkspaceDamaged:
@@ -75,8 +76,8 @@ def verify(path: Path) -> list[Damage]:
             found = survey(connection)
             indexed = {key for (key,) in connection.execute("SELECT id FROM search_docsize")}
         except problems.DriverError as problem:
-            return [*structure, Damage("file", detail=str(problem))]
-    return [*structure, *_findings(found, indexed)]
+            return [*missing, *structure, Damage("file", detail=str(problem))]
+    return [*missing, *structure, *_findings(found, indexed)]
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[Damage]:

@@ -26,7 +26,7 @@ from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived_data import SqliteLinks, SqliteSearch
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.erasing import SqliteEraser
-from curriculum_studio.store.lock import WriterLock, has_log, journal_path, log_path
+from curriculum_studio.store.lock import WriterLock, journal_path, log_path, lost_log
 from curriculum_studio.store.records import DocumentRecords, SqliteRecords
 from curriculum_studio.store.rows import seal
 from curriculum_studio.store.sqlite_file import read_header
@@ -144,9 +144,14 @@ def open_workspace(
         opening.check(path, closely=False, newer=True)
         if read_header(path, newer=True).schema < schema.SCHEMA:
             raise problems.older(path)
+        lost = lost_log(path)
         database = Database(path, writable=False)
         left_out = database.left_out
-        notice = None if left_out is None else problems.newer_opened(path, left_out)
+        notice: StudioError | None = None
+        if left_out is not None:
+            notice = problems.newer_opened(path, left_out)
+        elif lost:
+            notice = opening.lost_log(path)
         return SqliteWorkspace(database, None, clock, notice)
     # Unlike pathlib's, this asks no more of a name that is too long.
     if create and not os.path.exists(path):  # noqa: PTH110
@@ -206,7 +211,6 @@ def _for_writing(path: Path, lock: WriterLock, clock: Clock) -> "SqliteWorkspace
     database = Database(path, writable=True)
     try:
         first = tidying.tidy_at_start(database)
-        lock.note_log(used=has_log(path))
     except BaseException:
         database.close()
         raise
@@ -298,9 +302,9 @@ class SqliteWorkspace:
         self._closed = False
         database.on_log = self._note_log
 
-    def _note_log(self) -> None:
+    def _note_log(self, used: bool) -> None:
         if self._lock is not None:
-            self._lock.note_log(used=True)
+            self._lock.note_log(used=used)
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
@@ -308,7 +312,6 @@ class SqliteWorkspace:
     def _renew(self) -> None:
         opening.renew(self.path, self._clock)
         self._database.reopen()
-        self._database.on_log = self._note_log
         self.first_step = tidying.tidy_at_start(self._database)
 
     @property
@@ -363,8 +366,6 @@ class SqliteWorkspace:
         if lock is not self._lock:
             self._lock.drop()
         self._lock = lock
-        lock.note_log(used=has_log(target))
-        self._database.on_log = self._note_log
 
     @property
     def documents(self) -> SqliteDocuments:
@@ -454,9 +455,8 @@ class SqliteWorkspace:
             with contextlib.suppress(StudioError):
                 self._database.join_index(tidying.CLOSING_JOINED)
                 self._database.give_back(tidying.CLOSING, tidying.SPARE)
-        settled = self.writable and self._database.settle()
-        if settled and self._lock is not None:
-            self._lock.note_log(used=False)
+        if self.writable:
+            self._database.settle()
         self._database.close()
         if self._lock is not None and not moved:
             self._lock.release()

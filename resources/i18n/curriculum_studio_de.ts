@@ -11804,6 +11804,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Früherer Ausgangstext</translation>
     </message>
     <message>
+        <source>File with the newest changes, which is not beside it</source>
+        <translation>Datei mit den neuesten Änderungen, die nicht daneben liegt</translation>
+    </message>
+    <message>
         <source>Link to a goal</source>
         <translation>Verknüpfung mit einem Ziel</translation>
     </message>
@@ -21408,8 +21412,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
-        <source>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</source>
-        <translation>Sehen Sie nach, was Sie zuletzt geschrieben haben. Aufräumprogramme löschen diese Datei, und in einer Kopie der Bibliothek allein fehlt sie: Schließen Sie das Programm, bevor Sie die Bibliothek kopieren.</translation>
+        <source>Check what you wrote last. If this is a copy, close the program where you copied it, then copy it again. Cleaning programs delete that file too.</source>
+        <translation>Sehen Sie nach, was Sie zuletzt geschrieben haben. Ist dies eine Kopie, schließen Sie dort, wo sie herkommt, das Programm und kopieren Sie noch einmal. Auch Aufräumprogramme löschen diese Datei.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -21549,10 +21553,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Die letzte Änderung ist nicht gespeichert; alles davor ist noch da, solange das Programm offen ist.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly, and the file {log} with the last changes is missing.</source>
-        <translation>Das Programm endete unerwartet, und die Datei {log} mit den letzten Änderungen fehlt.</translation>
-    </message>
-    <message>
         <source>The version {name} was damaged or altered in transit.</source>
         <translation>Die Fassung {name} wurde unterwegs beschädigt oder verändert.</translation>
     </message>
@@ -21640,6 +21640,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is open read-only.</source>
         <translation>{name} ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} was in use when it was copied or the program ended, and the file {log} with the last changes is not beside it.</source>
+        <translation>{name} war noch in Benutzung, als kopiert wurde oder das Programm endete, und die Datei {log} mit den letzten Änderungen liegt nicht daneben.</translation>
     </message>
     <message>
         <source>{name} was last used with a newer version of this program and cannot be read here.</source>

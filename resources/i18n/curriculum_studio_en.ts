@@ -11804,6 +11804,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Earlier source text</translation>
     </message>
     <message>
+        <source>File with the newest changes, which is not beside it</source>
+        <translation>File with the newest changes, which is not beside it</translation>
+    </message>
+    <message>
         <source>Link to a goal</source>
         <translation>Link to a goal</translation>
     </message>
@@ -21408,8 +21412,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Check the name and the folder.</translation>
     </message>
     <message>
-        <source>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</source>
-        <translation>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</translation>
+        <source>Check what you wrote last. If this is a copy, close the program where you copied it, then copy it again. Cleaning programs delete that file too.</source>
+        <translation>Check what you wrote last. If this is a copy, close the program where you copied it, then copy it again. Cleaning programs delete that file too.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -21549,10 +21553,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>The last change is not saved; all before it is still there as long as the program is open.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly, and the file {log} with the last changes is missing.</source>
-        <translation>The program ended unexpectedly, and the file {log} with the last changes is missing.</translation>
-    </message>
-    <message>
         <source>The version {name} was damaged or altered in transit.</source>
         <translation>The version {name} was damaged or altered in transit.</translation>
     </message>
@@ -21640,6 +21640,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is open read-only.</source>
         <translation>{name} is open read-only.</translation>
+    </message>
+    <message>
+        <source>{name} was in use when it was copied or the program ended, and the file {log} with the last changes is not beside it.</source>
+        <translation>{name} was in use when it was copied or the program ended, and the file {log} with the last changes is not beside it.</translation>
     </message>
     <message>
         <source>{name} was last used with a newer version of this program and cannot be read here.</source>

@@ -11774,6 +11774,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>以前的原文</translation>
     </message>
     <message>
+        <source>File with the newest changes, which is not beside it</source>
+        <translation>存放最新修改的文件（不在旁边）</translation>
+    </message>
+    <message>
         <source>Link to a goal</source>
         <translation>与目标的关联</translation>
     </message>
@@ -21339,8 +21343,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>请检查文件名和文件夹。</translation>
     </message>
     <message>
-        <source>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</source>
-        <translation>请看看最后写的内容还在不在。清理软件会删掉这个文件，只复制资料库也会漏掉它：请先关闭软件，再复制资料库。</translation>
+        <source>Check what you wrote last. If this is a copy, close the program where you copied it, then copy it again. Cleaning programs delete that file too.</source>
+        <translation>请看看最后写的内容还在不在。如果这是复制来的，请在原来的电脑上先关闭软件，再复制一次。清理软件也会删掉这个文件。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -21479,10 +21483,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>最后一处修改没有保存；只要软件还开着，之前的内容都在。</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly, and the file {log} with the last changes is missing.</source>
-        <translation>软件上次意外结束，存有最后修改的文件 {log} 不见了。</translation>
-    </message>
-    <message>
         <source>The version {name} was damaged or altered in transit.</source>
         <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
     </message>
@@ -21570,6 +21570,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is open read-only.</source>
         <translation>“{name}”是以只读方式打开的。</translation>
+    </message>
+    <message>
+        <source>{name} was in use when it was copied or the program ended, and the file {log} with the last changes is not beside it.</source>
+        <translation>“{name}”在复制时或软件结束时还在使用中，存有最后修改的文件 {log} 不在它旁边。</translation>
     </message>
     <message>
         <source>{name} was last used with a newer version of this program and cannot be read here.</source>

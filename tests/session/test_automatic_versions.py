@@ -18,6 +18,7 @@ from curriculum_studio.session.versions import HOUR, AutomaticVersions, edits_to
 from curriculum_studio.store.thinning import ALL_DAYS, DAILY_DAYS, superfluous
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.libraries import everyday
 from tests.store.looking import rows
 
 LABEL = message("Tests", "Do something")
@@ -53,7 +54,7 @@ class Run:
     """The program from its start to its end."""
 
     def __init__(self, path, times):
-        self.workspace = open_workspace(path, create=True, clock=lambda: times.wall)
+        self.workspace = everyday(open_workspace, path, clock=lambda: times.wall)
         self.session = Session(self.workspace.documents, lambda: times.seconds, now=times.now)
         self.automatic = AutomaticVersions(
             self.session,

@@ -28,6 +28,7 @@ from curriculum_studio.session.problems import BackupCause, BackupFailed, Backup
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard, small_unit
+from tests.helpers.libraries import everyday
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 9, 1, 8, tzinfo=UTC)
@@ -61,7 +62,7 @@ def times():
 @pytest.fixture
 def library(tmp_path, times):
     path = tmp_path / "library.cstudio-db"
-    with open_workspace(path, create=True, clock=lambda: times.wall) as workspace:
+    with everyday(open_workspace, path, clock=lambda: times.wall) as workspace:
         Session(workspace.documents, lambda: 0.0).add(small_unit(), LABEL)
         yield workspace
 
@@ -266,7 +267,7 @@ FULL = """
 @pytest.mark.skipif(os.name == "nt", reason="limits of a process are Linux's")
 def test_a_full_disk_is_called_so_and_leaves_the_earlier_backups(tmp_path):
     path = tmp_path / "library.cstudio-db"
-    with open_workspace(path, create=True) as workspace:
+    with everyday(open_workspace, path) as workspace:
         Session(workspace.documents, lambda: 0.0).add(long_standard(300), LABEL)
         first = workspace.backups.backup()
     for limit in (4096, 40 * 4096, path.stat().st_size - 4096):

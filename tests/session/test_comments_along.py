@@ -11,13 +11,14 @@ from curriculum_studio.session.versions import edits_to
 from tests.helpers.accompanied import Comments
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.edited import EDITS, EditedFile
+from tests.helpers.libraries import everyday
 
 LABEL = message("Test", "Edit")
 
 
 @pytest.fixture
 def application(tmp_path):
-    with closing(open_application(tmp_path / "library.db", create=True)) as opened:
+    with closing(everyday(open_application, tmp_path / "library.db")) as opened:
         opened.session.add(small_standard(), LABEL)
         opened.session.add(small_unit(), LABEL)
         yield opened

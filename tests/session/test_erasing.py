@@ -17,6 +17,7 @@ from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.libraries import everyday
 from tests.store.looking import sound
 
 LABEL = message("Tests", "Do something")
@@ -32,7 +33,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def application(path):
-    opened = open_application(path, create=True)
+    opened = everyday(open_application, path)
     for document in (small_unit(), small_standard()):
         opened.session.add(document, LABEL)
     yield opened

@@ -9,13 +9,14 @@ from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.session import KEPT_DOCUMENTS, Session
 from tests.helpers.documents import nested, small_standard
+from tests.helpers.libraries import everyday
 
 LABEL = Message("Tests", "Write")
 
 
 @pytest.fixture
 def workspace(tmp_path):
-    application = open_application(tmp_path / "library.cstudio-db", create=True)
+    application = everyday(open_application, tmp_path / "library.cstudio-db")
     yield application.workspace
     application.close()
 

@@ -18,6 +18,7 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.session.signing import Signing
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard
+from tests.helpers.libraries import everyday
 
 WANG = Profile(id="wang", name="王老师", organisation="第一幼儿园", code="CN")
 MUELLER = Profile(id="mueller", name="Müller", organisation="Kita Nord")
@@ -26,7 +27,7 @@ MUELLER = Profile(id="mueller", name="Müller", organisation="Kita Nord")
 @pytest.fixture
 def file(tmp_path):
     path = tmp_path / "library.cstudio-db"
-    application = open_application(path, create=True)
+    application = everyday(open_application, path)
     application.session.add(small_standard(), Message("Tests", "Fill"))
     application.close()
     return path
@@ -66,7 +67,7 @@ def test_the_first_change_waits_once_for_the_id_of_the_copy(open_, file, tmp_pat
     assert len(commits) == 1
 
 
-def test_two_people_sign_what_they_do_in_one_library(open_):
+def test_two_people_sign_what_they_do_in_one_everyday(open_):
     application = open_()
     session, signing = application.session, application.signing
     for profile, text in ((WANG, "王写的。"), (MUELLER, "Müller 写的。")):

@@ -22,6 +22,7 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.session.undo import Overtaken
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import random_edits, small_standard
+from tests.helpers.libraries import everyday
 from tests.helpers.strategies import randoms
 
 LABEL = message("Tests", "Do something")
@@ -33,7 +34,7 @@ class Desk:
     """A library in memory in which somebody works, and into which something comes."""
 
     def __init__(self, path):
-        self.workspace = open_workspace(path, create=True)
+        self.workspace = everyday(open_workspace, path)
         self.session = Session(self.workspace.documents, lambda: 0.0)
         self.start = small_standard("shared")
         self.id = self.start.id

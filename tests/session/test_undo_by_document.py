@@ -19,6 +19,7 @@ from curriculum_studio.session.undo import UndoHindered
 from curriculum_studio.session.versions import AutomaticVersions
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.libraries import everyday
 from tests.helpers.strategies import randoms
 
 LABEL = message("Tests", "Do something")
@@ -38,7 +39,7 @@ class Library:
             self.session.add(small_unit(name), LABEL)
 
     def open(self):
-        self.workspace = open_workspace(self.path, create=True)
+        self.workspace = everyday(open_workspace, self.path)
         documents, versions = self.workspace.documents, self.workspace.versions
         self.session = Session(documents, lambda: 0.0)
         self.automatic = AutomaticVersions(self.session, documents, versions, lambda: 0.0)

@@ -9,6 +9,7 @@ from curriculum_studio.core.payloads.standard import Figure, FrontMatter, Pictur
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import Message
 from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.libraries import everyday
 
 
 def label(name: str) -> Message:
@@ -67,7 +68,7 @@ def state_of(application):
 
 def test_all_kinds_of_steps_are_taken_back_after_a_restart(tmp_path):
     path = tmp_path / "library.cstudio-db"
-    application = open_application(path, create=True)
+    application = everyday(open_application, path)
     standard, unit = small_standard(), small_unit()
     for document in (standard, unit):
         application.session.add(document, label("add"))

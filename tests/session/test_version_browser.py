@@ -15,6 +15,7 @@ from curriculum_studio.session.ports import Filed
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import OldState, edits_to
 from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
+from tests.helpers.libraries import everyday
 
 
 @given(st.integers(0, 2**32), st.integers(0, 12), st.sampled_from([small_standard, small_unit]))
@@ -65,7 +66,7 @@ def test_old_state_can_be_read_but_not_changed():
 
 def test_beside_an_old_state_the_library_is_as_it_is_now(tmp_path):
     """Comments, references and earlier texts are looked up in it; it is not changed through it."""
-    application = open_application(tmp_path / "library.cstudio-db", create=True)
+    application = everyday(open_application, tmp_path / "library.cstudio-db")
     store, label = application.workspace.documents, Message("Tests", "Add")
     for document in (small_unit(), small_framework(), small_standard()):
         application.session.add(document, label)

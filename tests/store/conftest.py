@@ -5,6 +5,9 @@ import pytest
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.libraries import everyday, way_of_libraries
+
+__all__ = ["way_of_libraries"]
 
 
 class Clock:
@@ -30,7 +33,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def workspace(path, clock):
-    with open_workspace(path, create=True, clock=clock) as opened:
+    with everyday(open_workspace, path, clock=clock) as opened:
         yield opened
 
 

@@ -202,7 +202,9 @@ def killed_after_the_update(first, second, clock, tmp_path):
     folder = tmp_path / "killed"
     folder.mkdir()
     with closing(sqlite3.connect(first)) as reader:
-        # As long as somebody reads, the log is not taken in when the update ends.
+        # It has a log where somebody reads beside whoever closes it, and always had with the
+        # programs before. As long as somebody reads, it is not taken in when the update ends.
+        reader.execute("PRAGMA journal_mode = WAL")
         reader.execute("SELECT count(*) FROM document").fetchone()
         opening.renew(first, clock)
         for part in (first, log_path(first)):

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
@@ -13,9 +14,13 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import Catalogue, StudioError
 from curriculum_studio.session.problems import WorkspaceMoved
 from curriculum_studio.session.session import Session
-from curriculum_studio.store.lock import log_path
+from curriculum_studio.store.backups import make_copy
+from curriculum_studio.store.listing import entries_of
+from curriculum_studio.store.lock import WriterLock, log_path
+from curriculum_studio.store.verification import verify
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.libraries import everyday
 from tests.store.looking import LABEL, knowing_ids
 
 UNIT = small_unit()
@@ -39,7 +44,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def opened(path):
-    with open_workspace(path, create=True) as workspace:
+    with everyday(open_workspace, path) as workspace:
         session = Session(workspace.documents, lambda: 0.0)
         session.add(UNIT, LABEL)
         typed(session, "之前")
@@ -151,7 +156,9 @@ def again(opened, path):
     """The library of every day: it was closed and is opened again, and holds what it held."""
     opened[0].close()
     with open_workspace(path) as workspace:
-        yield Session(workspace.documents, lambda: 0.0)
+        session = Session(workspace.documents, lambda: 0.0)
+        session.workspace = workspace
+        yield session
 
 
 def test_a_log_that_is_missing_after_a_crash_is_told(again, path, target):
@@ -198,10 +205,126 @@ def test_nothing_is_told_where_nothing_was_written_before_a_crash(opened, path, 
             assert again.notice is None
 
 
-def test_nothing_is_told_after_a_good_end(opened, path):
+def test_nothing_is_told_after_a_good_end(opened, path, target):
     opened[0].close()
     with open_workspace(path) as found:
         assert found.notice is None
+    shutil.copyfile(path, target)
+    assert verify(target) == []
+    with open_workspace(target) as copied:
+        assert copied.notice is None
+
+
+def copied_in_use(path, target):
+    """What is on a stick when somebody copies the library that is open: one file, no lock."""
+    shutil.copyfile(path, target)
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_copy_on_a_stick_says_that_its_log_is_not_there(again, path, target, read_only):
+    typed(again, "只在日志里")
+    copied_in_use(path, target)
+    assert {each.what for each in verify(target)} == {"log"}
+    with open_workspace(target, read_only=read_only) as found:
+        assert found.notice is not None
+        said = [Catalogue().say(each) for each in found.notice.sentences]
+        assert found.documents.load(UNIT.id).root.text("zh") == "之前"
+    assert "library.cstudio-db-wal" in said[0]
+    assert "Everything up to" in said[1]
+    with open_workspace(target) as once_more:
+        assert (once_more.notice is not None) == read_only, "it is told until one writes in it"
+    assert verify(target) == []
+
+
+def test_beside_whoever_writes_nothing_is_missing(again, path):
+    typed(again, "只在日志里")
+    assert verify(path) == []
+    with open_workspace(path, read_only=True) as reader:
+        assert reader.notice is None
+        assert reader.documents.load(UNIT.id).root.text("zh") == "只在日志里"
+
+
+def test_copies_that_the_program_makes_miss_nothing(again, path, tmp_path, target):
+    typed(again, "只在日志里")
+    copy = make_copy(path, tmp_path / "backups", datetime(2026, 9, 1, tzinfo=UTC))
+    assert verify(copy) == []
+    shutil.copyfile(copy, target)
+    with open_workspace(target) as restored:
+        assert restored.notice is None
+        assert restored.documents.load(UNIT.id).root.text("zh") == "只在日志里"
+
+
+def test_nothing_is_missing_after_all_was_written_anew(again, path, target):
+    """Erasing empties the log; a crash then, before the next change, loses nothing."""
+    standard = small_standard()
+    again.add(standard, LABEL)
+    again.remove(standard.id, LABEL)
+    again.workspace.eraser.erase_document(standard.id)
+    crashed(path, target, log=True)
+    with open_workspace(target) as found:
+        assert found.notice is None
+
+
+def test_a_library_that_an_older_program_closed_misses_nothing(opened, path):
+    """It left the file as one that keeps a log, and its lock says that it was closed."""
+    opened[0].close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA journal_mode = WAL")
+        assert raw.execute("SELECT count(*) FROM node").fetchone()
+    WriterLock.acquire(path).release()
+    with open_workspace(path) as found:
+        assert found.notice is None
+
+
+def test_one_that_could_not_be_settled_says_what_is_so(again, path, target):
+    """Somebody still reads as it is closed: the log stays, and is not missed."""
+    typed(again, "之后")
+    with closing(sqlite3.connect(path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM node").fetchone()
+        again.workspace.close()
+    with open_workspace(path) as found:
+        assert found.notice is None
+        assert found.documents.load(UNIT.id).root.text("zh") == "之后"
+
+
+def test_the_copy_in_which_work_goes_on_is_guarded_as_well(again, path, tmp_path, target):
+    """Where somebody reads the first one it keeps its log, of which the second knows nothing."""
+    typed(again, "之后")
+    with closing(sqlite3.connect(path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM node").fetchone()
+        typed(again, "更后")
+        second = tmp_path / "second.cstudio-db"
+        again.workspace.save_as(second)
+    typed(again, "只在日志里")
+    crashed(second, target, log=False)
+    with open_workspace(target) as found:
+        assert found.notice is not None
+        assert found.documents.load(UNIT.id).root.text("zh") == "更后"
+
+
+def test_whoever_only_reads_leaves_nothing_behind(opened, path):
+    opened[0].close()
+    there = {each.name for each in path.parent.iterdir()}
+    for _ in range(2):
+        assert verify(path) == []
+        assert entries_of(path)
+        with open_workspace(path, read_only=True) as reader:
+            assert reader.documents.load(UNIT.id)
+            assert {each.name for each in path.parent.iterdir()} == there
+    assert {each.name for each in path.parent.iterdir()} == there
+
+
+def test_a_reader_sees_what_is_written_after_it_came(opened, path):
+    """It came to a closed library; then somebody opens it, writes, and closes."""
+    opened[0].close()
+    with open_workspace(path, read_only=True) as reader:
+        assert reader.documents.load(UNIT.id).root.text("zh") == "之前"
+        with open_workspace(path) as writer:
+            typed(Session(writer.documents, lambda: 0.0), "之后")
+            assert reader.documents.load(UNIT.id).root.text("zh") == "之后"
+        assert reader.documents.load(UNIT.id).root.text("zh") == "之后"
 
 
 @pytest.mark.parametrize("wrong", ["改过的".encode(), b"\xff\xfe"])

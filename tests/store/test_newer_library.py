@@ -221,6 +221,7 @@ def test_one_that_was_not_closed_is_read_with_its_log(filled, standard, tmp_path
     left = tmp_path / "left" / filled.name
     left.parent.mkdir()
     with closing(sqlite3.connect(filled)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
         other.execute("PRAGMA wal_autocheckpoint = 0")
         other.execute(f"PRAGMA user_version = {NEXT}")
         other.execute("DELETE FROM comment")

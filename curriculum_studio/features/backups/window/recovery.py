@@ -24,7 +24,7 @@ from curriculum_studio.bootstrap.library_files import unsafe_place
 from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.ports import Backups
-from curriculum_studio.session.problems import WorkspaceDamaged, WorkspaceMoved
+from curriculum_studio.session.problems import WorkspaceDamaged, WorkspaceMoved, WorkspaceNewer
 from curriculum_studio.widgets.dialog import Dialog, ask_target, file_kinds
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -135,6 +135,9 @@ class CrashRecovery(QObject):
 
     def _opened(self) -> None:
         if not self._desk.bench.workspace.writable:
+            notice = self._desk.bench.workspace.notice
+            if notice is not None and not isinstance(notice, WorkspaceNewer):
+                QTimer.singleShot(0, self, lambda: self._desk.notices.problem(notice))
             return
         self._remembered = WindowState(self._desk.settings, self._desk.bench.workspace.path)
         last = self._desk.settings.text(self._remembered.mark)

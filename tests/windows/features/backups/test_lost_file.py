@@ -1,5 +1,6 @@
 """A library whose file is renamed under the window: it says so and offers a copy."""
 
+import shutil
 import sqlite3
 import sys
 from contextlib import closing
@@ -67,3 +68,35 @@ def test_closing_tells_once_that_the_file_is_gone(small, tmp_path):
     assert not small.parts.banner.offer.isHidden()
     assert small.window.close()
     assert not small.desk.is_open
+
+
+@pytest.mark.parametrize("way", ["writing", "reading"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh_CN", ("不在它旁边", "之前的内容都在", "再复制一次")),
+        ("de", ("liegt nicht daneben", "ist da", "kopieren Sie noch einmal")),
+    ],
+)
+def test_a_copy_of_a_library_in_use_says_what_may_be_missing(
+    small_file, start, tmp_path, qtbot, way, language, words
+):
+    """As on a stick: somebody copied the one file while the program was open."""
+    used, copy = tmp_path / "used.cstudio-db", tmp_path / "stick" / "copy.cstudio-db"
+    copy.parent.mkdir()
+    shutil.copyfile(small_file, used)
+    with closing(open_application(used)) as application:
+        document = application.session.entries()[0].id
+        edit = SetCell(document, "zh", Cell("只在日志里"))
+        application.session.edit(document, [edit], message("Test", "Change"))
+        shutil.copyfile(used, copy)
+    studio = start(small_file, language=language)
+    studio.desk.bench.close()
+    assert studio.open(copy, read_only=way == "reading")
+    banner = studio.parts.banner
+    qtbot.waitUntil(lambda: not banner.isHidden(), timeout=20_000)
+    said = f"{banner.what.text()} {banner.more.text()}"
+    assert [each for each in words if each not in said] == [], said
+    assert "copy.cstudio-db-wal" in said
+    assert studio.desk.bench.session.document(document).root.text("zh") != "只在日志里"
+    assert studio.desk.bench.workspace.writable == (way == "writing")

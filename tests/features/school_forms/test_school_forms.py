@@ -9,6 +9,8 @@ from curriculum_studio.features.school_forms.formats.reader import DrawnPage, Dr
 from curriculum_studio.features.school_forms.service import FormDraft, left_out
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.features.school_forms.formats import looks
+from tests.features.school_forms.formats.test_printed_words import without_examples
+from tests.form_collection.printed import words_of_parts
 from tests.helpers.documents import small_unit
 
 
@@ -89,6 +91,17 @@ def test_export_by_the_name_of_a_form(application, file, tmp_path):
     assert target.stat().st_size > 2000
     with pytest.raises(StudioError, match="No form to fill in"):
         finish(application.exporter.export((unit.id,), "form", target, ("zh",), {}))
+
+
+def test_that_all_printed_words_are_there_is_told(application, file, tmp_path):
+    unit, told = small_unit(), []
+    application.session.add(unit, message("Tests", "Add"))
+    options = {"form": application.forms.keep(application.forms.look(file))}
+    chosen = ((unit.id,), "form", tmp_path / "out.docx", ("zh",), options)
+    finish(application.exporter.export(*chosen, tell=told.append))
+    blank = words_of_parts(without_examples(file.read_bytes()))
+    words = [each for part in blank.values() for each in part]
+    assert [dict(each.arguments)["count"] for each in told] == [len(words)]
 
 
 def test_what_a_form_has_no_field_for(application, file):

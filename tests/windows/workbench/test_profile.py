@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.publishing.window.format_options import FormOptions
@@ -13,7 +14,7 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.own_profile import ProfileDialog, profile_of
 from curriculum_studio.workbench.versions import WHY
-from tests.helpers.documents import small_unit
+from tests.helpers.documents import nested, small_unit
 from tests.windows.conftest import entry_of
 
 
@@ -155,6 +156,10 @@ def test_what_each_place_kept_for_itself_becomes_the_profile(start, settings, sm
     assert own == said == profile_of(settings)
     options = FormOptions(small_unit(), "", tuple, "zh", settings)
     assert (options.teacher.text(), options.className.text()) == ("王老师", "大一班")
+    # A unit of a colleague goes out under the names that stand in it.
+    document = read_nested(nested("unit", class_name="中三班", teacher="李老师"), "unit")
+    options = FormOptions(document, "", tuple, "zh", settings)
+    assert (options.teacher.text(), options.className.text()) == ("李老师", "中三班")
 
 
 def test_the_command_line_signs_as_the_window_did_and_the_other_way_round(start, small_file):

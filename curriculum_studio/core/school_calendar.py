@@ -48,6 +48,11 @@ class DayTime:
     name: str
 
     @property
+    def span(self) -> str:
+        """When it is, as a paper says it: 08:00–08:30."""
+        return f"{self.begins}–{self.ends}"
+
+    @property
     def minutes(self) -> int:
         """How long it lasts."""
         hours = [int(each[:2]) * 60 + int(each[3:]) for each in (self.begins, self.ends)]
@@ -300,13 +305,12 @@ def read_times(text: str) -> tuple[tuple[DayTime, ...], tuple[str, ...]]:
 
 def written_times(times: Iterable[DayTime]) -> str:
     """Return times as lines that can be read again."""
-    return "\n".join(f"{each.begins}–{each.ends} {each.name}" for each in times)
+    return "\n".join(f"{each.span} {each.name}" for each in times)
 
 
-def time_named(calendar: SchoolCalendar, name: str) -> str:
-    """Return when a row of a day is, by its name: 08:00–08:30; empty where nobody said."""
-    found = next((each for each in calendar.times if same_name(each.name, name)), None)
-    return f"{found.begins}–{found.ends}" if found is not None else ""
+def time_named(calendar: SchoolCalendar, name: str) -> DayTime | None:
+    """Return when a row of a day is, by its name: the first time; None where nobody said."""
+    return next((each for each in calendar.times if same_name(each.name, name)), None)
 
 
 def minutes_named(calendar: SchoolCalendar, name: str) -> int:

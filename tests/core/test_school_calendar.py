@@ -62,7 +62,9 @@ def test_lines_are_read_in_each_language_and_what_says_nothing_is_named():
     assert unread == ("bald", "2026-13-40 frei", "später")
     assert found.work == (D(2026, 10, 10), D(2026, 10, 17))
     assert [each.name for each in found.free] == ["Tag der Deutschen Einheit", "Weihnachten"]
-    assert time_named(found, "户外 活动") == "09:30–10:30"
+    time = time_named(found, "户外 活动")
+    assert time is not None
+    assert time.span == "09:30–10:30"
     assert read_calendar(text_of(found, "de"), 2026) == (found, ())
     assert from_json(to_json(found)) == found
     assert from_json("{") == SchoolCalendar()

@@ -12,7 +12,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
 from curriculum_studio.core.roles import Role
-from curriculum_studio.core.school_calendar import calendar_in, same_name, time_named
+from curriculum_studio.core.school_calendar import DayTime, calendar_in, time_named
 from curriculum_studio.core.week_grid import number_in_term
 from curriculum_studio.features.units.formats.letter import letter_blocks
 from curriculum_studio.features.units.formats.photo_sheet import photo_sheet
@@ -321,13 +321,14 @@ class _Printed(Handout):
 
         Parts that the calendar has and no plan, such as lunch, have room to write.
         """
-        taken: set[str] = set()
+        taken: set[DayTime] = set()
 
         def part(name: str, content: Sequence[Block], more: Rows = ()) -> tuple[str, Rows]:
             time = time_named(self.calendar, name)
-            taken.add(name)
-            label = f"{name}\n{time}" if time else name
-            return time, (self.row(label, content), *more)
+            if time is None:
+                return "", (self.row(name, content), *more)
+            taken.add(time)
+            return time.span, (self.row(f"{name}\n{time.span}", content), *more)
 
         yield part(self.word("morning"), self._room())
         yield part(self.word("talk"), self._room())
@@ -340,8 +341,10 @@ class _Printed(Handout):
                 content = tuple(self._entries(entries)) or self._room()
                 yield part(row.name or self.word(row.slot), content)
         for each in self.calendar.times:
-            if not any(same_name(each.name, name) for name in taken):
-                yield part(each.name, self._room()[:1])
+            # What a house has twice a day, such as time outdoors, stands there twice.
+            if each not in taken:
+                label = f"{each.name}\n{each.span}"
+                yield each.span, (self.row(label, self._room()[:1]),)
 
     def _entries(self, entries: Sequence[Node]) -> Iterator[Block]:
         for entry in entries:

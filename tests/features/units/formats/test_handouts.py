@@ -163,6 +163,19 @@ def test_the_plan_of_a_day_has_times_goals_and_materials():
     assert {"活动目标", "物质准备"} <= set(outdoors)
 
 
+def test_what_a_house_has_twice_a_day_stands_twice_in_its_plan():
+    times, _ = read_times(
+        "08:30–09:30 户外活动\n10:00–10:10 喝水\n15:00–16:00 户外活动\n15:50–16:00 喝水"
+    )
+    text = written(
+        "垃圾", part="day", week="1", day="3", calendar=to_json(SchoolCalendar(times=times))
+    )
+    lines = [line.strip() for line in text.splitlines()]
+    parts = [f"{each.name}{each.begins}–{each.ends}" for each in times]
+    assert [lines.count(each) for each in parts] == [1, 1, 1, 1]
+    assert sorted(parts, key=lines.index) == parts
+
+
 def test_a_week_is_printed_as_planned_as_done_or_with_what_differs():
     bundle = bundle_of("垃圾", part="week", week="1")
     unit = bundle.document

@@ -180,6 +180,18 @@ def test_findings_stand_in_reading_order():
     assert [each.node for each in checker.findings() if each.rule.id == "VRB-01"] == ["c", "b", "b"]
 
 
+def test_what_nobody_has_sorted_says_nothing_of_the_order_of_elements():
+    front = "- unsorted#u 封面上的字\n- foreword#f\n"
+    checker = Checker(RULES)
+    for chapters, misplaced in (
+        ("- clause{role=scope}#s 范围\n- clause#c 要求", []),
+        ("- clause#c 要求\n- clause{role=scope}#s 范围", ["s"]),
+    ):
+        checker.update(outline(front + chapters))
+        found = [each.node for each in checker.findings() if each.rule.id == "STR-02"]
+        assert found == misplaced
+
+
 def test_another_document_is_begun_anew():
     checker = Checker(RULES)
     checker.update(outline("- clause 要求\n  - paragraph 学校必须记录。"))

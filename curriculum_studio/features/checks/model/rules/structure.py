@@ -71,7 +71,8 @@ def _missing_elements(spot: Spot) -> Iterator[Hit]:
 _ROLES = {"scope": 2, "references": 3, "terms": 4, "symbols": 5, "general": 6}
 
 
-def _order_of(node: Node) -> int:
+def _order_of(node: Node) -> int | None:
+    """Return where an element belongs; None: it has no place, such as unsorted passages."""
     payload = node.payload
     if isinstance(payload, Clause) and is_clause(node):
         return _ROLES[payload.role]
@@ -81,7 +82,7 @@ def _order_of(node: Node) -> int:
         return 0 if is_foreword(node) else 1
     if is_bibliography(node):
         return 8
-    return 9 if is_index(node) else 10
+    return 9 if is_index(node) else None
 
 
 def _misordered(spot: Spot) -> Iterator[Hit]:
@@ -91,6 +92,8 @@ def _misordered(spot: Spot) -> Iterator[Hit]:
     highest = 0
     for child in spot.children:
         place = _order_of(child)
+        if place is None:
+            continue
         if place < highest and not (place == 5 and highest == 6):
             yield Hit(node=child.id)
         highest = max(highest, place)

@@ -62,6 +62,10 @@ class WeekGrid(QWidget):
         """Return the cell of a day and row."""
         return self._cells[WeekRow(slot, name), day]
 
+    def begin(self) -> None:
+        """Give the keys to the first day of the first row, whatever the house calls it."""
+        self._cells[self.rows[0], 1].setFocus()
+
     def show_rows(self, rows: Sequence[WeekRow], days: int = DAYS) -> None:
         """Show these rows from above, over so many days; cells of others go."""
         if (tuple(rows), days) == (self.rows, self.days):

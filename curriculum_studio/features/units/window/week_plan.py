@@ -96,7 +96,7 @@ class WeekPlan(UnitView):
 
     def begin(self) -> None:
         """Give the keys to the first day."""
-        self.grid.cell(1, "group").setFocus()
+        self.grid.begin()
 
     def show_week(self, week: int) -> None:
         """Show a week."""

@@ -245,6 +245,20 @@ def _what_was_done_is_noted_beside_the_plan(unit):
     assert planned(unit, 2, 1, "outdoor") == ["下雨：室内操"]
 
 
+def _the_keys_go_to_the_first_row_whatever_the_house_calls_it(unit, qtbot):
+    plan = shown(unit, "plan")
+    spot = week_plan.PlanSlot(1, 1, "group", "教学活动")
+    plan.write("认识标志", spot)
+    for node in week_plan.plan_entries(content(unit)):
+        plan.move_entry(node.id, spot)
+    first = plan.grid.rows[0]
+    assert first.name, "the usual row of group activities is not shown"
+    cell = plan.grid.cell(1, first.slot, first.name)
+    qtbot.waitUntil(cell.isVisible)
+    plan.begin()
+    assert plan.focusWidget() is cell
+
+
 def _a_row_of_the_house_is_written_and_spans_days(unit, monkeypatch):
     plan = shown(unit, "plan")
     said = iter([("晨间锻炼", True), ("跳绳", True)])
@@ -770,6 +784,7 @@ def test_week_plan(unit, in_turn):
         _menus_lead_to_days,
         _times_are_hinted_at_softly,
         _matrix_counts_by_week_and_leads_to_the_text,
+        _the_keys_go_to_the_first_row_whatever_the_house_calls_it,
         _a_row_of_the_house_is_written_and_spans_days,
     )
 

@@ -16,6 +16,8 @@ from curriculum_studio.core.edits import Edit, SetLead, SetPayload
 from curriculum_studio.core.kinds import KINDS, kind_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.profiles import head_for
 from curriculum_studio.core.translation_state import state
 from curriculum_studio.editor.messages import STATES
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationsEditor
@@ -181,6 +183,11 @@ class PropertiesPanel(Panel):
             self.nodeFields.setVisible(bool(self._own.editors))
             self.nodeTitle.setVisible(texts or bool(self._own.editors))
         self._whole.show(document.root)
+        head = document.root.payload
+        if isinstance(head, UnitHead):
+            own_head = head_for(head, self._bench.application.signing.own)
+            for field in ("kindergarten", "class_name", "teacher"):
+                self._whole.editors[field].suggest(getattr(own_head, field))
         for widget in (self.leadHolder, self.nodeFields, self.documentFields):
             widget.setEnabled(not view.page.read_only)
         self.documentTitle.setVisible(bool(self._whole.editors))

@@ -114,7 +114,7 @@ class TermFolders:
             StudioError: if there is no unit, the folder is not empty, or a file cannot be written.
 
         """
-        units = [self._session.document(each) for each in papers.units]
+        units = [self._exporter.headed(self._session.document(each)) for each in papers.units]
         if not units:
             raise StudioError(
                 message("TermFolder", "There is no theme unit in this library."),

@@ -78,6 +78,9 @@ class BaseEditor(QWidget):
         """Say everything in another language of window and documents; False: make it anew."""
         return False
 
+    def suggest(self, value: str) -> None:
+        """Show faintly what counts as long as nothing is written; not every editor can."""
+
     def rest(self, *_: object) -> None:
         """Wait a moment for more."""
         self.resting.start()
@@ -131,6 +134,10 @@ class LineEditor(BaseEditor):
         """Say its name."""
         self.line.setAccessibleName(say(self.field.label))
         return True
+
+    def suggest(self, value: str) -> None:
+        """Show it as the hint of the empty line."""
+        self.line.setPlaceholderText(value)
 
     def value(self) -> Any:
         """Return the text."""

@@ -5,7 +5,8 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from curriculum_studio.shell.properties_panel import FigurePicturesEditor
+from curriculum_studio.core.profiles import Profile, UserRole
+from curriculum_studio.shell.properties_panel import FigurePicturesEditor, PropertiesPanel
 from tests.windows.conftest import entry_of
 
 
@@ -42,3 +43,19 @@ def test_pictures_are_chosen_beside_the_names_of_their_languages(small, qtbot):
         ]
         assert len(beside) == 1, button.accessibleName()
         assert beside[0].text() in button.accessibleName()
+
+
+def test_house_class_and_teacher_of_the_profile_stand_faintly_in_a_unit(small, qtbot):
+    own = Profile(
+        id="p", name="欧阳晓", role=UserRole.TEACHER, kindergarten="晨星幼儿园", class_name="大五班"
+    )
+    small.desk.bench.application.signing.sign_as(own)
+    small.desk.library.show(entry_of(small, "unit"))
+    small.desk.show_panel("properties")
+    small.desk.inspector.follow(small.desk.view, small.desk.view.document)
+    panel = small.window.findChild(PropertiesPanel)
+    qtbot.waitUntil(lambda: "teacher" in panel._whole.editors)
+    shown = {name: panel._whole.editors[name].line for name in ("kindergarten", "teacher")}
+    assert shown["kindergarten"].placeholderText() == own.kindergarten
+    assert shown["teacher"].placeholderText() == own.name
+    assert [line.text() for line in shown.values()] == ["", ""]

@@ -23,6 +23,7 @@ from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.personal_data import without_personal_data
+from curriculum_studio.core.profiles import Profile, unit_for
 from curriculum_studio.core.school_calendar import CALENDAR
 from curriculum_studio.core.staying import Leaving, without_staying
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
@@ -235,6 +236,7 @@ class Exporter:
         self._resources = resources
         self._attachments = workspace.attachments
         self._versions = workspace.versions
+        self._people = workspace.people
         self._now = now
         self._keeps = workspace.writable
         self._calendar = calendar
@@ -291,9 +293,9 @@ class Exporter:
             version = named.setdefault("version", self._kept(documents, changes))
             time = self._time_of(documents[0].id, version)
         if compared is not None:
-            less = _outgoing(compared.document, named)
+            less = _outgoing(self.headed(compared.document), named)
             compared = replace(compared, document=less)
-        documents = tuple(_outgoing(each, named) for each in documents)
+        documents = tuple(_outgoing(self.headed(each), named) for each in documents)
         finish = None
         if wanted and changes is None:
             finish = self._remarks(documents[0], languages)
@@ -338,9 +340,14 @@ class Exporter:
         entry = writer_entry(RETURNED, document.kind)
         library = self._library((document,), "")
         options = self._dated((document,), options)
-        document = _outgoing(document, options)
+        document = _outgoing(self.headed(document), options)
         bundle = ExportRequest((document,), languages, self._attachments.get, library, options)
         return Prepared(entry, bundle)
+
+    def headed(self, document: Document) -> Document:
+        """Return a unit with the house, class and teacher that the profile says for it."""
+        own = self._people.get(self._session.actor.profile) or Profile()
+        return unit_for(document, own)
 
     def gaps(self, identity: str, language: Language) -> tuple[Message, ...]:
         """Return what is to be said of a document before it is printed: what it lacks.

@@ -19,6 +19,7 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.mending import mended
 from curriculum_studio.core.node import Node
+from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.files import beside
 from curriculum_studio.session.problems import (
     Damage,
@@ -100,6 +101,8 @@ def _copied(path: Path, folder: Path) -> Path:
     with copy.open("r+b") as handle:
         raw = bytearray(handle.read(100))
         ours = int.from_bytes(raw[68:72], "big") == schema.APPLICATION_ID
+        # The first sector is the first to go: then the name tells, and the pages.
+        ours = ours or path.suffix == WORKSPACE_SUFFIX
         if len(raw) < 100 or not (ours or raw.startswith(_MAGIC)):
             raise problems.no_database(path)
         if not ours and int.from_bytes(raw[60:64], "big") != schema.SCHEMA:
@@ -108,7 +111,9 @@ def _copied(path: Path, folder: Path) -> Path:
         raw[16:18] = _PAGE.to_bytes(2, "big")
         raw[18:20] = b"\x02\x02" if has_log(copy) else b"\x01\x01"
         raw[20:24] = _FIXED
-        raw[44:48] = (4).to_bytes(4, "big")
+        # So SQLite asks for the length of the file, and knows of no free pages.
+        raw[28:40] = bytes(12)
+        raw[44:52] = (4).to_bytes(4, "big") + bytes(4)
         raw[56:60] = (1).to_bytes(4, "big")
         raw[68:72] = schema.APPLICATION_ID.to_bytes(4, "big")
         handle.seek(0)

@@ -344,3 +344,28 @@ def test_a_schema_that_is_no_text_any_more_is_found_and_got_over(path, tmp_path,
     read = looked(tmp_path / "new.cstudio-db")
     for document in (UNIT, SMALL, LONG):
         assert read["document", document.id] == original["document", document.id]
+
+
+@pytest.mark.parametrize("gone", [100, 512, 4096])
+@pytest.mark.parametrize("by", [b"\x00", b"\xa7"])
+def test_without_its_first_bytes_a_library_is_known_by_its_name(path, tmp_path, original, gone, by):
+    """The first sector goes first where a stick is pulled out or grows old."""
+    with path.open("r+b") as handle:
+        handle.write(by * gone)
+    done = salvage(path, tmp_path / "new.cstudio-db")
+    assert {each.id for each in done.documents} == {UNIT.id, SMALL.id, LONG.id}
+    read = looked(tmp_path / "new.cstudio-db")
+    for document in (UNIT, SMALL, LONG):
+        assert read["document", document.id] == original["document", document.id]
+
+
+def test_in_a_database_of_another_program_with_our_name_nothing_is_found(tmp_path):
+    path, target = tmp_path / "foreign.cstudio-db", tmp_path / "new.cstudio-db"
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("CREATE TABLE document (id, payload)")
+        raw.execute("INSERT INTO document VALUES ('one', 'two')")
+    before = path.read_bytes()
+    with pytest.raises(StudioError, match="No document could be recovered"):
+        salvage(path, target)
+    assert not target.exists()
+    assert path.read_bytes() == before

@@ -65,10 +65,18 @@ _BLOT = "\ue000"
 #: point.
 SPACES = "\u0020\u00a0\u2009\u202f"
 
+# Four and more decimals in groups of three, as GB/T 15835 and ISO 80000-1 write them: 0.123 45.
+_DECIMALS = rf"\d{{3}}(?:[{SPACES}]\d{{3}})*[{SPACES}]\d{{1,3}}(?!\d|[.,]\d)"
+_POINT = (
+    rf"(?:\d{{1,3}}(?:[{SPACES},]\d{{3}})+|\d+)\.{_DECIMALS}"
+    rf"|\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
+)
+
 DIGITS: Mapping[Language, str] = {
-    "zh": rf"\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?",
-    "en": rf"\d{{1,3}}(?:[{SPACES},]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?",
-    "de": rf"\d{{1,3}}(?:[{SPACES}.]\d{{3}})+(?:,\d+)?(?![\d,])|\d+(?:[.,]\d+)?",
+    "zh": _POINT,
+    "en": _POINT,
+    "de": rf"(?:\d{{1,3}}(?:[{SPACES}.]\d{{3}})+|\d+),{_DECIMALS}"
+    rf"|\d{{1,3}}(?:[{SPACES}.]\d{{3}})+(?:,\d+)?(?![\d,])|\d+(?:[.,]\d+)?",
 }
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from tests.cli.hostile import case_of, package_of, workbook_of
 from tests.features.word_import.formats.making import docx, p
+from tests.helpers.libraries import pages_of
 
 pytestmark = [
     pytest.mark.slow,
@@ -66,13 +67,13 @@ def refused(kept):
     """Run a command that has to be refused by a sentence and to leave the library as it is."""
 
     def check(*words: object, saying: str = "") -> str:
-        before = kept.read_bytes()
+        before = pages_of(kept)
         code, out, err = run(*words, "--workspace", kept)
         assert code == 1, (out, err)
         assert "Traceback" not in err
         assert len(err.strip().splitlines()) == 1, err
         assert saying in err
-        assert kept.read_bytes() == before
+        assert pages_of(kept) == before
         return err
 
     return check
@@ -128,7 +129,7 @@ def test_exchange_files_that_are_too_deep_or_too_wide(refused, tmp_path, parents
 @pytest.mark.parametrize("name", ["import", "import-package", "import-changes", "inspect"])
 def test_what_is_no_ordinary_file(verb, library, tmp_path, name):
     """A pipe is not waited for, a device not read, a link in a circle not followed."""
-    before = library.read_bytes()
+    before = pages_of(library)
     ending = ".cstudio" if name == "import-package" else ".docx"
     pipe, zero, circle = (tmp_path / f"{each}{ending}" for each in ("pipe", "zero", "circle"))
     os.mkfifo(pipe)
@@ -140,7 +141,7 @@ def test_what_is_no_ordinary_file(verb, library, tmp_path, name):
         (circle, "read"),
     ):
         assert words in verb(name, path).error
-    assert library.read_bytes() == before
+    assert pages_of(library) == before
 
 
 def test_libraries_that_are_no_ordinary_file(command, tmp_path):
@@ -165,12 +166,12 @@ def test_a_hundred_thousand_comments(kept, tmp_path):
 
 
 def test_a_workbook_that_looks_like_no_unit_is_asked_about(verb, library, tmp_path):
-    before = library.read_bytes()
+    before = pages_of(library)
     path = tmp_path / "payroll.xlsx"
     path.write_bytes(workbook_of([["Name", "May", "June"], ["Li", 5000, 5000], ["Wu", 1, 2]]))
     said = verb("import", path).error
     assert "does not look like a plan" in said
     assert "--as unit" in said
     assert verb("import", path, "--preview", "--json").json[0]["kind"] == "unit"
-    assert library.read_bytes() == before
+    assert pages_of(library) == before
     assert verb("import", path, "--as", "unit").code == 0

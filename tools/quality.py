@@ -108,6 +108,17 @@ OUTSIDE = "libreoffice or real_data"
 WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "tests.helpers.without_qt")
 NOT_WITH_QT = tuple(f"--ignore={place}" for place in WITH_QT)
 
+#: On other days, in other zones and languages: with `--all`, all but windows, servers and
+#: LibreOffice. A leap day that ends, a year that ends, one that has just begun.
+OTHER_DAYS = (
+    ("2028-02-29 23:50:00", "Pacific/Auckland", "C"),
+    ("2027-12-31 23:50:00", "Asia/Shanghai", "zh_CN.UTF-8"),
+    ("2027-01-01 00:10:00", "America/Los_Angeles", "de_DE.UTF-8"),
+)
+
+#: What has a clock of its own, a server's or that of the file system, which libfaketime leaves.
+OWN_CLOCKS = ("--ignore=tests/features/group", "--deselect=tests/store/test_backups.py")
+
 LOOKS = {
     "ruff": ("-m", "ruff", "check", "."),
     "ruff format": ("-m", "ruff", "format", "--check", "."),
@@ -224,7 +235,9 @@ def timed(name: str, work: Callable[[], int]) -> Step:
     return Step(name, code, time.monotonic() - started)
 
 
-def run_tests(name: str, arguments: Sequence[str], limit: float) -> Step:
+def run_tests(
+    name: str, arguments: Sequence[str], limit: float, variables: Mapping[str, str] | None = None
+) -> Step:
     """Run a part of the tests in workers, passing on what it prints; `limit` in seconds."""
     say(f"\n--- {name}")
     started = time.monotonic()
@@ -233,7 +246,7 @@ def run_tests(name: str, arguments: Sequence[str], limit: float) -> Step:
     process = subprocess.Popen(
         [sys.executable, "-m", "pytest", *pool, *counting, *arguments],
         cwd=ROOT,
-        env=environment(),
+        env={**environment(), **(variables or {})},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -338,6 +351,30 @@ def full_parts() -> dict[str, tuple[str, ...]]:
     }
 
 
+def on_other_days(limit: float) -> list[Step]:
+    """Run what needs no window, server or LibreOffice on other days; `limit` in seconds for each."""
+    library = next(iter(sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))), None)
+    if library is None:
+        say("\nNOT CHECKED on other days: libfaketime is absent")
+        return []
+    chosen = (*NOT_WITH_QT, *WITHOUT_QT, *OWN_CLOCKS, "-p", "tests.helpers.another_day")
+    return [
+        run_tests(
+            f"on {day[:10]}, {zone}",
+            (*chosen, "-m", f"not campaign and not ({OUTSIDE})"),
+            limit,
+            {
+                "LD_PRELOAD": str(library),
+                "FAKETIME": f"@{day}",
+                "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+                "TZ": zone,
+                "LC_ALL": language,
+            },
+        )
+        for day, zone, language in OTHER_DAYS
+    ]
+
+
 def all_tests(with_campaigns: bool) -> tuple[list[Step], float]:
     """Run every part and return how each ended; none is left out because another failed.
 
@@ -364,6 +401,7 @@ def all_tests(with_campaigns: bool) -> tuple[list[Step], float]:
     floors = FLOORS if with_campaigns else DAILY_FLOORS
     steps.append(timed("coverage", lambda: check_floors(floors)))
     if with_campaigns:
+        steps += on_other_days(FULL_LIMIT / 3)
         steps.append(run_tests("campaigns", ("-m", "campaign"), threading.TIMEOUT_MAX))
     return steps, max(1.0, reference.result() / budgets.REFERENCE)
 

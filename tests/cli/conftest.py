@@ -50,7 +50,9 @@ def readers():
 
 @pytest.fixture
 def english(monkeypatch, readers):
-    """Whatever translations there are, tests read the English sentences."""
+    """Whatever translations there are, and whatever the machine speaks, tests read English."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(main, "catalogue", lambda _: Catalogue())
     readers.serve(monkeypatch)
 

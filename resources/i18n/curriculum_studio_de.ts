@@ -4241,6 +4241,10 @@ More places are not looked at.</extracomment>
         <translation>Zeigen, welche Ziele eines Bezugsrahmens die Projekte abdecken.</translation>
     </message>
     <message>
+        <source>Signs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -10047,6 +10051,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Entfernen Sie sie, wenn sie von einer Gruppe übrig ist, die es nicht mehr gibt, oder nehmen Sie eine andere Datenbank.</translation>
     </message>
     <message>
+        <source>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</source>
+        <extracomment>What is said of a group in a folder wherever somebody chooses one, or gives roles.</extracomment>
+        <translation>Rollen in einem Ordner sind ein Rat: Wer in den Ordner schreiben darf, kann alles darin ändern und sich zur Verwaltung machen.</translation>
+    </message>
+    <message>
         <source>Say it in the settings, or by the command “profile”.</source>
         <translation>Sagen Sie es in den Einstellungen oder mit dem Befehl „profile“.</translation>
     </message>
@@ -10085,6 +10094,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The command “group members” shows who there is.</source>
         <translation>Der Befehl „group members“ zeigt, wer dazugehört.</translation>
+    </message>
+    <message>
+        <source>The comments stand as they were.</source>
+        <translation>Die Kommentare stehen da wie zuvor.</translation>
     </message>
     <message>
         <source>The connection to “{host}” was cut.</source>
@@ -10208,12 +10221,29 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Schreiben Sie beides so, wie es in der Einladung steht.</translation>
     </message>
     <message>
+        <source>Update the program, or ask whoever shared it.</source>
+        <translation>Aktualisieren Sie das Programm, oder fragen Sie, wer es geteilt hat.</translation>
+    </message>
+    <message>
         <source>Update the program, then try again.</source>
         <translation>Aktualisieren Sie das Programm und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>What was shared of a document cannot be read. It came from: {names}</source>
+        <extracomment>So many comments are named. Comments as they were written, to the byte: what a newer program says in them survives. What was not taken, by who brought it.</extracomment>
+        <translation>Was von einem Dokument geteilt wurde, ist nicht lesbar. Es kam von: {names}</translation>
+    </message>
+    <message>
         <source>What your library has of it is shared again automatically; nothing is lost here.</source>
         <translation>Was Ihre Bibliothek davon hat, wird automatisch wieder geteilt; hier ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>What {who} changed in comments of others was not taken: {comments}</source>
+        <translation>Was {who} an Kommentaren anderer geändert hat, wurde nicht übernommen: {comments}</translation>
+    </message>
+    <message>
+        <source>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</source>
+        <translation>Wer nicht redigiert, fügt Kommentare und Antworten hinzu und ändert die eigenen. Eine andere Rolle gibt, wer die Gruppe verwaltet.</translation>
     </message>
     <message>
         <source>Whoever may open this folder can join: {folder}</source>
@@ -10232,8 +10262,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Sie haben diese Gruppe verlassen: Jemand, der sie verwaltet, muss Sie wieder aufnehmen.</translation>
     </message>
     <message>
+        <source>Your document stays as it is, and all others are shared.</source>
+        <translation>Ihr Dokument bleibt, wie es ist, und alle anderen werden geteilt.</translation>
+    </message>
+    <message>
         <source>Your document stays as it is.</source>
         <translation>Ihr Dokument bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change comments of others, or decide on them: that stays here.</source>
+        <translation>Ihre Rolle erlaubt nicht, Kommentare anderer zu ändern oder über sie zu entscheiden: Das bleibt hier.</translation>
     </message>
     <message>
         <source>Your role does not let you erase for good.</source>
@@ -10274,7 +10312,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Your work is saved in your library. What you changed waits there.</source>
-        <extracomment>A stream of a document, by the id of the document.</extracomment>
+        <extracomment>A stream of a document, by the id of the document. Who brought a version: the name to sign in with, and the role in the document then.</extracomment>
         <translation>Ihre Arbeit ist in Ihrer Bibliothek gespeichert. Was Sie geändert haben, wartet dort.</translation>
     </message>
     <message>
@@ -11905,8 +11943,8 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Beitreten</translation>
     </message>
     <message>
-        <source>The group “{group}” is there. Others join it by this folder.</source>
-        <translation>Die Gruppe „{group}“ ist da. Andere treten ihr über diesen Ordner bei.</translation>
+        <source>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</source>
+        <translation>Die Gruppe „{group}“ ist da. Andere treten ihr mit diesem Ordner bei; wer in ihn schreiben darf, kann in der Gruppe alles ändern.</translation>
     </message>
     <message>
         <source>This library belongs to the group “{group}” now.</source>

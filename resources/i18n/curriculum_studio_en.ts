@@ -4241,6 +4241,10 @@ More places are not looked at.</extracomment>
         <translation>Show which goals of a framework the units cover.</translation>
     </message>
     <message>
+        <source>Signs in as</source>
+        <translation>Signs in as</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Size</translation>
     </message>
@@ -10047,6 +10051,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Remove it if it is left of a group that is gone, or take another database.</translation>
     </message>
     <message>
+        <source>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</source>
+        <extracomment>What is said of a group in a folder wherever somebody chooses one, or gives roles.</extracomment>
+        <translation>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</translation>
+    </message>
+    <message>
         <source>Say it in the settings, or by the command “profile”.</source>
         <translation>Say it in the settings, or by the command “profile”.</translation>
     </message>
@@ -10085,6 +10094,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The command “group members” shows who there is.</source>
         <translation>The command “group members” shows who there is.</translation>
+    </message>
+    <message>
+        <source>The comments stand as they were.</source>
+        <translation>The comments stand as they were.</translation>
     </message>
     <message>
         <source>The connection to “{host}” was cut.</source>
@@ -10208,12 +10221,29 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Type both as the invitation has them.</translation>
     </message>
     <message>
+        <source>Update the program, or ask whoever shared it.</source>
+        <translation>Update the program, or ask whoever shared it.</translation>
+    </message>
+    <message>
         <source>Update the program, then try again.</source>
         <translation>Update the program, then try again.</translation>
     </message>
     <message>
+        <source>What was shared of a document cannot be read. It came from: {names}</source>
+        <extracomment>So many comments are named. Comments as they were written, to the byte: what a newer program says in them survives. What was not taken, by who brought it.</extracomment>
+        <translation>What was shared of a document cannot be read. It came from: {names}</translation>
+    </message>
+    <message>
         <source>What your library has of it is shared again automatically; nothing is lost here.</source>
         <translation>What your library has of it is shared again automatically; nothing is lost here.</translation>
+    </message>
+    <message>
+        <source>What {who} changed in comments of others was not taken: {comments}</source>
+        <translation>What {who} changed in comments of others was not taken: {comments}</translation>
+    </message>
+    <message>
+        <source>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</source>
+        <translation>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</translation>
     </message>
     <message>
         <source>Whoever may open this folder can join: {folder}</source>
@@ -10232,8 +10262,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>You left this group: somebody who looks after it has to take you in again.</translation>
     </message>
     <message>
+        <source>Your document stays as it is, and all others are shared.</source>
+        <translation>Your document stays as it is, and all others are shared.</translation>
+    </message>
+    <message>
         <source>Your document stays as it is.</source>
         <translation>Your document stays as it is.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change comments of others, or decide on them: that stays here.</source>
+        <translation>Your role does not let you change comments of others, or decide on them: that stays here.</translation>
     </message>
     <message>
         <source>Your role does not let you erase for good.</source>
@@ -10274,7 +10312,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Your work is saved in your library. What you changed waits there.</source>
-        <extracomment>A stream of a document, by the id of the document.</extracomment>
+        <extracomment>A stream of a document, by the id of the document. Who brought a version: the name to sign in with, and the role in the document then.</extracomment>
         <translation>Your work is saved in your library. What you changed waits there.</translation>
     </message>
     <message>
@@ -11905,8 +11943,8 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Join</translation>
     </message>
     <message>
-        <source>The group “{group}” is there. Others join it by this folder.</source>
-        <translation>The group “{group}” is there. Others join it by this folder.</translation>
+        <source>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</source>
+        <translation>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</translation>
     </message>
     <message>
         <source>This library belongs to the group “{group}” now.</source>

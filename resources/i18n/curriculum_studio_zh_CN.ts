@@ -4240,6 +4240,10 @@ More places are not looked at.</extracomment>
         <translation>显示主题活动覆盖了参考框架的哪些目标。</translation>
     </message>
     <message>
+        <source>Signs in as</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -10024,6 +10028,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>如果它是已经不在的工作组留下的，请把它删除；否则请换一个数据库。</translation>
     </message>
     <message>
+        <source>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</source>
+        <extracomment>What is said of a group in a folder wherever somebody chooses one, or gives roles.</extracomment>
+        <translation>文件夹里的角色只是约定：谁能写这个文件夹，谁就能改动其中的一切，也能成为管理员。</translation>
+    </message>
+    <message>
         <source>Say it in the settings, or by the command “profile”.</source>
         <translation>请在设置中填写，或使用命令 profile。</translation>
     </message>
@@ -10062,6 +10071,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The command “group members” shows who there is.</source>
         <translation>命令 group members 会列出所有成员。</translation>
+    </message>
+    <message>
+        <source>The comments stand as they were.</source>
+        <translation>意见都保持原样。</translation>
     </message>
     <message>
         <source>The connection to “{host}” was cut.</source>
@@ -10185,12 +10198,29 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请按邀请函上的内容填写。</translation>
     </message>
     <message>
+        <source>Update the program, or ask whoever shared it.</source>
+        <translation>请更新软件，或者问问共享它的人。</translation>
+    </message>
+    <message>
         <source>Update the program, then try again.</source>
         <translation>请先更新软件，然后重试。</translation>
     </message>
     <message>
+        <source>What was shared of a document cannot be read. It came from: {names}</source>
+        <extracomment>So many comments are named. Comments as they were written, to the byte: what a newer program says in them survives. What was not taken, by who brought it.</extracomment>
+        <translation>有一份文稿，别人共享的内容读不出来。发来的人：{names}</translation>
+    </message>
+    <message>
         <source>What your library has of it is shared again automatically; nothing is lost here.</source>
         <translation>您资料库里有的内容会自动重新共享，这里什么都没有丢。</translation>
+    </message>
+    <message>
+        <source>What {who} changed in comments of others was not taken: {comments}</source>
+        <translation>{who}改动了别人的意见，没有采用：{comments}</translation>
+    </message>
+    <message>
+        <source>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</source>
+        <translation>不是编辑的成员可以提意见、回复，可以改自己的意见。需要别的角色时，由管理员设置。</translation>
     </message>
     <message>
         <source>Whoever may open this folder can join: {folder}</source>
@@ -10209,8 +10239,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>您已退出这个工作组，需要由管理员重新接纳。</translation>
     </message>
     <message>
+        <source>Your document stays as it is, and all others are shared.</source>
+        <translation>您的文稿保持原样，其他文稿照常共享。</translation>
+    </message>
+    <message>
         <source>Your document stays as it is.</source>
         <translation>您的文稿保持原样。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change comments of others, or decide on them: that stays here.</source>
+        <translation>您的角色不能修改别人的意见，也不能作出处理：这些改动只留在这里。</translation>
     </message>
     <message>
         <source>Your role does not let you erase for good.</source>
@@ -10251,7 +10289,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Your work is saved in your library. What you changed waits there.</source>
-        <extracomment>A stream of a document, by the id of the document.</extracomment>
+        <extracomment>A stream of a document, by the id of the document. Who brought a version: the name to sign in with, and the role in the document then.</extracomment>
         <translation>您的工作已保存在资料库中，所做的修改在那里等待发送。</translation>
     </message>
     <message>
@@ -11875,8 +11913,8 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>加入</translation>
     </message>
     <message>
-        <source>The group “{group}” is there. Others join it by this folder.</source>
-        <translation>工作组“{group}”已建好。其他人选同一个文件夹就能加入。</translation>
+        <source>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</source>
+        <translation>工作组“{group}”已建好。其他人通过这个文件夹加入；谁能写这个文件夹，谁就能改动工作组里的一切。</translation>
     </message>
     <message>
         <source>This library belongs to the group “{group}” now.</source>

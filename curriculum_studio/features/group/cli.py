@@ -156,6 +156,8 @@ def members(context: ConsoleContext) -> Result:
             for document, role in (each.roles or {}).items()
         )
 
+    # In a folder nobody signs in.
+    signing = ((message("CommandLine", "Signs in as"), lambda each: each.login),)
     return Listing(
         people,
         (
@@ -163,6 +165,7 @@ def members(context: ConsoleContext) -> Result:
             (message("CommandLine", "From"), lambda each: each.organisation),
             (message("CommandLine", "Role"), standing_of),
             (message("CommandLine", "In single documents"), special),
+            *(signing if any(each.login for each in people) else ()),
         ),
     )
 

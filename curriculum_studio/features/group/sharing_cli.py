@@ -42,7 +42,10 @@ class NamedDocument(Record, omit_defaults=False):
 
 
 class ExchangeResult(Record, omit_defaults=False):
-    """What an exchange brought, and how many places wait for a decision."""
+    """What an exchange brought, and how many places wait for a decision.
+
+    `not_taken` is what members changed in comments of others who may not.
+    """
 
     sent: list[NamedDocument]
     came: list[NamedDocument]
@@ -51,6 +54,7 @@ class ExchangeResult(Record, omit_defaults=False):
     waiting: list[NamedDocument]
     refused: list[str]
     erased: list[NamedDocument]
+    not_taken: list[str]
 
     @property
     def code(self) -> int:
@@ -73,10 +77,10 @@ class ExchangeResult(Record, omit_defaults=False):
         if self.decisions:
             said = message("CommandLine", "To decide: {count}. The command “decisions” lists them.")
             output.line(said.fill(count=self.decisions))
-        for problem in self.refused:
+        for problem in (*self.refused, *self.not_taken):
             output.note(problem)
         told_of = (self.sent, self.came, self.removed, self.waiting, self.refused, self.erased)
-        if not any(told_of):
+        if not any((*told_of, self.not_taken)):
             output.line(_NOTHING_NEW)
 
 
@@ -153,6 +157,7 @@ def sync(context: ConsoleContext, *, document: str) -> Result:
             waiting=named(taken.waiting),
             refused=[_said(context, each) for each in taken.refused],
             erased=named(taken.erased),
+            not_taken=[_said(context, each) for each in taken.not_taken],
         )
 
 

@@ -83,6 +83,9 @@ class OnServer:
             opened.enrol(Member(found.actor.profile, name))
         return found
 
+    def login(self, name):
+        return read_address(self._invitations[name].place)[0].user
+
     def let_count(self, member, role):
         known = {each.name: each for each in self.group.wang.members()}
         self.group.wang.enrol(replace(known[member.name], role=role))

@@ -31,6 +31,7 @@ from curriculum_studio.core.node import new_id
 from curriculum_studio.features.group.formats.folder_graves import FolderGraves
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder, packed, unpacked
 from curriculum_studio.features.group.model.group_store import (
+    Brought,
     Erased,
     Heads,
     Place,
@@ -187,6 +188,10 @@ class FolderStore:
         self._folder.write(path, packed(content))
 
     # Heads
+
+    def brought(self, names: Collection[str]) -> Mapping[str, Brought]:  # noqa: ARG002 - a folder
+        """Return nothing: a folder knows nobody."""
+        return {}
 
     def heads(self, since: str = "") -> Heads:
         """Return the newest versions of what changed since a cursor; empty: of everything."""

@@ -63,17 +63,27 @@ def contents_of(record: VersionRecord) -> dict[Stream, Content]:
         ValueError: if its nodes are no tree.
 
     """
-    comments: list[_Record] = []
-    others: list[_Record] = []
+    comments: list[bytes] = []
+    others: list[bytes] = []
     for name in record.comments:
         state = record.states[name]
-        said = record_from_json(state)
-        (comments if isinstance(said, Comment) else others).append((said.id, msgspec.Raw(state)))
+        (comments if is_comment(state) else others).append(state)
     return {
         "text": _cut(_in_order(record), _NODES),
-        "review": _cut(sorted(comments, key=_id), _RECORDS),
-        "decisions": _cut(sorted(others, key=_id), _RECORDS),
+        "review": content_of(comments),
+        "decisions": content_of(others),
     }
+
+
+def content_of(records: Iterable[bytes]) -> Content:
+    """Return what a stream of records says."""
+    said = [(record_from_json(each).id, msgspec.Raw(each)) for each in records]
+    return _cut(sorted(said, key=_id), _RECORDS)
+
+
+def is_comment(record: bytes) -> bool:
+    """Whether a record is a comment, and no decision."""
+    return isinstance(record_from_json(record), Comment)
 
 
 def _id(line: tuple[str, msgspec.Raw]) -> str:

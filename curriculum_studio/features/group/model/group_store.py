@@ -11,6 +11,9 @@ from curriculum_studio.values import dataclass
 #: A stream of a document, by the id of the document.
 Place = tuple[str, Stream]
 
+#: Who brought a version: the name to sign in with, and the role in the document then.
+Brought = tuple[str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Heads:
@@ -68,6 +71,10 @@ class GroupStore(Protocol):
 
     def versions(self, names: Collection[str]) -> dict[str, SharedVersion]:
         """Return versions by their names; those that are not there, or not whole, are absent."""
+        ...
+
+    def brought(self, names: Collection[str]) -> Mapping[str, Brought]:
+        """Return who brought versions, where the store knows that by itself."""
         ...
 
     def heads(self, since: str = "") -> Heads:

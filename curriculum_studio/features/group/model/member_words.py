@@ -19,3 +19,11 @@ LEFT = message("Group", "Left")
 def standing_of(member: Member) -> Message:
     """Return what somebody is in a group: a role, or that this member left."""
     return LEFT if member.left else ROLE_WORDS[member.role]
+
+
+#: What is said of a group in a folder wherever somebody chooses one, or gives roles.
+FOLDER_PROTECTS_NOTHING = message(
+    "Group",
+    "Roles in a folder are advice: whoever may write into the folder may change everything in it,"
+    " and become an administrator.",
+)

@@ -30,7 +30,8 @@ DECIDING: frozenset[Role] = frozenset({"editor", "administrator"})
 class Member:
     """Somebody of the group, by the id of the profile; who left keeps the name.
 
-    `roles` holds another role for single documents, by their ids.
+    `roles` holds another role for single documents, by their ids. `login` is what somebody signs in
+    with: a server knows it, and whoever has several profiles has one of it; empty in a folder.
     """
 
     id: str
@@ -39,10 +40,16 @@ class Member:
     role: Role = "editor"
     roles: Mapping[str, Role] | None = None
     left: bool = False
+    login: str = ""
 
     def role_in(self, document: str) -> Role:
         """Return the role of this member in a document."""
         return (self.roles or {}).get(document, self.role)
+
+
+def profiles_of(people: Iterable[Member], profile: str, login: str) -> frozenset[str]:
+    """Return all profiles of whoever has a profile, or signs in with a name."""
+    return frozenset({profile} - {""} | {e.id for e in people if login and e.login == login})
 
 
 def is_last_administrator(people: Iterable[Member], member: str) -> bool:

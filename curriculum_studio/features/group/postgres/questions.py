@@ -8,7 +8,9 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     LargeBinary,
+    any_,
     bindparam,
+    func,
     literal,
     null,
     select,
@@ -59,6 +61,30 @@ def _changed() -> Any:
 
 
 CHANGED: Final = _changed()
+
+
+def _members() -> Any:
+    """All members with their profiles and their roles in single documents."""
+    member, profile, special = tables.MEMBER.c, tables.PROFILE.c, tables.DOCUMENT_ROLE.c
+    roles = (
+        select(special.login, func.json_object_agg(special.document, special.role).label("r"))
+        .group_by(special.login)
+        .subquery()
+    )
+    return (
+        select(tables.MEMBER, profile.id, roles.c.r.label("roles"))
+        .join_from(tables.MEMBER, tables.PROFILE, isouter=True)
+        .outerjoin(roles, roles.c.login == member.login)
+        .order_by(member.invited, member.login, profile.id)
+    )
+
+
+MEMBERS: Final = _members()
+
+#: Who brought versions: the name to sign in with, and the role then.
+BROUGHT: Final = select(tables.VERSION.c.hash, tables.VERSION.c.login, tables.VERSION.c.role).where(
+    tables.VERSION.c.hash == any_(NAMES)
+)
 
 
 def raw(names: Iterable[str]) -> list[bytes]:

@@ -29,6 +29,7 @@ from curriculum_studio.core.versions import digest
 from curriculum_studio.features.group.model.group_store import (
     NOT_A_MEMBER,
     Absent,
+    Brought,
     Erased,
     HeadMoved,
     Heads,
@@ -65,9 +66,11 @@ from curriculum_studio.features.group.postgres.connecting import (
 from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem, of_code
 from curriculum_studio.features.group.postgres.graves import LEFT, ServerGraves
 from curriculum_studio.features.group.postgres.questions import (
+    BROUGHT,
     BYTES_LIST,
     CHANGED,
     FETCHED,
+    MEMBERS,
     NAMES,
     portions,
     raw,
@@ -201,6 +204,15 @@ class PostgresGroupStore:
             self._versions.clear()
         return found
 
+    def brought(self, names: Collection[str]) -> Mapping[str, Brought]:
+        """Return who brought versions; only the server knows, and no statement can alter it."""
+        found: dict[str, Brought] = {}
+        with self._asking() as connection:
+            for some in several(names):
+                for name, login, role in connection.execute(BROUGHT, {"names": raw(some)}):
+                    found[bytes(name).hex()] = (login, role)
+        return found
+
     def heads(self, since: str = "") -> Heads:
         """Return the newest versions of what changed since a cursor; empty: of everything.
 
@@ -271,20 +283,8 @@ class PostgresGroupStore:
 
         Somebody who was invited and has not come yet has the name to sign in with as an id.
         """
-        member, profile, special = tables.MEMBER.c, tables.PROFILE.c, tables.DOCUMENT_ROLE.c
-        roles = (
-            select(special.login, func.json_object_agg(special.document, special.role).label("r"))
-            .group_by(special.login)
-            .subquery()
-        )
-        statement = (
-            select(tables.MEMBER, profile.id, roles.c.r.label("roles"))
-            .join_from(tables.MEMBER, tables.PROFILE, isouter=True)
-            .outerjoin(roles, roles.c.login == member.login)
-            .order_by(member.invited, member.login, profile.id)
-        )
         with self._asking() as connection:
-            people = connection.execute(statement).all()
+            people = connection.execute(MEMBERS).all()
         return [
             Member(
                 id=row.id or row.login,
@@ -293,6 +293,7 @@ class PostgresGroupStore:
                 role=row.role,
                 roles=row.roles,
                 left=row.departed is not None,
+                login=row.login,
             )
             for row in people
         ]

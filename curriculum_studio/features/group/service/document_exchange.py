@@ -19,8 +19,10 @@ from curriculum_studio.features.group.model.ancestry import Incomplete
 from curriculum_studio.features.group.model.content import (
     Content,
     ReadText,
+    content_of,
     contents_of,
     document_in,
+    is_comment,
     said_in,
     version_record,
 )
@@ -31,6 +33,7 @@ from curriculum_studio.features.group.model.group_store import (
     Refused,
     Unsigned,
 )
+from curriculum_studio.features.group.model.members import DECIDING
 from curriculum_studio.features.group.model.shared_version import (
     STREAMS,
     AttachmentName,
@@ -44,6 +47,11 @@ from curriculum_studio.features.group.service.sharing_ledger import (
     DocumentState,
     Integrated,
     Streams,
+)
+from curriculum_studio.features.group.service.vetting import (
+    NOT_YOURS,
+    Vetting,
+    unreadable,
 )
 from curriculum_studio.features.merging.service import Merging, State
 from curriculum_studio.session.erasing import pictures_of
@@ -143,6 +151,14 @@ class DocumentExchange:
         self._merging = merging
         self._place = place
         self._waits = False
+        #: Why something of the comments stays here.
+        self._held: Refused | None = None
+
+    @cached_property
+    def _vetting(self) -> Vetting:
+        place = self._place
+        names = place.contents["review"].names if place.here else ()
+        return Vetting(self._group, place.integrated["review"].heads, names)
 
     def outcome(self) -> Outcome:
         """Exchange the document, and return what has to be done here.
@@ -163,11 +179,21 @@ class DocumentExchange:
             arrival = self._arrival(news)
         except ValueError:
             # A member's program wrote what this one cannot read; it stays where it is.
-            return Outcome(place.id, place.state, waits=True)
+            problem = unreadable(self._group.bringers(tuple(news.values())).values())
+            return Outcome(place.id, place.state, waits=True, refused=problem)
         if arrival is None and not (place.here or place.binned):
             return Outcome(place.id, place.state)  # it was deleted before it came
         streams = None if arrival is not None and arrival.act == "restore" else after
-        return Outcome(place.id, place.state, streams, arrival, waits=self._waits, again=True)
+        not_taken = self._vetting.not_taken() if "review" in news else ()
+        return Outcome(
+            place.id,
+            place.state,
+            streams,
+            arrival,
+            waits=self._waits,
+            again=True,
+            not_taken=not_taken,
+        )
 
     def _news(self) -> dict[Stream, SharedVersion]:
         """Return of each stream one of the newest versions that are not in what is here."""
@@ -313,18 +339,16 @@ class DocumentExchange:
     def _their_records(self, news: Mapping[Stream, SharedVersion]) -> tuple[bytes, ...]:
         """Return the records of the other side: what did not come is as it is here."""
         said: list[bytes] = []
-        own = said_in(self._place.records) if self._place.here else Records()
-        comments = {each.id for each in own.comments}
         for stream in ("review", "decisions"):
             version = news.get(stream)
-            if version is not None:
-                said += self._group.said(version)
-            elif self._place.here:
-                said += (
-                    each
-                    for each in self._place.records
-                    if (_id_of(each) in comments) == (stream == "review")
-                )
+            if version is None:
+                here = self._place.records if self._place.here else ()
+            elif stream == "review":
+                here = self._vetting.arrived(version)
+            else:
+                here = self._group.said(version)
+            # Nobody who may only comment brings a decision among the comments.
+            said += (each for each in here if is_comment(each) == (stream == "review"))
         return tuple(said)
 
     def _record(
@@ -371,6 +395,7 @@ class DocumentExchange:
                 refused = refused or problem
             except Erased:  # meanwhile: the next exchange meets the tombstone
                 return Outcome(place.id, place.state, streams, sent=tuple(sent), again=True)
+        refused = refused or self._held
         if not self._waits and refused is None:
             place.state.heads = {each: streams[each].heads for each in STREAMS}
         return Outcome(
@@ -386,6 +411,8 @@ class DocumentExchange:
         newest = self._ancestry.newest(known.heads)
         parents = [self._ancestry.version(each) for each in sorted(newest)]
         content = place.contents[stream]
+        if stream == "review":
+            content = self._outgoing(content, parents)
         said = (content.names, place.deletes(stream))
         if parents and all((each.objects, each.deleted) == said for each in parents):
             streams[stream] = Integrated(known.heads, place.key(stream))
@@ -415,6 +442,20 @@ class DocumentExchange:
         self._ancestry.learn([version])
         streams[stream] = Integrated((version.hash,), place.key(stream))
         return True
+
+    def _outgoing(self, content: Content, parents: Sequence[SharedVersion]) -> Content:
+        """Return of the comments here those that may go out: others would not take the rest."""
+        place, group = self._place, self._group
+        by = group.bringer(place.id, self._asked.actor)
+        left = (
+            None
+            if by.role in {"", *DECIDING}
+            else self._vetting.outgoing(place.records, parents, by)
+        )
+        if left is None:
+            return content
+        self._held = Refused(NOT_YOURS, group.deciding(place.id))
+        return content_of(left)
 
     def _put(self, names: Iterable[str], objects: Mapping[str, bytes]) -> None:
         picture = self._place.picture
@@ -455,11 +496,3 @@ class _Everything:
 
 def _made(content: Content) -> Iterable[tuple[str, bytes]]:
     return () if content.objects is None else content.objects.items()
-
-
-class _Identified(msgspec.Struct):
-    id: str
-
-
-def _id_of(record: bytes) -> str:
-    return msgspec.json.decode(record, type=_Identified).id

@@ -8,7 +8,7 @@ stands what is left of a run of nodes, in the place of the run in which the text
 from collections.abc import Sequence
 
 from curriculum_studio.features.group.model.erased import below, without
-from curriculum_studio.features.group.model.group_store import Refused, WrongFormat
+from curriculum_studio.features.group.model.group_store import NotTaken, Refused, WrongFormat
 from curriculum_studio.features.group.model.members import Tombstone
 from curriculum_studio.features.group.model.shared_version import object_name
 from curriculum_studio.features.group.service.document_exchange import LocalDocument
@@ -145,6 +145,6 @@ class ErasedInGroup:
                 try:
                     self._group.check_erasing(asked.actor, "")
                     store.bury(grave)
-                except (Refused, WrongFormat) as problem:
+                except (Refused, NotTaken, WrongFormat) as problem:
                     told, refused = told - present, (problem,)
         return arriving, tuple(sorted((told | there) - set(arriving) - known)), refused

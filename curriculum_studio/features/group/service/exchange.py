@@ -7,7 +7,17 @@ the `Synchroniser` carries out in the thread of the session, if nothing has chan
 from dataclasses import replace
 
 from curriculum_studio.features.group.model.ancestry import Incomplete
-from curriculum_studio.features.group.model.group_store import GroupStore, Refused, WrongFormat
+from curriculum_studio.features.group.model.group_store import (
+    Absent,
+    Erased,
+    GroupStore,
+    GroupUnreachable,
+    Heads,
+    NotAMember,
+    NotTaken,
+    Refused,
+    WrongFormat,
+)
 from curriculum_studio.features.group.model.members import Member, Tombstone
 from curriculum_studio.features.group.service.document_exchange import (
     DocumentExchange,
@@ -62,16 +72,7 @@ class Exchange:
         if before.restored:
             self._come_again()
         self._group.ancestry.learn(self._store.versions(found.recent).values())
-        states: dict[str, DocumentState] = {}
-        for (document, stream), names in found.heads.items():
-            state = states.get(document) or self._state(document)
-            known = set(state.heads.get(stream, ()))
-            if not names <= known:
-                state.heads = {**state.heads, stream: tuple(sorted(names | known))}
-                state.updated = ""
-            # What was told before may wait all the same, as where the program was killed then.
-            if not state.updated:
-                states[document] = state
+        states = self._changed(found)
         shared = self._ledger.documents if another else ()
         wanted = dict.fromkeys((*self._asked.documents, *states, *shared, *erased.documents()))
         if another:
@@ -85,8 +86,7 @@ class Exchange:
             if self._asked.only not in {"", document}:
                 outcomes.append(Outcome(document, state, waits=True))
                 continue
-            outcome = self._one(document, state, buried=document in buried)
-            outcomes.append((yield from self._told(outcome)))
+            outcomes.append((yield from self._by_itself(document, state, document in buried)))
         met = [each for each in self._ledger.documents if each in buried - wanted.keys()]
         outcomes += (self._one(each, self._state(each), buried=True) for each in met)
         pictures, settled, refused = erased.pictures(frozenset() if another else None)
@@ -101,6 +101,30 @@ class Exchange:
             refused,
             self._group.restored,
         )
+
+    def _changed(self, found: Heads) -> dict[str, DocumentState]:
+        """Return the state of each document of which the group tells something new."""
+        states: dict[str, DocumentState] = {}
+        for (document, stream), names in found.heads.items():
+            state = states.get(document) or self._state(document)
+            known = set(state.heads.get(stream, ()))
+            if not names <= known:
+                state.heads = {**state.heads, stream: tuple(sorted(names | known))}
+                state.updated = ""
+            # What was told before may wait all the same, as where the program was killed then.
+            if not state.updated:
+                states[document] = state
+        return states
+
+    def _by_itself(self, document: str, state: DocumentState, buried: bool) -> Work[Outcome]:
+        """Exchange one document; what is wrong with it never holds back the others."""
+        try:
+            return (yield from self._told(self._one(document, state, buried=buried)))
+        except (GroupUnreachable, NotAMember, WrongFormat):
+            raise
+        except (StudioError, ValueError, Absent, Erased) as problem:
+            said = problem if isinstance(problem, StudioError) else NotTaken()
+            return Outcome(document, state, waits=True, refused=said)
 
     def _come_again(self) -> None:
         """Be on the list again, if one came after the state to which the place was put back."""

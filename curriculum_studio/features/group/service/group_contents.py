@@ -1,6 +1,6 @@
 """What a group has, read once in an exchange: versions, texts, comments, names of members."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -14,7 +14,13 @@ from curriculum_studio.features.group.model.content import (
 )
 from curriculum_studio.features.group.model.erased import without
 from curriculum_studio.features.group.model.group_store import GroupStore, NotAMember, Refused
-from curriculum_studio.features.group.model.members import DECIDING, STREAMS_OF, Member
+from curriculum_studio.features.group.model.members import (
+    DECIDING,
+    STREAMS_OF,
+    Member,
+    profiles_of,
+)
+from curriculum_studio.features.group.model.own_comments import Bringer
 from curriculum_studio.features.group.model.shared_version import SharedVersion, Stream
 from curriculum_studio.i18n import Message, message
 
@@ -55,6 +61,30 @@ class GroupContents:
         member = self.members.get(profile)
         return "" if member is None else member.name
 
+    def bringers(self, versions: Sequence[SharedVersion]) -> Mapping[str, Bringer]:
+        """Return who brought versions, by their names; nothing of those of nobody who is known.
+
+        A server knows by itself, and with which role; in a folder a version says it, and roles are
+        those of today.
+        """
+        told = self.store.brought([each.hash for each in versions])
+        found: dict[str, Bringer] = {}
+        for each in versions:
+            login, role = told.get(each.hash, ("", ""))
+            if each.actor in self.members or login:
+                found[each.hash] = self.bringer(each.document, each.actor, login, role)
+        return found
+
+    def bringer(self, document: str, profile: str, login: str = "", role: str = "") -> Bringer:
+        """Return somebody as a member, with a role that is known, or that of today."""
+        own = profiles_of(self.members.values(), profile, login)
+        member = next((self.members[each] for each in sorted(own) if each in self.members), None)
+        if member is not None and not login:
+            own |= profiles_of(self.members.values(), profile, member.login)
+            login, role = member.login, role or member.role_in(document)
+        name = self.name(profile) or (member.name if member else login)
+        return Bringer(name, login, role, own, frozenset(self.members) - own)
+
     def admit(self, profile: str) -> None:
         """Let somebody in who did not leave the group; a server sees to that itself.
 
@@ -94,9 +124,12 @@ class GroupContents:
         """
         member = self.members.get(profile)
         if member is not None and member.role_in(document) not in DECIDING:
-            may = (each for each in self.members.values() if not each.left)
-            who = [each.name for each in may if each.role_in(document) in DECIDING]
-            raise Refused(NO_ERASING, who)
+            raise Refused(NO_ERASING, self.deciding(document))
+
+    def deciding(self, document: str) -> list[str]:
+        """Return the names of those who decide in a document."""
+        may = (each for each in self.members.values() if not each.left)
+        return [each.name for each in may if each.role_in(document) in DECIDING]
 
     def contents(self, version: SharedVersion) -> list[bytes]:
         """Return the objects of a version in order.

@@ -75,7 +75,8 @@ class Outcome:
     """What an exchange found for a document, and which shared versions stand in it afterwards.
 
     `waits`: something of it has not arrived yet. `again`: it has to be looked at once more.
-    `sent`: streams that went out. `refused`: why something may not go out.
+    `sent`: streams that went out. `refused`: why something may not go out. `not_taken`: what others
+    may not say, and stands here as it was.
     """
 
     document: str
@@ -86,6 +87,7 @@ class Outcome:
     waits: bool = False
     again: bool = False
     refused: StudioError | None = None
+    not_taken: tuple[StudioError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,20 @@ def _removals(
     return tuple(known), left[0], left[1]
 
 
+def comments_both_ways(
+    base: Mapping[str, Comment], one: Mapping[str, Comment], two: Mapping[str, Comment]
+) -> tuple[dict[str, Comment], dict[str, Comment]]:
+    """Return what the comments of two sides come to, whichever of them is called one's own."""
+    known, *sides = _removals(*(tuple(each.values()) for each in (base, one, two)))
+    first, second = (Records(each) for each in sides)
+    ways = (
+        _after(own, merge_records(Records(known), own, other).changes).comments
+        for own, other in ((first, second), (second, first))
+    )
+    there, back = ({each.id: each for each in way} for way in ways)
+    return there, back
+
+
 def _after(own: Records, changes: Iterable[SetRecord]) -> Records:
     """Return records after changes."""
     comments = {each.id: each for each in own.comments}

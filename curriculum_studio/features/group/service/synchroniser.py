@@ -43,7 +43,8 @@ class Taken:
     `sent` and `came` are documents; `decisions` counts the places that somebody has to decide;
     `waiting` are documents of which something is not there yet; `again`: there is more to do now.
     `erased` are documents of which others erased a text or picture for good.
-    `restored`: the place of the group was put back to an older state.
+    `restored`: the place of the group was put back to an older state. `not_taken`: what somebody
+    changed in the group who may not.
     """
 
     sent: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class Taken:
     again: bool = False
     erased: tuple[str, ...] = ()
     restored: bool = False
+    not_taken: tuple[StudioError, ...] = ()
 
     def __add__(self, other: "Taken") -> "Taken":
         """Return what two exchanges after each other changed."""
@@ -68,6 +70,7 @@ class Taken:
             other.again,
             tuple(dict.fromkeys((*self.erased, *other.erased))),
             self.restored or other.restored,
+            (*self.not_taken, *other.not_taken),
         )
 
 
@@ -209,6 +212,8 @@ class Synchroniser:
                 self._keep(outcome)
             if outcome.waits or done.again or done.waiting:
                 pending.add(outcome.document)
+            if current or outcome.arrival is None:
+                done = replace(done, not_taken=outcome.not_taken)
             waiting = (*taken.waiting, *done.waiting)
             again, refused = taken.again or done.again, (*taken.refused, *done.refused)
             taken = replace(taken + done, waiting=waiting, again=again, refused=refused)

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
 from curriculum_studio.features.group.model.invitation import read_invitation
-from curriculum_studio.features.group.service.access import GroupAccess, JoinedGroup, JoinRequest
+from curriculum_studio.features.group.model.member_words import FOLDER_PROTECTS_NOTHING
+from curriculum_studio.features.group.service.access import (
+    GroupAccess,
+    JoinedGroup,
+    JoinRequest,
+    is_server,
+)
 from curriculum_studio.i18n import Message, StudioError, Work, in_one_line, message
 from curriculum_studio.widgets.dialog import Dialog, tell
 from curriculum_studio.widgets.form_loader import load_form
@@ -48,6 +54,7 @@ class JoinGroupDialog(Dialog):
     passwordLabel: QLabel
     password: QLineEdit
     passwordHint: QLabel
+    folderHint: QLabel
     state: QLabel
     buttons: QDialogButtonBox
 
@@ -62,6 +69,7 @@ class JoinGroupDialog(Dialog):
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(say(message("JoinGroup", "Join")))
         self._ok.setDefault(True)
+        self.folderHint.setText(say(FOLDER_PROTECTS_NOTHING))
         self.place.textChanged.connect(self._read)
         self.folderButton.clicked.connect(self._ask_folder)
         self.buttons.accepted.connect(self._join)
@@ -83,6 +91,8 @@ class JoinGroupDialog(Dialog):
             return
         for each in (self.passwordLabel, self.password, self.passwordHint):
             each.setVisible(invitation is not None)
+        in_folder = invitation is None and bool(text.strip()) and not is_server(text.strip())
+        self.folderHint.setVisible(in_folder)
         self._ok.setEnabled(bool(text.strip()) and self._task is None)
         tell(self.state, "")
 
@@ -184,7 +194,11 @@ class GroupJoining:
     def _created(self, joined: JoinedGroup) -> None:
         self._desk.bench.application.group_access.enter(joined)
         self._begin()
-        words = message("JoinGroup", "The group “{group}” is there. Others join it by this folder.")
+        words = message(
+            "JoinGroup",
+            "The group “{group}” is there. Others join it by this folder; whoever may write into it"
+            " may change everything in the group.",
+        )
         self._desk.notices.note(words.fill(group=joined.name))
 
     def _begin(self) -> None:

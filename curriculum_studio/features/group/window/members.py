@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWi
 
 from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
 from curriculum_studio.features.group.model.group_store import GroupStore, NotAMember
-from curriculum_studio.features.group.model.member_words import standing_of
+from curriculum_studio.features.group.model.member_words import (
+    FOLDER_PROTECTS_NOTHING,
+    standing_of,
+)
 from curriculum_studio.features.group.model.members import Member
+from curriculum_studio.features.group.service.access import is_server
 from curriculum_studio.features.group.service.membership import (
     Departure,
     comments_waiting,
@@ -90,6 +94,7 @@ class GroupMembersDialog(Dialog):
     """Lists who belongs to the group, and who left."""
 
     place: QLabel
+    folderHint: QLabel
     members: QTreeWidget
     state: QLabel
     handButton: QPushButton
@@ -103,6 +108,8 @@ class GroupMembersDialog(Dialog):
         super().__init__(parent)
         load_form(self, "group_members")
         self.place.setText(place)
+        self.folderHint.setText(say(FOLDER_PROTECTS_NOTHING))
+        self.folderHint.setVisible(not is_server(place))
         self.people = tuple(people)
         self._own = own
         #: What shall be done with the member that is chosen.
@@ -112,6 +119,8 @@ class GroupMembersDialog(Dialog):
             row = (each.name, each.organisation, say(standing_of(each)))
             item = QTreeWidgetItem(self.members, list(row))
             item.setData(0, _ID, each.id)
+            # Two may have one name.
+            item.setToolTip(0, each.login or each.id)
         for column in range(len(_HEADINGS)):
             self.members.resizeColumnToContents(column)
             self.members.setColumnWidth(column, self.members.columnWidth(column) + _GAP)

@@ -292,8 +292,8 @@ class Sharing(QObject):
         self._tell(connected=True, came=came, problem=problem)
         if came:
             self._came_timer.start(_CAME)
-        if taken.restored:
-            self._desk.notices.problem(put_back())
+        for trouble in ((put_back(),) if taken.restored else ()) + taken.not_taken:
+            self._desk.notices.problem(trouble)
         for each in taken.erased:
             self._close_versions(each)
             title = titles.get(each) or say(UNNAMED)

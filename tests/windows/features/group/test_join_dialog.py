@@ -39,9 +39,13 @@ def test_a_pasted_invitation_fills_both_fields(dialog):
     dialog.place.setText(written(invitation, "zh"))  # one line, as a field takes it
     assert dialog.place.text() == invitation.place
     assert dialog.password.text() == invitation.password
-    assert dialog.password.isVisible()
+    assert (dialog.password.isVisible(), dialog.folderHint.isVisible()) == (True, False)
     dialog.place.setText("/home/group")
-    assert not dialog.password.isVisible()
+    # What a folder does not protect is said before somebody joins.
+    assert (dialog.password.isVisible(), dialog.folderHint.isVisible()) == (False, True)
+    assert "administrator" in dialog.folderHint.text()
+    dialog.place.setText("postgresql://li@127.0.0.1:1/spring")
+    assert not dialog.folderHint.isVisible()
 
 
 def test_what_is_wrong_is_said_and_then_a_folder_is_joined(qtbot, dialog, application, tmp_path):

@@ -2,6 +2,7 @@
 
 import threading
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QDialog
@@ -13,7 +14,7 @@ from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.group.feature import GROUP_MEMBERS, SHARING, SHARING_STATUS
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, NotAMember
-from curriculum_studio.features.group.model.member_words import LEFT
+from curriculum_studio.features.group.model.member_words import FOLDER_PROTECTS_NOTHING, LEFT
 from curriculum_studio.features.group.model.members import Member
 from curriculum_studio.features.group.service.membership import comments_waiting
 from curriculum_studio.features.group.window import departure_dialog, members
@@ -69,6 +70,16 @@ def test_the_list_shows_who_left_and_offers_what_one_may(qtbot):
     assert (dialog.act, dialog.chosen) == ("hand_on", WANG)
     other = shown(qtbot, GroupMembersDialog("Z:/group", (LI, WANG), LI.id, None))
     assert not other.goButton.isVisible()
+
+
+def test_the_list_says_what_a_folder_does_not_protect(qtbot):
+    folder = shown(qtbot, GroupMembersDialog("Z:/group", (LI, WANG), LI.id, None))
+    assert folder.folderHint.isVisible()
+    assert folder.folderHint.text() == say(FOLDER_PROTECTS_NOTHING)
+    place = "postgresql://li@db.school.example/cs"
+    server = shown(qtbot, GroupMembersDialog(place, (replace(LI, login="lina"), WANG), LI.id, None))
+    assert not server.folderHint.isVisible()
+    assert server.members.topLevelItem(0).toolTip(0) == "lina"
 
 
 @pytest.fixture

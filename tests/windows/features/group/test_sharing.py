@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -10,11 +11,16 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.node import new_id
+from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.desk.window.documents_table import Column
 from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
+from curriculum_studio.features.group.model.content import contents_of
+from curriculum_studio.features.group.model.members import Member
+from curriculum_studio.features.group.model.shared_version import SharedVersion
 from curriculum_studio.features.group.service.outcomes import Asked
 from curriculum_studio.features.group.window import sharing as timing
 from curriculum_studio.features.group.window.visit import Errand, Visitor
@@ -57,6 +63,25 @@ class Colleague:
     def erase(self, document, node):
         self.application.erasing.node(document, node)
         self.exchange()
+
+    def comment(self, document):
+        return next(iter(self.application.workspace.comments.of(document)), None)
+
+    def smuggle(self, document, before, after):
+        """Share what a commenter may not, as somebody does who alters her program."""
+        own = self.application.session.actor.profile
+        self.application.session.apply([SetComment(before, after)], LABEL)
+        content = contents_of(self.application.workspace.versions.current(document, ""))["review"]
+        with closing(self.application.group_access.open()) as store:
+            store.enrol(Member(own, "李老师", role="commenter"))
+            heads = store.heads().heads[document, "review"]
+            depth = max(each.depth for each in store.versions(heads).values()) + 1
+            store.put(content.objects)
+            version = SharedVersion(
+                document=document, stream="review", parents=tuple(sorted(heads)), depth=depth,
+                actor=own, objects=content.names,
+            )  # fmt: skip
+            store.publish(version, heads)
 
     def text(self, document, node):
         return self.application.session.document(document).nodes[node].text("zh")
@@ -142,6 +167,16 @@ def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeyp
     li.erase(unit.id, gone)
     until(lambda: gone not in desk.bench.session.document(unit.id))
     assert not [view for view in desk.tabs if view.version]
+    # What a commenter changes in a comment of somebody else stays as it was, and is told.
+    own = desk.bench.session.actor.profile
+    said = Comment(id=new_id(), document=unit.id, text="王的意见", actor=own)
+    desk.bench.session.apply([SetComment(None, said)], LABEL)
+    until(lambda: li.exchange() and li.comment(unit.id) == said)
+    li.smuggle(unit.id, said, replace(said, text="假的"))
+    until(lambda: "李老师改动了别人的意见" in studio.parts.banner.what.text())
+    assert studio.parts.banner.isVisible()
+    assert [*desk.bench.workspace.comments.of(unit.id)] == [said]
+    studio.parts.banner.hide()
     # Where the folder is gone all waits here, and goes out when it is back.
     shutil.move(folder, folder.with_name("away"))
     until(lambda: sharing.state.connection == "lost")

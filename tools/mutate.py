@@ -48,7 +48,17 @@ LAYERS = {
     "formats": ("render", "ooxml", "spreadsheet", "untrusted", "xml_tree"),
     "windows": ("editor", "workbench", "shell", "widgets", "features/*/window*"),
     "commands": (
-        *("__main__", "cli", "console", "bootstrap", "i18n", "lazy", "locations", "vocabulary"),
+        *(
+            "__main__",
+            "cli",
+            "console",
+            "bootstrap",
+            "i18n",
+            "clock",
+            "lazy",
+            "locations",
+            "vocabulary",
+        ),
         *("features/*/cli*", "features/*/*feature*"),
     ),
     "features": ("features",),

@@ -80,7 +80,7 @@ class World:
         wang.enrol(Member("p-rdeparted", "Rdeparted", role="editor", left=True))
         self.line = server.connect(self.database)
         self.line.execute("SET curriculum_studio.format = 9")
-        #: As it is whenever nobody is signed in: what is done is taken back.
+        #: As it was before somebody signed in: other groups of the server come and go.
         self.calm = self.state()
 
     @staticmethod
@@ -106,6 +106,7 @@ class World:
     def signed_in(self, role):
         """Be signed in as somebody; afterwards all is as it was."""
         self.line.execute("BEGIN")
+        self.calm = self.state()
         try:
             self.sign_in(role)
             yield

@@ -61,7 +61,7 @@ def project(tmp_path):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
     (root / "tools").mkdir()
-    for name in ("mutate.py", "mutations.py", "quality.py"):
+    for name in ("mutate.py", "mutations.py", "quality.py", "budgets.py"):
         shutil.copy(ROOT / "tools" / name, root / "tools")
     # Files are made where the test can look for what is left.
     quality = root / "tools" / "quality.py"

@@ -48,12 +48,13 @@ def read_header(path: Path, *, newer: bool = False) -> Header:
         StudioError: if the file is missing, a folder, no database or of another program.
 
     """
-    if path.is_dir():
-        raise problems.folder(path)
-    # A pipe would be waited for without end.
-    if not path.is_file() and (path.exists() or path.is_symlink()):
-        raise problems.no_file(path)
     try:
+        # pathlib raises where a name is too long for any file.
+        if path.is_dir():
+            raise problems.folder(path)
+        # A pipe would be waited for without end.
+        if not path.is_file() and (path.exists() or path.is_symlink()):
+            raise problems.no_file(path)
         with path.open("rb") as handle:
             raw = handle.read(_SIZE)
         length = path.stat().st_size

@@ -144,6 +144,15 @@ def test_what_is_no_ordinary_file(verb, library, tmp_path, name):
     assert pages_of(library) == before
 
 
+def test_a_name_that_no_file_can_have_is_told(command, tmp_path):
+    for name in ("list", "verify", "show"):
+        ended = command(
+            name, *(["x"] if name == "show" else []), "--workspace", tmp_path / ("长" * 300)
+        )
+        assert ended.code != 0
+        assert "Traceback" not in ended.error
+
+
 def test_libraries_that_are_no_ordinary_file(command, tmp_path):
     pipe, zero, circle = (tmp_path / f"{name}.cstudio-db" for name in ("pipe", "zero", "circle"))
     os.mkfifo(pipe)

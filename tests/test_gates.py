@@ -94,6 +94,7 @@ BROAD_EXCEPTS: dict[str, str] = {}
 
 #: Scripts of ours that are held to the same length as modules.
 TOOLS = (
+    "budgets",
     "catalogues",
     "changelog",
     "licences",
@@ -108,6 +109,7 @@ TOOLS = (
     "package_windows",
     "quality",
     "release",
+    "sizes",
 )
 TOOLING = ("dev.py", *(f"tools/{name}.py" for name in TOOLS))
 
@@ -353,7 +355,13 @@ def imported_beside_the_program() -> set[str]:
     files = [ROOT / "dev.py", *(file for name in folders for file in (ROOT / name).rglob("*.py"))]
     statement = re.compile(r"^\s*(?:from|import) (\w+)(?=[. ]|$)", re.MULTILINE)
     found = {name for file in files for name in statement.findall(file.read_text("utf-8"))}
-    ours = {PACKAGE.name, "tests", "dev", *(file.stem for file in (ROOT / "tools").glob("*.py"))}
+    ours = {
+        PACKAGE.name,
+        "tests",
+        "tools",
+        "dev",
+        *(file.stem for file in (ROOT / "tools").glob("*.py")),
+    }
     return found - ours - set(sys.stdlib_module_names)
 
 

@@ -19,7 +19,11 @@ _INDENT = "  "
 
 
 def lines(document: Document, language: Language) -> Iterator[str]:
-    """Yield a document line by line, two blanks for each level."""
+    """Yield a document line by line, two blanks for each level.
+
+    A text that is not written in the language begins with the one it is in, such as "[en]": whoever
+    reads the lines, a script perhaps, must not take it for a translation.
+    """
     yield from _Reading(document, language).lines()
 
 
@@ -55,7 +59,10 @@ class _Reading:
         return label_text(label, self._language) if label is not None else ""
 
     def _shown(self, node: Node) -> str:
-        return self._references.shown(node.best(self._language), self._language)
+        cell = node.best(self._language)
+        text = self._references.shown(cell, self._language)
+        own = next((each for each, one in node.cells.items() if one is cell), self._language)
+        return text if own == self._language else f"[{own}] {text}"
 
     def _own(self, node: Node) -> str:
         text = self._shown(node)

@@ -113,7 +113,8 @@ def replaced(
 ) -> tuple[SetCell, ...]:
     """Return edits that put other words in places of a document, marks around them kept.
 
-    Object characters are never replaced: a place that holds one is left out.
+    Within a longer word the first letter keeps its case: Strom for Energie makes Gesamtstrom of
+    Gesamtenergie. Object characters are never replaced: a place that holds one is left out.
     """
     by_cell: dict[tuple[str, Language], list[TextMatch]] = {}
     for place in places:
@@ -132,11 +133,25 @@ def _with_replacements(cell: Cell, group: Sequence[TextMatch], replacement: str)
     for place in sorted(group, key=lambda each: each.start, reverse=True):
         if OBJECT in cell.text[place.start : place.end]:
             continue
+        new = _fitting(cell.text, place, replacement)
         # The new words take over the marks that the first character had, as in Word.
         inherited = tuple(
-            replace(mark, start=0, end=len(replacement))
+            replace(mark, start=0, end=len(new))
             for mark in cell.marks
-            if mark.start <= place.start < mark.end and replacement
+            if mark.start <= place.start < mark.end and new
         )
-        cell = spliced(cell, place.start, place.end, Cell(replacement, inherited))
+        cell = spliced(cell, place.start, place.end, Cell(new, inherited))
     return cell
+
+
+def _fitting(text: str, place: TextMatch, new: str) -> str:
+    """Return the new words with the first letter as it is written there, if a word goes on around.
+
+    Abbreviations (PV, pH) have letters of their own.
+    """
+    first = text[place.start]
+    if new[1:2].isupper() or _stands_alone(text, place.start, place.end):
+        return new
+    if first.islower():
+        return new[:1].lower() + new[1:]
+    return new[:1].upper() + new[1:] if first.isupper() else new

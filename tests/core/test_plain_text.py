@@ -1,9 +1,12 @@
 """Documents as lines of plain text, as the command line and the recycle bin show them."""
 
+from dataclasses import replace
+
 import pytest
 
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.plain_text import lines
+from curriculum_studio.core.text import Cell
 from tests.helpers.documents import small_framework, small_standard, small_unit
 
 
@@ -33,3 +36,17 @@ def test_every_text_of_a_document_stands_in_its_lines(make, language):
         # What stands within a cell, such as its footnotes, is left out of the line of its row.
         if not cell.marks and cell.text.strip() and node.id not in within:
             assert " ".join(cell.text.split()) in said, (node.kind, cell.text)
+
+
+def test_a_text_in_another_language_says_which():
+    document = small_unit()
+    document = replace(
+        document,
+        nodes={
+            **document.nodes,
+            document.id: document.root.with_cell("zh", None).with_cell("en", Cell("Water")),
+        },
+    )
+    assert next(lines(document, "zh")) == "[en] Water"
+    assert next(lines(document, "en")) == "Water"
+    assert not any("[" in line for line in list(lines(document, "zh"))[1:])

@@ -1,5 +1,6 @@
 """Find and replace."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +51,24 @@ def test_replacing_keeps_marks_and_objects():
     cell = next(n for n in after.walk() if n.kind == "paragraph").cell("zh")
     assert cell.text == f"能耗数据计量应见{OBJECT}能耗数据"
     assert cell.marks == (Mark(0, 6, "bold"), Mark(8, 9, "ref", "x"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "new", "expected"),
+    [
+        ("Der Gesamtenergieverbrauch", "Energie", "Strom", "Der Gesamtstromverbrauch"),
+        ("Energie, Energieverbrauch", "Energie", "Strom", "Strom, Stromverbrauch"),
+        ("der Energieverbrauch", "energie", "strom", "der Stromverbrauch"),
+        ("Gesamtenergie", "Energie", "PV", "GesamtPV"),
+        ("Energiewert", "Energie", "pH-", "pH-wert"),
+        ("Spare Energie", "energie", "strom", "Spare strom"),
+        ("能源energy管理", "Energy", "Power", "能源Power管理"),
+    ],
+)
+def test_within_a_word_the_first_letter_keeps_its_case(text, words, new, expected):
+    document = standard(text, language="de")
+    edits = replaced(document, find(document, Search(words)), new)
+    assert text_of(apply(document, *edits).document, "de") == [expected]
 
 
 def test_empty_words_find_nothing():

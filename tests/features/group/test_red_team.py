@@ -381,9 +381,9 @@ def test_a_document_is_erased_by_administrators_and_who_shared_it_first(world, r
 
 
 def test_a_group_keeps_somebody_who_looks_after_it(world):
-    own = world.login["administrator"]
+    own, other = world.login["administrator"], world.group.wang.address.user
     with world.signed_in("administrator"):
-        assert world.attempt("SELECT curriculum_studio.let_count('wang', 'reader')")
+        assert world.attempt("SELECT curriculum_studio.let_count(%s, 'reader')", [other])
         world.line.execute("SAVEPOINT here")
         assert not world.attempt("SELECT curriculum_studio.let_count(%s, 'reader')", [own])
         assert not world.attempt("SELECT curriculum_studio.let_go(%s)", [own])

@@ -2,6 +2,9 @@
 
 A message is a sentence for the user that is put into words only where it is shown: by the catalogue
 of their language, which is read from Qt's translation source.
+
+A message is filled by `.fill(name=…)`, since lupdate overlooks calls with more than two arguments.
+What a machine can hold about words is a test and no custom (`tests/test_words.py`).
 """
 
 import os

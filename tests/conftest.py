@@ -1,4 +1,8 @@
-"""Settings for all tests; fixtures stand in the conftest.py of each folder."""
+"""Settings for all tests; fixtures stand in the conftest.py of each folder.
+
+What many tests only look at is made once: what holds for every theme is asked in one window, golden
+families are made once, the source is parsed once.
+"""
 
 import functools
 import gc

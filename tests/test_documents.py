@@ -145,7 +145,23 @@ def test_every_decision_is_listed_once():
     there = sorted(path.name for path in DECISIONS.glob("[0-9]*.md"))
     assert [name for _, name in listed] == there
     assert all(name.startswith(f"{number}-") for number, name in listed)
-    assert len({number for number, _ in listed}) == len(listed)
+    assert len(there) <= 40, "what need not be known in a year is a sentence above the code"
+
+
+def test_a_decision_without_a_file_says_where_its_sentence_stands(files):
+    text = text_of("README.md")
+    gone = re.findall(r"^\| (\d{4}) \| .+ \| `([^`]+)` \|$", text, re.MULTILINE)
+    assert [number for number, place in gone if not leads_somewhere(place, files)] == []
+    numbers = [*re.findall(r"^\| \[(\d{4})\]", text, re.MULTILINE), *dict(gone)]
+    assert len(set(numbers)) == len(numbers) == text.count("\n| ") - 2
+
+
+def test_numbers_of_decisions_in_the_sources_are_in_the_list(files):
+    listed = set(re.findall(r"^\| \[?(\d{4})\b", text_of("README.md"), re.MULTILINE))
+    sources = [ROOT / each for each in files if each.endswith((".py", ".md"))]
+    named = re.compile(r"[Dd]ecisions? \[?(0\d{3})\b")
+    texts = (path.read_text(encoding="utf-8") for path in sources if path.is_file())
+    assert {number for text in texts for number in named.findall(text)} - listed == set()
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in DECISIONS.glob("[0-9]*.md")))

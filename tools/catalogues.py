@@ -7,6 +7,9 @@ nothing, and compiles what is missing or older than its source: `dev.py` and the
 that, for git keeps the sources only. Whoever builds the wheel calls the hook at the end.
 
 The source strings are English, so the English catalogue fills itself, but for plural forms.
+
+A reader of .ts inside the window was refused: Qt would call Python for each word, also from other
+threads.
 """
 
 from __future__ import annotations

@@ -6,6 +6,9 @@ requirements-windows-python.lock alone stays as it is: it names one file, and is
 
 requirements-dev.lock is what `dev.py setup` installs, for every Python and system in one file. What
 goes with the program is locked for its systems alone, in the same versions, with another Qt.
+
+`pylock.toml` and `uv.lock` were refused: both name the address of each file, and an older pip reads
+neither. uv writes the lock; who sets up or runs needs no uv.
 """
 
 from __future__ import annotations

@@ -5,6 +5,10 @@
 the seed: as many from each layer, at most one from a file. Each meets the nearest tests first, and
 those that survive meet more distant ones, as long as `--limit` allows. All of it happens in a copy
 of the working tree in a temporary folder.
+
+mutmut runs all tests first and forks beside a running Qt, cosmic-ray changes the files where they
+stand and knows neither deleted calls nor returned values: both were refused. Survivors are no
+failure; people judge them.
 """
 
 from __future__ import annotations

@@ -4,6 +4,10 @@
 first and then starts this. `try` installs each where there is nothing else. Products stand in
 build/packages, what was downloaded in build/downloads. The same commit gives the same bytes,
 whenever it is built.
+
+Of packages of others only whole files are left out (`LEFT_OUT`), so that each that is left is as
+its makers published it; stripping symbols was refused. What is left out of the packages, and each
+product, is tried where there is nothing else.
 """
 
 from __future__ import annotations

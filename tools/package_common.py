@@ -1,4 +1,8 @@
-"""What all packages need: the time of the commit, the wheel, the locked packages of others."""
+"""What all packages need: the time of the commit, the wheel, the locked packages of others.
+
+Everybody gets all of it, and the limits of size grew by what paper and groups weigh: of two
+products each has to be tried, and who takes the wrong one has no paper.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,12 @@
 
 `python tools/quality.py lint [--fix]` and `… test [--all] [PYTEST-ARGUMENTS]`; `dev.py` sets
 up first and then starts this.
+
+The core, the models of features and the services about them run first, with Qt forbidden, and alone
+have to reach their coverage floors; all other tests run behind them in one pool. What tests take is
+counted in processor seconds by folder, since the clock says how busy the machine is. Refused: one
+window for all tests of a file (panels, filters and timers would outlive a test, and none would show
+a first start).
 """
 
 from __future__ import annotations

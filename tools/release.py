@@ -4,6 +4,9 @@
 first and then starts this. FILE is the secret key of the publisher, made by minisign. What was done
 already is not done again, so that whoever is stopped mends the reason and starts the same command.
 `--only` makes some products and tries none; `--tested` says that the tests have passed elsewhere.
+
+There is no state besides git, and nothing leaves the computer: pushing and uploading stay with a
+person. A service that builds on each tag was refused, as it would hold the key.
 """
 
 from __future__ import annotations

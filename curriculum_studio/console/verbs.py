@@ -1,6 +1,10 @@
 """What a verb of the command line is, as data: its words, what is typed after it, who does it.
 
 Nothing heavy is imported here nor where verbs are declared, so that help on all of them is quick.
+
+What writes a file for others is `export-…`, what reads one of theirs `import-…`, a noun lists what
+there is. A former name works for two releases, from one table (`RENAMED`), and says the present one
+after the work.
 """
 
 from collections.abc import Callable

@@ -4,6 +4,9 @@ Each node of a class's unit has an id that follows from the node of the plan and
 any state of the plan can be written under the ids of the class, and is merged as that of somebody
 who works on the same document. What is of one class alone is taken from its unit: title, class,
 teacher, first day, what became of its weeks; what tells of the children stays where it is.
+
+A unit that shows the plan and keeps only differences was refused: every view and writer would have
+to know both.
 """
 
 from collections.abc import Iterator

@@ -6,6 +6,10 @@ status bar and exports share it and none of them looks through all of a document
 A `DerivedPart` is one such thing. Whoever has another one (the findings of rules, say) asks for it
 by its class, `derived.part(Findings)`: it is made from the document on the first asking, and told
 of each `DocumentDifference` from then on. What belongs to branches stands best in a `BranchCache`.
+
+A part is right if it equals one made anew, which property tests compare. Hashes of branches were
+refused (identity tells it for nothing), and so were parts that follow when they are asked for: two
+would see different states.
 """
 
 import time

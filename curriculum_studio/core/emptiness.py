@@ -2,6 +2,10 @@
 
 A heading, a number or a label is printed by rule, also where nobody wrote anything below it: an
 empty example renumbers the one before it, an introduction fills a page with its heading.
+
+It is taken out before anything is numbered, so that references, and the numbers that Word counts,
+agree. What a text refers to stays. Before a file is written it is said what is left out; the
+document itself is not touched.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,11 @@
-"""Who works with the program: what a profile says of a person."""
+"""Who works with the program: what a profile says of a person.
+
+Name and house are asked once, by the start page or by the first act that needs them; whoever puts
+it off is not asked again. Another name is a correction; another person says so. What somebody does
+most (the role) shapes the menus and forbids nothing: locally nothing can be forbidden, and who
+helps a colleague needs everything. An action names its roles; lists by role beside the actions were
+refused.
+"""
 
 from dataclasses import replace
 from enum import StrEnum

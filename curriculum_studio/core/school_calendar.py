@@ -3,6 +3,9 @@
 It is kept once per library. Dates of plans follow from it: the number of a week in its term, the
 day of a theme's week, what a day is called. In China, days off are moved by the yearly notice of
 the State Council, which names the Saturdays and Sundays on which people work instead (调休).
+
+It is a setting of the library and no document, which would travel into houses with other holidays.
+Holidays by rule were refused: days off are moved each year by notice.
 """
 
 import datetime as dt

@@ -2,6 +2,9 @@
 
 A cell names its column by id and says over how many columns and rows it reaches; places that a
 span covers have no cell of their own (GB/T 1.1-2020, 9.8).
+
+Spans come from files and from several people at once, and can lie over each other. A cell reaches
+as far as places are free, on the page, here and in exports alike, so that no text is hidden.
 """
 
 from collections import Counter

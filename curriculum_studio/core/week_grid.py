@@ -1,4 +1,8 @@
-"""A week as a grid: which rows it has, which days an entry spans, and what stands side by side."""
+"""A week as a grid: which rows it has, which days an entry spans, and what stands side by side.
+
+Rows follow from the entries. A list of rows beside them was refused: it would have to be merged,
+renamed and kept in step.
+"""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,6 +1,10 @@
 """Elements of Office files (ISO/IEC 29500-1): namespaces, names, values, order of children.
 
 A full name is written as f"{W}p", in code that reads as in code that changes what is there.
+
+Readers and writers share these names. The three matchers of paragraphs share ways and no course
+(`core/paragraph_matching.py`), so they are no class; python-docx does not write the body, since our
+strings are several times faster.
 """
 
 from collections.abc import Mapping

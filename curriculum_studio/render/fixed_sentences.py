@@ -1,6 +1,10 @@
 """Sentences that a standard has by rule: those of the foreword, the lead-ins of chapters 2 and 3.
 
 Each can be worded otherwise by the group, in each language (GB/T 1.1-2020, 8.1, 8.3, 8.6, 8.7).
+
+The page shows them muted, as rows and not as nodes, in which data of the cover would be frozen.
+What is written over one is the wording of the document; where only names or numbers in it differ,
+these go into the data of the cover.
 """
 
 import re

@@ -1,4 +1,8 @@
-"""The registry of formats; a format is loaded on first use, as Word and Excel are costly."""
+"""The registry of formats; a format is loaded on first use, as Word and Excel are costly.
+
+What stands beside a text (comments, findings) is put into a file before it is closed, so that
+nothing is unpacked and parsed twice.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any

@@ -2,6 +2,9 @@
 
 Letters are italic, digits and words upright (GB/T 3102.11, ISO 80000-2). What is not known stands
 as it was typed: a formula is never lost and reading it never fails.
+
+It is the one reader: the page draws the tree that Word gets, so that nothing is drawn that is not
+exported.
 """
 
 import re

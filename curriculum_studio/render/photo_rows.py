@@ -1,4 +1,8 @@
-"""How photos of a unit stand on paper: large ones alone, smaller ones side by side."""
+"""How photos of a unit stand on paper: large ones alone, smaller ones side by side.
+
+What is cropped off a photo is gone from it. A crop as numbers beside the whole picture was refused:
+the face would leave with every file.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby

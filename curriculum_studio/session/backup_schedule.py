@@ -1,4 +1,9 @@
-"""Backups that come by themselves: when one is due, making it beside other work, what to say."""
+"""Backups that come by themselves: when one is due, making it beside other work, what to say.
+
+Work is counted by a clock that cannot leap: the wall clock of a school's computer is not to be
+trusted. A backup was checked when it was made and is not opened to show its age; a chosen folder
+that is gone is not made anew, as a stick may be missing. A failure is told once, by its cause.
+"""
 
 import threading
 from collections.abc import Callable

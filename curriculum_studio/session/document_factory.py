@@ -1,4 +1,8 @@
-"""New documents, with the parts that every document of the kind has."""
+"""New documents, with the parts that every document of the kind has.
+
+A new standard is asked for its type (GB/T 20001), which shapes its first chapters and is not kept:
+what a document is its title says.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

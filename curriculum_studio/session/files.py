@@ -1,6 +1,10 @@
 """Files outside the library: written whole or not at all, and read as they were received.
 
 The target of writing is always the old file or the new one, never a mixture.
+
+A default name says what a file is (title, then part, form, activity or week). The window never
+replaces a file unasked; on the command line `--out` names the file and replaces it, as scripts
+expect, but names that the program makes are refused where a file is there.
 """
 
 import contextlib

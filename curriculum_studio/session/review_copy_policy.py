@@ -1,4 +1,9 @@
-"""Which documents are review copies, and what of them may not change: asked at the one door."""
+"""Which documents are review copies, and what of them may not change: asked at the one door.
+
+A review copy is marked by a second document, so that the mark travels with undo, journal and
+backups. An answer names its copy by a random id; what is newer follows from id and time, in
+whatever order answers come.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 

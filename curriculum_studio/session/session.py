@@ -1,4 +1,8 @@
-"""The session: the only door for changes."""
+"""The session: the only door for changes.
+
+`edit_in_turn` keeps several steps of undo by one commit, as Enter behind a typed text needs. One
+step for both was refused: who undoes Enter wants to keep the words.
+"""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace

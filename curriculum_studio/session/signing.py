@@ -1,4 +1,10 @@
-"""Signing: whose profile and which copy of the library stand behind what is done here."""
+"""Signing: whose profile and which copy of the library stand behind what is done here.
+
+A profile has a random id that stays while its name may change; names are looked up by it. Place and
+computer are kept as hashes, since a library is handed on. At another place a library gets another
+id, and on another computer it belongs to nobody until somebody says so: work must not be signed by
+whoever copied the file.
+"""
 
 import hashlib
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,9 @@
-"""Which stage a standard may reach: asked at the one door, whoever knocks."""
+"""Which stage a standard may reach: asked at the one door, whoever knocks.
+
+With errors a stage is reached only where somebody answers for them by name and reason, which
+becomes a waiver up to that stage (`resources/rules/gates.toml`); nobody publishes with errors. A
+right of coordinators was refused: a role is chosen by oneself.
+"""
 
 from collections.abc import Callable, Sequence
 

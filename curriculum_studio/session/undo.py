@@ -1,4 +1,9 @@
-"""Undo by document: a stack for each, and steps over several documents that go back together."""
+"""Undo by document: a stack for each, and steps over several documents that go back together.
+
+What comes, goes or is replaced whole ends the stack of that document, so that undo never takes away
+a document that nobody sees. A step over several goes back as one unless the same places were
+changed since; then its part here can go back alone (`UndoHindered`).
+"""
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import field, replace

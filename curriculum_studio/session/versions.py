@@ -1,6 +1,12 @@
 """Versions of documents: old ones looked at or brought back by edits, and automatic ones.
 
 Automatic versions keep yesterday's state, that of an hour ago, and that before risky acts.
+
+They come before the first change of a day, after an hour of changes, before acts that replace much
+at once, and on closing; one that would say nothing new is not made. All of the last 14 days stay,
+then the last of each day for 120 days, then of each month. Heads, named ones and those to which
+others or files that went out refer are never thinned, and thinning keeps the row, since ids of
+later versions hash it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

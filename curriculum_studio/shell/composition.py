@@ -1,4 +1,8 @@
-"""Composition of the window by constructor arguments, in one place."""
+"""Composition of the window by constructor arguments, in one place.
+
+The list of the library is painted before store and page are loaded, without a turn of the event
+loop: nobody can click into a library that is not open.
+"""
 
 from collections.abc import Sequence
 from functools import cached_property, partial

@@ -1,4 +1,9 @@
-"""Where the library lies: another one is opened, the one that is open is moved."""
+"""Where the library lies: another one is opened, the one that is open is moved.
+
+Its path stands in `library.txt`, a text of one line that the command line reads without Qt. Moving
+makes a checked copy and gives the old file another name; nothing is deleted. To find out whether a
+computer puts back its drive (还原卡) was refused: a wrong answer would cost a library.
+"""
 
 import os
 import sys

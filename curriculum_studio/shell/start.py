@@ -1,4 +1,9 @@
-"""Starting the window: as little as possible before it is painted, everything else after it."""
+"""Starting the window: as little as possible before it is painted, everything else after it.
+
+Python imports by its own `__import__` again, since PySide's reads the source of every module, and
+garbage is not collected until the library is open. While work goes on in a thread, garbage is
+collected in the thread of the window alone: widgets were else destroyed in another one.
+"""
 
 import builtins
 import gc

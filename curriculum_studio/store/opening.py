@@ -1,4 +1,8 @@
-"""What happens to a database file before it is used: made, looked at, checked, renewed."""
+"""What happens to a database file before it is used: made, looked at, checked, renewed.
+
+A large library that was not closed well is read while it is looked through in a thread. Writing
+meanwhile was refused: what is written into a damaged file makes it worse.
+"""
 
 import sqlite3
 from collections.abc import Callable

@@ -3,6 +3,9 @@
 Reading is written for speed: msgspec decodes straight into payloads, and what is at its default in
 most nodes is made once. A seal is a hash over the stored columns of a row that carries words, by
 which damage shows.
+
+Seals are compared for every row; texts stay bytes until somebody asks for them. Seals checked later
+were refused: a document would be shown and changed before its damage is known.
 """
 
 import hashlib

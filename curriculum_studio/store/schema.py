@@ -1,4 +1,8 @@
-"""The tables of a workspace as they are now; migrations freeze their own."""
+"""The tables of a workspace as they are now; migrations freeze their own.
+
+`user_version` in the header is the only mark of the schema; a fresh library is made at once, and a
+test holds it equal to what the migrations make.
+"""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,9 @@
-"""Reading every row of a library that may be damaged, and telling sound rows from damaged ones."""
+"""Reading every row of a library that may be damaged, and telling sound rows from damaged ones.
+
+`verify` and `salvage` share it. A damaged library is opened for reading only; sound rows go into a
+new one, and what is damaged comes from the newest sound version and is counted as older. What a
+tombstone names is intentionally gone.
+"""
 
 import contextlib
 import sqlite3

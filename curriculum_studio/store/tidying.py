@@ -1,4 +1,8 @@
-"""What is not needed any more is dropped, and its pages are given back, some at a time."""
+"""What is not needed any more is dropped, and its pages are given back, some at a time.
+
+The search index is joined here, in pauses, instead of in the midst of a commit. `mmap_size` was
+refused: a disk that fails would end the program.
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,9 @@
-"""Opening a workspace, the store's front door, with its files, people and settings."""
+"""Opening a workspace, the store's front door, with its files, people and settings.
+
+Linux and macOS let an open file be renamed or deleted. So before each commit the file at the path
+is compared with the open one; if they differ the change is refused (`WorkspaceMoved`), and the
+library can be saved as a copy from the connection that still sees all.
+"""
 
 import contextlib
 import os

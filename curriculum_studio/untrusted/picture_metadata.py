@@ -2,6 +2,9 @@
 
 Kind and size are read from the first bytes. That is not left to Pillow, whose plugins warn, read on
 into the file and in one case make room for the whole picture before anyone has looked at its size.
+
+What a picture says beside its pixels (who took it, and where) goes wherever one comes in or goes
+out. Packed pixels are never packed anew.
 """
 
 import re

@@ -1,4 +1,9 @@
-"""Dialogs: their base, a question before something large, the choice of a file to write."""
+"""Dialogs: their base, a question before something large, the choice of a file to write.
+
+A dialog stays on its screen: where its content is too high, all but its buttons scroll. What is cut
+gets the width of its words and not a shorter word; a test looks at each dialog in German in a room
+of 911 x 470.
+"""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

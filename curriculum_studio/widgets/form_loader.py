@@ -2,6 +2,10 @@
 
 A widget class names the children that it works with by annotations; a child that the form lacks, or
 that is of another class, is an error at once and not when somebody clicks.
+
+Fields obey the wheel only with the keyboard focus, and the wheel does not give it to them: who
+scrolled a panel changed the stage of a standard. A filter of the whole application was refused, as
+it would be called for every event.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,9 @@
-"""Themes: the colours of the window as data, and Fusion and the fonts of its language in them."""
+"""Themes: the colours of the window as data, and Fusion and the fonts of its language in them.
+
+Fonts are chosen by the language of a text, and for the screen only: exports have those of their
+layouts, so that what readers get does not depend on who exports it. A theme dresses each widget
+once: Qt would do so once for each widget that it stands in.
+"""
 
 import json
 import re

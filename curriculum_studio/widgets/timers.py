@@ -1,4 +1,8 @@
-"""Timers that fire once, and work in slices when nothing else happens."""
+"""Timers that fire once, and work in slices when nothing else happens.
+
+One slice of a window is due in each turn, for all together made turns that one felt. And none comes
+between an act and its painting.
+"""
 
 import math
 import time

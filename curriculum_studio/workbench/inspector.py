@@ -1,4 +1,8 @@
-"""The panel at the right with its tabs."""
+"""The panel at the right with its tabs.
+
+A panel is built when it is seen for the first time, for all of them are a quarter of a window;
+counts on tabs come from controllers, never from a panel that is not there.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -1,4 +1,9 @@
-"""Versions of a document: the panel that keeps and lists them, looking at one, going back to it."""
+"""Versions of a document: the panel that keeps and lists them, looking at one, going back to it.
+
+The first version of a day is made ready in slices while a document is in front; nothing is written
+before the change. The seal of a row is the name of its state, so that what is stored need not be
+hashed again.
+"""
 
 import time
 from collections.abc import Callable, Iterator, Mapping

@@ -1,4 +1,8 @@
-"""The rows of the bench: the budgets of the design, section 7, and those of what else is large."""
+"""The rows of the bench: the budgets of the design, section 7, and those of what else is large.
+
+A budget that is missed for a reason stays red: one that moved with the last run would let
+everything grow a little each time.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial

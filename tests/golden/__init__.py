@@ -7,4 +7,8 @@ that have names (`canonical`). Of each family are kept, in `kept/`, a list of di
 read and merged, and the texts themselves, packed, so that a difference can be looked at.
 
 `python3 dev.py golden` compares, `--update` keeps what there is now.
+
+`fixtures` holds libraries of former schemas with the files of their day, made once and never
+changed: each schema that goes out gets one. Of names that may never change only what is gone, or
+has another default, is a fault; new ones are none.
 """

@@ -2,6 +2,9 @@
 
 The text and the record of who decided what may not disagree. So the place is merged as if nobody
 had decided yet: where the two answers lead to two texts, somebody decides once more.
+
+That the later answer counts was refused, for clocks are not to be trusted; so was the answer of
+whoever merges, for both offices would differ for good.
 """
 
 from collections.abc import Iterable, Sequence

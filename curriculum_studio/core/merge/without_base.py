@@ -2,6 +2,9 @@
 
 Without a common state nobody can tell what one side added from what the other one took away. So
 nothing is merged: one's own document stays as it is, and each difference is a decision.
+
+What both know is found by hashes of branches, never guessed from texts: what is in both can have
+come there twice.
 """
 
 from collections import defaultdict

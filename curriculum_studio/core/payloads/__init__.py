@@ -2,6 +2,9 @@
 
 Every class is frozen and has a default for each field, so that what an older file lacks is read as
 unsaid. All of them go through one round-trip test; the page "Format" in ARCHITECTURE lists them.
+
+Several texts of one thing are child nodes and no slots of a node, so that a comment, a merge or a
+translation always means exactly one text. Copies keep the id of the first original (`taken_from`).
 """
 
 from curriculum_studio.values import dataclass

@@ -11,7 +11,8 @@ Level = Literal["group", "local", "sector", "national", "enterprise", "internal"
 Stage = Literal["working_draft", "comment_draft", "review_draft", "approval_draft", "published"]
 ClauseRole = Literal["general", "scope", "references", "terms", "symbols"]
 ListMarker = Literal["dash", "letter", "number", "dot"]
-#: A deprecated word is better not written, a forbidden one is wrong.
+#: A deprecated word is better not written, a forbidden one is wrong. On paper, in STS and in TBX,
+#: which know no other, a forbidden word is a deprecated one.
 DesignationStatus = Literal["admitted", "deprecated", "abbreviation", "forbidden"]
 Align = Literal["left", "center", "right"]
 

@@ -1,4 +1,10 @@
-"""The commands of a page: what each does, and whether it can be done now."""
+"""The commands of a page: what each does, and whether it can be done now.
+
+Tab and Shift+Tab change the level at the start of a text and on chosen rows only. Anywhere else
+they lead on to the next text, as in a table, and a text that was reached so keeps its level: who
+walks through a document by Tab, as with a screen reader, must alter nothing. The entries of the
+menu act wherever the caret stands.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace

@@ -1,4 +1,9 @@
-"""The banner below a text whose source changed: the difference, and what can be done."""
+"""The banner below a text whose source changed: the difference, and what can be done.
+
+It stands below its text, so that no text moves within its row. Its two actions are links only in
+the cell under the caret, and once they have been seen at their place for a moment: nothing is
+confirmed by a click that was meant for a text.
+"""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,8 @@
-"""Paints rows of the page and the marks of their states; what is live or chosen is handed in."""
+"""Paints rows of the page and the marks of their states; what is live or chosen is handed in.
+
+States stand in a gutter, and only those that ask for something: not translated, draft, source
+changed.
+"""
 
 from collections.abc import Callable, Mapping
 

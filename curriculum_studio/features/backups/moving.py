@@ -4,6 +4,10 @@ The file is a zip: `mimetype` first and stored; `library`, a checked copy of the
 that is in it (documents, versions, comments, recycle bin, pictures, people, own words); what the
 computer knew beside it: `settings.json`, `dictionaries/…`; and `manifest.json` with the size and
 SHA-256 of each. Nothing of it is believed before that fits.
+
+Unpacked, a library is a copy with an id of its own, signed by the same person: packing is that
+person's act. The old one is neither locked nor deleted, so that who is interrupted between two
+computers has one.
 """
 
 import hashlib

@@ -3,6 +3,8 @@
 Of 2,000 documents the list, the comments and the decisions are read, each with one statement, and
 of the past the newest steps and versions. Only the roots of review rounds and review copies are
 looked at as documents; there are few.
+
+Counts of translations in the database were refused, since each edit would write them.
 """
 
 from collections import Counter

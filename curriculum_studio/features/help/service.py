@@ -1,4 +1,9 @@
-"""The manual, read from the resources of the program when somebody needs it."""
+"""The manual, read from the resources of the program when somebody needs it.
+
+A topic is Markdown in three languages that refers to commands and texts of the window, so that a
+renamed command renames itself and one that is gone fails a test. markdown-it was refused (each
+output would have to refuse what topics must not use), QtHelp too (it does not split Chinese).
+"""
 
 import re
 from xml.etree import ElementTree as ET

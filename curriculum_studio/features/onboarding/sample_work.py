@@ -1,4 +1,4 @@
-"""What a group did with the samples, put together when they come: see decision 0111."""
+"""What a group did with the samples, put together when they come."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,8 @@
-"""The sample workspace, built by the program itself from nested JSON."""
+"""The sample workspace, built by the program itself from nested JSON.
+
+Further units come apart from the samples, by who wants them: a first start would else take half as
+long again.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace

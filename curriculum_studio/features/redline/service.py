@@ -1,4 +1,9 @@
-"""Reading back a draft that went out as a Word file and was edited there."""
+"""Reading back a draft that went out as a Word file and was edited there.
+
+It is compared with what went out, written anew and read by the same reader, never with the texts
+themselves: what our writer or an office program adds is in both. Each change becomes edits when it
+is accepted, against the document of that moment.
+"""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace

@@ -1,4 +1,8 @@
-"""The forms of the schools: looked at, corrected, kept once, found again."""
+"""The forms of the schools: looked at, corrected, kept once, found again.
+
+A form stays as it came: its places are named by their number in reading order, which lasts because
+the file never changes, and all that is printed in it stays.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -1,6 +1,9 @@
 """The papers of a term in one folder: cover and list, units, weeks, deliberations, what is missing.
 
 Observations of children stay out. Each unit has its files, and the list says what stands where.
+
+What is missing is named and stops nothing. One long document was refused, as each kind of paper has
+its own page.
 """
 
 import datetime as dt

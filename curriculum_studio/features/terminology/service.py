@@ -17,7 +17,8 @@ from curriculum_studio.session.session import Session
 def shared_concepts(session: Session, beside: str = "") -> tuple[Concept, ...]:
     """Return the terms of all glossaries of the library, as they stand beside a document.
 
-    What it defines itself is no part of them, also where it is a glossary.
+    What it defines itself is no part of them, also where it is a glossary. All glossaries count in
+    every document: nobody would choose one for each, and two that disagree are found by words.
     """
     glossaries = (each.id for each in session.entries() if is_glossary(each) and each.id != beside)
     documents = (session.peek(each) for each in glossaries)

@@ -5,6 +5,10 @@ over this list in the format of minisign (https://jedisct1.github.io/minisign/),
 check with that program too. The signature is Ed25519 (RFC 8032) over BLAKE2b-512 of the list; a
 second one covers a comment of the publisher, in which stands the version. List and signature lie
 beside the file, or with it in a zip: an update file, which goes by itself through a chat.
+
+What was checked is kept and is what is installed. An older version is never installed from here, as
+it may not open the library; the files of a stick are not replaced by the program that runs from
+them; and no connection is opened to look for anything.
 """
 
 import base64

@@ -1,4 +1,8 @@
-"""Importing foreign files; what is received is read, never written to."""
+"""Importing foreign files; what is received is read, never written to.
+
+What a foreign line becomes is corrected before the tree grows, so that what belongs to it moves
+along; each node of each draft stands somewhere, and nothing is dropped.
+"""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -4,6 +4,10 @@ It is a custom XML part (ISO/IEC 29500-1, 15.2.5), which Word and LibreOffice ke
 can be read in the file and nothing else: its paragraphs, and the tree of the nodes that they show.
 What is not printed (other languages, notes that stay inside, persons, fields of nodes) is not in
 it.
+
+A version that is known here is preferred as the base, since it knows all. Where neither is there,
+the present state is the base, no change is certain, and that is said. By way of .odt the part is
+lost.
 """
 
 import base64

@@ -3,6 +3,9 @@
 Everything that Word, WPS, LibreOffice, ONLYOFFICE and others write is looked through: content
 controls, links, smart tags, text boxes, tables. Of several renderings of one thing one counts.
 Every reader of ours sees the same letters, since nobody else says what an element stands for.
+
+A page or column break is no letter; a sign of a symbol font becomes the letter for which it stands.
+Fields stay with the consumers, who mean different things by them.
 """
 
 from collections.abc import Callable, Iterator, Mapping

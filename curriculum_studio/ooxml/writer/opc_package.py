@@ -3,6 +3,10 @@
 The writers keep making strings; each part is parsed once into the element classes of python-docx.
 Two things are ours: a part hands out its relationships before its text is there, and what is
 written has no time and no order of its own, so that the same content gives the same file.
+
+python-docx is the one container because the packages that we zipped ourselves had broken
+relationships in notes. Only public names of it are used to save: its own `save` writes the time of
+day into each entry. Files of others are repacked byte for byte instead.
 """
 
 import io

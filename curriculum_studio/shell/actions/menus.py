@@ -1,4 +1,9 @@
-"""The menus of the window in their order, with all that features place in them."""
+"""The menus of the window in their order, with all that features place in them.
+
+Menus go by objects, have at most twelve entries and one level below, and are filled when they open.
+In Insert and under the mouse what cannot be done is away; everywhere else it is grey, for there it
+is looked for by its place. Menus that sort themselves by use were refused.
+"""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,9 @@
-"""How well things fit what somebody wrote: by name, other words, sound, any order, small typos."""
+"""How well things fit what somebody wrote: by name, other words, sound, any order, small typos.
+
+Learning from what was chosen was refused, since the same words would find another thing tomorrow;
+so were embeddings, which no teacher's computer has, and pypinyin, of which menus need one in a
+hundred (`core/pinyin.py`).
+"""
 
 import math
 import re

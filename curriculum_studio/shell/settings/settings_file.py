@@ -1,4 +1,8 @@
-"""Settings as a file: what stands in it, how it is written, and how one of others is read."""
+"""Settings as a file: what stands in it, how it is written, and how one of others is read.
+
+Paths, sizes of windows and the library are not in it; the profile is only where somebody ticks
+that. A file is checked as a whole before anything changes.
+"""
 
 import codecs
 from pathlib import Path

@@ -57,7 +57,7 @@ def proper(key: str) -> str:
 def refusal(key: str) -> Message | None:
     """Return why a combination of keys cannot be chosen, None if it can.
 
-    The keys of input methods are those of decision 0100.
+    Ctrl+Shift+F, K and M belong to input methods for Chinese.
     """
     sequence = QKeySequence(key)
     if sequence.count() != 1:

@@ -1,4 +1,8 @@
-"""One open document: its outline and its page."""
+"""One open document: its outline and its page.
+
+A view says what width it needs (`least_width`); docks fold for it, but never one in which stands
+what somebody asked for.
+"""
 
 from collections.abc import Callable, Collection, Sequence
 

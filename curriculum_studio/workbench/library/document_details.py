@@ -1,4 +1,8 @@
-"""What the library says of a document below its title: stage, class, size, when it changed."""
+"""What the library says of a document below its title: stage, class, size, when it changed.
+
+What has to be read in a document is read in a thread, for lines in sight alone. Columns for it in
+the database were refused: they would have to be right after each edit.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace

@@ -3,6 +3,10 @@
 Documents are values, and whatever did not change is the same object in the next one. So the engine
 compares by identity, trusts nobody's word on what was touched, and can work on any snapshot in any
 thread: all it keeps is its own.
+
+Each text is read once. Refused were keeping what was read by the text without its numbers, a second
+pass for languages (the findings of a stage would not be all), compiled modules and other engines
+for patterns, without whose look-around verbs cannot be told.
 """
 
 from collections import defaultdict

@@ -3,6 +3,10 @@
 不可再生 and unfinished deny a word, for which another language has a word of its own; avoid, only
 and fern can carry a denial or turn one around. So texts are told to differ only where nothing can
 say in one what the others deny. The patterns are those of `resources/rules/denials.toml`.
+
+What turns a denied verb around is told from what only carries a denial; must and need not are never
+turned by an antonym. Where all languages have as many clauses, a clause is judged alone: a word in
+another one carries no denial.
 """
 
 import re

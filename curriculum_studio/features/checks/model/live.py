@@ -1,4 +1,9 @@
-"""What the rules find in a document that is being written, a slice of work at a time."""
+"""What the rules find in a document that is being written, a slice of work at a time.
+
+A finding that is new in the sentence at the caret waits until the caret leaves it. A thread was
+refused, as it takes the interpreter from the window for 5 ms at a time, and asking in each edit
+too.
+"""
 
 import re
 import time

@@ -1,4 +1,9 @@
-"""The checks of a window: the list of findings, and the way from one to the next."""
+"""The checks of a window: the list of findings, and the way from one to the next.
+
+A finding is told at its place by a card and mended from there, each mend one step of undo; before
+it acts, the document is checked to its end. A card by a mere click was refused: who clicks into a
+text wants to write there.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence

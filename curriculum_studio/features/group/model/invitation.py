@@ -1,4 +1,9 @@
-"""Invitations: what a new member of a group on a server needs to come in, as a text and back."""
+"""Invitations: what a new member of a group on a server needs to come in, as a text and back.
+
+An invitation is one text, found again by its form and never by words; a file could not be read from
+paper. The password stands in the key ring of the system and never in a library. There is no
+connection without a valid certificate.
+"""
 
 import re
 from typing import Final, Literal

@@ -1,6 +1,9 @@
 """Leaving a group, letting somebody go, and handing on what waits for somebody.
 
 What talks to the group knows nothing of the library, so that it may be done in a worker.
+
+What waits goes out first; documents are only here afterwards. Whoever alone looks after a group
+names an heir. A program whose member left refuses to exchange.
 """
 
 from collections.abc import Iterator, Sequence

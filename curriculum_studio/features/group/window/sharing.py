@@ -3,6 +3,8 @@
 The group is visited in a thread, one visit after the other; the thread of the window only says what
 there is to do and carries out what came, when nobody is writing. Where the place cannot be reached
 all waits in the library, and the visits become rarer.
+
+Watching the folder by notices of the system was refused: network drives do not give them.
 """
 
 from collections.abc import Mapping, Sequence

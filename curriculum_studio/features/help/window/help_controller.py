@@ -1,4 +1,9 @@
-"""Brings the help beside the page: on the topic of the place where somebody is, or a wanted one."""
+"""Brings the help beside the page: on the topic of the place where somebody is, or a wanted one.
+
+It stands in the place of the side panel, for a window of its own would cover what it tells about;
+the topic is found by data. A tour at the first start was refused: most people leave it at its third
+step.
+"""
 
 from collections.abc import Iterator
 from types import ModuleType

@@ -1,4 +1,8 @@
-"""Erasing for good: two questions, the act, and what still holds it."""
+"""Erasing for good: two questions, the act, and what still holds it.
+
+The first question names every backup that holds it and when files went out; the second has a button
+with the words of the act. Backups are named and never deleted: they hold everything else.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING

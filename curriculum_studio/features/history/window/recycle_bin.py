@@ -1,4 +1,8 @@
-"""The recycle bin of the open library."""
+"""The recycle bin of the open library.
+
+It is a dialog and no tab: the page of a deleted document would look like one that can be written
+on. Nothing is purged by a clock.
+"""
 
 from collections.abc import Sequence
 

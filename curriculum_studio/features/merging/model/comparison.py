@@ -2,6 +2,9 @@
 
 A place is a node with all that changed of it; a branch that came or went is one place. Whether a
 provision verb or a number is another one is read by the readers of the drafting rules.
+
+Translations whose state alone differs are counted and are no place. One place comes back by the
+edits that lead back from its changes, in one step of undo.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator

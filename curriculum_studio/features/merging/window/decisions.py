@@ -1,4 +1,9 @@
-"""Deciding in the window what a merge left to people."""
+"""Deciding in the window what a merge left to people.
+
+Decisions are records of the document, so the board can be closed at any time; no stage is reached
+with open ones. A dialog that has to be finished was refused: a meeting decides next week. Marks of
+conflict on the page were too.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,8 @@
-"""Making a PDF or a Word file of another format by LibreOffice, in a process that can end."""
+"""Making a PDF or a Word file of another format by LibreOffice, in a process that can end.
+
+The first profile that LibreOffice makes is copied for the files that follow, and goes with the
+process; one that lasts over starts could be damaged by what nobody sees.
+"""
 
 import atexit
 import os

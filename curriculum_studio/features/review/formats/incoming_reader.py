@@ -3,6 +3,9 @@
 Of a Word file comments, replies, resolved state and tracked changes are read, whoever made it.
 Parts are found by the type of their relationship, never by name. Ids of paragraphs are opaque: WPS
 writes some that Word would not. Comments of which no range is left are told all the same.
+
+Every tracked change around runs or a paragraph counts, also without letters, so that counts agree
+with those of other tools; `w:date` is told by the clock, `dateUtc` in UTC.
 """
 
 from collections.abc import Container, Generator, Iterator

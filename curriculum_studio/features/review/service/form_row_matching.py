@@ -1,4 +1,9 @@
-"""Which rows of a form are known comments, and what of a row is taken over."""
+"""Which rows of a form are known comments, and what of a row is taken over.
+
+A wrong guess may make a second comment that is seen, never lose one: an id counts only beside its
+own words, a cell that cannot be read is not an empty one, and equal words of one body at two places
+are two comments.
+"""
 
 import re
 from collections import Counter

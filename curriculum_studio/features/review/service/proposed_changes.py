@@ -1,4 +1,9 @@
-"""What a proposal about a whole paragraph or row makes of a document: it comes, goes or moves."""
+"""What a proposal about a whole paragraph or row makes of a document: it comes, goes or moves.
+
+It is carried out at the moment of accepting and against the document of that moment. A struck text
+goes with all its languages only if nothing stands below it and the file shows one language; a cell
+is never removed, and what is not possible any more leaves the text where it is.
+"""
 
 from dataclasses import replace
 

@@ -1,4 +1,8 @@
-"""Word files of standards, in one language or in several side by side."""
+"""Word files of standards, in one language or in several side by side.
+
+Page numbers in the contents are those of our own pages, and the fields are marked as out of date,
+so that Word renews them.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

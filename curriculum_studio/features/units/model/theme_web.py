@@ -2,6 +2,9 @@
 
 The theme stands in the middle, branches to its right and left, their thoughts further out. Lengths
 are in units of the drawing; 1 is about a pixel at usual size, 4 are a millimetre on paper.
+
+The model says where each box stands; the window paints them and Word gets shapes with text. A
+picture would need a font with Han characters wherever it is made, and could not be changed.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,6 +1,11 @@
 """Tells by its content what a Word file is: a standard, a plan, a framework or an empty form.
 
 What a person usually works on only decides where the content says nothing.
+
+It is said in a sentence before anything comes in, and can be chosen otherwise. A learned model was
+refused: nobody could say why a file was taken for something. What is no plan (a letter, the record
+of an observation, an empty form) is told and not ticked. To make an observation of such a record
+was refused: it names children.
 """
 
 import re

@@ -1,4 +1,8 @@
-"""A CASE package as a framework: read leniently, with a report; nothing of it is dropped."""
+"""A CASE package as a framework: read leniently, with a report; nothing of it is dropped.
+
+Of two goals with one identifier the first keeps it; the other comes in without, and the report
+names both: a framework of hundreds of goals is not refused for one slip.
+"""
 
 import re
 from collections.abc import Iterator, Mapping

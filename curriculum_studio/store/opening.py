@@ -153,11 +153,11 @@ def renew(path: Path, clock: Callable[[], datetime]) -> None:
 def _present(path: Path) -> int:
     """Return the schema of a workspace.
 
-    After a crash it may stand in the log alone: then the header is that of the time before, and
-    only SQLite knows.
+    After a crash it may stand in the log alone, or belong to an update whose old pages have to be
+    put back: then the header is that of another time, and only SQLite knows.
     """
     header = read_header(path)
-    if not has_log(path):
+    if not has_log(path) and not interrupted(path):
         return header.schema
     with closing(connect(path, "mode=rw")) as connection:
         found: tuple[int] = connection.execute("PRAGMA user_version").fetchone()

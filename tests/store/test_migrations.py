@@ -18,7 +18,7 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import Session
 from curriculum_studio.store import backups, opening, schema
 from curriculum_studio.store.backups import backup_folder
-from curriculum_studio.store.lock import log_path
+from curriculum_studio.store.lock import journal_path, log_path
 from curriculum_studio.store.migrations import runner
 from curriculum_studio.store.migrations.m0003_actors import parted
 from curriculum_studio.store.sqlite_file import read_header
@@ -194,6 +194,22 @@ def test_an_interrupted_update_begins_again(first, second, clock):
         opening.renew(first, clock)
         upgraded(first)
         assert sound(first)
+
+
+def test_an_update_that_was_killed_as_it_ended_is_made_again(first, second, clock):
+    """All its pages stand in the file, the header too, and so do the old ones beside it."""
+    with closing(sqlite3.connect(first, isolation_level=None)) as writer:
+        # Else the journal says only at the end how many pages it holds.
+        writer.execute("PRAGMA synchronous = OFF")
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute(f"PRAGMA user_version = {NEXT}")
+        left = journal_path(first).read_bytes()
+        writer.execute("COMMIT")
+    journal_path(first).write_bytes(left)
+    assert read_header(first).schema == NEXT
+    opening.renew(first, clock)
+    upgraded(first)
+    assert sound(first)
 
 
 @pytest.fixture

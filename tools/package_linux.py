@@ -80,7 +80,7 @@ _TOO_NEW = f"3.{int(TARGET.pythons[-1].partition('.')[2]) + 1}"
 PYTHONS = f"python3 (>= {TARGET.pythons[0]}) | {_BESIDE}, python3 (<< {_TOO_NEW}) | {_BESIDE}"
 
 #: Fonts are recommended only: a school may have bought others.
-NOT_NEEDED = frozenset({"fonts-noto-cjk"})
+NOT_NEEDED = frozenset({"fonts-liberation", "fonts-noto-cjk"})
 
 _MODULES = ("Core", "DBus", "Gui", "Network", "PrintSupport", "Svg", "UiTools", "Widgets")
 

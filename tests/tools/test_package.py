@@ -329,7 +329,16 @@ def test_the_package_wants_the_libraries_that_set_up_installs(linux, tmp_path):
     assert "python3 (>= 3.11) | python3.11" in text
     beside = "python3.11 | python3.12 | python3.13 | python3.14"
     assert f"python3 (<< 3.15) | {beside}" in text, "the launcher starts no Python that is newer"
-    assert "fonts-noto-cjk" not in re.search(r"^Depends: (.*)$", text, re.MULTILINE)[1]
+    needed, recommended = (
+        set(re.findall(r"[\w.+-]+", re.search(rf"^{field}: (.*)$", text, re.MULTILINE)[1]))
+        for field in ("Depends", "Recommends")
+    )
+    assert linux.NOT_NEEDED == {name for name in recommended if name.startswith("fonts-")}
+    assert not linux.NOT_NEEDED & needed
+    # What the program is seen with, it is tested with.
+    assert {(name,) for name in linux.NOT_NEEDED} <= set(
+        map(tuple, linux.listed_packages("program"))
+    )
     sums = (tmp_path / "DEBIAN/md5sums").read_text(encoding="utf-8")
     assert sums == "9a0364b9e99bb480dd25e1f0284c8555  usr/file\n"
     assert os.access(tmp_path / "DEBIAN/postinst", os.X_OK)

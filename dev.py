@@ -7,6 +7,7 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         sample's drafts to build/drafts; with arguments hand just these to it
     test [--all]        lint, types, all tests and coverage floors; with --all long campaigns too
     test --near [REV]   for 90 seconds what stands nearest to the change since REV; no leave to land
+    test --other        for 3 minutes what may differ, on the newest other Python from 3.11 on
     test PYTEST-ARGS    only these tests, without lint and floors: test -k rank tests/core
     lint [--fix]        style and types; --fix mends and formats what it can
     mutate [--count N] [--seed N] [--layer NAME] [--json]
@@ -49,7 +50,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 BUILD = ROOT / "build"
-VENV = ROOT / ".venv"
+VENV = ROOT / os.environ.get("CS_VENV", ".venv")
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "setup.json"
 PYPROJECT = ROOT / "pyproject.toml"
@@ -58,6 +59,14 @@ APT_LIST = ROOT / "packaging" / "apt.txt"
 APT_GET = ("apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0")
 SAMPLE = "build/sample.cstudio-db"
 DRAFTS = "build/drafts"
+
+#: What is run on another Python, with pytest's options: whatever went wrong on one alone before
+#: (paths, days, golden pages, drags), each kind of node, and what stands nearest to the language.
+OTHER_PYTHON = (
+    "-q", "-n2", "--dist=worksteal", "tests/core", "tests/session", "tests/untrusted", "tests/cli",
+    "tests/golden", "tests/kinds", "tests/test_clock.py", "tests/windows/editor/clipboard",
+    "tests/windows/features/frameworks", "tests/windows/workbench/outline",
+)  # fmt: skip
 
 #: Sections of packaging/apt.txt: the tests want LibreOffice, the program does not, and only who
 #: makes packages, or tries them out, wants the tools for that.
@@ -188,7 +197,7 @@ def make_venv() -> None:
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         if not install_packages([[package, "python3-venv"]], "environments for this Python"):
             sys.exit("dev.py: without it there is no environment; run dev.py again afterwards")
-    say(f"Making .venv with Python {sys.version.split()[0]} …")
+    say(f"Making {VENV.relative_to(ROOT)} with Python {sys.version.split()[0]} …")
     must("the environment could not be made", sys.executable, "-m", "venv", "--clear", VENV)
 
 
@@ -282,10 +291,37 @@ def verb_run(arguments: list[str]) -> int:
 
 def verb_test(arguments: list[str]) -> int:
     """Run all gates and tests, or the chosen tests only."""
+    if arguments[:1] == ["--other"]:
+        return test_on_another_python()
     setup()
     if arguments[:1] == ["--near"]:
         return call(PYTHON, "tools/near.py", *arguments[1:])
     return call(PYTHON, "tools/quality.py", "test", *arguments)
+
+
+def other_pythons() -> list[str]:
+    """Return the Pythons from 3.11 on that start here, but the one that runs; the newest first."""
+    names = [f"python3.{minor}" for minor in range(99, 10, -1) if minor != sys.version_info.minor]
+    found = filter(None, map(shutil.which, names))
+    # A name may be the stand-in of a tool that keeps several, and start none.
+    start = ("-c", "import venv")
+    return [
+        path
+        for path in found
+        if subprocess.run([path, *start], capture_output=True, check=False).returncode == 0
+    ]
+
+
+def test_on_another_python() -> int:
+    """Run what may differ between Pythons on the newest other one that can be set up, if any."""
+    for python in other_pythons():
+        own = {"CS_VENV": f"build/{Path(python).name}"}
+        if call(python, "dev.py", "setup", **own) == 0:
+            say(f"The part for other Pythons, with {python} …")
+            return call(python, "dev.py", "test", *OTHER_PYTHON, **own)
+        say(f"NOT CHECKED with {python}: it could not be set up; see above")
+    say("NOT CHECKED with another Python: none from 3.11 on is at hand")
+    return 0
 
 
 def verb_lint(arguments: list[str]) -> int:

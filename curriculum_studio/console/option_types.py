@@ -11,6 +11,7 @@ from curriculum_studio.core.kinds import DOCUMENT_KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.stages import ISO_STAGES
+from curriculum_studio.core.staying import Leaving
 from curriculum_studio.i18n import Message, StudioError, message
 
 #: Formats by the ending of the file.
@@ -148,7 +149,7 @@ _ALSO: Mapping[str, str] = {
 }
 
 
-def also_of(text: str) -> dict[str, str]:
+def also_of(text: str, possible: Sequence[str] = tuple(_ALSO)) -> dict[str, str]:
     """Return what also leaves, as options of an export, of a list such as reflections,notes.
 
     Raises:
@@ -157,9 +158,20 @@ def also_of(text: str) -> dict[str, str]:
     """
     chosen = [each.strip().lower() for each in text.split(",") if each.strip()]
     for each in chosen:
-        if each not in _ALSO:
-            raise unknown(each, tuple(_ALSO))
+        if each not in possible:
+            raise unknown(each, possible)
     return {_ALSO[each]: "yes" for each in chosen}
+
+
+def leaving_of(text: str) -> Leaving:
+    """Return what leaves of documents that are sent whole, by the same list without names.
+
+    Raises:
+        StudioError: if nothing of that name stays otherwise.
+
+    """
+    chosen = also_of(text, ("reflections", "notes"))
+    return Leaving(_ALSO["reflections"] in chosen, _ALSO["notes"] in chosen)
 
 
 def unknown(text: str, possible: Sequence[str]) -> StudioError:

@@ -8,6 +8,7 @@ after the work.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -160,4 +161,12 @@ WITH = Option(
         "What also leaves: reflections, notes for teachers or names, with commas between them.",
     ),
     "also",
+)
+
+#: The same where documents go out whole, to be worked on.
+WITH_WHOLE = replace(
+    WITH,
+    help=message(
+        "CommandLine", "What also leaves: reflections or notes for teachers, with a comma between."
+    ),
 )

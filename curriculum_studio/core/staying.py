@@ -7,6 +7,7 @@ nothing of it: it never counts as deleted.
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -22,7 +23,10 @@ from curriculum_studio.core.families import (
 )
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import TrialEntry
+from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.record_codec import quoted_node, record_from_json
+from curriculum_studio.core.versions import Less, ManifestEntry, VersionRecord, digest
 from curriculum_studio.values import dataclass
 
 #: Documents in which one writes about children.
@@ -94,8 +98,9 @@ def with_own(theirs: Document, own: Document, seen: Collection[str] = ()) -> Doc
     """Return what came with that of one's own which stays, where its place is still there.
 
     `seen` are nodes that came in one of their states: what they had and have no more, they deleted.
+    So they did with photos, unless none came at all.
     """
-    wanted = Leaving(photos=False)
+    wanted = Leaving(photos=any(map(is_photo, theirs.walk())))
     there = set(theirs.nodes)
     more = []
     for each in staying(own, wanted):
@@ -106,7 +111,7 @@ def with_own(theirs: Document, own: Document, seen: Collection[str] = ()) -> Doc
     return assembled([*theirs.walk(), *more]) if more else theirs
 
 
-# --- states, as versions keep them ------------------------------------------------------------
+# --- states, as versions keep and send them ---------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,28 +124,112 @@ class _Said:
 
 #: Kinds of which something may stay, as they stand in states; all others are not taken apart.
 _KINDS = (b'"section"', b'"teacher_note"', b'"photo"', b'"trial_entry"')
+_DOCUMENTS = (b'"unit"', b'"collection"', b'"trial"', b'"observation"')
+
+#: The place of what quotes a branch in which something stays; no node has this id.
+_STAYS = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What of versions goes out: `node` and `record` say less of one, `leaving` is what leaves.
+
+    `named`: a version says who made it.
+    """
+
+    node: Less
+    record: Less
+    leaving: Leaving = USUAL
+    named: bool = False
+
+    def stays(self, state: bytes) -> bool:
+        """Whether the node with a state stays, with all below it."""
+        said = _said(state)
+        return said is not None and self.leaving.stays(said, said.payload)
+
+    def empties(self, state: bytes) -> bool:
+        """Whether all below the node with a state stays."""
+        said = _said(state)
+        return said is not None and self.leaving.empties(said.payload)
+
+    def concerns(self, root: bytes) -> bool:
+        """Whether something may stay of a document whose root has a state."""
+        if self.leaving == ALL or not any(kind in root for kind in _DOCUMENTS):
+            return False
+        kind = str(msgspec.json.decode(root).get("kind", ""))
+        return tells_of_children(_Said(kind, Payload()))
+
+    def place(self, state: bytes) -> str:
+        """Return the node that has to go out for a record to go; empty where none has to."""
+        record = record_from_json(state)
+        if isinstance(record, MergeDecision) and record.kind == "deleted":
+            values = (each.value for each in record.alternatives)
+            branches = (value for value in (*values, record.base) if value)
+            nodes = (each for value in branches for each in msgspec.json.decode(value, type=list))
+            states = [msgspec.json.encode(each) for each in nodes]
+            if any(self.stays(each) or self.empties(each) for each in states):
+                return _STAYS
+        return quoted_node(record)
+
+    def of(self, version: VersionRecord) -> VersionRecord:
+        """Return a version as it goes out, with all it names; the very same where nothing stays."""
+        states = dict(version.states)
+        manifest, comments = version.manifest, version.comments
+        if self.concerns(root_state(version)):
+            manifest = tuple(self._going(version))
+            there = {each.node for each in manifest}
+            places = ((name, self.place(states[name])) for name in comments)
+            comments = tuple(name for name, place in places if not place or place in there)
+        comments = tuple(_less(states, name, self.record) for name in comments)
+        manifest = tuple(
+            replace(each, state=_less(states, each.state, self.node)) for each in manifest
+        )
+        author = version.info.author if self.named else ""
+        if (comments, manifest, author) == (
+            version.comments,
+            version.manifest,
+            version.info.author,
+        ):
+            return version
+        wanted = {*comments, *(each.state for each in manifest)}
+        said = {name: state for name, state in states.items() if name in wanted}
+        return VersionRecord(replace(version.info, author=author), manifest, comments, said)
+
+    def _going(self, version: VersionRecord) -> Iterator[ManifestEntry]:
+        stays: dict[str, bool] = {}
+        empties: dict[str, bool] = {}
+        for name in {each.state for each in version.manifest}:
+            stays[name] = self.stays(version.states[name])
+            empties[name] = self.empties(version.states[name])
+        by_node = {each.node: each for each in version.manifest}
+        for each in version.manifest:
+            gone, above = stays[each.state], by_node.get(each.parent)
+            while not gone and above is not None:
+                gone = stays[above.state] or empties[above.state]
+                above = by_node.get(above.parent)
+            if not gone:
+                yield each
+
+
+def root_state(version: VersionRecord) -> bytes:
+    """Return the state of the root of a version."""
+    return version.states[next(each.state for each in version.manifest if not each.parent)]
 
 
 def _said(state: bytes) -> _Said | None:
     if not any(kind in state for kind in _KINDS):
         return None
     raw: Mapping[str, Any] = msgspec.json.decode(state)
-    kind = str(raw.get("kind", ""))
-    thing = _Said(kind, Payload())
-    if not (
-        is_section(thing) or is_for_teachers(thing) or is_photo(thing) or is_trial_entry(thing)
-    ):
-        return None
-    return _Said(kind, payload_from_raw(kind, raw.get("payload", {})))
+    thing = _Said(str(raw.get("kind", "")), Payload())
+    if is_section(thing) or is_trial_entry(thing):
+        return _Said(thing.kind, payload_from_raw(thing.kind, raw.get("payload", {})))
+    return thing
 
 
-def state_stays(state: bytes, leaving: Leaving) -> bool:
-    """Whether the node with a state stays, with all below it."""
-    said = _said(state)
-    return said is not None and leaving.stays(said, said.payload)
-
-
-def state_empties(state: bytes, leaving: Leaving) -> bool:
-    """Whether all below the node with a state stays."""
-    said = _said(state)
-    return said is not None and leaving.empties(said.payload)
+def _less(states: dict[str, bytes], name: str, less: Less) -> str:
+    """Put what a state says when it goes out among the states; return its name."""
+    state = less(states[name])
+    if state == states[name]:
+        return name
+    states[digest(state)] = state
+    return digest(state)

@@ -11,9 +11,10 @@ from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.staying import Outgoing
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetRecord, Transaction
-from curriculum_studio.core.versions import Less, Reason, SentVersion, VersionInfo, VersionRecord
+from curriculum_studio.core.versions import Reason, SentVersion, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.activity import Activity
 from curriculum_studio.session.eraser_port import Eraser
@@ -351,8 +352,8 @@ class VersionStore(Protocol):
     def record(self, version: str) -> VersionRecord:
         """Return a version with all that makes it, to be sent."""
 
-    def sent(self, document: str, node: Less, record: Less) -> list[SentVersion]:
-        """Return whole versions, oldest first, with `node` and `record` leaving persons out."""
+    def sent(self, document: str, outgoing: Outgoing) -> list[SentVersion]:
+        """Return whole versions, oldest first, as they go out."""
 
     def current(self, document: str, author: str) -> VersionRecord:
         """Return the present state, as it is stored, as a version by an author that is not kept."""

@@ -13,9 +13,9 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import record_from_json
+from curriculum_studio.core.staying import Outgoing
 from curriculum_studio.core.versions import (
     Graph,
-    Less,
     Point,
     Reason,
     SentVersion,
@@ -323,7 +323,7 @@ class SqliteVersions:
             )
         return without_erased(record)
 
-    def sent(self, document: str, node: Less, record: Less) -> list[SentVersion]:
+    def sent(self, document: str, outgoing: Outgoing) -> list[SentVersion]:
         """Return all whole versions, oldest first, as they go out; see `sent_versions`."""
         with self._reading() as connection:
             rows = list(connection.execute(_newest_first, {"of_document": document}))
@@ -332,7 +332,7 @@ class SqliteVersions:
                 for row in reversed(rows)
                 if not row.thinned
             )
-            return list(sent_versions(connection, kept, node, record))
+            return list(sent_versions(connection, kept, outgoing))
 
     def current(self, document: str, author: str) -> VersionRecord:
         """Return the present state of a document as a version by an author that is not kept.

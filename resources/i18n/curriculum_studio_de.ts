@@ -4700,6 +4700,11 @@ More places are not looked at.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
+        <source>What also leaves: reflections or notes for teachers, with a comma between.</source>
+        <extracomment>The same where documents go out whole, to be worked on.</extracomment>
+        <translation>Was außerdem hinausgeht: reflections (Rückblicke) oder notes (Hinweise für Fachkräfte), mit Komma dazwischen.</translation>
+    </message>
+    <message>
         <source>What also leaves: reflections, notes for teachers or names, with commas between them.</source>
         <extracomment>What else leaves of that which stays otherwise; typed anew for each file.</extracomment>
         <translation>Was außerdem hinausgeht: reflections (Rückblicke und Beobachtungen), notes (Hinweise für Fachkräfte), names (Namen), mit Kommas dazwischen.</translation>
@@ -10483,6 +10488,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>With earlier versions and comments</source>
         <translation>Mit früheren Fassungen und Kommentaren</translation>
+    </message>
+    <message>
+        <source>With hints for teachers</source>
+        <translation>Mit Hinweisen für Fachkräfte</translation>
+    </message>
+    <message>
+        <source>With reflections and observations</source>
+        <translation>Mit Rückblicken und Beobachtungen</translation>
     </message>
     <message>
         <source>Without this, comments and meetings show only organisations, and versions do not show who saved them.</source>

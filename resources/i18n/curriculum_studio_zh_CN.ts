@@ -4699,6 +4699,11 @@ More places are not looked at.</extracomment>
         <translation>什么事</translation>
     </message>
     <message>
+        <source>What also leaves: reflections or notes for teachers, with a comma between.</source>
+        <extracomment>The same where documents go out whole, to be worked on.</extracomment>
+        <translation>还带上哪些内容：reflections（反思）、notes（教师支持），用逗号分隔。</translation>
+    </message>
+    <message>
         <source>What also leaves: reflections, notes for teachers or names, with commas between them.</source>
         <extracomment>What else leaves of that which stays otherwise; typed anew for each file.</extracomment>
         <translation>另外发出的内容：reflections（反思与观察）、notes（教师支持）、names（姓名），用逗号分隔。</translation>
@@ -10458,6 +10463,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>With earlier versions and comments</source>
         <translation>带上以前的版本和意见</translation>
+    </message>
+    <message>
+        <source>With hints for teachers</source>
+        <translation>含教师支持</translation>
+    </message>
+    <message>
+        <source>With reflections and observations</source>
+        <translation>含反思与观察</translation>
     </message>
     <message>
         <source>Without this, comments and meetings show only organisations, and versions do not show who saved them.</source>

@@ -13,6 +13,7 @@ from curriculum_studio.core.edits import Remove
 from curriculum_studio.i18n import Catalogue, message
 from tests.helpers.kept_readers import KeptReaders
 from tests.helpers.shared import shared_file
+from tests.helpers.told_of_children import told_unit
 
 
 @dataclass
@@ -163,3 +164,14 @@ def case_file(tmp_path) -> Path:
     path = tmp_path / "goals.json"
     path.write_text(json.dumps({"CFDocument": head, "CFItems": [item]}), "utf-8")
     return path
+
+
+@pytest.fixture
+def told(command, tmp_path):
+    """A library with a unit in which a name stands wherever something is told of children."""
+    path = tmp_path / "told.cstudio-db"
+    application = open_application(path, create=True)
+    unit = told_unit()
+    application.session.add(unit, message("Test", "Add"))
+    application.close()
+    return lambda *words: command(words[0], unit.id, *words[1:], "--workspace", path)

@@ -23,7 +23,7 @@ from curriculum_studio.features.units.formats.week_tables import STATE
 from curriculum_studio.i18n import message
 from curriculum_studio.ooxml.writer.styles import PROFILE, SINGLE
 from curriculum_studio.render.format_registry import writer_entry
-from tests.helpers.told_of_children import tells, told_unit
+from tests.helpers.told_of_children import tells
 from tests.ooxml.writer.test_gaps import draft
 
 STANDARD = "双碳试点学校"
@@ -148,17 +148,6 @@ def test_every_option_of_the_writers_is_declared():
 def test_endings_in_capitals_are_endings(verb, tmp_path):
     target = tmp_path / "X.DOCX"
     assert verb("export", "Bottle", "--out", target, "--lang", "zh").code == 0
-
-
-@pytest.fixture
-def told(command, tmp_path):
-    """A library with a unit in which a name stands wherever something is told of children."""
-    path = tmp_path / "told.cstudio-db"
-    application = open_application(path, create=True)
-    unit = told_unit()
-    application.session.add(unit, LABEL)
-    application.close()
-    return lambda *words: command(words[0], unit.id, *words[1:], "--workspace", path)
 
 
 @pytest.mark.parametrize("ending", [".docx", ".tmx"])

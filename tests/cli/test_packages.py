@@ -4,6 +4,7 @@ import shutil
 import zipfile
 
 from tests.cli.test_library_commands import by_title
+from tests.helpers.told_of_children import tells
 
 
 def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):
@@ -62,3 +63,13 @@ def test_parts_of_a_unit_by_an_option(verb, tmp_path):
     assert ended.code == 0
     with zipfile.ZipFile(letter) as file:
         assert "Einwilligung in Fotoaufnahmen" in file.read("word/document.xml").decode()
+
+
+def test_what_is_told_of_children_is_packed_only_by_name(told, tmp_path):
+    usual, wanted = tmp_path / "usual.cstudio", tmp_path / "wanted.cstudio"
+    assert told("export-package", "--out", usual).code == 0
+    assert not tells(usual.read_bytes())
+    assert told("export-package", "--out", wanted, "--with", "notes,reflections").code == 0
+    assert tells(wanted.read_bytes())
+    ended = told("export-package", "--out", tmp_path / "x.cstudio", "--with", "names")
+    assert "Choices: reflections, notes." in ended.error

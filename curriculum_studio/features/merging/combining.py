@@ -20,6 +20,7 @@ from curriculum_studio.core.merge.same_words import under_own_ids, words_hash
 from curriculum_studio.core.merge.without_base import adopted
 from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.staying import without_staying
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.tree import rebased
 from curriculum_studio.features.merging.service import MergePlan, Merging, Preferred, State
@@ -175,22 +176,33 @@ def _refused(what: Message) -> StudioError:
 def _common(
     mine: Document, theirs: Document, versions: VersionStore
 ) -> Work[tuple[Document, Document] | None]:
-    """Return states of both that read alike, those of one's own newest first; None for none."""
+    """Return states of both that read alike, those of one's own newest first; None for none.
+
+    Where none does, one that reads alike without what stays, as it does in a file of others.
+    """
     doing = message("Merging", "Looking for a common state")
     known: dict[str, Document] = {}
+    less: dict[str, Document] = {}
+    without: tuple[Document, Document] | None = None
     later = [each.id for each in versions.versions(theirs.id, whole=True)][::-1]
     states = _states(theirs, later[:MOST_VERSIONS], versions)
     for done, state in enumerate(states):
         yield Progress(done, 2 * MOST_VERSIONS, doing)
         if _length(state) >= TELLING:
             known.setdefault(words_hash(state), state)
+            bare = without_staying(state)
+            less.setdefault(words_hash(bare), bare)
     own = [each.id for each in versions.versions(mine.id, whole=True)]
     for done, state in enumerate(_states(mine, own[:MOST_VERSIONS], versions)):
         yield Progress(MOST_VERSIONS + done, 2 * MOST_VERSIONS, doing)
         other = known.get(words_hash(state))
         if other is not None:
             return state, other
-    return None
+        if without is None:
+            bare = without_staying(state)
+            found = less.get(words_hash(bare))
+            without = (bare, found) if found is not None else None
+    return without
 
 
 def _states(present: Document, versions: Sequence[str], store: VersionStore) -> Iterator[Document]:

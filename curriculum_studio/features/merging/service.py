@@ -37,6 +37,7 @@ from curriculum_studio.core.merge.tree_merge import Deletion, merge
 from curriculum_studio.core.merge.without_base import adopted, aligned, proposals
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Chosen, MergeDecision
+from curriculum_studio.core.staying import with_own
 from curriculum_studio.core.transactions import (
     Change,
     EditDocument,
@@ -152,7 +153,7 @@ class Merging:
             return None
         came = Records(adopted(theirs.records.comments, own.document.id, ids))
         records = merge_records(Records(), own.records, came)
-        found = proposals(own.document, other)
+        found = proposals(own.document, with_own(other, own.document))
         return MergePlan(
             own=own.document,
             document=own.document,

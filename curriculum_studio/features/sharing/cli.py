@@ -6,7 +6,7 @@ from typing import get_args
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
-from curriculum_studio.console.option_types import unknown
+from curriculum_studio.console.option_types import leaving_of, unknown
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
 from curriculum_studio.core.languages import Language
@@ -63,14 +63,21 @@ def export_package(
     no_history: bool,
     named: bool,
     observations: bool,
+    also: str,
 ) -> Result:
     """Pack documents with their pictures into an exchange file."""
     check_ending(out, SUFFIX)
+    leaving = leaving_of(also)
     with context.writing_if_free() as application:
         entries = application.session.entries()
         identities = [found(entries, each).id for each in documents]
         package = application.handing_on.pack(
-            identities, sender, history=not no_history, named=named, local=observations
+            identities,
+            sender,
+            history=not no_history,
+            named=named,
+            local=observations,
+            leaving=leaving,
         )
         write_whole(out, context.output.work(write_package(package)))
     return WrittenFile(file=str(out))

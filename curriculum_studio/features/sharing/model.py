@@ -1,12 +1,13 @@
-"""Versions without persons, as they go out in exchange files.
+"""Versions as they go out in exchange files: without persons, and without what stays.
 
-Organisations stay, persons are left out. A version that says less goes out under the id of what it
-says. So one's own library knows such ids again when they come back, and what it says itself of
-persons stays.
+Organisations stay, persons are left out; what is written about children leaves if it is wanted. A
+version that says less goes out under the id of what it says. So one's own library knows such ids
+again when they come back, and what it says itself of persons and children stays.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 import msgspec
 
@@ -32,7 +33,8 @@ from curriculum_studio.core.record_codec import (
     waiver_to_raw,
 )
 from curriculum_studio.core.review_rounds import organisation_of
-from curriculum_studio.core.versions import VersionRecord, digest
+from curriculum_studio.core.staying import ALL, USUAL, Leaving, Outgoing, root_state
+from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.core.waivers import unsigned
 from curriculum_studio.session.ports import VersionStore
 
@@ -43,15 +45,26 @@ _encode = msgspec.json.Encoder(order="deterministic").encode
 _WITH_PERSONS = (b'"meeting"', b'"deliberation"', b'"review_round"', b'"teacher"')
 
 
+def outgoing(leaving: Leaving = USUAL, *, named: bool = False) -> Outgoing:
+    """Return what of versions goes out; persons where they shall be `named`.
+
+    They stand in comments and waivers, in meetings and deliberations, as contacts of those asked in
+    a round, and as authors of versions.
+    """
+    if named:
+        return Outgoing(_as_it_is, _as_it_is, leaving, named=True)
+    return Outgoing(node_without_persons, record_without_persons, leaving)
+
+
 def outgoing_versions(
-    versions: VersionStore, records: Sequence[VersionRecord]
+    versions: VersionStore, records: Sequence[VersionRecord], going: Outgoing
 ) -> tuple[list[VersionRecord], dict[str, str]]:
-    """Return versions, oldest first, without persons, and the new ids of those that say less."""
+    """Return versions, oldest first, as they go out, and the new ids of those that say less."""
     found: list[VersionRecord] = []
     ids: dict[str, str] = {}
     for record in records:
         parents = tuple(ids.get(each, each) for each in record.info.parents)
-        less = without_persons(record)
+        less = going.of(record)
         if less is not record or parents != record.info.parents:
             less = versions.sealed(replace(less, info=replace(less.info, parents=parents)))
             ids[record.info.id] = less.info.id
@@ -59,27 +72,31 @@ def outgoing_versions(
     return found, ids
 
 
-def without_persons(record: VersionRecord) -> VersionRecord:
-    """Return a version that names organisations only.
+def ways_out(record: VersionRecord) -> Iterator[Outgoing]:
+    """Yield all that may have gone out of a document, of which this is a state, the usual first."""
+    yield outgoing()
+    if not outgoing().concerns(root_state(record)):
+        return
+    for named, reflections, notes in product((False, True), repeat=3):
+        leaving = Leaving(reflections, notes)
+        if (leaving, named) not in {(USUAL, False), (ALL, True)}:
+            yield outgoing(leaving, named=named)
 
-    Persons stand in comments and waivers, in meetings and deliberations, as contacts of those asked
-    in a round, and as its author.
+
+def own_ids(versions: VersionStore, present: VersionRecord, came: Iterable[str]) -> dict[str, str]:
+    """Return one's own versions by the ids under which they went out.
+
+    `came` are ids that came back; files that went out with more or less than usual are looked for
+    until some of them are known.
     """
-    states = dict(record.states)
-    comments = tuple(_replaced(states, name, record_without_persons) for name in record.comments)
-    manifest = tuple(
-        replace(each, state=_replaced(states, each.state, node_without_persons))
-        for each in record.manifest
-    )
-    if (comments, manifest, "") == (record.comments, record.manifest, record.info.author):
-        return record
-    wanted = {*comments, *(each.state for each in manifest)}
-    return VersionRecord(
-        replace(record.info, author=""),
-        manifest,
-        comments,
-        {name: state for name, state in states.items() if name in wanted},
-    )
+    wanted = set(came)
+    found: dict[str, str] = {}
+    for going in ways_out(present):
+        sent = versions.sent(present.info.document, going)
+        found |= {each.sent: each.id for each in sent if each.sent != each.id}
+        if not wanted.isdisjoint(found):
+            break
+    return found
 
 
 def without_attendants(document: Document) -> Document:
@@ -146,15 +163,6 @@ def _organisations(present: Sequence[str]) -> tuple[str, ...]:
     return tuple(organisation_of(each) for each in present)
 
 
-def _replaced(states: dict[str, bytes], name: str, less: Callable[[bytes], bytes]) -> str:
-    """Put what a state says without persons among the states; return its name."""
-    state = less(states[name])
-    if state == states[name]:
-        return name
-    states[digest(state)] = state
-    return digest(state)
-
-
 def record_without_persons(state: bytes) -> bytes:
     """Return what a comment, waiver or decision says without persons, as JSON."""
     record = record_from_json(state)
@@ -183,3 +191,7 @@ def node_without_persons(state: bytes) -> bytes:
     if _encode(told) == _encode(said):
         return state
     return _encode(raw | {"payload": told})
+
+
+def _as_it_is(state: bytes) -> bytes:
+    return state

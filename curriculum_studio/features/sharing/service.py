@@ -18,6 +18,14 @@ from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo, UnitHead
+from curriculum_studio.core.staying import (
+    ALL,
+    USUAL,
+    Leaving,
+    staying,
+    with_own,
+    without_staying,
+)
 from curriculum_studio.core.transactions import (
     AddDocument,
     Change,
@@ -41,12 +49,11 @@ from curriculum_studio.features.sharing.formats.package import (
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.features.sharing.merge_bases import SharedHistory
 from curriculum_studio.features.sharing.model import (
-    node_without_persons,
+    outgoing,
     outgoing_versions,
-    record_without_persons,
+    own_ids,
     with_own_attendants,
     without_attendants,
-    without_persons,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, finish, message
 from curriculum_studio.session.document_factory import duplicate
@@ -128,6 +135,7 @@ class Packages:
         history: bool = True,
         named: bool = False,
         local: bool = False,
+        leaving: Leaving = USUAL,
     ) -> Package:
         """Return the package of documents with all their versions and the pictures in them.
 
@@ -136,6 +144,7 @@ class Packages:
         that version alone goes out, without comments. Unless persons shall be `named`, comments and
         meetings say organisations only, and versions not who made them. Of observations only sums
         go out, with their try-outs; the observations themselves only if that is wanted (`local`).
+        What is written about children leaves with the versions as far as `leaving` says.
 
         Raises:
             StudioError: if there is an observation among the documents without that wish.
@@ -159,23 +168,21 @@ class Packages:
         for document in documents:
             state = self._present(document, sender)
             now = state.info.id
+            # Whoever chose an observation wants what was observed.
+            wanted = ALL if document.kind in LOCAL_KINDS else leaving
+            going = outgoing(wanted, named=named)
             if history:
-                told: Sequence[VersionRecord] = self._history(state)
-                records_of, ids = (told, {}) if named else outgoing_versions(self._versions, told)
+                records_of, ids = outgoing_versions(self._versions, self._history(state), going)
             else:
-                alone = _alone(state)
-                alone = self._versions.sealed(alone if named else without_persons(alone))
+                alone = self._versions.sealed(going.of(_alone(state)))
                 records_of, ids = [alone], {now: alone.info.id}
             records += records_of
-            titles: dict[str, str] = {
-                language: cell.text for language, cell in document.root.cells.items()
-            }
-            version = ids.get(now, now)
-            packed.append(PackedDocument(document.id, document.kind, titles, version))
+            titles: dict[str, str] = {each: said.text for each, said in document.root.cells.items()}
+            packed.append(PackedDocument(document.id, document.kind, titles, ids.get(now, now)))
         return Package(
             tuple(packed),
             tuple(records),
-            self._pictures(documents, named=named),
+            self._pictures([without_staying(each, leaving) for each in documents], named=named),
             sender=sender,
             program=__version__,
         )
@@ -248,12 +255,11 @@ class Packages:
         ours = self._session.document(packed.id)
         present = versions.current(packed.id, "")
         history = SharedHistory(versions, package, present)
+        seen = _seen(package, packed.id)
         relation = self._relation(package, packed, history, (theirs, ours))
         if relation is PackageRelation.REVIEWED or self._session.is_copy(ours.id):
             return IncomingDocument(packed, theirs, ours, relation)
-        if relation is PackageRelation.SAME and (
-            without_persons(came).comments == without_persons(present).comments
-        ):
+        if relation is PackageRelation.SAME and _same_records(came, present):
             return IncomingDocument(packed, theirs, ours, relation)
         base = history.merge_base(packed.version)
         common = base.records if base is not None else Records()
@@ -266,10 +272,11 @@ class Packages:
         )
         if relation in {PackageRelation.SAME, PackageRelation.NEWER} and not (base and disputed):
             newer = PackageRelation.NEWER if told else relation
-            return IncomingDocument(packed, theirs, ours, newer, told)
+            return IncomingDocument(packed, with_own(theirs, ours, seen), ours, newer, told)
         if base is None or (relation is PackageRelation.OLDER and not told):
             return IncomingDocument(packed, theirs, ours, relation)
-        known = with_own_attendants(with_own_attendants(theirs, base.document), ours)
+        whole = with_own(with_own(theirs, base.document, seen), ours, seen)
+        known = with_own_attendants(with_own_attendants(whole, base.document), ours)
         plan = self._merging.plan(base, State(ours, own_records), State(known, their_records))
         return IncomingDocument(packed, theirs, ours, PackageRelation.BOTH, told, plan)
 
@@ -282,15 +289,17 @@ class Packages:
     ) -> PackageRelation:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
         theirs, ours = states
-        if _say_the_same(theirs, ours):
+        if _say_the_same(with_own(theirs, ours, _seen(package, ours.id)), ours):
             return PackageRelation.SAME
         if self._session.is_copy(ours.id):
             return PackageRelation.REVIEWED
+        # What came about children may be older or newer than what one has of it.
+        told = any(theirs.nodes[each] != ours.nodes.get(each) for each in staying(theirs))
         came = [each.info.id for each in package.versions if each.info.document == ours.id]
-        if any(history.says_what_stands_here(each) for each in came):
+        if any(history.says_what_stands_here(each, wholly=told) for each in came):
             return PackageRelation.NEWER
         # One that came in and whose merge was undone is known, but not in what stands here.
-        if history.stands_behind(packed.version):
+        if history.stands_behind(packed.version, wholly=told):
             return PackageRelation.OLDER
         return PackageRelation.BOTH
 
@@ -377,7 +386,10 @@ class Packages:
         records = [each for each in package.versions if each.info.document == document]
         ids: dict[str, str] = {}
         if any(each.info.id not in known for each in records):
-            ids = self._own_ids(document)
+            whole = self._versions.versions(document, whole=True)
+            state = [self._versions.record(each.id) for each in whole[:1]]
+            came = [each.info.id for each in records]
+            ids = own_ids(self._versions, state[0], came) if state else {}
         for record in records:
             if record.info.id in known or record.info.id in ids:
                 continue
@@ -423,15 +435,24 @@ class Packages:
             return record
         return self._versions.sealed(replace(record, info=replace(record.info, parents=parents)))
 
-    def _own_ids(self, document: str) -> dict[str, str]:
-        """Return one's own versions by the ids under which they go out without persons."""
-        sent = self._versions.sent(document, node_without_persons, record_without_persons)
-        return {each.sent: each.id for each in sent if each.sent != each.id}
-
 
 def _say_the_same(one: Document, two: Document) -> bool:
     """Whether two states say the same, but for persons that one of them leaves out."""
     return same_content(without_attendants(one), without_attendants(two))
+
+
+def _same_records(came: VersionRecord, present: VersionRecord) -> bool:
+    """Whether comments that came are those here, but for persons, and for what did not come."""
+    whole, usual = outgoing(ALL), outgoing()
+    if not set(whole.of(came).comments) <= set(whole.of(present).comments):
+        return False
+    return usual.of(came).comments == usual.of(present).comments
+
+
+def _seen(package: Package, document: str) -> set[str]:
+    """Return all nodes that a document has in any of its states in a package."""
+    records = (each for each in package.versions if each.info.document == document)
+    return {placed.node for record in records for placed in record.manifest}
 
 
 def _alone(record: VersionRecord) -> VersionRecord:

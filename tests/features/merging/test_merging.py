@@ -22,9 +22,8 @@ from curriculum_studio.core.tree import fresh_paragraph, inserted_after
 from curriculum_studio.core.versions import branches_of
 from curriculum_studio.features.merging.service import State
 from curriculum_studio.features.sharing.model import (
-    node_without_persons,
+    outgoing,
     outgoing_versions,
-    record_without_persons,
 )
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError
@@ -546,8 +545,8 @@ def test_versions_go_out_under_the_ids_that_hashes_alone_tell(shared):
     wang.take(li.send(standard))
     wang.send(standard)
     own = [versions.record(each.id) for each in reversed(versions.versions(standard))]
-    sent, ids = outgoing_versions(versions, own)
-    told = versions.sent(standard, node_without_persons, record_without_persons)
+    sent, ids = outgoing_versions(versions, own, outgoing())
+    told = versions.sent(standard, outgoing())
     assert ids, "some say less when they go out"
     assert [(each.id, each.sent) for each in told] == [
         (one.info.id, two.info.id) for one, two in zip(own, sent, strict=True)

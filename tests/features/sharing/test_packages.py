@@ -13,6 +13,7 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell, SetPayload
 from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.payloads.standard import Pictures
+from curriculum_studio.core.staying import ALL, USUAL
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.merging.service import Merging
@@ -50,8 +51,8 @@ class Desk:
         found = self.session.document(document)
         return next(n for n in found.walk() if n.kind == "paragraph").text("zh")
 
-    def send(self, *documents):
-        return finish(write_package(self.handing_on.pack(documents)))
+    def send(self, *documents, leaving=USUAL):
+        return finish(write_package(self.handing_on.pack(documents, leaving=leaving)))
 
     def receive(self, content):
         package = finish(read_package(content, "主题.cstudio"))
@@ -90,8 +91,9 @@ def test_a_unit_travels_and_comes_back_newer(desks):
     wang, li = desks
     unit = small_unit()
     wang.session.add(unit, LABEL)
-    assert li.take(wang.send(unit.id)) == [PackageRelation.NEW]
+    assert li.take(wang.send(unit.id, leaving=ALL)) == [PackageRelation.NEW]
     assert li.session.document(unit.id).nodes == unit.nodes
+    assert li.take(wang.send(unit.id, leaving=ALL)) == [PackageRelation.SAME]
     assert li.take(wang.send(unit.id)) == [PackageRelation.SAME]
     li.write(unit.id, "李老师改过")
     assert wang.take(li.send(unit.id)) == [PackageRelation.NEWER]

@@ -8,6 +8,7 @@ import pytest
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.staying import ALL
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.service import Merging
 from curriculum_studio.features.pilots.service import Observing
@@ -120,7 +121,7 @@ def test_a_state_that_is_kept_already_goes_out_as_that_version(library, unit):
     with open_workspace(library) as workspace:
         now = workspace.documents.load(unit.id)
         kept = workspace.versions.create(now, name="二稿", author="", message="")
-    package = finish(read_package(sent(library, unit, named=True), "主题.cstudio"))
+    package = finish(read_package(sent(library, unit, named=True, leaving=ALL), "主题.cstudio"))
     assert package.documents[0].version == kept.id
     assert [each.info.name for each in package.versions] == ["一稿", "二稿"]
 

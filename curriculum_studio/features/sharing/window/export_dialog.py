@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.staying import Leaving, staying
 from curriculum_studio.features.publishing.window.export_dialog import photos_of
 from curriculum_studio.features.sharing.formats.package import SUFFIX
 from curriculum_studio.features.sharing.service import file_name
@@ -47,6 +48,8 @@ class ExportPackageDialog(Dialog):
     documents: QListWidget
     history: QCheckBox
     named: QCheckBox
+    teacherNotes: QCheckBox
+    reflection: QCheckBox
     senderLabel: QLabel
     senderName: QLineEdit
     targetLabel: QLabel
@@ -100,6 +103,11 @@ class ExportPackageDialog(Dialog):
         )
 
     @property
+    def leaving(self) -> Leaving:
+        """What leaves of that which stays otherwise; no answer is kept anywhere."""
+        return Leaving(self.reflection.isChecked(), self.teacherNotes.isChecked())
+
+    @property
     def name(self) -> str:
         """The name of the file with its ending."""
         plain = name_part(self.target.text())
@@ -131,6 +139,11 @@ class ExportPackageDialog(Dialog):
         photos = [photos_of(each) for each in documents]
         count, unclear = sum(p.count for p in photos), sum(p.unclear for p in photos)
         self.faces.setVisible(bool(count))
+        for box, without in (
+            (self.teacherNotes, Leaving(reflections=True)),
+            (self.reflection, Leaving(notes=True)),
+        ):
+            box.setVisible(any(any(staying(each, without)) for each in documents))
         words = message(
             "Export",
             "Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child"

@@ -95,6 +95,7 @@ class PackageExchange(QObject):
             history=history,
             named=dialog.named.isChecked(),
             local=True,  # each is chosen in the dialog, observations by hand only
+            leaving=dialog.leaving,
         )
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
@@ -18,6 +19,7 @@ from curriculum_studio.features.sharing.window.export_dialog import ExportPackag
 from curriculum_studio.features.sharing.window.import_dialog import ImportPackageDialog, explanation
 from curriculum_studio.i18n import Message, finish, in_one_line
 from curriculum_studio.widgets.translation import say
+from tests.helpers.told_of_children import tells, told_unit
 from tests.windows.conftest import entry_of
 
 LABEL = Message("Tests", "Change")
@@ -97,6 +99,34 @@ def test_a_unit_is_copied_as_a_file_for_a_chat(small, answer, qtbot):
     assert package.sender == "王老师"
     assert len(package.versions) == 1
     assert small.settings.text("sender") == "王老师"
+    QGuiApplication.clipboard().clear()
+
+
+def test_what_is_told_of_children_goes_out_only_when_ticked(small, answer, qtbot):
+    unit = told_unit()
+    small.desk.bench.session.add(unit, LABEL)
+    told = []
+
+    def act(dialog):
+        boxes = (dialog.teacherNotes, dialog.reflection)
+        dialog.documents.item(0).setCheckState(Qt.CheckState.Unchecked)
+        assert all(each.isHidden() for each in boxes), "nothing of it is chosen"
+        dialog.documents.item(0).setCheckState(Qt.CheckState.Checked)
+        assert not any(each.isHidden() for each in boxes)
+        assert not any(each.isChecked() for each in boxes), "no answer is remembered"
+        for each in boxes:
+            each.setChecked(not told)
+        dialog.copyButton.click()
+        return True
+
+    small.desk.library.show(unit.id)
+    for _ in range(2):
+        answer(ExportPackageDialog, act)
+        small.commands.run("file.hand_on")
+        finished(qtbot, small)
+        url = QGuiApplication.clipboard().mimeData().urls()[0]
+        told.append(tells(Path(url.toLocalFile()).read_bytes()))
+    assert told == [True, False]
     QGuiApplication.clipboard().clear()
 
 

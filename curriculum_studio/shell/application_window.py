@@ -333,7 +333,7 @@ class ApplicationWindow(QObject):
             if answer == READING:
                 return self.open(path, read_only=True)
             if answer == RESCUE:
-                if RESCUING.of(self.desk).read_out(path, self.open):
+                if RESCUING.of(self.desk).read_out(path, self._go_on):
                     return False
                 return self._not_opened(path, problem)
             other = ask_library(self.window, path.parent) if answer == OTHER else None

@@ -7,6 +7,7 @@ from functools import reduce
 from pathlib import Path
 
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.files import reason_of
 from curriculum_studio.session.problems import (
     WORDS,
@@ -62,7 +63,12 @@ def no_file(path: Path) -> StudioError:
 
 
 def no_database(path: Path) -> StudioError:
-    """The file is no SQLite database."""
+    """The file is no SQLite database, or its header is gone."""
+    if path.suffix == WORKSPACE_SUFFIX:
+        return _without_header(
+            path,
+            message("Workspace", "{name} is not a library of this program, or it is damaged."),
+        )
     return StudioError(
         message("Workspace", "{name} is not a library of this program.").fill(name=path.name),
         safe=message("Workspace", "The file was not changed."),
@@ -71,11 +77,28 @@ def no_database(path: Path) -> StudioError:
 
 
 def of_another_program(path: Path) -> StudioError:
-    """The file is a database, but not ours."""
+    """The file is a database, but not ours, or its header says so falsely."""
+    if path.suffix == WORKSPACE_SUFFIX:
+        return _without_header(
+            path,
+            message("Workspace", "{name} is a database of another program, or it is damaged."),
+        )
     return StudioError(
         message("Workspace", "{name} is a database of another program.").fill(name=path.name),
         safe=message("Workspace", "The file was not changed."),
         remedy=message("Workspace", "Choose another file."),
+    )
+
+
+def _without_header(path: Path, what: Message) -> WorkspaceDamaged:
+    """By its name it is ours: the first sector is the first to go, and the rest may be sound."""
+    return WorkspaceDamaged(
+        what.fill(name=path.name),
+        remedy=message(
+            "Workspace",
+            "If it is your library, restore a backup, or rescue the documents in it; if not, choose"
+            " another file.",
+        ),
     )
 
 

@@ -104,7 +104,7 @@ def _copied(path: Path, folder: Path) -> Path:
         # The first sector is the first to go: then the name tells, and the pages.
         ours = ours or path.suffix == WORKSPACE_SUFFIX
         if len(raw) < 100 or not (ours or raw.startswith(_MAGIC)):
-            raise problems.no_database(path)
+            raise nothing_found(path.name)
         if not ours and int.from_bytes(raw[60:64], "big") != schema.SCHEMA:
             raise problems.of_another_program(path)
         raw[:16] = _MAGIC

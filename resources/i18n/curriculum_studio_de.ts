@@ -21512,6 +21512,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Arbeiten Sie in jenem Fenster weiter oder schließen Sie es zuerst.</translation>
     </message>
     <message>
+        <source>If it is your library, restore a backup, or rescue the documents in it; if not, choose another file.</source>
+        <translation>Wenn es Ihre Bibliothek ist, stellen Sie eine Sicherung wieder her oder retten Sie die Dokumente darin; sonst wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Insert it again, or take it from a backup.</source>
         <translation>Fügen Sie es neu ein oder holen Sie es aus einer Sicherung.</translation>
     </message>
@@ -21657,6 +21661,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>{name} darf mit Ihrem Konto nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>{name} is a database of another program, or it is damaged.</source>
+        <translation>{name} ist die Datenbank eines anderen Programms oder beschädigt.</translation>
+    </message>
+    <message>
         <source>{name} is a database of another program.</source>
         <translation>{name} ist die Datenbank eines anderen Programms.</translation>
     </message>
@@ -21679,6 +21687,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is damaged.</source>
         <translation>{name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of this program, or it is damaged.</source>
+        <translation>{name} ist keine Bibliothek dieses Programms oder beschädigt.</translation>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>

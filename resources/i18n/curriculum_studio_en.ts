@@ -21512,6 +21512,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Go on in that window, or close it first.</translation>
     </message>
     <message>
+        <source>If it is your library, restore a backup, or rescue the documents in it; if not, choose another file.</source>
+        <translation>If it is your library, restore a backup, or rescue the documents in it; if not, choose another file.</translation>
+    </message>
+    <message>
         <source>Insert it again, or take it from a backup.</source>
         <translation>Insert it again, or take it from a backup.</translation>
     </message>
@@ -21657,6 +21661,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>{name} cannot be read with your account.</translation>
     </message>
     <message>
+        <source>{name} is a database of another program, or it is damaged.</source>
+        <translation>{name} is a database of another program, or it is damaged.</translation>
+    </message>
+    <message>
         <source>{name} is a database of another program.</source>
         <translation>{name} is a database of another program.</translation>
     </message>
@@ -21679,6 +21687,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is damaged.</source>
         <translation>{name} is damaged.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of this program, or it is damaged.</source>
+        <translation>{name} is not a library of this program, or it is damaged.</translation>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>

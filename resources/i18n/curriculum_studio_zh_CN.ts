@@ -21443,6 +21443,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>请在那个窗口里继续，或先把它关掉。</translation>
     </message>
     <message>
+        <source>If it is your library, restore a backup, or rescue the documents in it; if not, choose another file.</source>
+        <translation>如果这是您的资料库，请恢复一份备份，或抢救其中的文稿；如果不是，请选择别的文件。</translation>
+    </message>
+    <message>
         <source>Insert it again, or take it from a backup.</source>
         <translation>请重新插入，或从备份中取回。</translation>
     </message>
@@ -21587,6 +21591,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>您的账户没有读取“{name}”的权限。</translation>
     </message>
     <message>
+        <source>{name} is a database of another program, or it is damaged.</source>
+        <translation>“{name}”是别的程序的数据库，或者已经损坏。</translation>
+    </message>
+    <message>
         <source>{name} is a database of another program.</source>
         <translation>“{name}”是别的程序的数据库。</translation>
     </message>
@@ -21609,6 +21617,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is damaged.</source>
         <translation>“{name}”已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of this program, or it is damaged.</source>
+        <translation>“{name}”不是本软件的资料库，或者已经损坏。</translation>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>

@@ -52,6 +52,23 @@ def test_documents_are_rescued_from_the_command_line(verb, command, library, tmp
     assert "Documents recovered completely" in said.lines[0]
 
 
+def test_without_its_first_sector_a_library_is_rescued_or_restored(verb, library, tmp_path):
+    backup = verb("backup", "--json").json["file"]
+    known = sorted(each["id"] for each in verb("list", "--json").json)
+    with library.open("r+b") as handle:
+        handle.write(bytes(512))
+    before = library.read_bytes()
+    for words in (["list"], ["verify"], ["show", "x"]):
+        ended = verb(*words)
+        assert ended.code
+        assert "rescue the documents" in ended.error, words
+    assert library.read_bytes() == before
+    done = verb("salvage", library, "--out", tmp_path / "new.cstudio-db", "--json").json
+    assert sorted(each["id"] for each in done["documents"]) == known
+    assert verb("restore", backup).code == 0
+    assert sorted(each["id"] for each in verb("list", "--json").json) == known
+
+
 def test_a_damaged_title_is_listed_and_marked(verb, library):
     spoil(library, "UPDATE document SET titles = replace(titles, '标', '杯')")
     listed = verb("list", "--json").json

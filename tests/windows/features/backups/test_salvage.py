@@ -2,12 +2,16 @@
 
 import sqlite3
 
+import pytest
+
+from curriculum_studio import locations
 from curriculum_studio.features.backups.feature import RESCUING
 from curriculum_studio.features.backups.window import salvage
 from curriculum_studio.features.backups.window.recovery import RESCUE, CannotOpenDialog
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.session.session import Session
+from curriculum_studio.shell import application_window
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
 
@@ -47,3 +51,35 @@ def test_documents_are_read_out_and_the_new_library_is_opened(small, tmp_path, m
     with open_workspace(target, read_only=True) as rescued:
         assert rescued.documents.load(small_standard().id).nodes == small_standard().nodes
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("gone", [512, 4096, 72])
+def test_rescue_is_offered_where_the_first_sector_is_gone(
+    start, tmp_path, monkeypatch, qtbot, gone
+):
+    """As a stick leaves a file that was pulled out, or that grew old."""
+    path, target = tmp_path / "library.cstudio-db", tmp_path / "rescued.cstudio-db"
+    with open_workspace(path, create=True) as workspace:
+        Session(workspace.documents, lambda: 0.0).add(small_unit(), SAID)
+    with path.open("r+b") as handle:
+        handle.seek(0 if gone > 72 else 60)
+        handle.write(bytes(gone if gone > 72 else 12))
+    before = path.read_bytes()
+    said = []
+    monkeypatch.setattr(locations, "settings_file", lambda: tmp_path / "settings" / "window.ini")
+
+    def answer(dialog):
+        said.append(dialog.more.text())
+        assert not dialog.rescue.isHidden()
+        return RESCUE
+
+    monkeypatch.setattr(CannotOpenDialog, "exec", answer)
+    monkeypatch.setattr(application_window.QGuiApplication, "platformName", lambda: "windows")
+    monkeypatch.setattr(salvage, "ask_target", lambda *_: target)
+    studio = start(chosen=True)
+    qtbot.waitUntil(lambda: studio.desk.is_open, timeout=20_000)
+    assert studio.desk.bench.workspace.path == target
+    assert studio.desk.bench.session.document(small_unit().id).nodes == small_unit().nodes
+    assert path.read_bytes() == before
+    assert len(said) == 1
+    assert locations.default_workspace() == target, "the next start opens what was rescued"

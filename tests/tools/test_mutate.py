@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -70,18 +71,24 @@ def project(tmp_path):
     return root
 
 
-def start(project, *arguments):
+@contextmanager
+def running(project, *arguments):
+    """Begin a run; however the test ends, nothing of it is left for another test to find."""
     temporary = project.parent / "temporary"
     temporary.mkdir(exist_ok=True)
     kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
-    return subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "tools/mutate.py", *arguments],
         cwd=project,
         env={**kept, "PYTHONPATH": "", "TMPDIR": str(temporary)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
+    ) as run:
+        try:
+            yield run
+        finally:
+            run.terminate()
 
 
 def contents(project):
@@ -167,8 +174,8 @@ def test_nearest_are_those_that_import_a_module_then_its_folder(mutate):
 
 @pytest.mark.campaign
 def test_a_run_tells_what_was_killed_where_and_what_survived(project):
-    run = start(project, "--json", "--seed", "1")
-    said, progress = run.communicate(timeout=120)
+    with running(project, "--json", "--seed", "1") as run:
+        said, progress = run.communicate(timeout=120)
     assert run.returncode == 0, progress
     told = {each["mutation"]["file"]: each for each in json.loads(said)["mutations"]}
     results = {Path(name).stem: each["result"] for name, each in told.items()}
@@ -184,7 +191,8 @@ def test_a_run_tells_what_was_killed_where_and_what_survived(project):
 def test_a_test_that_fails_anyway_kills_nothing(project):
     broken = project / "tests" / "store" / "test_store.py"
     broken.write_text(FILES["tests/store/test_store.py"] + "    assert False\n", encoding="utf-8")
-    said, _ = start(project, "--layer", "store", "--seed", "1").communicate(timeout=60)
+    with running(project, "--layer", "store", "--seed", "1") as run:
+        said, _ = run.communicate(timeout=60)
     assert "not judged" in said
     assert said.splitlines()[-1].split() == ["all", "1", "0", "0", "0", "1"]
 
@@ -203,14 +211,12 @@ def test_an_interrupted_run_ends_its_tests_and_clears_its_copy(project, number):
         "    time.sleep(300)\n",
         encoding="utf-8",
     )
-    run = start(project, "--layer", "store", "--seed", "1")
-    for _ in range(600):
-        if started.exists() and started.read_text():
-            break
-        time.sleep(0.05)
-    tests = int(started.read_text())
-    run.send_signal(number)
-    said, wrong = run.communicate(timeout=30)
+    with running(project, "--layer", "store", "--seed", "1") as run:
+        while run.poll() is None and not (started.exists() and started.read_text()):
+            time.sleep(0.05)
+        tests = int(started.read_text())
+        run.send_signal(number)
+        said, wrong = run.communicate(timeout=30)
     assert run.returncode == 130
     assert "Traceback" not in wrong
     assert "layer" in said

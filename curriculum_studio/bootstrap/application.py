@@ -263,7 +263,8 @@ class Application:
     @cached_property
     def comment_export(self) -> "CommentExport":
         """Comments into forms and Word files."""
-        return _COMMENT_EXPORT.load()(self.session, self.reviewing, self.resources)
+        of = (self.session, self.reviewing, self.resources)
+        return _COMMENT_EXPORT.load()(*of, self.workspace.versions)
 
     @cached_property
     def rounds(self) -> "Rounds":
@@ -291,7 +292,7 @@ class Application:
     @cached_property
     def minutes(self) -> "MinutesWriter":
         """Minutes of the meetings on a standard."""
-        return _MINUTES_WRITER.load()(self.session, self.reviewing)
+        return _MINUTES_WRITER.load()(self.session, self.reviewing, self.comment_export.texts)
 
     @cached_property
     def stages(self) -> "Stages":

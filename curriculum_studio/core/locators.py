@@ -270,6 +270,10 @@ class Locators:
             # Something else is called the same: what holds the node has to do.
             steps.pop()
 
+    def holds(self, node: str) -> bool:
+        """Whether a node is in the document."""
+        return node in self._document
+
     def text(self, node: str, language: str) -> str:
         """Return the text of a node in a language or its own, empty if it is not there."""
         found = self._document.nodes.get(node)
@@ -280,7 +284,7 @@ class Locators:
         return self.references.shown(found.best(own), own)
 
     def quotation(self, anchor: Anchor) -> str:
-        """Return marked words as they are read: references as their labels of now."""
+        """Return marked words as they are read: references as their labels in the document."""
         own = next((each for each in LANGUAGES if each == anchor.language), LANGUAGES[0])
         return self.references.shown(quoted(anchor), own)
 

@@ -45,21 +45,30 @@ _SAID: Mapping[Language, tuple[str, str, str]] = {
 }
 
 
-def say_proposal(comment: Comment, language: Language) -> str:
-    """Return a proposal as it is written where the marked words do not stand beside it."""
+def say_proposal(comment: Comment, language: Language, quotation: str = "") -> str:
+    """Return a proposal as it is written where the marked words do not stand beside it.
+
+    `quotation` are these words as they were read, if they are not those of the anchor.
+    """
     if not comment.replaces:
         return comment.proposal
     replace, delete, whole = _SAID[language]
-    old, new = comment.anchor.quotation, comment.proposal
+    old, new = quotation or comment.anchor.quotation, comment.proposal
     if not old:
         return whole.format(new=new)
     return (replace if new else delete).format(old=old, new=new)
 
 
 def says_the_same(comment: Comment, proposal: str) -> bool:
-    """Whether a proposal that came back is that of a comment, in whichever words we wrote it."""
-    own = (comment.proposal, *(say_proposal(comment, language) for language in LANGUAGES))
-    return "".join(proposal.split()) in {"".join(each.split()) for each in own}
+    """Whether a proposal that came back is that of a comment, in whichever words we wrote it.
+
+    A reference among the marked words may have had any label.
+    """
+    words = ("", dict(comment.kept).get("original", ""))
+    said = (say_proposal(comment, language, each) for language in LANGUAGES for each in words)
+    own = (re.escape("".join(each.split())) for each in (comment.proposal, *said))
+    read = "".join(proposal.split())
+    return any(re.fullmatch(each.replace(OBJECT, ".+"), read) for each in own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,8 @@ class Library:
             self.session, self.reviewing, workspace.versions, incoming_reader.read_sent
         )
         resources = FolderResources(Path(__file__).parents[2] / "resources")
-        self.exports = CommentExport(self.session, self.reviewing, resources)
+        of = (self.session, self.reviewing, resources)
+        self.exports = CommentExport(*of, workspace.versions)
         self.id = document.id
         if document.id not in {entry.id for entry in self.session.entries()}:
             self.session.add(document, message("Test", "Add"))

@@ -247,24 +247,24 @@ class SampleWork:
         changes: list[Change] = []
         if all(entry.id != round_.id for entry in session.entries()):
             changes.append(AddDocument(round_))
-        standard = session.document(names.ids["standard"])
+        # Comments stand on the words that were sent, be they worked in since.
+        sent = self._versions.document_at(names.ids["circulated"])
         for each in raw["comments"]:
-            comment = self._comment(standard, each, raw, names)
+            comment = self._comment(sent, each, raw, names)
             before = self._comments.get(comment.id)
             if before != comment:
                 changes.append(SetComment(before, comment))
         return changes
 
     def _comment(
-        self, standard: Document, raw: Mapping[str, Any], all_: Mapping[str, Any], names: _Names
+        self, sent: Document, raw: Mapping[str, Any], all_: Mapping[str, Any], names: _Names
     ) -> Comment:
-        node = found(standard, raw["on"])
+        node = found(sent, raw["on"])
         quotation = raw.get("quotation", "")
         start = node.text(raw["language"]).index(quotation)
-        circulated = names.ids["circulated"]
         made: dict[str, Any] = {
             "id": names.ids[raw["number"]],
-            "document": standard.id,
+            "document": sent.id,
             "round": names.ids["round"],
             "time": names.moment(raw),
             "reason": names.one(raw.get("reason", {})),
@@ -290,7 +290,7 @@ class SampleWork:
         if "same_as" in raw:
             made["same_as"] = names.ids[raw["same_as"]]
         end = start + len(quotation)
-        anchor = anchored(node, raw["language"], start, end, circulated)
+        anchor = anchored(node, raw["language"], start, end, names.ids["circulated"])
         return replace(comment_from_raw(made), anchor=anchor)
 
     # Inside

@@ -1,5 +1,6 @@
 """What a group did with the samples: in a real library, through the services that boards show."""
 
+import io
 import runpy
 from collections import Counter
 from datetime import date
@@ -95,9 +96,10 @@ def test_comments_stand_on_words_of_the_standard_in_three_languages(application,
     assert {each.anchor.language for each in comments} == set(LANGUAGES)
     for each in comments:
         found: FoundAnchor = application.reviewing.find(each)
-        cell = standard.nodes[each.anchor.node].cell(each.anchor.language)
+        sent = application.workspace.versions.document_at(each.anchor.version)
+        cell = sent.nodes[each.anchor.node].cell(each.anchor.language)
         assert each.anchor.quotation in cell.text
-        assert found.state == "attached"
+        assert found.state == ("changed" if each.done_version else "attached")
     numbers = Counter(each.number for each in comments)
     assert max(numbers.values()) == 1
     assert not any(needs_reason(each) for each in comments)
@@ -106,6 +108,15 @@ def test_comments_stand_on_words_of_the_standard_in_three_languages(application,
     assert any(each.same_as for each in comments)
     assert any(each.replies for each in comments)
     assert any(is_open(each) and each.replaces for each in comments)
+
+
+def test_the_papers_quote_the_words_that_were_sent(application, standard):
+    (layout,) = (e for e in application.comment_export.layouts() if e.id == "summary-group")
+    content = application.comment_export.form(standard.id, layout)
+    tables = docx.Document(io.BytesIO(content)).tables
+    told = [cell.text for table in tables for row in table.rows for cell in row.cells]
+    assert "将“定期”改为“每月至少一次”" in told
+    assert "将“3年”改为“5年”" in told
 
 
 def test_what_was_worked_in_stands_in_a_version(application, standard):

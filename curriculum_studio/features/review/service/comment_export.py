@@ -5,8 +5,6 @@ from collections.abc import Collection, Mapping, Sequence
 from curriculum_studio.core.anchors import find
 from curriculum_studio.core.comments import anonymous, counts, in_order
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, Recipient
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import bodies_of, in_round, of_body
@@ -24,9 +22,10 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     read_layout,
 )
 from curriculum_studio.features.review.formats.word_comments.content import Annotated, thread_of
+from curriculum_studio.features.review.service.commented_texts import CommentedTexts
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Work
-from curriculum_studio.session.ports import Resources
+from curriculum_studio.session.ports import Resources, VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 
@@ -51,9 +50,16 @@ class CommentExport:
     for what crosses a border or goes public. `chosen` are the comments to write, else all.
     """
 
-    def __init__(self, session: Session, reviewing: Reviewing, resources: Resources) -> None:
+    def __init__(
+        self,
+        session: Session,
+        reviewing: Reviewing,
+        resources: Resources,
+        versions: VersionStore,
+    ) -> None:
         self._session = session
         self._reviewing = reviewing
+        self.texts = CommentedTexts(session, reviewing, versions)
         self._resources = resources
 
     def layouts(self, kind: Kind | None = None, level: str = "") -> list[Layout]:
@@ -246,10 +252,8 @@ class CommentExport:
         *,
         named: bool,
     ) -> tuple[FormRow, ...]:
-        document = self._session.document(identity)
         every = self._reviewing.comments(identity)
         comments = every if chosen is None else chosen
         if not named:
             comments = [anonymous(each) for each in comments]
-        places = Locators(document, number(document))
-        return rows_of(comments, places, language, columns, others=every)
+        return rows_of(comments, self.texts.places(identity), language, columns, others=every)

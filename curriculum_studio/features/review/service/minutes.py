@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from curriculum_studio.core.comments import anonymous, decided_like
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.numbering import number, standard_number
+from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.review import Comment, Meeting
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import local_day
@@ -19,6 +18,7 @@ from curriculum_studio.features.review.formats.minutes import (
     MinutesPart,
     those_present,
 )
+from curriculum_studio.features.review.service.commented_texts import CommentedTexts
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
 from curriculum_studio.i18n import StudioError, message
@@ -50,9 +50,10 @@ class MinutesOrder:
 class MinutesWriter:
     """Writes minutes of what was decided on the comments of a document."""
 
-    def __init__(self, session: Session, reviewing: Reviewing) -> None:
+    def __init__(self, session: Session, reviewing: Reviewing, texts: CommentedTexts) -> None:
         self._session = session
         self._reviewing = reviewing
+        self._texts = texts
 
     def write(self, order: MinutesOrder, paper: PaperWriter = word_paper) -> bytes:
         """Return the file that a writer of papers makes; without one, for Word."""
@@ -83,7 +84,7 @@ class MinutesWriter:
     ) -> MinutesPart:
         document = self._session.document(order.document)
         front = document.root.payload
-        places = Locators(document, number(document))
+        places = self._texts.places(order.document)
         return MinutesPart(
             language=language,
             title=document.title(language),

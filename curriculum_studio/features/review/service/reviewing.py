@@ -309,11 +309,14 @@ class Reviewing(CommentQueries):
         self.put((changed,), _named(message("Review", "Change comment {number}"), comment))
 
     def place(self, identity: str, anchor: Anchor) -> None:
-        """Say by hand where a comment belongs; what a form said of its place is kept."""
+        """Say by hand where a comment belongs; its words and what a form said of it are kept."""
         comment = self.comment(identity)
         placed = replace(anchor, place=anchor.place or comment.anchor.place)
+        # Papers go on to quote what was marked.
+        kept = {"original": comment.anchor.quotation} if comment.anchor.quotation else {}
+        kept |= dict(comment.kept)
         self.put(
-            (replace(comment, anchor=placed),),
+            (replace(comment, anchor=placed, kept=tuple(kept.items())),),
             _named(message("Review", "Place comment {number}"), comment),
         )
 

@@ -7,8 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.review import Anchor, Recipient
+from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.form_templates import write_iso
@@ -17,7 +20,7 @@ from curriculum_studio.features.review.formats.incoming_reader import inspect
 from curriculum_studio.features.review.model import read_decision
 from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.standards.formats.standard_docx import write
-from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.i18n import StudioError, finish, message
 from tests.features.review.formats.comment_forms.real import needs_real_data, template
 from tests.features.review.formats.comment_forms.test_iso_template import (
     cells,
@@ -37,6 +40,8 @@ from tests.features.review.formats.word_comments.making import (
 from tests.features.review.formats.word_comments.office import part_of
 from tests.features.review.service.test_comment_import import begun
 from tests.helpers.reviewed import SENTENCES, library
+
+LABEL = message("Test", "Edit")
 
 
 @pytest.fixture
@@ -250,6 +255,69 @@ def test_a_summary_follows_the_text(shelf):
             "总的不错。", "意见2", "意见5", "意见7", "没有。",
         ]  # fmt: skip
         assert [row.get("serial") for row in sheet.rows] == list("12345")
+
+
+def rows_in(shelf, name="log"):
+    """The rows of the log, or of a form of some layout, as they are read again."""
+    if name == "log":
+        return read_sheet(shelf.exports.log(shelf.id, "zh"), "log.xlsx").rows
+    return read_sheet(shelf.exports.form(shelf.id, layout(shelf, name)), "form.docx").rows
+
+
+def test_papers_tell_places_and_labels_of_the_text_that_was_sent(shelf):
+    """Commenters have that text in their hands, whatever was done to ours since."""
+    tenth, second = (shelf.node(at).parent for at in (10, 2))
+    node, gone = shelf.node(3), shelf.node(5)
+    said = Cell(f"按{OBJECT}的规定执行。", (Mark(1, 2, "ref", tenth),))
+    shelf.session.edit(shelf.id, (SetCell(node.id, "zh", said),), LABEL)
+    versions = shelf.workspace.versions
+    sent = versions.create(shelf.document, name="征求意见稿", author="", message="")
+    begun(shelf, "第一轮", "2026-05-01", version=sent.id)
+    there = anchored(shelf.document.nodes[node.id], "zh", 0, 4)
+    shelf.reviewing.add(shelf.id, there, "哪一条？", organisation="甲园")
+    shelf.reviewing.add(shelf.id, shelf.anchor(5), "不需要。", organisation="甲园")
+    shelf.session.edit(shelf.id, (Remove(gone.id), Remove(second)), LABEL)
+    rows = rows_in(shelf)
+    assert [(e.get("clause"), e.get("element")) for e in rows] == [("3", "第1段"), ("5", "第1段")]
+    assert [e.get("original") for e in rows] == ["按10的规", "专人"]
+    assert [e.get("clause") for e in rows_in(shelf, "summary-group")] == ["3 第1段", "5 第1段"]
+
+
+def test_papers_quote_the_words_that_stood_there_and_never_those_of_today(shelf):
+    empty = shelf.node(4)
+    shelf.session.edit(shelf.id, (SetCell(empty.id, "de", None),), LABEL)
+    words = Anchor(node=empty.id, language="de")
+    added = shelf.reviewing.add(
+        shelf.id, words, "Fehlt.", organisation="DE", proposal="Eine Person ist zu benennen.",
+        replaces=True,
+    )  # fmt: skip
+    moved = shelf.reviewing.add(shelf.id, shelf.anchor(6, "专人"), "谁？", organisation="乙园")
+    filled_in = SetCell(empty.id, "de", Cell(added.proposal))
+    shelf.session.edit(shelf.id, (filled_in,), LABEL)
+    shelf.reviewing.place(moved.id, shelf.anchor(7, "能源"))
+    form, log = rows_in(shelf, "summary-association"), rows_in(shelf)
+    assert [each.get("original") for each in form] == ["", "专人"]
+    assert [each.get("original") for each in log] == ["", "专人"]
+
+
+@pytest.mark.parametrize("name", ["log", "summary-group", "summary-association"])
+def test_quoted_words_that_come_back_change_no_proposal(shelf, name):
+    node, tenth = shelf.node(3), shelf.node(10).parent
+    said = Cell(f"按{OBJECT}的规定执行。", (Mark(1, 2, "ref", tenth),))
+    shelf.session.edit(shelf.id, (SetCell(node.id, "zh", said),), LABEL)
+    there = anchored(shelf.document.nodes[node.id], "zh", 0, 5)
+    of = {"organisation": "甲园", "replaces": True}
+    shelf.reviewing.add(shelf.id, there, "不清楚。", proposal="按规定", **of)
+    moved = shelf.reviewing.add(shelf.id, shelf.anchor(6), "谁？", proposal="校长", **of)
+    shelf.reviewing.place(moved.id, shelf.anchor(7, "能源"))
+    before = shelf.comments
+    if name == "log":
+        shelf.take(shelf.exports.log(shelf.id, "zh"), "log.xlsx")
+    else:
+        content = shelf.exports.form(shelf.id, layout(shelf, name))
+        shelf.take(content, "form.docx")
+    told = [(each.proposal, each.replaces, each.anchor) for each in shelf.comments]
+    assert told == [(each.proposal, each.replaces, each.anchor) for each in before]
 
 
 def numbers_in(shelf, **more):

@@ -219,7 +219,7 @@ def test_minutes_say_votes_decisions_and_reasons(shelf, language, told):
         votes_for=3, votes_against=0, drafters=0, abstentions=1, comments=(first.id, second.id),
     )  # fmt: skip
     order = MinutesOrder(document=shelf.id, meeting=meeting, name="审查会", languages=(language,))
-    writer = MinutesWriter(shelf.session, shelf.reviewing)
+    writer = MinutesWriter(shelf.session, shelf.reviewing, shelf.exports.texts)
     text = words_of(writer.write(order))
     for each in told:
         assert each in text, each
@@ -234,7 +234,8 @@ def test_minutes_in_two_languages_hold_one_list_in_both(shelf):
     _, first, second, _ = answered(shelf)
     meeting = Meeting(date="2026-05-07", comments=(first.id, second.id))
     order = MinutesOrder(document=shelf.id, meeting=meeting, languages=("zh", "de"))
-    document = WordDocument(io.BytesIO(MinutesWriter(shelf.session, shelf.reviewing).write(order)))
+    writer = MinutesWriter(shelf.session, shelf.reviewing, shelf.exports.texts)
+    document = WordDocument(io.BytesIO(writer.write(order)))
     lists = [each for each in document.tables if "编号" in each.cell(0, 0).text]
     assert len(lists) == 2, "in the minutes of each language"
     for at, table in enumerate(lists):

@@ -1,7 +1,7 @@
 """Rows of forms as comments and back, so that what came in a form goes back as it came."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.anchors import anchored
@@ -219,7 +219,7 @@ def _language(written: str) -> Language | None:
 
 def rows_of(
     comments: Sequence[Comment],
-    places: Locators,
+    places: Callable[[Comment], Locators],
     language: Language,
     columns: Collection[Field],
     others: Sequence[Comment] = (),
@@ -228,12 +228,13 @@ def rows_of(
 
     What came in a form and still holds is said in its own words. What a form has no column for
     stands in another one: an element behind its clause, a proposal below the comment, which itself
-    is the reason where new words stand beside the old ones. `others` are comments that duplicates
-    repeat.
+    is the reason where new words stand beside the old ones. `places` says what the document
+    was when a comment was made, `others` are comments that duplicates repeat.
     """
     by_id = {each.id: each for each in (*others, *comments)}
     return tuple(
-        _row(each, by_id, places, language, at + 1, columns) for at, each in enumerate(comments)
+        _row(each, by_id, places(each), language, at + 1, columns)
+        for at, each in enumerate(comments)
     )
 
 
@@ -248,10 +249,8 @@ def _row(
     kept = dict(comment.kept)
     counting = decided_like(comment, by_id)
     clause, element = _place(comment, kept, places, language, with_element="element" in columns)
-    text, reason, proposal = _said(comment, kept, language, columns)
-    original = places.quotation(comment.anchor) or kept.get("original", "")
-    if not original and "original" in columns and "id" not in columns and comment.replaces:
-        original = places.text(comment.anchor.node, comment.anchor.language)
+    original = kept.get("original") or places.quotation(comment.anchor)
+    text, reason, proposal = _said(comment, kept, original, language, columns)
     cells: dict[Field, str] = {
         "serial": str(serial),
         "number": _number(comment, kept),
@@ -280,12 +279,16 @@ def _row(
 
 
 def _said(
-    comment: Comment, kept: Mapping[str, str], language: Language, columns: Collection[Field]
+    comment: Comment,
+    kept: Mapping[str, str],
+    original: str,
+    language: Language,
+    columns: Collection[Field],
 ) -> tuple[str, str, str]:
     """Return comment, reason and proposal, each in a column that the form has."""
     text = comment.text
     beside = "original" in columns
-    proposal = comment.proposal if beside else say_proposal(comment, language)
+    proposal = comment.proposal if beside else say_proposal(comment, language, original)
     if proposal and "proposal" not in columns:
         text = "\n".join(each for each in (text, f"{_PROPOSED[language]}{proposal}") if each)
     reason_is_ours = "decision" in columns
@@ -323,7 +326,7 @@ def _place(
     """Return clause and element: as the commenter wrote them, who may have read another version."""
     clause, element = kept.get("clause", ""), kept.get("element", "")
     if not (clause or element):
-        if comment.anchor.node:
+        if places.holds(comment.anchor.node):
             said = places.say(comment.anchor.node, language)
             clause, element = said.clause, said.element
         else:

@@ -190,7 +190,7 @@ def test_the_real_comments_come_and_go_cell_by_cell(ours):
     for each, row in zip(comments, rows, strict=True):
         if each.anchor.node and row.get("clause").isdigit():
             assert document.nodes[each.anchor.node].text("en") == f"Clause {row.get('clause')}"
-    again = rows_of(comments, places, "en", COLUMNS)
+    again = rows_of(comments, lambda _: places, "en", COLUMNS)
     assert cells(again) == cells(rows)
     second = read_sheet(fill(blank, "blank.docx", again, HEAD), "comments.docx")
     assert cells(second.rows) == cells(rows)

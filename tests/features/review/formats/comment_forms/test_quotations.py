@@ -31,7 +31,7 @@ def test_a_marked_reference_is_said_in_words_and_found_again_by_them():
     node = next(each for each in document.walk() if each.kind == "paragraph")
     anchor = anchored(node, "zh", 1, 6)
     comment = Comment(id="c", document=document.id, anchor=anchor, text="哪一张表？")
-    (row,) = rows_of((comment,), places, "zh", LOG_COLUMNS)
+    (row,) = rows_of((comment,), lambda _: places, "zh", LOG_COLUMNS)
     assert row.get("original") == "符合表1的规"
     again = comment_of(row, document, places, FormSource())
     assert (again.anchor.node, again.anchor.quotation) == (node.id, f"符合{OBJECT}的规")
@@ -45,6 +45,6 @@ def test_a_log_says_that_a_change_stands_in_the_text_in_words_of_today_and_befor
     document = read_nested(nested("standard", text={"zh": "标准"}), "s")
     places = Locators(document, number(document))
     comment = Comment(id="c", document=document.id, text="改好了？")
-    (row,) = rows_of((comment,), places, "en", LOG_COLUMNS)
+    (row,) = rows_of((comment,), lambda _: places, "en", LOG_COLUMNS)
     said = replace(row, cells={**row.cells, "done": written})
     assert comment_of(said, document, places, FormSource()).done_version == "draft"

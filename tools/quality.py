@@ -88,7 +88,7 @@ CORE_TESTS = (
     "tests/features/*/model",
     "tests/session/test_automatic_versions.py",
     "tests/features/checks/test_waivers.py",
-    "tests/features/frameworks/test_crosswalks.py",
+    "tests/features/frameworks/test_goal_links.py",
     "tests/features/merging",
     "tests/features/sharing",
     "tests/features/terminology",

@@ -325,11 +325,6 @@ def coverage(studio: Any) -> None:
     board.matrix.setCurrentIndex(board.model.index(3, 1))
 
 
-def crosswalk(studio: Any) -> None:
-    """Two frameworks side by side."""
-    studio.commands.run("tools.crosswalk")
-
-
 def observation(studio: Any) -> None:
     """What was seen in an activity, on its own page."""
     from curriculum_studio.core.trials import Observed, first_place  # noqa: PLC0415
@@ -366,7 +361,6 @@ SCENES = (
     Scene("first-steps", first_steps),
     Scene("search", search),
     Scene("coverage", coverage),
-    Scene("crosswalk", crosswalk),
     Scene("observation", observation),
     Scene("find", find),
     Scene("references", references),

@@ -126,13 +126,6 @@ WRITERS: tuple[WriterEntry, ...] = (
         options={"branch": _ANY},
     ),
     WriterEntry(
-        "opensalt",
-        ".xlsx",
-        frozenset({"framework"}),
-        Lazy("curriculum_studio.features.frameworks.formats.case.opensalt:write"),
-        without_unsorted=True,
-    ),
-    WriterEntry(
         "case",
         ".json",
         frozenset({"framework"}),
@@ -225,12 +218,6 @@ READERS: tuple[ReaderEntry, ...] = (
     ),
     ReaderEntry(
         "case", (".json",), "framework", "curriculum_studio.features.frameworks.formats.case.reader"
-    ),
-    ReaderEntry(
-        "opensalt",
-        (".xlsx",),
-        "framework",
-        "curriculum_studio.features.frameworks.formats.case.opensalt",
     ),
     ReaderEntry(
         "tbx", (".tbx",), "glossary", "curriculum_studio.features.terminology.formats.tbx_reader"

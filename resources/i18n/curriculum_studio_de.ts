@@ -222,10 +222,6 @@
         <translation>Kommentar …</translation>
     </message>
     <message>
-        <source>Compare frameworks</source>
-        <translation>Bezugsrahmen vergleichen</translation>
-    </message>
-    <message>
         <source>Compare versions</source>
         <translation>Fassungen vergleichen</translation>
     </message>
@@ -1505,10 +1501,6 @@
         <translation>Übersetzung</translation>
     </message>
     <message>
-        <source>Two frameworks side by side, to link their goals</source>
-        <translation>Zwei Bezugsrahmen nebeneinander, um ihre Ziele zu verknüpfen</translation>
-    </message>
-    <message>
         <source>Underline misspelt words in English and German texts</source>
         <translation>Falsch geschriebene Wörter in englischen und deutschen Texten unterstreichen</translation>
     </message>
@@ -2341,16 +2333,8 @@
         <translation>Ziele ohne Platz in der Gliederung: {count}. Sie stehen ganz oben: {names}.</translation>
     </message>
     <message>
-        <source>It needs the sheets {sheets}, as in an export from this program.</source>
-        <translation>Sie braucht die Blätter {sheets}, wie ein Export von hier sie hat.</translation>
-    </message>
-    <message>
         <source>Links that point outside the file: {count}. They were kept.</source>
         <translation>Verknüpfungen, die aus der Datei hinausführen: {count}. Sie bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -2358,7 +2342,6 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <extracomment>So long is a field that gives the words of a licence or goal its title.</extracomment>
         <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
@@ -2381,10 +2364,6 @@
         <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} is not a framework workbook.</source>
-        <translation>{name} ist keine Arbeitsmappe eines Bezugsrahmens.</translation>
     </message>
     <message>
         <source>{name} is not a readable JSON file.</source>
@@ -6582,65 +6561,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
 </context>
 <context>
-    <name>CrosswalkBoard</name>
-    <message>
-        <source>&amp;Type of link</source>
-        <translation>&amp;Art der Beziehung</translation>
-    </message>
-    <message>
-        <source>Choose a goal on each side, or drag one onto the other.</source>
-        <translation>Wählen Sie auf jeder Seite ein Ziel oder ziehen Sie eines auf das andere.</translation>
-    </message>
-    <message>
-        <source>Filter on the left</source>
-        <translation>Filter links</translation>
-    </message>
-    <message>
-        <source>Filter on the right</source>
-        <translation>Filter rechts</translation>
-    </message>
-    <message>
-        <source>Framework on the left</source>
-        <translation>Bezugsrahmen links</translation>
-    </message>
-    <message>
-        <source>Framework on the right</source>
-        <translation>Bezugsrahmen rechts</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>Führt zu</translation>
-    </message>
-    <message>
-        <source>Link the two goals</source>
-        <translation>Beide Ziele verknüpfen</translation>
-    </message>
-    <message>
-        <source>Links between the two frameworks</source>
-        <translation>Beziehungen zwischen beiden Bezugsrahmen</translation>
-    </message>
-    <message>
-        <source>Only goals without links</source>
-        <translation>Nur Ziele ohne Beziehung</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Beziehung entfernen</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Words in goals</source>
-        <translation>Wörter in Zielen</translation>
-    </message>
-</context>
-<context>
     <name>DecideDialog</name>
     <message>
         <source>How the text should read</source>
@@ -7790,10 +7710,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>OpenSALT workbook of frameworks</source>
-        <translation>OpenSALT-Arbeitsmappe für Bezugsrahmen</translation>
     </message>
     <message>
         <source>Our own form (PDF)</source>
@@ -9298,21 +9214,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Geben Sie an, welche Art von Beziehung es ist.</translation>
     </message>
     <message>
-        <source>Compare frameworks</source>
-        <extracomment>What is dragged between two trees is the id of a goal.</extracomment>
-        <translation>Bezugsrahmen vergleichen</translation>
-    </message>
-    <message>
         <source>Goals with another code: {count}. Links stay as they are.</source>
         <translation>Ziele mit neuer Nummer: {count}. Verknüpfungen bleiben.</translation>
     </message>
     <message>
         <source>Link</source>
         <translation>Verknüpfen</translation>
-    </message>
-    <message>
-        <source>Links between the two: {count}</source>
-        <translation>Beziehungen zwischen beiden: {count}</translation>
     </message>
     <message>
         <source>Links to other goals</source>
@@ -9329,7 +9236,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
-        <extracomment>What the title of a new version says behind it.</extracomment>
         <translation>Dies ist die neue Fassung; die alten Ziele nennen ihre Nachfolger.</translation>
     </message>
     <message>
@@ -19457,10 +19363,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Gedanken einem Angebot zuordnen</translation>
     </message>
     <message>
-        <source>Link two goals</source>
-        <translation>Zwei Ziele verknüpfen</translation>
-    </message>
-    <message>
         <source>Make a new version “{title}”</source>
         <translation>Neue Fassung „{title}“ anlegen</translation>
     </message>
@@ -19532,10 +19434,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Put “{title}” into the collection</source>
         <translation>„{title}“ in die Sammlung legen</translation>
-    </message>
-    <message>
-        <source>Remove a link between goals</source>
-        <translation>Beziehung zwischen Zielen entfernen</translation>
     </message>
     <message>
         <source>Remove a linked goal</source>
@@ -21107,12 +21005,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Das sieht nach einem Formular mit Kommentaren zu einem Entwurf aus. Öffnen Sie den Entwurf und verwenden Sie „Kommentare importieren“.</translation>
     </message>
     <message>
-        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
-        <translation>Das sieht nach einem Bezugsrahmen aus. Ziele, auf die man verweisen kann, werden aus einer CASE-Datei oder einer OpenSALT-Arbeitsmappe importiert; aus Word wird nur der Text importiert.</translation>
-    </message>
-    <message>
-        <source>This looks like a framework.</source>
-        <translation>Das sieht nach einem Bezugsrahmen aus.</translation>
+        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file; from Word only the text comes in.</source>
+        <translation>Das sieht nach einem Bezugsrahmen aus. Ziele, auf die man verweisen kann, werden aus einer CASE-Datei importiert; aus Word wird nur der Text importiert.</translation>
     </message>
     <message>
         <source>This looks like a glossary.</source>

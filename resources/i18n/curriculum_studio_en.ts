@@ -222,10 +222,6 @@
         <translation>Comment …</translation>
     </message>
     <message>
-        <source>Compare frameworks</source>
-        <translation>Compare frameworks</translation>
-    </message>
-    <message>
         <source>Compare versions</source>
         <translation>Compare versions</translation>
     </message>
@@ -1505,10 +1501,6 @@
         <translation>Translation</translation>
     </message>
     <message>
-        <source>Two frameworks side by side, to link their goals</source>
-        <translation>Two frameworks side by side, to link their goals</translation>
-    </message>
-    <message>
         <source>Underline misspelt words in English and German texts</source>
         <translation>Underline misspelt words in English and German texts</translation>
     </message>
@@ -2341,16 +2333,8 @@
         <translation>Goals without a place in the tree: {count}. They were put at the top: {names}.</translation>
     </message>
     <message>
-        <source>It needs the sheets {sheets}, as in an export from this program.</source>
-        <translation>It needs the sheets {sheets}, as in an export from this program.</translation>
-    </message>
-    <message>
         <source>Links that point outside the file: {count}. They were kept.</source>
         <translation>Links that point outside the file: {count}. They were kept.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -2358,7 +2342,6 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <extracomment>So long is a field that gives the words of a licence or goal its title.</extracomment>
         <translation>Reading the file</translation>
     </message>
     <message>
@@ -2381,10 +2364,6 @@
         <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} is larger than 100 MB and was not read.</translation>
-    </message>
-    <message>
-        <source>{name} is not a framework workbook.</source>
-        <translation>{name} is not a framework workbook.</translation>
     </message>
     <message>
         <source>{name} is not a readable JSON file.</source>
@@ -6582,65 +6561,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
 </context>
 <context>
-    <name>CrosswalkBoard</name>
-    <message>
-        <source>&amp;Type of link</source>
-        <translation>&amp;Type of link</translation>
-    </message>
-    <message>
-        <source>Choose a goal on each side, or drag one onto the other.</source>
-        <translation>Choose a goal on each side, or drag one onto the other.</translation>
-    </message>
-    <message>
-        <source>Filter on the left</source>
-        <translation>Filter on the left</translation>
-    </message>
-    <message>
-        <source>Filter on the right</source>
-        <translation>Filter on the right</translation>
-    </message>
-    <message>
-        <source>Framework on the left</source>
-        <translation>Framework on the left</translation>
-    </message>
-    <message>
-        <source>Framework on the right</source>
-        <translation>Framework on the right</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>Leads to</translation>
-    </message>
-    <message>
-        <source>Link the two goals</source>
-        <translation>Link the two goals</translation>
-    </message>
-    <message>
-        <source>Links between the two frameworks</source>
-        <translation>Links between the two frameworks</translation>
-    </message>
-    <message>
-        <source>Only goals without links</source>
-        <translation>Only goals without links</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Remove the link</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Words in goals</source>
-        <translation>Words in goals</translation>
-    </message>
-</context>
-<context>
     <name>DecideDialog</name>
     <message>
         <source>How the text should read</source>
@@ -7790,10 +7710,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>OpenSALT workbook of frameworks</source>
-        <translation>OpenSALT workbook of frameworks</translation>
     </message>
     <message>
         <source>Our own form (PDF)</source>
@@ -9298,21 +9214,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose what kind of link it is.</translation>
     </message>
     <message>
-        <source>Compare frameworks</source>
-        <extracomment>What is dragged between two trees is the id of a goal.</extracomment>
-        <translation>Compare frameworks</translation>
-    </message>
-    <message>
         <source>Goals with another code: {count}. Links stay as they are.</source>
         <translation>Goals with another code: {count}. Links stay as they are.</translation>
     </message>
     <message>
         <source>Link</source>
         <translation>Link</translation>
-    </message>
-    <message>
-        <source>Links between the two: {count}</source>
-        <translation>Links between the two: {count}</translation>
     </message>
     <message>
         <source>Links to other goals</source>
@@ -9329,7 +9236,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
-        <extracomment>What the title of a new version says behind it.</extracomment>
         <translation>This is the new version; the old goals name their successors.</translation>
     </message>
     <message>
@@ -19457,10 +19363,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Link an idea to an activity</translation>
     </message>
     <message>
-        <source>Link two goals</source>
-        <translation>Link two goals</translation>
-    </message>
-    <message>
         <source>Make a new version “{title}”</source>
         <translation>Create a new version “{title}”</translation>
     </message>
@@ -19532,10 +19434,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Put “{title}” into the collection</source>
         <translation>Put “{title}” into the collection</translation>
-    </message>
-    <message>
-        <source>Remove a link between goals</source>
-        <translation>Remove a link between goals</translation>
     </message>
     <message>
         <source>Remove a linked goal</source>
@@ -21107,12 +21005,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>This looks like a form with comments on a draft. Open the draft and use “Import comments”.</translation>
     </message>
     <message>
-        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
-        <translation>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</translation>
-    </message>
-    <message>
-        <source>This looks like a framework.</source>
-        <translation>This looks like a framework.</translation>
+        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file; from Word only the text comes in.</source>
+        <translation>This looks like a framework of goals. Goals to link to are imported from a CASE file; from Word only the text comes in.</translation>
     </message>
     <message>
         <source>This looks like a glossary.</source>

@@ -222,10 +222,6 @@
         <translation>提意见…</translation>
     </message>
     <message>
-        <source>Compare frameworks</source>
-        <translation>框架对照</translation>
-    </message>
-    <message>
         <source>Compare versions</source>
         <translation>比较版本</translation>
     </message>
@@ -1505,10 +1501,6 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>Two frameworks side by side, to link their goals</source>
-        <translation>并排查看两个参考框架，把两边的目标关联起来</translation>
-    </message>
-    <message>
         <source>Underline misspelt words in English and German texts</source>
         <translation>在英文和德文中标出拼写有误的词</translation>
     </message>
@@ -2340,16 +2332,8 @@
         <translation>有 {count} 条目标没有上级，已放在最上层：{names}。</translation>
     </message>
     <message>
-        <source>It needs the sheets {sheets}, as in an export from this program.</source>
-        <translation>需要有工作表 {sheets}，与本软件导出的一样。</translation>
-    </message>
-    <message>
         <source>Links that point outside the file: {count}. They were kept.</source>
         <translation>有 {count} 处关联指向文件以外的目标，已保留。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -2357,7 +2341,6 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <extracomment>So long is a field that gives the words of a licence or goal its title.</extracomment>
         <translation>正在读取文件</translation>
     </message>
     <message>
@@ -2380,10 +2363,6 @@
         <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} 超过 100 MB，无法读取。</translation>
-    </message>
-    <message>
-        <source>{name} is not a framework workbook.</source>
-        <translation>{name} 不是参考框架工作簿。</translation>
     </message>
     <message>
         <source>{name} is not a readable JSON file.</source>
@@ -6575,65 +6554,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
 </context>
 <context>
-    <name>CrosswalkBoard</name>
-    <message>
-        <source>&amp;Type of link</source>
-        <translation>关系(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Choose a goal on each side, or drag one onto the other.</source>
-        <translation>两边各选一个目标，或者把一个拖到另一个上。</translation>
-    </message>
-    <message>
-        <source>Filter on the left</source>
-        <translation>左侧筛选</translation>
-    </message>
-    <message>
-        <source>Filter on the right</source>
-        <translation>右侧筛选</translation>
-    </message>
-    <message>
-        <source>Framework on the left</source>
-        <translation>左侧框架</translation>
-    </message>
-    <message>
-        <source>Framework on the right</source>
-        <translation>右侧框架</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>指向</translation>
-    </message>
-    <message>
-        <source>Link the two goals</source>
-        <translation>关联这两个目标</translation>
-    </message>
-    <message>
-        <source>Links between the two frameworks</source>
-        <translation>两个框架之间的关系</translation>
-    </message>
-    <message>
-        <source>Only goals without links</source>
-        <translation>只看没有关系的目标</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>移除这条关系</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Words in goals</source>
-        <translation>目标中的文字</translation>
-    </message>
-</context>
-<context>
     <name>DecideDialog</name>
     <message>
         <source>How the text should read</source>
@@ -7767,10 +7687,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>OpenSALT workbook of frameworks</source>
-        <translation>OpenSALT 参考框架工作簿</translation>
     </message>
     <message>
         <source>Our own form (PDF)</source>
@@ -9275,21 +9191,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请说明是哪种关系。</translation>
     </message>
     <message>
-        <source>Compare frameworks</source>
-        <extracomment>What is dragged between two trees is the id of a goal.</extracomment>
-        <translation>框架对照</translation>
-    </message>
-    <message>
         <source>Goals with another code: {count}. Links stay as they are.</source>
         <translation>已更改 {count} 个目标的编号，关联不变。</translation>
     </message>
     <message>
         <source>Link</source>
         <translation>关联</translation>
-    </message>
-    <message>
-        <source>Links between the two: {count}</source>
-        <translation>两者之间的关系：{count}</translation>
     </message>
     <message>
         <source>Links to other goals</source>
@@ -9306,7 +9213,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
-        <extracomment>What the title of a new version says behind it.</extracomment>
         <translation>这是新版；旧目标已注明各自的替代目标。</translation>
     </message>
     <message>
@@ -19394,10 +19300,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>把想法对应到活动</translation>
     </message>
     <message>
-        <source>Link two goals</source>
-        <translation>关联两个目标</translation>
-    </message>
-    <message>
         <source>Make a new version “{title}”</source>
         <translation>建立新版“{title}”</translation>
     </message>
@@ -19468,10 +19370,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Put “{title}” into the collection</source>
         <translation>把“{title}”收进活动库</translation>
-    </message>
-    <message>
-        <source>Remove a link between goals</source>
-        <translation>移除目标之间的关系</translation>
     </message>
     <message>
         <source>Remove a linked goal</source>
@@ -21039,12 +20937,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>看起来是一份对草案的意见表。请打开该草案，使用“导入意见”。</translation>
     </message>
     <message>
-        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file or an OpenSALT workbook; from Word only the text comes in.</source>
-        <translation>看起来是一份参考框架。可以关联的目标要从 CASE 文件或 OpenSALT 工作簿导入；从 Word 只能导入文字。</translation>
-    </message>
-    <message>
-        <source>This looks like a framework.</source>
-        <translation>看起来是一份参考框架。</translation>
+        <source>This looks like a framework of goals. Goals to link to are imported from a CASE file; from Word only the text comes in.</source>
+        <translation>看起来是一份参考框架。可以关联的目标要从 CASE 文件导入；从 Word 只能导入文字。</translation>
     </message>
     <message>
         <source>This looks like a glossary.</source>

@@ -47,11 +47,7 @@ def test_a_school_form_is_filled_by_its_name(verb, library, tmp_path):
     assert "别园" in verb("export", unit, "--out", target, "--form", "别园").error
 
 
-def test_an_opensalt_workbook_goes_out_and_comes_in(verb, tmp_path):
-    target = tmp_path / "greencomp.xlsx"
-    assert verb("export", "GreenComp", "--out", target, "--format", "opensalt").code == 0
-    done = verb("import", target, "--as", "framework", "--json").json
-    assert done[0]["kind"] == "framework"
+def test_a_branch_of_a_framework_goes_out(verb, tmp_path):
     branch = tmp_path / "branch.docx"
     words = ("export", "3-6", "--out", branch, "--option", "branch=S")
     assert "no goal" in verb(*words[:4], "--option", "branch=nothing").error

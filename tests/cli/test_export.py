@@ -82,7 +82,7 @@ def test_pages_are_counted_unless_they_are_unwanted(begun, tmp_path):
 def test_help_names_every_format(command):
     (line,) = [each for each in command("export", "--help").lines if "--format" in each]
     assert all(each in line for each in FORMATS)
-    assert {"docx", "pdf", "sts", "tbx", "tmx", "xlsx", "case", "opensalt"} == set(FORMATS)
+    assert {"docx", "pdf", "sts", "tbx", "tmx", "xlsx", "case"} == set(FORMATS)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,6 @@ def test_help_names_every_format(command):
         (("export", STANDARD, "--format", "pdf"), "x.docx", ".pdf"),
         (("export", STANDARD, "--format", "sts"), "x.json", ".xml"),
         (("export", STANDARD, "--format", "xlsx"), "x", ".xlsx"),
-        (("export", "GreenComp", "--format", "opensalt"), "x.json", ".xlsx"),
         (("export", "GreenComp", "--format", "case"), "x.xlsx", ".json"),
         (("export-comments", STANDARD, "--form", "log"), "x.docx", ".xlsx"),
         (("export-comments", STANDARD, "--form", "iso"), "x.xlsx", ".docx"),

@@ -122,7 +122,7 @@ def units(scenes: Scenes) -> Parts:
 
 
 def frameworks(scenes: Scenes) -> Parts:
-    """Frameworks: CASE of each, Word, OpenSALT, and how the units cover them."""
+    """Frameworks: CASE of each, Word, and how the units cover them."""
     with scenes.library("frameworks") as application:
         exports = Exports(application)
         documents = scene.samples_of(application, "framework")
@@ -133,7 +133,6 @@ def frameworks(scenes: Scenes) -> Parts:
         exports.write("old", [largest.id], "case", ("zh",), time=MOMENT, version="1.0")
         exports.write("framework", [largest.id], "docx", ("zh",))
         exports.write("framework", [documents[0].id], "docx", LANGUAGES)
-        exports.write("framework", [largest.id], "opensalt", ("zh",), time=MOMENT)
         exports.write("texts", [each.id for each in documents], "tmx", LANGUAGES)
         for language in LANGUAGES:
             view = application.coverage(largest.id)

@@ -100,7 +100,6 @@ class Tabs:
         yield "results", shown(self.standard, "results.show")
         yield "rounds", shown(self.standard, "rounds.show")
         yield "coverage", lambda: run("tools.coverage")
-        yield "crosswalk", lambda: run("tools.crosswalk")
         yield "pilots", lambda: run("pilots.show")
         yield "council", shown(self.unit, "pilots.council")
         pilots = PILOTS.of(desk)

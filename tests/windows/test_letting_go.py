@@ -38,7 +38,7 @@ CUT_ON_BOARDS, CUT_IN_DIALOGS = 1, 0
 #: What is opened, by the names that `Tabs.openers` has for it.
 KINDS = (
     *("standard", "framework", "unit", "version", "indicators", "results", "rounds"),
-    *("coverage", "crosswalk", "pilots", "council", "trial", "drafts", "decisions"),
+    *("coverage", "pilots", "council", "trial", "drafts", "decisions"),
     *("compare", "settings", "desk", "returned"),
 )
 

@@ -45,7 +45,7 @@ def _with_framework(desk: "AppContext") -> bool:
 _FRAMEWORKS = Menu(
     "frameworks",
     message("Actions", "Frameworks"),
-    ("tools.crosswalk", "tools.renumber_goals", "tools.framework_version"),
+    ("tools.renumber_goals", "tools.framework_version"),
     icon="framework",
 )
 
@@ -61,15 +61,6 @@ FEATURE = Feature(
             icon="table",
             when=with_library,
             roles=AUTHORS,
-        ),
-        Action(
-            id="tools.crosswalk",
-            text=message("Actions", "Compare frameworks"),
-            tip=message("Actions", "Two frameworks side by side, to link their goals"),
-            run=FRAMEWORKS.does(lambda frameworks: frameworks.show_crosswalk()),
-            icon="columns",
-            when=with_library,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="tools.renumber_goals",

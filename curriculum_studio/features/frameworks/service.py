@@ -55,16 +55,6 @@ class GoalPlace:
     node: str
 
 
-@dataclass(frozen=True, slots=True)
-class GoalPair:
-    """A link between two goals; `at` is its place among the links of the origin."""
-
-    origin: GoalPlace
-    at: int
-    link: Association
-    target: GoalPlace | None
-
-
 def identifier_of(node: Node) -> str:
     """Return the identifier by which links name a goal, also where the goal says none."""
     payload = node.payload
@@ -95,18 +85,6 @@ class GoalIndex:
 def frameworks_of(session: Session) -> list[Document]:
     """Return the frameworks of the library."""
     return [session.document(e.id) for e in session.entries() if is_framework(e)]
-
-
-def pairs(first: Document, second: Document) -> Iterator[GoalPair]:
-    """Yield the links from goals of the first framework to goals of the second."""
-    index = GoalIndex([second])
-    for node in first.walk():
-        if not isinstance(node.payload, Goal):
-            continue
-        for at, link in enumerate(node.payload.associations):
-            target = index.find(link.destination)
-            if target is not None:
-                yield GoalPair(GoalPlace(first.id, node.id), at, link, target)
 
 
 def linked(origin: Node, target: Node, kind: str) -> SetPayload | None:
@@ -151,15 +129,6 @@ def link_to(target: Node, kind: str) -> Association:
         "uri": uri or urn(destination),
     }
     return Association(type=own, destination=destination, extra=packed({"destinationNodeURI": end}))
-
-
-def unlinked(origin: Node, at: int) -> SetPayload | None:
-    """Return the edit that takes a link away."""
-    payload = origin.payload
-    if not isinstance(payload, Goal) or not 0 <= at < len(payload.associations):
-        return None
-    kept = (*payload.associations[:at], *payload.associations[at + 1 :])
-    return SetPayload(origin.id, replace(payload, associations=kept))
 
 
 def new_version(session: Session, framework: str, suffix: Mapping[Language, str]) -> str:

@@ -7,7 +7,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
 #: Formats that can be named; a school form is asked for by its own name.
-FORMATS = ("case", "docx", "opensalt", "pdf", "sts", "tbx", "tmx", "xlsx")
+FORMATS = ("case", "docx", "pdf", "sts", "tbx", "tmx", "xlsx")
 
 EXPORT = Verb(
     "export",

@@ -14,7 +14,6 @@ from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Meeting
 from curriculum_studio.features.frameworks.formats import framework_docx
-from curriculum_studio.features.frameworks.formats.case import opensalt as case_sheets
 from curriculum_studio.features.indicators.formats import indicator_workbook
 from curriculum_studio.features.redline.formats.redline_writer import write as redline
 from curriculum_studio.features.review.formats import minutes
@@ -73,11 +72,6 @@ def commented(*languages) -> bytes:
     return finish(annotated(standard_docx.write, request("standard", *languages), threads)).content
 
 
-def framework_bundle() -> ExportRequest:
-    bundle = sample_bundle("framework", "zh", "en", "de")
-    return replace(bundle, documents=bundle.documents[:1])
-
-
 def minute_book() -> bytes:
     parts = tuple(
         MinutesPart(language=each, title="规范", number="T/ABC 1—2026", stage="送审稿", rows=ROWS)
@@ -122,7 +116,6 @@ EXPORTS: dict[str, Callable[[], bytes]] = {
     "indicators": lambda: finish(indicator_workbook.write(sample_bundle("standard", "zh"))),
     "overview": lambda: finish(overview_workbook.write(sample_bundle("unit", "zh"))),
     "comment log": lambda: comment_log.write(ROWS, "规范", "zh"),
-    "frameworks in a workbook": lambda: finish(case_sheets.write(framework_bundle())),
     "assessment workbook": lambda: blank(samples_of("standard")[0]),
 }
 

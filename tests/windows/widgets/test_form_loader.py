@@ -29,7 +29,6 @@ from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
 from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
-from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.group.window.departure_dialog import DepartureDialog
 from curriculum_studio.features.group.window.join_dialog import JoinGroupDialog
@@ -175,7 +174,6 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "take_in": (ImportPackageDialog, ()),
     "term_plan": (TermPlanDialog, ()),
     "coverage": (CoverageBoard, ()),
-    "crosswalk": (CrosswalkBoard, (GoalTree,)),
     "desk": (DocumentTabs, (QTabBar,)),
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),

@@ -186,7 +186,7 @@ COMMANDS = {
     "standard": (
         "file.new", "file.export", "tools.front", "rounds.show", "rounds.stage", "indicators.grid",
         "indicators.workbook", "results.show", "edit.replace", "review.panel", "review.comment",
-        "review.give", "view.unfinished", "tools.coverage", "tools.crosswalk", "tools.references",
+        "review.give", "view.unfinished", "tools.coverage", "tools.references",
         "language.terms", "language.dictionaries", "help.shortcuts", "tools.diagnostics",
         "language.count_words",
     ),

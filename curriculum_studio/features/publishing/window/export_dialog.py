@@ -41,7 +41,6 @@ FORMAT_NAMES: dict[str, Message] = {
     "pdf": message("Export", "PDF document"),
     "form": message("Export", "Our own form (Word)"),
     "form-pdf": message("Export", "Our own form (PDF)"),
-    "opensalt": message("Export", "OpenSALT workbook of frameworks"),
     "case": message("Export", "CASE exchange of frameworks"),
     "sts": message("Export", "NISO STS for standards bodies"),
     "tbx": message("Export", "TBX terms for translators"),

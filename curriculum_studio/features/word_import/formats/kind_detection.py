@@ -150,8 +150,8 @@ _WORDS: dict[Sort, Message] = {
     ),
     "framework": message(
         "WordImport",
-        "This looks like a framework of goals. Goals to link to are imported from a CASE file or an"
-        " OpenSALT workbook; from Word only the text comes in.",
+        "This looks like a framework of goals. Goals to link to are imported from a CASE file;"
+        " from Word only the text comes in.",
     ),
     "letter": message(
         "WordImport",

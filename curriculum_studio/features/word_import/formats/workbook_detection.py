@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.features.assessment.formats.workbook.layout import MARKER
-from curriculum_studio.features.frameworks.formats.case import opensalt
 from curriculum_studio.features.pilots.formats.trial_workbook import MARK as TRIAL
 from curriculum_studio.features.review.formats.comment_forms.column_titles import is_title_row
 from curriculum_studio.features.terminology.formats import glossary_workbook
@@ -44,10 +43,6 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
             safe=message("WordImport", "Nothing was imported; the file itself is unchanged."),
             remedy=remedy,
         )
-    if opensalt.recognises(sheets):
-        reading = yield from opensalt.read(received)
-        words = message("WordImport", "This looks like a framework.")
-        return replace(reading, proposal=words)
     if glossary_workbook.recognises(sheets):
         reading = yield from glossary_workbook.read(received)
         return replace(reading, proposal=message("WordImport", "This looks like a glossary."))

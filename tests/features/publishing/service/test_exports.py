@@ -39,7 +39,7 @@ def test_what_did_not_change_gives_the_same_word_file(application, tmp_path):
 
 @pytest.mark.parametrize(
     ("kind", "part", "formats"),
-    [("framework", "goal", {"case", "opensalt"}), ("glossary", "term", {"tbx", "xlsx"})],
+    [("framework", "goal", {"case"}), ("glossary", "term", {"tbx", "xlsx"})],
 )
 def test_formats_without_a_place_for_what_is_unsorted_say_so(application, kind, part, formats):
     aside = nested("unsorted", paragraph("没有归类"), paragraph("也没有"), paragraph(""))

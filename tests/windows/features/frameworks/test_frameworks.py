@@ -1,23 +1,18 @@
 """Frameworks in the window: links in the inspector, two side by side, versions, export, import."""
 
 import json
-from itertools import permutations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidgetItem
 
 from curriculum_studio.core.payloads.framework import Goal
-from curriculum_studio.features.frameworks.service import linked, pairs
 from curriculum_studio.features.frameworks.window.associations_editor import (
     AssociationDialog,
     AssociationsEditor,
 )
-from curriculum_studio.features.frameworks.window.frameworks import GOAL_MIME
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.i18n import message
-from curriculum_studio.widgets.translation import say
 from tests.windows.conftest import entry_of
 
 
@@ -26,71 +21,9 @@ def framework(studio, words: str) -> str:
     return next(e.id for e in entries if e.kind == "framework" and words in e.title("en"))
 
 
-@pytest.fixture
-def board(sample):
-    sample.desk.library.show(framework(sample, "GreenComp"))
-    sample.commands.run("tools.crosswalk")
-    board = sample.desk.tabs.front
-    board.right.setCurrentIndex(board.right.findData(framework(sample, "Sustainable")))
-    return board
-
-
 def goal_of(document, code):
     goals = [node for node in document.walk() if isinstance(node.payload, Goal)]
     return next(node.id for node in goals if node.payload.code == code)
-
-
-def _goals_are_linked_side_by_side(sample, board):
-    session = sample.desk.bench.session
-    assert board.left.currentData() == framework(sample, "GreenComp")
-    first, second = (session.document(box.currentData()) for box in (board.left, board.right))
-    left = goal_of(first, "1.1")
-    right = next(node.id for node in second.walk() if isinstance(node.payload, Goal))
-    board.leftTree.choose(left)
-    board.rightTree.choose(right)
-    board.kind.setCurrentText(say(message("Frameworks", "exact match of")))
-    board.link.click()
-    (pair,) = pairs(session.document(first.id), session.document(second.id))
-    assert (pair.origin.node, pair.link.type, pair.target.node) == (left, "exactMatchOf", right)
-    assert board.links.rowCount() == 1
-    assert board.leftTree.chosen == left
-    board.unlinkedOnly.setChecked(True)
-    hidden = {i.data(0, Qt.ItemDataRole.UserRole) for i in board.leftTree.items() if i.isHidden()}
-    assert left in hidden
-    board.links.selectRow(0)
-    board.remove.click()
-    assert board.links.rowCount() == 0
-    sample.commands.run("edit.undo")
-    assert board.links.rowCount() == 1
-
-
-def _goals_are_linked_by_dragging_with_a_type_of_ones_own(sample, board):
-    board.kind.setCurrentText("covers")
-    item = board.rightTree.items()[0]
-    data = QMimeData()
-    left = board.leftTree.items()[1].data(0, Qt.ItemDataRole.UserRole)
-    data.setData(GOAL_MIME, left.encode())
-    place = QPointF(board.rightTree.visualItemRect(item).center()).toPoint()
-    board.rightTree.let_fall(data, place)
-    assert board.links.item(0, 1).text() == "covers"
-
-
-def _filter_keeps_what_stands_above(board):
-    words = board.leftTree.items()[2].text(0).split()[-1]
-    board.leftFilter.setText(words)
-    shown = [item for item in board.leftTree.items() if not item.isHidden()]
-    assert 0 < len(shown) < len(board.leftTree.items())
-    assert any(words in item.text(0) for item in shown)
-
-
-def test_two_frameworks_side_by_side(sample, board, in_turn):
-    """Goals are linked by choosing and dragging, and filtered."""
-    in_turn(
-        sample,
-        _goals_are_linked_by_dragging_with_a_type_of_ones_own,
-        _goals_are_linked_side_by_side,
-        _filter_keeps_what_stands_above,
-    )
 
 
 def test_links_are_edited_in_the_inspector(sample, answer):
@@ -217,25 +150,3 @@ def test_goals_are_added_moved_and_counted_by_keys(sample):
     assert view.content == before
     sample.commands.run("tools.renumber_goals")
     assert view.content == before
-
-
-def test_two_frameworks_with_most_links_are_shown_at_first(sample):
-    session = sample.desk.bench.session
-    wanted = framework(sample, "GreenComp"), framework(sample, "Guide")
-    documents = [session.document(each) for each in wanted]
-    goals = [[n for n in each.walk() if isinstance(n.payload, Goal)] for each in documents]
-    for one, two in zip(goals[0][1:4], goals[1][1:4], strict=True):
-        edit = linked(one, two, "isRelatedTo")
-        assert edit is not None
-        session.edit(wanted[0], [edit], message("Tests", "Link"))
-    links = {
-        (a, b): len([*pairs(session.document(a), session.document(b))])
-        for a, b in permutations([e.id for e in session.entries() if e.kind == "framework"], 2)
-    }
-    sample.commands.run("tools.crosswalk")
-    board = sample.desk.tabs.front
-    shown = board.left.currentData(), board.right.currentData()
-    assert links[shown] + links[shown[::-1]] == max(
-        links[pair] + links[pair[::-1]] for pair in links
-    )
-    assert board.links.rowCount() > 0

@@ -162,6 +162,43 @@ def test_what_each_place_kept_for_itself_becomes_the_profile(start, settings, sm
     assert (options.teacher.text(), options.className.text()) == ("李老师", "中三班")
 
 
+@pytest.mark.parametrize(
+    ("role", "head", "shown"),
+    [
+        ("teacher", {}, ("王老师", "大一班")),
+        ("teacher", {"teacher": "李老师"}, ("李老师", "")),
+        ("teacher", {"class_name": "中三班"}, ("", "中三班")),
+        ("teacher", {"kindergarten": "别的幼儿园"}, ("", "")),
+        ("coordinator", {}, ("", "")),
+    ],
+)
+def test_the_form_dialog_has_the_head_that_all_papers_have(qtbot, settings, role, head, shown):
+    own = {
+        "author": "王老师",
+        "form_class": "大一班",
+        "role": role,
+        "profile/kindergarten": "第一幼儿园",
+    }
+    for key, text in own.items():
+        settings.set(key, text)
+    unit = read_nested(nested("unit", **head), "unit")
+    options = FormOptions(unit, "", tuple, "zh", settings)
+    qtbot.addWidget(options)
+    assert (options.teacher.text(), options.className.text()) == shown
+
+
+def test_the_class_of_a_colleague_is_not_kept_as_ones_own(qtbot, settings):
+    settings.set("author", "王老师")
+    settings.set("role", "teacher")
+    for teacher, kept in (("李老师", ""), ("王老师", "中三班")):
+        unit = read_nested(nested("unit", teacher=teacher), "unit")
+        options = FormOptions(unit, "", tuple, "zh", settings)
+        qtbot.addWidget(options)
+        options.className.setText("中三班")
+        options.options()
+        assert profile_of(settings).class_name == kept
+
+
 def test_the_command_line_signs_as_the_window_did_and_the_other_way_round(start, small_file):
     studio = start(small_file)
     studio.desk.profile.complete(name="王老师")

@@ -1,6 +1,7 @@
 """What is asked for single formats of an export: drafts in Word or as a PDF, and school forms."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -14,6 +15,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.profiles import head_for
 from curriculum_studio.features.publishing.service.exports import (
     FINDINGS,
     PERSONS,
@@ -123,7 +125,7 @@ _WEEK = "week:"
 class FormOptions(QWidget):
     """Asks for form, activity, class, date and teacher.
 
-    Class and teacher stand in the unit; where it has none, in the profile.
+    Class and teacher are those that all papers of the unit have, see `head_for`.
     """
 
     changed = Signal()
@@ -165,11 +167,11 @@ class FormOptions(QWidget):
         self.addButton.clicked.connect(self._ask)
         near = unit.nearest(node, is_activity) if node in unit.nodes else None
         self._near = near.id if near is not None else ""
-        own, payload = profile_of(settings), unit.root.payload
-        head = payload if isinstance(payload, UnitHead) else UnitHead()
-        self.className.setText(head.class_name or own.class_name)
-        self.teacher.setText(head.teacher or own.name)
-        self._own = head
+        payload = unit.root.payload
+        self._head = payload if isinstance(payload, UnitHead) else UnitHead()
+        head = head_for(self._head, profile_of(settings))
+        self.className.setText(head.class_name)
+        self.teacher.setText(head.teacher)
         self._offer()
         self.form.currentIndexChanged.connect(self._offer)
         self.form.currentIndexChanged.connect(self._tell)
@@ -262,20 +264,24 @@ class FormOptions(QWidget):
     def options(self) -> dict[str, str]:
         """Return what was chosen, and remember what stays the same."""
         self._settings.set("school_form", self.form.currentData())
-        own = profile_of(self._settings)
-        # What unit and profile say is changed there; what both lack is taken from here.
-        if not (own.class_name or self._own.class_name):
-            self._settings.set("form_class", self.className.text().strip())
-        if not (own.name or self._own.teacher):
-            self._settings.set("form_teacher", self.teacher.text().strip())
+        own, head = profile_of(self._settings), self._head
+        class_name, teacher = self.className.text().strip(), self.teacher.text().strip()
+        # What unit and profile say is changed there; what both lack is taken from here, if it is
+        # what the profile would say of this unit.
+        told = replace(own, class_name=own.class_name or class_name, name=own.name or teacher)
+        told_head = head_for(head, told)
+        if not (own.class_name or head.class_name) and told_head.class_name:
+            self._settings.set("form_class", class_name)
+        if not (own.name or head.teacher) and told_head.teacher:
+            self._settings.set("form_teacher", teacher)
         chosen = str(self.activity.currentData() or "")
         weekly = chosen.startswith(_WEEK)
         options = {
             "form": self.form.currentData() or "",
             "activity": "" if weekly else chosen,
             "week": chosen.removeprefix(_WEEK) if weekly else "",
-            "class": self.className.text().strip(),
+            "class": class_name,
             "date": self.date.text().strip(),
-            "teacher": self.teacher.text().strip(),
+            "teacher": teacher,
         }
         return {name: value for name, value in options.items() if value} | staying_options(self)

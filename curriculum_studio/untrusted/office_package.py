@@ -251,7 +251,8 @@ class SafePackage:
 
 _ZIP = b"PK\x03\x04"
 _ZIP_EMPTY = b"PK\x05\x06"
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+#: How old Office files begin.
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 
 #: Streams of old Office containers, as they stand in the directory (UTF-16).
 _LOCKED = ("EncryptedPackage", "EncryptionInfo", "DataSpaces")
@@ -288,11 +289,31 @@ def check_magic(content: bytes, name: str) -> None:
         raise errors.empty(name)
     if content.startswith(_ZIP):
         return
-    if content.startswith(_OLE):
+    if content.startswith(OLE):
         raise _old_container(content, name)
     if content.startswith(_ZIP_EMPTY):
         raise errors.empty(name)
     raise _other(content, name)
+
+
+def check_old_word(content: bytes, name: str) -> None:
+    """Return only if a word processor of the time before 2007 may have written the file.
+
+    LibreOffice reads any other as plain text: of a damaged .doc come pages of signs.
+
+    Raises:
+        StudioError: with a sentence that names what the file is instead.
+
+    """
+    if not content.strip(b"\0"):
+        raise errors.empty(name)
+    if content.startswith(OLE):
+        if any(_stream(each) in content for each in _LOCKED):
+            raise errors.locked(name)
+        return
+    start = content[:_SAMPLE].removeprefix(codecs.BOM_UTF8)
+    if not (start.startswith((_ZIP, b"{\\rtf")) or _WEB.match(start) or _XML.match(start)):
+        raise _other(content, name)
 
 
 def _old_container(content: bytes, name: str) -> StudioError:

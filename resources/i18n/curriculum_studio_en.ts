@@ -15420,7 +15420,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>LibreOffice took too long and was stopped.</source>
-        <extracomment>Which filter of LibreOffice writes files with an ending.</extracomment>
+        <extracomment>Which filter of LibreOffice writes files with an ending. Lets it read a file as old Word or not at all; left to itself it reads a damaged one as text.</extracomment>
         <translation>LibreOffice took too long and was stopped.</translation>
     </message>
     <message>

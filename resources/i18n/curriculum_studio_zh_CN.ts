@@ -15373,7 +15373,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>LibreOffice took too long and was stopped.</source>
-        <extracomment>Which filter of LibreOffice writes files with an ending.</extracomment>
+        <extracomment>Which filter of LibreOffice writes files with an ending. Lets it read a file as old Word or not at all; left to itself it reads a damaged one as text.</extracomment>
         <translation>LibreOffice 用时过长，已停止。</translation>
     </message>
     <message>

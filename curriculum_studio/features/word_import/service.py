@@ -31,6 +31,7 @@ from curriculum_studio.render.format_registry import OLD_SUFFIXES, reader_entry
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.untrusted.office_package import check_old_word
 from curriculum_studio.untrusted.worker_process import read_apart
 from curriculum_studio.values import dataclass
 
@@ -74,10 +75,13 @@ class Importer:
         """Return a file of an older program as a Word file; yields progress.
 
         Raises:
-            StudioError: if it is missing or too large, or LibreOffice cannot read it.
+            StudioError: if it is missing, too large or no file of such a program, or LibreOffice
+                cannot read it.
 
         """
-        return (yield from as_docx(read_file(path), path.suffix.lower()))
+        content = read_file(path)
+        check_old_word(content, path.name)
+        return (yield from as_docx(content, path.suffix.lower()))
 
     def read(
         self,

@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.untrusted.office_package import OLE
 from curriculum_studio.untrusted.worker_process import Job
 
 if sys.platform == "win32":
@@ -128,7 +129,10 @@ def as_pdf(
         if kept.is_dir():
             shutil.copytree(kept, folder / _PROFILE)
         try:
-            yield from _run(_command(office, folder, source, to), folder, longest, says)
+            command = _command(office, folder, source, to)
+            if content.startswith(OLE):
+                command.insert(1, _OLD_WORD)
+            yield from _run(command, folder, longest, says)
             pdf = source.with_suffix(to).read_bytes()
         except (StudioError, FileNotFoundError) as problem:
             shutil.rmtree(kept, ignore_errors=True)  # it may be what is wrong
@@ -199,6 +203,9 @@ def _usual_places() -> Iterator[Path]:
 
 #: Which filter of LibreOffice writes files with an ending.
 _FILTERS = {".pdf": "pdf:writer_pdf_Export", ".docx": "docx:MS Word 2007 XML"}
+
+#: Lets it read a file as old Word or not at all; left to itself it reads a damaged one as text.
+_OLD_WORD = "--infilter=MS Word 97"
 
 
 def _command(office: Path, folder: Path, source: Path, to: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What of a standard says nothing in any language, and would still leave its mark on paper.
+"""What of a standard or unit says nothing in any language, and would still leave its mark on paper.
 
 A heading, a number or a label is printed by rule, also where nobody wrote anything below it: an
 empty example renumbers the one before it, an introduction fills a page with its heading.
@@ -26,7 +26,7 @@ from curriculum_studio.core.payloads.standard import (
     Term,
     Variable,
 )
-from curriculum_studio.core.payloads.unit import Photo
+from curriculum_studio.core.payloads.unit import Aim, Photo, Step, UnitHead
 from curriculum_studio.core.roles import Blank, Role
 from curriculum_studio.values import dataclass
 
@@ -51,6 +51,8 @@ def gaps(document: Document) -> Gaps:
 
     Items of lists without numbers are left out in silence, as empty paragraphs are.
     """
+    if not isinstance(document.root.payload, FrontMatter):
+        return Gaps()
     empty = tuple(_empty(document))
     if any(role_of(document.nodes[each]) is Role.ITEM for each in empty):
         numbers = number(document)
@@ -92,7 +94,7 @@ def printed(document: Document) -> Document:
 
 def _empty(document: Document) -> Iterator[str]:
     """Yield the uppermost nodes that say nothing, unless something refers to them."""
-    if not isinstance(document.root.payload, FrontMatter):
+    if not isinstance(document.root.payload, FrontMatter | UnitHead):
         return
     silent = _silent(document)
     left = [document.id]
@@ -134,6 +136,10 @@ def _says_nothing(node: Node) -> bool:
             return not words.strip()
         case ReferenceEntry():
             return node.payload == ReferenceEntry()
+        case Aim(alignments=goals):
+            return not goals
+        case Step(minutes=minutes):
+            return not minutes
     return True
 
 

@@ -97,7 +97,7 @@ Series = Literal[
 
 
 class Blank(Enum):
-    """What a standard prints of a text that is blank, and with it all that stands below."""
+    """What a standard or unit prints of a text that is blank, and of all that stands below."""
 
     #: Something stands there all the same: the lines of a table, the points of an indicator.
     PRINTED = "printed"

@@ -129,6 +129,25 @@ def test_other_documents_have_no_gaps():
     assert printed(unit) is unit
 
 
+@pytest.mark.parametrize(
+    ("child", "left"),
+    [
+        (nested("aim"), False),
+        (nested("aim", alignments=[{"framework": "f", "goal": "g"}]), True),
+        (nested("web_node", nested("web_node")), False),
+        (nested("web_node", nested("web_node", text="雨")), True),
+        (nested("step", phase="opening"), False),
+        (nested("step", nested("teacher_note")), False),
+        (nested("step", minutes=5), True),
+        (nested("plan_entry"), True),
+    ],
+)
+def test_what_a_unit_was_begun_with_is_not_printed_until_it_says_something(child, left):
+    unit = read_nested(nested("unit", nested("section", child), text="主题"), "t")
+    assert gaps(unit) == Gaps(), "its empty places are no gaps to be told of"
+    assert (child["kind"] in [node.kind for node in printed(unit).walk()]) is left
+
+
 def test_the_sample_has_no_gaps():
     assert not gaps(samples_of("standard")[0])
 

@@ -27,6 +27,7 @@ PARTS = (
         hint=message("Page", "What the children can do or like to do"),
         style="aim",
         series="aim",
+        blank=Blank.OMITTED,
     ),
     Kind(
         "web_node",
@@ -34,6 +35,7 @@ PARTS = (
         units.WebNode,
         children=names("web_node"),
         called=message("Page", "idea of the web"),
+        blank=Blank.OMITTED,
     ),
     Kind(
         "activity",
@@ -56,6 +58,7 @@ PARTS = (
         called=message("Page", "step"),
         hint=message("Page", "What happens in this step"),
         series="step",
+        blank=Blank.OMITTED,
     ),
     remark(
         "teacher_note",
@@ -63,7 +66,7 @@ PARTS = (
         label="teacher_note",
         opening="teacher_note",
         style="aside",
-        blank=Blank.PRINTED,
+        blank=Blank.OMITTED,
     ),
     Kind(
         "plan_entry",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
 from curriculum_studio.core.interchange import ExportRequest
@@ -86,7 +87,7 @@ class Handout:
     def __init__(
         self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
     ) -> None:
-        self.document: Document = bundle.document
+        self.document: Document = printed(bundle.document)
         self.language: Language = language
         self.options = options
         self.numbering = number(self.document)

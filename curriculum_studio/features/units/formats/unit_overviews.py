@@ -87,6 +87,21 @@ _MARK = "●"
 _ON_FEEDBACK = frozenset({"accepted", "rejected", "deferred"})
 
 
+def facts(
+    flow: BlockBuilder, told: Sequence[tuple[UnitWord, str]]
+) -> Iterator[tuple[PrintedCell, ...]]:
+    """Yield the rows of a head: labels with their values, two beside each other, none empty."""
+    known = [(UNIT[name][flow.language], words) for name, words in told if words]
+    for start in range(0, len(known), 2):
+        pair = known[start : start + 2]
+        cells: list[PrintedCell] = []
+        for at, texts in enumerate(pair):
+            label, value = (ParagraphBlock(flow.texts.by_rule(each), "cell") for each in texts)
+            cells.append(PrintedCell((label,), 2 * at, look="label"))
+            cells.append(PrintedCell((value,), 2 * at + 1, columns=5 - 2 * len(pair)))
+        yield tuple(cells)
+
+
 class Overviews:
     """Makes the tables of a unit in one language."""
 
@@ -136,28 +151,19 @@ class Overviews:
             TOPICS.of(each)[language] if each in TOPICS else each for each in payload.topics
         )
         rows = [
-            self._pairs(
-                ("class_level", CLASS_LEVELS[payload.class_level][language]),
-                ("weeks", weeks_of(payload.weeks, language)),
+            *facts(
+                self._flow,
+                [
+                    ("class_level", CLASS_LEVELS[payload.class_level][language]),
+                    ("weeks", weeks_of(payload.weeks, language)),
+                    ("domains", domains),
+                    ("topics", topics),
+                ],
             ),
-            self._pairs(("domains", domains), ("topics", topics)),
+            *facts(self._flow, [("kindergarten", payload.kindergarten)]),
+            *facts(self._flow, [("goals", goal_words(payload, self._library, language))]),
         ]
-        facts: tuple[tuple[UnitWord, str], ...] = (
-            ("kindergarten", payload.kindergarten),
-            ("goals", goal_words(payload, self._library, language)),
-        )
-        for name, words in facts:
-            if words:
-                label = PrintedCell((self._said(self._word(name)),), 0, look="label")
-                rows.append((label, PrintedCell((self._said(words),), 1, columns=3)))
         return TableBlock(shares(field_widths(language)), tuple(rows), look="fields")
-
-    def _pairs(self, *pairs: tuple[UnitWord, str]) -> tuple[PrintedCell, ...]:
-        cells: list[PrintedCell] = []
-        for at, (name, words) in enumerate(pairs):
-            cells.append(PrintedCell((self._said(self._word(name)),), 2 * at, look="label"))
-            cells.append(PrintedCell((self._said(words),), 2 * at + 1))
-        return tuple(cells)
 
     def matrix(self, activities: Sequence[Node]) -> TableBlock:
         """Return the activities with their type, areas and time at a glance (活动一览)."""

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Literal
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.families import (
     is_activity,
     is_for_teachers,
@@ -35,8 +36,9 @@ from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Secti
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.school_calendar import calendar_in
 from curriculum_studio.core.words import Words
-from curriculum_studio.features.units.formats.unit_overviews import Overviews
+from curriculum_studio.features.units.formats.unit_overviews import Overviews, facts
 from curriculum_studio.features.units.formats.week_tables import STATE, WeekTables
+from curriculum_studio.features.units.model.unit_parts import section_of
 from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,
@@ -117,23 +119,17 @@ class ActivityWriter:
     def _row(self, label: str, content: tuple[Block, ...]) -> tuple[PrintedCell, ...]:
         return (self._label(label, 0), PrintedCell(content, 1, columns=3))
 
-    def _pair(self, pairs: Sequence[tuple[UnitWord, str]]) -> tuple[PrintedCell, ...]:
-        cells: list[PrintedCell] = []
-        for at, (label, words) in enumerate(pairs):
-            cells += [
-                self._label(self._word(label), 2 * at),
-                PrintedCell((self._said(words),), 2 * at + 1),
-            ]
-        return tuple(cells)
-
     def _head(self, node: Node) -> Iterator[tuple[PrintedCell, ...]]:
         payload = node.payload if isinstance(node.payload, Activity) else Activity()
         language = self._language
         domains = [DOMAINS[domain][language] for domain in payload.domains]
-        kind = ACTIVITY_TYPES[payload.type][language]
-        yield self._pair([("type", kind), ("domains", SEPARATOR[language].join(domains))])
-        origin = ACTIVITY_ORIGINS[payload.origin][language]
-        yield self._pair([("time", time_of(payload, language)), ("origin", origin)])
+        told: tuple[tuple[UnitWord, str], ...] = (
+            ("type", ACTIVITY_TYPES[payload.type][language]),
+            ("domains", SEPARATOR[language].join(domains)),
+            ("time", time_of(payload, language)),
+            ("origin", ACTIVITY_ORIGINS[payload.origin][language]),
+        )
+        yield from facts(self._flow, told)
         if payload.place:
             yield self._row(self._word("place"), (self._said(payload.place),))
 
@@ -241,7 +237,7 @@ class _Unit:
     def __init__(
         self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
     ) -> None:
-        self._document = bundle.document
+        self._document = printed(bundle.document)
         self._language: Language = language
         numbering = number(self._document)
         self._flow = BlockBuilder(self._document, numbering, language)
@@ -314,14 +310,26 @@ class _Unit:
         yield from self._overviews.web(web)
         yield from self._weeks.weeks(plan)
         rest = [each for each in children if not (is_plan_entry(each) or is_web_node(each))]
-        for begins_page, together in groupby(rest, key=is_activity):
-            # Each activity has pages of its own; what else follows each other stands together.
-            for some in [[each] for each in together] if begins_page else [[*together]]:
-                if begins_page:
+        for of_activities, together in groupby(rest, key=is_activity):
+            # What else follows each other stands together.
+            for some in [[each] for each in together] if of_activities else [[*together]]:
+                if of_activities and self._is_planned(some[0]):
                     yield PageBreak()
                 yield from self._flow.blocks(some)
-        if activities:
+        if activities and self._is_planned(activities[-1]):
             yield PageBreak()
+
+    def _is_planned(self, activity: Node) -> bool:
+        """Whether an activity has a process, so that pages of its own are handed in as a plan.
+
+        What is only noted so far would leave its page empty.
+        """
+        section = section_of(self._document, "process", activity.id)
+        return section is not None and any(
+            not cell.blank
+            for node in self._document.walk(section.id)
+            for cell in node.cells.values()
+        )
 
     def _web_node(self, node: Node, _depth: int) -> Iterator[Block]:
         yield from self._overviews.web([node])

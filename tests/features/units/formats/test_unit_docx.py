@@ -9,10 +9,13 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import shipped_id
 from curriculum_studio.core.numbering import References, number
-from curriculum_studio.core.payloads.unit import PlanEntry
+from curriculum_studio.core.payloads.unit import PlanEntry, Section
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.tree import fresh_of
 from curriculum_studio.features.units.formats.unit_docx import write
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.ooxml.draft.names import text_bookmark
+from curriculum_studio.session.document_factory import new_activity, new_document
 from tests.helpers.documents import nested, small_unit
 from tests.helpers.samples import FILES, samples_of
 from tests.ooxml.writer.wordfile import W, WordFile, assert_sound, named, text_of
@@ -96,6 +99,51 @@ def test_the_week_plan_is_a_grid_of_days_and_times_of_day():
     assert plan[0][1:] == ["周一", "周二", "周三", "周四", "周五"]
     assert plan[1] == ["集体活动", "", "瓶子旅行", "", "", ""]
     assert plan[2] == ["户外活动", "", "", "散步", "", ""]
+
+
+def begun(*, process: str = ""):
+    """A new unit with two activities, the first of them in the week plan, perhaps with a step."""
+    unit = new_document("unit", "小水滴", "zh")
+    place = {
+        node.payload.role: node.id for node in unit.walk() if isinstance(node.payload, Section)
+    }
+    nodes = list(unit.walk())
+    for name, rank in (("沉与浮", "i"), ("水的旅行", "r")):
+        branch = new_activity("group", name, "zh")
+        nodes += [replace(branch[0], parent=place["activities"], rank=rank), *branch[1:]]
+    first = next(node for node in nodes if node.text("zh") == "沉与浮")
+    entry = fresh_of(PlanEntry(activity=first.id), "zh")
+    nodes.append(replace(entry, parent=place["week_plan"]))
+    step = next(node for node in nodes if node.kind == "step")
+    nodes[nodes.index(step)] = step.with_cell("zh", Cell(process))
+    return assembled(nodes)
+
+
+def pages_begun(file: WordFile) -> list[str]:
+    """What stands first on each page that is begun by rule."""
+    return [text_of(p) for p in file.paragraphs if p.find(f"{W}pPr/{W}pageBreakBefore") is not None]
+
+
+def test_a_unit_that_was_just_begun_prints_nothing_that_is_empty():
+    file = written(begun())
+    shown = [text for text in map(text_of, file.paragraphs) if text]
+    assert [text_of(p) for p in file.paragraphs if file.style_of(p) == "Heading1"] == [
+        "活动一览",
+        "周计划",
+    ]
+    assert not any(file.numbers[p] for p in file.paragraphs if not text_of(p)), "a bare 1."
+    assert "导入" not in "".join(shown)
+    heads = [table_rows(t) for t in file.document.iter(f"{W}tbl") if len(table_rows(t)) < 3]
+    assert heads[0] == [["年龄班", "中班", "活动周期", "1周"]]
+    assert pages_begun(file) == []
+
+
+def test_an_activity_has_a_page_once_it_has_a_process():
+    file = written(begun(process="看水。"))
+    assert texts_in(file, "Phase") == ["一、导入"]
+    assert pages_begun(file) == ["沉与浮"], "what is only noted flows on"
+    handout = written(begun(process="看水。"), part="activity")
+    assert "看水。" in [text_of(p) for p in handout.paragraphs]
 
 
 def test_days_beyond_the_week_are_not_lost():
@@ -210,7 +258,7 @@ def test_fields_of_an_activity_stand_in_their_usual_order():
                         for role in ("reflection", "process", "aims", "intent")
                     ),
                     nested("section", role="safety"),
-                    text="活动", place="操场",
+                    text="活动", place="操场", minutes=20, domains=["art"],
                 ),
                 role="activities",
             ),

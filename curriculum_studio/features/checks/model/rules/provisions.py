@@ -10,6 +10,7 @@ from curriculum_studio.core.provisions.provision import (
     Form,
     Provision,
     ProvisionKind,
+    inside,
 )
 from curriculum_studio.features.checks.model.places import (
     NORMATIVE,
@@ -57,6 +58,37 @@ def _law() -> re.Pattern[str]:
     return re.compile(rule_tables("provision_words")["law"]["pattern"])
 
 
+@cache
+def _law_speaks(language: Language) -> re.Pattern[str]:
+    return re.compile(rule_tables("provision_words")["law"]["speaks"][language])
+
+
+#: What others say: the wording of another text, of a sign.
+_QUOTED = re.compile('“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|(?<!\\w)"(?=\\S)[^"]*"')
+
+
+def _own(reading: Reading) -> Iterator[Provision]:
+    """Yield the provisions of the document itself, and none that it only tells of.
+
+    Not its own is what stands in quotation marks, and what a law binds others to, in the law's own
+    words (Directives Part 2, 7.6: external constraints): under national law, schools must …
+    """
+    text, language = reading.text, reading.language
+    quotations: list[tuple[int, int]] | None = None
+    for each in reading.provisions:
+        if quotations is None:
+            quotations = [found.span() for found in _QUOTED.finditer(text)]
+        if inside(quotations, each.start):
+            continue
+        # German law and standards have one word.
+        binding = each.kind in {"requirement", "unclear"}
+        if binding and (each.form != "verb" or language == "de"):
+            begin, _ = _sentence(text, each.start, language)
+            if _law_speaks(language).search(text[begin : each.start].lstrip()):
+                continue
+        yield each
+
+
 def _mend(reading: Reading, words: str) -> Mend | None:
     lower = " ".join(words.casefold().split())
     mended = rule_tables("provision_words")["mended"]
@@ -75,7 +107,7 @@ def _of_form(
     wanted = frozenset(kinds)
 
     def find(reading: Reading) -> Iterator[Hit]:
-        for each in reading.provisions:
+        for each in _own(reading):
             if each.form != form or (wanted and each.kind not in wanted):
                 continue
             if negative is not None and each.negative is not negative:
@@ -90,7 +122,7 @@ def _of_form(
 
 def _equivalents(reading: Reading) -> Iterator[Hit]:
     listed = rule_tables("provision_words")["equivalents"][reading.language]
-    for each in reading.provisions:
+    for each in _own(reading):
         words = _words(reading, each)
         # What can happen is told by 可以 as well, and permits nothing.
         if each.kind != "possibility" and words.casefold() in listed:
@@ -108,7 +140,7 @@ def _unsure(reading: Reading) -> Iterator[Hit]:
 
 
 def _vague(reading: Reading) -> Iterator[Hit]:
-    required = [each for each in reading.provisions if each.kind == "requirement"]
+    required = [each for each in _own(reading) if each.kind == "requirement"]
     for found in _pattern("VRB-05", reading.language).finditer(reading.text):
         sentence = _sentence(reading.text, found.start(), reading.language)
         if any(sentence[0] <= each.start < sentence[1] for each in required):
@@ -133,12 +165,12 @@ def _sentence(text: str, at: int, language: Language) -> tuple[int, int]:
 
 def _mixed(reading: Reading) -> Iterator[Hit]:
     """Yield sentences that require and recommend or permit in one breath."""
-    found = reading.provisions
+    found = tuple(_own(reading))
     if len(found) < 2 or len({each.kind for each in found if each.kind in STRENGTHS}) < 2:
         return
     first: dict[int, Provision] = {}
     told: set[int] = set()
-    for each in reading.provisions:
+    for each in found:
         if each.kind not in STRENGTHS or not each.sure:
             continue
         begin, _ = _sentence(reading.text, each.start, reading.language)
@@ -161,7 +193,7 @@ def _misplaced(kinds: frozenset[ProvisionKind]) -> Callable[[Reading], Iterator[
     """Return a check for places in which provisions of some kinds may not stand."""
 
     def find(reading: Reading) -> Iterator[Hit]:
-        for each in reading.provisions:
+        for each in _own(reading):
             # Capability and possibility are statements, and what is unsure is told by itself.
             if each.kind in kinds and each.sure and not _condition(reading, each):
                 yield Hit(each.start, each.end, {"text": _words(reading, each)})

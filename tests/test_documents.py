@@ -1,5 +1,6 @@
 """What a machine can hold of the documents: links lead somewhere, and named paths exist."""
 
+import ast
 import re
 from pathlib import Path
 from typing import get_args
@@ -11,17 +12,18 @@ from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS
 from curriculum_studio.core.payloads import Empty
 from curriculum_studio.core.text import MarkKind
 from curriculum_studio.core.transactions import Change
+from tools import sizes
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 DECISIONS = DOCS / "decisions"
+PACKAGE = ROOT / "curriculum_studio"
 
 WRITTEN = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 
 #: Documents that tell where things stand now; those that tell what was may name what is gone.
 PRESENT = (
     DOCS / "map.md",
-    DOCS / "newcomer.md",
     ROOT / "ARCHITECTURE.md",
     ROOT / "CONTRIBUTING.md",
     *sorted((DOCS / "howto").glob("*.md")),
@@ -67,7 +69,7 @@ def paths_in(text):
 def leads_somewhere(name, files):
     """Whether a path is one of the repository or of the package, or the end of one."""
     plain = name.rstrip("/")
-    if (ROOT / plain).exists() or (ROOT / "curriculum_studio" / plain).exists():
+    if (ROOT / plain).exists() or (PACKAGE / plain).exists():
         return True
     return any(each.endswith(f"/{plain}") for each in files)
 
@@ -106,25 +108,110 @@ def test_a_path_that_is_gone_is_seen(files):
     ]
 
 
-def folders_in(place):
-    """The packages in a folder of the sources."""
-    return {path.parent.name for path in place.glob("*/__init__.py")}
+def rooms():
+    """The packages and the features, by their paths below `curriculum_studio`."""
+    folders = (PACKAGE, PACKAGE / "features")
+    found = (path.parent for folder in folders for path in folder.glob("*/__init__.py"))
+    return sorted(path.relative_to(PACKAGE).as_posix() for path in found if path.name != "features")
 
 
-def test_the_map_has_every_package_and_every_feature():
+def first_lines(room):
+    """What a room says of itself."""
+    source = (PACKAGE / room / "__init__.py").read_text(encoding="utf-8")
+    return ast.get_docstring(ast.parse(source)) or ""
+
+
+def test_the_map_is_a_page_that_has_every_room():
     text = (DOCS / "map.md").read_text(encoding="utf-8")
-    rooms, _, features = text.partition("| `features/` |")
-    sources = ROOT / "curriculum_studio"
-    assert [name for name in sorted(folders_in(sources)) if f"`{name}" not in rooms] == []
-    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (.+) \|$", features, re.MULTILINE))
-    assert set(rows) == folders_in(sources / "features")
-    wrong = [
-        f"{feature}/{name}"
-        for feature, begin in rows.items()
-        for name in _QUOTED.findall(begin)
-        if not (sources / "features" / feature / name).exists()
-    ]
-    assert wrong == []
+    lines = text.splitlines()
+    assert len(lines) <= 60
+    cells = [cell.strip() for line in lines if line.startswith("|") for cell in line.split("|")]
+    assert [cell for cell in cells if len(cell) > 120] == []
+    named = {
+        name
+        for line in lines
+        if line.startswith("| `")
+        for name in _QUOTED.findall(line.split("|")[1])
+    }
+    folders = {room.removeprefix("features/") for room in rooms()}
+    files = {path.name for path in PACKAGE.glob("*.py")} - {"__init__.py", "__main__.py"}
+    assert named == folders | files
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_a_room_says_which_module_has_what(room):
+    """The paths that it names are there, its own ones named from where it stands."""
+    named = list(paths_in(first_lines(room)))
+    assert named
+    roots = (PACKAGE / room, PACKAGE, ROOT)
+    gone = [name for name in named if not any((root / name).exists() for root in roots)]
+    assert [name for name in gone if name != "feature.py"] == []
+
+
+#: Names that so many other rooms take are told by the room that has them.
+TAKEN_BY_MANY = 8
+
+
+def taken_by_others():
+    """By room: each name that others import from it, with these rooms."""
+    taken = {}
+    for names, tree in sizes.modules_of(PACKAGE).items():
+        taker = sizes.room_of(names)
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.ImportFrom):
+                continue
+            package, *parts = (node.module or "").split(".")
+            if package == PACKAGE.name and parts:
+                room = sizes.room_of((*parts, "module.py"))
+                for alias in node.names if room != taker else ():
+                    taken.setdefault(room, {}).setdefault(alias.name, set()).add(taker)
+    return taken
+
+
+def test_a_room_names_what_others_take_of_it():
+    taken = taken_by_others()
+    for room in rooms():
+        told = first_lines(room).partition("Other rooms take")[2].partition("\n\n")[0]
+        names = set(_QUOTED.findall(told))
+        assert sorted(names - taken.get(room, {}).keys()) == [], room
+        many = {name for name, by in taken.get(room, {}).items() if len(by) >= TAKEN_BY_MANY}
+        modules = {path.stem for path in (PACKAGE / room).glob("*.py")}
+        assert sorted(many - names - modules) == [], room
+
+
+#: Twenty questions that were written down before anybody had looked at a map of the code.
+ASKED = {
+    "Where is decided what Enter makes on the page?": "editor/editing/paragraphs.py",
+    "Where is the note of a table written to Word?": "ooxml/writer/tables.py",
+    "Where would a further stage of a standard go?": "core/stages.py",
+    "Where does a backup decide that it is due?": "session/backup_schedule.py",
+    "Where is decided that a translation is stale?": "core/translation_state.py",
+    "Where does a comment find its words again after an edit?": "core/anchors.py",
+    "Where are clause numbers computed?": "core/numbering.py",
+    "In which process is a foreign Word file opened?": "untrusted/worker_process.py",
+    "Where is a tracked change read out of a returned draft?": (
+        "features/redline/formats/draft_reader.py"
+    ),
+    "Where is the SQL of full-text search?": "store/derived_data.py",
+    "Where is a step of undo written to the disk?": "store/journal.py",
+    "Where is the verb `export` defined, with its options?": "features/publishing/verbs.py",
+    "Where are the points of an indicator system reckoned?": "features/assessment/model/scoring.py",
+    "Where does an error become words on the screen?": "widgets/notifications.py",
+    "Where does a menu entry of a feature get its place?": "workbench/actions/feature.py",
+    "Where are paper size and styles of a Word file set?": "ooxml/writer/styles.py",
+    "Where do formulas turn from LaTeX into Word's mathematics?": "ooxml/writer/math.py",
+    "Where would French be added?": "core/languages.py",
+    "Where are spelling dictionaries read?": "features/terminology/formats/hunspell.py",
+    "Where is a `.cstudio` file packed?": "features/sharing/formats/package.py",
+}
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_what_a_newcomer_asks_is_three_steps_away(question):
+    """The map is a step, the first lines of the room are the second, the file is the third."""
+    answer = ASKED[question]
+    room = next(room for room in rooms() if answer.startswith(f"{room}/"))
+    assert answer.removeprefix(f"{room}/") in paths_in(first_lines(room))
 
 
 def test_the_format_page_has_every_kind_payload_edit_and_mark():

@@ -6,7 +6,7 @@ also out of a file of others, it is told by kind and role alone. What came back 
 nothing of it: it never counts as deleted.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +23,7 @@ from curriculum_studio.core.families import (
 )
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import TrialEntry
-from curriculum_studio.core.payloads.review import MergeDecision
+from curriculum_studio.core.payloads.review import Comment, MergeDecision
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.record_codec import quoted_node, record_from_json
 from curriculum_studio.core.versions import Less, ManifestEntry, VersionRecord, digest
@@ -111,6 +111,19 @@ def with_own(theirs: Document, own: Document, seen: Collection[str] = ()) -> Doc
     return assembled([*theirs.walk(), *more]) if more else theirs
 
 
+def comments_leaving(
+    document: Document, comments: Iterable[Comment], leaving: Leaving = USUAL
+) -> list[Comment]:
+    """Return the comments that leave with a document.
+
+    Those on what stays do not, nor those whose place is no more there: they may quote it.
+    """
+    if leaving == ALL or not tells_of_children(document.root):
+        return list(comments)
+    there = {"", *document.nodes} - set(staying(document, leaving))
+    return [each for each in comments if each.anchor.node in there]
+
+
 # --- states, as versions keep and send them ---------------------------------------------------
 
 
@@ -130,6 +143,10 @@ _DOCUMENTS = (b'"unit"', b'"collection"', b'"trial"', b'"observation"')
 _STAYS = "-"
 
 
+def _as_it_is(state: bytes) -> bytes:
+    return state
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """What of versions goes out: `node` and `record` say less of one, `leaving` is what leaves.
@@ -137,8 +154,8 @@ class Outgoing:
     `named`: a version says who made it.
     """
 
-    node: Less
-    record: Less
+    node: Less = _as_it_is
+    record: Less = _as_it_is
     leaving: Leaving = USUAL
     named: bool = False
 

@@ -4,6 +4,7 @@ import platform
 import sys
 import threading
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -51,9 +52,9 @@ class CrashReporter(QObject):
         if isinstance(problem, StudioError):
             self.refused.emit(problem)
             return
-        text = "".join(traceback.format_exception(kind, problem, trace))
         if sys.__stderr__ is not None:  # there is none in a window without a console
-            sys.__stderr__.write(text)
+            sys.__stderr__.write("".join(traceback.format_exception(kind, problem, trace)))
+        text = "".join(_without_words(problem, trace))
         self._seen[text] = self._seen.get(text, 0) + 1
         if self._seen[text] <= _SAME:
             report = f"{about_this_computer()}\n{text}"
@@ -72,6 +73,28 @@ class CrashReporter(QObject):
         except OSError:
             return None
         return path
+
+
+def _without_words(
+    problem: BaseException, trace: TracebackType | None, told: frozenset[int] = frozenset()
+) -> Iterator[str]:
+    """Yield how it came to a defect, line by line of the program.
+
+    What exceptions say themselves stays out: it may quote a text, or a file called after a child.
+    """
+    told |= {id(problem)}
+    before = problem.__cause__
+    if before is None and not problem.__suppress_context__:
+        before = problem.__context__
+    if before is not None and id(before) not in told:
+        yield from _without_words(before, before.__traceback__, told)
+        yield "\nThen:\n\n"
+    yield "Traceback (most recent call last):\n"
+    yield from traceback.format_tb(trace)
+    yield f"{type(problem).__module__}.{type(problem).__qualname__}\n"
+    if isinstance(problem, BaseExceptionGroup):
+        for each in problem.exceptions:
+            yield from _without_words(each, each.__traceback__, told)
 
 
 def about_this_computer() -> str:

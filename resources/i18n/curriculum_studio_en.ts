@@ -9674,6 +9674,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Which comments</source>
         <translation>Which comments</translation>
     </message>
+    <message>
+        <source>With comments on reflections, observations and hints for teachers</source>
+        <translation>With comments on reflections, observations and hints for teachers</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>

@@ -9651,6 +9651,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Which comments</source>
         <translation>哪些意见</translation>
     </message>
+    <message>
+        <source>With comments on reflections, observations and hints for teachers</source>
+        <translation>含对反思、观察和教师支持的意见</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>

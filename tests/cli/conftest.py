@@ -10,10 +10,11 @@ import pytest
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli import main
 from curriculum_studio.core.edits import Remove
+from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.i18n import Catalogue, message
 from tests.helpers.kept_readers import KeptReaders
 from tests.helpers.shared import shared_file
-from tests.helpers.told_of_children import told_unit
+from tests.helpers.told_of_children import NAME, PUBLIC, node_with, told_unit
 
 
 @dataclass
@@ -173,5 +174,8 @@ def told(command, tmp_path):
     application = open_application(path, create=True)
     unit = told_unit()
     application.session.add(unit, message("Test", "Add"))
+    for place in (NAME, PUBLIC):
+        anchor = Anchor(node=node_with(unit, place), language="zh", quotation=place)
+        application.reviewing.add(unit.id, anchor, f"{place}：")
     application.close()
     return lambda *words: command(words[0], unit.id, *words[1:], "--workspace", path)

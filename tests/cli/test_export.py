@@ -162,3 +162,14 @@ def test_what_stays_is_named_as_it_is_called(told, tmp_path):
     ended = told("export", "--out", tmp_path / "x.docx", "--with", "reflexions")
     assert "Choices: reflections, notes, names." in ended.error
     assert not (tmp_path / "x.docx").exists()
+
+
+def test_comments_on_it_leave_only_by_name(told, tmp_path):
+    """Each file holds a comment on a reflection, and one on what leaves."""
+    for form, ending in (("log", ".xlsx"), ("iso", ".docx"), ("draft", ".docx")):
+        usual, wanted = tmp_path / f"usual-{form}{ending}", tmp_path / f"wanted-{form}{ending}"
+        export = ("export-comments", "--form", form, "--lang", "zh")
+        assert told(*export, "--out", usual).code == 0
+        assert not tells(usual.read_bytes())
+        assert told(*export, "--out", wanted, "--with", "reflections,notes").code == 0
+        assert tells(wanted.read_bytes())

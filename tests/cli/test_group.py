@@ -19,6 +19,7 @@ from curriculum_studio.features.group.service.passwords import Passwords
 from tests.helpers.documents import small_standard
 from tests.helpers.grouped import LABEL
 from tests.helpers.postgres import PASSWORD, new_server
+from tests.helpers.told_of_children import PUBLIC, folder_tells, told_unit
 
 
 class Ring(KeyringBackend):
@@ -157,6 +158,21 @@ def test_a_group_in_a_folder_by_the_same_commands(at, tmp_path):
     assert (ended["reachable"], "cannot be reached" in ended["problem"]) == (False, True)
     (tmp_path / "gone").rename(folder)
     assert "there is a group" in wang("group", "create", folder, "--name", "x").error.lower()
+
+
+def test_what_is_told_of_children_is_shared_only_by_name(at, tmp_path):
+    wang = at("王芳")
+    folder = tmp_path / "group"
+    folder.mkdir()
+    wang("group", "create", folder, "--name", "春苗")
+    unit = told_unit()
+    with closing(open_application(tmp_path / "王芳.cstudio-db")) as application:
+        application.session.add(unit, LABEL)
+    for also, there in (((), False), (("--with", "reflections,notes"), True)):
+        assert wang("group", "share", unit.id, *also).code == 0
+        assert wang("group", "sync").code == 0
+        assert folder_tells(folder, PUBLIC)
+        assert bool(folder_tells(folder)) is there
 
 
 def test_whoever_leaves_keeps_the_documents_and_hands_on_what_waits(at, tmp_path):

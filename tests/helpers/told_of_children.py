@@ -2,6 +2,8 @@
 
 import io
 import zipfile
+import zlib
+from contextlib import suppress
 from pathlib import Path
 
 from curriculum_studio.core.codec import read_nested
@@ -79,6 +81,10 @@ def node_with(document: Document, text: str) -> str:
 def all_bytes(content: bytes) -> bytes:
     """Return a file with what is packed in it, as far down as it is packed."""
     found = [content]
+    # Objects of a group are packed each by itself, with a byte before them or none.
+    for begin in (0, 1):
+        with suppress(zlib.error):
+            found.append(zlib.decompress(content[begin:]))
     if zipfile.is_zipfile(io.BytesIO(content)):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             found += (all_bytes(archive.read(each)) for each in archive.namelist())

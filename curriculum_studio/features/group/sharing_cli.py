@@ -5,6 +5,7 @@ from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import SHORT, ConsoleContext, found, make_folder
+from curriculum_studio.console.option_types import leaving_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Record, Result, WrittenFiles
 from curriculum_studio.features.group.cli import asking
@@ -119,12 +120,13 @@ class GroupStatus(Record, omit_defaults=False):
             output.note(self.problem)
 
 
-def share(context: ConsoleContext, *, documents: Sequence[str]) -> Result:
+def share(context: ConsoleContext, *, documents: Sequence[str], also: str) -> Result:
     """Let documents go to the group from now on."""
+    leaving = leaving_of(also)
     with context.writing() as application:
         identities = _identities(application, documents)
         for each in identities:
-            application.synchroniser.share(each)
+            application.synchroniser.share(each, leaving)
     return SharedDocuments(shared=tuple(identities))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb, whole
+from curriculum_studio.console.verbs import DOCUMENT, OUT, WITH_WHOLE, Argument, Option, Verb, whole
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -99,6 +99,7 @@ EXPORT_COMMENTS = Verb(
             message("CommandLine", "A Word form as you received it, to be filled in as a copy."),
             reads=Path,
         ),
+        WITH_WHOLE,
     ),
     examples=("export-comments ID --out comments.docx", "export-comments ID --out log.xlsx"),
 )

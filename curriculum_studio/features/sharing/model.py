@@ -52,7 +52,7 @@ def outgoing(leaving: Leaving = USUAL, *, named: bool = False) -> Outgoing:
     a round, and as authors of versions.
     """
     if named:
-        return Outgoing(_as_it_is, _as_it_is, leaving, named=True)
+        return Outgoing(leaving=leaving, named=True)
     return Outgoing(node_without_persons, record_without_persons, leaving)
 
 
@@ -191,7 +191,3 @@ def node_without_persons(state: bytes) -> bytes:
     if _encode(told) == _encode(said):
         return state
     return _encode(raw | {"payload": told})
-
-
-def _as_it_is(state: bytes) -> bytes:
-    return state

@@ -3,11 +3,13 @@
 import sys
 import threading
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.workbench.crash_report import CrashReporter
+from tests.helpers.told_of_children import NAME, tells
 
 
 def test_problem_says_what_is_safe_and_what_to_do(small):
@@ -71,6 +73,29 @@ def test_defect_that_comes_back_is_written_down_three_times(tmp_path, qapp):
         problem = ValueError("again")
         defects.take(ValueError, problem, None)
     assert len(list((tmp_path / "log").iterdir())) == 3
+
+
+def test_a_report_quotes_nothing_that_was_written(tmp_path, qapp):
+    defects = CrashReporter(tmp_path / "log")
+    shown = []
+    defects.found.connect(lambda report, _: shown.append(report))
+
+    def broken():
+        try:
+            raise KeyError(NAME)
+        except KeyError as problem:
+            problem.add_note(NAME)
+            several = ExceptionGroup(NAME, [OSError(2, "gone", f"{NAME}.docx")])
+            raise several from problem
+
+    with pytest.raises(ExceptionGroup) as told:
+        broken()
+    defects.take(told.type, told.value, told.tb)
+    (path,) = (tmp_path / "log").iterdir()
+    assert shown == [path.read_text(encoding="utf-8")]
+    assert not tells(path.read_bytes())
+    for each in ("KeyError", "ExceptionGroup", "FileNotFoundError", "in broken"):
+        assert each in shown[0]
 
 
 def test_reports_that_cannot_be_written_do_no_harm(tmp_path, qapp):

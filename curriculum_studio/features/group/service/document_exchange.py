@@ -1,26 +1,25 @@
 """What becomes of one document in an exchange: what came is merged, or what is new goes out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
 import msgspec
 
-from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.merge.decision import Register
 from curriculum_studio.core.merge.decision_record import Side
 from curriculum_studio.core.merge.merge_base import merge_base
 from curriculum_studio.core.merge.records import Records, all_records
-from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.core.record_codec import record_from_json
+from curriculum_studio.core.staying import staying, with_own
 from curriculum_studio.core.versions import VersionInfo, VersionRecord, id_of
 from curriculum_studio.features.group.model.ancestry import Incomplete
 from curriculum_studio.features.group.model.content import (
     Content,
     ReadText,
     content_of,
-    contents_of,
     document_in,
     is_comment,
     said_in,
@@ -41,10 +40,10 @@ from curriculum_studio.features.group.model.shared_version import (
     Stream,
 )
 from curriculum_studio.features.group.service.group_contents import GroupContents
+from curriculum_studio.features.group.service.local_document import LocalDocument
 from curriculum_studio.features.group.service.outcomes import Arrival, Asked, Outcome
 from curriculum_studio.features.group.service.shared_merge import Merged, merged
 from curriculum_studio.features.group.service.sharing_ledger import (
-    DocumentState,
     Integrated,
     Streams,
 )
@@ -54,88 +53,8 @@ from curriculum_studio.features.group.service.vetting import (
     unreadable,
 )
 from curriculum_studio.features.merging.service import Merging, State
-from curriculum_studio.session.erasing import pictures_of
-from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.versions import edits_to
-
-
-class LocalDocument:
-    """A document as it stands here, read when it is needed."""
-
-    def __init__(
-        self,
-        asked: Asked,
-        library: Workspace,
-        document: str,
-        state: DocumentState,
-        erased: frozenset[str] = frozenset(),
-    ) -> None:
-        """`erased` are pictures that were erased for good in the group."""
-        self._erased = erased
-        self.id = document
-        self.state = state
-        self.here = document in asked.present
-        self.binned = document in asked.binned
-        self._library = library
-        self.heads = library.versions.heads(document)
-        self.integrated = state.integrated(self.heads, library.versions.versions(document))
-
-    @cached_property
-    def record(self) -> VersionRecord:
-        """The document as it stands on the disk, byte for byte."""
-        return self._library.versions.current(self.id, "")
-
-    @cached_property
-    def contents(self) -> Mapping[Stream, Content]:
-        """What it says in each stream."""
-        return contents_of(self.record)
-
-    def key(self, stream: Stream) -> str:
-        """Return what tells what it says in a stream from what a version says."""
-        return self.contents[stream].key(deleted=self.deletes(stream))
-
-    def deletes(self, stream: Stream) -> bool:
-        """Whether the document was put into the recycle bin, which its text tells."""
-        return self.binned and stream == "text"
-
-    @cached_property
-    def document(self) -> Document:
-        """The document as it stands on the disk."""
-        return document_in(ReadText(self.record.manifest, self.record.states))
-
-    @cached_property
-    def records(self) -> tuple[bytes, ...]:
-        """Its comments, waivers and decisions, as JSON."""
-        return tuple(self.record.states[each] for each in self.record.comments)
-
-    def missing_pictures(self, wanted: Iterable[AttachmentName]) -> list[AttachmentName]:
-        """Return those of some pictures and files that are not here, and were not erased."""
-        there = (each for each in wanted if each.hash not in self._erased)
-        return [each for each in there if self._library.attachments.info(each.hash) is None]
-
-    def pictures(self) -> dict[str, AttachmentName]:
-        """Return the pictures and files that the text shows; none that was erased in the group."""
-        found: dict[str, AttachmentName] = {}
-        for node in self.document.walk():
-            form = node.payload.attachment if isinstance(node.payload, SchoolForm) else ""
-            for each in (*pictures_of(node), form):
-                known = each and each not in self._erased
-                info = self._library.attachments.info(each) if known else None
-                if info is not None:
-                    found[each] = AttachmentName(each, info.media_type)
-        return found
-
-    def picture(self, name: str) -> bytes:
-        """Return the content of a picture or file."""
-        return self._library.attachments.get(name)
-
-    def changed(self, stream: Stream) -> bool:
-        """Whether what stands here is not what the versions say that stand in it."""
-        if not self.here and not self.integrated["text"].heads:
-            return False  # nobody else ever had it
-        known = self.integrated[stream]
-        return not known.key or self.key(stream) != known.key
 
 
 class DocumentExchange:
@@ -271,14 +190,16 @@ class DocumentExchange:
         place, group = self._place, self._group
         group.know({k: v for each in place.contents.values() for k, v in _made(each)})
         text = news.get("text")
-        own = ReadText(place.record.manifest, place.record.states)
-        read = own if text is None else group.text(text)
+        read = place.text if text is None else group.text(text)
         said = self._their_records(news)
-        theirs = State(place.document if text is None else document_in(read), said_in(said))
+        # What came without it says nothing of what is written about children here.
+        came = place.document if text is None else with_own(document_in(read), place.document)
+        theirs = State(came, said_in(said))
         ours = State(place.document, said_in(place.records))
         newest = text or next(iter(news.values()))
         forward = all(self._goes_on(stream, version) for stream, version in news.items())
-        if forward:
+        own = place.document.nodes
+        if forward and all(own[each] == came.nodes.get(each) for each in staying(place.document)):
             result = Merged(theirs.document, theirs.records)
         else:
             base = self._base(news, ours)
@@ -347,9 +268,19 @@ class DocumentExchange:
                 here = self._vetting.arrived(version)
             else:
                 here = self._group.said(version)
+            if version is not None and self._place.here:
+                here = (*here, *self._kept_beside(here))
             # Nobody who may only comment brings a decision among the comments.
             said += (each for each in here if is_comment(each) == (stream == "review"))
         return tuple(said)
+
+    def _kept_beside(self, came: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield the records here that others may not have, as they quote what stays."""
+        there = {record_from_json(each).id for each in came}
+        for each in sorted(self._place.keeps):
+            state = self._place.record.states[each]
+            if record_from_json(state).id not in there:
+                yield state
 
     def _record(
         self,
@@ -414,7 +345,7 @@ class DocumentExchange:
         if stream == "review":
             content = self._outgoing(content, parents)
         said = (content.names, place.deletes(stream))
-        if parents and all((each.objects, each.deleted) == said for each in parents):
+        if parents and all(self._as_here(each, said) for each in parents):
             streams[stream] = Integrated(known.heads, place.key(stream))
             return False
         group.check(self._asked.actor, place.id, stream)
@@ -443,6 +374,17 @@ class DocumentExchange:
         streams[stream] = Integrated((version.hash,), place.key(stream))
         return True
 
+    def _as_here(self, version: SharedVersion, said: tuple[tuple[str, ...], bool]) -> bool:
+        """Whether a version says what would go out, or that and what stays here."""
+        if (version.objects, version.deleted) == said:
+            return True
+        place, group = self._place, self._group
+        if version.stream == "text":
+            less = place.less(group.text(version), ())
+        else:
+            less = place.less(place.text, group.said(version))
+        return (less[version.stream].names, version.deleted) == said
+
     def _outgoing(self, content: Content, parents: Sequence[SharedVersion]) -> Content:
         """Return of the comments here those that may go out: others would not take the rest."""
         place, group = self._place, self._group
@@ -450,7 +392,7 @@ class DocumentExchange:
         left = (
             None
             if by.role in {"", *DECIDING}
-            else self._vetting.outgoing(place.records, parents, by)
+            else self._vetting.outgoing(place.going_records, parents, by)
         )
         if left is None:
             return content

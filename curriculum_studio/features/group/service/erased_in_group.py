@@ -11,8 +11,8 @@ from curriculum_studio.features.group.model.erased import below, without
 from curriculum_studio.features.group.model.group_store import NotTaken, Refused, WrongFormat
 from curriculum_studio.features.group.model.members import Tombstone
 from curriculum_studio.features.group.model.shared_version import object_name
-from curriculum_studio.features.group.service.document_exchange import LocalDocument
 from curriculum_studio.features.group.service.group_contents import GroupContents
+from curriculum_studio.features.group.service.local_document import LocalDocument
 from curriculum_studio.features.group.service.outcomes import Arrival, Asked
 from curriculum_studio.features.group.service.sharing_ledger import (
     DocumentState,

@@ -19,12 +19,10 @@ from curriculum_studio.features.group.model.group_store import (
     WrongFormat,
 )
 from curriculum_studio.features.group.model.members import Member, Tombstone
-from curriculum_studio.features.group.service.document_exchange import (
-    DocumentExchange,
-    LocalDocument,
-)
+from curriculum_studio.features.group.service.document_exchange import DocumentExchange
 from curriculum_studio.features.group.service.erased_in_group import ErasedInGroup
 from curriculum_studio.features.group.service.group_contents import GroupContents
+from curriculum_studio.features.group.service.local_document import LocalDocument
 from curriculum_studio.features.group.service.outcomes import Arrival, Asked, Exchanged, Outcome
 from curriculum_studio.features.group.service.sharing_ledger import (
     DocumentState,

@@ -17,6 +17,7 @@ from curriculum_studio.core.merge.decision_record import Side, recorded
 from curriculum_studio.core.merge.records import Records, merge_records
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import comment_to_raw, decision_to_raw, waiver_to_raw
+from curriculum_studio.core.staying import Outgoing, without_staying
 from curriculum_studio.core.transactions import SetComment, SetDecision, SetRecord, SetWaiver
 from curriculum_studio.core.versions import digest
 from curriculum_studio.features.merging.service import MergePlan, Merging, State
@@ -83,12 +84,17 @@ def _one_way(
 
 
 def _digest(one: Merged) -> str:
-    said = [node_to_raw(each) for each in one.document.walk()]
+    # What stays is not the same in every copy of the library: by that alone no way is chosen.
+    document = without_staying(one.document)
+    said = [node_to_raw(each) for each in document.walk()]
     records = [
         *(comment_to_raw(each) for each in sorted(one.records.comments, key=_identity)),
         *(waiver_to_raw(each) for each in sorted(one.records.waivers, key=_identity)),
         *(decision_to_raw(each) for each in sorted(one.records.decisions, key=_identity)),
     ]
+    if document is not one.document:
+        going, there = Outgoing(), {*document.nodes, ""}
+        records = [each for each in records if going.place(_encode(each)) in there]
     return digest(_encode([said, records]))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
+from curriculum_studio.core.staying import Leaving
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.group.model.shared_version import STREAMS, Stream
 from curriculum_studio.session.ports import SettingStore
@@ -53,7 +54,8 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
     newest versions in the group, as far as the group told. `received` is what was kept as a version
     here, until it is remembered that it stands in the document. `unclean` are texts that others
     erased for good, and that may still stand in what went out from here; `unshared` are texts that
-    were erased before it was shared.
+    were erased before it was shared. `reflections` and `notes` for teachers leave, too, if that was
+    said when it was shared.
     """
 
     shared: bool = True
@@ -63,6 +65,13 @@ class DocumentState(msgspec.Struct, omit_defaults=True):
     received: dict[str, dict[Stream, Integrated]] = {}
     unclean: tuple[str, ...] = ()
     unshared: tuple[str, ...] = ()
+    reflections: bool = False
+    notes: bool = False
+
+    @property
+    def leaving(self) -> Leaving:
+        """What leaves of that which stays otherwise."""
+        return Leaving(self.reflections, self.notes)
 
     def integrated(self, heads: Iterable[str], infos: Sequence[VersionInfo]) -> Streams:
         """Return which shared versions stand in a document whose versions here are these."""

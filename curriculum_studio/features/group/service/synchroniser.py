@@ -13,6 +13,7 @@ from dataclasses import replace
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.merge.records import Records
+from curriculum_studio.core.staying import USUAL, Leaving
 from curriculum_studio.core.transactions import AddDocument, Change, EditDocument, SetHeads
 from curriculum_studio.features.group.model.group_store import GroupStore
 from curriculum_studio.features.group.service.exchange import Exchange
@@ -114,8 +115,8 @@ class Synchroniser:
             return document in self.ledger.documents
         return state.shared
 
-    def share(self, document: str) -> None:
-        """Let a document go to the group from now on.
+    def share(self, document: str, leaving: Leaving = USUAL) -> None:
+        """Let a document go to the group from now on; of what stays otherwise what is `leaving`.
 
         Raises:
             StudioError: if it may not leave this library, or there is none of that id.
@@ -136,6 +137,7 @@ class Synchroniser:
             erased = self._workspace.eraser.erased_nodes().get(document, frozenset())
             state.unshared = tuple(sorted(erased))
         state.shared = True
+        state.reflections, state.notes = leaving.reflections, leaving.notes
         state.updated = ""
         self.ledger.keep(document, state)
         self._waiting_here().add(document)

@@ -198,6 +198,12 @@ class Prepared:
     bundle: ExportRequest
 
 
+def options_leaving(leaving: Leaving) -> dict[str, str]:
+    """Return what leaves of that which stays otherwise, as options of an export."""
+    wanted = {REFLECTION: leaving.reflections, TEACHER_NOTES: leaving.notes}
+    return {name: "yes" for name, leaves in wanted.items() if leaves}
+
+
 def _outgoing(document: Document, options: Mapping[str, str]) -> Document:
     """Return a document as it goes out: what tells of children and persons only if it is wanted."""
     leaving = Leaving(

@@ -6,12 +6,14 @@ from typing import Any
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
-from curriculum_studio.console.option_types import language_of
+from curriculum_studio.console.option_types import language_of, leaving_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.record_codec import comment_to_raw
+from curriculum_studio.core.staying import Leaving
+from curriculum_studio.features.publishing.service.exports import options_leaving
 from curriculum_studio.features.review.formats.registry import read_word
 from curriculum_studio.features.review.formats.word_comments.content import Inspection
 from curriculum_studio.features.review.model import DECISIONS
@@ -200,6 +202,7 @@ class _Wanted:
     round: str
     organisation: str
     into: Path | None
+    leaving: Leaving
 
 
 def export_comments(  # noqa: PLR0913 - a parameter for each option
@@ -213,6 +216,7 @@ def export_comments(  # noqa: PLR0913 - a parameter for each option
     round_: str,
     organisation: str,
     into: Path | None,
+    also: str,
 ) -> Result:
     """Write the comments on a document into a file."""
     chosen = language_of(lang)
@@ -221,7 +225,7 @@ def export_comments(  # noqa: PLR0913 - a parameter for each option
         form = "iso"
         refuse_itself(into, out)
     check_ending(out, ".xlsx" if form == "log" else ".docx")
-    wanted = _Wanted(form, chosen, named, round_, organisation, into)
+    wanted = _Wanted(form, chosen, named, round_, organisation, into, leaving_of(also))
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
         write_whole(out, _content(context, application, identity, wanted))
@@ -233,6 +237,7 @@ def _content(
 ) -> bytes:
     exports = application.comment_export
     form, chosen, named = wanted.form, wanted.language, wanted.named
+    leaving = wanted.leaving
     round_ = _round(application.rounds.of(identity), wanted.round) or ""
     only = application.rounds.comments(round_) if round_ else None
     if wanted.organisation:
@@ -241,17 +246,21 @@ def _content(
     if wanted.into is not None:
         template = read_file(wanted.into), wanted.into.name
         language = chosen or exports.language_of(template)
-        return exports.iso(identity, language, chosen=only, named=named, template=template)
+        return exports.iso(
+            identity, language, chosen=only, named=named, leaving=leaving, template=template
+        )
     if form == "iso":
-        return exports.iso(identity, chosen or "en", chosen=only, named=named)
+        return exports.iso(identity, chosen or "en", chosen=only, named=named, leaving=leaving)
     if form == "log":
         content = application.session.document(identity)
         language = chosen or content.written_in(context.reading_language)
-        return exports.log(identity, language, chosen=only, named=named)
+        return exports.log(identity, language, chosen=only, named=named, leaving=leaving)
     if form == "draft":
         lead = application.session.document(identity).root.lead
-        prepared = application.exporter.prepare((identity,), "docx", (chosen or lead,))
-        word = exports.word(prepared, chosen=only, named=named)
+        prepared = application.exporter.prepare(
+            (identity,), "docx", (chosen or lead,), options_leaving(leaving)
+        )
+        word = exports.word(prepared, chosen=only, named=named, leaving=leaving)
         return context.output.work(word).content
     layouts = {each.id: each for each in exports.layouts()}
     if form not in layouts:
@@ -262,7 +271,8 @@ def _content(
             ),
         )
     body = _body(exports.bodies(identity), wanted.organisation) if wanted.organisation else ""
-    return exports.form(identity, layouts[form], named=named, part=FormScope(round_, body))
+    part = FormScope(round_, body, leaving)
+    return exports.form(identity, layouts[form], named=named, part=part)
 
 
 def _body(bodies: Sequence[str], wanted: str) -> str:

@@ -8,6 +8,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment, Recipient
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import bodies_of, in_round, of_body
+from curriculum_studio.core.staying import USUAL, Leaving, comments_leaving
 from curriculum_studio.features.publishing.service.exports import Prepared
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import rows_of
@@ -37,17 +38,22 @@ Head = Mapping[HeadField, str]
 
 @dataclass(frozen=True, slots=True)
 class FormScope:
-    """Whose comments a form is about: those of a round (its id), those of an organisation."""
+    """Whose comments a form is about: those of a round (its id), those of an organisation.
+
+    `leaving`: which of those that stay otherwise.
+    """
 
     round: str = ""
     body: str = ""
+    leaving: Leaving = USUAL
 
 
 class CommentExport:
     """Writes the comments on documents into files.
 
     `named` tells who wrote each comment; without it organisations stay and persons are left out, as
-    for what crosses a border or goes public. `chosen` are the comments to write, else all.
+    for what crosses a border or goes public. `chosen` are the comments to write, else all; of those
+    on what is written about children only what is `leaving`.
     """
 
     def __init__(
@@ -98,6 +104,7 @@ class CommentExport:
         *,
         chosen: Sequence[Comment] | None = None,
         named: bool = False,
+        leaving: Leaving = USUAL,
         head: Head | None = None,
         template: tuple[bytes, str] | None = None,
     ) -> bytes:
@@ -111,10 +118,10 @@ class CommentExport:
         """
         around = self.head(document, language, head)
         if template is None:
-            rows = self._rows(document, language, chosen, ISO_COLUMNS, named=named)
+            rows = self._rows(document, language, chosen, ISO_COLUMNS, named=named, leaving=leaving)
             return registry.write_iso(rows, around)
         columns = registry.columns_in(*template)
-        rows = self._rows(document, language, chosen, columns, named=named)
+        rows = self._rows(document, language, chosen, columns, named=named, leaving=leaving)
         return registry.fill(*template, rows, around)
 
     def language_of(self, template: tuple[bytes, str]) -> Language:
@@ -161,7 +168,9 @@ class CommentExport:
             columns = [column.field for column in layout.columns]
             if layout.kind != "feedback":
                 comments = in_order(comments, self._session.document(document))
-            rows = self._rows(document, layout.language, comments, columns, named=named)
+            rows = self._rows(
+                document, layout.language, comments, columns, named=named, leaving=part.leaving
+            )
         numbers = counts(every, recipients)
         if not recipients:
             # Nobody knows who was asked: left to be filled in.
@@ -206,9 +215,10 @@ class CommentExport:
         *,
         chosen: Sequence[Comment] | None = None,
         named: bool = False,
+        leaving: Leaving = USUAL,
     ) -> bytes:
         """Return the log of all comments as a workbook."""
-        rows = self._rows(document, language, chosen, LOG_COLUMNS, named=named)
+        rows = self._rows(document, language, chosen, LOG_COLUMNS, named=named, leaving=leaving)
         title = self._session.document(document).title(language)
         return registry.write_log(rows, title, language)
 
@@ -218,6 +228,7 @@ class CommentExport:
         *,
         chosen: Sequence[Comment] | None = None,
         named: bool = False,
+        leaving: Leaving = USUAL,
     ) -> Work[Annotated]:
         """Write a document that was prepared for Word, with its comments; yields progress.
 
@@ -239,7 +250,9 @@ class CommentExport:
                 named=named,
                 placed=bool(each.anchor.node) and find(shown, each.anchor).state == "attached",
             )
-            for each in (known if chosen is None else chosen)
+            for each in comments_leaving(
+                self._session.document(shown.id), known if chosen is None else chosen, leaving
+            )
         ]
         return (yield from registry.annotated(prepared.entry.writer.load(), bundle, threads))
 
@@ -251,9 +264,10 @@ class CommentExport:
         columns: Collection[Field],
         *,
         named: bool,
+        leaving: Leaving,
     ) -> tuple[FormRow, ...]:
         every = self._reviewing.comments(identity)
-        comments = every if chosen is None else chosen
+        comments = comments_leaving(document, every if chosen is None else chosen, leaving)
         if not named:
             comments = [anonymous(each) for each in comments]
         return rows_of(comments, self.texts.places(identity), language, columns, others=every)

@@ -19,7 +19,8 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.features.publishing.service.exports import Prepared
+from curriculum_studio.core.staying import ALL, USUAL, Leaving, comments_leaving
+from curriculum_studio.features.publishing.service.exports import Prepared, options_leaving
 from curriculum_studio.features.review.formats.comment_forms.form_model import Layout
 from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.rounds import RoundLine
@@ -56,10 +57,14 @@ _ROUND, _BODY = "round:", "body:"
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose comments can be written alone: those of rounds, those of organisations."""
+    """Whose comments can be written alone: those of rounds, those of organisations.
+
+    `stays`: some are on what is written about children, and leave only when that is ticked.
+    """
 
     rounds: Sequence[RoundLine] = ()
     bodies: Sequence[str] = ()
+    stays: bool = False
 
     def items(self) -> Iterator[tuple[str, str]]:
         """Yield names and values for a list of choices."""
@@ -80,6 +85,7 @@ class CommentExportOrder:
     named: bool
     target: Path
     own: Path = Path()
+    leaving: Leaving = USUAL
 
     @property
     def round(self) -> str:
@@ -103,6 +109,7 @@ class CommentExportDialog(Dialog):
     language: QComboBox
     which: QComboBox
     named: QCheckBox
+    staying: QCheckBox
     target: QLineEdit
     browse: QPushButton
     hint: QLabel
@@ -140,6 +147,7 @@ class CommentExportDialog(Dialog):
         for name, value in (whose or Whose()).items():
             words = message("GiveComments", "Those from {name}").fill(name=name)
             self.which.insertItem(self.which.count() - 1, say(words), value)
+        self.staying.setVisible(whose is not None and whose.stays)
         self._recall(settings, language)
         self.form.currentIndexChanged.connect(lambda _: self._suggest())
         self.which.currentIndexChanged.connect(lambda _: self._suggest())
@@ -183,6 +191,7 @@ class CommentExportDialog(Dialog):
             self.named.isChecked(),
             self._file.path,
             Path(self.own.text().strip()),
+            ALL if self.staying.isChecked() else USUAL,
         )
 
     @property
@@ -258,6 +267,7 @@ class CommentExportController:
         payload = view.content.root.payload
         level = payload.level if isinstance(payload, FrontMatter) else ""
         language = view.content.written_in(self._desk.look.document_language)
+        comments = self._desk.bench.application.reviewing.comments(view.document)
         dialog = CommentExportDialog(
             view.content.title(language),
             exports.layouts(level=level),
@@ -268,6 +278,7 @@ class CommentExportController:
             Whose(
                 self._desk.bench.application.rounds.of(view.document),
                 exports.bodies(view.document),
+                len(comments_leaving(view.content, comments)) < len(comments),
             ),
             {each: view.content.title(each) for each in LANGUAGES},
         )
@@ -286,7 +297,8 @@ class CommentExportController:
             shown = view.page.languages if view is not None else ()
             beside = shown if order.language in shown else ()
             languages = tuple(dict.fromkeys((order.language, *beside)))
-            prepared = application.exporter.prepare((document,), "docx", languages)
+            leaving = options_leaving(order.leaving)
+            prepared = application.exporter.prepare((document,), "docx", languages, leaving)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         work = _written(self._exports(), document, order, comments, prepared, what)
         self._desk.tasks.start(what, work, self._given)
@@ -331,15 +343,34 @@ def _written(
         refuse_itself(order.own, order.target)
         template = read_file(order.own), order.own.name
         content = exports.iso(
-            document, order.language, chosen=comments, named=order.named, template=template
+            document,
+            order.language,
+            chosen=comments,
+            named=order.named,
+            leaving=order.leaving,
+            template=template,
         )
     elif prepared is not None:
-        annotated = yield from exports.word(prepared, chosen=comments, named=order.named)
+        annotated = yield from exports.word(
+            prepared, chosen=comments, named=order.named, leaving=order.leaving
+        )
         content = annotated.content
     elif order.form == "iso":
-        content = exports.iso(document, order.language, chosen=comments, named=order.named)
+        content = exports.iso(
+            document,
+            order.language,
+            chosen=comments,
+            named=order.named,
+            leaving=order.leaving,
+        )
     elif order.form == "log":
-        content = exports.log(document, order.language, chosen=comments, named=order.named)
+        content = exports.log(
+            document,
+            order.language,
+            chosen=comments,
+            named=order.named,
+            leaving=order.leaving,
+        )
     else:
         layouts = {each.id: each for each in exports.layouts()}
         content = exports.form(
@@ -348,7 +379,7 @@ def _written(
             chosen=comments,
             named=order.named,
             empty=order.which == "none",
-            part=FormScope(order.round, order.body),
+            part=FormScope(order.round, order.body, order.leaving),
         )
     yield Progress(1, 1, what)
     write_whole(order.target, content)

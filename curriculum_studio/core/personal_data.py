@@ -7,7 +7,7 @@ is one that the document gives to somebody, or one beside a word such as 小朋�
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document, assembled
@@ -15,6 +15,7 @@ from curriculum_studio.core.families import is_deliberation, is_photo
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Section, UnitHead
+from curriculum_studio.core.staying import USUAL, Leaving, tells_of_children, without_staying
 from curriculum_studio.core.text import Cell
 from curriculum_studio.lazy import lazy_pattern
 
@@ -42,16 +43,58 @@ _NAMED = lazy_pattern(
     rf"|([{_SURNAMES}][一-鿿]{{2}})(?=小朋友|同学)"
     rf"|{_BEFORE}([{_SURNAMES}])(?=老师|园长|爸爸|妈妈)"
 )
+#: What reads like the name of a child: with an age of two to seven years behind it, 豆豆（4岁半）,
+#: Anna (5;3), or a full name beside what teachers begin their notes with.
+_TOLD_OF = lazy_pattern(
+    rf"(?:{_BEFORE}|(?<=见))([一-鿿]{{2,3}})(?<![班组儿童子们友])(?=\s?[（(]\s?[2-7]\s?岁)"
+    rf"|{_BEFORE}([{_SURNAMES}][一-鿿]{{2}})(?=说|今天|第一次)"
+    r"|\b([A-ZÄÖÜ][a-zäöüß]+)(?=\s?\((?:aged?\s|im Alter von\s)?[2-7](?:[;,.]\d{1,2})?"
+    r"(?:\s?(?:Jahre|J\.|years?)[^)]{0,12})?\))"
+)
 #: Names shorter than this also stand in other words.
 _SHORTEST = 2
+#: Who bears a name before these is no child.
+_GROWN_UP = ("老师", "园长")
 
 
-def without_personal_data(document: Document) -> Document:
-    """Return a unit without telephone numbers, addresses, and names where children are told of."""
-    names = sorted(_names(document), key=len, reverse=True)
+def without_personal_data(document: Document, kept: Collection[str] = ()) -> Document:
+    """Return a unit without telephone numbers, addresses, and names where children are told of.
+
+    `kept` are names that leave.
+    """
+    names = sorted(_names(document).difference(kept), key=len, reverse=True)
     told = {node.id for top in _of_persons(document) for node in document.walk(top.id)}
-    nodes = [_masked(node, names, told=node.id in told) for node in document.walk()]
+    nodes = [_masked(node, names, kept, told=node.id in told) for node in document.walk()]
     return document if nodes == list(document.walk()) else assembled(nodes)
+
+
+def without_names(document: Document, names: Iterable[str]) -> Document:
+    """Return a document in which names are left out wherever they stand."""
+    wanted = sorted(names, key=len, reverse=True)
+    nodes = [_without(node, wanted) for node in document.walk()]
+    return assembled(nodes) if wanted else document
+
+
+def names_in(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return what reads like the name of a child, in the order in which it stands there.
+
+    Whoever sends a text is asked about them; nothing is left out by this alone.
+    """
+    found: dict[str, None] = {}
+    for text in texts:
+        hits = [*_NAMED.finditer(text), *_TOLD_OF.finditer(text)]
+        for hit in sorted(hits, key=re.Match.start):
+            if len(hit[0]) >= _SHORTEST and not text.startswith(_GROWN_UP, hit.end()):
+                found[hit[0]] = None
+    return tuple(found)
+
+
+def names_leaving(document: Document, leaving: Leaving = USUAL) -> tuple[str, ...]:
+    """Return what reads like the name of a child in what leaves of a document."""
+    if not tells_of_children(document.root):
+        return ()
+    nodes = without_staying(document, leaving).walk()
+    return names_in(cell.text for node in nodes for cell in node.cells.values())
 
 
 def _of_persons(document: Document) -> Iterator[Node]:
@@ -81,10 +124,21 @@ def _names(document: Document) -> set[str]:
     return {name for name in found if len(name) >= _SHORTEST and not set(name) <= {LEFT_OUT}}
 
 
-def _masked(node: Node, names: Iterable[str], *, told: bool) -> Node:
+def _masked(node: Node, names: Iterable[str], kept: Collection[str], *, told: bool) -> Node:
+    def crossed(found: re.Match[str]) -> str:
+        return found[0] if found[0] in kept else _crossed(found)
+
     for language, cell in node.cells.items():
         text = _NUMBERS.sub(_crossed, cell.text)
-        text = _NAMED.sub(_crossed, text) if told else text
+        text = _NAMED.sub(crossed, text) if told else text
+        if text != cell.text:
+            node = node.with_cell(language, _with_text(cell, text))
+    return _without(node, names)
+
+
+def _without(node: Node, names: Iterable[str]) -> Node:
+    for language, cell in node.cells.items():
+        text = cell.text
         for name in names:
             text = text.replace(name, LEFT_OUT * len(name))
         if text != cell.text:

@@ -7870,7 +7870,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Names of options: &quot;yes&quot; writes names and telephone numbers that stand in a unit, what was written in looking back, the notes for teachers; &quot;no&quot; leaves photos out. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Names of options: &quot;yes&quot; writes names and telephone numbers that stand in a unit, what was written in looking back, the notes for teachers; &quot;no&quot; leaves photos out. Names of options: names that somebody was asked about, a line each, and that stay or leave. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>Empty and therefore left out: {places}.</translation>
     </message>
     <message>
@@ -13037,6 +13037,40 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{name} is no packed library.</source>
         <translation>{name} is no packed library.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Send with these names</source>
+        <translation>Send with these names</translation>
+    </message>
+    <message>
+        <source>They go out as they stand. To leave them out, cancel and change the text.</source>
+        <translation>They go out as they stand. To leave them out, cancel and change the text.</translation>
+    </message>
+    <message>
+        <source>Ticked names are replaced by ×. Untick what is no child’s name.</source>
+        <translation>Ticked names are replaced by ×. Untick what is no child’s name.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Are these names of children?</source>
+        <translation>Are these names of children?</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Names of children</source>
+        <translation>Names of children</translation>
     </message>
 </context>
 <context>

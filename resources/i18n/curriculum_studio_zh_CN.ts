@@ -7847,7 +7847,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
-        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Names of options: &quot;yes&quot; writes names and telephone numbers that stand in a unit, what was written in looking back, the notes for teachers; &quot;no&quot; leaves photos out. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; writes what the checks find into a Word file, as comments. Returns what puts that which the checks find now into a file of a document in these languages. Names of options: &quot;yes&quot; writes names and telephone numbers that stand in a unit, what was written in looking back, the notes for teachers; &quot;no&quot; leaves photos out. Names of options: names that somebody was asked about, a line each, and that stay or leave. Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
         <translation>以下内容为空，不写入：{places}。</translation>
     </message>
     <message>
@@ -12992,6 +12992,40 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{name} is no packed library.</source>
         <translation>{name} 不是打包的资料库。</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Send with these names</source>
+        <translation>带着这些姓名发出</translation>
+    </message>
+    <message>
+        <source>They go out as they stand. To leave them out, cancel and change the text.</source>
+        <translation>这些姓名会原样发出。如果不想带上，请取消，先修改正文。</translation>
+    </message>
+    <message>
+        <source>Ticked names are replaced by ×. Untick what is no child’s name.</source>
+        <translation>勾选的姓名会用×代替。不是幼儿姓名的，请取消勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Are these names of children?</source>
+        <translation>这些是幼儿的姓名吗？</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Names of children</source>
+        <translation>幼儿姓名</translation>
     </message>
 </context>
 <context>

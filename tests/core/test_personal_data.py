@@ -6,8 +6,16 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.personal_data import without_personal_data
+from curriculum_studio.core.personal_data import (
+    names_in,
+    names_leaving,
+    without_names,
+    without_personal_data,
+)
+from curriculum_studio.core.staying import Leaving
+from curriculum_studio.core.text import Cell
 from tests.helpers.documents import nested, small_unit
+from tests.helpers.told_of_children import node_with, told_unit
 
 
 def unit(text, role="reflection", **head):
@@ -88,3 +96,34 @@ def test_all_languages_are_looked_at():
     ]
     less = without_personal_data(assembled(nodes))
     assert all("123456" not in c.text for n in less.walk() for c in n.cells.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("豆豆（4岁半）先跑了。", ["豆豆"]),
+        ("看见欧阳果（5 岁）在跳。", ["欧阳果"]),
+        ("李小明说：“影子跟着我。”", ["李小明"]),
+        ("李小明今天很安静，王丽小朋友也是。", ["李小明", "王丽"]),
+        ("陈晨的妈妈来了，李老师也来了，王丽老师没来。", ["陈晨"]),
+        ("Anna (5;3) und Max (4 Jahre) bauen.", ["Anna", "Max"]),
+        ("Tom (aged 4) was keen.", ["Tom"]),
+        ("中班（4岁以上）的孩子们说：老师说过，今天下雨。", []),
+        ("Figure (12) and Table (3 columns), see Clause (4.2.1).", []),
+    ],
+)
+def test_what_reads_like_the_name_of_a_child_is_listed(text, names):
+    assert list(names_in([text])) == names
+
+
+def test_only_the_names_that_leave_are_asked_about():
+    told = told_unit()
+    place = node_with(told, "又来了")
+    said = told.nodes[place].with_cell("zh", Cell("李小明说还要。"))
+    told = assembled([said if each.id == place else each for each in told.walk()])
+    assert names_leaving(told) == ()
+    assert names_leaving(told, Leaving(reflections=True)) == ("李小明",)
+    less = without_names(told, ["李小明"])
+    assert less.nodes[place].text("zh") == "×××说还要。"
+    kept = without_personal_data(told, ["李小明"])
+    assert kept.nodes[place].text("zh") == "李小明说还要。"

@@ -26,6 +26,7 @@ from curriculum_studio.core.payloads.review import (
     Waiver,
 )
 from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.personal_data import names_in
 from curriculum_studio.core.record_codec import (
     comment_to_raw,
     decision_to_raw,
@@ -33,9 +34,17 @@ from curriculum_studio.core.record_codec import (
     waiver_to_raw,
 )
 from curriculum_studio.core.review_rounds import organisation_of
-from curriculum_studio.core.staying import ALL, USUAL, Leaving, Outgoing, root_state
+from curriculum_studio.core.staying import (
+    ALL,
+    USUAL,
+    Leaving,
+    Outgoing,
+    root_state,
+    tells_of_children,
+)
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.core.waivers import unsigned
+from curriculum_studio.features.sharing.formats.package import Package
 from curriculum_studio.session.ports import VersionStore
 
 #: Canonical, as states of nodes are kept.
@@ -54,6 +63,15 @@ def outgoing(leaving: Leaving = USUAL, *, named: bool = False) -> Outgoing:
     if named:
         return Outgoing(leaving=leaving, named=True)
     return Outgoing(node_without_persons, record_without_persons, leaving)
+
+
+def names_told(package: Package) -> tuple[str, ...]:
+    """Return what reads like the name of a child in anything that a file says, comments too."""
+    told = [each for each in package.documents if tells_of_children(each)]
+    wanted = {each.id for each in told}
+    versions = (each for each in package.versions if each.info.document in wanted)
+    states = {name: state for each in versions for name, state in each.states.items()}
+    return names_in(state.decode() for state in states.values())
 
 
 def outgoing_versions(

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from curriculum_studio import clock
+from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.features.term_folder.service import TermFolder, TermPapers
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import name_part
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import names_asked
 from curriculum_studio.workbench.context import AppContext
 
 _FORMATS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -51,9 +53,15 @@ class TermPapersWriter(QObject):
         folders = self._desk.bench.application.term_folders
         language = self._desk.look.document_language
         units = folders.units_of(clock.today())
+        session = self._desk.bench.session
+        told = (names_leaving(session.document(each)) for each in units)
+        names = dict.fromkeys(name for each in told for name in each)
+        asked = names_asked(tuple(names), self._desk.window)
+        if asked is None:
+            return
         title = say(message("TermFolder", "Papers of the term"))
         folder = _free(place, name_part(f"{title} {clock.today()}"))
-        work = folders.write(TermPapers(units, language, formats), folder)
+        work = folders.write(TermPapers(units, language, formats, asked), folder)
         what = message("TermFolder", "Writing the papers of the term")
         self._desk.tasks.start(what, work, self._written)
 

@@ -1,6 +1,6 @@
 """Files in and out: import, export."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import names_asked
 from curriculum_studio.workbench.controllers.library import LibraryController
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -57,6 +58,9 @@ _PARTS: Lazy["Callable[[Document, Language], Sequence[ExportablePart]]"] = Lazy(
 )
 _PHOTOS: Lazy["Callable[[Document], Photos]"] = Lazy(
     "curriculum_studio.features.publishing.window.export_dialog:photos_of"
+)
+_NAMES: Lazy["Callable[[Document, Mapping[str, str]], Sequence[str]]"] = Lazy(
+    "curriculum_studio.features.publishing.service.exports:names_exported"
 )
 _BRANCH_OPTIONS: Lazy["type[BranchOptions]"] = Lazy(
     "curriculum_studio.features.frameworks.window.branch_options:BranchOptions"
@@ -275,14 +279,18 @@ class ImportExportController(QObject):
         self._notices.careful(lambda: self._export(document, order))
 
     def _export(self, document: str, order: "ExportOrder") -> None:
-        self._files.remember(order.target)
         exporter = self._bench.application.exporter
+        content = exporter.headed(self._bench.session.document(document))
+        asked = names_asked(_NAMES.load()(content, order.options), self._window)
+        if asked is None:
+            return
+        self._files.remember(order.target)
         changes = None
         if order.since:
             who = "author" if order.named else "organisation"
             changes = ChangesWanted(order.since, author=self._settings.text(who))
         prepared = exporter.prepare(
-            (document,), order.format, order.languages, order.options, changes
+            (document,), order.format, order.languages, {**order.options, **asked}, changes
         )
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         told: list[Message] = []

@@ -133,6 +133,7 @@ from curriculum_studio.widgets.form_loader import FormError, children_of, load_f
 from curriculum_studio.widgets.notifications import ProblemBanner, Toast
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.translation import Translations
+from curriculum_studio.workbench.childrens_names import NamesDialog
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
@@ -207,6 +208,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "mend_all": (MendAllDialog, ()),
     "new_term": (NewTermDialog, ()),
     "rounds": (RoundsBoard, ()),
+    "names": (NamesDialog, ()),
     "new_document": (NewDocumentDialog, ()),
     "link": (LinkDialog, ()),
     "outline": (OutlinePanel, (OutlineTree,)),

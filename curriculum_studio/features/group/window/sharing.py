@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from curriculum_studio import clock
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.personal_data import names_leaving
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, put_back
 from curriculum_studio.features.group.model.members import Presence
 from curriculum_studio.features.group.model.sharing_state import (
@@ -32,6 +33,7 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.timers import single_shot
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import may_leave
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.library.library_model import UNNAMED
@@ -159,6 +161,9 @@ class Sharing(QObject):
             synchroniser.unshare(document)
             words = message("Group", "Only here from now on. The others keep what they have.")
         else:
+            names = names_leaving(self._desk.bench.session.document(document))
+            if not may_leave(names, self._desk.window):
+                return
             synchroniser.share(document)
             words = message("Group", "Shared with the group. Changes go out by themselves.")
         self._desk.notices.note(words)

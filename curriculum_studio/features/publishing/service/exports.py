@@ -22,7 +22,11 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned
-from curriculum_studio.core.personal_data import without_personal_data
+from curriculum_studio.core.personal_data import (
+    names_leaving,
+    without_names,
+    without_personal_data,
+)
 from curriculum_studio.core.profiles import Profile, unit_for
 from curriculum_studio.core.school_calendar import CALENDAR
 from curriculum_studio.core.staying import Leaving, without_staying
@@ -165,6 +169,9 @@ Remarks = Callable[[Document, tuple[Language, ...]], Finish]
 #: in looking back, the notes for teachers; "no" leaves photos out.
 PERSONS, REFLECTION, TEACHER_NOTES, PHOTOS = "persons", "reflection", "teacher_notes", "photos"
 
+#: Names of options: names that somebody was asked about, a line each, and that stay or leave.
+NAMES_STAY, NAMES_LEAVE = "names_stay", "names_leave"
+
 #: Files of this kind come back edited.
 RETURNED = "docx"
 
@@ -204,17 +211,28 @@ def options_leaving(leaving: Leaving) -> dict[str, str]:
     return {name: "yes" for name, leaves in wanted.items() if leaves}
 
 
-def _outgoing(document: Document, options: Mapping[str, str]) -> Document:
-    """Return a document as it goes out: what tells of children and persons only if it is wanted."""
-    leaving = Leaving(
+def names_exported(document: Document, options: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what reads like the name of a child in a document as it goes out."""
+    return names_leaving(document, _leaving(options))
+
+
+def _leaving(options: Mapping[str, str]) -> Leaving:
+    return Leaving(
         options.get(REFLECTION) == "yes",
         options.get(TEACHER_NOTES) == "yes",
         options.get(PHOTOS) != "no",
     )
-    document = without_staying(document, leaving)
-    if not is_unit(document.root) or options.get(PERSONS) == "yes":
+
+
+def _outgoing(document: Document, options: Mapping[str, str]) -> Document:
+    """Return a document as it goes out: what tells of children and persons only if it is wanted."""
+    document = without_staying(document, _leaving(options))
+    if not is_unit(document.root):
         return document
-    return without_personal_data(document)
+    document = without_names(document, options.get(NAMES_STAY, "").split())
+    if options.get(PERSONS) == "yes":
+        return document
+    return without_personal_data(document, options.get(NAMES_LEAVE, "").split())
 
 
 class Exporter:
@@ -302,6 +320,8 @@ class Exporter:
             less = _outgoing(self.headed(compared.document), named)
             compared = replace(compared, document=less)
         documents = tuple(_outgoing(self.headed(each), named) for each in documents)
+        for each in (NAMES_STAY, NAMES_LEAVE):
+            named.pop(each, None)
         finish = None
         if wanted and changes is None:
             finish = self._remarks(documents[0], languages)

@@ -18,6 +18,7 @@ from curriculum_studio.features.sharing.formats.package import (
     open_package,
     write_package,
 )
+from curriculum_studio.features.sharing.model import names_told
 from curriculum_studio.features.sharing.service import IncomingDocument
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.features.sharing.window.import_dialog import ImportPackageDialog
@@ -25,6 +26,7 @@ from curriculum_studio.i18n import Work, message
 from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import may_leave
 from curriculum_studio.workbench.context import AppContext
 
 #: How the documents of a file stand to one's own, and what each would leave to people.
@@ -73,7 +75,6 @@ class PackageExchange(QObject):
     def _copy(self, dialog: ExportPackageDialog) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
         target = folder / OUTGOING / dialog.name
-        dialog.accept()
         self._write(dialog, target, copied=True)
 
     def _save(self, dialog: ExportPackageDialog) -> None:
@@ -82,7 +83,6 @@ class PackageExchange(QObject):
         target = ask_target(dialog, title, folder / dialog.name, SUFFIX)
         if target is None:
             return
-        dialog.accept()
         self._write(dialog, target, copied=False)
 
     def _write(self, dialog: ExportPackageDialog, target: Path, *, copied: bool) -> None:
@@ -97,6 +97,9 @@ class PackageExchange(QObject):
             local=True,  # each is chosen in the dialog, observations by hand only
             leaving=dialog.leaving,
         )
+        if not may_leave(names_told(package), dialog):
+            return
+        dialog.accept()
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(
             what, write_file(package, target), lambda path: self._written(path, copied=copied)

@@ -19,7 +19,8 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.core.staying import ALL, USUAL, Leaving, comments_leaving
+from curriculum_studio.core.personal_data import names_in, names_leaving
+from curriculum_studio.core.staying import ALL, USUAL, Leaving, comments_leaving, tells_of_children
 from curriculum_studio.features.publishing.service.exports import Prepared, options_leaving
 from curriculum_studio.features.review.formats.comment_forms.form_model import Layout
 from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
@@ -31,6 +32,7 @@ from curriculum_studio.widgets.dialog import Dialog, TargetLine, file_kinds
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import may_leave
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
 
@@ -291,6 +293,12 @@ class CommentExportController:
         """Write comments into a file, beside further editing."""
         application = self._desk.bench.application
         comments = self._chosen(document, order.which)
+        content = application.session.document(document)
+        names = names_in(_said(comments_leaving(content, comments, order.leaving)))
+        if order.form == "draft":
+            names = tuple(dict.fromkeys((*names, *names_leaving(content, order.leaving))))
+        if tells_of_children(content.root) and not may_leave(names, self._desk.window):
+            return
         prepared = None
         if order.form == "draft":
             view = self._desk.view
@@ -327,6 +335,12 @@ class CommentExportController:
 
     def _given(self, target: Path) -> None:
         self._desk.files.told(target)
+
+
+def _said(comments: Sequence[Comment]) -> Iterator[str]:
+    for each in comments:
+        yield from (each.anchor.quotation, each.text, each.proposal, each.reason)
+        yield from (reply.text for reply in each.replies)
 
 
 def _written(

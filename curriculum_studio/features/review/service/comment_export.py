@@ -267,6 +267,7 @@ class CommentExport:
         leaving: Leaving,
     ) -> tuple[FormRow, ...]:
         every = self._reviewing.comments(identity)
+        document = self._session.document(identity)
         comments = comments_leaving(document, every if chosen is None else chosen, leaving)
         if not named:
             comments = [anonymous(each) for each in comments]

@@ -18,4 +18,4 @@ def main(half: str, *, places: bool) -> None:
 
 
 named = [each for each in sys.argv[1:] if each != "--places"]
-main(named[0] if named else "open", places="--places" in sys.argv)
+main(named[0] if named else "development", places="--places" in sys.argv)

@@ -537,6 +537,19 @@ class Workspace(Protocol):
     def moved(self) -> bool:
         """Whether the file was renamed, replaced or deleted while it was open."""
 
+    @property
+    def whereabouts(self) -> Path | None:
+        """Where a file is that was moved while it was open; None: deleted, or it is not known."""
+
+    def follow(self) -> None:
+        """Go on where the file was moved to.
+
+        Raises:
+            WorkspaceMoved: if that is not known.
+            StudioError: if another window or program has it open there; all stays as it is.
+
+        """
+
     def save_as(self, target: Path) -> None:
         """Write a verified copy of what is open to another place, and go on there.
 

@@ -41,9 +41,13 @@ class WorkspaceNewer(StudioError):  # noqa: N818 - named after the state it tell
 
 
 class WorkspaceMoved(StudioError):  # noqa: N818 - named after the state it tells
-    """The file was renamed, replaced or deleted under the program; a copy can still be saved."""
+    """The file was renamed, replaced or deleted under the program; a copy can still be saved.
+
+    `now` is where it is, if that is known: there one can go on.
+    """
 
     kind = "moved"
+    now: Path | None = None
 
 
 class WorkspaceDamaged(StudioError):  # noqa: N818 - named after the state it tells
@@ -98,17 +102,33 @@ class BackupStopped(StudioError):  # noqa: N818 - named after the state it tells
         )
 
 
-def moved(path: Path) -> WorkspaceMoved:
-    """The file at the path is not the one that is open: what is written would be lost."""
+def moved(path: Path, now: Path | None) -> WorkspaceMoved:
+    """The file at the path is not the one that is open: what is written would be lost.
+
+    `now` is where the open one is, if that is known.
+    """
+    safe = message(
+        "Workspace",
+        "The last change is not saved; all before it is still there as long as the program is"
+        " open.",
+    )
+    if now is not None:
+        found = WorkspaceMoved(
+            message("Workspace", "{name} was renamed or moved while it was open.").fill(
+                name=path.name
+            ),
+            safe=safe,
+            remedy=message(
+                "Workspace", "It is {place} now: go on there, or put it back to its old place."
+            ).fill(place=now),
+        )
+        found.now = now
+        return found
     return WorkspaceMoved(
         message("Workspace", "{name} was renamed, replaced or deleted while it was open.").fill(
             name=path.name
         ),
-        safe=message(
-            "Workspace",
-            "The last change is not saved; all before it is still there as long as the program is"
-            " open.",
-        ),
+        safe=safe,
         remedy=message(
             "Workspace", "Save a copy in another place now, or give the file its name back."
         ),

@@ -484,7 +484,7 @@ class ApplicationWindow(QObject):
         if desk.is_open and desk.bench.workspace.moved and not self._warned:
             # Whoever closes once more has read it.
             self._warned = True
-            desk.notices.problem(moved(desk.bench.workspace.path))
+            desk.notices.problem(moved(desk.bench.workspace.path, desk.bench.workspace.whereabouts))
             event.ignore()
             return
         desk.tasks.stop_all()

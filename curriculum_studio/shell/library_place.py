@@ -28,6 +28,7 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import WORKSPACE_SUFFIX, choose_workspace
 from curriculum_studio.session.files import reason_of
+from curriculum_studio.session.problems import WorkspaceMoved
 from curriculum_studio.session.signing import CAME_ALONG
 from curriculum_studio.widgets.dialog import ConfirmDialog, file_kinds
 from curriculum_studio.widgets.translation import say
@@ -111,6 +112,10 @@ class LibraryPlace(QObject):
         wishes.pack_library.connect(self._pack)
         wishes.unpack_library.connect(self._unpack)
         self._desk.bench.opened.connect(self._opened)
+        offer = (message("Places", "Go on there"), self.follow)
+        self._desk.notices.remedy_where(
+            lambda problem: isinstance(problem, WorkspaceMoved) and problem.now is not None, offer
+        )
 
     def begin(self, target: Path, opened: Callable[[Path], None]) -> None:
         """Ask for a library that was packed on another computer, where there is none yet."""
@@ -184,6 +189,20 @@ class LibraryPlace(QObject):
         self._desk.notices.note(words, showing(target.parent))
         # By itself, so that the sentence above stays on the screen.
         BACKUPS.of(self._desk).backup_by_itself()
+
+    def follow(self) -> None:
+        """Go on where the library was moved to by another program."""
+        self._desk.notices.clear()
+        self._desk.notices.careful(self._follow)
+
+    def _follow(self) -> None:
+        self._desk.bench.workspace.follow()
+        now = self._desk.bench.workspace.path
+        self._moved(now)
+        keep_choice(now)
+        if self._desk.editing.save_all():
+            words = message("Places", "You go on writing in {place}.").fill(place=now)
+            self._desk.notices.note(words, showing(now.parent))
 
     def show_folder(self) -> None:
         """Show the library in its folder, with the place in words."""

@@ -50,6 +50,23 @@ def identity(path: Path) -> Identity | None:
     return found.st_dev, found.st_ino
 
 
+def _found(wanted: Identity | None, opened: Path = Path("/proc/self/fd")) -> Path | None:
+    """Return where a file of a number that this process has open is now (proc_pid_fd(5)).
+
+    None where it was deleted or thrown away (freedesktop.org, Trash specification 1.0), and on
+    systems that do not tell.
+    """
+    try:
+        for each in opened.iterdir():
+            if identity(each) == wanted:
+                place = each.readlink()
+                thrown = any(part == "Trash" or part.startswith(".Trash") for part in place.parts)
+                return place if identity(place) == wanted and not thrown else None
+    except OSError:
+        return None
+    return None
+
+
 #: What SQLAlchemy shall work on next, in this thread.
 _OPENED: ContextVar[sqlite3.Connection] = ContextVar("opened")
 
@@ -169,6 +186,11 @@ class Database:
             return True
         return self._log is not None and self._log != identity(self._log_place)
 
+    @property
+    def whereabouts(self) -> Path | None:
+        """Where a file is that was moved; None if it was not, is gone, or nobody tells."""
+        return None if self._identity == identity(self.path) else _found(self._identity)
+
     def state(self) -> State:
         """Return what tells states of the file apart: equal as long as nobody wrote to it.
 
@@ -216,7 +238,7 @@ class Database:
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
             if self.moved:
-                raise moved(self.path)
+                raise moved(self.path, self.whereabouts)
         if self._log is None:
             self._log = identity(self._log_place)
         self._tell_of_log()
@@ -297,7 +319,7 @@ class Database:
         """
         with self._lock:
             if self.moved:
-                raise moved(self.path)
+                raise moved(self.path, self.whereabouts)
             raw = self._raw
             try:
                 (free,) = raw.execute("PRAGMA freelist_count").fetchone()
@@ -320,7 +342,7 @@ class Database:
         """
         with self._lock:
             if self.moved:
-                raise moved(self.path)
+                raise moved(self.path, self.whereabouts)
             before = self._raw.total_changes
             try:
                 self._raw.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (pages,))
@@ -356,8 +378,23 @@ class Database:
             if not self.moved:
                 with contextlib.suppress(StudioError):
                     self.leave_wal()
-            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self.bring_in()
+
+    def bring_in(self) -> None:
+        """Bring all that is written into the file that is open, wherever it is.
+
+        Raises:
+            StudioError: if another program reads it, or the disk fails.
+
+        """
+        with self._lock:
+            try:
+                (busy, *_) = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except problems.DriverError as problem:
+                raise problems.explained(self.path, problem) or problem from problem
             self._tell_of_log()
+            if busy:
+                raise problems.held(self.path)
 
     def copy_to(self, target: Path) -> None:
         """Write all that is open into a new file, page by page, also where its own is gone.

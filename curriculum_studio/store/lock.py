@@ -104,6 +104,19 @@ class WriterLock:
             self.say(LockHolder(size=found.st_size, changed=found.st_mtime_ns, log=log))
         self.drop()
 
+    def along(self, path: Path) -> "WriterLock":
+        """Return the lock of the same database at another path: this one if it went along.
+
+        Raises:
+            WorkspaceBusy, WorkspaceProtected: as `acquire`.
+
+        """
+        with contextlib.suppress(OSError):
+            if os.path.samestat(os.fstat(self._handle.fileno()), lock_path(path).stat()):
+                self._path = path
+                return self
+        return WriterLock.acquire(path)
+
     def drop(self) -> None:
         """Let go without a word, as after a failure: the next writer looks closely."""
         self._handle.close()

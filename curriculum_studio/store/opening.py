@@ -94,6 +94,9 @@ def look_through(path: Path, stopped: Callable[[], bool]) -> bool:
 
 def set_aside(log: Path) -> None:
     """Give a log that does not belong here another name, so that SQLite does not take it in."""
+    if log.stat().st_size == 0:
+        log.unlink()
+        return
     log.replace(free_name(log.with_name(f"{log.name}-of-another-database")))
 
 

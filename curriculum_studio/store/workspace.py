@@ -22,7 +22,7 @@ from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waive
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.files import beside, sweep
-from curriculum_studio.session.problems import What
+from curriculum_studio.session.problems import What, moved
 from curriculum_studio.store import backups, opening, problems, schema, tidying
 from curriculum_studio.store.activity import SqliteActivity
 from curriculum_studio.store.attachments import SqliteAttachments
@@ -362,13 +362,31 @@ class SqliteWorkspace:
             raise
         # The copy is in its place; a file that was only renamed gets what its log holds.
         self._database.settle()
+        self._go_on(target, lock)
+
+    @property
+    def whereabouts(self) -> Path | None:
+        """Where a file is that was moved while it was open; None: deleted, or it is not known."""
+        return self._database.whereabouts if self.writable else None
+
+    def follow(self) -> None:
+        """Go on where the file was moved to; raises what the port says."""
+        now = self.whereabouts
+        if now is None or self._lock is None:
+            raise moved(self.path, None)
+        # Where the file went without its log, nobody would find again what that alone holds.
+        self._database.bring_in()
+        self._go_on(now, self._lock.along(now))
+
+    def _go_on(self, target: Path, lock: WriterLock) -> None:
+        """Work from now on with a file at another place that holds all that is written."""
         self._database.close()
         for log in (log_path(target), journal_path(target)):
             if log.exists():
                 opening.set_aside(log)
         self._database.path = target
         self._database.reopen()
-        if lock is not self._lock:
+        if self._lock is not None and lock is not self._lock:
             self._lock.drop()
         self._lock = lock
 

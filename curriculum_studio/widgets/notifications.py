@@ -174,15 +174,19 @@ class Notifications(QObject):
         self._banner = banner
         self._toast = toast
         self._perishable = False
-        self._remedies: list[tuple[type[StudioError], Offer]] = []
+        self._remedies: list[tuple[Callable[[StudioError], bool], Offer]] = []
 
     def remedy(self, kind: type[StudioError], offer: Offer) -> None:
         """Offer something to do about each problem of a kind."""
-        self._remedies.append((kind, offer))
+        self._remedies.append((lambda problem: isinstance(problem, kind), offer))
+
+    def remedy_where(self, fits: Callable[[StudioError], bool], offer: Offer) -> None:
+        """Offer something to do about some problems, rather than what their kind offers."""
+        self._remedies.insert(0, (fits, offer))
 
     def problem(self, problem: StudioError) -> None:
         """Tell of something that went wrong in a way that the user can understand."""
-        offers = (offer for kind, offer in self._remedies if isinstance(problem, kind))
+        offers = (offer for fits, offer in self._remedies if fits(problem))
         self._banner.show_problem(problem.sentences, offer=next(offers, None))
 
     def defect(self, sentences: Sequence[Message], details: str) -> None:

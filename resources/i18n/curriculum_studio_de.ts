@@ -15238,6 +15238,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Bisher ist alles gespeichert.</translation>
     </message>
     <message>
+        <source>Go on there</source>
+        <translation>Dort weiterarbeiten</translation>
+    </message>
+    <message>
         <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
         <translation>Sie liegt jetzt in {place}. Die Datei dort bleibt unter einem anderen Namen, und auch die bisherigen Sicherungen bleiben.</translation>
     </message>
@@ -15302,6 +15306,10 @@ So much of what was observed is shown (characters).</extracomment>
         <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
         <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
         <translation>Diesen Ordner gleicht {service} ab; dadurch würde die Bibliothek früher oder später beschädigt. Lassen Sie sie auf diesem Computer; Sicherungen dürfen in einen abgeglichenen Ordner.</translation>
+    </message>
+    <message>
+        <source>You go on writing in {place}.</source>
+        <translation>Sie schreiben jetzt in {place} weiter.</translation>
     </message>
 </context>
 <context>
@@ -21464,6 +21472,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Es wird nicht in Teilen angezeigt, und die Datei wurde nicht verändert.</translation>
     </message>
     <message>
+        <source>It is {place} now: go on there, or put it back to its old place.</source>
+        <translation>Sie ist jetzt {place}: Arbeiten Sie dort weiter, oder legen Sie sie an ihren alten Platz zurück.</translation>
+    </message>
+    <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>Vielleicht wurde es gelöscht: Sehen Sie im Papierkorb nach.</translation>
     </message>
@@ -21660,6 +21672,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} was not closed properly the last time.</source>
         <translation>{name} wurde beim letzten Mal nicht richtig geschlossen.</translation>
+    </message>
+    <message>
+        <source>{name} was renamed or moved while it was open.</source>
+        <translation>{name} wurde umbenannt oder verschoben, während die Bibliothek offen war.</translation>
     </message>
     <message>
         <source>{name} was renamed, replaced or deleted while it was open.</source>

@@ -15238,6 +15238,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Everything is saved so far.</translation>
     </message>
     <message>
+        <source>Go on there</source>
+        <translation>Go on there</translation>
+    </message>
+    <message>
         <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
         <translation>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</translation>
     </message>
@@ -15302,6 +15306,10 @@ So much of what was observed is shown (characters).</extracomment>
         <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
         <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
         <translation>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</translation>
+    </message>
+    <message>
+        <source>You go on writing in {place}.</source>
+        <translation>You go on writing in {place}.</translation>
     </message>
 </context>
 <context>
@@ -21464,6 +21472,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>It is not shown in part, and the file was not changed.</translation>
     </message>
     <message>
+        <source>It is {place} now: go on there, or put it back to its old place.</source>
+        <translation>It is {place} now: go on there, or put it back to its old place.</translation>
+    </message>
+    <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>It may have been deleted: look in the recycle bin.</translation>
     </message>
@@ -21660,6 +21672,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} was not closed properly the last time.</source>
         <translation>{name} was not closed properly the last time.</translation>
+    </message>
+    <message>
+        <source>{name} was renamed or moved while it was open.</source>
+        <translation>{name} was renamed or moved while it was open.</translation>
     </message>
     <message>
         <source>{name} was renamed, replaced or deleted while it was open.</source>

@@ -15191,6 +15191,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>目前的内容都已保存。</translation>
     </message>
     <message>
+        <source>Go on there</source>
+        <translation>在新位置继续</translation>
+    </message>
+    <message>
         <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
         <translation>资料库目前在 {place}。那里的文件会改名保留，以前的备份也都留着。</translation>
     </message>
@@ -15255,6 +15259,10 @@ So much of what was observed is shown (characters).</extracomment>
         <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
         <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
         <translation>这个文件夹由{service}同步，资料库放在这里迟早会损坏。请把资料库放在本机的其他文件夹，备份可以放到同步文件夹里。</translation>
+    </message>
+    <message>
+        <source>You go on writing in {place}.</source>
+        <translation>接下来写的内容存入 {place}。</translation>
     </message>
 </context>
 <context>
@@ -21395,6 +21403,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>这些内容不会残缺地显示，文件没有改动。</translation>
     </message>
     <message>
+        <source>It is {place} now: go on there, or put it back to its old place.</source>
+        <translation>它现在是 {place}：请在那里继续，或把它放回原处。</translation>
+    </message>
+    <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>它可能已被删除，请到回收站中查看。</translation>
     </message>
@@ -21590,6 +21602,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} was not closed properly the last time.</source>
         <translation>“{name}”上次没有正常关闭。</translation>
+    </message>
+    <message>
+        <source>{name} was renamed or moved while it was open.</source>
+        <translation>{name} 在打开期间被改名或移动了。</translation>
     </message>
     <message>
         <source>{name} was renamed, replaced or deleted while it was open.</source>

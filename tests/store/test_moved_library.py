@@ -12,7 +12,7 @@ import pytest
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import Catalogue, StudioError
-from curriculum_studio.session.problems import WorkspaceMoved
+from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceMoved
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.backups import make_copy
 from curriculum_studio.store.listing import entries_of
@@ -55,6 +55,23 @@ def renamed(path):
     path.rename(path.with_name("other.cstudio-db"))
 
 
+def folder_moved(path):
+    path.parent.rename(path.parent.with_name("elsewhere"))
+
+
+def beside_a_foreign_log(path):
+    other = path.with_name("other.cstudio-db")
+    log_path(other).write_bytes(log_path(path).read_bytes())
+    path.rename(other)
+
+
+def thrown_away(path):
+    """As desktops do it (freedesktop.org, Trash specification 1.0)."""
+    bin_ = path.parent / ".Trash-1000" / "files"
+    bin_.mkdir(parents=True)
+    path.rename(bin_ / path.name)
+
+
 def deleted(path):
     path.unlink()
 
@@ -70,7 +87,7 @@ def without_log(path):
 
 
 @unix
-@pytest.mark.parametrize("act", [renamed, deleted, replaced, without_log])
+@pytest.mark.parametrize("act", [thrown_away, deleted, replaced, without_log])
 def test_no_change_goes_into_a_file_that_nobody_finds_again(opened, path, act, tmp_path):
     workspace, session = opened
     act(path)
@@ -91,6 +108,91 @@ def test_no_change_goes_into_a_file_that_nobody_finds_again(opened, path, act, t
     typed(session, "副本里")
     workspace.close()
     assert title(copy) == "副本里"
+
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="tells where an open file is now")
+
+
+@linux
+@pytest.mark.parametrize("act", [renamed, folder_moved, beside_a_foreign_log])
+@pytest.mark.parametrize("again", [True, False])
+def test_a_library_that_was_moved_is_found_by_its_number(tmp_path, act, again):
+    path = tmp_path / "folder" / "library.cstudio-db"
+    path.parent.mkdir()
+    with everyday(open_workspace, path) as workspace:
+        session = Session(workspace.documents, lambda: 0.0)
+        session.add(UNIT, LABEL)
+        typed(session, "之前")
+        act(path)
+        (now,) = tmp_path.glob("*/*.cstudio-db")
+        with pytest.raises(WorkspaceMoved) as caught:
+            typed(session, "之后")
+        said = " ".join(Catalogue().say(each) for each in caught.value.sentences)
+        assert str(now) in said
+        assert "all before it is still there" in said
+        assert caught.value.now == now
+        workspace.follow()
+        assert workspace.path == now
+        assert not workspace.moved
+        typed(session, "跟过去")
+        assert session.undo()
+        assert session.document(UNIT.id).root.text("zh") == "之前"
+        typed(session, "跟过去")
+        with pytest.raises(WorkspaceBusy):
+            WriterLock.acquire(now)
+        if path.parent.exists():
+            WriterLock.acquire(path).release()
+        if again:
+            session.undo()
+            typed(session, "又写")
+    log_path(now).unlink(missing_ok=True)
+    assert title(now) == ("又写" if again else "跟过去")
+    assert not verify(now)
+
+
+@linux
+def test_a_library_that_another_window_opened_where_it_is_now_is_not_taken(opened, path):
+    workspace, session = opened
+    now = path.with_name("other.cstudio-db")
+    path.rename(now)
+    lock = WriterLock.acquire(now)
+    with pytest.raises(WorkspaceBusy):
+        workspace.follow()
+    lock.drop()
+    assert workspace.path == path
+    workspace.follow()
+    typed(session, "跟过去")
+    assert workspace.path == now
+
+
+@linux
+def test_one_whose_log_is_still_read_waits_where_it_is(opened, path):
+    """What the log alone holds would stay behind, under a name that the file has no more."""
+    workspace, session = opened
+    with closing(sqlite3.connect(path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM node").fetchone()
+        typed(session, "只在日志里")
+        now = path.with_name("other.cstudio-db")
+        path.rename(now)
+        with pytest.raises(StudioError, match="Another program"):
+            workspace.follow()
+        assert workspace.path == path
+    workspace.follow()
+    assert session.document(UNIT.id).root.text("zh") == "只在日志里"
+    workspace.close()
+    log_path(path).unlink(missing_ok=True)
+    assert title(now) == "只在日志里"
+
+
+@unix
+@pytest.mark.parametrize("act", [thrown_away, deleted, replaced])
+def test_one_that_is_gone_is_not_followed(opened, path, act):
+    workspace, _ = opened
+    act(path)
+    with pytest.raises(WorkspaceMoved, match="renamed, replaced or deleted"):
+        workspace.follow()
+    assert workspace.path == path
 
 
 @unix

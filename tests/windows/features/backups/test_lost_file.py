@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio import locations
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
@@ -16,12 +17,12 @@ from curriculum_studio.i18n import message
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let go of open files")
-def test_a_renamed_library_offers_a_copy_and_goes_on_in_it(small, qtbot, tmp_path, monkeypatch):
+def test_a_library_that_is_gone_offers_a_copy_to_go_on_in(small, qtbot, tmp_path, monkeypatch):
     desk = small.desk
     RECOVERY.of(desk)
     document = desk.bench.session.entries()[0].id
     path = desk.bench.workspace.path
-    path.rename(tmp_path / "renamed.cstudio-db")
+    path.unlink()
 
     def typed(text):
         edit = SetCell(document, "zh", Cell(text))
@@ -38,6 +39,34 @@ def test_a_renamed_library_offers_a_copy_and_goes_on_in_it(small, qtbot, tmp_pat
     typed("之后")
     desk.bench.close()
     application = open_application(copy)
+    assert application.session.document(document).root.text("zh") == "之后"
+    application.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tells where an open file is now")
+def test_work_goes_on_where_a_library_was_moved_to(small, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(locations, "settings_file", lambda: tmp_path / "settings" / "window.ini")
+    desk = small.desk
+    RECOVERY.of(desk)
+    document = desk.bench.session.entries()[0].id
+    now = tmp_path / "下学期" / "moved.cstudio-db"
+    now.parent.mkdir()
+    desk.bench.workspace.path.rename(now)
+
+    def typed(text):
+        edit = SetCell(document, "zh", Cell(text))
+        desk.bench.session.edit(document, [edit], message("Test", "Change"))
+
+    desk.notices.careful(lambda: typed("之后"))
+    banner = small.parts.banner
+    assert str(now) in banner.more.text()
+    banner.offer.click()
+    assert banner.isHidden()
+    assert desk.bench.workspace.path == now
+    assert locations.default_workspace() == now, "the next start opens it there"
+    typed("之后")
+    desk.bench.close()
+    application = open_application(now)
     assert application.session.document(document).root.text("zh") == "之后"
     application.close()
 

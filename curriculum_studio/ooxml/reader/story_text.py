@@ -111,8 +111,7 @@ class ParagraphStream:
         self._before: list[str] = []
         self._at_now = 0
         self._at_before = 0
-        self._begins: list[int] = []
-        self._begins_before: list[int] = []
+        self._begins: list[tuple[int, int]] = []
         self._indexes: list[int] = []
         self._boxes: list[ParagraphStream] = []
         self.open: list[OpenParagraph] = []
@@ -144,8 +143,7 @@ class ParagraphStream:
     def begin_paragraph(self, paragraph: OpenParagraph) -> None:
         """Begin a paragraph."""
         self.open.append(paragraph)
-        self._begins.append(self._at_now)
-        self._begins_before.append(self._at_before)
+        self._begins.append((self._at_now, self._at_before))
         self._indexes.append(paragraph.index)
 
     def end_paragraph(self) -> OpenParagraph:
@@ -173,12 +171,16 @@ class ParagraphStream:
         return now[begin.now : end.now], before[begin.before : end.before]
 
     def place(self, at: Position) -> tuple[int, int, int]:
-        """Return the paragraph of a position, and its places within the text now and before."""
-        found = bisect_right(self._begins, at.now) - 1
+        """Return the paragraph of a position, and its places within the text now and before.
+
+        Of a paragraph that was struck or moved away whole nothing is left now: only the text before
+        tells it from the next one.
+        """
+        found = bisect_right(self._begins, (at.now, at.before)) - 1
         if found < 0:
             return -1, 0, 0
-        before = max(0, at.before - self._begins_before[found])
-        return self._indexes[found], at.now - self._begins[found], before
+        now, before = self._begins[found]
+        return self._indexes[found], at.now - now, max(0, at.before - before)
 
 
 #: Elements between two reports of progress.

@@ -87,6 +87,52 @@ def test_without_bookmarks_the_words_are_found():
     assert find(DOCUMENT, found.anchor).state == "attached"
 
 
+MARKS = {f"{{{W}}}commentRangeStart", f"{{{W}}}commentRangeEnd"}
+
+
+def struck(body, kind):
+    """Strikes or moves away the first sentence whole, as Word does with tracking on."""
+    old = paragraph_with(body, "能源管理制度")
+    for each in list(old.iterchildren(f"{{{W}}}r")):
+        holder = old.makeelement(f"{{{W}}}{kind}", {f"{{{W}}}id": "900", f"{{{W}}}author": "李"})
+        each.addprevious(holder)
+        holder.append(each)
+    looks = old.makeelement(f"{{{W}}}rPr")
+    looks.append(old.makeelement(f"{{{W}}}{kind}", {f"{{{W}}}id": "901", f"{{{W}}}author": "李"}))
+    old.find(f"{{{W}}}pPr").append(looks)
+    return old
+
+
+def without_comments(element):
+    for each in list(element.iter(*MARKS, f"{{{W}}}commentReference")):
+        each.getparent().remove(each)
+
+
+@pytest.mark.parametrize("marked", ["there", "here", "both"])
+def test_a_comment_in_a_paragraph_that_was_moved_stands_at_its_words(marked):
+    def move(body):
+        new = copy.deepcopy(paragraph_with(body, "能源管理制度"))
+        old = struck(body, "moveFrom")
+        for each in list(new.iterchildren(f"{{{W}}}r")):
+            holder = new.makeelement(f"{{{W}}}moveTo", {f"{{{W}}}id": "902"})
+            each.addprevious(holder)
+            holder.append(each)
+        paragraph_with(body, "旧物交换").addnext(new)
+        for each in list(new.iter(f"{{{W}}}bookmarkStart", f"{{{W}}}bookmarkEnd")):
+            new.remove(each)
+        if marked != "both":
+            without_comments(new if marked == "there" else old)
+
+    found = only(changed(with_comments("责任人"), move))
+    assert found.anchor.node == node_of(SENTENCES[0]).id
+    assert found.anchor.quotation == "责任人"
+
+
+def test_a_comment_in_a_paragraph_that_was_struck_stands_at_its_words():
+    found = only(changed(with_comments("责任人"), lambda body: struck(body, "del")))
+    assert (found.anchor.node, found.anchor.quotation) == (node_of(SENTENCES[0]).id, "责任人")
+
+
 def test_without_bookmarks_a_paragraph_may_have_changed_a_little():
     def change(body):
         without_bookmarks(body)

@@ -17,6 +17,13 @@ DRAFT = "draft"
 #: where they are printed for a node without being in its text, such as the points of an indicator.
 RESOLVED, MARKED = "resolved", "words"
 
+#: Among what is kept: that the quotation is only what differs, as tracked changes tell it; and what
+#: was quoted, as a form said it or before the comment was placed by hand.
+TRACKED, ORIGINAL = "tracked", "original"
+
+#: What is kept of a comment that came in no form.
+OF_NO_FORM = frozenset({RESOLVED, MARKED, TRACKED, ORIGINAL})
+
 #: Under these names a comment keeps from which review copy it came, and when it was said last.
 #: What was not said any more by the newest answer of its copy was withdrawn, at the time of that.
 COPY, SAID, WITHDRAWN = "copy", "said", "withdrawn"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.anchors import find
+from curriculum_studio.core.comments import ORIGINAL, TRACKED
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.kinds import KINDS
@@ -45,6 +46,30 @@ _SAID: Mapping[Language, tuple[str, str, str]] = {
 }
 
 
+#: Letters and figures with the signs inside of words and numbers, and what stands for units.
+_WORD = lazy_pattern(r"(?:[^\W_]|(?<=\d)[.,:](?=\d)|(?<=\w)[-'’](?=\w)|[%‰°℃])+")
+
+
+def whole_words(comment: Comment) -> tuple[str, str]:
+    """Return the marked words and what shall stand in their place, as they are quoted.
+
+    Of a tracked change all goes along that belongs to the words at both ends: 将“月”改为“周” says
+    nothing. Chinese words stand without gaps, so that there this is the phrase between two signs.
+    """
+    anchor, new = comment.anchor, comment.proposal
+    if not anchor.quotation or TRACKED not in dict(comment.kept):
+        return anchor.quotation, new
+    text = f"{anchor.prefix}{anchor.quotation}{anchor.suffix}"
+    at = first = len(anchor.prefix)
+    until = last = at + len(anchor.quotation)
+    for word in _WORD.finditer(text):
+        if word.start() < at < word.end():
+            first = word.start()
+        if word.start() < until < word.end():
+            last = word.end()
+    return text[first:last], f"{text[first:at]}{new}{text[until:last]}"
+
+
 def say_proposal(comment: Comment, language: Language, quotation: str = "") -> str:
     """Return a proposal as it is written where the marked words do not stand beside it.
 
@@ -53,7 +78,8 @@ def say_proposal(comment: Comment, language: Language, quotation: str = "") -> s
     if not comment.replaces:
         return comment.proposal
     replace, delete, whole = _SAID[language]
-    old, new = quotation or comment.anchor.quotation, comment.proposal
+    old, new = whole_words(comment)
+    old = quotation or old
     if not old:
         return whole.format(new=new)
     return (replace if new else delete).format(old=old, new=new)
@@ -64,9 +90,10 @@ def says_the_same(comment: Comment, proposal: str) -> bool:
 
     A reference among the marked words may have had any label.
     """
-    words = ("", dict(comment.kept).get("original", ""))
+    words = ("", dict(comment.kept).get(ORIGINAL, ""))
     said = (say_proposal(comment, language, each) for language in LANGUAGES for each in words)
-    own = (re.escape("".join(each.split())) for each in (comment.proposal, *said))
+    own = (comment.proposal, whole_words(comment)[1], *said)
+    own = (re.escape("".join(each.split())) for each in own)
     read = "".join(proposal.split())
     return any(re.fullmatch(each.replace(OBJECT, ".+"), read) for each in own)
 

@@ -8,7 +8,7 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.payloads.review import Anchor, Comment
-from curriculum_studio.core.proposals import say_proposal, says_the_same, suggested
+from curriculum_studio.core.proposals import say_proposal, says_the_same, suggested, whole_words
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.translation_state import CellState, state
 from tests.helpers.documents import nested, paragraph
@@ -170,3 +170,38 @@ def test_replacing_any_words_leaves_the_others(data):
     )
     found = suggested(said, DOCUMENT)
     assert result(found) == TEXT[:start] + new + TEXT[end:]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "new", "said"),
+    [
+        (
+            "外购热力每月记录一次，按月存档。",
+            "月",
+            "周",
+            ("外购热力每月记录一次", "外购热力每周记录一次"),
+        ),
+        ("采集间隔不大于1.5 h。", "5", "25", ("采集间隔不大于1.5", "采集间隔不大于1.25")),
+        ("保存（不少于3年）。", "3", "5", ("不少于3年", "不少于5年")),
+        ("删去的，字。", "，字", "", ("，字", "")),
+        (f"见{OBJECT}和表。", "和", "或", ("和表", "或表")),
+        ("The kindergarten shall name a person.", "all", "ould", ("shall", "should")),
+        (
+            "Die Kita-Leitung benennt jemanden.",
+            "Leit",
+            "Vertret",
+            ("Kita-Leitung", "Kita-Vertretung"),
+        ),
+    ],
+)
+def test_a_tracked_change_is_quoted_in_whole_words(text, marked, new, said):
+    """Its own words are only what differs: they are found again, and nobody understands them."""
+    start = text.index(marked)
+    node = next(e for e in DOCUMENT.walk() if e.id == NODE.id).with_cell("zh", Cell(text))
+    anchor = anchored(node, "zh", start, start + len(marked))
+    of = {"id": "c", "document": DOCUMENT.id, "anchor": anchor, "proposal": new, "replaces": True}
+    tracked = Comment(**of, kept=(("tracked", "1"),))
+    assert whole_words(tracked) == said
+    assert say_proposal(tracked, "zh") == f"将“{said[0]}”改为“{said[1]}”" or not said[1]
+    assert all(says_the_same(tracked, each) for each in (new, said[1], say_proposal(tracked, "de")))
+    assert whole_words(Comment(**of)) == (marked, new), "what a person marked is quoted as it is"

@@ -15,6 +15,8 @@ from rapidfuzz import fuzz
 from curriculum_studio.core.comments import (
     FROM_ANSWERS,
     NUMBER,
+    ORIGINAL,
+    TRACKED,
     merged,
     needs_reason,
     prefix_of,
@@ -265,7 +267,10 @@ def _as_received(sheet: CommentForm, row: FormRow, known: Comment, received: Com
     if read_type(kept.get("type", "")) is None:
         # Nothing that can be read was said of it.
         changes["type"] = known.type
-    if sheet.form == "log" or all(name in FROM_ANSWERS for name, _ in known.kept):
+    if sheet.form == "log" or {name for name, _ in known.kept} <= FROM_ANSWERS | {
+        TRACKED,
+        ORIGINAL,
+    }:
         # What we wrote into the form ourselves is not in the words of whoever commented.
         kept = {name: text for name, text in kept.items() if name in {"remark", SAME_AS}}
     text = known.text if plain(known.text) == plain(received.text) else received.text

@@ -7,6 +7,7 @@ from curriculum_studio.core.anchors import FoundAnchor, anchored, find
 from curriculum_studio.core.comments import (
     DRAFT,
     NUMBER,
+    ORIGINAL,
     count_of,
     decided_like,
     merged,
@@ -313,7 +314,7 @@ class Reviewing(CommentQueries):
         comment = self.comment(identity)
         placed = replace(anchor, place=anchor.place or comment.anchor.place)
         # Papers go on to quote what was marked.
-        kept = {"original": comment.anchor.quotation} if comment.anchor.quotation else {}
+        kept = {ORIGINAL: comment.anchor.quotation} if comment.anchor.quotation else {}
         kept |= dict(comment.kept)
         self.put(
             (replace(comment, anchor=placed, kept=tuple(kept.items())),),

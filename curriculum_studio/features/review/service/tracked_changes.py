@@ -7,6 +7,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.comments import TRACKED
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_cell, is_clause, is_row
 from curriculum_studio.core.kinds import role_of
@@ -578,5 +579,5 @@ def suggested_comment(
         behind=behind,
         like=each.like,
         source=name,
-        kept=marked(whole),
+        kept=marked(whole) or (((TRACKED, "1"),) if each.replaces else ()),
     )

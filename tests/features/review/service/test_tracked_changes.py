@@ -13,6 +13,7 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.i18n import finish, message
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.documents import nested, words
@@ -437,6 +438,43 @@ def test_a_struck_row_goes_as_a_row(review):
     assert comment.text == "建议删除这一行"
     review.accept(comment)
     assert cell.parent not in review.document
+
+
+@pytest.mark.parametrize("name", ["log", "summary-group", "summary-association"])
+def test_papers_quote_a_tracked_change_in_whole_words_and_take_it_back(review, name):
+    days = beginning("学校应在30")
+    paragraph = review.paragraph(days)
+    (own,) = [each for each in paragraph.iter(f"{W}r") if "30日内" in text_of(each)]
+    before, after = text_of(own).split("30")
+    for each in (
+        run(before, own),
+        tracked("del", run("30")),
+        tracked("ins", run("60")),
+        run(after),
+    ):
+        own.addprevious(each)
+    paragraph.remove(own)
+    (comment,) = review.take()
+    assert (comment.anchor.quotation, comment.proposal) == ("3", "6")
+    exports = review.application.comment_export
+    known = review.application.reviewing.comments(DOCUMENT.id)
+    old, new = "学校应在30日内公布结果", "学校应在60日内公布结果"
+    if name == "log":
+        content, file = exports.log(DOCUMENT.id, "zh"), "log.xlsx"
+        (row,) = read_sheet(content, file).rows
+        assert (row.get("original"), row.get("proposal")) == (old, new)
+    else:
+        (layout,) = (each for each in exports.layouts() if each.id == name)
+        content, file = exports.form(DOCUMENT.id, layout), "form.docx"
+        (row,) = read_sheet(content, file).rows
+        said = f"将“{old}”改为“{new}”" if name == "summary-group" else new
+        assert row.get("proposal") == said
+    again = review.preview(content, file)
+    assert [each.state for each in again.incoming] == ["same"]
+    review.imports.take(again)
+    assert review.application.reviewing.comments(DOCUMENT.id) == known
+    review.accept(comment)
+    assert review.document.nodes[days.id].text("zh") == "学校应在60日内公布结果，并接受监督。"
 
 
 # --- comments on words that were rewritten

@@ -7,9 +7,10 @@ from dataclasses import replace
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.comments import (
     DRAFT,
-    MARKED,
     NUMBER,
-    RESOLVED,
+    OF_NO_FORM,
+    ORIGINAL,
+    TRACKED,
     decided_like,
 )
 from curriculum_studio.core.document import Document
@@ -17,7 +18,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
-from curriculum_studio.core.proposals import say_proposal
+from curriculum_studio.core.proposals import say_proposal, whole_words
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     LOG,
     CommentForm,
@@ -249,7 +250,9 @@ def _row(
     kept = dict(comment.kept)
     counting = decided_like(comment, by_id)
     clause, element = _place(comment, kept, places, language, with_element="element" in columns)
-    original = kept.get("original") or places.quotation(comment.anchor)
+    words = whole_words(comment)[0]
+    read = words if TRACKED in kept else places.quotation(comment.anchor)
+    original = kept.get(ORIGINAL) or read
     text, reason, proposal = _said(comment, kept, original, language, columns)
     cells: dict[Field, str] = {
         "serial": str(serial),
@@ -288,7 +291,7 @@ def _said(
     """Return comment, reason and proposal, each in a column that the form has."""
     text = comment.text
     beside = "original" in columns
-    proposal = comment.proposal if beside else say_proposal(comment, language, original)
+    proposal = whole_words(comment)[1] if beside else say_proposal(comment, language, original)
     if proposal and "proposal" not in columns:
         text = "\n".join(each for each in (text, f"{_PROPOSED[language]}{proposal}") if each)
     reason_is_ours = "decision" in columns
@@ -342,7 +345,7 @@ def _type(comment: Comment, kept: Mapping[str, str], language: Language) -> str:
     if written and (read == comment.type or (read is None and comment.type == "general")):
         return written
     # A form without types says nothing of them.
-    of_a_form = bool(kept.keys() - {RESOLVED, MARKED})
+    of_a_form = bool(kept.keys() - OF_NO_FORM)
     unsaid = not written and of_a_form and comment.type == "general"
     return "" if unsaid else say_type(comment.type, language)
 

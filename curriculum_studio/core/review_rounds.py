@@ -11,6 +11,7 @@ from curriculum_studio.core.comments import (
     is_prefix,
     is_to_do,
     needs_reason,
+    prefix_of,
     speaks_for,
 )
 from curriculum_studio.core.payloads.review import (
@@ -171,6 +172,24 @@ def bodies_of(comments: Iterable[Comment], recipients: Iterable[Recipient]) -> t
         if each.organisation and not any(_from(each, recipient) for recipient in asked)
     )
     return tuple(dict.fromkeys((*(each.organisation for each in asked), *unasked)))
+
+
+def body_meant(written: str, comments: Sequence[Comment], recipients: Sequence[Recipient]) -> str:
+    """Return the body that is meant by a name, or by the code that leads its numbers.
+
+    Boards show both. Empty if there is none.
+    """
+    known = bodies_of(comments, recipients)
+    by_name = {each.casefold(): each for each in reversed(known)}
+    by_code = {
+        prefix_of(comment.number).casefold(): body
+        for body in reversed(known)
+        for comment in of_body(body, comments, recipients)
+    }
+    asked = {each.prefix.casefold(): each.organisation for each in recipients if each.prefix}
+    wanted = written.strip().casefold()
+    found = by_name.get(wanted) or asked.get(wanted)
+    return found or (by_code.get(wanted, "") if wanted else "")
 
 
 def of_body(

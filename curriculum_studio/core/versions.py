@@ -4,6 +4,7 @@ Their parents make a graph, in which the nearest common base of two versions is 
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
@@ -171,6 +172,11 @@ def list_of(content: bytes) -> list[str]:
 
     """
     return msgspec.json.decode(content, type=list[str])
+
+
+def is_version_id(text: str) -> bool:
+    """Whether a text is the id of a version: people know versions by name or day."""
+    return re.fullmatch(r"[0-9a-f]{64}", text) is not None
 
 
 def version_id(

@@ -3249,6 +3249,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Wählen Sie mit --choose.</translation>
     </message>
     <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
         <source>Commands:</source>
         <translation>Befehle:</translation>
     </message>

@@ -3249,6 +3249,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Choose with --choose.</translation>
     </message>
     <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
         <source>Commands:</source>
         <translation>Commands:</translation>
     </message>

@@ -3248,6 +3248,10 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>请用 --choose 选择。</translation>
     </message>
     <message>
+        <source>Clause</source>
+        <translation>章或条</translation>
+    </message>
+    <message>
         <source>Commands:</source>
         <translation>命令：</translation>
     </message>

@@ -6,6 +6,8 @@ import pytest
 from docx import Document as WordDocument
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.review import Anchor, Meeting, Recipient, ReviewRound
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.features.sharing.formats.package_reader import read_package
@@ -47,6 +49,47 @@ def test_rounds_are_listed(command, shelf):
     assert (line["comments"], line["open"]) == (1, 0)
     ended = command("rounds", document, "--workspace", path)
     assert ended.lines == ["第一轮\t2026-06-04\t2\t1\t1\t0"]
+
+
+def test_a_body_is_named_by_its_name_or_by_its_code(command, shelf, tmp_path):
+    """Boards and numbers show the code: NSB-001."""
+    path, document = shelf
+    application = open_application(path)
+    asked = (Recipient(organisation="National Body", prefix="NSB"),)
+    application.rounds.begin(document, "第二轮", ReviewRound(start="2026-07-01", recipients=asked))
+    for said, organisation in (("One.", "National Body"), ("Two.", "NSB"), ("Three.", "丙园")):
+        application.reviewing.add(document, Anchor(), said, organisation=organisation)
+    code = application.reviewing.comments(document)[-1].number.partition("-")[0]
+    application.close()
+    target = tmp_path / "log.xlsx"
+    wanted = {"NSB": 2, "nsb": 2, "National Body": 2, "丙园": 1, code: 1}
+    for name, count in wanted.items():
+        to = ("--out", target, "--of", name, "--workspace", path)
+        assert command("export-comments", document, *to).code == 0, name
+        assert len(read_sheet(target.read_bytes(), "log.xlsx").rows) == count, name
+        target.unlink()
+    assert command("export-comments", document, "--out", target, "--of", "XYZ", *to[4:]).code == 1
+
+
+def test_comments_are_listed_with_the_places_that_papers_print(command, shelf, tmp_path):
+    path, document = shelf
+    application = open_application(path)
+    content = application.session.document(document)
+    clause = content.children_of(document)[2]
+    (node,) = content.children_of(clause.id)
+    application.reviewing.add(document, anchored(node, "zh", 0, 2), "哪些？", organisation="乙园")
+    first = content.children_of(document)[0].id
+    application.session.edit(document, (Remove(first),), Message("Tests", "Renumber"))
+    application.close()
+    listed = command("comments", document, "--json", "--workspace", path).json
+    places = [("", ""), ("3", "paragraph 1")]
+    assert [(e["clause"], e["element"]) for e in listed] == places
+    target = tmp_path / "log.xlsx"
+    command("export-comments", document, "--out", target, "--workspace", path)
+    rows = read_sheet(target.read_bytes(), "log.xlsx").rows
+    assert [(e.get("clause"), e.get("element")) for e in rows] == places
+    lines = command("comments", document, "--workspace", path).lines
+    assert lines[1].startswith(f"{listed[1]['number']}\t3")
 
 
 def test_minutes_are_written(command, shelf, tmp_path):

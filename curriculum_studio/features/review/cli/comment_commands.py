@@ -12,12 +12,12 @@ from curriculum_studio.console.results import Listing, Record, Result, WrittenFi
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.record_codec import comment_to_raw
-from curriculum_studio.core.staying import Leaving
+from curriculum_studio.core.staying import ALL, Leaving
 from curriculum_studio.features.publishing.service.exports import options_leaving
 from curriculum_studio.features.review.formats.registry import read_word
 from curriculum_studio.features.review.formats.word_comments.content import Inspection
 from curriculum_studio.features.review.model import DECISIONS
-from curriculum_studio.features.review.service.comment_export import FormScope
+from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.comment_import import State
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
@@ -71,6 +71,13 @@ def comments(context: ConsoleContext, *, document: str) -> Result:
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
         listed = application.reviewing.comments(identity)
+        language = application.session.document(identity).written_in(context.reading_language)
+        rows = application.comment_export.rows(identity, language, leaving=ALL)
+    places = {row.get("id"): (row.get("clause"), row.get("element")) for row in rows}
+
+    def record(comment: Comment) -> Any:
+        clause, element = places[comment.id]
+        return {**comment_to_raw(comment), "clause": clause, "element": element}
 
     def decision(comment: Comment) -> str:
         if not comment.decision:
@@ -81,11 +88,12 @@ def comments(context: ConsoleContext, *, document: str) -> Result:
         listed,
         (
             (message("CommandLine", "Number"), lambda each: each.number),
+            (message("CommandLine", "Clause"), lambda each: places[each.id][0]),
             (message("CommandLine", "Organisation"), lambda each: each.organisation),
             (message("CommandLine", "Decision"), decision),
             (message("CommandLine", "Comment"), lambda each: each.text[:_SHORT]),
         ),
-        record=comment_to_raw,
+        record=record,
     )
 
 
@@ -241,7 +249,7 @@ def _content(
     round_ = _round(application.rounds.of(identity), wanted.round) or ""
     only = application.rounds.comments(round_) if round_ else None
     if wanted.organisation:
-        said = exports.of_body(identity, _body(exports.bodies(identity), wanted.organisation))
+        said = exports.of_body(identity, _body(exports, identity, wanted.organisation))
         only = tuple(each for each in said if only is None or each in only)
     if wanted.into is not None:
         template = read_file(wanted.into), wanted.into.name
@@ -270,15 +278,16 @@ def _content(
                 names=", ".join(("iso", "log", "draft", *layouts))
             ),
         )
-    body = _body(exports.bodies(identity), wanted.organisation) if wanted.organisation else ""
+    body = _body(exports, identity, wanted.organisation) if wanted.organisation else ""
     part = FormScope(round_, body, leaving)
     return exports.form(identity, layouts[form], named=named, part=part)
 
 
-def _body(bodies: Sequence[str], wanted: str) -> str:
-    """Return the organisation that was named."""
-    if wanted in bodies:
-        return wanted
+def _body(exports: CommentExport, document: str, wanted: str) -> str:
+    """Return the organisation that was named, or whose code was."""
+    if found := exports.body(document, wanted):
+        return found
+    bodies = exports.bodies(document)
     raise StudioError(
         message("CommandLine", "{name} was not asked and has not commented.").fill(name=wanted),
         remedy=message("CommandLine", "Choices: {names}.").fill(names="、".join(bodies) or "—"),

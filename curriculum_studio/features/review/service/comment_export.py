@@ -1,14 +1,22 @@
 """Giving comments back: the ISO template, Chinese forms, the log, drafts with comments."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from curriculum_studio.core.anchors import find
-from curriculum_studio.core.comments import anonymous, counts, in_order
+from curriculum_studio.core.comments import DRAFT, anonymous, counts, in_order
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment, Recipient
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.core.review_rounds import bodies_of, in_round, of_body
+from curriculum_studio.core.review_rounds import (
+    bodies_of,
+    body_meant,
+    in_round,
+    moment_day,
+    of_body,
+)
 from curriculum_studio.core.staying import USUAL, Leaving, comments_leaving
+from curriculum_studio.core.versions import VersionInfo, is_version_id
 from curriculum_studio.features.publishing.service.exports import Prepared
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import rows_of
@@ -48,6 +56,14 @@ class FormScope:
     leaving: Leaving = USUAL
 
 
+def _known_as(version: VersionInfo | None) -> str:
+    """Return how people know a version: by its name or its day; else only that it is there."""
+    if version is None:
+        return DRAFT
+    day = moment_day(version.time)
+    return version.name or (day.isoformat() if day else DRAFT)
+
+
 class CommentExport:
     """Writes the comments on documents into files.
 
@@ -65,6 +81,7 @@ class CommentExport:
     ) -> None:
         self._session = session
         self._reviewing = reviewing
+        self._versions = versions
         self.texts = CommentedTexts(session, reviewing, versions)
         self._resources = resources
 
@@ -118,10 +135,10 @@ class CommentExport:
         """
         around = self.head(document, language, head)
         if template is None:
-            rows = self._rows(document, language, chosen, ISO_COLUMNS, named=named, leaving=leaving)
+            rows = self.rows(document, language, chosen, ISO_COLUMNS, named=named, leaving=leaving)
             return registry.write_iso(rows, around)
         columns = registry.columns_in(*template)
-        rows = self._rows(document, language, chosen, columns, named=named, leaving=leaving)
+        rows = self.rows(document, language, chosen, columns, named=named, leaving=leaving)
         return registry.fill(*template, rows, around)
 
     def language_of(self, template: tuple[bytes, str]) -> Language:
@@ -168,7 +185,7 @@ class CommentExport:
             columns = [column.field for column in layout.columns]
             if layout.kind != "feedback":
                 comments = in_order(comments, self._session.document(document))
-            rows = self._rows(
+            rows = self.rows(
                 document, layout.language, comments, columns, named=named, leaving=part.leaving
             )
         numbers = counts(every, recipients)
@@ -191,6 +208,11 @@ class CommentExport:
         """List who was asked for comments on a document, and who commented without that."""
         comments = self._reviewing.comments(document)
         return bodies_of(comments, self._reviewing.recipients(document))
+
+    def body(self, document: str, written: str) -> str:
+        """Return the body that is meant by a name or by a code; empty if there is none."""
+        comments = self._reviewing.comments(document)
+        return body_meant(written, comments, self._reviewing.recipients(document))
 
     def of_body(self, document: str, body: str) -> tuple[Comment, ...]:
         """List the comments of a body."""
@@ -218,7 +240,7 @@ class CommentExport:
         leaving: Leaving = USUAL,
     ) -> bytes:
         """Return the log of all comments as a workbook."""
-        rows = self._rows(document, language, chosen, LOG_COLUMNS, named=named, leaving=leaving)
+        rows = self.rows(document, language, chosen, LOG_COLUMNS, named=named, leaving=leaving)
         title = self._session.document(document).title(language)
         return registry.write_log(rows, title, language)
 
@@ -256,19 +278,27 @@ class CommentExport:
         ]
         return (yield from registry.annotated(prepared.entry.writer.load(), bundle, threads))
 
-    def _rows(
+    def rows(
         self,
         identity: str,
         language: Language,
-        chosen: Sequence[Comment] | None,
-        columns: Collection[Field],
+        chosen: Sequence[Comment] | None = None,
+        columns: Collection[Field] = LOG_COLUMNS,
         *,
-        named: bool,
-        leaving: Leaving,
+        named: bool = False,
+        leaving: Leaving = USUAL,
     ) -> tuple[FormRow, ...]:
+        """Return what papers say of comments, in their order; the log says all."""
         every = self._reviewing.comments(identity)
         document = self._session.document(identity)
         comments = comments_leaving(document, every if chosen is None else chosen, leaving)
         if not named:
             comments = [anonymous(each) for each in comments]
+        kept = {each.id: each for each in self._versions.versions(identity)}
+        comments = [
+            replace(each, done_version=_known_as(kept.get(each.done_version)))
+            if is_version_id(each.done_version)
+            else each
+            for each in comments
+        ]
         return rows_of(comments, self.texts.places(identity), language, columns, others=every)

@@ -363,6 +363,26 @@ def test_the_log_keeps_the_reasons_of_decisions(shelf):
     assert [each.state for each in preview.incoming] == ["same"] * 3
 
 
+def test_the_log_names_the_version_into_which_a_comment_was_worked(shelf):
+    """Versions have ids of 64 digits that say nothing to anybody."""
+    comments = [shelf.reviewing.add(shelf.id, shelf.anchor(at), "?") for at in (1, 2, 3)]
+    of = {"author": "", "message": ""}
+    named = shelf.workspace.versions.create(shelf.document, name="会议稿", **of).id
+    shelf.session.edit(shelf.id, (SetCell(shelf.node(9).id, "zh", Cell("改了。")),), LABEL)
+    dated = shelf.workspace.versions.create(
+        shelf.document, name="", time="2026-05-03T10:00:00+00:00", **of
+    ).id
+    for each, version in zip(comments, (named, dated, "0" * 64), strict=True):
+        shelf.reviewing.decide(each.id, "accepted")
+        shelf.reviewing.mark_done(each.id, version)
+    before = shelf.comments
+    assert [row.get("done") for row in rows_in(shelf)] == ["会议稿", "2026-05-03", "已落实"]
+    preview = shelf.preview(shelf.exports.log(shelf.id, "zh"), "log.xlsx")
+    assert {each.state for each in preview.incoming} == {"same"}
+    shelf.imports.take(preview)
+    assert shelf.comments == before
+
+
 def test_each_body_has_a_form_of_its_own(shelf):
     asked = (
         Recipient(organisation="DIN", prefix="DE"),

@@ -93,9 +93,9 @@ def says_the_same(comment: Comment, proposal: str) -> bool:
     words = ("", dict(comment.kept).get(ORIGINAL, ""))
     said = (say_proposal(comment, language, each) for language in LANGUAGES for each in words)
     own = (comment.proposal, whole_words(comment)[1], *said)
-    own = (re.escape("".join(each.split())) for each in own)
+    patterns = (re.escape("".join(each.split())) for each in own)
     read = "".join(proposal.split())
-    return any(re.fullmatch(each.replace(OBJECT, ".+"), read) for each in own)
+    return any(re.fullmatch(each.replace(OBJECT, ".+"), read) for each in patterns)
 
 
 @dataclass(frozen=True, slots=True)

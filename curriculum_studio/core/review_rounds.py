@@ -188,8 +188,7 @@ def body_meant(written: str, comments: Sequence[Comment], recipients: Sequence[R
     }
     asked = {each.prefix.casefold(): each.organisation for each in recipients if each.prefix}
     wanted = written.strip().casefold()
-    found = by_name.get(wanted) or asked.get(wanted)
-    return found or (by_code.get(wanted, "") if wanted else "")
+    return by_name.get(wanted) or asked.get(wanted) or (by_code.get(wanted, "") if wanted else "")
 
 
 def of_body(

@@ -171,11 +171,8 @@ class ParagraphStream:
         return now[begin.now : end.now], before[begin.before : end.before]
 
     def place(self, at: Position) -> tuple[int, int, int]:
-        """Return the paragraph of a position, and its places within the text now and before.
-
-        Of a paragraph that was struck or moved away whole nothing is left now: only the text before
-        tells it from the next one.
-        """
+        """Return the paragraph of a position, and its places within the text now and before."""
+        # Of one that went whole nothing is left now: the text before tells it from the next one.
         found = bisect_right(self._begins, (at.now, at.before)) - 1
         if found < 0:
             return -1, 0, 0

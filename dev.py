@@ -320,7 +320,7 @@ def test_on_another_python() -> int:
             say(f"The part for other Pythons, with {python} …")
             return call(python, "dev.py", "test", *OTHER_PYTHON, **own)
         say(f"NOT CHECKED with {python}: it could not be set up; see above")
-    say("NOT CHECKED with another Python: none from 3.11 on is at hand")
+    say("NOT CHECKED with another Python: there is none from 3.11 on that can be set up")
     return 0
 
 

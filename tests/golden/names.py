@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 from xml.etree import ElementTree as ET
 
 import msgspec
@@ -78,6 +79,9 @@ def _fields(of: type) -> Iterator[tuple[str, str]]:
 
 
 def _type(kind: Any) -> str:
+    if get_origin(kind) in {Union, UnionType}:
+        # Only from Python 3.14 on all of them are written like this.
+        return " | ".join("None" if each is NoneType else _type(each) for each in get_args(kind))
     said = kind.__name__ if isinstance(kind, type) and not get_args(kind) else str(kind)
     return said.replace("typing.", "")
 

@@ -126,7 +126,6 @@ OTHER_DAYS = (
 OWN_CLOCKS = (
     "--ignore=tests/features/group",
     "--ignore=tests/test_running.py",
-    "--deselect=tests/store/test_backups.py::test_what_a_kill_left_is_swept_when_it_is_old",
 )
 
 LOOKS = {

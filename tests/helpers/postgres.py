@@ -167,7 +167,8 @@ class Server:
         listed = ",".join(f"{'IP' if each[0].isdigit() else 'DNS'}:{each}" for each in names)
         subprocess.run(
             [program, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-             "-nodes", "-days", "2", "-subj", f"/CN={names[0]}", "-addext",
+             # On another day too: openssl keeps the clock of the computer.
+             "-nodes", "-days", "3650", "-subj", f"/CN={names[0]}", "-addext",
              f"subjectAltName={listed}", "-keyout", str(key), "-out", str(certificate)],
             check=True, capture_output=True,
         )  # fmt: skip

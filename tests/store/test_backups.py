@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from curriculum_studio.clock import now
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import StudioError
@@ -354,6 +355,7 @@ def test_what_a_kill_left_is_swept_when_it_is_old(filled, path):
             left.append(old)
     fresh = path.parent / f".library.def{UNFINISHED}"
     fresh.write_bytes(b"somebody is writing this")
+    os.utime(fresh, (now().timestamp(), now().timestamp()))
     open_workspace(path).close()
     assert not any(each.exists() for each in left)
     assert fresh.exists()

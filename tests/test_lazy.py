@@ -41,13 +41,15 @@ def test_nothing_is_imported_before_it_is_needed(tmp_path, monkeypatch):
 
 
 def test_what_is_needed_in_a_moment_is_loaded_beside_other_work(tmp_path, monkeypatch):
-    text = "import threading\nTHREAD = threading.get_ident()\n"
+    text = "import threading, time\ntime.sleep(0.1)\nTHREAD = threading.get_ident()\n"
     (tmp_path / "loaded_ahead.py").write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     late: Lazy[int] = Lazy("loaded_ahead:THREAD")
     try:
         thread = load_ahead(late)
         assert thread is not None
+        while "loaded_ahead" not in sys.modules and thread.is_alive():
+            pass
         assert late.load() == thread.ident != threading.get_ident()
         thread.join()
         assert load_ahead(late) is None

@@ -86,6 +86,17 @@ def test_it_is_said_in_each_language():
     assert german.endswith("der Ausgabe 2020)")
 
 
+def test_quotation_marks_in_what_is_quoted_are_the_inner_ones():
+    before = after(OLD, SetCell(NODE, "zh", Cell("学校应设“节电”标识。")))
+    now = after(
+        before,
+        SetCell(NODE, "zh", Cell("学校应设“节水”标识。")),
+        SetCell(NODE, "de", Cell("Die Schule muss „Wasser“ anzeigen.")),
+    )
+    assert texts(before, now)[0].startswith("将“学校应设‘节电’标识。”更改为“学校应设‘节水’标识。”")
+    assert "„Die Schule muss ‚Wasser‘ anzeigen.“" in texts(before, now, "de")[0]
+
+
 def test_a_sentence_that_came_is_added_and_one_that_went_deleted():
     assert texts(OLD, reworded(zh="学校应按周记录用电。数据保存3年。水应同样记录。"))[0].startswith(
         "增加了“水应同样记录。”（见"

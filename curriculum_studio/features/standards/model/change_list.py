@@ -156,6 +156,8 @@ class ChangeList:
 
     def _subject(self, change: TechnicalChange, language: Language) -> str:
         words = change.words.best(language)
+        if change.subject == "quoted":
+            return _quote(words, language)
         return said(CHANGE_WORDS[change.subject], language, text=" ".join(words.split()))
 
     def _here(self, change: TechnicalChange, language: Language, *, live: bool) -> str:
@@ -196,8 +198,14 @@ def _placed(document: Document, numbering: Numbering, node: str) -> Node | None:
     return None
 
 
+#: Quotation marks within others (GB/T 15834: double ones without, single ones within).
+_INNER = str.maketrans("“”", "‘’")
+_INNER_GERMAN = str.maketrans("„“", "‚‘")
+
+
 def _quote(text: str, language: Language) -> str:
-    return said(CHANGE_WORDS["quoted"], language, text=" ".join(text.split()))
+    words = " ".join(text.split()).translate(_INNER_GERMAN if language == "de" else _INNER)
+    return said(CHANGE_WORDS["quoted"], language, text=words)
 
 
 def _letter(at: int) -> str:

@@ -105,10 +105,23 @@ class SchoolCalendar:
         return day.weekday() < DAYS and self.free_on(day) is None
 
     def free_on(self, day: dt.date) -> FreeDays | None:
-        """Return the days off to which a day belongs."""
+        """Return the days off to which a day belongs.
+
+        In the week in which a term begins or ends, those outside of it are free as well.
+        """
         if day in self.work:
             return None
-        return next((each for each in self.free if each.first <= day <= each.last), None)
+        named = next((each for each in self.free if each.first <= day <= each.last), None)
+        return named or (FreeDays(day, day) if self._beside_term(day) else None)
+
+    def _beside_term(self, day: dt.date) -> bool:
+        beside = False
+        for term in self.terms:
+            if term.begins <= day and (term.ends is None or day <= term.ends):
+                return False
+            ends = (each for each in (term.begins, term.ends) if each is not None)
+            beside = beside or monday_of(day) in map(monday_of, ends)
+        return beside
 
     def monday(self, begins: str, week: int) -> dt.date | None:
         """Return the Monday of a theme's week from 1, which passes over weeks of days off.

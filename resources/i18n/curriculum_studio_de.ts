@@ -20275,6 +20275,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Ziel mit „{words}“ beginnen</translation>
     </message>
     <message>
+        <source>By the school calendar nobody comes on: {days}. If that is wrong, change it.</source>
+        <translation>Nach dem Kalender der Einrichtung kommt an diesen Tagen niemand: {days}. Stimmt das nicht, ändern Sie ihn.</translation>
+    </message>
+    <message>
         <source>Choose photos</source>
         <extracomment>Endings of files that are offered.</extracomment>
         <translation>Fotos wählen</translation>
@@ -20356,6 +20360,14 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Photos inserted: {count}. All pictures of the unit: {size}.</source>
         <translation>Eingefügte Fotos: {count}. Alle Bilder des Projekts: {size}.</translation>
+    </message>
+    <message>
+        <source>Plan all the same</source>
+        <translation>Trotzdem planen</translation>
+    </message>
+    <message>
+        <source>Plan something for a free day?</source>
+        <translation>Auch für einen freien Tag etwas planen?</translation>
     </message>
     <message>
         <source>Preparing photos</source>
@@ -20473,6 +20485,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>free</source>
+        <extracomment>Free days of which somebody said that something is planned for them.</extracomment>
         <translation>frei</translation>
     </message>
     <message>

@@ -20275,6 +20275,10 @@ Terms between two reports of progress.</extracomment>
         <translation>Begin the aim with “{words}”</translation>
     </message>
     <message>
+        <source>By the school calendar nobody comes on: {days}. If that is wrong, change it.</source>
+        <translation>By the school calendar nobody comes on: {days}. If that is wrong, change it.</translation>
+    </message>
+    <message>
         <source>Choose photos</source>
         <extracomment>Endings of files that are offered.</extracomment>
         <translation>Choose photos</translation>
@@ -20356,6 +20360,14 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Photos inserted: {count}. All pictures of the unit: {size}.</source>
         <translation>Photos inserted: {count}. All pictures of the unit: {size}.</translation>
+    </message>
+    <message>
+        <source>Plan all the same</source>
+        <translation>Plan all the same</translation>
+    </message>
+    <message>
+        <source>Plan something for a free day?</source>
+        <translation>Plan something for a free day?</translation>
     </message>
     <message>
         <source>Preparing photos</source>
@@ -20473,6 +20485,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>free</source>
+        <extracomment>Free days of which somebody said that something is planned for them.</extracomment>
         <translation>free</translation>
     </message>
     <message>

@@ -20210,6 +20210,10 @@ Terms between two reports of progress.</extracomment>
         <translation>目标以“{words}”开头</translation>
     </message>
     <message>
+        <source>By the school calendar nobody comes on: {days}. If that is wrong, change it.</source>
+        <translation>按校历，这些日子放假：{days}。如果不对，请修改校历。</translation>
+    </message>
+    <message>
         <source>Choose photos</source>
         <extracomment>Endings of files that are offered.</extracomment>
         <translation>选择照片</translation>
@@ -20291,6 +20295,14 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Photos inserted: {count}. All pictures of the unit: {size}.</source>
         <translation>已插入 {count} 张照片。本主题图片共 {size}。</translation>
+    </message>
+    <message>
+        <source>Plan all the same</source>
+        <translation>仍然安排</translation>
+    </message>
+    <message>
+        <source>Plan something for a free day?</source>
+        <translation>放假的日子也要安排活动吗？</translation>
     </message>
     <message>
         <source>Preparing photos</source>
@@ -20408,6 +20420,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>free</source>
+        <extracomment>Free days of which somebody said that something is planned for them.</extracomment>
         <translation>放假</translation>
     </message>
     <message>

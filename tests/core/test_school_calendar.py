@@ -82,6 +82,21 @@ def test_a_theme_passes_over_a_week_in_which_nobody_comes():
     assert for_ever.monday("2026-09-23", 1) is None
 
 
+def test_the_week_of_a_term_is_free_outside_of_it():
+    terms = (Term(D(2026, 9, 1), D(2027, 1, 14)), Term(D(2027, 2, 24)))
+    house = SchoolCalendar(terms, (FreeDays(D(2026, 9, 4), D(2026, 9, 4), "Feier"),))
+    assert [house.is_open(D(2026, *day)) for day in ((8, 28), (8, 31), (9, 1), (9, 4))] == [
+        True, False, True, False,
+    ]  # fmt: skip
+    assert [house.is_open(D(2027, *day)) for day in ((1, 14), (1, 15), (1, 18))] == [
+        True, False, True,
+    ]  # fmt: skip
+    assert house.free_on(D(2026, 9, 4)).name == "Feier"
+    assert house.monday("2026-09-01", 1) == D(2026, 8, 31), "a week is left out as a whole only"
+    worked = SchoolCalendar(terms, work=(D(2026, 8, 31),))
+    assert worked.is_open(D(2026, 8, 31))
+
+
 def test_weeks_of_a_term_count_from_its_first_day():
     assert [CALENDAR.term_week(D(2026, *day)) for day in ((8, 31), (9, 7), (10, 12))] == [1, 2, 7]
     assert CALENDAR.term_week(D(2027, 1, 25)) == 0

@@ -1,7 +1,7 @@
 """What the week board says of days: their dates, what is free, how much of them is outdoors."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -15,8 +15,9 @@ from curriculum_studio.features.units.model.unit_parts import head_of
 from curriculum_studio.features.units.model.week_plan import PlanHint
 from curriculum_studio.features.units.window.unit_view import UnitContext
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.render.vocabulary import day_and_month
+from curriculum_studio.render.vocabulary import bracketed, day_and_month
 from curriculum_studio.values import dataclass
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 
 WEEKDAYS: tuple[Message, ...] = (
@@ -50,6 +51,8 @@ class WeekDates:
         self._calendar = SchoolCalendar()
         self._week = 1
         self._monday: dt.date | None = None
+        #: Free days of which somebody said that something is planned for them.
+        self._kept: set[str] = set()
 
     def renew(self, week: int) -> None:
         """Show a week, by the calendar as it is now."""
@@ -93,11 +96,41 @@ class WeekDates:
         )
         return DayWords(written, facts, tip)
 
+    def sure(self, week: int, days: Iterable[int], parent: QWidget) -> bool:
+        """Ask once for each free day whether something is planned for it."""
+        free = [day for day in self.free(week, days) if day not in self._kept]
+        if not free:
+            return True
+        between = "、" if self._ground.look.language.startswith("zh") else ", "
+        question = message("Units", "Plan something for a free day?")
+        explained = message(
+            "Units", "By the school calendar nobody comes on: {days}. If that is wrong, change it."
+        ).fill(days=between.join(free))
+        act = message("Units", "Plan all the same")
+        if not ConfirmDialog(question, explained, act, parent).exec():
+            return False
+        self._kept.update(free)
+        return True
+
+    def free(self, week: int, days: Iterable[int]) -> list[str]:
+        """Return which days of a week are free, in words: 国庆节（10月1日）."""
+        found = []
+        language = self._ground.look.document_language
+        for day in days:
+            date = self._calendar.date_of(head_of(self._ground.document).begins, week, day)
+            free = self._calendar.free_on(date) if date is not None else None
+            if date is not None and free is not None:
+                written = day_and_month(date, language)
+                found.append(free.name + bracketed(written, language) if free.name else written)
+        return found
+
     def outdoors(self, hints: Sequence[PlanHint]) -> str:
-        """Say in one sentence on which days too little time outdoors is planned."""
+        """Say in one sentence on which days too little time outdoors is planned, or none."""
         if not hints:
             return ""
-        days = [say(WEEKDAYS[each.day - 1]) for each in hints]
+        short = {each.day for each in hints}
+        short |= {day for day in range(1, week_plan.DAYS + 1) if self._stays_in(day)}
+        days = [say(WEEKDAYS[day - 1]) for day in sorted(short)]
         words = message(
             "Units",
             "Too little time outdoors: {days} (at least {least} minutes a day, {of_sport} of them"
@@ -105,6 +138,14 @@ class WeekDates:
         )
         between = "、" if self._ground.look.language.startswith("zh") else ", "
         return say(words.fill(days=between.join(days), least=OUTDOORS, of_sport=SPORT))
+
+    def _stays_in(self, day: int) -> bool:
+        """Whether nothing is planned outdoors on a day on which the house is open."""
+        if self._monday is not None:
+            date = self._monday + dt.timedelta(day - 1)
+            if not self._calendar.is_open(date):
+                return False
+        return not week_plan.outdoors_on(self._ground.document, self._week, day)
 
     @property
     def calendar(self) -> SchoolCalendar:

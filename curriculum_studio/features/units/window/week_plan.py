@@ -1,5 +1,6 @@
 """The week plan of a unit as a grid: activities are dragged onto days."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.edits import Insert
 from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS
 from curriculum_studio.core.languages import Language
@@ -165,7 +167,7 @@ class WeekPlan(UnitView):
     def place(self, activity: str, spot: PlanSlot) -> None:
         """Put an activity onto a day."""
         document, language = self._ground.document, self._ground.language
-        if activity not in document:
+        if activity not in document or not self._sure(spot.week, [spot.day]):
             return
         entry, edits = week_plan.added(
             document, spot, language, activity=activity, outcome=self._new
@@ -181,24 +183,30 @@ class WeekPlan(UnitView):
         self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=words))
         self.grid.choose(entry, spot)
 
-    def move_entry(self, entry: str, spot: PlanSlot, copy: bool = False) -> None:
-        """Put an entry onto another day, or a copy of it."""
+    def move_entry(self, entry: str, spot: PlanSlot, copy: bool = False) -> bool:
+        """Put an entry onto another day, or a copy of it; return whether that was done."""
         document = self._ground.document
         if entry not in document:
-            return
+            return False
+        before = document.nodes[entry]
+        days = range(spot.day, spot.day + len(week_plan.days_of(before)))
+        there = week_plan.days_of(before) if week_plan.spot_of(before).week == spot.week else ()
+        if not self._sure(spot.week, [day for day in days if day not in there]):
+            return False
         if copy:
             new, edits = week_plan.copied(document, entry, spot, self._new)
             self._ground.change(edits, message("Steps", "Copy in the week plan"))
             self.grid.choose(new, spot)
-            return
-        if self.telling and week_plan.spot_of(document.nodes[entry]) != spot:
+            return True
+        if self.telling and week_plan.spot_of(before) != spot:
             new, edits = week_plan.done_instead(document, entry, spot)
             self._ground.change(edits, message("Steps", "Note what was done"))
             self.grid.choose(new, spot)
-            return
+            return True
         edits = week_plan.moved(document, entry, spot)
         self._ground.change(edits, message("Steps", "Move in the week plan"))
         self.grid.choose(entry, spot)
+        return True
 
     def remove(self, entry: str) -> None:
         """Take an entry out; its activity stays in the unit."""
@@ -249,11 +257,17 @@ class WeekPlan(UnitView):
     def span(self, entry: str, days: int) -> None:
         """Let an entry span some days, its own included."""
         first = week_plan.spot_of(self._ground.document.nodes[entry]).day
-        most = self.grid.days - first + 1
-        edits = week_plan.spanning(self._ground.document, entry, min(days, most))
+        days = min(days, self.grid.days - first + 1)
+        if not self._sure(self.week, range(first + 1, first + days)):
+            return
+        edits = week_plan.spanning(self._ground.document, entry, days)
         self._ground.change(edits, message("Steps", "Over several days"))
 
     # Inside
+
+    def _sure(self, week: int, days: Iterable[int]) -> bool:
+        """Ask about free days for which something is planned; what was done is told."""
+        return self.telling or self.dates.sure(week, days, self)
 
     def _rows_menu(self, parent: QMenu) -> QMenu:
         """Offer the rows that other units of the library have, and a new one."""
@@ -370,7 +384,12 @@ class WeekPlan(UnitView):
 
     def repeat(self, *, done: bool) -> None:
         """Let this week begin from the one before: from its plan, or from what was done in it."""
-        edits = week_plan.repeated(self._ground.document, self.week - 1, self.week, done=done)
+        document = self._ground.document
+        edits = week_plan.repeated(document, self.week - 1, self.week, done=done)
+        new = [node for each in edits if isinstance(each, Insert) for node in each.nodes]
+        days = {day for node in new for day in week_plan.days_of(node)}
+        if not self._sure(self.week, sorted(days)):
+            return
         self._ground.change(edits, message("Steps", "Repeat the week before"))
 
     def _step(self, entry: str, days: int, rows: int) -> None:
@@ -384,9 +403,11 @@ class WeekPlan(UnitView):
         elif day < 1 and week > 1:
             day, week = DAYS, week - 1
         day = max(1, min(day, self.grid.days))
-        self.week = week
         place = PlanSlot(week, day, shown[at].slot, shown[at].name)
-        self.move_entry(entry, place)
+        before, self.week = self.week, week
+        if not self.move_entry(entry, place):
+            self.week = before
+            return
         self.renew()
         self.grid.choose(entry, place)
 
@@ -397,6 +418,8 @@ class WeekPlan(UnitView):
             menu.popup(place)
 
     def _ask(self, spot: PlanSlot) -> None:
+        if not self._sure(spot.week, [spot.day]):
+            return
         title = say(message("Units", "Week plan"))
         label = say(message("Units", "What should go here?"))
         words, fine = QInputDialog.getText(self, title, label)

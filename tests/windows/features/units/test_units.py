@@ -1,6 +1,7 @@
 """The editor of units through the window: week plan, matrix, web, hints, reuse, copies."""
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.school_calendar import FreeDays, SchoolCalendar, Term
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
@@ -312,6 +314,52 @@ def test_days_have_the_dates_of_the_calendar_and_a_saturday_is_worked(unit, answ
     unit.commands.run("edit.undo")
     unit.commands.run("edit.undo")
     assert plan.datesButton.text() == "从哪一周开始？…"
+
+
+def test_what_is_planned_for_a_free_day_is_asked_about_once(unit, answer):
+    plan = shown(unit, "plan")
+    house = SchoolCalendar(
+        (Term(date(2026, 9, 29)),), (FreeDays(date(2026, 10, 1), date(2026, 10, 7), "国庆节"),)
+    )
+    unit.desk.bench.application.calendars.keep(house)
+    plan.dates.begin_on(date(2026, 9, 28))
+    plan.renew()
+    assert plan.grid._days[0].text() == "周一 9月28日\n放假", "the day before the term"
+    bins = activities_of(content(unit))[1].id
+    refused = answer(ConfirmDialog, lambda _: False)
+    drop(cells_of(plan)["group", 4], ACTIVITY, bins)
+    drop(cells_of(plan)["group", 1], ACTIVITY, bins)
+    assert planned(unit, 1, 4, "group") == planned(unit, 1, 1, "group") == []
+    days = [each.explained.text().partition("：")[2].partition("。")[0] for each in refused]
+    assert days == ["国庆节（10月1日）", "9月28日"]
+    # Whoever agreed for a day is not asked for it again.
+    asked = answer(ConfirmDialog)
+    drop(cells_of(plan)["group", 4], ACTIVITY, bins)
+    drop(cells_of(plan)["area", 4], ACTIVITY, bins)
+    assert planned(unit, 1, 4, "group") == planned(unit, 1, 4, "area") == ["四个桶"]
+    assert len(asked) == 1
+    drop(cells_of(plan)["group", 3], ACTIVITY, bins)
+    assert len(asked) == 1, "a day on which the house is open"
+    plan.show_week(2)
+    plan.repeat(done=False)
+    assert "国庆节（10月6日）、国庆节（10月7日）" in asked[1].explained.text()
+    # By the keys an entry stays where it is, where the day after is refused.
+    plan.show_week(1)
+    (entry,) = week_plan.by_spot(content(unit))[week_plan.PlanSlot(1, 4, "group")]
+    refused = answer(ConfirmDialog, lambda _: False)
+    plan._step(entry.id, 1, 0)
+    assert len(refused) == 1
+    assert planned(unit, 1, 4, "group") == ["四个桶"]
+
+
+def test_days_without_time_outdoors_are_named_beside_one_that_has_too_little(unit):
+    plan = shown(unit, "plan")
+    house = SchoolCalendar(free=(FreeDays(date(2026, 10, 1), date(2026, 10, 7), "国庆节"),))
+    unit.desk.bench.application.calendars.keep(house)
+    plan.dates.begin_on(date(2026, 9, 28))
+    plan.write("散步，20分钟", week_plan.PlanSlot(1, 1, "outdoor"))
+    # On Wednesday there is a walk that is open in time; on Thursday and Friday nobody comes.
+    assert plan.hints.text().startswith("户外时间不足：周一、周二（")
 
 
 def _times_are_hinted_at_softly(unit):

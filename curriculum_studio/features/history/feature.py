@@ -95,6 +95,7 @@ FEATURE = Feature(
             ),
             run=lambda desk: ERASING.of(desk).ask_document(desk.library.target),
             when=with_own_target,
+            for_good=True,
         ),
         Action(
             id="erase.text",
@@ -106,6 +107,7 @@ FEATURE = Feature(
             changes=True,
             when=_with_text,
             roles=AUTHORS,
+            for_good=True,
         ),
         Action(
             id="erase.picture",
@@ -118,6 +120,7 @@ FEATURE = Feature(
             changes=True,
             when=_with_picture,
             roles=AUTHORS,
+            for_good=True,
         ),
     ),
     keys=(

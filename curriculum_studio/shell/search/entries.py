@@ -26,6 +26,10 @@ if TYPE_CHECKING:  # the manual is read on first use
 #: What is taken from the worth of things, so that commands stand before what has the same words.
 _DOCUMENT, _CLAUSE, _TOPIC, _OF_OTHER_ROLES, _NOT_NOW = 1.0, 2.0, 4.0, 2.0, 6.0
 
+#: Behind so many stands what takes something away for good, unless it fits best: one key below
+#: "Delete document" is too near.
+_NEAR = 5
+
 #: What is added for what was used last; each that was used before it gets a step less.
 _LATELY, _STEP = 3.0, 0.25
 
@@ -44,7 +48,7 @@ class SearchEntry:
 
     `key` names the thing for good: `command:file.export`. `sign` is an icon, `keys` its key,
     `where` its menus. `detail` stands below: why it is not `usable` now, or the words around a
-    place. A `heading` stands over what was found in one document.
+    place. A `heading` stands over what was found in one document. `for_good`: see `Action`.
     """
 
     key: str
@@ -57,6 +61,7 @@ class SearchEntry:
     detail: str = ""
     usable: bool = True
     heading: bool = False
+    for_good: bool = False
 
 
 @cache
@@ -107,6 +112,7 @@ def of_commands(commands: Commands, index: CommandIndex, look: Appearance) -> li
                 BETWEEN.join(bare(say(each)) for each in index.path(action.id)[:-1]),
                 "" if can else say(commands.reason(action.id)),
                 can,
+                for_good=action.for_good,
             )
         )
     return found
@@ -184,7 +190,10 @@ class SearchList:
             return order[:MOST]
         found = [(worth + self._used(self._entries[at]), at) for worth, at in self._worth(wanted)]
         found.sort(key=lambda each: (-each[0], each[1]))
-        return [self._entries[at] for _, at in found[:MOST]]
+        shown = [self._entries[at] for _, at in found[:MOST]]
+        rest = [each for each in shown[1:] if not each.for_good]
+        rest[_NEAR - 1 : _NEAR - 1] = [each for each in shown[1:] if each.for_good]
+        return [*shown[:1], *rest]
 
     def _worth(self, wanted: str) -> Sequence[tuple[float, int]]:
         return self._index.find(wanted)

@@ -80,6 +80,7 @@ class Action:
     changes the text, as all do that work in the page only. `roles`: whose menus show it; its key
     works for everybody, and everybody finds it by its name. `short`: what a button says, if not
     the text. `needs`: what has to be there, said to whoever finds it where `when` says no.
+    `for_good`: what it takes away comes back by no undo and from no bin.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Action:
     short: Message | None = None
     needs: Message | None = None
     roles: frozenset[UserRole] = EVERYBODY
+    for_good: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -316,7 +316,7 @@ class Commenting:
         `text`: what it says before somebody writes.
         """
         anchor = anchor_at(view) if begun is None else begun.anchor
-        self._desk.profile.ask_once()
+        # Whoever has no name yet says it there: a dialog before it would take the first words.
         dialog = CommentDialog(
             list(self._scopes(view, anchor)), look=self._desk.look, parent=self._desk.window
         )

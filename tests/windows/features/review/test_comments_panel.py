@@ -21,6 +21,7 @@ from curriculum_studio.features.review.window.comment_dialogs import CommentDial
 from curriculum_studio.features.review.window.comment_index import SaidPlaces
 from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import message
+from curriculum_studio.workbench.own_profile import ProfileDialog
 from tests.helpers.documents import random_edits, small_standard
 from tests.helpers.strategies import randoms
 from tests.windows.conftest import entry_of
@@ -75,6 +76,19 @@ def _selected_words_are_commented_on_with_a_new_wording(table, answer):
     assert table.panel.shown == []
 
 
+def _who_has_no_name_yet_says_it_beside_the_first_comment(table, answer):
+    """The words that are typed at once must not stand in a dialog that asks for the name."""
+    table.studio.settings.set("profile/asked", "")
+    before = answer(ProfileDialog)
+    shown = answer(CommentDialog, write("谁？"))
+    select(table, 3, "专人")
+    table.studio.commands.run("review.comment")
+    assert not before
+    assert shown[0].focusWidget() is shown[0].text
+    assert table.comments[0].author == "王老师"
+    assert table.desk.profile.value.name == "王老师"
+
+
 def _comments_are_begun_by_key_while_writing(table, answer, qtbot):
     shown = answer(CommentDialog, write("谁？"))
     # What can be done is looked at a moment after the caret has moved.
@@ -99,6 +113,7 @@ def test_comments_are_begun_at_what_is_selected(table, in_turn):
     """By command and by key; a wording left as it is proposes nothing."""
     in_turn(
         table.studio,
+        _who_has_no_name_yet_says_it_beside_the_first_comment,
         _comments_are_begun_by_key_while_writing,
         _wording_left_as_it_is_proposes_nothing,
         _selected_words_are_commented_on_with_a_new_wording,

@@ -34,6 +34,21 @@ def test_what_is_not_possible_says_why_and_what_to_do(small):
     assert [each.key for each in lines if not each.usable and not each.detail] == []
 
 
+def test_what_erases_for_good_stands_first_only_where_it_is_meant(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    lines = SearchList(controller(small).all_entries())
+    erasing = {"command:erase.document", "command:erase.text", "command:erase.picture"}
+    for words in ("delete document", "delete", "删除文稿", "删除", "Dokument löschen", "löschen"):
+        found = [each.key for each in lines.find(words)]
+        assert erasing & set(found), words
+        others = [at for at, key in enumerate(found) if key not in erasing]
+        assert not erasing & set(found[: min(5, len(others))]), words
+    for words in ("erase document for good", "彻底删除文稿", "Dokument endgültig löschen"):
+        assert lines.find(words)[0].key == "command:erase.document", words
+    for words in ("delete permanently", "永久删除", "unwiderruflich löschen"):
+        assert erasing & {each.key for each in lines.find(words)[:3]}, words
+
+
 def test_clauses_of_the_document_in_front_are_found_by_number_and_words(small):
     small.desk.library.show(entry_of(small, "standard"))
     lines = SearchList(controller(small).all_entries())

@@ -313,6 +313,8 @@ class _Builder:
                 self._element(element, body)
             case AnnexStart():
                 self._begin_annex(piece, body)
+            case DetectedHeading() if piece.path[:1] == (0,) and not (self._stack or self._annex):
+                self._of_introduction(piece, body)
             case DetectedHeading():
                 following = next(
                     (
@@ -368,6 +370,16 @@ class _Builder:
             if isinstance(front, FrontMatter):
                 texts = [line.text for line in body if isinstance(line, WordParagraph)]
                 self._tree.set_payload(root, with_foreword(front, texts, self._tree.language))
+
+    def _of_introduction(self, heading: DetectedHeading, body: list[Block]) -> None:
+        """Leave what is counted 0.1, 0.2 in the introduction, as it is printed there.
+
+        As chapters, which a standard counts from 1, they would move all numbers behind them.
+        """
+        if self._tree.kind(self._home) != "introduction":
+            self._home = self._tree.add(self._tree.root, "introduction")
+        line = replace(heading.line, cell=with_label(heading.line), place=None, forced="paragraph")
+        self._builder.build(self._home, [line, *body])
 
     def _without_title(self, body: list[Block]) -> list[Block]:
         """Leave out the title that is repeated on the first page of the text."""

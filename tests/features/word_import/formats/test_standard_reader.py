@@ -741,3 +741,63 @@ def test_english_drafts():
           bibliography_entry [1] Quality management systems
         """
     )
+
+
+@pytest.mark.parametrize("head", ["引  言", "0 引言", ""])
+def test_what_is_counted_from_0_stays_in_the_introduction(head):
+    """As in standards that adopt those of ISO; chapters behind it are counted from 1."""
+    content = docx(
+        p("节能管理规范", more=CENTER),
+        p("前  言", style="1"),
+        p("本文件由××提出。"),
+        *([p(head, style="1")] if head else []),
+        p("0.1　总则", style="2"),
+        p("采用本文件是组织的战略决策。"),
+        p("0.2　过程方法", style="2"),
+        p("0.2.1　概述", style="3"),
+        p("本文件倡导过程方法。"),
+        p("1　范围", style="1"),
+        p("本文件规定了要求。"),
+        p("2　组织环境", style="1"),
+        p("2.1　理解组织", style="2"),
+        p("组织应确定因素。"),
+        styles=STYLES,
+    )
+    shape = tree(standard(content).reading.document)
+    assert shape[shape.index("introduction") :] == lines(
+        """
+        introduction
+          paragraph 0.1　总则
+          paragraph 采用本文件是组织的战略决策。
+          paragraph 0.2　过程方法
+          paragraph 0.2.1　概述
+          paragraph 本文件倡导过程方法。
+        clause 1 范围
+          paragraph 本文件规定了要求。
+        clause 2 组织环境
+          clause 2.1 理解组织
+            paragraph 组织应确定因素。
+        """
+    )
+
+
+def test_automatic_numbers_of_an_introduction_stand_in_its_text():
+    content = docx(
+        p("节能管理规范", more=CENTER),
+        p("引  言", style="1"),
+        p("总则", style="2", num=(1, 0)),
+        p("采用本文件是组织的战略决策。"),
+        p("1　范围", style="1"),
+        p("本文件规定了要求。"),
+        lists=[level(0, "decimal", "0.%1")],
+    )
+    shape = tree(standard(content, labels="0.1").reading.document)
+    assert shape[shape.index("introduction") :] == lines(
+        """
+        introduction
+          paragraph 0.1　总则
+          paragraph 采用本文件是组织的战略决策。
+        clause 1 范围
+          paragraph 本文件规定了要求。
+        """
+    )

@@ -115,13 +115,9 @@ class SchoolCalendar:
         return named or (FreeDays(day, day) if self._beside_term(day) else None)
 
     def _beside_term(self, day: dt.date) -> bool:
-        beside = False
-        for term in self.terms:
-            if term.begins <= day and (term.ends is None or day <= term.ends):
-                return False
-            ends = (each for each in (term.begins, term.ends) if each is not None)
-            beside = beside or monday_of(day) in map(monday_of, ends)
-        return beside
+        within = any(each.begins <= day <= (each.ends or day) for each in self.terms)
+        ends = (end for each in self.terms for end in (each.begins, each.ends) if end is not None)
+        return not within and monday_of(day) in map(monday_of, ends)
 
     def monday(self, begins: str, week: int) -> dt.date | None:
         """Return the Monday of a theme's week from 1, which passes over weeks of days off.

@@ -8,7 +8,11 @@ from curriculum_studio.console.results import Result
 from curriculum_studio.features.review.cli.answer_commands import import_answer, import_copy
 from curriculum_studio.features.sharing.cli import import_documents
 from curriculum_studio.features.sharing.formats.package import SUFFIX, only_shown, open_package
-from curriculum_studio.features.word_import.cli import Arrival, import_document, preview_document
+from curriculum_studio.features.word_import.cli import (
+    IncomingFile,
+    import_document,
+    preview_document,
+)
 from curriculum_studio.session.files import read_file
 
 
@@ -24,7 +28,7 @@ def import_file(
     """Bring a file of another program in, or only show what its lines would become."""
     if file.suffix.lower() == SUFFIX:
         return import_package(context, file=file, preview=preview, organisation="")
-    arrival = Arrival(file, kind, lang, correct)
+    arrival = IncomingFile(file, kind, lang, correct)
     return (preview_document if preview else import_document)(context, arrival)
 
 

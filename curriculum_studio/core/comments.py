@@ -216,7 +216,7 @@ def anonymous(comment: Comment) -> Comment:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergedComment:
     """A comment out of two; `contested` are the fields on which both sides differ."""
 
     comment: Comment
@@ -232,7 +232,7 @@ _WHO = ("author", "organisation", "actor")
 _DECIDED = ("decision", "reason", "decided_by", "decided_at")
 
 
-def merged(ours: Comment, theirs: Comment) -> Merged:
+def merged(ours: Comment, theirs: Comment) -> MergedComment:
     """Return one comment of two with the same id; nothing that either says is lost in silence."""
     changes: dict[str, Any] = {name: getattr(theirs, name) for name in _SAID}
     for name in _WHO:
@@ -264,7 +264,7 @@ def merged(ours: Comment, theirs: Comment) -> Merged:
     changes["number"] = ours.number or theirs.number
     changes["round"] = ours.round or theirs.round
     changes["source"] = theirs.source or ours.source
-    return Merged(replace(ours, **changes), tuple(contested))
+    return MergedComment(replace(ours, **changes), tuple(contested))
 
 
 def _replies(ours: Sequence[Reply], theirs: Sequence[Reply]) -> tuple[Reply, ...]:

@@ -26,7 +26,7 @@ _MOST_WEEKS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class SchoolTerm:
     """A term: its first day, and its last one where that is known."""
 
     begins: dt.date
@@ -66,19 +66,19 @@ class DayTime:
 class SchoolCalendar:
     """Terms, days off and days that are worked all the same, and the times of a day."""
 
-    terms: tuple[Term, ...] = ()
+    terms: tuple[SchoolTerm, ...] = ()
     free: tuple[FreeDays, ...] = ()
     work: tuple[dt.date, ...] = ()
     times: tuple[DayTime, ...] = ()
 
-    def term_of(self, day: dt.date) -> Term | None:
+    def term_of(self, day: dt.date) -> SchoolTerm | None:
         """Return the term in which a day stands; the week of its first day is all of the term."""
         for term in sorted(self.terms, key=lambda each: each.begins, reverse=True):
             if monday_of(term.begins) <= day:
                 return term if term.ends is None or day <= term.ends else None
         return None
 
-    def near(self, day: dt.date) -> Term | None:
+    def near(self, day: dt.date) -> SchoolTerm | None:
         """Return the term of a day, else the next one, else the last one that was."""
         later = (each for each in self.terms if each.begins > day)
         earlier = (each for each in self.terms if each.begins <= day)
@@ -148,7 +148,7 @@ class SchoolCalendar:
         days = range(DAYS + 1, WEEK + 1)
         return tuple(day for day in days if monday + dt.timedelta(day - 1) in self.work)
 
-    def weeks(self, term: Term) -> Iterator[tuple[int, dt.date]]:
+    def weeks(self, term: SchoolTerm) -> Iterator[tuple[int, dt.date]]:
         """Yield number and Monday of the weeks of a term; a term without an end has a half year."""
         monday = monday_of(term.begins)
         last = term.ends or monday + dt.timedelta(weeks=_USUAL_WEEKS - 1)
@@ -365,7 +365,7 @@ def read_calendar(text: CalendarText, year: int) -> tuple[SchoolCalendar, tuple[
     days = read_days(text.days, year)
     times, unread = read_times(text.times)
     calendar = SchoolCalendar(
-        tuple(Term(e.first, e.last if e.last > e.first else None) for e in terms.free),
+        tuple(SchoolTerm(e.first, e.last if e.last > e.first else None) for e in terms.free),
         days.free,
         days.work,
         times,

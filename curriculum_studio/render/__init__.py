@@ -7,7 +7,7 @@
   `ooxml/writer/math.py`)
 - which sentences a standard has by rule, and where: `fixed_sentences.py`; words: `vocabulary.py`
 
-Other rooms take most: `Outline`, `PaperBuilder`, `Block`, `NodeText`, `PaperWriter`,
+Other rooms take most: `PrintedOutline`, `PaperBuilder`, `Block`, `NodeText`, `PaperWriter`,
 `ParagraphBlock`, `Run`, `SEPARATOR`, `TableBlock`, `word_paper`, `ListItem`, `PrintedCell`,
 `BlockBuilder`, `CaptionBlock`, `HeadingBlock`, `PLAIN`, `RemarkBlock`.
 """

@@ -82,7 +82,7 @@ class HeadingBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class Provision:
+class ProvisionBlock:
     """A clause without a title: its number, then the provision itself (7.3)."""
 
     text: NodeText
@@ -159,7 +159,7 @@ class TermHead:
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class CitationBlock:
     """A cited document: its number, then its title. `ordinal` is [1] of the bibliography."""
 
     text: NodeText
@@ -359,12 +359,12 @@ class EndRule:
 
 Block = (
     HeadingBlock
-    | Provision
+    | ProvisionBlock
     | ParagraphBlock
     | ListItem
     | RemarkBlock
     | TermHead
-    | Citation
+    | CitationBlock
     | TableBlock
     | FigureBlock
     | Diagram
@@ -412,7 +412,7 @@ class PagePart:
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class PrintedOutline:
     """A document as it is printed in one language.
 
     `footnotes` holds the footnotes of the running text by node id; `running_head` stands at the top
@@ -431,7 +431,7 @@ class Outline:
 # --- what is blank in a language --------------------------------------------------------------
 
 
-def visible(outline: Outline) -> Outline:
+def visible(outline: PrintedOutline) -> PrintedOutline:
     """Return the outline without blocks that have nothing to read."""
     parts = tuple(
         PagePart(tuple(visible_texts(part.blocks)), part.preliminary) for part in outline.parts
@@ -457,7 +457,7 @@ def visible_block(block: Block) -> Iterator[Block]:
             return
         case RemarkBlock(text=text, number=number) if text.blank and not number:
             return
-        case Citation(text=text) if text.blank and not (block.document or block.ordinal):
+        case CitationBlock(text=text) if text.blank and not (block.document or block.ordinal):
             return
         case TableBlock():
             yield _table(block)

@@ -10,11 +10,11 @@ from curriculum_studio.render.blocks import (
     HeadingBlock,
     ListItem,
     NodeText,
-    Outline,
     PagePart,
     ParagraphBlock,
     ParagraphRole,
     PrintedCell,
+    PrintedOutline,
     Run,
     TableBlock,
     visible,
@@ -22,7 +22,7 @@ from curriculum_studio.render.blocks import (
 from curriculum_studio.render.flow import field_widths, shares
 
 #: Makes a file of a paper, in one language or one after the other: Word's, or pages for a PDF.
-PaperWriter = Callable[[Sequence[Outline]], bytes]
+PaperWriter = Callable[[Sequence[PrintedOutline]], bytes]
 
 #: The usual one, loaded on first use as Word is costly.
 _WORD: Lazy[PaperWriter] = Lazy("curriculum_studio.ooxml.writer.paper:write_paper")
@@ -34,12 +34,12 @@ _PAGES: Lazy[PaperWriter] = Lazy(
 )
 
 
-def page_paper(outlines: Sequence[Outline]) -> bytes:
+def page_paper(outlines: Sequence[PrintedOutline]) -> bytes:
     """Return a paper as what the typesetter makes pages of."""
     return _PAGES.load()(outlines)
 
 
-def word_paper(outlines: Sequence[Outline]) -> bytes:
+def word_paper(outlines: Sequence[PrintedOutline]) -> bytes:
     """Return a paper as a Word file."""
     return _WORD.load()(outlines)
 
@@ -117,11 +117,11 @@ class PaperBuilder:
         widths = shares(field_widths(self.language))
         self._blocks.append(TableBlock(widths, tuple(made), look="fields"))
 
-    def outline(self) -> Outline:
+    def outline(self) -> PrintedOutline:
         """Return the paper as an outline."""
         title = self._text(self._title)
         part = PagePart(tuple(self._blocks))
-        return visible(Outline("", self.language, title, self._head, (part,)))
+        return visible(PrintedOutline("", self.language, title, self._head, (part,)))
 
     # Inside
 

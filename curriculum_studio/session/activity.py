@@ -48,7 +48,7 @@ class DoneStep:
         return str(dict(self.label.arguments).get(BY, ""))
 
 
-class Activity(Protocol):
+class ActivityLog(Protocol):
     """What was done in a library, newest first."""
 
     def steps(self, most: int) -> list[DoneStep]:

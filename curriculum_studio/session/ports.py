@@ -16,7 +16,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetRecord, Transaction
 from curriculum_studio.core.versions import Reason, SentVersion, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
-from curriculum_studio.session.activity import Activity
+from curriculum_studio.session.activity import ActivityLog
 from curriculum_studio.session.eraser_port import Eraser
 from curriculum_studio.values import dataclass
 
@@ -103,7 +103,7 @@ class Filing:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchHit:
     """A place where a search found its words; `text` is what stands around them.
 
     `language` is empty where they stand in no text but in a number or code of the node.
@@ -269,7 +269,7 @@ class AttachmentStore(Protocol):
 class SearchIndex(Protocol):
     """Words in all texts."""
 
-    def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[Hit]:
+    def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[SearchHit]:
         """Return the best places for words in any language; Chinese from two characters on.
 
         They are looked for in the documents of the library, or with `binned` in the recycle bin.
@@ -576,7 +576,7 @@ class Workspace(Protocol):
         """Versions of documents."""
 
     @property
-    def activity(self) -> Activity:
+    def activity(self) -> ActivityLog:
         """What was done, newest first."""
 
     @property

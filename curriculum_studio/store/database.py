@@ -86,7 +86,7 @@ def over(raw: sqlite3.Connection) -> Connection:
         _OPENED.reset(before)
 
 
-class Prepared:
+class CompiledStatement:
     """A statement of SQLAlchemy that is compiled once, and then handed to SQLite as it is.
 
     For those that every edit executes: what SQLAlchemy does around a statement takes longer than

@@ -30,9 +30,9 @@ from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.lazy import lazy_pattern
-from curriculum_studio.session.ports import GoalLink, Hit
+from curriculum_studio.session.ports import GoalLink, SearchHit
 from curriculum_studio.store import schema
-from curriculum_studio.store.database import Database, Prepared
+from curriculum_studio.store.database import CompiledStatement, Database
 from curriculum_studio.store.rows import nodes_of, payload_of, text_of, titles_of
 from curriculum_studio.store.schema import Id
 from curriculum_studio.values import dataclass
@@ -110,8 +110,10 @@ ROWS_OF_A_NODE = 4
 #: Fields of payloads that people look for, beside texts.
 _NAMED = ("number", "code", "symbol")
 
-_INSERT = Prepared(text("INSERT INTO search (rowid, text) VALUES (:row, :text)"))
-_DELETE = Prepared(text("INSERT INTO search (search, rowid, text) VALUES ('delete', :row, :text)"))
+_INSERT = CompiledStatement(text("INSERT INTO search (rowid, text) VALUES (:row, :text)"))
+_DELETE = CompiledStatement(
+    text("INSERT INTO search (search, rowid, text) VALUES ('delete', :row, :text)")
+)
 _EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
 
 _alignment = schema.alignment.c
@@ -339,7 +341,7 @@ class SqliteSearch:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[Hit]:
+    def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[SearchHit]:
         """Return the best places for words in any language; Chinese from two characters on.
 
         They are looked for in the documents of the library, or with `binned` in the recycle bin.
@@ -356,14 +358,14 @@ class SqliteSearch:
             raise self._database.contradiction() from problem
 
 
-def _hit(found: Row[*tuple[Any, ...]], words: str) -> Hit:
+def _hit(found: Row[*tuple[Any, ...]], words: str) -> SearchHit:
     row, document, node, kind, payload, cells = found
     language = language_of(row)
     if language:
         content = text_of(cells, language).replace(OBJECT, " ")
     else:
         content = named(payload_of(kind, payload))
-    return Hit(document, node, language, excerpt(content, words))
+    return SearchHit(document, node, language, excerpt(content, words))
 
 
 #: FTS5 joins parts of its index while something is written, up to 64 pages for each level of them:

@@ -30,7 +30,7 @@ from curriculum_studio.core.transactions import SetRecord, Transaction
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Binned, Entry, Filed, Filing, Stack, Written
 from curriculum_studio.store import schema
-from curriculum_studio.store.database import Database, Prepared, State
+from curriculum_studio.store.database import CompiledStatement, Database, State
 from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.journal import Journal
 from curriculum_studio.store.listing import listed
@@ -92,7 +92,7 @@ _head = schema.head.c
 _of_document = _document.id == bindparam("of_document")
 _key = select(_document.key).where(_of_document).scalar_subquery()
 #: Rows one after another as they stand in the file, not in the order of ids: half of the time.
-_rows_of = Prepared(
+_rows_of = CompiledStatement(
     select(
         # As they stand there: they are spelt together.
         type_coerce(_node.id, NULLTYPE),
@@ -120,7 +120,7 @@ _all_documents = select(
 _some_documents = _all_documents.where(_document.id.in_(bindparam("wanted", expanding=True)))
 _place_of = select(_document.key, _document.deleted != "").where(_of_document)
 _keys_of = select(_node.id, _node.key).where(_node.document == bindparam("at"))
-_key_of = Prepared(
+_key_of = CompiledStatement(
     select(_node.key).where(
         _node.document == bindparam("at", type_=Integer),
         _node.id == bindparam("of_node", type_=Id()),
@@ -129,11 +129,11 @@ _key_of = Prepared(
 _last_key = select(func.coalesce(func.max(_node.key), 0))
 #: What an edit may change. Where a node is, its key says; an index that is not named stays.
 _CHANGED = ("parent", "rank", "kind", "lead", "payload", "cells", "seal", "place_seal")
-_update = Prepared(update(schema.node).where(_node.key == bindparam("row")), *_CHANGED)
-_insert = Prepared(insert(schema.node), "key", "document", "id", *_CHANGED)
-_delete = Prepared(delete(schema.node).where(_node.key == bindparam("row")))
+_update = CompiledStatement(update(schema.node).where(_node.key == bindparam("row")), *_CHANGED)
+_insert = CompiledStatement(insert(schema.node), "key", "document", "id", *_CHANGED)
+_delete = CompiledStatement(delete(schema.node).where(_node.key == bindparam("row")))
 _update_document = update(schema.document).where(_of_document)
-_touch = Prepared(update(schema.document).where(_of_document), "updated")
+_touch = CompiledStatement(update(schema.document).where(_of_document), "updated")
 _no_heads = delete(schema.head).where(
     _head.document == bindparam("of_document"), _head.stream == schema.TEXT
 )

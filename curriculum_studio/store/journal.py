@@ -38,7 +38,7 @@ from curriculum_studio.session.activity import is_received
 from curriculum_studio.session.ports import Filed, Filing, Stack
 from curriculum_studio.store import schema
 from curriculum_studio.store.compact import deflated, inflated
-from curriculum_studio.store.database import Database, Prepared
+from curriculum_studio.store.database import CompiledStatement, Database
 from curriculum_studio.store.rows import seal
 
 #: So many steps stay over a restart, and so many of each document in any case …
@@ -54,8 +54,8 @@ KEPT_RUNNING = 10_000
 _journal = schema.journal.c
 _stack = schema.undo_stack.c
 _counter = schema.counter.c
-_order = Prepared(select(_counter.value).where(_counter.name == "order"))
-_count = Prepared(update(schema.counter).where(_counter.name == "order"), "value")
+_order = CompiledStatement(select(_counter.value).where(_counter.name == "order"))
+_count = CompiledStatement(update(schema.counter).where(_counter.name == "order"), "value")
 #: The key of a document in the stacks.
 _key = select(schema.document.c.key).where(schema.document.c.id == bindparam("of_document"))
 _of_document = _stack.document == _key.scalar_subquery()
@@ -71,12 +71,14 @@ STEP_COLUMNS = (
 _content_at = select(*STEP_COLUMNS, _journal.seal).where(_journal.position == bindparam("of_step"))
 #: The columns that a step has beside its position.
 _STEP = ("at", "profile", "replica", "documents", "label", "content", "seal")
-_renewed = Prepared(update(schema.journal).where(_journal.position == bindparam("of_step")), *_STEP)
-_new = Prepared(insert(schema.journal), "position", *_STEP)
-_redo_of = Prepared(delete(schema.undo_stack).where(_of_document, _stack.undone.is_(True)))
+_renewed = CompiledStatement(
+    update(schema.journal).where(_journal.position == bindparam("of_step")), *_STEP
+)
+_new = CompiledStatement(insert(schema.journal), "position", *_STEP)
+_redo_of = CompiledStatement(delete(schema.undo_stack).where(_of_document, _stack.undone.is_(True)))
 _all_of = delete(schema.undo_stack).where(_of_document)
 _one_of = delete(schema.undo_stack).where(_of_document, _stack.position == bindparam("of_step"))
-_put_on = Prepared(
+_put_on = CompiledStatement(
     insert(schema.undo_stack).from_select(
         ["document", "position", "undone", "order"],
         select(

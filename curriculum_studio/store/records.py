@@ -18,7 +18,7 @@ from curriculum_studio.core.record_codec import comment_to_raw, decision_to_raw,
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.transactions import SetComment, SetDecision, SetRecord, SetWaiver
 from curriculum_studio.store import schema
-from curriculum_studio.store.database import Database, Prepared
+from curriculum_studio.store.database import CompiledStatement, Database
 from curriculum_studio.store.derived_data import NodeChange
 from curriculum_studio.store.rows import seal
 
@@ -229,7 +229,7 @@ _note_unused = (
     .values(unused=bindparam("newest"))
 )
 _drop = delete(schema.lead_text).where(_lead.unused < bindparam("oldest"))
-_put = Prepared(
+_put = CompiledStatement(
     insert(schema.lead_text).prefix_with("OR IGNORE"), "document", "node", "hash", "content"
 )
 

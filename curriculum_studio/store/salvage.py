@@ -35,7 +35,7 @@ from curriculum_studio.store.lock import has_log
 from curriculum_studio.store.rows import document_values, node_values
 from curriculum_studio.store.soundness import (
     COLUMNS,
-    Past,
+    DamagedVersions,
     Row,
     Survey,
     node_in,
@@ -204,7 +204,7 @@ class _Salvage:
         self._found = found
         self._source = source
         self._titles = found.titles()
-        self._past = Past(found)
+        self._past = DamagedVersions(found)
         self._whole: set[str] = set()
         self._keys: dict[str, int] = {}
         self._lost: list[Damage] = [

@@ -367,7 +367,7 @@ def said(row: Row, name: str) -> str:
     return value.decode(errors="replace") if isinstance(value, bytes) else str(value or "")
 
 
-class Past:
+class DamagedVersions:
     """The versions in a library that may be damaged, and the texts that they hold."""
 
     def __init__(self, found: Survey) -> None:

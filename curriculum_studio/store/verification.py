@@ -13,7 +13,15 @@ from curriculum_studio.store.connecting import connect_reading
 from curriculum_studio.store.derived_data import links_of, row_of, searched
 from curriculum_studio.store.lock import has_log, interrupted, log_path, lost_log
 from curriculum_studio.store.rows import titles_of
-from curriculum_studio.store.soundness import FAULTS, Past, Row, Survey, node_in, said, survey
+from curriculum_studio.store.soundness import (
+    FAULTS,
+    DamagedVersions,
+    Row,
+    Survey,
+    node_in,
+    said,
+    survey,
+)
 from curriculum_studio.store.sqlite_file import read_header
 
 #: What a damaged row of a table is.
@@ -152,7 +160,7 @@ def _undo(found: Survey, titles: dict[str, str]) -> Iterator[Damage]:
 
 
 def _versions(found: Survey, titles: dict[str, str]) -> Iterator[Damage]:
-    past = Past(found)
+    past = DamagedVersions(found)
     for row in found.sound["version"]:
         if not row["thinned"] and not past.holds(row):
             yield Damage("state", row["document"], titles.get(row["document"], ""), row["id"])

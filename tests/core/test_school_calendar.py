@@ -6,7 +6,7 @@ from curriculum_studio.core.school_calendar import (
     CalendarText,
     FreeDays,
     SchoolCalendar,
-    Term,
+    SchoolTerm,
     from_json,
     read_calendar,
     read_days,
@@ -29,7 +29,7 @@ NOTICE = """国务院办公厅关于2026年部分节假日安排的通知
 2025年11月4日"""
 
 CALENDAR = SchoolCalendar(
-    terms=(Term(D(2026, 9, 1), D(2027, 1, 22)),),
+    terms=(SchoolTerm(D(2026, 9, 1), D(2027, 1, 22)),),
     free=(FreeDays(D(2026, 10, 1), D(2026, 10, 7), "国庆节"),),
     work=(D(2026, 9, 20), D(2026, 10, 10)),
 )
@@ -83,7 +83,7 @@ def test_a_theme_passes_over_a_week_in_which_nobody_comes():
 
 
 def test_the_week_of_a_term_is_free_outside_of_it():
-    terms = (Term(D(2026, 9, 1), D(2027, 1, 14)), Term(D(2027, 2, 24)))
+    terms = (SchoolTerm(D(2026, 9, 1), D(2027, 1, 14)), SchoolTerm(D(2027, 2, 24)))
     house = SchoolCalendar(terms, (FreeDays(D(2026, 9, 4), D(2026, 9, 4), "Feier"),))
     assert [house.is_open(D(2026, *day)) for day in ((8, 28), (8, 31), (9, 1), (9, 4))] == [
         True, False, True, False,

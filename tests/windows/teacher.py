@@ -21,7 +21,7 @@ from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.week_plan import PlanSlot
 from curriculum_studio.features.units.window.photos import insert_photos
-from curriculum_studio.features.word_import.window.import_list import Column, ImportListDialog
+from curriculum_studio.features.word_import.window.import_list import ImportColumn, ImportListDialog
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell.search.entries import SearchList
 from curriculum_studio.shell.search.search_controller import SearchController
@@ -327,7 +327,7 @@ class Teacher:
                     break
             model = dialog.files.model()
             rows = range(len(self._plans))
-            told.extend(model.index(row, Column.LOOKS_LIKE).data() for row in rows)
+            told.extend(model.index(row, ImportColumn.LOOKS_LIKE).data() for row in rows)
             h.step.clicks += 1
             dialog.accept()
 

@@ -52,7 +52,7 @@ _DICTIONARY_NAME = re.compile(r"[A-Za-z0-9_-]{1,40}\.(?:dic|aff)")
 _LIBRARY, _SETTINGS, _MANIFEST = "library", "settings.json", "manifest.json"
 
 
-class Entry(msgspec.Struct, frozen=True):
+class ArchiveEntry(msgspec.Struct, frozen=True):
     """A part of the file: its size in bytes and its SHA-256."""
 
     size: int
@@ -65,7 +65,7 @@ class Manifest(msgspec.Struct, frozen=True):
     format: int
     min_reader: int
     program: str
-    parts: dict[str, Entry]
+    parts: dict[str, ArchiveEntry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def pack_library(
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".packing-") as folder:
         copy = yield from backing_up(backups, Path(folder))
         total = copy.stat().st_size
-        parts: dict[str, Entry] = {}
+        parts: dict[str, ArchiveEntry] = {}
         with (
             beside(target) as unfinished,
             zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as file,
@@ -106,12 +106,12 @@ def pack_library(
                     yield Progress(done, total, doing)
                     part.write(chunk)
                     digest.update(chunk)
-            parts[_LIBRARY] = Entry(total, digest.hexdigest())
+            parts[_LIBRARY] = ArchiveEntry(total, digest.hexdigest())
             small = {_SETTINGS: settings} if settings else {}
             small |= {f"{DICTIONARIES}/{each.name}": each.read_bytes() for each in dictionaries}
             for name, content in small.items():
                 file.writestr(name, content)
-                parts[name] = Entry(len(content), hashlib.sha256(content).hexdigest())
+                parts[name] = ArchiveEntry(len(content), hashlib.sha256(content).hexdigest())
             manifest = Manifest(FORMAT, FORMAT, __version__, parts)
             file.writestr(_MANIFEST, msgspec.json.encode(manifest))
     return target
@@ -243,7 +243,7 @@ def _manifest(file: zipfile.ZipFile, path: Path) -> Manifest:
     return manifest
 
 
-def _part(file: zipfile.ZipFile, name: str, entry: Entry, path: Path) -> bytes:
+def _part(file: zipfile.ZipFile, name: str, entry: ArchiveEntry, path: Path) -> bytes:
     most = _SMALL if name == _SETTINGS else _DICTIONARY
     with file.open(name) as part:
         content = part.read(most + 1)

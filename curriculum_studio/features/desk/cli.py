@@ -24,7 +24,7 @@ class ShownLanguage(Record, omit_defaults=False):
     stale: int
 
 
-class ShownDocument(Record, omit_defaults=False):
+class DeskEntry(Record, omit_defaults=False):
     """A document on the desk, and how it stands for the person whose desk it is."""
 
     id: str
@@ -95,7 +95,7 @@ class ShownDesk(Record, omit_defaults=False):
 
     profile: str
     waiting: list[ShownWait]
-    documents: list[ShownDocument]
+    documents: list[DeskEntry]
     rounds: list[ShownRound]
     stages: list[ShownMissing]
     happened: list[ShownEvent]
@@ -124,7 +124,7 @@ def _table(output: Output, columns: Sequence[_Column], rows: Sequence[object]) -
         output.table([title for title, _ in columns], cells)
 
 
-def _languages(row: ShownDocument) -> str:
+def _languages(row: DeskEntry) -> str:
     return " ".join(f"{each.language} {each.percent}%" for each in row.languages)
 
 
@@ -164,7 +164,7 @@ def _shown(
     output: Output,
     lying: Desk,
     language: Language,
-    documents: list[ShownDocument],
+    documents: list[DeskEntry],
     missing: Sequence[Missing | None],
     limit: int,
 ) -> ShownDesk:
@@ -216,8 +216,8 @@ def _name(profile: Profile) -> str:
 
 def _document(
     of: DeskDocument, translations: Sequence[TranslationCounts], language: Language
-) -> ShownDocument:
-    return ShownDocument(
+) -> DeskEntry:
+    return DeskEntry(
         id=of.entry.id,
         kind=of.entry.kind,
         title=of.entry.title(language),

@@ -34,8 +34,8 @@ from curriculum_studio.features.desk.model.desk import (
 from curriculum_studio.features.desk.model.happened import (
     MOST,
     Happening,
+    LastSeen,
     Past,
-    Seen,
     happened,
     seen_of,
 )
@@ -74,7 +74,7 @@ class Read:
     """A desk as it was read, and how far who looks at it has then seen what happened."""
 
     desk: Desk
-    seen: Seen
+    seen: LastSeen
 
 
 Record = TypeVar("Record", Comment, MergeDecision)
@@ -114,15 +114,15 @@ class WorkDesk:
 
     # How far somebody has seen it
 
-    def seen(self, profile: Profile) -> Seen | None:
+    def seen(self, profile: Profile) -> LastSeen | None:
         """Return how far a person has seen what happened; None before the first time."""
         kept = self._workspace.settings.get(_SEEN + profile.id) if profile.id else ""
         try:
-            return msgspec.json.decode(kept, type=Seen) if kept else None
+            return msgspec.json.decode(kept, type=LastSeen) if kept else None
         except msgspec.DecodeError:
             return None
 
-    def keep_seen(self, profile: Profile, seen: Seen) -> None:
+    def keep_seen(self, profile: Profile, seen: LastSeen) -> None:
         """Keep how far a person has seen what happened; a library that is only read stays as it is.
 
         Nothing is written where that person has seen no more than before.

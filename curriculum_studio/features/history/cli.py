@@ -9,7 +9,7 @@ from curriculum_studio.console.results import Listing, Record, Result
 from curriculum_studio.core.kinds import DOCUMENT_WORDS
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.erasing import IN_GROUP, RemainingCopies, pictures_of, whole_of
-from curriculum_studio.session.ports import Binned, Entry, Hit
+from curriculum_studio.session.ports import Binned, Entry, SearchHit
 
 # --- recycle bin ------------------------------------------------------------------------------
 
@@ -34,7 +34,7 @@ def list_bin(context: ConsoleContext, *, find: str) -> Result:
     with context.reading() as application:
         binned = application.session.binned()
         names = application.signing.names()
-        hits: list[Hit] = []
+        hits: list[SearchHit] = []
         if words:
             hits = application.workspace.search.search(find, _MOST_HITS, binned=True)
     places = {hit.document: hit.text for hit in reversed(hits)}
@@ -111,7 +111,7 @@ _ASKED = message(
 )
 
 
-class Erased(Record):
+class ErasureResult(Record):
     """What was erased, or would be, and what still holds it: backups, and times of files sent."""
 
     name: str
@@ -149,7 +149,7 @@ def erase(
 
 def _document(
     context: ConsoleContext, application: Application, wanted: str, *, now: bool
-) -> Erased:
+) -> ErasureResult:
     session = application.session
     binned = [each.entry for each in session.binned()]
     entry = found([*session.entries(), *binned], wanted)
@@ -165,7 +165,7 @@ def _document(
 
 def _text(
     context: ConsoleContext, application: Application, wanted: str, node: str, *, now: bool
-) -> Erased:
+) -> ErasureResult:
     entry = found(application.session.entries(), wanted)
     content = application.session.document(entry.id)
     if node not in content.nodes or not content.nodes[node].parent:
@@ -182,7 +182,7 @@ def _text(
 
 def _picture(
     context: ConsoleContext, application: Application, wanted: str, node: str, *, now: bool
-) -> Erased:
+) -> ErasureResult:
     entry = found(application.session.entries(), wanted)
     content = application.session.document(entry.id)
     pictures = pictures_of(content.nodes[node]) if node in content.nodes else ()
@@ -213,8 +213,8 @@ def _is_shared(application: Application, document: str) -> bool:
     return bool(application.group_access.place) and application.synchroniser.is_shared(document)
 
 
-def _erased(name: str, held: RemainingCopies, *, shared: bool, now: bool) -> Erased:
-    return Erased(
+def _erased(name: str, held: RemainingCopies, *, shared: bool, now: bool) -> ErasureResult:
+    return ErasureResult(
         name=name,
         erased=now,
         shared=shared,

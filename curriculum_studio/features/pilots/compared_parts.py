@@ -75,7 +75,7 @@ class PartRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedParts:
     """The rows of a deliberation, and in a sentence what became of them."""
 
     rows: tuple[PartRow, ...]
@@ -114,18 +114,20 @@ def beginning(versions: VersionStore, unit: Document, deliberation: str) -> Begi
 
 def compared(
     before: Document | None, now: Document, language: Language, *, noted: bool = True
-) -> Compared:
+) -> ComparedParts:
     """Return the parts of all activities and of the theme as they stood, and as they stand."""
     rows = tuple(_Comparison(before or now, now, language).rows(known=before is not None))
     if before is None:
-        return Compared(rows, LABELS["no_beginning"][language])
+        return ComparedParts(rows, LABELS["no_beginning"][language])
     counts = dict.fromkeys(("changed", "dropped", "added", "moved"), 0)
     for row in rows:
         if row.fate != "same":
             counts["changed" if row.fate == "elsewhere" else row.fate] += 1
     words = LABELS["nothing_changed" if not any(counts.values()) else "sum"][language]
     summary = words.format(**counts)
-    return Compared(rows, summary if noted else f"{summary}\n{LABELS['older_state'][language]}")
+    return ComparedParts(
+        rows, summary if noted else f"{summary}\n{LABELS['older_state'][language]}"
+    )
 
 
 class _Comparison:

@@ -34,7 +34,7 @@ from curriculum_studio.core.trials import (
     trial_of,
 )
 from curriculum_studio.features.assessment.formats.workbook.entries import CellRemark
-from curriculum_studio.features.pilots.compared_parts import Compared, beginning, compared
+from curriculum_studio.features.pilots.compared_parts import ComparedParts, beginning, compared
 from curriculum_studio.features.pilots.model import (
     LABELS,
     HeldDeliberation,
@@ -400,7 +400,7 @@ class Piloting:
         self._session.edit(unit, edits, message("Steps", "Begin a deliberation"))
         return node
 
-    def compared(self, unit: str, deliberation: str, language: Language) -> Compared:
+    def compared(self, unit: str, deliberation: str, language: Language) -> ComparedParts:
         """Return the parts of a unit when the deliberation began, and now."""
         document = self._session.document(unit)
         begins = beginning(self._versions, document, deliberation)

@@ -9,7 +9,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from curriculum_studio import clock
-from curriculum_studio.features.printing.formats.page_data import Order, Pages, PrintJob, unpacked
+from curriculum_studio.features.printing.formats.page_data import (
+    Pages,
+    PrintJob,
+    TypesetJob,
+    unpacked,
+)
 from curriculum_studio.features.printing.formats.shown_pictures import shown_picture
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.session.ports import Resources
@@ -161,7 +166,7 @@ class Typesetter:
         names = self._resources.names(TEMPLATES, _ENDING)
         return {PurePosixPath(each).name: self._resources.read(each) for each in names}
 
-    def _order(self, job: PrintJob) -> Order:
+    def _order(self, job: PrintJob) -> TypesetJob:
         """Return a job as the process takes it, with its pictures in the folder of the process."""
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(
@@ -178,7 +183,7 @@ class Typesetter:
             if not target.is_file():
                 target.write_bytes(shown[1])
         moment = datetime.fromisoformat(job.time) if job.time else clock.now()
-        return Order(
+        return TypesetJob(
             self._template(),
             job.data,
             job.fonts,

@@ -29,7 +29,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import fresh_paragraph
 from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
 from curriculum_studio.features.redline.model.collector import Sides
-from curriculum_studio.features.redline.model.comparison import Comparison, compared
+from curriculum_studio.features.redline.model.comparison import ReturnedChanges, compared
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.render.format_registry import draft_origin
 from curriculum_studio.session.files import read_file
@@ -61,7 +61,7 @@ class ReimportedDraft:
 
     name: str
     document: str
-    comparison: Comparison
+    comparison: ReturnedChanges
     version: str
     marked: bool
     base: Base = "version"

@@ -96,7 +96,7 @@ class IncomingDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class TakenDocuments:
     """What became of the documents that were merged: how much fitted, and what waits."""
 
     fitting: int = 0
@@ -308,7 +308,7 @@ class Packages:
         package: Package,
         wanted: Sequence[IncomingDocument],
         prefer: Preferred | None = None,
-    ) -> Taken:
+    ) -> TakenDocuments:
         """Take documents over; what stood here before is kept as an automatic version.
 
         New and newer ones come in with their comments. Where both sides changed, both are merged,
@@ -325,7 +325,7 @@ class Packages:
         changes = [change for each in wanted for change in self._change(each)]
         merging = [each for each in wanted if each.plan is not None]
         if not changes and not merging:
-            return Taken()
+            return TakenDocuments()
         for attachment in package.attachments:
             self._attachments.put(attachment.content, attachment.media_type, attachment.name)
         label = message("HandingOn", "Take over {name}").fill(
@@ -342,7 +342,7 @@ class Packages:
             if plan is not None:
                 waiting += len(self._merge(package, incoming, plan, prefer))
                 fitting += plan.fitting
-        return Taken(fitting, waiting)
+        return TakenDocuments(fitting, waiting)
 
     def _merge(
         self,

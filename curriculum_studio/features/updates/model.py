@@ -45,7 +45,7 @@ def version_key(version: str) -> tuple[int, ...]:
 # --- what is new ------------------------------------------------------------------------------
 
 
-class Change(msgspec.Struct, frozen=True):
+class NewsItem(msgspec.Struct, frozen=True):
     """One thing that is new: added, changed, removed or fixed; in each language of the program."""
 
     kind: str
@@ -63,7 +63,7 @@ class ReleaseNews(msgspec.Struct, frozen=True):
 
     version: str
     date: str
-    changes: tuple[Change, ...]
+    changes: tuple[NewsItem, ...]
 
 
 def read_news(content: bytes) -> tuple[ReleaseNews, ...]:

@@ -24,7 +24,7 @@ _SHOWN = 44
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class IncomingFile:
     """A file that comes in: as what, in which language, and what somebody says of its lines."""
 
     path: Path
@@ -103,7 +103,7 @@ class ImportPreview(Row):
             output.line(sentence)
 
 
-def import_document(context: ConsoleContext, arrival: Arrival) -> Result:
+def import_document(context: ConsoleContext, arrival: IncomingFile) -> Result:
     """Bring a foreign file in as a document, and say what should be known of it."""
     with context.writing() as application:
         imported = context.output.work(arrival.read(application))
@@ -134,7 +134,7 @@ def _doubtful(question: Message, kind: str) -> StudioError:
     )
 
 
-def preview_document(context: ConsoleContext, arrival: Arrival) -> Result:
+def preview_document(context: ConsoleContext, arrival: IncomingFile) -> Result:
     """Show what each line of a file would become; nothing is written."""
     with context.reading() as application:
         imported = context.output.work(arrival.read(application))

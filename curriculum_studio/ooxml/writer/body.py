@@ -26,7 +26,7 @@ from curriculum_studio.ooxml.writer.xml import (
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,
-    Citation,
+    CitationBlock,
     ContentsBlock,
     Diagram,
     DiagramShape,
@@ -40,7 +40,7 @@ from curriculum_studio.render.blocks import (
     ParagraphBlock,
     PrintedCell,
     PrintedPicture,
-    Provision,
+    ProvisionBlock,
     RemarkBlock,
     TableBlock,
     TermHead,
@@ -192,7 +192,7 @@ class BodyWriter:
         match block:
             case HeadingBlock():
                 return self._paragraphs.heading(block)
-            case Provision():
+            case ProvisionBlock():
                 return self._paragraphs.provision(block)
             case ParagraphBlock(role="index" | "index_letter") if (
                 self._width < self._look.page.text_width
@@ -208,7 +208,7 @@ class BodyWriter:
                 return self._paragraphs.remark(block)
             case TermHead():
                 return self._paragraphs.term(block)
-            case Citation():
+            case CitationBlock():
                 return self._paragraphs.citation(block)
             case TableBlock():
                 return self.table(block)

@@ -54,15 +54,15 @@ from curriculum_studio.ooxml.writer.xml import (
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,
-    Citation,
+    CitationBlock,
     FigureBlock,
     FormulaBlock,
     HeadingBlock,
     ListItem,
     NodeText,
-    Outline,
     ParagraphBlock,
-    Provision,
+    PrintedOutline,
+    ProvisionBlock,
     RemarkBlock,
     Route,
     TableBlock,
@@ -211,7 +211,7 @@ def footer(side: str) -> bytes:
 _PLAIN_MARKERS = frozenset({"dash", "dot"})
 
 
-def targets_of(outline: Outline) -> Mapping[str, frozenset[Route]]:
+def targets_of(outline: PrintedOutline) -> Mapping[str, frozenset[Route]]:
     """Return by node the ways in which a reference finds it."""
     found: dict[str, set[Route]] = {}
     for part in outline.parts:
@@ -226,11 +226,11 @@ def _targets(blocks: Iterable[Block]) -> Iterator[tuple[str, Route]]:
         match block:
             case HeadingBlock(text=text, number=number):
                 yield from _numbered(text, counted=bool(number))
-            case Provision(text=text) | TermHead(text=text):
+            case ProvisionBlock(text=text) | TermHead(text=text):
                 yield from _numbered(text, counted=True)
             case ListItem(text=text, marker=marker):
                 yield from _numbered(text, counted=marker not in _PLAIN_MARKERS)
-            case Citation(text=text, document=document, ordinal=ordinal):
+            case CitationBlock(text=text, document=document, ordinal=ordinal):
                 yield from _numbered(text, counted=bool(ordinal))
                 if document:
                     yield text.anchor, "label"
@@ -313,7 +313,7 @@ class WordDocument:
         self.footnotes.before = other.footnotes.before + len(other.footnotes.texts)
         self.package, self.numbers, self.pictures = other.package, other.numbers, other.pictures
 
-    def run_writer(self, outline: Outline, suffix: str = "") -> RunWriter:
+    def run_writer(self, outline: PrintedOutline, suffix: str = "") -> RunWriter:
         """Return the writer of runs for one language."""
         return RunWriter(
             self.package.document,

@@ -19,7 +19,7 @@ from curriculum_studio.ooxml.writer.styles import (
     unit_look,
 )
 from curriculum_studio.ooxml.writer.xml import border, first_line_indent, indent, justified, spacing
-from curriculum_studio.render.blocks import Block, Outline
+from curriculum_studio.render.blocks import Block, PrintedOutline
 
 # --- styles -----------------------------------------------------------------------------------
 
@@ -90,7 +90,7 @@ def _texts(look: PageStyle) -> tuple[Style, ...]:
 # --- file -------------------------------------------------------------------------------------
 
 
-def write_paper(outlines: Sequence[Outline]) -> bytes:
+def write_paper(outlines: Sequence[PrintedOutline]) -> bytes:
     """Return a Word file of a paper; several languages follow each other on pages of their own.
 
     It carries no document of the library, so it is never taken for an edited draft.
@@ -108,7 +108,7 @@ def write_paper(outlines: Sequence[Outline]) -> bytes:
 
 
 def bodies(
-    file: WordDocument, outlines: Sequence[Outline], section: PageSection
+    file: WordDocument, outlines: Sequence[PrintedOutline], section: PageSection
 ) -> Iterator[tuple[BodyWriter, list[Block]]]:
     """Yield for each language, on pages of its own, what writes its blocks, and the blocks."""
     for at, outline in enumerate(outlines):

@@ -20,7 +20,7 @@ from curriculum_studio.ooxml.writer.runs import (
 from curriculum_studio.ooxml.writer.styles import PageStyle
 from curriculum_studio.ooxml.writer.xml import indent, spacing, style, w_p
 from curriculum_studio.render.blocks import (
-    Citation,
+    CitationBlock,
     ContentsBlock,
     ContentsEntry,
     HeadingBlock,
@@ -28,7 +28,7 @@ from curriculum_studio.render.blocks import (
     NodeText,
     ParagraphBlock,
     ParagraphRole,
-    Provision,
+    ProvisionBlock,
     RemarkBlock,
     TermHead,
 )
@@ -151,7 +151,7 @@ class ParagraphWriter:
         inside = plain_run(plain[0], "zh", more=_SPREAD) + plain_run(plain[1], "zh")
         return self.runs.around(words.anchor, inside)
 
-    def provision(self, provision: Provision) -> str:
+    def provision(self, provision: ProvisionBlock) -> str:
         """Return a clause without a title."""
         instance = self._clauses(provision.text.language, annex=provision.annex)
         words = self.runs.anchored(provision.text)
@@ -210,7 +210,7 @@ class ParagraphWriter:
         place = indent(left=wide, hanging=wide)
         return self.paragraph("Term", inside, number_of(instance, term.level), place)
 
-    def citation(self, citation: Citation) -> str:
+    def citation(self, citation: CitationBlock) -> str:
         """Return an entry of chapter 2 or of the bibliography."""
         language = citation.text.language
         number = ""

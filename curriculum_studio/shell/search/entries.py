@@ -11,7 +11,7 @@ from curriculum_studio.features.help.model.wording import BETWEEN, bare
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.session.ports import Entry
-from curriculum_studio.shell.search.matching import SearchIndex, SearchItem
+from curriculum_studio.shell.search.matching import PhraseIndex, SearchItem
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
@@ -179,7 +179,7 @@ class SearchList:
     def __init__(self, entries: Sequence[SearchEntry], recent: Sequence[str] = ()) -> None:
         """Take lines, and the keys of what was used, the last first."""
         self._entries = entries
-        self._index = SearchIndex(each.item for each in entries)
+        self._index = PhraseIndex(each.item for each in entries)
         self._lately = {key: _LATELY - _STEP * at for at, key in enumerate(recent[:KEPT])}
 
     def find(self, wanted: str) -> list[SearchEntry]:

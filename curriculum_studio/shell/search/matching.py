@@ -223,7 +223,7 @@ def _is_han(text: str) -> bool:
     return _HAN.search(text) is not None
 
 
-class SearchIndex:
+class PhraseIndex:
     """Ranks things by what was written; built anew whenever the search opens."""
 
     def __init__(self, items: Iterable[SearchItem]) -> None:

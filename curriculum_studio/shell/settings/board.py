@@ -21,7 +21,7 @@ from curriculum_studio.shell.settings.person_and_library import (
     LibrarySection,
     ProfileSection,
 )
-from curriculum_studio.shell.settings.rows import Section
+from curriculum_studio.shell.settings.rows import SettingSection
 from curriculum_studio.shell.settings.texts_and_look import LanguageSection, LookSection
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -29,7 +29,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.tabs import Board
 
 #: The sections in the order in which they stand.
-SECTIONS: tuple[type[Section], ...] = (
+SECTIONS: tuple[type[SettingSection], ...] = (
     ProfileSection,
     LibrarySection,
     BackupSection,
@@ -52,7 +52,7 @@ class SettingsBoard(Board):
         super().__init__()
         self.setProperty("role", "board")
         self._desk = desk
-        self.sections: list[Section] = []
+        self.sections: list[SettingSection] = []
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show)
@@ -138,7 +138,7 @@ class SettingsBoard(Board):
         for section in self.sections:
             section.renew()
 
-    def bring(self, section: type[Section]) -> None:
+    def bring(self, section: type[SettingSection]) -> None:
         """Show one section."""
         self.search.clear()
         self.list.setCurrentRow(SECTIONS.index(section))

@@ -14,7 +14,13 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.shell.settings.rows import Held, Row, Said, Section, Switch
+from curriculum_studio.shell.settings.rows import (
+    Held,
+    SettingFact,
+    SettingRow,
+    SettingSection,
+    Switch,
+)
 from curriculum_studio.shell.settings.settings_file import (
     SavedFonts,
     SavedSettings,
@@ -33,7 +39,7 @@ from curriculum_studio.workbench.own_profile import ROLES
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SettingChange:
     """A setting that would read otherwise, in words."""
 
     name: str
@@ -66,11 +72,11 @@ class SettingsExchange:
         }
         return msgspec.convert(now, SavedSettings)
 
-    def changes(self, saved: SavedSettings) -> list[Change]:
+    def changes(self, saved: SavedSettings) -> list[SettingChange]:
         """Return what would read otherwise if somebody took settings over."""
         pairs = (*self._simple(saved), *self._fonts(saved), *self._shown(saved))
         found = [*pairs, *self._keys(saved), *self._profile(saved)]
-        return [Change(*each) for each in found if each[1] != each[2]]
+        return [SettingChange(*each) for each in found if each[1] != each[2]]
 
     def left_out(self, saved: SavedSettings) -> list[Message]:
         """Return what of settings cannot hold here, and why."""
@@ -199,7 +205,7 @@ def _keys_text(keys: Sequence[str]) -> str:
     return " · ".join(key_text(each) for each in keys) or "–"
 
 
-class FileSection(Section):
+class FileSection(SettingSection):
     """Saves the settings, and shows what those of a file would change before they hold."""
 
     heading = message("Settings", "As a file")
@@ -219,12 +225,12 @@ class FileSection(Section):
             " in it.",
         )
         found = message("Settings", "share, copy, other computer, colleagues, JSON")
-        self.add(Row(message("Settings", "Export"), save, hint=hint, words=found))
-        self.add(Row(message("Settings", "Profile"), self.profile))
+        self.add(SettingRow(message("Settings", "Export"), save, hint=hint, words=found))
+        self.add(SettingRow(message("Settings", "Profile"), self.profile))
         read = self._button(message("Settings", "Import settings …"), self._ask_file)
         hint = message("Settings", "What would change is shown before anything does.")
-        self.add(Row(message("Settings", "Import"), read, hint=hint))
-        self.told = Said(self._preview)
+        self.add(SettingRow(message("Settings", "Import"), read, hint=hint))
+        self.told = SettingFact(self._preview)
         self._layout.addWidget(self.told)
         self.use = QPushButton(say(message("Settings", "Import these settings")))
         self.use.clicked.connect(self._take)

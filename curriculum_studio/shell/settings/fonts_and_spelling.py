@@ -14,11 +14,11 @@ from curriculum_studio.features.terminology.service import CHECKED
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.shell.settings.rows import (
     FIELDS,
-    Acts,
-    Choice,
-    Row,
-    Said,
-    Section,
+    SettingButtons,
+    SettingChoice,
+    SettingFact,
+    SettingRow,
+    SettingSection,
     Switch,
     Usual,
 )
@@ -100,7 +100,7 @@ class FontField(QWidget):
         self._script = script
         self._now = now
         self._offered = script.offered()
-        self.choice = Choice((), lambda: self.chosen)
+        self.choice = SettingChoice((), lambda: self.chosen)
         self.choice.taken.connect(self.taken)
         self.choice.setMaximumWidth(FIELDS)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -163,7 +163,7 @@ CHINESE_WINDOW = Script("window_chinese", lambda fonts: fonts.window("zh_CN"), c
 LATIN_WINDOW = Script("window_latin", lambda fonts: fonts.window("en"), chinese=False)
 
 
-class FontSection(Section):
+class FontSection(SettingSection):
     """The fonts of page and window, and which of those that Word files name are there."""
 
     heading = message("Settings", "Fonts")
@@ -181,9 +181,9 @@ class FontSection(Section):
         self._font(message("Settings", "English and German texts"), LATIN_PAGE, page)
         self._font(message("Settings", "Menus and panels"), window, hint)
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Word files"),
-                Said(_of_files),
+                SettingFact(_of_files),
                 hint=message(
                     "Settings",
                     "Word files only name their fonts. Where one is missing, the computer that"
@@ -204,7 +204,7 @@ class FontSection(Section):
             lambda: not field.chosen,
             lambda: choose(""),
         )
-        row = self.add(Row(name, field, hint=hint, usual=usual))
+        row = self.add(SettingRow(name, field, hint=hint, usual=usual))
         # Later: the font of the window reaches the list that is open now.
         field.taken.connect(choose, Qt.ConnectionType.QueuedConnection)
         look.refonted.connect(row.renew)
@@ -223,7 +223,7 @@ def _of_files() -> str:
     return "\n".join(lines)
 
 
-class SpellingSection(Section):
+class SpellingSection(SettingSection):
     """Whether spelling is checked, and by what."""
 
     heading = message("Settings", "Spelling")
@@ -234,7 +234,7 @@ class SpellingSection(Section):
         switch = Switch(message("Settings", "Check while writing"), lambda: aids.checks)
         switch.taken.connect(aids.switch)
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "English and German"),
                 switch,
                 hint=message("Settings", "Misspelt words are underlined."),
@@ -244,12 +244,12 @@ class SpellingSection(Section):
             )
         )
         for language in CHECKED:
-            self.add(Row(_NAMES[language], Said(partial(self._dictionary, language))))
-        self.add(Row(message("Settings", "Your own words"), Said(self._own)))
+            self.add(SettingRow(_NAMES[language], SettingFact(partial(self._dictionary, language))))
+        self.add(SettingRow(message("Settings", "Your own words"), SettingFact(self._own)))
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Change"),
-                Acts(self.desk, "language.dictionaries", "language.next_wrong"),
+                SettingButtons(self.desk, "language.dictionaries", "language.next_wrong"),
             )
         )
 

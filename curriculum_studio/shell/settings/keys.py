@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import write_whole
-from curriculum_studio.shell.settings.rows import Held, Row, Section, fits
+from curriculum_studio.shell.settings.rows import Held, SettingRow, SettingSection, fits
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.keys import key_text
@@ -34,7 +34,7 @@ _ID = Qt.ItemDataRole.UserRole
 _SOURCE = _ID + 1
 
 
-class KeySection(Section):
+class KeySection(SettingSection):
     """The keys of the commands."""
 
     heading = message("Settings", "Keys")
@@ -63,7 +63,7 @@ class KeySection(Section):
         self.pressed.setFixedWidth(220)
         self.pressed.keySequenceChanged.connect(self._told)
         hint = message("Settings", "Click here and press the keys together.")
-        row = Row(message("Settings", "New key"), Held(self.pressed), hint=hint)
+        row = SettingRow(message("Settings", "New key"), Held(self.pressed), hint=hint)
         self._layout.addWidget(row)
         self.told = QLabel()
         self.told.setWordWrap(True)

@@ -11,20 +11,20 @@ from curriculum_studio.i18n import Progress, StudioError, Work, in_one_line, mes
 from curriculum_studio.session.backup_schedule import BackupSchedule
 from curriculum_studio.session.ports import Backups
 from curriculum_studio.shell.settings.rows import (
-    Acts,
-    Choice,
     Held,
-    Line,
-    Row,
-    Said,
-    Section,
+    SettingButtons,
+    SettingChoice,
+    SettingFact,
+    SettingLine,
+    SettingRow,
+    SettingSection,
     Usual,
 )
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.own_profile import ROLES
 
 
-class ProfileSection(Section):
+class ProfileSection(SettingSection):
     """Who works here, and what they do most."""
 
     heading = message("Settings", "You")
@@ -32,15 +32,15 @@ class ProfileSection(Section):
     def build(self) -> None:
         """Make the lines."""
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Name"),
                 self._line("name"),
                 hint=message("Settings", "It signs versions, comments and forms."),
             )
         )
-        self.add(Row(message("Settings", "Organisation"), self._line("organisation")))
+        self.add(SettingRow(message("Settings", "Organisation"), self._line("organisation")))
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Code"),
                 self._line("code"),
                 hint=message(
@@ -48,13 +48,13 @@ class ProfileSection(Section):
                 ),
             )
         )
-        self.add(Row(message("Settings", "Kindergarten"), self._line("kindergarten")))
-        self.add(Row(message("Settings", "Class"), self._line("class_name")))
+        self.add(SettingRow(message("Settings", "Kindergarten"), self._line("kindergarten")))
+        self.add(SettingRow(message("Settings", "Class"), self._line("class_name")))
         roles = [(str(role), say(words)) for role, words in ROLES.items()]
-        role = Choice(roles, lambda: self.desk.profile.value.role)
+        role = SettingChoice(roles, lambda: self.desk.profile.value.role)
         role.taken.connect(self.desk.profile.take_role)
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Role"),
                 role,
                 hint=message(
@@ -70,9 +70,9 @@ class ProfileSection(Section):
             )
         )
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Another person"),
-                Acts(self.desk, "tools.profile"),
+                SettingButtons(self.desk, "tools.profile"),
                 hint=message(
                     "Settings",
                     "If somebody else works here from now on, say so there: what each did stays"
@@ -81,25 +81,25 @@ class ProfileSection(Section):
             )
         )
 
-    def _line(self, field: str) -> Line:
+    def _line(self, field: str) -> SettingLine:
         profile = self.desk.profile
-        line = Line(lambda: str(getattr(profile.value, field)))
+        line = SettingLine(lambda: str(getattr(profile.value, field)))
         line.taken.connect(lambda text: profile.keep(replace(profile.value, **{field: text})))
         return line
 
 
-class LibrarySection(Section):
+class LibrarySection(SettingSection):
     """Where the library is, and other libraries."""
 
     heading = message("Settings", "Library")
 
     def build(self) -> None:
         """Make the lines."""
-        self.add(Row(message("Settings", "This library"), Said(self._place)))
+        self.add(SettingRow(message("Settings", "This library"), SettingFact(self._place)))
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Its folder"),
-                Acts(self.desk, "file.show_library", "file.move_library"),
+                SettingButtons(self.desk, "file.show_library", "file.move_library"),
                 hint=message(
                     "Settings",
                     "Moving makes a checked copy and goes on in it; the old file stays under"
@@ -109,9 +109,9 @@ class LibrarySection(Section):
             )
         )
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Other libraries"),
-                Acts(self.desk, "file.open_library", "file.new_library"),
+                SettingButtons(self.desk, "file.open_library", "file.new_library"),
                 hint=message(
                     "Settings",
                     "The program closes this library and starts again with the other one.",
@@ -119,9 +119,9 @@ class LibrarySection(Section):
             )
         )
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Another computer"),
-                Acts(self.desk, "file.pack_library", "file.unpack_library"),
+                SettingButtons(self.desk, "file.pack_library", "file.unpack_library"),
                 hint=message(
                     "Settings", "With all versions, comments, pictures, settings and dictionaries."
                 ),
@@ -136,7 +136,7 @@ class LibrarySection(Section):
         return f"{workspace.path}\n{say(about.fill(count=documents, size=f'{size:.1f}'))}"
 
 
-class BackupSection(Section):
+class BackupSection(SettingSection):
     """Copies of the library, and whether it is sound."""
 
     heading = message("Settings", "Backups")
@@ -146,11 +146,11 @@ class BackupSection(Section):
         self._counted = ""
         self._looked_for: tuple[object, ...] = ()
         self._checked = ""
-        self.add(Row(message("Settings", "Newest"), Said(self._newest)))
+        self.add(SettingRow(message("Settings", "Newest"), SettingFact(self._newest)))
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Kept"),
-                Said(lambda: self._counted or "…"),
+                SettingFact(lambda: self._counted or "…"),
                 hint=message(
                     "Settings",
                     "Of the last 12 hours, 14 days, 8 weeks and 24 months in which there are"
@@ -159,9 +159,9 @@ class BackupSection(Section):
             )
         )
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Folder"),
-                Said(lambda: str(self._backups.folder)),
+                SettingFact(lambda: str(self._backups.folder)),
                 hint=message(
                     "Settings", "Best on a stick or another drive: a broken disk takes both."
                 ),
@@ -169,22 +169,22 @@ class BackupSection(Section):
             )
         )
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Do it now"),
-                Acts(self.desk, "file.backup", "file.backups", "file.restore"),
+                SettingButtons(self.desk, "file.backup", "file.backups", "file.restore"),
             )
         )
         self.check = QPushButton(say(message("Settings", "Check the library")))
         self.check.clicked.connect(self._check)
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Is it sound?"),
                 Held(self.check),
                 hint=message("Settings", "Reads everything in the library; nothing is changed."),
                 words=message("Settings", "verify, damage, repair"),
             )
         )
-        self.add(Row(message("Settings", "Last check"), Said(self._last_check)))
+        self.add(SettingRow(message("Settings", "Last check"), SettingFact(self._last_check)))
 
     @property
     def _backups(self) -> Backups:

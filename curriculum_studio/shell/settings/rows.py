@@ -39,7 +39,7 @@ class Usual:
     restore: Callable[[], None]
 
 
-class Choice(QComboBox):
+class SettingChoice(QComboBox):
     """One of some values; `taken` carries the value that somebody chose."""
 
     taken = Signal(str)
@@ -65,7 +65,7 @@ class Choice(QComboBox):
         self.setCurrentIndex(self.findData(self._now()))
 
 
-class Line(QLineEdit):
+class SettingLine(QLineEdit):
     """A text; `taken` carries it when it was written to the end and is another one."""
 
     taken = Signal(str)
@@ -105,7 +105,7 @@ class Switch(QCheckBox):
         self.setChecked(self._now())
 
 
-class Said(QLabel):
+class SettingFact(QLabel):
     """A fact that cannot be changed here, as words that can be copied."""
 
     def __init__(self, now: Callable[[], str], role: str = "") -> None:
@@ -124,7 +124,7 @@ class Said(QLabel):
         self.setText(self._now())
 
 
-class Acts(QWidget):
+class SettingButtons(QWidget):
     """Buttons for commands of the window, called as in the menus."""
 
     def __init__(self, desk: AppContext, *commands: str) -> None:
@@ -160,7 +160,7 @@ class Held(QWidget):
         self.setFocusProxy(widget)
 
 
-class Row(QWidget):
+class SettingRow(QWidget):
     """A line: what is set, its field, what it means, and the way back to the usual value.
 
     `words` are further names by which the line is found.
@@ -188,11 +188,11 @@ class Row(QWidget):
         for each in (field, field.focusProxy()):
             if each is not None:
                 each.setAccessibleName(say(name))
-        if isinstance(field, Choice | Line):
+        if isinstance(field, SettingChoice | SettingLine):
             field.setMaximumWidth(FIELDS)
             field.setMinimumWidth(120)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if isinstance(field, Choice | Line | Switch):
+        if isinstance(field, SettingChoice | SettingLine | Switch):
             field.taken.connect(self.renew)
         self.back = QPushButton()
         self.back.setProperty("role", "link")
@@ -200,7 +200,7 @@ class Row(QWidget):
         beside = QHBoxLayout()
         beside.addWidget(field, 1)
         beside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        if isinstance(field, Choice | Line):
+        if isinstance(field, SettingChoice | SettingLine):
             beside.addStretch()
         right = QVBoxLayout()
         right.setSpacing(2)
@@ -240,7 +240,7 @@ class Row(QWidget):
             self.field.setFocus()
 
 
-class Section(QWidget):
+class SettingSection(QWidget):
     """Some lines under a heading."""
 
     heading: Message
@@ -248,7 +248,7 @@ class Section(QWidget):
     def __init__(self, desk: AppContext) -> None:
         super().__init__()
         self.desk = desk
-        self.rows: list[Row] = []
+        self.rows: list[SettingRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 18)
         self._layout.setSpacing(4)
@@ -261,7 +261,7 @@ class Section(QWidget):
         """Make the lines."""
         raise NotImplementedError
 
-    def add(self, row: Row) -> Row:
+    def add(self, row: SettingRow) -> SettingRow:
         """Take a line in."""
         self.rows.append(row)
         self._layout.addWidget(row)

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QLabel
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import PROGRAM_LANGUAGES, Message, message, program_language
-from curriculum_studio.shell.settings.rows import Choice, Row, Said, Section, Usual
+from curriculum_studio.shell.settings.rows import (
+    SettingChoice,
+    SettingFact,
+    SettingRow,
+    SettingSection,
+    Usual,
+)
 from curriculum_studio.widgets.appearance import SYSTEM
 from curriculum_studio.widgets.theme import POINTS
 from curriculum_studio.widgets.translation import say
@@ -27,7 +33,7 @@ _SHOWN: dict[str, tuple[Language, ...]] = {
 }
 
 
-class LanguageSection(Section):
+class LanguageSection(SettingSection):
     """The language of the program, and the languages in which documents are shown."""
 
     heading = message("Settings", "Languages")
@@ -36,12 +42,12 @@ class LanguageSection(Section):
         """Make the lines."""
         look, names = self.desk.look, self.desk.index.actions
         spoken = {each: say(names[f"spoken.{each}"].text) for each in PROGRAM_LANGUAGES}
-        own = Choice(list(spoken.items()), lambda: look.language)
+        own = SettingChoice(list(spoken.items()), lambda: look.language)
         # Later: the field is made anew in the other language.
         own.taken.connect(look.speak, Qt.ConnectionType.QueuedConnection)
         system = program_language()
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Program"),
                 own,
                 hint=message("Settings", "The language of the menus; documents stay as they are."),
@@ -58,13 +64,15 @@ class LanguageSection(Section):
         ):
             self.add(self._shown(kind, name))
 
-    def _shown(self, kind: str, name: Message) -> Row:
+    def _shown(self, kind: str, name: Message) -> SettingRow:
         viewing, names = self.desk.viewing, self.desk.index.actions
         words = {each: say(names[f"view.{each}"].text) for each in _SHOWN}
         by_languages = {languages: each for each, languages in _SHOWN.items()}
-        choice = Choice(list(words.items()), lambda: by_languages[viewing.languages_for(kind)])
+        choice = SettingChoice(
+            list(words.items()), lambda: by_languages[viewing.languages_for(kind)]
+        )
         choice.taken.connect(lambda each: viewing.keep_languages(kind, _SHOWN[each]))
-        return Row(
+        return SettingRow(
             name,
             choice,
             hint=message(
@@ -80,7 +88,7 @@ class LanguageSection(Section):
         )
 
 
-class LookSection(Section):
+class LookSection(SettingSection):
     """Theme and sizes."""
 
     heading = message("Settings", "Appearance")
@@ -89,10 +97,10 @@ class LookSection(Section):
         """Make the lines."""
         look, names = self.desk.look, self.desk.index.actions
         themes = {each: say(names[f"theme.{each}"].text) for each in _THEMES}
-        theme = Choice(list(themes.items()), lambda: look.choice)
+        theme = SettingChoice(list(themes.items()), lambda: look.choice)
         theme.taken.connect(look.choose)
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Theme"),
                 theme,
                 usual=Usual(
@@ -106,13 +114,13 @@ class LookSection(Section):
         self._sample = QLabel()
         self._sample.setTextFormat(Qt.TextFormat.RichText)
         self._sample.setMargin(10)
-        self.add(Row(message("Settings", "Preview"), self._sample))
+        self.add(SettingRow(message("Settings", "Preview"), self._sample))
         viewing = self.desk.viewing
         zooms = {str(each): f"{each:.0%}" for each in STEPS}
-        zoom = Choice(list(zooms.items()), lambda: str(viewing.zoom))
+        zoom = SettingChoice(list(zooms.items()), lambda: str(viewing.zoom))
         zoom.taken.connect(lambda each: viewing.set_zoom(float(each)))
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Text size"),
                 zoom,
                 hint=message(
@@ -129,9 +137,9 @@ class LookSection(Section):
             )
         )
         self.add(
-            Row(
+            SettingRow(
                 message("Settings", "Menus and panels"),
-                Said(_interface),
+                SettingFact(_interface),
                 hint=message(
                     "Settings", "They follow the scale of the screen in the settings of the system."
                 ),

@@ -44,7 +44,7 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentFacts:
+class LibraryFacts:
     """What has to be read in a document to be told of it.
 
     `stage` of a standard, `weeks` of a unit, `items` that a framework, glossary, collection or
@@ -84,7 +84,7 @@ def open_among(comments: Sequence[Comment]) -> int:
     return sum(is_open(decided_like(each, by_id)) for each in comments)
 
 
-def with_texts(facts: DocumentFacts, document: Document, counts: TextCounts) -> DocumentFacts:
+def with_texts(facts: LibraryFacts, document: Document, counts: TextCounts) -> LibraryFacts:
     """Return facts in which all that stands in a document is read anew."""
     payload = document.root.payload
     translated = is_printed(document.root)
@@ -164,15 +164,15 @@ def _day(day: date, language: Language, today: date) -> str:
 
 
 def details(
-    entry: Entry, facts: DocumentFacts | None, language: Language, today: date
+    entry: Entry, facts: LibraryFacts | None, language: Language, today: date
 ) -> tuple[str, ...]:
     """Return what is said of a document, the weightiest first; less where it is not read yet."""
-    known = facts if facts is not None else DocumentFacts(updated=entry.updated)
+    known = facts if facts is not None else LibraryFacts(updated=entry.updated)
     said = (*_own(entry, known, language, today), when_words(known.updated, language, today))
     return tuple(each for each in said if each)
 
 
-def _own(entry: Entry, facts: DocumentFacts, language: Language, today: date) -> Iterator[str]:
+def _own(entry: Entry, facts: LibraryFacts, language: Language, today: date) -> Iterator[str]:
     """Yield what is told of a kind of document."""
     if is_standard(entry):
         stage = STAGES.find(facts.stage)
@@ -214,7 +214,7 @@ _STALE = message("Library", "{count} texts whose source changed", "", 1)
 _UNFINISHED = message("Library", "{count} texts not finished", "", 1)
 _OPEN = message("Library", "{count} open comments", "", 1)
 
-_STATES: tuple[tuple[str, Callable[[DocumentFacts], int], Message], ...] = (
+_STATES: tuple[tuple[str, Callable[[LibraryFacts], int], Message], ...] = (
     (ERRORS, lambda facts: facts.errors, _ERRORS),
     (MERGED, lambda facts: facts.decisions, _MERGED),
     (STALE, lambda facts: facts.stale, _STALE),
@@ -232,7 +232,7 @@ _SHARING: Mapping[str, Message] = {
 }
 
 
-def signs(facts: DocumentFacts | None) -> tuple[str, ...]:
+def signs(facts: LibraryFacts | None) -> tuple[str, ...]:
     """Return what waits in a document as it is painted: a sign and a number for each."""
     if facts is None:
         return ()
@@ -240,7 +240,7 @@ def signs(facts: DocumentFacts | None) -> tuple[str, ...]:
     return (*found, *((facts.sharing,) if facts.sharing else ()))
 
 
-def waiting(facts: DocumentFacts | None) -> tuple[str, ...]:
+def waiting(facts: LibraryFacts | None) -> tuple[str, ...]:
     """Return the same in words, for a tip and for whoever has the list read out."""
     if facts is None:
         return ()
@@ -273,10 +273,10 @@ class FactsReader(QObject):
     def __init__(self, bench: OpenLibrary, parent: QObject) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._known: dict[str, DocumentFacts] = {}
+        self._known: dict[str, LibraryFacts] = {}
         #: What has to be read, what is read up to its texts, and what has changed in memory.
         self._wanted: set[str] = set()
-        self._begun: dict[str, DocumentFacts] = {}
+        self._begun: dict[str, LibraryFacts] = {}
         self._touched: set[str] = set()
         #: The documents of review rounds, by the ids of the rounds.
         self._reviewed: dict[str, str] = {}
@@ -290,7 +290,7 @@ class FactsReader(QObject):
         bench.opened.connect(self._rest)
         bench.closing.connect(self._forget)
 
-    def of(self, document: str) -> DocumentFacts | None:
+    def of(self, document: str) -> LibraryFacts | None:
         """Return what is known of a document; what is not known is read in a moment."""
         found = self._known.get(document)
         if found is None and document not in self._begun and document not in self._wanted:
@@ -388,10 +388,10 @@ class FactsReader(QObject):
             self._known[identity] = with_texts(facts, derived.document, counts)
             self.learned.emit((identity,))
 
-    def _work(self, wanted: Iterable[str]) -> Work[dict[str, DocumentFacts]]:
+    def _work(self, wanted: Iterable[str]) -> Work[dict[str, LibraryFacts]]:
         entries = self._bench.session.entries()
         updated = {each.id: each.updated for each in entries}
-        found: dict[str, DocumentFacts] = {}
+        found: dict[str, LibraryFacts] = {}
         rounds = self._rounds(entries)
         for identity in wanted:
             yield Progress(0, 0, _READING)
@@ -411,13 +411,13 @@ class FactsReader(QObject):
         self._reviewed = {i: each.document for i, each in rounds.items()}
         return list(rounds.values())
 
-    def _read(self, identity: str, updated: str) -> DocumentFacts:
+    def _read(self, identity: str, updated: str) -> LibraryFacts:
         """Read a document; of one in memory the comments alone, of one that is damaged nothing."""
         try:
             comments = self._bench.workspace.comments.of(identity)
         except StudioError:
             comments = []
-        facts = DocumentFacts(
+        facts = LibraryFacts(
             updated=updated, comments=open_among(comments), decisions=self._waiting(identity)
         )
         session = self._bench.session
@@ -431,7 +431,7 @@ class FactsReader(QObject):
             return 0
         return sum(not each.chosen for each in records)
 
-    def _take(self, found: dict[str, DocumentFacts]) -> None:
+    def _take(self, found: dict[str, LibraryFacts]) -> None:
         found = {
             each: replace(
                 facts, errors=self._errors.get(each, 0), sharing=self._sharing.get(each, "")

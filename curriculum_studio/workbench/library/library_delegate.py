@@ -32,7 +32,7 @@ from curriculum_studio.workbench.library.library_model import (
     LibraryModel,
     pieces,
 )
-from curriculum_studio.workbench.library.text_search import Place
+from curriculum_studio.workbench.library.text_search import FoundPlace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -179,7 +179,7 @@ class LibraryDelegate(QStyledItemDelegate):
             self._lines[key] = lines_of(title, self._fonts.bold, self._room)
         return self._lines[key]
 
-    def _context(self, place: Place, wanted: str) -> tuple[str, ...]:
+    def _context(self, place: FoundPlace, wanted: str) -> tuple[str, ...]:
         """Return the words around a place; none where they are those of the heading."""
         if " ".join(place.text.split()) in place.clause:
             return ()
@@ -305,7 +305,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _place(self, painter: QPainter, line: QRect, index: AnyIndex) -> None:
         theme, fonts = self._look.theme, self._fonts
-        place: Place = index.data(PLACE_ROLE)
+        place: FoundPlace = index.data(PLACE_ROLE)
         wanted = str(index.data(WORDS_ROLE))
         first = QRect(line.left(), line.top(), line.width(), fonts.height)
         painter.setFont(fonts.small)

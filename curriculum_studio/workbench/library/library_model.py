@@ -29,12 +29,12 @@ from curriculum_studio.session.ports import Entry
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.document_details import (
-    DocumentFacts,
+    LibraryFacts,
     details,
     signs,
     waiting,
 )
-from curriculum_studio.workbench.library.text_search import Group, Place
+from curriculum_studio.workbench.library.text_search import FoundPlace, Group
 
 # --- groups -----------------------------------------------------------------------------------
 
@@ -171,7 +171,7 @@ def _marked(entry: Entry, title: str) -> str:
     return f"⚠ {title}" if entry.damaged else title
 
 
-def _unknown(_document: str) -> DocumentFacts | None:
+def _unknown(_document: str) -> LibraryFacts | None:
     return None
 
 
@@ -186,7 +186,7 @@ class LibraryModel(QAbstractItemModel):
     def __init__(
         self,
         parent: QObject | None = None,
-        facts: Callable[[str], DocumentFacts | None] = _unknown,
+        facts: Callable[[str], LibraryFacts | None] = _unknown,
     ) -> None:
         """Begin empty."""
         super().__init__(parent)
@@ -282,7 +282,7 @@ class LibraryModel(QAbstractItemModel):
     def _title_of(self, entry: Entry) -> str:
         return _marked(entry, entry.title(self._language) or say(UNNAMED))
 
-    def place(self, index: AnyIndex) -> tuple[str, Place] | None:
+    def place(self, index: AnyIndex) -> tuple[str, FoundPlace] | None:
         """Return the document and the place at an index, None where no place stands."""
         group = index.internalId() - 1 - len(self._groups) if index.isValid() else -1
         if group < 0:
@@ -386,7 +386,7 @@ class LibraryModel(QAbstractItemModel):
         lines = (title, *number, *self._said(entry))
         return "\n".join(each for each in lines if each)
 
-    def _of_place(self, _document: str, place: Place, role: int) -> object:
+    def _of_place(self, _document: str, place: FoundPlace, role: int) -> object:
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: place.clause,
             Qt.ItemDataRole.ToolTipRole: f"{place.clause}\n{place.text}".strip(),

@@ -28,7 +28,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.document_details import FactsReader
 from curriculum_studio.workbench.library.library_delegate import LibraryDelegate
 from curriculum_studio.workbench.library.library_model import LibraryModel
-from curriculum_studio.workbench.library.text_search import Group, Limits, TextSearch
+from curriculum_studio.workbench.library.text_search import Group, SearchLimits, TextSearch
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: Where it is kept which groups are folded, and which are as long as nobody said otherwise.
@@ -43,7 +43,7 @@ _LONG = 100
 #: More places are not shown: whoever needs them writes one more word.
 MOST_HITS = 200
 
-_LIMITS = Limits(MOST_HITS, MOST_HITS, MOST_HITS)
+_LIMITS = SearchLimits(MOST_HITS, MOST_HITS, MOST_HITS)
 
 
 class LibraryTree(QTreeView):

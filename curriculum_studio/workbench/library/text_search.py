@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.session.ports import Hit
+from curriculum_studio.session.ports import SearchHit
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.tasks import Task, Tasks
@@ -19,7 +19,7 @@ REST = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class SearchLimits:
     """So many places are read, so many documents shown, and so many places of each."""
 
     places: int
@@ -28,7 +28,7 @@ class Limits:
 
 
 #: What the search over everything shows: a few places, with the way to all of them.
-FEW = Limits(400, 6, 3)
+FEW = SearchLimits(400, 6, 3)
 
 #: The bar of long work is for what takes longer than a search.
 _PATIENCE = 3000
@@ -37,7 +37,7 @@ _SEARCHING = message("Search", "Searching the texts …")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FoundPlace:
     """A place in a document: the clause that holds it, and the words around what was found."""
 
     node: str
@@ -53,14 +53,14 @@ class Group:
     document: str
     title: str
     count: int
-    places: tuple[Place, ...]
+    places: tuple[FoundPlace, ...]
 
 
 def grouped(
-    bench: OpenLibrary, hits: Sequence[Hit], language: Language, limits: Limits = FEW
+    bench: OpenLibrary, hits: Sequence[SearchHit], language: Language, limits: SearchLimits = FEW
 ) -> list[Group]:
     """Put places together by document, the document with the best place first."""
-    by_document: dict[str, list[Hit]] = {}
+    by_document: dict[str, list[SearchHit]] = {}
     for hit in hits:
         by_document.setdefault(hit.document, []).append(hit)
     found = []
@@ -70,7 +70,7 @@ def grouped(
             continue
         numbering = number(document)
 
-        def clause(hit: Hit) -> str:
+        def clause(hit: SearchHit) -> str:
             line = line_of(document, hit.node)  # noqa: B023 - called in this round only
             if not line:
                 return ""
@@ -78,7 +78,7 @@ def grouped(
             return " ".join(words_of(document, node, numbering, language)).strip()  # noqa: B023
 
         shown = [
-            Place(hit.node, hit.language, clause(hit), " ".join(hit.text.split()))
+            FoundPlace(hit.node, hit.language, clause(hit), " ".join(hit.text.split()))
             for hit in places[: limits.of_one]
         ]
         found.append(Group(identity, document.title(language), len(places), tuple(shown)))
@@ -101,7 +101,7 @@ class TextSearch(QObject):
         tasks: Tasks,
         look: Appearance,
         parent: QObject,
-        limits: Limits = FEW,
+        limits: SearchLimits = FEW,
     ) -> None:
         super().__init__(parent)
         self._bench = bench

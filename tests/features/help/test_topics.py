@@ -16,8 +16,8 @@ from curriculum_studio.features.help.model.topic_text import (
     Picture,
     TopicError,
     TopicLink,
+    TopicWords,
     WindowText,
-    Words,
     read_blocks,
     read_line,
 )
@@ -241,7 +241,7 @@ UNLIKE = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_topics_speak_as_their_readers_do(language):
     for topic in MANUALS[language]:
-        text = "\n".join(each.text for each in topic.inlines if isinstance(each, Words))
+        text = "\n".join(each.text for each in topic.inlines if isinstance(each, TopicWords))
         text += "\n".join((topic.title, *topic.headings))
         assert re.findall(UNLIKE[language], text) == [], topic.id
         left = [word for word in WRONG[{"zh": "zh_CN"}.get(language, language)] if word in text]
@@ -254,14 +254,14 @@ def test_topics_speak_as_their_readers_do(language):
 def test_lines_hold_references():
     line = read_line("**Now** {action:file.export}, {word:export.browse}: `x` [](find)")
     assert line == (
-        Words("Now", strong=True),
-        Words(" "),
+        TopicWords("Now", strong=True),
+        TopicWords(" "),
         CommandReference("file.export", "action"),
-        Words(", "),
+        TopicWords(", "),
         WindowText("export", "browse"),
-        Words(": "),
-        Words("x", code=True),
-        Words(" "),
+        TopicWords(": "),
+        TopicWords("x", code=True),
+        TopicWords(" "),
         TopicLink("find", ""),
     )
 

@@ -17,7 +17,7 @@ from PIL import Image
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.features.printing.formats import typesetting
-from curriculum_studio.features.printing.formats.page_data import Order, unpacked
+from curriculum_studio.features.printing.formats.page_data import TypesetJob, unpacked
 from curriculum_studio.features.printing.formats.pdf_writer import write_paper, write_standard
 from curriculum_studio.features.printing.formats.pdf_writer import write_unit as write_unit_pages
 from curriculum_studio.features.printing.formats.typesetting import resolved
@@ -456,7 +456,7 @@ def test_without_any_font_that_is_like_those_there_are_pages(typesetter, tmp_pat
     """As on a new Windows of Wine: letters come from the library, Han characters where they are."""
     monkeypatch.setattr(typesetting, "_families", lambda: ("New Computer Modern Math",))
     job = unpacked(finish(write_standard(request(everywhere("甲 Scope"), "zh"))))
-    order = Order(typesetter._template(), job.data, job.fonts, str(tmp_path), {}, 0)
+    order = TypesetJob(typesetter._template(), job.data, job.fonts, str(tmp_path), {}, 0)
     made = typesetting.typeset(order)
     assert made.pdf.startswith(b"%PDF")
     assert set(made.stands_in.values()) == {""}
@@ -504,7 +504,7 @@ PRINTING = """
 from tests.features.printing.test_typesetter import *
 from curriculum_studio.features.printing.formats.typesetting import typeset
 job = unpacked(finish(write_standard(request(everywhere(TYPED), "zh"))))
-order = Order(Typesetter(RESOURCES)._template(), job.data, job.fonts, ".", {}, 0)
+order = TypesetJob(Typesetter(RESOURCES)._template(), job.data, job.fonts, ".", {}, 0)
 assert typeset(order).pdf.startswith(b"%PDF")
 """
 

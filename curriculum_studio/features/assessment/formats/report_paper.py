@@ -20,7 +20,7 @@ from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import S
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import PrintedOutline
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 
 
@@ -29,7 +29,7 @@ def write_report_paper(report: AssessmentReport, write: PaperWriter = word_paper
     return write([report_outline(report)])
 
 
-def report_outline(report: AssessmentReport) -> Outline:
+def report_outline(report: AssessmentReport) -> PrintedOutline:
     """Return what the report says."""
     writer = _PaperWriter(report)
     return writer.of_school(report.schools[0]) if len(report.schools) == 1 else writer.of_all()
@@ -45,7 +45,7 @@ class _PaperWriter:
 
     # Papers
 
-    def of_school(self, school: ReportedSchool) -> Outline:
+    def of_school(self, school: ReportedSchool) -> PrintedOutline:
         paper = PaperBuilder(self._language, school.name, self._word(PAPER, "school_report"))
         result = school.verified
         paper.fields(
@@ -70,7 +70,7 @@ class _PaperWriter:
         self._carbon(paper, (school,))
         return paper.outline()
 
-    def of_all(self) -> Outline:
+    def of_all(self) -> PrintedOutline:
         schools = self._report.schools
         paper = PaperBuilder(self._language, self._report.title, self._word(PAPER, "group_report"))
         passed = sum(school.verified.passed for school in schools)

@@ -8,7 +8,7 @@ from curriculum_studio.features.checks.formats.report import (
     WaiverRow,
     said_scope,
 )
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import PrintedOutline
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 
 #: Characters of a text that are quoted; who wants to read on finds the place.
@@ -28,7 +28,7 @@ def write_waivers(report: FindingsReport, paper: PaperWriter = word_paper) -> by
     return paper([waivers_outline(report)])
 
 
-def outline(report: FindingsReport) -> Outline:
+def outline(report: FindingsReport) -> PrintedOutline:
     """Return the report as a paper."""
     language = report.language
     paper = PaperBuilder(language, report.title, WORDS["kind"][language])
@@ -49,7 +49,7 @@ def outline(report: FindingsReport) -> Outline:
     return paper.outline()
 
 
-def waivers_outline(report: FindingsReport) -> Outline:
+def waivers_outline(report: FindingsReport) -> PrintedOutline:
     """Return the list of waivers as a paper."""
     language = report.language
     paper = PaperBuilder(language, report.title, WORDS["waivers_kind"][language])

@@ -18,7 +18,7 @@ from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.roles import Role
-from curriculum_studio.features.checks.model.places import Place, place_of
+from curriculum_studio.features.checks.model.places import CheckedPlace, place_of
 from curriculum_studio.features.checks.model.rule import (
     Collect,
     Finding,
@@ -57,7 +57,7 @@ class Checker:
         self._forget()
 
     def _forget(self) -> None:
-        self._places: dict[str, Place] = {}
+        self._places: dict[str, CheckedPlace] = {}
         self._of_texts: dict[str, tuple[Finding, ...]] = {}
         self._of_nodes: dict[str, tuple[Finding, ...]] = {}
         self._facts: dict[Collect, dict[str, Any]] = {}
@@ -176,10 +176,10 @@ class Checker:
 
     def _placed(self, document: Document, changed: set[str]) -> Generator[None, None, set[str]]:
         """Find the places of changed nodes; return what stands elsewhere without having changed."""
-        fresh: dict[str, Place] = {}
+        fresh: dict[str, CheckedPlace] = {}
         nodes, places = document.nodes, self._places
 
-        def place(key: str) -> Place:
+        def place(key: str) -> CheckedPlace:
             found = fresh.get(key)
             if found is None:
                 node = nodes[key]
@@ -243,7 +243,7 @@ class Checker:
             self._collect(node, place, telling, altered)
 
     def _collect(
-        self, node: Node, place: Place, telling: Iterable[Collect], altered: set[Collect]
+        self, node: Node, place: CheckedPlace, telling: Iterable[Collect], altered: set[Collect]
     ) -> None:
         """Renew the facts of a node; add to `altered` of which sort some are others."""
         told = {each: each.tell(node, place) for each in telling}

@@ -212,7 +212,7 @@ def sentence_at(text: str, place: int) -> tuple[int, int]:
 
 
 @dataclass(frozen=True, slots=True)
-class Writing:
+class WritingPlace:
     """Where somebody is writing: a text and the place of the caret in it."""
 
     node: str
@@ -222,7 +222,7 @@ class Writing:
 
 
 def without_new_at(
-    writing: Writing, before: Collection[Finding], now: Sequence[Finding], known: str
+    writing: WritingPlace, before: Collection[Finding], now: Sequence[Finding], known: str
 ) -> tuple[Finding, ...]:
     """Leave out what was found since in the sentence in which somebody is writing.
 

@@ -95,7 +95,7 @@ _HOLDING = frozenset(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Place:
+class CheckedPlace:
     """Where a text stands, and whether its document is a guideline, which requires nothing.
 
     Two places are the same object if they are equal.
@@ -142,7 +142,7 @@ _MANNERS: dict[Role, Manner] = {
 _REMARKS = {"example": Manner.EXAMPLE, "warning": Manner.WARNING}
 
 
-def place_of(node: Node, above: Place | None) -> Place:
+def place_of(node: Node, above: CheckedPlace | None) -> CheckedPlace:
     """Return the place of a node from that of its parent."""
     if above is None or above.part is Part.COVER:
         guideline = _is_guideline(node) if above is None else above.guideline
@@ -156,12 +156,12 @@ def place_of(node: Node, above: Place | None) -> Place:
     return found
 
 
-_INSIDE: dict[tuple[Place, str, bool], Place] = {}
+_INSIDE: dict[tuple[CheckedPlace, str, bool], CheckedPlace] = {}
 
 
 @lru_cache(maxsize=1024)
-def _place(part: Part, manner: Manner, guideline: bool) -> Place:
-    return Place(part, manner, guideline)
+def _place(part: Part, manner: Manner, guideline: bool) -> CheckedPlace:
+    return CheckedPlace(part, manner, guideline)
 
 
 #: How titles end that name a guideline (GB/T 20001.7-2017), and a chapter of principles.
@@ -179,7 +179,7 @@ def _is_guideline(node: Node) -> bool:
     return any(_GUIDELINE.search(cell.text.strip()) for cell in node.cells.values())
 
 
-def _part(node: Node, above: Place | None) -> Part:
+def _part(node: Node, above: CheckedPlace | None) -> Part:
     if above is None:
         if is_standard(node):
             return Part.COVER
@@ -205,7 +205,7 @@ def _part(node: Node, above: Place | None) -> Part:
     return Part.INTRODUCTION
 
 
-def _manner(node: Node, above: Place | None) -> Manner:
+def _manner(node: Node, above: CheckedPlace | None) -> Manner:
     if above is not None and above.manner in _HOLDING:
         return above.manner
     role = role_of(node)

@@ -27,7 +27,7 @@ from curriculum_studio.features.checks.model.foreign import (
     is_placeholder,
     piece_of_another,
 )
-from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.checks.model.places import CheckedPlace, Manner, Part
 from curriculum_studio.features.checks.model.signs import Needs, Signs
 from curriculum_studio.features.terminology.word_forms import WordForms
 from curriculum_studio.i18n import Message
@@ -98,7 +98,7 @@ class Reading:
 
     __slots__ = ("_provisions", "known_words", "language", "node", "place", "text")
 
-    def __init__(self, node: Node, language: Language, place: Place) -> None:
+    def __init__(self, node: Node, language: Language, place: CheckedPlace) -> None:
         self.node = node
         self.language: Language = language
         self.place = place
@@ -158,7 +158,7 @@ class Spot:
         self,
         document: Document,
         node: Node,
-        place: Place,
+        place: CheckedPlace,
         readings: dict[Language, Reading],
         signs: Signs = _NO_SIGNS,
         met: Mapping[Language, int] = _NOTHING_MET,
@@ -271,7 +271,7 @@ class OnText:
 
     reads = "text"
 
-    def fits(self, place: Place) -> bool:
+    def fits(self, place: CheckedPlace) -> bool:
         """Whether it is asked at a place."""
         return (
             (self.parts is None or place.part in self.parts)
@@ -317,7 +317,7 @@ class Collect:
     whose texts one has something of `needs`; of every node, where nothing is named.
     """
 
-    tell: Callable[[Node, Place], Any]
+    tell: Callable[[Node, CheckedPlace], Any]
     payloads: tuple[type[Payload], ...] = ()
     roles: frozenset[Role] = frozenset()
     marked: bool = False

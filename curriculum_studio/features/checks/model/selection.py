@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.features.checks.model.places import Place
+from curriculum_studio.features.checks.model.places import CheckedPlace
 from curriculum_studio.features.checks.model.rule import Collect, OnDocument, OnNode, OnText, Rule
 from curriculum_studio.features.checks.model.signs import Needs, Signs
 
@@ -69,7 +69,7 @@ class Selection:
         self.as_child: Mapping[str, int] = {
             name: self._below.get(kind.payload, 0) for name, kind in KINDS.items()
         }
-        self._of_texts: dict[tuple[Place, Language], Choice[tuple[Rule, OnText]]] = {}
+        self._of_texts: dict[tuple[CheckedPlace, Language], Choice[tuple[Rule, OnText]]] = {}
         self._of_nodes: dict[str, Choice[tuple[Rule, OnNode]]] = {}
         self._of_facts: dict[str, Choice[Collect]] = {}
 
@@ -81,7 +81,7 @@ class Selection:
         for fact in self._facts:
             yield fact.needs
 
-    def of_text(self, place: Place, language: Language) -> Choice[tuple[Rule, OnText]]:
+    def of_text(self, place: CheckedPlace, language: Language) -> Choice[tuple[Rule, OnText]]:
         """Return what is asked of a text at a place, by its signs."""
         found = self._of_texts.get((place, language))
         if found is None:

@@ -39,7 +39,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
-class CardContent:
+class FindingCardContent:
     """What a card says of a finding.
 
     `target`: what a reference there leads to, with its id. `editable`: the text can be changed;
@@ -96,7 +96,7 @@ class FindingCard(QFrame):
         load_form(self, "finding_card")
         self._look = look
         self._window = window
-        self._contents: Sequence[CardContent] = ()
+        self._contents: Sequence[FindingCardContent] = ()
         self._at = 0
         self._coming = False
         self._corner = QPoint()
@@ -126,7 +126,7 @@ class FindingCard(QFrame):
         return self._contents[self._at].finding if self._contents else None
 
     def show_at(
-        self, contents: Sequence[CardContent], corner: QPoint, line: int, *, keys: bool
+        self, contents: Sequence[FindingCardContent], corner: QPoint, line: int, *, keys: bool
     ) -> None:
         """Tell of findings below words: their lower left corner in the window, their height.
 

@@ -13,7 +13,7 @@ from curriculum_studio.editor.view.pointer import TextPoint, text_at
 from curriculum_studio.features.checks.model.live import ShownFindings, marked_part
 from curriculum_studio.features.checks.model.mending import before_and_after
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding
-from curriculum_studio.features.checks.window.finding_card import CardContent, FindingCard
+from curriculum_studio.features.checks.window.finding_card import FindingCard, FindingCardContent
 from curriculum_studio.features.checks.window.findings_keeper import FindingsKeeper
 from curriculum_studio.features.checks.window.severity_words import LOOKS
 from curriculum_studio.workbench.context import AppContext
@@ -195,13 +195,15 @@ class FindingMarks(QObject):
         contents = [self._content(view, shown, each) for each in findings]
         card.show_at(contents, corner, line, keys=keys)
 
-    def _content(self, view: DocumentView, shown: ShownFindings, finding: Finding) -> CardContent:
+    def _content(
+        self, view: DocumentView, shown: ShownFindings, finding: Finding
+    ) -> FindingCardContent:
         content = view.content
         same = finding.language is None or (
             content.nodes[finding.node].text(finding.language)
             == shown.document.nodes[finding.node].text(finding.language)
         )
-        return CardContent(
+        return FindingCardContent(
             finding,
             finding.severity(shown.stage),
             before_and_after(content, finding) if same else None,

@@ -19,7 +19,7 @@ from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.live import (
     LiveFindings,
     ShownFindings,
-    Writing,
+    WritingPlace,
     without_new_at,
 )
 from curriculum_studio.features.checks.model.rule import Rule
@@ -274,7 +274,7 @@ class FindingsKeeper(QObject):
             self._waivers[document] = found
         return found
 
-    def _writing(self, document: str) -> Writing | None:
+    def _writing(self, document: str) -> WritingPlace | None:
         view = self._desk.view
         if view is None or view.document != document or view.version:
             return None
@@ -283,7 +283,7 @@ class FindingsKeeper(QObject):
         if spot is None or not spot.plain or not caret.editor.hasFocus():
             return None
         text = caret.editor.toPlainText()
-        return Writing(caret.node, caret.language, text, caret.editor.place)
+        return WritingPlace(caret.node, caret.language, text, caret.editor.place)
 
     def _is_front(self, document: str) -> bool:
         view = self._desk.view

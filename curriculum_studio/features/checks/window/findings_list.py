@@ -208,7 +208,7 @@ _WIDE, _WIDER = 720, 900
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class RowParts:
     """Where the parts of a row are painted; empty ones find no room."""
 
     sign: QRect
@@ -220,7 +220,7 @@ class Columns:
     mend: QRect
 
 
-def columns(row: QRect, mend: int) -> Columns:
+def columns(row: QRect, mend: int) -> RowParts:
     """Return the columns of a row; `mend` is the width that all of its buttons have."""
     rest = row.adjusted(_SIDE, 0, -_SIDE, 0)
 
@@ -242,7 +242,7 @@ def columns(row: QRect, mend: int) -> Columns:
     source = right(_SOURCE if row.width() >= _WIDER else 0)
     place = right(_PLACE)
     language = right(_LANGUAGE)
-    return Columns(sign, family, QRect(rest), language, place, source, button)
+    return RowParts(sign, family, QRect(rest), language, place, source, button)
 
 
 class _Delegate(QStyledItemDelegate):

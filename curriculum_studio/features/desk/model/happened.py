@@ -23,7 +23,7 @@ _KEPT = message("Desk", "kept the version “{name}”")
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class LastSeen:
     """How far somebody has seen what happened: the last step, version and comment of then."""
 
     step: int = 0
@@ -63,15 +63,15 @@ class Past:
     tells: Callable[[str], bool]
 
 
-def happened(past: Past, seen: Seen | None) -> tuple[Happening, ...]:
+def happened(past: Past, seen: LastSeen | None) -> tuple[Happening, ...]:
     """Return what happened, newest first; without `seen` nothing is new."""
     told = [*_of_steps(past, seen), *_of_versions(past, seen), *_of_comments(past, seen)]
     return tuple(sorted(told, key=lambda each: moment(each.at), reverse=True))
 
 
-def seen_of(past: Past) -> Seen:
+def seen_of(past: Past) -> LastSeen:
     """Return how far somebody has seen who sees all of this."""
-    return Seen(
+    return LastSeen(
         past.steps[0].order if past.steps else 0,
         past.versions[0].id if past.versions else "",
         past.comments[-1].id if past.comments else "",
@@ -81,7 +81,7 @@ def seen_of(past: Past) -> Seen:
 # --- steps ------------------------------------------------------------------------------------
 
 
-def _of_steps(past: Past, seen: Seen | None) -> Iterator[Happening]:
+def _of_steps(past: Past, seen: LastSeen | None) -> Iterator[Happening]:
     """Yield the steps of the journal; those of one person in one document are told as one."""
     group: list[DoneStep] = []
     for each in past.steps:
@@ -100,7 +100,7 @@ def _together(later: DoneStep, earlier: DoneStep) -> bool:
     return abs(moment(later.at) - moment(earlier.at)) <= PAUSE
 
 
-def _told(group: Sequence[DoneStep], past: Past, seen: Seen | None) -> Iterator[Happening]:
+def _told(group: Sequence[DoneStep], past: Past, seen: LastSeen | None) -> Iterator[Happening]:
     newest = group[0]
     told = [next(filter(past.tells, each.documents), "") for each in group]
     documents = list(dict.fromkeys(each for each in told if each))
@@ -126,7 +126,7 @@ def _told(group: Sequence[DoneStep], past: Past, seen: Seen | None) -> Iterator[
 # --- versions ---------------------------------------------------------------------------------
 
 
-def _of_versions(past: Past, seen: Seen | None) -> Iterator[Happening]:
+def _of_versions(past: Past, seen: LastSeen | None) -> Iterator[Happening]:
     """Yield versions that others made, and those that got a name.
 
     What a group brought stands in the journal with who made it, and own work without a name stands
@@ -172,7 +172,7 @@ class _Remark:
         return (self.document, self.who, self.at[:10], self.reply)
 
 
-def _of_comments(past: Past, seen: Seen | None) -> Iterator[Happening]:
+def _of_comments(past: Past, seen: LastSeen | None) -> Iterator[Happening]:
     """Yield what others said, a line for each body or person, document and day."""
     found: dict[tuple[str, str, str, bool], list[_Remark]] = {}
     for each in _remarks(past, seen):
@@ -184,7 +184,7 @@ def _of_comments(past: Past, seen: Seen | None) -> Iterator[Happening]:
         yield Happening(last.at, last.who, last.document, words, new=new)
 
 
-def _remarks(past: Past, seen: Seen | None) -> Iterator[_Remark]:
+def _remarks(past: Past, seen: LastSeen | None) -> Iterator[_Remark]:
     # What came behind the last one that was seen is new; of one that is gone nobody can tell.
     behind = seen is not None and not seen.comment
     for each in past.comments:

@@ -40,7 +40,7 @@ from curriculum_studio.workbench.library.document_details import (
     SHARED,
     STALE,
     WAITS,
-    DocumentFacts,
+    LibraryFacts,
     waiting,
     when_words,
 )
@@ -49,10 +49,10 @@ from curriculum_studio.workbench.library.library_model import UNNAMED
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: Says what is known of a document, and has it read where nothing is known yet.
-Facts = Callable[[str], DocumentFacts | None]
+Facts = Callable[[str], LibraryFacts | None]
 
 
-class Column(IntEnum):
+class DocumentColumn(IntEnum):
     """The columns of the table."""
 
     TITLE = 0
@@ -66,18 +66,22 @@ class Column(IntEnum):
     LAST = 8
 
 
-_HEADS: Mapping[Column, Message] = {
-    Column.TITLE: message("Desk", "Document"),
-    Column.STAGE: message("Desk", "Status"),
-    Column.ZH: message("Desk", "Chinese"),
-    Column.EN: message("Desk", "English"),
-    Column.DE: message("Desk", "German"),
-    Column.CHECKS: message("Desk", "To check"),
-    Column.COMMENTS: message("Desk", "Comments"),
-    Column.GROUP: message("Desk", "Group"),
-    Column.LAST: message("Desk", "Last change"),
+_HEADS: Mapping[DocumentColumn, Message] = {
+    DocumentColumn.TITLE: message("Desk", "Document"),
+    DocumentColumn.STAGE: message("Desk", "Status"),
+    DocumentColumn.ZH: message("Desk", "Chinese"),
+    DocumentColumn.EN: message("Desk", "English"),
+    DocumentColumn.DE: message("Desk", "German"),
+    DocumentColumn.CHECKS: message("Desk", "To check"),
+    DocumentColumn.COMMENTS: message("Desk", "Comments"),
+    DocumentColumn.GROUP: message("Desk", "Group"),
+    DocumentColumn.LAST: message("Desk", "Last change"),
 }
-_LANGUAGES: Mapping[Column, Language] = {Column.ZH: "zh", Column.EN: "en", Column.DE: "de"}
+_LANGUAGES: Mapping[DocumentColumn, Language] = {
+    DocumentColumn.ZH: "zh",
+    DocumentColumn.EN: "en",
+    DocumentColumn.DE: "de",
+}
 
 _SOURCE = message("Desk", "source")
 _PERCENT = message("Desk", "{percent} %")
@@ -150,7 +154,7 @@ class DocumentsModel(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(DocumentColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -160,24 +164,24 @@ class DocumentsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return say(_HEADS[Column(section)]) if role == Qt.ItemDataRole.DisplayRole else None
+        return say(_HEADS[DocumentColumn(section)]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, or says to whoever has the table read out."""
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self._rows[index.row()], DocumentColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(row, column)
         if role == LANGUAGE_ROLE:
             return self._counts(row, column)
         if role == BADGE_ROLE:
-            return self._stage(row) if column is Column.STAGE else None
+            return self._stage(row) if column is DocumentColumn.STAGE else None
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._told_of(row, column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._color(row, column)
-        if role == Qt.ItemDataRole.FontRole and column is Column.TITLE:
+        if role == Qt.ItemDataRole.FontRole and column is DocumentColumn.TITLE:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
@@ -188,33 +192,33 @@ class DocumentsModel(QAbstractTableModel):
     def _title(self, row: DeskDocument) -> str:
         return row.entry.title(self._look.document_language) or say(UNNAMED)
 
-    def _shown(self, row: DeskDocument, column: Column) -> str:
+    def _shown(self, row: DeskDocument, column: DocumentColumn) -> str:
         match column:
-            case Column.TITLE:
+            case DocumentColumn.TITLE:
                 return self._title(row)
-            case Column.STAGE:
+            case DocumentColumn.STAGE:
                 return self._stage(row)
-            case Column.CHECKS:
+            case DocumentColumn.CHECKS:
                 return self._checks(row)
-            case Column.COMMENTS:
+            case DocumentColumn.COMMENTS:
                 return f"{OPEN} {row.comments.open}" if row.comments.open else ""
-            case Column.GROUP:
+            case DocumentColumn.GROUP:
                 facts = self._facts(row.entry.id)
                 return say(_GROUP[facts.sharing]) if facts is not None else ""
-            case Column.LAST:
+            case DocumentColumn.LAST:
                 language = self._look.document_language
                 when = when_words(row.entry.updated, language, clock.today())
                 return f"{row.by}  {when}" if row.by else when
             case _:
                 return self._percent(row, column)
 
-    def _percent(self, row: DeskDocument, column: Column) -> str:
+    def _percent(self, row: DeskDocument, column: DocumentColumn) -> str:
         counts = self._counts(row, column)
         if counts is None:
             return "" if self._facts(row.entry.id) is None else "—"
         return say(_PERCENT.fill(percent=counts.percent)) if counts.texts else say(_SOURCE)
 
-    def _counts(self, row: DeskDocument, column: Column) -> TranslationCounts | None:
+    def _counts(self, row: DeskDocument, column: DocumentColumn) -> TranslationCounts | None:
         wanted = _LANGUAGES.get(column)
         facts = self._facts(row.entry.id) if wanted is not None else None
         found = facts.languages if facts is not None else ()
@@ -238,9 +242,9 @@ class DocumentsModel(QAbstractTableModel):
         )
         return "  ".join(f"{sign} {count}" for sign, count in counted if count)
 
-    def _told_of(self, row: DeskDocument, column: Column) -> str:
+    def _told_of(self, row: DeskDocument, column: DocumentColumn) -> str:
         facts = self._facts(row.entry.id)
-        if column in {Column.CHECKS, Column.COMMENTS, Column.TITLE}:
+        if column in {DocumentColumn.CHECKS, DocumentColumn.COMMENTS, DocumentColumn.TITLE}:
             return "\n".join((self._title(row), *waiting(facts)))
         counts = self._counts(row, column)
         if counts is None or not counts.texts:
@@ -253,14 +257,14 @@ class DocumentsModel(QAbstractTableModel):
             told.append(say(_OUTDATED.fill(count=counts.stale)))
         return "\n".join(told)
 
-    def _color(self, row: DeskDocument, column: Column) -> QColor | None:
+    def _color(self, row: DeskDocument, column: DocumentColumn) -> QColor | None:
         theme = self._look.theme
-        if column is Column.CHECKS:
+        if column is DocumentColumn.CHECKS:
             facts = self._facts(row.entry.id)
             grave = facts is not None and facts.errors
             return theme.color("error" if grave else "stale")
         counts = self._counts(row, column)
-        muted = column in {Column.LAST, Column.GROUP} or (
+        muted = column in {DocumentColumn.LAST, DocumentColumn.GROUP} or (
             column in _LANGUAGES and not (counts and counts.texts)
         )
         return theme.color("muted") if muted else None
@@ -281,18 +285,25 @@ _HEAD, _BADGE = 16, 132
 _LEAST = 18
 
 #: What may stand in a column, beside its heading, to know how wide it has to be.
-_WIDEST_WORDS: Mapping[Column, tuple[str, ...]] = {
-    Column.CHECKS: ("⊘ 9  △ 99",),
-    Column.COMMENTS: ("● 99",),
-    Column.GROUP: ("nur hier", "只在这里"),
-    Column.LAST: ("王老师  昨天 10:30", "yesterday 10:30"),
+_WIDEST_WORDS: Mapping[DocumentColumn, tuple[str, ...]] = {
+    DocumentColumn.CHECKS: ("⊘ 9  △ 99",),
+    DocumentColumn.COMMENTS: ("● 99",),
+    DocumentColumn.GROUP: ("nur hier", "只在这里"),
+    DocumentColumn.LAST: ("王老师  昨天 10:30", "yesterday 10:30"),
     **dict.fromkeys(_LANGUAGES, ("100 %",)),
 }
 
 #: The columns in the order in which they find room.
 _BY_WEIGHT = (
-    *(Column.COMMENTS, Column.CHECKS, Column.EN, Column.DE, Column.ZH, Column.STAGE),
-    *(Column.GROUP, Column.LAST),
+    *(
+        DocumentColumn.COMMENTS,
+        DocumentColumn.CHECKS,
+        DocumentColumn.EN,
+        DocumentColumn.DE,
+        DocumentColumn.ZH,
+        DocumentColumn.STAGE,
+    ),
+    *(DocumentColumn.GROUP, DocumentColumn.LAST),
 )
 
 
@@ -419,13 +430,13 @@ class DocumentsTable(KeyTable):
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(metrics.height() + _ROW)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(DocumentColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         left = self.viewport().width() - _LEAST * metrics.averageCharWidth()
-        there = [e for e in _BY_WEIGHT if e is not Column.GROUP or self.documents.grouped]
-        self.setColumnHidden(Column.GROUP, True)
+        there = [e for e in _BY_WEIGHT if e is not DocumentColumn.GROUP or self.documents.grouped]
+        self.setColumnHidden(DocumentColumn.GROUP, True)
         widths = {column: self._width(column, _WIDEST) for column in there}
         # Where there is no room for the bars, their numbers do.
-        if sum(widths.values()) - widths[Column.LAST] > left:
+        if sum(widths.values()) - widths[DocumentColumn.LAST] > left:
             widths = {column: self._width(column, 0) for column in there}
         for column, width in widths.items():
             left -= width
@@ -433,10 +444,10 @@ class DocumentsTable(KeyTable):
             if left >= 0:
                 self.setColumnWidth(column, width)
 
-    def _width(self, column: Column, bar: int) -> int:
+    def _width(self, column: DocumentColumn, bar: int) -> int:
         measure = self.fontMetrics().horizontalAdvance
         head = measure(say(_HEADS[column])) + _HEAD
-        if column is Column.STAGE:
+        if column is DocumentColumn.STAGE:
             language = self.documents.language
             stages = [*STAGES.values(), *CLASS_LEVELS.values()]
             words = min(max(measure(each[language]) for each in stages) + _HEAD, _BADGE)

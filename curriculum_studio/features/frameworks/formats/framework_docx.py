@@ -20,10 +20,10 @@ from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,
     NodeText,
-    Outline,
     PagePart,
     ParagraphBlock,
     PrintedCell,
+    PrintedOutline,
     Run,
     TableBlock,
     visible,
@@ -52,7 +52,7 @@ RELATIONS = Words[Literal[
 ]]("frameworks.relations")  # fmt: skip
 
 
-def framework_outline(bundle: ExportRequest, language: Language) -> Outline:
+def framework_outline(bundle: ExportRequest, language: Language) -> PrintedOutline:
     """Return the outline of a framework, or of one branch of it, in one language.
 
     Raises:
@@ -108,7 +108,7 @@ class _Framework:
     def _said(self, words: str) -> ParagraphBlock:
         return ParagraphBlock(self._texts.by_rule(words), "cell")
 
-    def outline(self) -> Outline:
+    def outline(self) -> PrintedOutline:
         """Return the outline."""
         root = self._document.root
         title = self._texts.of(root)
@@ -123,7 +123,7 @@ class _Framework:
             blocks += self._branch(self._document.nodes[self._start], 1)
         running = title.plain.replace("\n", " ")
         part = PagePart(tuple(blocks))
-        return Outline(self._document.id, self._language, title, running, (part,))
+        return PrintedOutline(self._document.id, self._language, title, running, (part,))
 
     def _head(self) -> Iterator[Block]:
         payload = self._document.root.payload

@@ -2,11 +2,11 @@
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.group.model.invitation import STEPS, WORDS, Invitation
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import PrintedOutline
 from curriculum_studio.render.paper import PaperBuilder
 
 
-def outline(invitation: Invitation, language: Language) -> Outline:
+def outline(invitation: Invitation, language: Language) -> PrintedOutline:
     """Return the page: who is invited, address and password, what to do."""
     title = WORDS["title"][language].format(group=invitation.group)
     paper = PaperBuilder(language, title)

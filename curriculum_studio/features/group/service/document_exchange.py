@@ -42,7 +42,7 @@ from curriculum_studio.features.group.model.shared_version import (
 from curriculum_studio.features.group.service.group_contents import GroupContents
 from curriculum_studio.features.group.service.local_document import LocalDocument
 from curriculum_studio.features.group.service.outcomes import Arrival, Asked, Outcome
-from curriculum_studio.features.group.service.shared_merge import Merged, merged
+from curriculum_studio.features.group.service.shared_merge import SharedMerge, merged
 from curriculum_studio.features.group.service.sharing_ledger import (
     Integrated,
     Streams,
@@ -200,7 +200,7 @@ class DocumentExchange:
         forward = all(self._goes_on(stream, version) for stream, version in news.items())
         own = place.document.nodes
         if forward and all(own[each] == came.nodes.get(each) for each in staying(place.document)):
-            result = Merged(theirs.document, theirs.records)
+            result = SharedMerge(theirs.document, theirs.records)
         else:
             base = self._base(news, ours)
             whose = (self._own_side(newest.stream), group.whose(newest))

@@ -29,7 +29,7 @@ _Known = TypeVar("_Known", Comment, Waiver, MergeDecision)
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class SharedMerge:
     """What two sides come to, and how many places wait for somebody to decide."""
 
     document: Document
@@ -39,7 +39,7 @@ class Merged:
 
 def merged(
     merging: Merging, base: State | None, sides: tuple[State, State], whose: tuple[Side, Side]
-) -> Merged:
+) -> SharedMerge:
     """Return what two sides come to, the same whichever is called one's own.
 
     Without a base all that differs waits for somebody to decide.
@@ -62,7 +62,7 @@ def merged(
 
 def _one_way(
     merging: Merging, base: State | None, own: State, theirs: State, whose: tuple[Side, Side]
-) -> Merged:
+) -> SharedMerge:
     plan: MergePlan | None = None if base is None else merging.plan(base, own, theirs)
     told: Sequence[SetRecord] = () if plan is None else plan.records
     if plan is None:
@@ -70,7 +70,7 @@ def _one_way(
         known = Records() if base is None else base.records
         told = merge_records(known, own.records, theirs.records).changes
     if plan is None:
-        return Merged(own.document, _after(own.records, told))
+        return SharedMerge(own.document, _after(own.records, told))
     records = _after(own.records, told)
     there = {each.id for each in records.decisions}
     waiting: list[MergeDecision] = []
@@ -80,10 +80,10 @@ def _one_way(
             kind = node.kind if node is not None else ""
             waiting.append(recorded(each, own.document.id, whose, kind))
     decisions = (*records.decisions, *waiting)
-    return Merged(plan.document, replace(records, decisions=decisions), len(waiting))
+    return SharedMerge(plan.document, replace(records, decisions=decisions), len(waiting))
 
 
-def _digest(one: Merged) -> str:
+def _digest(one: SharedMerge) -> str:
     # What stays is not the same in every copy of the library: by that alone no way is chosen.
     document = without_staying(one.document)
     said = [node_to_raw(each) for each in document.walk()]

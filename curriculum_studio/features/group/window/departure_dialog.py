@@ -53,7 +53,7 @@ _LAST = message("LeaveGroup", "Nobody else looks after the group: choose who doe
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class DepartureQuestion:
     """What is asked: who goes or hands on, how many comments wait, what was not shared.
 
     `people` are the members, none where the group cannot be reached; `problem` is why.
@@ -80,7 +80,7 @@ class DepartureDialog(Dialog):
     state: QLabel
     buttons: QDialogButtonBox
 
-    def __init__(self, asked: Question, parent: QWidget | None) -> None:
+    def __init__(self, asked: DepartureQuestion, parent: QWidget | None) -> None:
         super().__init__(parent)
         load_form(self, "leave_group")
         self._asked = asked

@@ -27,7 +27,7 @@ from curriculum_studio.features.group.service.synchroniser import Synchroniser
 from curriculum_studio.features.group.window.departure_dialog import (
     Act,
     DepartureDialog,
-    Question,
+    DepartureQuestion,
 )
 from curriculum_studio.features.sharing.formats.package import SUFFIX
 from curriculum_studio.features.sharing.window.package_exchange import write_file
@@ -213,7 +213,7 @@ class GroupMembers:
         if chosen is None or act is None:
             return
         waiting = comments_waiting(desk.bench.session, desk.bench.workspace, chosen.id)
-        question = DepartureDialog(Question(act, chosen, people, waiting), desk.window)
+        question = DepartureDialog(DepartureQuestion(act, chosen, people, waiting), desk.window)
         if question.exec() == QDialog.DialogCode.Accepted:
             taker = next((each for each in people if each.id == question.taker), None)
             desk.notices.careful(lambda: self._carry_out(act, chosen, taker))
@@ -258,7 +258,7 @@ class GroupMembers:
         waiting = (
             comments_waiting(application.session, application.workspace, self._own) if people else 0
         )
-        asked = Question("leave", own, people, waiting, self._titles(unsent), problem)
+        asked = DepartureQuestion("leave", own, people, waiting, self._titles(unsent), problem)
         dialog = DepartureDialog(asked, desk.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return

@@ -14,12 +14,12 @@ from curriculum_studio.features.help.model.topic_text import (
     Line,
     Paragraph,
     Picture,
-    Points,
     Steps,
-    Table,
     TopicLink,
+    TopicList,
+    TopicTable,
+    TopicWords,
     WindowText,
-    Words,
 )
 from curriculum_studio.features.help.model.wording import Wording
 from curriculum_studio.values import dataclass
@@ -60,11 +60,11 @@ class HtmlWriter:
                 return f"<h2>{escape(text)}</h2>"
             case Paragraph(line):
                 return f"<p>{self.line(line)}</p>"
-            case Points(items):
+            case TopicList(items):
                 return f"<ul>{''.join(f'<li>{self.line(each)}</li>' for each in items)}</ul>"
             case Steps(items):
                 return self._steps(items)
-            case Table(head, rows):
+            case TopicTable(head, rows):
                 lines = (head, *rows)
                 return self._table([[self.line(cell) for cell in row] for row in lines])
             case Picture(name, seen):
@@ -81,9 +81,9 @@ class HtmlWriter:
         words = self._wording
         text = escape(words.text(inline))
         match inline:
-            case Words(strong=True) | WindowText() | CommandReference(form="name"):
+            case TopicWords(strong=True) | WindowText() | CommandReference(form="name"):
                 return f"<b>{text}</b>"
-            case Words(code=True):
+            case TopicWords(code=True):
                 return self._key(text) if self._links.in_window else f"<code>{text}</code>"
             case CommandReference(form="key"):
                 return self._key(text)

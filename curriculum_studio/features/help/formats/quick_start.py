@@ -8,9 +8,9 @@ from curriculum_studio.features.help.model.topic_text import (
     Heading,
     Paragraph,
     Picture,
-    Points,
     Steps,
-    Table,
+    TopicList,
+    TopicTable,
 )
 from curriculum_studio.features.help.model.wording import ROLE_NAMES, Wording
 from curriculum_studio.i18n import message
@@ -67,7 +67,7 @@ def _add(paper: PaperBuilder, block: Block, wording: Wording) -> None:
             paper.text(wording.line(line))
         case Steps(items):
             paper.numbered([wording.line(each) for each in items])
-        case Points(items):
+        case TopicList(items):
             paper.items([wording.line(each) for each in items])
-        case Table() | Picture() | Generated():
+        case TopicTable() | Picture() | Generated():
             return  # for the screen

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.features.help.model.manual import Manual, Topic
-from curriculum_studio.features.help.model.topic_text import Words, lines_of
+from curriculum_studio.features.help.model.topic_text import TopicWords, lines_of
 
 #: What a hit counts in the title and the search words, in a heading, in the text.
 _TITLE, _HEADING, _TEXT = 4.0, 2.0, 1.0
@@ -44,7 +44,7 @@ def text_of(topic: Topic) -> str:
     """Return the plain words of a topic."""
     lines = (line for block in topic.blocks for line in lines_of(block))
     return "\n".join(
-        "".join(each.text for each in line if isinstance(each, Words)) for line in lines
+        "".join(each.text for each in line if isinstance(each, TopicWords)) for line in lines
     )
 
 

@@ -20,7 +20,7 @@ from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TopicWords:
     """Plain words; `strong` and `code` as in Markdown."""
 
     text: str
@@ -59,7 +59,7 @@ _FORMS: dict[str, Literal["action", "name", "key"]] = {
     "key": "key",
 }
 
-Inline = Words | CommandReference | WindowText | TopicLink
+Inline = TopicWords | CommandReference | WindowText | TopicLink
 Line = tuple[Inline, ...]
 
 # --- blocks -----------------------------------------------------------------------------------
@@ -87,14 +87,14 @@ class Steps:
 
 
 @dataclass(frozen=True, slots=True)
-class Points:
+class TopicList:
     """A list without an order."""
 
     items: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TopicTable:
     """A table with a head."""
 
     head: tuple[Line, ...]
@@ -116,7 +116,7 @@ class Generated:
     what: str
 
 
-Block = Heading | Paragraph | Steps | Points | Table | Picture | Generated
+Block = Heading | Paragraph | Steps | TopicList | TopicTable | Picture | Generated
 
 
 # --- reading ----------------------------------------------------------------------------------
@@ -162,7 +162,7 @@ def _block(lines: Sequence[str]) -> Block:
     if first.startswith("|"):
         return _table(lines)
     if first.startswith("- "):
-        return Points(tuple(_items(lines, "- ")))
+        return TopicList(tuple(_items(lines, "- ")))
     if _STEP.fullmatch(first):
         return Steps(tuple(_items(lines, "")))
     return Paragraph(read_line(_joined(lines)))
@@ -186,13 +186,13 @@ def _items(lines: Sequence[str], sign: str) -> Iterator[Line]:
     return (read_line(_joined(each)) for each in gathered)
 
 
-def _table(lines: Sequence[str]) -> Table:
+def _table(lines: Sequence[str]) -> TopicTable:
     if len(lines) < 3 or not re.fullmatch(r"[|\- ]+", lines[1]):
         raise TopicError(f"not a table: {lines[0]}")
     rows = [_cells(line) for line in (lines[0], *lines[2:])]
     if any(len(row) != len(rows[0]) for row in rows):
         raise TopicError(f"rows of a table have as many cells as its head: {lines[0]}")
-    return Table(rows[0], tuple(rows[1:]))
+    return TopicTable(rows[0], tuple(rows[1:]))
 
 
 def _cells(line: str) -> tuple[Line, ...]:
@@ -223,11 +223,11 @@ def read_line(text: str) -> Line:
     at = 0
     for match in _INLINE.finditer(text):
         if match.start() > at:
-            found.append(Words(_plain(text[at : match.start()])))
+            found.append(TopicWords(_plain(text[at : match.start()])))
         found.append(_inline(match))
         at = match.end()
     if at < len(text):
-        found.append(Words(_plain(text[at:])))
+        found.append(TopicWords(_plain(text[at:])))
     return tuple(found)
 
 
@@ -240,8 +240,8 @@ def _inline(match: "re.Match[str]") -> Inline:
     if said["topic"] is not None:
         return TopicLink(said["topic"], said["text"])
     if said["strong"] is not None:
-        return Words(_plain(said["strong"]), strong=True)
-    return Words(said["code"], code=True)
+        return TopicWords(_plain(said["strong"]), strong=True)
+    return TopicWords(said["code"], code=True)
 
 
 def _plain(text: str) -> str:
@@ -255,9 +255,9 @@ def lines_of(block: Block) -> Iterator[Line]:
     match block:
         case Paragraph(line):
             yield line
-        case Steps(items) | Points(items):
+        case Steps(items) | TopicList(items):
             yield from items
-        case Table(head, rows):
+        case TopicTable(head, rows):
             yield from head
             for row in rows:
                 yield from row

@@ -9,7 +9,7 @@ from curriculum_studio.features.help.model.topic_text import (
     Inline,
     Line,
     TopicLink,
-    Words,
+    TopicWords,
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
@@ -53,7 +53,7 @@ class Wording:
     def text(self, inline: Inline) -> str:
         """Return a part of a line as plain text."""
         match inline:
-            case Words(text):
+            case TopicWords(text):
                 return text
             case CommandReference(action, "name"):
                 return self.quoted(self.name(action))

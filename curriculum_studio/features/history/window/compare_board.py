@@ -22,7 +22,7 @@ from curriculum_studio.features.history.model.listing import (
 )
 from curriculum_studio.features.history.service import ComparedStates, StateRef
 from curriculum_studio.features.history.window.compare_list import CompareList
-from curriculum_studio.features.history.window.compare_rows import KIND_WORDS, RowReader
+from curriculum_studio.features.history.window.compare_rows import KIND_WORDS, ComparisonRowReader
 from curriculum_studio.features.history.window.compare_states import NamedState, StateChoice
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, PlaceKind
 from curriculum_studio.i18n import message
@@ -275,7 +275,7 @@ class CompareBoard(Board):
             return
         chosen = self.list.chosen if keep else None
         node = "" if chosen is None else chosen.key if isinstance(chosen, Fold) else chosen.node
-        reader = RowReader(self._result, self.languages, self._look.document_language)
+        reader = ComparisonRowReader(self._result, self.languages, self._look.document_language)
         found = lines(self._result, self.filter, self._opened)
         self.list.show_lines(found, reader, node)
 

@@ -21,7 +21,7 @@ from curriculum_studio.features.history.window.compare_rows import (
     KIND_TONES,
     KIND_WORDS,
     RowContent,
-    Stretch,
+    WordStretch,
 )
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
@@ -248,7 +248,7 @@ def _place_height(metrics: QFontMetrics, content: RowContent) -> int:
     return min(wanted, 2 * metrics.lineSpacing()) if content.kinds else metrics.height()
 
 
-def _laid(stretches: Sequence[Stretch], font: QFont, width: int, theme: Theme) -> QTextLayout:
+def _laid(stretches: Sequence[WordStretch], font: QFont, width: int, theme: Theme) -> QTextLayout:
     text = "".join(each.text for each in stretches).replace("\n", "\u2028")
     layout = QTextLayout(text, text_font(font, text))
     option = QTextOption()
@@ -275,7 +275,7 @@ def _laid(stretches: Sequence[Stretch], font: QFont, width: int, theme: Theme) -
     return layout
 
 
-def _format(stretch: Stretch, theme: Theme) -> QTextCharFormat:
+def _format(stretch: WordStretch, theme: Theme) -> QTextCharFormat:
     """Return the look of a stretch: ground and line, so that none is told by its colour alone."""
     look = QTextCharFormat()
     look.setForeground(QColor(theme.ink))

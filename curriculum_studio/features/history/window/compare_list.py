@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.features.history.model.listing import Fold, Line, SameText
 from curriculum_studio.features.history.window.compare_delegate import CompareDelegate
-from curriculum_studio.features.history.window.compare_rows import RowContent, RowReader
+from curriculum_studio.features.history.window.compare_rows import ComparisonRowReader, RowContent
 from curriculum_studio.features.merging.model.comparison import ChangedPlace
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.key_table import AnsweredByKeys
@@ -39,11 +39,11 @@ class CompareModel(QAbstractListModel):
         """Begin empty."""
         super().__init__(parent)
         self.lines: Sequence[Line] = ()
-        self._reader: RowReader | None = None
+        self._reader: ComparisonRowReader | None = None
         self._contents: dict[int, RowContent] = {}
         self._fetched = 0
 
-    def show(self, lines: Sequence[Line], reader: RowReader | None) -> None:
+    def show(self, lines: Sequence[Line], reader: ComparisonRowReader | None) -> None:
         """Show other rows."""
         self.beginResetModel()
         self.lines, self._reader = lines, reader
@@ -137,7 +137,9 @@ class CompareList(AnsweredByKeys, QListView):
         """Return the rows."""
         return self._model
 
-    def show_lines(self, lines: Sequence[Line], reader: RowReader | None, node: str = "") -> None:
+    def show_lines(
+        self, lines: Sequence[Line], reader: ComparisonRowReader | None, node: str = ""
+    ) -> None:
         """Show rows, with that of a node chosen, else the first place that changed."""
         self.forget()
         self._model.show(lines, reader)

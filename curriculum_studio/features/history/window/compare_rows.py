@@ -36,7 +36,7 @@ KIND_TONES: Mapping[PlaceKind, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class WordStretch:
     """Words of one look: what stayed, went or came; `strong`: a verb of a provision."""
 
     text: str
@@ -52,8 +52,8 @@ class Block:
     """
 
     tag: str
-    before: tuple[Stretch, ...]
-    after: tuple[Stretch, ...]
+    before: tuple[WordStretch, ...]
+    after: tuple[WordStretch, ...]
     pictures: tuple[str, str] = ("", "")
 
 
@@ -79,7 +79,7 @@ class RowContent:
         return ", ".join(each for each in (*said, self.who) if each)
 
 
-class RowReader:
+class ComparisonRowReader:
     """Puts the rows of a comparison into words, each when it is asked for."""
 
     def __init__(
@@ -139,7 +139,9 @@ class RowReader:
         for language in self._languages:
             before, after = comparison.unchanged(node, language)
             if before or after:
-                blocks.append(Block(self._tag(language), (Stretch(before),), (Stretch(after),)))
+                blocks.append(
+                    Block(self._tag(language), (WordStretch(before),), (WordStretch(after),))
+                )
         after_number = comparison.numbering[1]
         where = brief(comparison.after, after_number, node, self._reading)
         return RowContent(where, (), tuple(blocks))
@@ -157,13 +159,13 @@ class RowReader:
         moved = place.moved
         if moved is not None:
             where = [self._behind(moved.before, 0), self._behind(moved.after, 1)]
-            yield Block("", (Stretch(where[0]),), (Stretch(where[1]),))
+            yield Block("", (WordStretch(where[0]),), (WordStretch(where[1]),))
         for language in self._languages:
             before, after = comparison.texts(place, language)
             if language in place.languages:
                 yield Block(self._tag(language), *_sides(before, after, language))
             elif moved is not None and (before or after):
-                yield Block(self._tag(language), (Stretch(before),), (Stretch(after),))
+                yield Block(self._tag(language), (WordStretch(before),), (WordStretch(after),))
         node = comparison.state_of(place).nodes[place.node]
         for change in place.settings:
             words = setting_words(change, node, self._reading)
@@ -173,8 +175,8 @@ class RowReader:
             kinds = ("deleted", "inserted") if before != after else ("same", "same")
             yield Block(
                 words.name,
-                (Stretch(before, kinds[0]),) if before else (),
-                (Stretch(after, kinds[1]),) if after else (),
+                (WordStretch(before, kinds[0]),) if before else (),
+                (WordStretch(after, kinds[1]),) if after else (),
                 words.pictures,
             )
 
@@ -206,24 +208,24 @@ _SHOWN = message("Compare", "{count} texts unchanged – hide them", "", 1)
 
 def _sides(
     before: str, after: str, language: Language
-) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
+) -> tuple[tuple[WordStretch, ...], tuple[WordStretch, ...]]:
     """Return both texts in stretches: what differs, and the verbs of provisions.
 
     Where nothing stands on a side, a dash says so.
     """
     if not before:
-        return (Stretch(NOTHING),), _strong([DiffPiece("inserted", after)], after, language)
+        return (WordStretch(NOTHING),), _strong([DiffPiece("inserted", after)], after, language)
     if not after:
-        return _strong([DiffPiece("deleted", before)], before, language), (Stretch(NOTHING),)
+        return _strong([DiffPiece("deleted", before)], before, language), (WordStretch(NOTHING),)
     pieces = difference(before, after)
     old = [each for each in pieces if each.kind != "inserted"]
     new = [each for each in pieces if each.kind != "deleted"]
     return _strong(old, before, language), _strong(new, after, language)
 
 
-def _strong(pieces: Sequence[DiffPiece], text: str, language: Language) -> tuple[Stretch, ...]:
+def _strong(pieces: Sequence[DiffPiece], text: str, language: Language) -> tuple[WordStretch, ...]:
     verbs = [(each.start, each.end) for each in read_provisions(text, language)]
-    found: list[Stretch] = []
+    found: list[WordStretch] = []
     at = 0
     for piece in pieces:
         end = at + len(piece.text)
@@ -231,6 +233,6 @@ def _strong(pieces: Sequence[DiffPiece], text: str, language: Language) -> tuple
         cuts = sorted({at, end, *(edge for each in inside for edge in each)})
         for start, stop in pairwise(cuts):
             strong = any(one <= start and stop <= two for one, two in inside)
-            found.append(Stretch(text[start:stop], piece.kind, strong))
+            found.append(WordStretch(text[start:stop], piece.kind, strong))
         at = end
     return tuple(found)

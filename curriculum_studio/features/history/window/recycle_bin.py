@@ -26,7 +26,7 @@ from curriculum_studio.core.kinds import DOCUMENT_WORDS
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.features.history.feature import ERASING
 from curriculum_studio.i18n import StudioError, in_one_line, message
-from curriculum_studio.session.ports import Binned, Hit
+from curriculum_studio.session.ports import Binned, SearchHit
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
@@ -157,8 +157,8 @@ class BinDialog(Dialog):
 
     # Inside
 
-    def _places(self, words: str) -> dict[str, list[Hit]]:
-        found: dict[str, list[Hit]] = {}
+    def _places(self, words: str) -> dict[str, list[SearchHit]]:
+        found: dict[str, list[SearchHit]] = {}
         if words:
             for hit in self._bench.workspace.search.search(words, MOST_HITS, binned=True):
                 found.setdefault(hit.document, []).append(hit)
@@ -175,7 +175,7 @@ class BinDialog(Dialog):
         item.setData(0, _DOCUMENT, entry.id)
         return item
 
-    def _add_place(self, above: QTreeWidgetItem, hit: Hit, words: str) -> None:
+    def _add_place(self, above: QTreeWidgetItem, hit: SearchHit, words: str) -> None:
         item = QTreeWidgetItem(above, ["".join(pieces(hit.text, words))])
         item.setFirstColumnSpanned(True)
         item.setToolTip(0, hit.text)

@@ -11,10 +11,10 @@ from curriculum_studio.features.merging.formats.summary import (
     MergeSummary,
 )
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import PrintedOutline
 from curriculum_studio.render.paper import PaperBuilder
 
-_WRITE_PAPER: Lazy[Callable[[Sequence[Outline]], bytes]] = Lazy(
+_WRITE_PAPER: Lazy[Callable[[Sequence[PrintedOutline]], bytes]] = Lazy(
     "curriculum_studio.ooxml.writer.paper:write_paper"
 )
 
@@ -33,7 +33,7 @@ def write(summary: MergeSummary) -> bytes:
     return _WRITE_PAPER.load()([outline(summary)])
 
 
-def outline(summary: MergeSummary) -> Outline:
+def outline(summary: MergeSummary) -> PrintedOutline:
     """Return the summary as a paper."""
     language = summary.language
     paper = PaperBuilder(language, summary.title, WORDS["kind"][language])

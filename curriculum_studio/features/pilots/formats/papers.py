@@ -26,7 +26,7 @@ from curriculum_studio.core.trials import (
     trial_of,
 )
 from curriculum_studio.core.words import Words
-from curriculum_studio.features.pilots.compared_parts import Compared
+from curriculum_studio.features.pilots.compared_parts import ComparedParts
 from curriculum_studio.features.pilots.model import (
     DECISIONS,
     FORMS,
@@ -113,7 +113,7 @@ class Council:
 
     unit: Document
     node: str
-    compared: Compared
+    compared: ComparedParts
     feedback: Sequence[tuple[str, str, str]]
     versions: Mapping[str, str]
 

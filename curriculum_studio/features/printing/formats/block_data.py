@@ -18,7 +18,7 @@ from curriculum_studio.ooxml.writer.tables import column_widths
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,
-    Citation,
+    CitationBlock,
     ContentsBlock,
     ContentsEntry,
     Diagram,
@@ -32,7 +32,7 @@ from curriculum_studio.render.blocks import (
     ParagraphBlock,
     PrintedCell,
     PrintedPicture,
-    Provision,
+    ProvisionBlock,
     RemarkBlock,
     Run,
     TableBlock,
@@ -225,7 +225,7 @@ class BlockData:
         match block:
             case HeadingBlock():
                 return self._heading(block)
-            case Provision(text, level, number):
+            case ProvisionBlock(text, level, number):
                 numbered: Data = {"kind": "provision", "number": number, "level": level}
                 return {**numbered, **self._text(text)}
             case ParagraphBlock():
@@ -237,7 +237,7 @@ class BlockData:
                 return self._remark(block)
             case TermHead():
                 return self._term(block)
-            case Citation():
+            case CitationBlock():
                 return self._citation(block)
             case TableBlock():
                 return self.table((block,))
@@ -319,7 +319,7 @@ class BlockData:
             **self._text(block.text),
         }  # fmt: skip
 
-    def _citation(self, block: Citation) -> Json:
+    def _citation(self, block: CitationBlock) -> Json:
         language = block.text.language
         gap = "\u3000" if language == "zh" else ", "
         named = block.document + ("" if block.text.blank else gap) if block.document else ""

@@ -18,7 +18,7 @@ from curriculum_studio.features.printing.formats.block_data import (
 from curriculum_studio.features.printing.formats.formula_data import Json
 from curriculum_studio.ooxml.writer.cover import COVER_PAGE
 from curriculum_studio.ooxml.writer.styles import LayoutProfile, Page, PageStyle
-from curriculum_studio.render.blocks import CoverBlock, NodeText, Outline
+from curriculum_studio.render.blocks import CoverBlock, NodeText, PrintedOutline
 from curriculum_studio.values import dataclass
 
 #: Points in a millimetre; half points and twentieths of a point in a point, eighths of lines.
@@ -48,7 +48,7 @@ def unpacked(content: bytes) -> PrintJob:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class TypesetJob:
     """What is to be set: the files of the template, data as JSON, and the families of its fonts.
 
     `pictures` are the names of files in `folder`, by the name that the data have for them. `time`
@@ -223,7 +223,7 @@ def _cover_sizes(profile: LayoutProfile, *, chinese: bool) -> Data:
 # --- one language after the other -------------------------------------------------------------
 
 
-def page_runs(outlines: Sequence[Outline], looks: Sequence[PageStyle]) -> Iterator[PageRun]:
+def page_runs(outlines: Sequence[PrintedOutline], looks: Sequence[PageStyle]) -> Iterator[PageRun]:
     """Yield the pages of outlines, each language on pages of its own."""
     suffixes = suffixes_of(outlines)
     parts = [
@@ -235,7 +235,7 @@ def page_runs(outlines: Sequence[Outline], looks: Sequence[PageStyle]) -> Iterat
         yield from _outline_runs(outline, look, TextData(anchors, outline.footnotes, suffix))
 
 
-def _outline_runs(outline: Outline, look: PageStyle, texts: TextData) -> Iterator[PageRun]:
+def _outline_runs(outline: PrintedOutline, look: PageStyle, texts: TextData) -> Iterator[PageRun]:
     if outline.cover is not None:
         cover = cover_data(outline.cover, texts, look.profile)
         yield PageRun(COVER_PAGE, look, (), cover=cover)
@@ -245,12 +245,12 @@ def _outline_runs(outline: Outline, look: PageStyle, texts: TextData) -> Iterato
         yield PageRun(look.page, look, body.blocks(part.blocks), outline.running_head, numbers)
 
 
-def suffixes_of(outlines: Sequence[Outline]) -> list[str]:
+def suffixes_of(outlines: Sequence[PrintedOutline]) -> list[str]:
     """Return what tells the labels of each language apart; those of the first are the nodes."""
     return [f"-{each.language}" if at else "" for at, each in enumerate(outlines)]
 
 
-def single_anchors(outlines: Sequence[Outline], suffixes: Sequence[str]) -> Anchors:
+def single_anchors(outlines: Sequence[PrintedOutline], suffixes: Sequence[str]) -> Anchors:
     """Return the labels of outlines that stand side by side."""
     parts = [
         ([block for part in each.parts for block in part.blocks], suffix)

@@ -26,8 +26,8 @@ from curriculum_studio.render.blocks import (
     FigureBlock,
     FormulaBlock,
     HeadingBlock,
-    Outline,
     PageBreak,
+    PrintedOutline,
     TableBlock,
     TermHead,
     is_blank,
@@ -38,7 +38,7 @@ _GUTTER = 140
 
 
 def parallel_runs(
-    outlines: Sequence[Outline], look: PageStyle, *, alternating: bool
+    outlines: Sequence[PrintedOutline], look: PageStyle, *, alternating: bool
 ) -> Iterator[PageRun]:
     """Yield the pages of a standard in several languages."""
     suffixes = suffixes_of(outlines)

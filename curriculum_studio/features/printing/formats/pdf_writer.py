@@ -33,7 +33,7 @@ from curriculum_studio.ooxml.writer.styles import gb_look, iso_look, profile_of,
 from curriculum_studio.render.blocks import (
     Block,
     FigureBlock,
-    Outline,
+    PrintedOutline,
     TableBlock,
 )
 
@@ -98,7 +98,7 @@ def write_framework(bundle: ExportRequest) -> Work[bytes]:
     return _job(bundle, outlines, runs, "").packed()
 
 
-def write_paper(outlines: Sequence[Outline]) -> bytes:
+def write_paper(outlines: Sequence[PrintedOutline]) -> bytes:
     """Return the pages of a paper: a report, minutes, a letter; one language after the other."""
     bundle = ExportRequest((), tuple(each.language for each in outlines), _no_attachment)
     runs = [*page_runs(outlines, [unit_look(outline.language) for outline in outlines])]
@@ -112,7 +112,7 @@ def _languages(bundle: ExportRequest) -> Sequence[Language]:
 
 
 def _job(
-    bundle: ExportRequest, outlines: Sequence[Outline], runs: Sequence[PageRun], author: str
+    bundle: ExportRequest, outlines: Sequence[PrintedOutline], runs: Sequence[PageRun], author: str
 ) -> PrintJob:
     title = outlines[0].title.plain.replace("\n", " ")
     looks = list(dict.fromkeys(run.look for run in runs))
@@ -124,7 +124,7 @@ def _job(
     )
 
 
-def _pictures(bundle: ExportRequest, outlines: Sequence[Outline]) -> dict[str, bytes]:
+def _pictures(bundle: ExportRequest, outlines: Sequence[PrintedOutline]) -> dict[str, bytes]:
     """Return the pictures of outlines by their hash; what is lost is left out."""
     found: dict[str, bytes] = {}
     names = (

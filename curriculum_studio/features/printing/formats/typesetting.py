@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import typst
 
-from curriculum_studio.features.printing.formats.page_data import Order, Pages
+from curriculum_studio.features.printing.formats.page_data import Pages, TypesetJob
 from curriculum_studio.i18n import StudioError, message
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _families() -> tuple[str, ...]:
     return tuple(_fonts().families())
 
 
-def typeset(order: Order) -> Pages:
+def typeset(order: TypesetJob) -> Pages:
     """Return the pages of an order.
 
     PDF/A-2b wants a glyph for each character; where no font has one, the PDF is made without it.
@@ -99,7 +99,7 @@ def typeset(order: Order) -> Pages:
     return Pages(pdf, missing, archival)
 
 
-def page_numbers(order: Order) -> dict[str, str]:
+def page_numbers(order: TypesetJob) -> dict[str, str]:
     """Return the page of each label that the contents of an order name, as it is printed.
 
     Raises:
@@ -116,7 +116,7 @@ def page_numbers(order: Order) -> dict[str, str]:
     return {label: page for some in msgspec.json.decode(found) for label, page in some.items()}
 
 
-def _files(order: Order) -> dict[str, bytes]:
+def _files(order: TypesetJob) -> dict[str, bytes]:
     """Return what the compiler reads: the template, the data, and what this computer has."""
     known = {name.casefold() for name in _families()}
     own = {
@@ -127,7 +127,7 @@ def _files(order: Order) -> dict[str, bytes]:
     return {**order.template, _DATA: order.data, _SET: msgspec.json.encode(own)}
 
 
-def _compiled(files: dict[str, bytes], order: Order) -> tuple[bytes, bool]:
+def _compiled(files: dict[str, bytes], order: TypesetJob) -> tuple[bytes, bool]:
     compiler = typst.Compiler(root=order.folder, font_paths=_fonts())
     # The types of the library name a single file; it takes several by their names as well.
     given: Any = files

@@ -434,7 +434,7 @@ HELD_SHARE, HELD_COUNT = 0.2, 5
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class ReturnedChanges:
     """What came back: changes to decide on, what belongs nowhere, and how much was unchanged."""
 
     changes: tuple[PendingChange, ...]
@@ -448,7 +448,7 @@ class Comparison:
         return sum(1 for each in self.changes if each.held)
 
 
-def compared(sides: Sides) -> Comparison:
+def compared(sides: Sides) -> ReturnedChanges:
     """Compare a returned draft with what went out; nothing is changed."""
     return _Comparer(sides).run()
 
@@ -456,7 +456,7 @@ def compared(sides: Sides) -> Comparison:
 class _Comparer(DeletionFinder):
     """Goes through the file paragraph by paragraph."""
 
-    def run(self) -> Comparison:
+    def run(self) -> ReturnedChanges:
         """Go through the file paragraph by paragraph, then tell what is missing."""
         moves, broken = self._moves()
         for at, line in enumerate(self._now):
@@ -475,7 +475,7 @@ class _Comparer(DeletionFinder):
         self._drop_what_is_done()
         held = missing > max(HELD_COUNT, HELD_SHARE * len(self._before))
         changes = tuple(self._possible(held=held))
-        return Comparison(changes, tuple(self._unplaced), self._same, missing)
+        return ReturnedChanges(changes, tuple(self._unplaced), self._same, missing)
 
     def _drop_what_is_done(self) -> None:
         """Leave out what the document says already: the same file was taken back before."""

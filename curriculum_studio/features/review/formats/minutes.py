@@ -10,7 +10,7 @@ from curriculum_studio.core.review_rounds import NEEDED, parted_attendant, vote,
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.model import DECISIONS
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import PrintedOutline
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 from curriculum_studio.values import dataclass
 
@@ -85,7 +85,7 @@ def write(minutes: Minutes, paper: PaperWriter = word_paper) -> bytes:
     return paper([outline(minutes, part) for part in minutes.parts])
 
 
-def outline(minutes: Minutes, part: MinutesPart) -> Outline:
+def outline(minutes: Minutes, part: MinutesPart) -> PrintedOutline:
     """Return the minutes in one language."""
     language = part.language
     paper = PaperBuilder(language, minutes.name or part.title, _WORDS["kind"][language])

@@ -35,7 +35,7 @@ _ANSWERS, _NEWEST = 5, 3
 
 
 @dataclass(frozen=True, slots=True)
-class CardContent:
+class CommentCardContent:
     """All that the card shows; `decided` is the comment whose decision counts.
 
     `marked`: the words that it is on, as they are read.
@@ -95,7 +95,7 @@ class CommentCard(QFrame):
         super().__init__(parent)
         load_form(self, "comment_card")
         self._look = look
-        self._content: CardContent | None = None
+        self._content: CommentCardContent | None = None
         #: Answers that are half written, and comments that are shown to their end.
         self._drafts: dict[str, str] = {}
         self._unfolded: set[tuple[str, QWidget]] = set()
@@ -134,7 +134,7 @@ class CommentCard(QFrame):
         self._say_buttons()
         self._size()
 
-    def show_content(self, content: CardContent) -> None:
+    def show_content(self, content: CommentCardContent) -> None:
         """Show a comment; an answer that is half written is there again with its comment."""
         before = self._content
         self._content = content
@@ -253,7 +253,7 @@ class CommentCard(QFrame):
         self.meta.setText(elided)
         self.meta.setToolTip(tip(whole))
 
-    def _show_place(self, content: CardContent) -> None:
+    def _show_place(self, content: CommentCardContent) -> None:
         anchor, state = content.comment.anchor, content.found.state
         certain = state == "attached"
         self.warning.setVisible(not certain)
@@ -276,7 +276,7 @@ class CommentCard(QFrame):
         self.warningText.setText("<br>".join(lines))
         self.placeHere.setVisible(content.writable)
 
-    def _show_proposal(self, content: CardContent) -> None:
+    def _show_proposal(self, content: CommentCardContent) -> None:
         comment = content.comment
         if content.pieces and is_open(comment):
             self._set(self.words, difference_html(content.pieces, self._look.theme, short=True))

@@ -17,7 +17,7 @@ from curriculum_studio.core.locators import brief
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.comment_card import CardContent, CommentCard
+from curriculum_studio.features.review.window.comment_card import CommentCard, CommentCardContent
 from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_list import (
     CommentLine,
@@ -69,10 +69,10 @@ class CommentDescriber:
             say(_WITHOUT) if self.headed(comment, before) else "",
         )
 
-    def card(self, comment: Comment) -> CardContent:
+    def card(self, comment: Comment) -> CommentCardContent:
         """Return what the card shows of a comment."""
         view = self.view
-        return CardContent(
+        return CommentCardContent(
             comment,
             self._book.decision(comment),
             self.place(comment),

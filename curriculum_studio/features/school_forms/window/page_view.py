@@ -49,7 +49,7 @@ _ALIGNS = {
 
 
 @dataclass(slots=True)
-class Words:
+class PlacedParagraph:
     """A paragraph with its lines, at a place of the page."""
 
     layout: QTextLayout
@@ -74,7 +74,7 @@ class LaidPage:
     height: float = 0.0
     frames: list[QRectF] = field(default_factory=list)
     boxes: list[QRectF] = field(default_factory=list)
-    words: list[Words] = field(default_factory=list)
+    words: list[PlacedParagraph] = field(default_factory=list)
     zones: list[Zone] = field(default_factory=list)
 
     def zone(self, path: str) -> Zone | None:
@@ -126,7 +126,7 @@ class PageLayout:
             line.setPosition(QPointF(0, height))
             height += line.height() * 1.15
         layout.endLayout()
-        self._laid.words.append(Words(layout, QPointF(x, y), text.text))
+        self._laid.words.append(PlacedParagraph(layout, QPointF(x, y), text.text))
         for spot in text.spots:
             self._laid.zones.append(_zone(spot, layout, QPointF(x, y), width))
         return y + height

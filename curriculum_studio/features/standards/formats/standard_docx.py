@@ -40,10 +40,10 @@ from curriculum_studio.render.blocks import (
     FigureBlock,
     FormulaBlock,
     ListItem,
-    Outline,
     PageBreak,
     ParagraphBlock,
     PrintedCell,
+    PrintedOutline,
     RemarkBlock,
     TableBlock,
     TermHead,
@@ -102,7 +102,7 @@ class _Columns:
         self,
         file: WordDocument,
         look: PageStyle,
-        outlines: Sequence[Outline],
+        outlines: Sequence[PrintedOutline],
         pages: Mapping[str, str],
         *,
         alternating: bool,
@@ -118,7 +118,7 @@ class _Columns:
         self._break_before = False
         self._below_table = False
 
-    def _body(self, at: int, outline: Outline) -> BodyWriter:
+    def _body(self, at: int, outline: PrintedOutline) -> BodyWriter:
         suffix = outline.language if at else ""
         runs = self._file.run_writer(outline, suffix)
         return BodyWriter(
@@ -411,7 +411,7 @@ def _build_one(
 
 
 def _write_parts(
-    file: WordDocument, outline: Outline, body: BodyWriter, look: PageStyle
+    file: WordDocument, outline: PrintedOutline, body: BodyWriter, look: PageStyle
 ) -> Work[None]:
     total = sum(len(part.blocks) for part in outline.parts)
     done = 0

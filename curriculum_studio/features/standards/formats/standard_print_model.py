@@ -46,7 +46,7 @@ from curriculum_studio.features.indicators.formats.indicator_tables import Indic
 from curriculum_studio.features.standards.formats.front_matter import cover, front_matter
 from curriculum_studio.render.blocks import (
     Block,
-    Citation,
+    CitationBlock,
     ContentsBlock,
     ContentsEntry,
     EndRule,
@@ -54,12 +54,12 @@ from curriculum_studio.render.blocks import (
     HeadingBlock,
     HeadingScheme,
     NodeText,
-    Outline,
     PageBreak,
     PagePart,
     ParagraphBlock,
     ParagraphRole,
-    Provision,
+    PrintedOutline,
+    ProvisionBlock,
     Run,
     TableBlock,
     TermHead,
@@ -148,7 +148,7 @@ CONTENTS_LEVELS = 2
 LISTS = "lists"
 
 
-def standard_outline(bundle: ExportRequest, language: Language) -> Outline:
+def standard_outline(bundle: ExportRequest, language: Language) -> PrintedOutline:
     """Return the outline of a standard in one language, without what is blank in it."""
     lists = bundle.options.get(LISTS) == "yes"
     document = printed(bundle.document)
@@ -157,7 +157,7 @@ def standard_outline(bundle: ExportRequest, language: Language) -> Outline:
 
 def whole_outline(
     document: Document, numbering: Numbering, language: Language, *, lists: bool = False
-) -> Outline:
+) -> PrintedOutline:
     """Return the outline with blank texts left in; with `lists` of figures and tables.
 
     So the outlines of all languages have the same blocks in the same order and can be put side by
@@ -189,7 +189,7 @@ class _Standard:
             }
         )
 
-    def outline(self) -> Outline:
+    def outline(self) -> PrintedOutline:
         """Return the outline of the whole standard."""
         nodes = self._document.children_of(self._document.id)
         early = list(filter(is_preliminary, nodes))
@@ -201,7 +201,7 @@ class _Standard:
             body += self._element(node)
         body.append(EndRule(self._language))
         contents = self._contents([*front, *body])
-        return Outline(
+        return PrintedOutline(
             self._document.id,
             self._language,
             title,
@@ -280,7 +280,7 @@ class _Standard:
             scheme: HeadingScheme = "annex" if self._in_annex else "clause"
             yield HeadingBlock(text, level, own_number, scheme)
         else:
-            yield Provision(text, level, own_number, self._in_annex)
+            yield ProvisionBlock(text, level, own_number, self._in_annex)
         yield from self._lead_in(node)
         yield from self._flow.below(node)
 
@@ -294,10 +294,10 @@ class _Standard:
         payload = node.payload if isinstance(node.payload, ReferenceEntry) else ReferenceEntry()
         text = self._texts.of(node)
         if is_reference_entry(node):
-            yield Citation(text, entry_number(payload))
+            yield CitationBlock(text, entry_number(payload))
         else:
             ordinal = self._texts.number(node.id)
-            yield Citation(text, entry_number(payload), ordinal, node.parent)
+            yield CitationBlock(text, entry_number(payload), ordinal, node.parent)
 
     def _term(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield a term entry: number, designation with its English, then what belongs to it."""

@@ -54,11 +54,11 @@ from curriculum_studio.render.blocks import (
     HeadingBlock,
     ListItem,
     NodeText,
-    Outline,
     PageBreak,
     PagePart,
     ParagraphBlock,
     PrintedCell,
+    PrintedOutline,
     Run,
     TableBlock,
     visible,
@@ -197,7 +197,7 @@ _ROLES: tuple[tuple[HandoutWord, SectionRole], ...] = (
 
 def handout_outline(
     bundle: ExportRequest, language: Language, options: Mapping[str, str]
-) -> Outline:
+) -> PrintedOutline:
     """Return the outline of the part of a unit that the options name.
 
     Raises:
@@ -210,7 +210,7 @@ def handout_outline(
 class _Printed(Handout):
     """Makes the handouts of one unit in one language."""
 
-    def outline(self, part: str) -> Outline:
+    def outline(self, part: str) -> PrintedOutline:
         """Return a part as an outline of its own."""
         makers: dict[str, Callable[[], Iterator[Block]]] = {
             "week": self._weeks,
@@ -224,7 +224,7 @@ class _Printed(Handout):
         blocks = tuple(makers[part]())
         title = self.texts.of(self.document.root)
         head = f"{title.plain} · {HANDOUT.of(part)[self.language]}".replace("\n", " ")
-        return Outline(self.document.id, self.language, title, head, (PagePart(blocks),))
+        return PrintedOutline(self.document.id, self.language, title, head, (PagePart(blocks),))
 
     # Weeks
 
@@ -503,7 +503,7 @@ def printed_look(bundle: ExportRequest, language: Language) -> PageStyle:
     return replace(look, page=look.page.turned) if bundle.options.get(PART) == "week" else look
 
 
-def unit_or_part(bundle: ExportRequest, language: Language) -> Outline:
+def unit_or_part(bundle: ExportRequest, language: Language) -> PrintedOutline:
     """Return the outline of a unit, or of the part that the option `part` names.
 
     Raises:
@@ -522,7 +522,7 @@ def unit_or_part(bundle: ExportRequest, language: Language) -> Outline:
 
 
 def _write_one(
-    file: WordDocument, outline: Outline, at: int, outlines: Sequence[Outline]
+    file: WordDocument, outline: PrintedOutline, at: int, outlines: Sequence[PrintedOutline]
 ) -> Work[None]:
     runs = file.run_writer(outline, outline.language if at else "")
     body = BodyWriter(runs, file.numbers, file.pictures, file.look, bound=at == 0)

@@ -44,11 +44,11 @@ from curriculum_studio.render.blocks import (
     HeadingBlock,
     ListItem,
     NodeText,
-    Outline,
     PageBreak,
     PagePart,
     ParagraphBlock,
     PrintedCell,
+    PrintedOutline,
     RemarkBlock,
     Run,
     TableBlock,
@@ -224,7 +224,9 @@ TEACHER_NOTES, YES = "teacher_notes", "yes"
 PERSONS = "persons"
 
 
-def unit_outline(bundle: ExportRequest, language: Language, options: Mapping[str, str]) -> Outline:
+def unit_outline(
+    bundle: ExportRequest, language: Language, options: Mapping[str, str]
+) -> PrintedOutline:
     """Return the outline of a theme unit in one language.
 
     Options: `teacher_notes`: "yes" prints the notes for teachers; without them it is a handout.
@@ -260,7 +262,7 @@ class _Unit:
             }
         )
 
-    def outline(self) -> Outline:
+    def outline(self) -> PrintedOutline:
         """Return the outline of the whole unit."""
         title = self._texts.of(self._document.root)
         kind = self._texts.by_rule(UNIT["unit"][self._language])
@@ -274,7 +276,7 @@ class _Unit:
                 blocks += self._section(node)
             else:
                 blocks += self._flow.blocks([node])
-        return Outline(
+        return PrintedOutline(
             self._document.id,
             self._language,
             title,

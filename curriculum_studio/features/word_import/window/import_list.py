@@ -97,7 +97,7 @@ class Candidate:
         return document.title(document.root.lead)
 
 
-class Column(IntEnum):
+class ImportColumn(IntEnum):
     """The columns of the list."""
 
     FILE = 0
@@ -107,10 +107,10 @@ class Column(IntEnum):
 
 
 _TITLES = {
-    Column.FILE: message("Import", "File"),
-    Column.LOOKS_LIKE: message("Import", "What it is"),
-    Column.TITLE: message("Import", "Title"),
-    Column.REMARK: message("Import", "To know"),
+    ImportColumn.FILE: message("Import", "File"),
+    ImportColumn.LOOKS_LIKE: message("Import", "What it is"),
+    ImportColumn.TITLE: message("Import", "Title"),
+    ImportColumn.REMARK: message("Import", "To know"),
 }
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -132,37 +132,40 @@ class CandidatesModel(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = _ROOT, /) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(ImportColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
     ) -> Any:
         """Return the titles of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(_TITLES[Column(section)])
+            return say(_TITLES[ImportColumn(section)])
         return None
 
     def flags(self, index: _Index, /) -> Qt.ItemFlag:
         """Return what can be done with a cell: what was read can be ticked."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == Column.FILE and self.candidates[index.row()].imported is not None:
+        if (
+            index.column() == ImportColumn.FILE
+            and self.candidates[index.row()].imported is not None
+        ):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         """Return what a cell says."""
         candidate = self.candidates[index.row()]
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.FILE:
+        column = ImportColumn(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and column is ImportColumn.FILE:
             if candidate.imported is None:
                 return None
             return Qt.CheckState.Checked if candidate.wanted else Qt.CheckState.Unchecked
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return {
-                Column.FILE: candidate.path.name,
-                Column.LOOKS_LIKE: candidate.looks_like,
-                Column.TITLE: candidate.title,
-                Column.REMARK: " ".join(candidate.remarks),
+                ImportColumn.FILE: candidate.path.name,
+                ImportColumn.LOOKS_LIKE: candidate.looks_like,
+                ImportColumn.TITLE: candidate.title,
+                ImportColumn.REMARK: " ".join(candidate.remarks),
             }[column]
         return None
 
@@ -177,7 +180,7 @@ class CandidatesModel(QAbstractTableModel):
 
     def changed(self, row: int) -> None:
         """Show a row anew."""
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(ImportColumn) - 1))
         self.ticked.emit()
 
 
@@ -212,7 +215,11 @@ class ImportListDialog(Dialog):
         header = self.files.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in ((Column.FILE, 230), (Column.LOOKS_LIKE, 250), (Column.TITLE, 200)):
+        for column, width in (
+            (ImportColumn.FILE, 230),
+            (ImportColumn.LOOKS_LIKE, 250),
+            (ImportColumn.TITLE, 200),
+        ):
             self.files.setColumnWidth(column, width)
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setDefault(True)

@@ -12,7 +12,7 @@ from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.live import (
     LiveFindings,
     ShownFindings,
-    Writing,
+    WritingPlace,
     beside,
     marked_part,
     sentence_at,
@@ -173,11 +173,11 @@ def test_what_is_found_in_the_sentence_that_is_being_written_waits():
     text = after.nodes["p"].text("zh")
     now = check(after)
     assert words_of(after, now).count("必须") == 2
-    writing = Writing("p", "zh", text, len(text))
+    writing = WritingPlace("p", "zh", text, len(text))
     kept = without_new_at(writing, check(before), now, text)
     # That of the other sentence is told at once, and that of this one when it is left.
     assert words_of(after, kept).count("必须") == 1
-    elsewhere = Writing("q", "zh", "学校应记录。", 2)
+    elsewhere = WritingPlace("q", "zh", "学校应记录。", 2)
     assert without_new_at(elsewhere, check(before), now, text) == now
 
 
@@ -185,7 +185,7 @@ def test_what_was_told_before_stays_while_its_sentence_is_written():
     document = outline(DRAFT)
     text = document.nodes["p"].text("zh")
     found = check(document)
-    assert without_new_at(Writing("p", "zh", text, 3), found, found, text) == found
+    assert without_new_at(WritingPlace("p", "zh", text, 3), found, found, text) == found
 
 
 # --- from one to the next ---------------------------------------------------------------------

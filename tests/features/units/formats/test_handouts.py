@@ -14,7 +14,7 @@ from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.core.school_calendar import (
     FreeDays,
     SchoolCalendar,
-    Term,
+    SchoolTerm,
     read_times,
     to_json,
 )
@@ -99,7 +99,7 @@ def test_a_plan_may_say_which_week_of_the_term_it_is():
 def test_weeks_days_and_letters_take_their_dates_from_the_calendar():
     calendar = to_json(
         SchoolCalendar(
-            (Term(date(2026, 9, 1)),),
+            (SchoolTerm(date(2026, 9, 1)),),
             (FreeDays(date(2026, 10, 1), date(2026, 10, 7), "国庆节"),),
             (date(2026, 10, 10),),
         )

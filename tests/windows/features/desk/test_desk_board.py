@@ -7,7 +7,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.desk.window.desk_board import DeskBoard
-from curriculum_studio.features.desk.window.documents_table import Column
+from curriculum_studio.features.desk.window.documents_table import DocumentColumn
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
 
@@ -64,14 +64,14 @@ def fits_the_room(studio, qtbot, board):
     table, facts = board.documents, studio.desk.panel.facts
     model = table.documents
     qtbot.waitUntil(lambda: all(facts.of(e.entry.id) for e in model.rows), timeout=20_000)
-    words = {model.index(row, Column.EN).data() for row in range(model.rowCount())}
+    words = {model.index(row, DocumentColumn.EN).data() for row in range(model.rowCount())}
     assert all(each.endswith("%") for each in words)
     table.resize(1200, 300)
-    hidden = [each for each in Column if table.isColumnHidden(each)]
-    assert hidden == [Column.GROUP], "there is no group"
+    hidden = [each for each in DocumentColumn if table.isColumnHidden(each)]
+    assert hidden == [DocumentColumn.GROUP], "there is no group"
     table.resize(160, 300)
-    shown_now = [each for each in Column if not table.isColumnHidden(each)]
-    assert shown_now == [Column.TITLE]
+    shown_now = [each for each in DocumentColumn if not table.isColumnHidden(each)]
+    assert shown_now == [DocumentColumn.TITLE]
 
 
 def test_a_board_without_documents_says_what_to_do(start, qtbot):

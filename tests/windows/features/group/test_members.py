@@ -19,7 +19,10 @@ from curriculum_studio.features.group.model.members import Member
 from curriculum_studio.features.group.service.membership import comments_waiting
 from curriculum_studio.features.group.window import departure_dialog, members
 from curriculum_studio.features.group.window import sharing as timing
-from curriculum_studio.features.group.window.departure_dialog import DepartureDialog, Question
+from curriculum_studio.features.group.window.departure_dialog import (
+    DepartureDialog,
+    DepartureQuestion,
+)
 from curriculum_studio.features.group.window.members import GroupMembersDialog
 from curriculum_studio.i18n import Progress, message
 from curriculum_studio.widgets.translation import say
@@ -38,7 +41,9 @@ def shown(qtbot, dialog):
 
 
 def test_whoever_alone_looks_after_the_group_says_who_takes_over(qtbot):
-    dialog = shown(qtbot, DepartureDialog(Question("leave", WANG, (WANG, LI, ZHAO), 2), None))
+    dialog = shown(
+        qtbot, DepartureDialog(DepartureQuestion("leave", WANG, (WANG, LI, ZHAO), 2), None)
+    )
     ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
     assert (dialog.heir.count(), ok.isEnabled(), dialog.waits.isVisible()) == (2, False, True)
     assert dialog.state.isVisible()
@@ -49,7 +54,7 @@ def test_whoever_alone_looks_after_the_group_says_who_takes_over(qtbot):
 def test_what_was_not_shared_is_told_and_can_be_saved_where_the_group_is_gone(qtbot):
     gone = GroupUnreachable(message("Test", "It is gone."))
     dialog = shown(
-        qtbot, DepartureDialog(Question("leave", LI, (), 0, ("春天", "秋天"), gone), None)
+        qtbot, DepartureDialog(DepartureQuestion("leave", LI, (), 0, ("春天", "秋天"), gone), None)
     )
     assert "春天, 秋天" in dialog.unsent.text()
     assert (dialog.saves, dialog.heir.isVisible()) == (True, False)

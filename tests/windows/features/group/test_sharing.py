@@ -16,7 +16,7 @@ from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.desk.feature import DESK
-from curriculum_studio.features.desk.window.documents_table import Column
+from curriculum_studio.features.desk.window.documents_table import DocumentColumn
 from curriculum_studio.features.group.feature import SHARING, SHARING_STATUS
 from curriculum_studio.features.group.model.content import contents_of
 from curriculum_studio.features.group.model.members import Member
@@ -155,7 +155,7 @@ def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeyp
     assert "李老师" in board.side().people.model().index(0, 0).data()
     table = board.documents
     rows = [each.entry.id for each in table.documents.rows]
-    shown = [table.documents.index(at, Column.GROUP).data() for at in range(len(rows))]
+    shown = [table.documents.index(at, DocumentColumn.GROUP).data() for at in range(len(rows))]
     assert dict(zip(rows, shown, strict=True))[unit.id].startswith(("已共享", "有修改"))
     assert not board.state.isHidden()
     # What somebody erases for good goes here as well, also where an old version is looked at.

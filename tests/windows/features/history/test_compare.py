@@ -19,7 +19,7 @@ from curriculum_studio.features.history.service import ComparedStates, StateRef
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
 from curriculum_studio.features.history.window.compare_board import REST, CompareBoard
 from curriculum_studio.features.history.window.compare_list import FETCHED, CompareList
-from curriculum_studio.features.history.window.compare_rows import RowReader
+from curriculum_studio.features.history.window.compare_rows import ComparisonRowReader
 from curriculum_studio.features.history.window.place_history import PlaceHistoryDialog
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, Comparison
 from curriculum_studio.features.sharing.formats.package import write_package
@@ -40,7 +40,7 @@ def states_of(before, *edits):
 
 
 def reader(states, *languages):
-    return RowReader(states, languages or LANGUAGES, "zh")
+    return ComparisonRowReader(states, languages or LANGUAGES, "zh")
 
 
 def content(states, *languages):

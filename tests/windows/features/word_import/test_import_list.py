@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from curriculum_studio.features.word_import.window.import_list import Column, ImportListDialog
+from curriculum_studio.features.word_import.window.import_list import ImportColumn, ImportListDialog
 from tests.features.word_import.formats.lesson_plans.test_workbook_reader import FORM
 from tests.features.word_import.formats.plans import PLANS
 from tests.features.word_import.formats.test_workbook_detection import WEEK
@@ -31,7 +31,7 @@ def test_files_of_others_come_in_together(small, answer, qtbot, paths):
     def choose(dialog: ImportListDialog) -> bool:
         qtbot.waitUntil(lambda: not dialog.busy, timeout=30_000)
         model = dialog.files.model()
-        seen.extend(model.index(row, Column.LOOKS_LIKE).data() for row in range(2))
+        seen.extend(model.index(row, ImportColumn.LOOKS_LIKE).data() for row in range(2))
         ticks = [model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(5)]
         checked, unchecked = Qt.CheckState.Checked, Qt.CheckState.Unchecked
         # What cannot be read has no tick, what is asked about is not ticked.

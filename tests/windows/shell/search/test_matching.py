@@ -13,7 +13,7 @@ from curriculum_studio.features.help.model.wording import bare
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.menus import INDEX
 from curriculum_studio.shell.search.entries import SearchEntry, SearchList, command_item, synonyms
-from curriculum_studio.shell.search.matching import SearchIndex, SearchItem
+from curriculum_studio.shell.search.matching import PhraseIndex, SearchItem
 from curriculum_studio.widgets.translation import Translations
 
 #: Fewest and most other words for a command in each language.
@@ -40,13 +40,13 @@ def wishes(name: str) -> Iterator[Wish]:
 
 
 @cache
-def commands(own: Language) -> tuple[tuple[str, ...], SearchIndex]:
+def commands(own: Language) -> tuple[tuple[str, ...], PhraseIndex]:
     """All commands as a window in a language has them, with their index."""
     catalogues = Translations(resource_folder("resources") / "i18n")
     languages = (own, *(each for each in LANGUAGES if each != own))
     spoken = {each: catalogues.says(each) for each in languages}
     items = [command_item(INDEX, identity, spoken) for identity in INDEX.actions]
-    return tuple(INDEX.actions), SearchIndex(items)
+    return tuple(INDEX.actions), PhraseIndex(items)
 
 
 def first(own: Language, wanted: str, count: int = 3) -> list[str]:
@@ -154,12 +154,12 @@ def test_names_stand_before_synonyms_and_these_before_tips():
         SearchItem(("Print preview",)),
         SearchItem(("Blueprint",)),
     ]
-    assert [at for _, at in SearchIndex(items).find("print")] == [2, 3, 1, 4, 0]
+    assert [at for _, at in PhraseIndex(items).find("print")] == [2, 3, 1, 4, 0]
 
 
 def test_one_and_two_letters_find_beginnings():
     items = [SearchItem(("导出",)), SearchItem(("重新导出",)), SearchItem(("Adder",))]
-    index = SearchIndex(items)
+    index = PhraseIndex(items)
     assert [at for _, at in index.find("d")] == [0]
     assert [at for _, at in index.find("dc")] == [0]
     assert index.find("zzz") == []
@@ -169,7 +169,7 @@ def test_one_and_two_letters_find_beginnings():
 
 def test_numbers_of_clauses_are_found():
     items = [SearchItem(("7.1", "能源计量")), SearchItem(("7.10", "废弃物"))]
-    assert [at for _, at in SearchIndex(items).find("7.1")] == [0, 1]
+    assert [at for _, at in PhraseIndex(items).find("7.1")] == [0, 1]
 
 
 def test_what_was_used_last_stands_first_among_equals():

@@ -33,7 +33,7 @@ from curriculum_studio.shell.settings.person_and_library import (
     LibrarySection,
     ProfileSection,
 )
-from curriculum_studio.shell.settings.rows import Choice, Line, fits
+from curriculum_studio.shell.settings.rows import SettingChoice, SettingLine, fits
 from curriculum_studio.shell.settings.texts_and_look import LanguageSection, LookSection
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import POINTS, USUAL_FONTS
@@ -54,7 +54,7 @@ def section(board, kind):
     return next(each for each in board.sections if isinstance(each, kind))
 
 
-def take(choice: Choice, value: str) -> None:
+def take(choice: SettingChoice, value: str) -> None:
     """Choose a value as somebody at the keyboard does."""
     choice.setCurrentIndex(choice.findData(value))
     choice.activated.emit(choice.currentIndex())
@@ -151,7 +151,7 @@ def test_every_field_has_a_name_and_takes_the_keys_and_is_found_by_words_and_sou
         row
         for each in board.sections
         for row in each.rows
-        if isinstance(row.field, Choice | Line | QLineEdit)
+        if isinstance(row.field, SettingChoice | SettingLine | QLineEdit)
         and not (row.field.accessibleName() and row.field.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
     assert nameless == []

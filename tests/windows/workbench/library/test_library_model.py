@@ -19,7 +19,7 @@ from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.theme import window_font
 from curriculum_studio.widgets.translation import SPOKEN, Translations
 from curriculum_studio.workbench.library.document_details import (
-    DocumentFacts,
+    LibraryFacts,
     details,
     open_among,
     signs,
@@ -37,7 +37,7 @@ from curriculum_studio.workbench.library.library_model import (
     grouped,
     pieces,
 )
-from curriculum_studio.workbench.library.text_search import Group, Place
+from curriculum_studio.workbench.library.text_search import FoundPlace, Group
 from tests.helpers.documents import small_framework, small_standard, small_unit
 
 TODAY = date(2026, 11, 28)
@@ -92,7 +92,7 @@ def test_titles_stand_as_the_language_compares_them():
 
 
 def test_model_shows_class_levels_and_counts(qapp):
-    known = {"u": DocumentFacts(weeks=4), "f": DocumentFacts(items=32)}
+    known = {"u": LibraryFacts(weeks=4), "f": LibraryFacts(items=32)}
     model = LibraryModel(None, known.get)
     unit = Entry("u", "unit", {"zh": "垃圾"}, "", "large")
     model.show([unit, Entry("f", "framework", {"zh": "指南"}, "", "2012")], "zh")
@@ -142,7 +142,7 @@ def test_filter_shows_what_fits_and_behind_it_the_texts(qapp):
     model.filter("主题1")
     assert model.count == 3
     assert model.rowCount() == 1
-    place = Place("n", "en", "7.1 Energy metering", "all energy is measured")
+    place = FoundPlace("n", "en", "7.1 Energy metering", "all energy is measured")
     model.show_texts([Group("f", "指南", 9, (place,))])
     heading = model.index(1, 0)
     assert (model.data(heading), model.data(heading, COUNT_ROLE)) == ("指南", 9)
@@ -195,26 +195,26 @@ PAST = ("2020-01-01", "2020-02-01")
     ("entry", "facts", "said"),
     [
         (Entry("s", "standard", {}, "", "T/1"), None, ("T/1",)),
-        (Entry("s", "standard", {}, ""), DocumentFacts(stage="comment_draft"), ("征求意见稿",)),
+        (Entry("s", "standard", {}, ""), LibraryFacts(stage="comment_draft"), ("征求意见稿",)),
         (
             Entry("s", "standard", {}, ""),
-            DocumentFacts(stage="comment_draft", rounds=(PAST, (TODAY.isoformat(), "2099-01-01"))),
+            LibraryFacts(stage="comment_draft", rounds=(PAST, (TODAY.isoformat(), "2099-01-01"))),
             ("征求意见稿 · 第 2 轮",),
         ),
         (
             Entry("s", "standard", {}, ""),
-            DocumentFacts(stage="comment_draft", rounds=(PAST, ("2098-01-01", "2099-01-01"))),
+            LibraryFacts(stage="comment_draft", rounds=(PAST, ("2098-01-01", "2099-01-01"))),
             ("征求意见稿",),
         ),
-        (Entry("u", "unit", {}, "", "large"), DocumentFacts(weeks=2), ("大班", "2 周")),
-        (Entry("f", "framework", {}, "", "2012"), DocumentFacts(items=32), ("2012", "32 条目标")),
-        (Entry("t", "trial", {}, "", "2026-11-06"), DocumentFacts(), ("试用记录",)),
+        (Entry("u", "unit", {}, "", "large"), LibraryFacts(weeks=2), ("大班", "2 周")),
+        (Entry("f", "framework", {}, "", "2012"), LibraryFacts(items=32), ("2012", "32 条目标")),
+        (Entry("t", "trial", {}, "", "2026-11-06"), LibraryFacts(), ("试用记录",)),
         (
             Entry("r", "review_round", {}, ""),
-            DocumentFacts(period="2026-12-10"),
+            LibraryFacts(period="2026-12-10"),
             ("征求意见轮次", "至12月10日"),
         ),
-        (Entry("a", "assessment", {}, ""), DocumentFacts(period="2025-12-31"), ("自评", "2025")),
+        (Entry("a", "assessment", {}, ""), LibraryFacts(period="2025-12-31"), ("自评", "2025")),
     ],
 )
 def test_details_say_the_weightiest_first(chinese, entry, facts, said):
@@ -222,7 +222,7 @@ def test_details_say_the_weightiest_first(chinese, entry, facts, said):
 
 
 def read(document):
-    return with_texts(DocumentFacts(), document, TextCounts(document))
+    return with_texts(LibraryFacts(), document, TextCounts(document))
 
 
 def test_facts_are_read_of_a_document():
@@ -260,7 +260,7 @@ def test_a_document_of_one_language_has_nothing_unfinished():
 
 
 def test_what_waits_is_painted_as_signs_and_said_in_words(chinese):
-    facts = DocumentFacts(stale=2, comments=5)
+    facts = LibraryFacts(stale=2, comments=5)
     assert signs(facts) == ("△2", "●5")
     assert waiting(facts) == ("2 处译文的原文已改", "5 条意见待处理")
     assert signs(None) == waiting(None) == ()

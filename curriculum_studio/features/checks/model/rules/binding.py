@@ -12,7 +12,7 @@ from curriculum_studio.features.checks.model.denial import (
     lacks,
     read_denials,
 )
-from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.checks.model.places import CheckedPlace, Manner, Part
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.provision_classes import odd_class
 from curriculum_studio.i18n import Message
@@ -113,7 +113,7 @@ def _words_of(text: str, found: tuple[Provision, ...]) -> str:
     return "、".join(dict.fromkeys(text[each.start : each.end] for each in found)) or "—"
 
 
-def _without_provisions(place: Place) -> bool:
+def _without_provisions(place: CheckedPlace) -> bool:
     return place.part in _UNBOUND
 
 

@@ -12,14 +12,14 @@ from curriculum_studio.core.payloads.indicators import (
     IndicatorSystem,
 )
 from curriculum_studio.core.roles import Role
-from curriculum_studio.features.checks.model.places import NORMATIVE, Manner, Place
+from curriculum_studio.features.checks.model.places import NORMATIVE, CheckedPlace, Manner
 from curriculum_studio.features.checks.model.rule import Check, Collect, Hit, OnDocument
 from curriculum_studio.features.indicators.model.system_checks import check_system
 
 _OF_SYSTEMS = (IndicatorSystem, IndicatorGroup, Indicator, IndicatorPart)
 
 
-def _parts(node: Node, _: Place) -> object | None:
+def _parts(node: Node, _: CheckedPlace) -> object | None:
     """Return what a node of an indicator system tells: its place in it is the document's shape."""
     return node.payload if isinstance(node.payload, _OF_SYSTEMS) or is_evidence(node) else None
 
@@ -38,7 +38,7 @@ def _system(severity: str) -> Callable[[Document, Mapping[str, object]], Iterato
 _Reach = tuple[str, frozenset[str]]
 
 
-def _reach(node: Node, place: Place) -> _Reach | None:
+def _reach(node: Node, place: CheckedPlace) -> _Reach | None:
     """Return whether a node is an indicator or stands in the core, and what it refers to."""
     links = frozenset(
         mark.value for cell in node.cells.values() for mark in cell.marks if mark.kind == "ref"

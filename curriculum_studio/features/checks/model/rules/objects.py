@@ -11,7 +11,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Formula, Variable
 from curriculum_studio.core.roles import Role, Series
-from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.checks.model.places import CheckedPlace, Manner, Part
 from curriculum_studio.features.checks.model.rule import (
     Check,
     Collect,
@@ -60,7 +60,7 @@ _SILENT = frozenset({Part.OTHER, Part.INDEX})
 _Mentions = frozenset[tuple[str, str]]
 
 
-def _mentions(node: Node, place: Place) -> _Mentions | None:
+def _mentions(node: Node, place: CheckedPlace) -> _Mentions | None:
     if isinstance(node.payload, Annex) or place.part in _SILENT:
         return None
     found: set[tuple[str, str]] = set()
@@ -123,7 +123,7 @@ class _Annex:
 _AnnexFact = _Annex | _Mentions
 
 
-def _annex_facts(node: Node, place: Place) -> _AnnexFact | None:
+def _annex_facts(node: Node, place: CheckedPlace) -> _AnnexFact | None:
     if isinstance(node.payload, Annex):
         written = any(not cell.blank for cell in node.cells.values())
         return _Annex(node.payload.normative, written)
@@ -172,7 +172,7 @@ def _series(node: Node) -> Series | None:
     return series if series in _COUNTED and numbered else None
 
 
-def _citing(node: Node, place: Place) -> _Cited | None:
+def _citing(node: Node, place: CheckedPlace) -> _Cited | None:
     """Return what of these a node is itself, and what it cites: ids and numbers as typed."""
     own = _series(node) or ""
     cited: set[str] = set()
@@ -257,7 +257,7 @@ def _plain(symbol: str) -> str:
 _Explained = tuple[str, frozenset[str]]
 
 
-def _explaining(node: Node, _: Place) -> _Explained | None:
+def _explaining(node: Node, _: CheckedPlace) -> _Explained | None:
     match node.payload:
         case Formula(latex=latex) if latex.strip():
             return ("used", _symbols(latex))
@@ -286,7 +286,7 @@ def _unexplained(_: Document, facts: Mapping[str, _Explained]) -> Iterator[Hit]:
 _Notes = bool | frozenset[str]
 
 
-def _footnotes(node: Node, _: Place) -> _Notes | None:
+def _footnotes(node: Node, _: CheckedPlace) -> _Notes | None:
     if role_of(node) is Role.FOOTNOTE:
         return True
     cited = frozenset(

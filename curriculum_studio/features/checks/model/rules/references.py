@@ -11,7 +11,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import entry_number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.roles import Role
-from curriculum_studio.features.checks.model.places import NORMATIVE, Manner, Part, Place
+from curriculum_studio.features.checks.model.places import NORMATIVE, CheckedPlace, Manner, Part
 from curriculum_studio.features.checks.model.rule import (
     Check,
     Collect,
@@ -62,7 +62,7 @@ _BINDING = NORMATIVE | {Part.TERMS}
 _INFORMING = frozenset({Manner.NOTE, Manner.EXAMPLE, Manner.TERM_NOTE, Manner.SOURCE})
 
 
-def _collect(node: Node, place: Place) -> _Fact | None:
+def _collect(node: Node, place: CheckedPlace) -> _Fact | None:
     """Return what a node tells of references."""
     if isinstance(node.payload, FrontMatter):
         # A text may name its own document.
@@ -190,7 +190,7 @@ def _year_differs(_: Document, facts: Mapping[str, _Fact]) -> Iterator[Hit]:
 _Links = tuple[tuple[Language, int, str], ...]
 
 
-def _links(node: Node, _: Place) -> _Links | None:
+def _links(node: Node, _: CheckedPlace) -> _Links | None:
     found = tuple(
         (language, mark.start, mark.value)
         for language, cell in node.cells.items()
@@ -334,7 +334,7 @@ def _repeated(spot: Spot) -> Iterator[Hit]:
             seen.add(entry.number)
 
 
-def _area(node: Node, _: Place) -> str | None:
+def _area(node: Node, _: CheckedPlace) -> str | None:
     payload = node.payload
     if isinstance(payload, FrontMatter):
         return f"own {payload.number}"

@@ -25,7 +25,7 @@ from curriculum_studio.core.payloads.standard import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.checks.model.places import CheckedPlace, Manner, Part
 from curriculum_studio.features.checks.model.rule import (
     Check,
     Collect,
@@ -136,7 +136,7 @@ def _only_child(spot: Spot) -> Iterator[Hit]:
         yield Hit(node=inner[0].id)
 
 
-def _clause_depth(node: Node, _: Place) -> bool | None:
+def _clause_depth(node: Node, _: CheckedPlace) -> bool | None:
     return True if is_clause(node) else None
 
 
@@ -332,7 +332,7 @@ def _ends_of(items: Sequence[Node], texts: Sequence[str], language: Language) ->
         yield Hit(start, end, values, mend, language, items[at].id)
 
 
-def _marker(node: Node, _: Place) -> ListMarker | None:
+def _marker(node: Node, _: CheckedPlace) -> ListMarker | None:
     return node.payload.marker if isinstance(node.payload, ListBlock) else None
 
 
@@ -364,7 +364,7 @@ def _list_above(document: Document, key: str) -> str | None:
 _Fact = tuple[ListMarker | None, frozenset[str]]
 
 
-def _markers_and_targets(node: Node, place: Place) -> _Fact | None:
+def _markers_and_targets(node: Node, place: CheckedPlace) -> _Fact | None:
     targets = frozenset(
         mark.value for cell in node.cells.values() for mark in cell.marks if mark.kind == "ref"
     )

@@ -10,7 +10,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.core.text_search import fold
-from curriculum_studio.features.checks.model.places import Manner, Part, Place
+from curriculum_studio.features.checks.model.places import CheckedPlace, Manner, Part
 from curriculum_studio.features.checks.model.rule import (
     Check,
     Collect,
@@ -87,7 +87,7 @@ def _form(reading: Reading) -> Iterator[Hit]:
 _Names = tuple[tuple[Language, str], ...]
 
 
-def _names(node: Node, _: Place) -> _Names | None:
+def _names(node: Node, _: CheckedPlace) -> _Names | None:
     preferred = is_term(node) or (
         is_designation(node) and isinstance(node.payload, Designation) and not node.payload.avoided
     )

@@ -12,7 +12,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, UnitHead
 from curriculum_studio.core.roles import Role
-from curriculum_studio.features.checks.model.places import Place
+from curriculum_studio.features.checks.model.places import CheckedPlace
 from curriculum_studio.features.checks.model.rule import (
     Check,
     Collect,
@@ -48,7 +48,7 @@ def _hazards() -> Mapping[Language, re.Pattern[str]]:
 _Danger = str | tuple[tuple[str, Language, int, str], ...]
 
 
-def _dangers(node: Node, _: Place) -> _Danger | None:
+def _dangers(node: Node, _: CheckedPlace) -> _Danger | None:
     if isinstance(node.payload, Section):
         return node.payload.role
     found: dict[str, tuple[str, Language, int, str]] = {}
@@ -83,7 +83,7 @@ def _unwarned(document: Document, facts: Mapping[str, _Danger]) -> Iterator[Hit]
 # --- times ------------------------------------------------------------------------------------
 
 
-def _times(node: Node, _: Place) -> object | None:
+def _times(node: Node, _: CheckedPlace) -> object | None:
     payload = node.payload
     match payload:
         case UnitHead(class_level=level):
@@ -118,7 +118,7 @@ def _told(hint: PlanHint) -> dict[str, str]:
 _Goals = tuple[str, frozenset[str]]
 
 
-def _goals(node: Node, _: Place) -> _Goals | None:
+def _goals(node: Node, _: CheckedPlace) -> _Goals | None:
     payload = node.payload
     if not isinstance(payload, Aligned) or not payload.alignments:
         return None

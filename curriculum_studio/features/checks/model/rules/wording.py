@@ -12,9 +12,9 @@ from curriculum_studio.features.checks.model import foreign
 from curriculum_studio.features.checks.model.places import (
     NORMATIVE,
     PROVISIONS,
+    CheckedPlace,
     Manner,
     Part,
-    Place,
 )
 from curriculum_studio.features.checks.model.rule import (
     Check,
@@ -187,7 +187,7 @@ _QUICK = re.compile("kW|[℃²³•]|°C|m[23]")
 _Spelled = tuple[tuple[Language, int, str], ...]
 
 
-def _spellings(node: Node, place: Place) -> _Spelled | None:
+def _spellings(node: Node, place: CheckedPlace) -> _Spelled | None:
     if place.part in _ELSEWHERE or place.manner is Manner.ENTRY:
         return None
     found = tuple(

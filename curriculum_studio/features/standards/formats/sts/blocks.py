@@ -24,7 +24,7 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,
-    Citation,
+    CitationBlock,
     FigureBlock,
     FormulaBlock,
     ListItem,
@@ -234,7 +234,7 @@ class Stream:
         """Write a block; headings and terms are no business of a stream."""
         if not isinstance(block, ParagraphBlock) or block.role != "variable":
             self._variables = None
-        if not isinstance(block, Citation):
+        if not isinstance(block, CitationBlock):
             self._references = None
         match block:
             case ParagraphBlock(role="variable"):
@@ -245,7 +245,7 @@ class Stream:
                 self._item(block)
             case RemarkBlock():
                 self._remarked(block)
-            case Citation():
+            case CitationBlock():
                 self._citation(block)
             case TableBlock(anchor=anchor):
                 place = self._place(self._depth(anchor))
@@ -349,7 +349,7 @@ class Stream:
         child(note, "label", block.number)
         self.pens.inline.text(child(note, "p"), block.text)
 
-    def _citation(self, block: Citation) -> None:
+    def _citation(self, block: CitationBlock) -> None:
         """Write a cited document; those that follow each other make one list."""
         if self._references is None:
             if self.base.tag == "ref-list":

@@ -28,15 +28,15 @@ from curriculum_studio.features.standards.formats.sts.inline import (
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.render.blocks import (
     Block,
-    Citation,
+    CitationBlock,
     ContentsBlock,
     EndRule,
     HeadingBlock,
     NodeText,
-    Outline,
     PageBreak,
     ParagraphBlock,
-    Provision,
+    PrintedOutline,
+    ProvisionBlock,
     RemarkBlock,
     TermHead,
 )
@@ -157,7 +157,7 @@ class Sections:
                 self._element(block)
             case HeadingBlock():
                 self._clause(block)
-            case Provision():
+            case ProvisionBlock():
                 self._provision(block)
             case TermHead():
                 self._term(block)
@@ -173,7 +173,7 @@ class Sections:
     def _flow(self, block: Block) -> None:
         """Write a block into the open section; a list of references takes texts first."""
         place = self._stream.base
-        if place.tag == "ref-list" and not isinstance(block, Citation) and _cites(place):
+        if place.tag == "ref-list" and not isinstance(block, CitationBlock) and _cites(place):
             # What follows the entries needs a list of its own below.
             self._stream = Stream(self.pens, child(place, "ref-list"))
         self._stream.block(block)
@@ -188,7 +188,7 @@ class Sections:
             self._open.pop()
         return self._open[-1][1] if self._open else self.body
 
-    def _section(self, block: HeadingBlock | Provision, kind: str = "") -> etree._Element:
+    def _section(self, block: HeadingBlock | ProvisionBlock, kind: str = "") -> etree._Element:
         identity = self.pens.inline.identity(block.text.anchor)
         section = child(self._parent(block.level), "sec", id=identity, sec_type=kind)
         self._begin(block.level, section)
@@ -202,7 +202,7 @@ class Sections:
         section = self._section(block, _CLAUSE_TYPES.get(role, ""))
         self.pens.inline.text(child(section, "title"), block.text)
 
-    def _provision(self, block: Provision) -> None:
+    def _provision(self, block: ProvisionBlock) -> None:
         section = self._section(block)
         if not block.text.blank:
             self.pens.inline.text(child(section, "p"), block.text)
@@ -298,7 +298,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
 
 
 def _fill(
-    root: etree._Element, bundle: ExportRequest, outline: Outline, language: Language
+    root: etree._Element, bundle: ExportRequest, outline: PrintedOutline, language: Language
 ) -> Work[None]:
     document = printed(bundle.document)
     inline = InlineWriter(document)
@@ -321,7 +321,7 @@ def _fill(
         root.remove(back)
 
 
-def _blocks(outline: Outline) -> Iterator[Block]:
+def _blocks(outline: PrintedOutline) -> Iterator[Block]:
     for part in outline.parts:
         yield from part.blocks
 

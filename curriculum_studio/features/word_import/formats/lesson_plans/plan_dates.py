@@ -59,7 +59,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class PlanPeriod:
     """A day or a stretch of days; `weekday` from Monday 1 if it is said, `rest` is other text."""
 
     first: Day
@@ -78,7 +78,7 @@ class Period:
         return self.first.year > 0
 
 
-def period_in(text: str) -> Period | None:
+def period_in(text: str) -> PlanPeriod | None:
     """Return the first day or stretch of days that a text names."""
     weekday = 0
     found = _WEEKDAYS.search(text)
@@ -115,14 +115,14 @@ def is_weekday(text: str) -> bool:
     return _WEEKDAYS.fullmatch(text.strip()) is not None
 
 
-def _period(first: Day, last: Day | None, weekday: int, rest: str) -> Period:
+def _period(first: Day, last: Day | None, weekday: int, rest: str) -> PlanPeriod:
     if last is not None:
         if not first.year and last.year:
             year = last.year - (first.month > last.month)
             first = Day(year, first.month, first.day)
         elif first.year and not last.year:
             last = Day(first.year + (last.month < first.month), last.month, last.day)
-    return Period(first, last, weekday, rest)
+    return PlanPeriod(first, last, weekday, rest)
 
 
 def _day(found: re.Match[str]) -> Day | None:
@@ -150,7 +150,7 @@ def _weekday(found: re.Match[str]) -> int:
     return ("mo", "di", "mi", "do", "fr", "sa", "so").index(found["de"].lower()) + 1
 
 
-def dated(period: Period, term: "Term | None" = None) -> dt.date | None:
+def dated(period: PlanPeriod, term: "PlanTerm | None" = None) -> dt.date | None:
     """Return the first day of a period; the year comes from the term, or from its days of the week.
 
     None where the plan says no year and nothing tells it.
@@ -216,7 +216,7 @@ _CLOCK = re.compile(rf"{_HOUR}(?:\s*(?:[-–—－~～]+|至|到|bis)\s*{_HOUR})
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class PlanTerm:
     """A term: the year in which its school year began, 1 or 2; 0 where it is not said."""
 
     year: int
@@ -251,7 +251,7 @@ def calendar_week(text: str) -> int:
     return int(found[1] or found[2]) if found is not None else 0
 
 
-def term_in(text: str) -> Term | None:
+def term_in(text: str) -> PlanTerm | None:
     """Return the term, or at least the school year, that a text names."""
     years, term = _YEARS.search(text), _TERM.search(text)
     if years is None and term is None:
@@ -263,7 +263,7 @@ def term_in(text: str) -> Term | None:
         year = int(years[5]) - (years[6] == "春")
     elif years is not None:
         year = int(years[1] or years[3])
-    return Term(year, number)
+    return PlanTerm(year, number)
 
 
 def without_term(text: str) -> str:

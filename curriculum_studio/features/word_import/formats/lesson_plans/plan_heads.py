@@ -10,8 +10,8 @@ from curriculum_studio.core.payloads.unit import Activity, ActivityType, UnitHea
 from curriculum_studio.core.week_grid import MOST_WEEKS
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
-    Period,
-    Term,
+    PlanPeriod,
+    PlanTerm,
     calendar_week,
     dated,
     period_in,
@@ -50,7 +50,7 @@ _ALONE = re.compile(r"[\s\u3000（(]*第?[\s\d一二三四五六七八九十]+�
 _BLANK = re.compile(r"[\s\u3000（）()，,。年度第]*")
 
 
-class Heads:
+class HeadSetter:
     """Sets payloads; what is said before the first activity waits for it."""
 
     def __init__(self, tree: TreeBuilder, sort: PlanSort) -> None:
@@ -61,9 +61,9 @@ class Heads:
         #: The type of all activities that the title tells, None if it does not: 区域活动计划.
         self._type: object = None
         #: A day of which no year is known yet.
-        self._day: Period | None = None
+        self._day: PlanPeriod | None = None
         #: The term that the plan names, which tells the year of its dates.
-        self.term: Term | None = None
+        self.term: PlanTerm | None = None
 
     @property
     def head(self) -> UnitHead:
@@ -199,12 +199,12 @@ class Heads:
             return self._days(text)
         return Value(term.year, whole=_BLANK.fullmatch(rest) is not None) if term else None
 
-    def _set_term(self, term: Term | None) -> None:
+    def _set_term(self, term: PlanTerm | None) -> None:
         """Keep the term that the plan is of; the first one told counts."""
         if term is None:
             return
-        known = self.term or Term(0, 0)
-        self.term = Term(known.year or term.year, known.number or term.number)
+        known = self.term or PlanTerm(0, 0)
+        self.term = PlanTerm(known.year or term.year, known.number or term.number)
         year = self.term.year
         self.set_unit(school_year=f"{year}-{year + 1}" if year else "", term=self.term.number)
 
@@ -270,7 +270,7 @@ class Heads:
             monday = first - dt.timedelta(first.weekday())
             self.set_unit(begins=monday.isoformat())
 
-    def _follows(self, first: dt.date, last: dt.date | None, period: Period) -> bool:
+    def _follows(self, first: dt.date, last: dt.date | None, period: PlanPeriod) -> bool:
         """Whether the last day follows from the first and the number of weeks."""
         if last is None:
             return not period.weekday or period.weekday == first.isoweekday()

@@ -4,7 +4,7 @@ import re
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
     MONTH_NAMES,
-    Term,
+    PlanTerm,
     term_in,
     week_numbers,
     without_term,
@@ -131,7 +131,7 @@ class PlanTitle:
         return numbers[0] if numbers is not None else 0
 
     @property
-    def term(self) -> Term | None:
+    def term(self) -> PlanTerm | None:
         """The term, None if it is not told."""
         return term_in(self.around)
 

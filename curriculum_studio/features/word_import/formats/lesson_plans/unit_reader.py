@@ -22,7 +22,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups imp
     PlanGroup,
     grouped,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import Heads
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import HeadSetter
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     PlanLabel,
     known_label,
@@ -123,7 +123,7 @@ class _Builder:
         context = BuildContext(tree, file.tally, ListBuilder(tree, file.tally), standard=False)
         self._builder = BlockNodeBuilder(context)
         self._process = ProcessBuilder(context, self._builder)
-        self._heads = Heads(tree, sort)
+        self._heads = HeadSetter(tree, sort)
         self._unit = UnitTree(tree, file.tally, self._builder, self._heads)
         self._web = WebBuilder(self._unit)
         self._rows = RowBuilder(self._unit, self._process, self._web)

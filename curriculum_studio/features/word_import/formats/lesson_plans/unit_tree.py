@@ -7,7 +7,7 @@ from dataclasses import replace
 from curriculum_studio.core.payloads.unit import Activity, Section, SectionRole
 from curriculum_studio.core.text import Cell, joined
 from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import Heads
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import HeadSetter
 from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder
 from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, with_label
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
@@ -17,7 +17,7 @@ class UnitTree:
     """The tree of a unit with what everybody who builds it has to know."""
 
     def __init__(
-        self, tree: TreeBuilder, tally: ReadStatistics, builder: BlockNodeBuilder, heads: Heads
+        self, tree: TreeBuilder, tally: ReadStatistics, builder: BlockNodeBuilder, heads: HeadSetter
     ) -> None:
         """Begin an empty unit; what is neither section nor activity goes to `builder`."""
         self.tree = tree

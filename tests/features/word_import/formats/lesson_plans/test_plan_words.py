@@ -3,7 +3,7 @@
 import pytest
 
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
-    Term,
+    PlanTerm,
     clock_at,
     clock_in,
     dated,
@@ -78,13 +78,13 @@ def test_a_year_that_is_not_told():
     assert dated(week).isoweekday() == 1
     assert not week.year_said
     assert dated(day) is None
-    assert dated(day, Term(2025, 1)).isoformat() == "2025-09-23"
-    assert dated(week, Term(2024, 2)).isoformat() == "2025-04-14"
+    assert dated(day, PlanTerm(2025, 1)).isoformat() == "2025-09-23"
+    assert dated(week, PlanTerm(2024, 2)).isoformat() == "2025-04-14"
 
 
 def test_weeks_terms_months_and_times():
     assert (week_numbers("第5周—第7周"), week_numbers("第十五周")) == ((5, 7), (15, 15))
-    assert term_in("2024-2025学年度第二学期") == term_in("2025年春季学期") == Term(2024, 2)
+    assert term_in("2024-2025学年度第二学期") == term_in("2025年春季学期") == PlanTerm(2024, 2)
     assert is_month("九月份：")
     assert not is_month("三月里的小雨")
     assert (clock_at("8:00—8:30  入园"), clock_at("3.5米"), clock_at("2.10-2.14")) == (11, 0, 0)

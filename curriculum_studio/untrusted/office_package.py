@@ -217,6 +217,17 @@ class SafePackage:
                 return candidate
         raise errors.damaged(self.name)
 
+    def check_xml(self) -> None:
+        """Read every part that is XML once: of one file all say the same, whatever they read.
+
+        Raises:
+            StudioError: if a part is too large, damaged or declares a document type.
+
+        """
+        for entry in self._entries.values():
+            if entry.name.lower().endswith((".xml", ".rels")):
+                self.xml(entry.name)
+
     def check_all(self) -> None:
         """Unpack every part once, for readers of others that are handed the whole file.
 
@@ -388,7 +399,8 @@ def open_ooxml(content: bytes, name: str, family: Family | None = None) -> SafeP
 
     Raises:
         StudioError: for everything that is no such file, is locked, damaged, too large or built to
-            do harm; what is found only later, in a part, is raised when that part is read.
+            do harm; what is found only later, in a part that is no XML, is raised when that part is
+            read.
 
     """
     if len(content) > LIMITS.file:
@@ -399,6 +411,7 @@ def open_ooxml(content: bytes, name: str, family: Family | None = None) -> SafeP
     found = family_of(package)
     if family is not None and found != family:
         raise errors.wrong_family(name, _SAID[found], _SAID[family])
+    package.check_xml()
     return package
 
 

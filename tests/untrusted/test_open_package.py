@@ -339,6 +339,17 @@ def test_declarations(document, encoding):
     )
 
 
+@pytest.mark.parametrize(
+    "part", ["word/commentsExtended.xml", "word/_rels/none.xml.rels", "customXml/item1.xml"]
+)
+def test_every_part_is_looked_at_once_at_the_door(part):
+    """So all that open a file say the same of it, whichever of its parts they read."""
+    assert open_ooxml(word_file(**{part: "<a/>"}), "x.docx")
+    for content, said in (("<!DOCTYPE a><a/>", "harmful"), ("<a>", "damaged or incomplete")):
+        with pytest.raises(StudioError, match=said):
+            open_ooxml(word_file(**{part: content}), "x.docx")
+
+
 def test_a_text_about_declarations_is_no_declaration():
     document = "<!-- <!DOCTYPE a> --><a><![CDATA[<!DOCTYPE x>]]></a>"
     open_ooxml(word_file(document), "x.docx").check_all()
@@ -399,10 +410,10 @@ def test_refusing_a_bomb_costs_little(gibibyte):
 
 def test_a_large_part_by_honest_packing():
     noise = (Random(1).randbytes(10_000) + b"x" * 690_000) * 97
-    package = open_ooxml(zipped({**parts(), "word/big.xml": noise}), "x.docx")
-    assert len(package.read("word/big.xml")) == len(noise) > LIMITS.xml_part
+    package = open_ooxml(zipped({**parts(), "word/big.bin": noise}), "x.docx")
+    assert len(package.read("word/big.bin")) == len(noise) > LIMITS.xml_part
     with pytest.raises(StudioError, match="far too large"):
-        package.xml("word/big.xml")
+        package.xml("word/big.bin")
 
 
 def test_a_part_packed_beyond_all_measure():

@@ -233,6 +233,19 @@ def test_the_same_content_gives_the_same_bytes(desks, package):
     assert wang.send(small_unit().id) == package
 
 
+def test_damage_is_told_in_one_sentence_wherever_it_is(package):
+    """Cut short, a byte changed in a part, its beginning gone, or nothing left of it."""
+    middle = len(package) // 2
+    flipped = package[:middle] + bytes([package[middle] ^ 255]) + package[middle + 1 :]
+    for content in (package[:middle], flipped, bytes(8) + package[8:], bytes(len(package)), b""):
+        problem = refused(content)
+        assert problem.what.source == "{name} was damaged or altered in transit."
+        assert problem.remedy is not None
+        assert problem.remedy.source == "Ask for the file once more."
+    with pytest.raises(StudioError, match="not an exchange file"):
+        finish(read_package(b"text", "x.docx"))
+
+
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
 def test_a_package_cut_short_is_refused(package, share):
     refused(package[: int(len(package) * share)])

@@ -19,6 +19,7 @@ from curriculum_studio.core.versions import (
 from curriculum_studio.features.sharing.formats.package import (
     FORMAT,
     MEDIA_TYPE,
+    SUFFIX,
     AnswerForm,
     ManifestForm,
     MinimumForm,
@@ -31,6 +32,7 @@ from curriculum_studio.features.sharing.formats.package import (
     VersionForm,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.untrusted.errors import damaged
 from curriculum_studio.untrusted.limits import LIMITS, check_count, check_levels
 from curriculum_studio.untrusted.office_package import SafePackage
 from curriculum_studio.untrusted.zip_directory import read_directory
@@ -61,7 +63,8 @@ def read_package(content: bytes, name: str) -> Work[Package]:
             safe=_SAFE,
         )
     if not content.startswith(b"PK"):
-        raise _foreign(name)
+        # By its name it was one: its beginning is gone, or nothing of it has come.
+        raise _damaged(name) if name.lower().endswith(SUFFIX) else _foreign(name)
     try:
         parts = SafePackage(content, name, read_directory(content, name))
         if "mimetype" not in parts or parts.read("mimetype") != MEDIA_TYPE.encode("ascii"):
@@ -73,6 +76,8 @@ def read_package(content: bytes, name: str) -> Work[Package]:
         return (yield from _Reader(parts, name).read(raw, minimum))
     except StudioError as problem:
         # The gate speaks of Word and WPS, which cannot repair an exchange file.
+        if problem.what == damaged(name).what:
+            raise _damaged(name) from problem
         if problem.what.context == _GATE:
             raise StudioError(problem.what, safe=_SAFE, remedy=_AGAIN) from problem
         raise

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.session.files import beside
+from curriculum_studio.session.files import beside, forget
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.store import backups, problems, schema
 from curriculum_studio.store.backups import backup_folder, free_name
@@ -94,8 +94,8 @@ def look_through(path: Path, stopped: Callable[[], bool]) -> bool:
 
 def set_aside(log: Path) -> None:
     """Give a log that does not belong here another name, so that SQLite does not take it in."""
-    if log.stat().st_size == 0:
-        log.unlink()
+    if log.stat().st_size == 0:  # SQLite takes nothing in from it, where it stays
+        forget(log)
         return
     log.replace(free_name(log.with_name(f"{log.name}-of-another-database")))
 

@@ -247,7 +247,7 @@ def test_a_board_without_a_side_has_the_room_of_the_side_panel(small):
     small.desk.library.show(entry_of(small, "standard"))
     small.commands.run("indicators.grid")
     assert not dock.isHidden(), "details of a criterion stand there"
-    small.commands.run("tools.coverage")
+    small.commands.run("pilots.show")
     assert dock.isHidden()
     small.desk.library.show(entry_of(small, "standard"))
     assert not dock.isHidden()

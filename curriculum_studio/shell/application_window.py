@@ -1,6 +1,7 @@
 """Puts the window together: panels, what can be done, menus; opens the library."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,7 +31,8 @@ from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.lazy import Lazy, load_ahead
-from curriculum_studio.locations import log_folder, usual_workspace
+from curriculum_studio.locations import usual_workspace
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.problems import (
     WorkspaceBusy,
     WorkspaceNewer,
@@ -55,7 +57,6 @@ from curriculum_studio.shell.library_place import (
 from curriculum_studio.shell.single_instance import SingleInstance
 from curriculum_studio.shell.start import Options
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.icons import program_icon
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
@@ -87,16 +88,6 @@ _AHEAD: tuple[Lazy[Any], ...] = (
 )
 
 
-def fill(window: MainWindow, look: Appearance, settings: Settings, options: Options) -> None:
-    """Bring the program into a window that is painted, and begin."""
-    defects = CrashReporter(log_folder(), window)
-    defects.watch()
-    window.setWindowIcon(program_icon())
-    studio = ApplicationWindow(window, look, settings, defects, options)
-    studio.parts.paint_list(options.workspace)
-    studio.begin()
-
-
 class ApplicationWindow(QObject):
     """The program behind the window."""
 
@@ -119,6 +110,7 @@ class ApplicationWindow(QObject):
         self.parts = assemble(window, look, settings, defects)
         self.desk = self.parts.desk
         self._remembered = WindowState(settings, options.workspace)
+        self._in_front = "standard" if options.sample else ""
         self._files = list(options.files)
         self.commands = Commands(window, look)
         self.commands.add(ACTIONS)
@@ -139,6 +131,12 @@ class ApplicationWindow(QObject):
 
     # Beginning
 
+    def show_ahead(self, entries: Sequence[Entry]) -> None:
+        """Show the list of a library that is about to be opened, and what will be in front."""
+        self.desk.panel.show_ahead(entries)
+        for place in self._remembered.places(entries, self._in_front)[:1]:
+            self.desk.panel.choose(place.document)
+
     def begin(self) -> None:
         """Add what features have in the window; open the library, or ask how to begin.
 
@@ -155,10 +153,9 @@ class ApplicationWindow(QObject):
             self.open(self.options.workspace)
         elif self.options.chosen:
             self._not_opened(self.options.workspace, gone(self.options.workspace))
-        elif self.options.sample:
-            self.first_start("", samples=True)
         else:
             self.show_start()
+        self.window.show()
 
     def show_start(self) -> None:
         """Ask for language and role."""
@@ -171,6 +168,8 @@ class ApplicationWindow(QObject):
         page.moved.connect(lambda: self._place.begin(self.options.workspace, self._go_on))
         page.sample.connect(lambda role: self.first_start(role, samples=True))
         page.blank.connect(lambda role: self.first_start(role, samples=False))
+        if self.options.sample:
+            page.standards.setChecked(True)
         self._start = page
         self.window.startLayout.addWidget(page)
         self.window.pages.setCurrentWidget(self.window.startHolder)
@@ -178,12 +177,8 @@ class ApplicationWindow(QObject):
         self.commands.touch()
 
     def first_start(self, role: str, *, samples: bool) -> None:
-        """Make the library, with or without the samples, and show what the role begins with.
-
-        Without a role a standard and a unit are shown.
-        """
-        if role:
-            self.settings.set("role", role)
+        """Make the library, with or without the samples, and show what the role begins with."""
+        self.settings.set("role", role)
         if self._start is not None:
             self.desk.profile.keep(self._start.introduced(self.desk.profile.value))
         self.settings.set("language", self.look.language)
@@ -284,7 +279,7 @@ class ApplicationWindow(QObject):
         self.parts.checklist.forget()
         entries = application.session.entries()
         entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
-        choices = choices_of(role)
+        choices = choices_of("" if self.options.sample else role)
         self.parts.show_first(choices.first, entries)
         self._focus()
         if choices.board:
@@ -292,12 +287,15 @@ class ApplicationWindow(QObject):
         self.parts.checklist.begin()
 
     def _focus(self) -> None:
-        """Give the keys to the page, or to the library where nothing is open."""
+        """Give the keys to the page, with all beside it in place; else to the library."""
+        self.desk.inspector.show_now()
+        self.commands.refresh()
         view = self.desk.view
         if view is not None:
             view.page.setFocus()
         else:
             self.desk.panel.take_keys()
+        QApplication.sendPostedEvents()  # what was built is shown and laid out by them
 
     def _show_last(self) -> None:
         """Show what was in front last time now, the others in a moment.
@@ -305,8 +303,7 @@ class ApplicationWindow(QObject):
         If nothing was, the document that was written last of those that the role works at.
         """
         entries = self.desk.bench.session.entries()
-        there = {entry.id for entry in entries}
-        places = [each for each in self._remembered.places() if each.document in there]
+        places = self._remembered.places(entries, self._in_front)
         if places:
             first = places[0]
             self.desk.library.show(first.document, first.node, first.language)
@@ -324,6 +321,7 @@ class ApplicationWindow(QObject):
             if sys.stderr is not None:
                 sys.stderr.write(f"{say(sentence)}\n")
         if QGuiApplication.platformName() != "offscreen":
+            self.window.show()  # the dialog stands over it
             readable = isinstance(problem, WorkspaceBusy | WorkspaceProtected)
             lost = self.options.chosen and not path.exists()
             dialog = CannotOpenDialog(problem, readable=readable, lost=lost, parent=self.window)
@@ -464,14 +462,7 @@ class ApplicationWindow(QObject):
         self._menus[name].popup(place)  # type: ignore[arg-type]
 
     def _defect(self, report: str, path: Path | None) -> None:
-        sentences = [
-            message("Defects", "Something went wrong in the program, and it was not your fault."),
-            message("Defects", "Everything up to your last change is saved; you can go on."),
-        ]
-        if path is not None:
-            lies = message("Defects", "If it happens again, send the report {path} to us.")
-            sentences.append(lies.fill(path=path))
-        self.desk.notices.defect(sentences, report)
+        self.desk.notices.defect(self.desk.defects.sentences_on(path), report)
 
     # Ending
 

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from curriculum_studio.bootstrap.library_files import entries_of
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.features.alignment.feature import ALIGNMENT
@@ -120,18 +119,6 @@ class Parts(QObject):
         panel.looking_back.connect(lambda: COMPARING.of(self.desk).show_earlier())
         self.desk.keeping.serve(panel)
         return panel
-
-    def paint_list(self, path: Path) -> None:
-        """Paint menus and the list of a library before the store is loaded, which takes a while.
-
-        At once, without a turn of the event loop: what somebody clicks or types meanwhile waits
-        until the library is open.
-        """
-        entries = entries_of(path) if path.exists() else None
-        if entries is not None:
-            self.panel.show_ahead(entries)
-            QApplication.sendPostedEvents()  # what was built is shown and laid out by them
-            self.window.repaint()
 
     def make_view(self, document: str) -> "DocumentView":
         """Return the view of a document of the open library."""

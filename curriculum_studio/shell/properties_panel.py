@@ -148,7 +148,7 @@ class PropertiesPanel(Panel):
         moved = (view, node) != (self._view, self._node)
         self._view = view
         self._node = node
-        self.empty.setVisible(view is None)
+        self.empty.setVisible(view is None and self._bench.is_open)
         self.area.setVisible(view is not None)
         if view is not None:
             self.renew()

@@ -1,4 +1,8 @@
-"""Starting the window: as little as possible before it is painted, everything else after it.
+"""Starting the window: it is shown as soon as something stands in it, with the rest to come.
+
+What is seen first is the list of the library, read by SQLite alone with all in its place, or the
+welcome; nothing is shown while a window is empty. The library is opened at once after the first
+paint, so that what somebody clicks or types meanwhile waits for it.
 
 Python imports by its own `__import__` again, since PySide's reads the source of every module, and
 garbage is not collected until the library is open. While work goes on in a thread, garbage is
@@ -14,10 +18,11 @@ from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QSize
+from PySide6.QtCore import QLibraryInfo, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio import __version__
+from curriculum_studio.bootstrap.library_files import entries_of
 from curriculum_studio.console.message_box import box_without_console
 from curriculum_studio.console.output import speak_utf8
 from curriculum_studio.i18n import StudioError, catalogue, message, program_language
@@ -41,6 +46,9 @@ from curriculum_studio.workbench.main_window import MainWindow
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QIcon
+
+    from curriculum_studio.shell.application_window import ApplicationWindow
+    from curriculum_studio.workbench.crash_report import CrashReporter
 
 # --- what the taskbar of Windows wants to know; elsewhere nothing happens ---------------------
 
@@ -84,7 +92,7 @@ def _system(name: str) -> Any:
 class Options:
     """Which library, which language (empty: as last time), which files to read.
 
-    `sample`: a library that is not there yet is made with the samples, and nothing is asked.
+    `sample`: the program is tried out; the standard of the sample stands in front of all.
     `chosen`: somebody chose this library once, so that it is missed where it is not there.
     `usual`: nobody named or chose one.
     """
@@ -144,16 +152,17 @@ def _needs_value(option: str) -> StudioError:
 
 # --- the start --------------------------------------------------------------------------------
 
-#: What fills the window; loaded after the first paint, for it needs all services.
-_FILL: Lazy[Callable[[MainWindow, Appearance, Settings, Options], None]] = Lazy(
-    "curriculum_studio.shell.application_window:fill"
+#: What fills the window, and what is loaded with it.
+_FILL: Lazy["type[ApplicationWindow]"] = Lazy(
+    "curriculum_studio.shell.application_window:ApplicationWindow"
 )
+_DEFECTS: Lazy["type[CrashReporter]"] = Lazy(
+    "curriculum_studio.workbench.crash_report:CrashReporter"
+)
+_ICON: Lazy[Callable[[], "QIcon"]] = Lazy("curriculum_studio.widgets.icons:program_icon")
 
 #: Lets Python look for garbage among what is old in rests alone.
 _LEAVE_OLD: Lazy[Callable[[], None]] = Lazy("curriculum_studio.widgets.tasks:leave_old_to_rests")
-
-#: The icon of the program; drawing it loads more than the first paint wants.
-_ICON: Lazy[Callable[[], "QIcon"]] = Lazy("curriculum_studio.widgets.icons:program_icon")
 
 #: Whoever asks Qt for one of these names waits until Python has made them all.
 _MAXIMIZED: Lazy["Qt.WindowState"] = Lazy("PySide6.QtCore:Qt.WindowState.WindowMaximized")
@@ -218,29 +227,38 @@ def import_plainly() -> None:
 
 
 def open_window(application: QApplication, settings: Settings, options: Options) -> MainWindow:
-    """Show the window; what fills it comes after the first paint."""
+    """Return the window, shown as soon as something stands in it.
+
+    That is the list of the library with all in its place, while the store is loaded and the
+    document opened behind it; where the list cannot be had so early, the page that comes first.
+    """
     language = program_language(options.language or settings.text("language"))
     complain_of_missing_words(resource_folder("resources") / "i18n", language)
     look = Appearance(application, settings, language, application)
     window = MainWindow()
     place(window, settings)
 
-    def fill() -> None:
-        try:
-            _FILL.load()(window, look, settings, options)
-        finally:
-            # What is there now stays, and is not looked through again.
-            gc.freeze()
-            gc.enable()
-            _LEAVE_OLD.load()()
+    def rest() -> None:
+        # What is there now stays, and is not looked through again.
+        gc.freeze()
+        gc.enable()
+        _LEAVE_OLD.load()()
 
     # Nothing of what is loaded becomes garbage; looking for it takes a tenth of a start.
     gc.disable()
-    window.painted.connect(fill)
-    if sys.platform == "win32":
-        # The taskbar takes what a window has when it is shown; elsewhere it costs time before that.
-        window.setWindowIcon(_ICON.load()())
-    window.show()
+    defects = _DEFECTS.load()(log_folder(), window)
+    defects.watch()
+    studio = _FILL.load()(window, look, settings, defects, options)
+    window.setWindowIcon(_ICON.load()())
+    entries = entries_of(options.workspace) if options.workspace.exists() else None
+    if entries is None:
+        QTimer.singleShot(0, studio, studio.begin)
+    else:
+        studio.show_ahead(entries)
+        window.painted.connect(studio.begin)
+        studio.desk.viewing.settle()
+        window.show()
+    window.painted.connect(rest)
     return window
 
 

@@ -12,7 +12,7 @@ import PySide6
 from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio import __version__, clock
-from curriculum_studio.i18n import StudioError
+from curriculum_studio.i18n import Message, StudioError, message
 
 #: A defect that comes back with every repaint is written down so many times.
 _SAME = 3
@@ -73,6 +73,18 @@ class CrashReporter(QObject):
         except OSError:
             return None
         return path
+
+    @staticmethod
+    def sentences_on(report: Path | None) -> list[Message]:
+        """Return what somebody is told of a defect, and of the report if one could be kept."""
+        sentences = [
+            message("Defects", "Something went wrong in the program, and it was not your fault."),
+            message("Defects", "Everything up to your last change is saved; you can go on."),
+        ]
+        if report is not None:
+            lies = message("Defects", "If it happens again, send the report {path} to us.")
+            sentences.append(lies.fill(path=report))
+        return sentences
 
 
 def _without_words(

@@ -76,7 +76,7 @@ class Inspector(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
-        self._timer.timeout.connect(self._show)
+        self._timer.timeout.connect(self.show_now)
         self.inspectorTabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.inspectorTabs.currentChanged.connect(self._turn)
         self._menu = QMenu(self.others)
@@ -136,6 +136,13 @@ class Inspector(QWidget):
                     tab.panel.show_place(None, "")
         self._node = node
         self._timer.start()
+
+    def show_now(self) -> None:
+        """Show what belongs to the caret without waiting until it rests."""
+        self._timer.stop()
+        panel = self._panel()
+        if panel is not None:
+            panel.show_place(self._view, self._node)
 
     def changed(self, changes: tuple[Touched, ...]) -> None:
         """Show a document as it stands after a transaction."""
@@ -211,7 +218,7 @@ class Inspector(QWidget):
         if panel is not None:
             self._bring(panel)
         self._fit()
-        self._show()
+        self.show_now()
         self.turned.emit(self.name)
 
     def _bring(self, shown: QWidget) -> None:
@@ -227,9 +234,3 @@ class Inspector(QWidget):
             page.setSizePolicy(page.sizePolicy().horizontalPolicy(), vertical)
         self.panels.setCurrentWidget(shown)
         self.panels.updateGeometry()  # a page that is hidden does not tell that it needs nothing
-
-    def _show(self) -> None:
-        self._timer.stop()
-        panel = self._panel()
-        if panel is not None:
-            panel.show_place(self._view, self._node)

@@ -1,12 +1,14 @@
 """What the window keeps on this computer: open documents, the caret, folders of files."""
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.notifications import Notifications, Offer
 from curriculum_studio.widgets.settings import Settings
@@ -46,13 +48,18 @@ class WindowState:
         ]
         self._settings.set(self._name, lines)
 
-    def places(self) -> list[OpenDocument]:
-        """Return what was open, the one in front first."""
-        found = []
-        for line in self._settings.names(self._name):
-            document, node, language = (*line.split(":"), "", "")[:3]
-            found.append(OpenDocument(document, node, language))
-        return found
+    def places(self, entries: Sequence[Entry], front: str = "") -> list[OpenDocument]:
+        """Return what was open of the documents of a library, the one in front first.
+
+        `front`: a document of this kind comes first, whatever was in front.
+        """
+        kinds = {entry.id: entry.kind for entry in entries}
+        lines = (line.split(":") for line in self._settings.names(self._name))
+        found = [OpenDocument(*line[:3]) for line in lines if line[0] in kinds]
+        known = {each.document for each in found}
+        there = [*found, *(OpenDocument(each) for each in kinds if each not in known)]
+        first = [each for each in there if kinds[each.document] == front][:1]
+        return [*first, *(each for each in found if each not in first)]
 
 
 # --- folders of files -------------------------------------------------------------------------

@@ -19041,7 +19041,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
-        <extracomment>What fills the window; loaded after the first paint, for it needs all services. Lets Python look for garbage among what is old in rests alone. The icon of the program; drawing it loads more than the first paint wants. Whoever asks Qt for one of these names waits until Python has made them all. The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
+        <extracomment>What fills the window, and what is loaded with it. Lets Python look for garbage among what is old in rests alone. Whoever asks Qt for one of these names waits until Python has made them all. The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
         <translation>There is no screen here, so no window can open.</translation>
     </message>
     <message>

@@ -302,7 +302,7 @@ class Standard:
     def cover(self) -> None:
         h = self.h
         h.studio.desk.show_panel("properties")
-        h.studio.desk.inspector._show()
+        h.studio.desk.inspector.show_now()
         editors = h.studio.parts.properties._whole.editors
         for name, written in (("number", "T/XXX 002-2026"), ("published", "2027-1-5")):
             h.step.clicks += 1
@@ -497,7 +497,7 @@ class Standard:
         h.type("检修记录表")
         h.studio.desk.show_panel("properties")
         h.studio.desk.inspector.follow(h.studio.desk.view, h.page.current_node)
-        h.studio.desk.inspector._show()
+        h.studio.desk.inspector.show_now()
         QTest.qWait(10 * _REST)
         tick = h.studio.parts.properties._own.editors["normative"]
         in_sight = not tick.visibleRegion().isEmpty()
@@ -616,7 +616,7 @@ class Standard:
     def wheel(self) -> None:
         h = self.h
         h.studio.desk.show_panel("properties")
-        h.studio.desk.inspector._show()
+        h.studio.desk.inspector.show_now()
         before = h.document
         boxes = h.studio.parts.properties.findChildren(QComboBox)
         for box in boxes:

@@ -158,7 +158,7 @@ class Teacher:
         h.tell("Enter makes the next aim", len(aims) == 2)
         panel = h.studio.parts.properties
         self.desk.show_panel("properties")
-        self.desk.inspector._show()
+        self.desk.inspector.show_now()
         h.tell("states of languages that nobody writes", panel.states.isHidden())
         self.outline("主题反思")
         h.type("下次带上放大镜。")
@@ -239,7 +239,7 @@ class Teacher:
         aim = h.find("aim", "愿意")
         h.click(aim)
         self.desk.show_panel("goals")
-        self.desk.inspector._show()
+        self.desk.inspector.show_now()
         panel = h.studio.parts.goals
         h._hand(mouse=True)
         h.step.clicks += 1
@@ -297,7 +297,7 @@ class Teacher:
     def wheel(self) -> None:
         h = self.h
         self.desk.show_panel("properties")
-        self.desk.inspector._show()
+        self.desk.inspector.show_now()
         before = h.document
         panel = h.studio.parts.properties
         fields = [*panel.findChildren(QComboBox), *panel.findChildren(QAbstractSpinBox)]

@@ -87,7 +87,7 @@ class Hour:
         self.units.bar.hint._buttons[1].click()
         yield "3-aim"
         panel = self.studio.parts.goals
-        desk.inspector._show()
+        desk.inspector.show_now()
         panel.wanted.setText({"zh": "自然", "en": "nature", "de": "Natur"}[language])
         QTest.qWait(250)
         card = panel.offered.cards.cards[0]

@@ -57,9 +57,6 @@ class ViewController(QObject):
         self._wanted_beside = ""
         self.zoom = min(STEPS, key=lambda each: abs(each - settings.number("zoom", 1.0)))
         look.set_zoom(self.zoom)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.timeout.connect(self._settle)
         for dock in (window.libraryDock, window.inspectorDock):
             dock.installEventFilter(self)
         tabs.changed.connect(self.fold)
@@ -155,8 +152,11 @@ class ViewController(QObject):
         self.set_widths()
 
     def set_widths(self) -> None:
-        """Give the docks their widths; Qt shares the room out anew whenever one comes or goes."""
-        self._settling.start()
+        """Give the docks their widths; Qt shares the room out anew whenever one comes or goes.
+
+        Behind the layout that Qt has posted, and before anything is painted.
+        """
+        QTimer.singleShot(0, self, self.settle)
 
     def give_room(self, name: str, least: int) -> None:
         """Let a dock be at least so wide while something stands in it that needs it; 0 ends it."""
@@ -172,7 +172,8 @@ class ViewController(QObject):
                 self._widths[name] = event.size().width()
         return False
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Give the docks their widths now, as before a window is shown."""
         names = [name for name in ("library", "inspector") if self.dock_shown(name)]
         docks = [self._dock(name) for name in names]
         widths = [max(self._widths[name], self._least.get(name, 0)) for name in names]

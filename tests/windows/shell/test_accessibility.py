@@ -70,7 +70,7 @@ def test_every_control_of_the_window_has_a_name(sample):
     for name in reversed(sample.desk.inspector.names):
         sample.desk.inspector.show_panel(name)
         sample.desk.inspector.follow(view, figure)
-        sample.desk.inspector._show()
+        sample.desk.inspector.show_now()
     sample.parts.checklist.begin()
     offer = (Message("Tests", "Offer"), lambda: None)
     sample.desk.notices.note(Message("Tests", "Note"), offer, offer)

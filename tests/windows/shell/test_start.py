@@ -1,5 +1,6 @@
 """Starting: doors, first paint, one window per library; with real processes."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -98,31 +99,73 @@ def test_command_line_loads_no_qt():
     assert "PySide6" not in loaded
 
 
-def test_window_is_painted_before_services_and_store_are_loaded(tmp_path):
-    loaded = loaded_after(
-        "from pathlib import Path\n"
-        "from curriculum_studio.shell import start\n"
-        "from curriculum_studio.shell.start import Options\n"
-        "from curriculum_studio.widgets.settings import Settings\n"
-        f"folder = Path({str(tmp_path)!r})\n"
-        "application = start.make_application()\n"
-        "settings = Settings(folder / 'window.ini')\n"
-        "window = start.open_window(application, settings, Options(folder / 'x.cstudio-db'))\n"
-        "window.painted.disconnect()\n"
-        "window.painted.connect(application.quit)\n"
-        "application.exec()"
-    )
-    assert "curriculum_studio.workbench.main_window" in loaded
-    late = ("store", "session", "widgets.form_loader")
-    foreign = (
-        "sqlalchemy",
-        "msgspec",
-        "xml.etree",
-        "pkgutil",
-        *([] if sys.platform == "win32" else ["ctypes"]),
-    )
-    for heavy in (*(f"curriculum_studio.{each}" for each in late), *foreign):
-        assert heavy not in loaded, heavy
+#: Starts the program, and prints what is in sight whenever the window is painted.
+_WATCHED = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLabel, QMainWindow, QTreeView, QWidget
+from curriculum_studio.shell import start
+from curriculum_studio.widgets.settings import Settings
+class Paints(QObject):
+    def eventFilter(self, window, event):
+        if event.type() == QEvent.Type.Paint and isinstance(window, QMainWindow):
+            self.look_at(window)
+        return False
+    def look_at(self, window):
+        shown = [each for each in window.findChildren(QWidget) if each.isVisible()]
+        kinds = {type(each).__name__: each for each in shown}
+        tree, page = kinds.get("LibraryTree"), kinds.get("DocumentPage")
+        focus = window.focusWidget()
+        print(json.dumps({
+            "welcome": "StartPage" in kinds,
+            "rows": tree.model().rowCount() if tree else 0,
+            "chosen": bool(tree and tree.currentIndex().isValid()),
+            "docks": [kinds["LibraryPanel"].width(), kinds["Inspector"].width()] if tree else [],
+            "page": page is not None,
+            "caret": bool(page and focus and page.isAncestorOf(focus)),
+            "said": [each.text() for each in shown if each.objectName() == "empty"],
+            "beside": any(each.objectName() == "documentFields" for each in shown),
+        }))
+application = start.make_application()
+paints = Paints()
+application.installEventFilter(paints)
+options = start.read_arguments(["--language=en", "--sample", "--workspace", sys.argv[1]])
+window = start.open_window(application, Settings(Path(sys.argv[2])), options)
+QTimer.singleShot(4000, application.quit)
+application.exec()
+"""
+
+
+def paints_of_a_start(folder: Path) -> list[dict[str, object]]:
+    """What was in sight at each paint of the window of `dev.py run`, one after the other."""
+    screen = {"name": "S", "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96}
+    screens = folder / "screens.json"
+    screens.write_text(json.dumps({"screens": [{**screen, "x": 0, "y": 0, "dpr": 1}]}))
+    places = {**environment_in(folder), "QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
+    command = [sys.executable, "-c", _WATCHED, folder / "sample.cstudio-db", folder / "window.ini"]
+    answer = subprocess.run(command, capture_output=True, encoding="utf-8", env=places, check=True)
+    assert answer.stderr == ""
+    paints = [json.loads(line) for line in answer.stdout.splitlines()]
+    return [each for at, each in enumerate(paints) if each not in paints[at - 1 : at]]
+
+
+def test_the_first_window_of_all_is_the_welcome(tmp_path):
+    """Nobody sees a window in which nothing stands, however slow the computer is."""
+    (seen,) = paints_of_a_start(tmp_path)
+    assert seen["welcome"]
+
+
+def test_the_window_is_never_empty_and_nothing_in_it_jumps(tmp_path, sample_file):
+    """The list comes first, then the page with its caret and all beside it, in its own width."""
+    shutil.copy(sample_file, tmp_path / "sample.cstudio-db")
+    early, *later = paints_of_a_start(tmp_path)
+    assert early["rows"] > 3
+    assert (early["said"], early["page"]) == ([], False)
+    assert later
+    assert [each for each in later if each["docks"] != early["docks"]] == []
+    assert all(each["page"] and each["caret"] and each["beside"] for each in later)
+    assert all(each["chosen"] for each in (early, *later))
 
 
 def test_the_list_is_painted_before_the_store_and_a_document_needs_no_formats(tmp_path, small_file):

@@ -53,7 +53,7 @@ def test_a_day_is_not_rewritten_while_it_is_typed(small):
     editor.line.setFocus()
     QTest.keyClicks(editor.line, "2027-1-1")
     editor.flush()  # typing rested
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     assert view.content.root.payload.published == "2027-01-01"
     assert editor.line.text() == "2027-1-1"
     QTest.keyClicks(editor.line, "2")
@@ -74,7 +74,7 @@ def test_what_is_no_day_stays_and_is_told_while_other_fields_are_saved(small):
     number.setFocus()
     QTest.keyClicks(number, "9")
     QTest.keyClick(number, Qt.Key.Key_Return)
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     assert view.content.root.payload.number.startswith("9")
     assert editor.line.text() == "明年元旦"
     assert editor.day.words.isVisible()
@@ -88,7 +88,7 @@ def test_what_is_no_day_is_told_when_its_field_goes(small):
     view, editors = show(small)
     write(editors["published"], "soon")
     open_document(small, "unit")
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     assert small.parts.banner.isVisible()
     assert "soon" in small.parts.banner.what.text()
     assert view.content.root.payload.published == ""
@@ -100,7 +100,7 @@ def test_undo_shows_the_day_of_before(small):
     write(editor, "2027-1-5")
     view.page.setFocus()
     small.commands.run("edit.undo")
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     assert editor.line.text() == ""
 
 

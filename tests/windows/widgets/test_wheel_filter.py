@@ -274,7 +274,7 @@ def test_the_stage_leads_to_its_dialog(small, answer):
     shown = answer(StageDialog, agree)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert view.content.root.payload.stage == "review_draft"
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     assert button.text().startswith("送审稿")
     small.commands.run("edit.undo")
     assert view.content.root.payload.stage == before.stage

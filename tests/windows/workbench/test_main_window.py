@@ -110,13 +110,13 @@ def test_switching_the_language_leaves_no_english(start, sample_file, qapp, qtbo
     studio.desk.library.show(entry_of(studio, "standard"))
     for name in reversed(studio.desk.inspector.names):
         studio.desk.inspector.show_panel(name)
-        studio.desk.inspector._show()
+        studio.desk.inspector.show_now()
     assert english_in(studio.window), "nothing is read, so nothing would be found"
     studio.commands.run("spoken.zh_CN")
     qtbot.waitUntil(lambda: studio.window.menuBar().actions()[0].text().startswith("文件"))
     for name in reversed(studio.desk.inspector.names):
         studio.desk.inspector.show_panel(name)
-        studio.desk.inspector._show()
+        studio.desk.inspector.show_now()
     qtbot.waitUntil(lambda: english_in(studio.window) == {}, timeout=20_000)
     assert studio.settings.text("language") == "zh_CN"
 
@@ -460,7 +460,7 @@ def _take_first_steps(studio, answer):
     aim = next(n.id for n in view.content.walk() if n.kind == "aim")
     studio.desk.show_panel("goals")
     studio.desk.inspector.follow(view, aim)
-    studio.desk.inspector._show()
+    studio.desk.inspector.show_now()
     panel = studio.parts.goals
     panel.offered.acted.emit(panel.offered.cards.cards[0].key)
     assert "goal" in checklist.done_steps
@@ -483,18 +483,46 @@ def _take_first_steps(studio, answer):
     assert "languages" in checklist.done_steps
 
 
-def test_library_of_samples_opens_on_a_standard_and_a_unit_with_first_steps(start):
-    """As for whoever tries the program out from its source; nothing is asked."""
+@pytest.mark.parametrize("role", ["standards", "teacher", "coordinator"])
+def test_who_tries_the_sample_out_is_welcomed_and_finds_its_standard_behind(start, role):
+    """As `dev.py run` begins: Enter is enough, and whatever is said, the standard comes first."""
     studio = start(sample=True)
+    page = studio._start
+    assert page is not None
+    assert (page.role, studio.window.focusWidget()) == ("standards", page.sampleButton)
+    getattr(page, role).setChecked(True)
+    QTest.keyClick(page.sampleButton, Qt.Key.Key_Return)
     tabs = studio.desk.tabs
+    assert studio.desk.profile.value.role == role
     assert [view.content.kind for view in tabs] == ["standard", "unit"]
+    assert tabs.front is tabs.current
     assert tabs.current.content.kind == "standard"
     assert tabs.current.page.isAncestorOf(studio.window.focusWidget())
     assert studio.parts.checklist.isVisible()
+
+
+def test_who_tries_the_sample_out_again_finds_its_standard_in_front(start, sample_file):
+    """Whatever was in front last, and where its caret was."""
+    studio = start(sample_file, sample=True)
+    assert studio._start is None
+    view = studio.desk.view
+    assert view.content.kind == "standard"
+    place = next(node.id for node in view.content.walk() if node.kind == "note")
+    view.show_node(place)
+    studio.desk.library.show(entry_of(studio, "unit"))
     studio.window.close()
     again = start(sample=True)
-    assert again.desk.tabs.current.content.kind == "standard"
-    assert again.parts.checklist.isVisible()
+    assert again.desk.view.content.kind == "standard"
+    assert again.desk.view.page.current_node == place
+    assert again.desk.view.page.isAncestorOf(again.window.focusWidget())
+
+
+def test_all_beside_the_page_is_there_when_it_is_painted(start, sample_file):
+    """Without a turn of the event loop: on a slow computer each turn can be seen."""
+    studio = start(sample_file, sample=True)
+    assert studio.parts.properties.area.isVisible()
+    assert studio.parts.properties.documentFields.isVisible()
+    assert studio.commands.qt("file.export").isEnabled()
 
 
 @pytest.mark.campaign
@@ -580,8 +608,8 @@ def test_deleted_document_does_not_come_back(start, small_file):
     unit = entry_of(first, "unit")
     first.desk.library.show(unit)
     first._remembered.keep(first.desk.tabs)
+    places = first._remembered.places(first.desk.bench.session.entries())
     first.desk.library.delete(unit)
-    places = first._remembered.places()
     first.desk.bench.close()
     second = start()
     assert [each.document for each in places] == [unit]
@@ -591,7 +619,7 @@ def test_deleted_document_does_not_come_back(start, small_file):
 def test_closing_saves_what_is_being_written(start, small_file):
     studio = start(small_file)
     studio.desk.library.show(entry_of(studio, "unit"))
-    studio.desk.inspector._show()
+    studio.desk.inspector.show_now()
     editor = studio.parts.properties._whole.editors["kindergarten"]
     editor.line.setText("南京一幼")
     editor.rest()
@@ -676,7 +704,7 @@ def test_library_for_reading_only_says_so_and_offers_nothing_that_fails(start, s
     studio.desk.show_panel("goals")
     aim = next(n.id for n in view.content.walk() if n.kind == "aim")
     studio.desk.inspector.follow(view, aim)
-    studio.desk.inspector._show()
+    studio.desk.inspector.show_now()
     assert studio.parts.goals.wanted.isHidden()
     before = view.content
     view.outline.moved.emit((aim,), view.document, 0)

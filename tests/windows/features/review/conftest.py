@@ -89,13 +89,13 @@ class Table:
     def show(self) -> None:
         """Bring the panel to the front and let it follow at once."""
         self.desk.show_panel("comments")
-        self.desk.inspector._show()
+        self.desk.inspector.show_now()
 
     def go(self, at: int) -> None:
         """Put the caret into a paragraph and let the panel follow at once."""
         self.view.show_node(self.node(at).id, "zh")
         self.desk.inspector.follow(self.view, self.node(at).id)
-        self.desk.inspector._show()
+        self.desk.inspector.show_now()
 
     @property
     def shown(self) -> list[str]:

@@ -143,7 +143,7 @@ def commented_on(small, answer, document, kind):
     assert comment.anchor.node == node.id
     assert not comment.anchor.quotation
     small.desk.inspector.follow(view, node.id)
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     panel = REVIEW.of(small.desk).panel
     assert panel.listing.chosen == comment.id
 

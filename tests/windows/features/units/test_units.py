@@ -368,7 +368,7 @@ def _times_are_hinted_at_softly(unit):
     bottles = activities_of(content(unit))[0]
     unit.desk.show_panel("properties")
     unit.desk.inspector.follow(unit.desk.view, bottles.id)
-    unit.desk.inspector._show()
+    unit.desk.inspector.show_now()
     editor = unit.parts.properties._own.editors["minutes"]
     editor.spin.setValue(45)
     editor.flush()
@@ -613,7 +613,7 @@ def _something_is_collected_found_and_reused(unit, qtbot):
     cards = panel.found.cards.cards
     assert [card.title for card in cards] == ["四个桶"]
     unit.desk.view.page.show_node(bottles.id, "zh")
-    unit.desk.inspector._show()
+    unit.desk.inspector.show_now()
     panel.insert(cards[0].key)
     names = [n.text("zh") for n in activities_of(content(unit))]
     assert names == ["瓶子旅行", "四个桶", "四个桶"]
@@ -640,7 +640,7 @@ def _without_a_word_everything_is_listed_also_where_something_stands_at_the_care
     unit.desk.view.page.show_node(bottles.id, "zh")
     unit.commands.run("unit.reuse")
     panel = units(unit).reuse
-    unit.desk.inspector._show()
+    unit.desk.inspector.show_now()
     qtbot.waitUntil(lambda: not panel.busy)
     titles = [card.title for card in panel.found.cards.cards]
     assert {"瓶子旅行", "四个桶"} <= set(titles)

@@ -27,11 +27,11 @@ def go(studio, view, node):
     """Put the caret somewhere and let the panel follow at once."""
     view.show_node(node)
     studio.desk.inspector.follow(view, node)
-    studio.desk.inspector._show()
+    studio.desk.inspector.show_now()
 
 
 def root_editors(studio):
-    studio.desk.inspector._show()
+    studio.desk.inspector.show_now()
     return studio.parts.properties._whole.editors
 
 
@@ -82,7 +82,7 @@ def test_front_matter_of_a_standard(small):
     assert view.content.root.payload.level == "local"
     small.commands.run("edit.undo")
     assert view.content.root.payload.level == "group"
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     assert level.currentData() == "group"
 
 
@@ -210,7 +210,7 @@ def test_who_writes_in_one_language_is_not_told_of_the_others(small):
     assert not panel.nodeTitle.isHidden()
     assert panel.states.isHidden()
     small.desk.viewing.show_languages(("zh", "en"))
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     assert not panel.states.isHidden()
     assert not panel.leadHolder.isHidden()
 
@@ -243,7 +243,7 @@ def test_goals_are_linked_and_taken_away(sample):
     assert all("探究" in card.title + card.below for card in offered)
     panel.offered.acted.emit(offered[0].key)
     assert len(view.content.nodes[aim].payload.alignments) == len(before) + 1
-    sample.desk.inspector._show()
+    sample.desk.inspector.show_now()
     assert offered[0].key in {card.key for card in panel.linked.cards.cards}
     assert offered[0].key not in {card.key for card in panel.offered.cards.cards}
     panel.linked.acted.emit(offered[0].key)
@@ -295,12 +295,12 @@ def test_cards_obey_keys_and_clicks(sample):
     count = len(panel.linked.cards.cards)
     panel.linked.setCurrentIndex(panel.linked.cards.index(0, 0))
     QTest.keyClick(panel.linked, Qt.Key.Key_Delete)
-    sample.desk.inspector._show()
+    sample.desk.inspector.show_now()
     assert len(panel.linked.cards.cards) == count - 1
     rect = panel.offered.visualRect(panel.offered.cards.index(0, 0))
     place = rect.topRight() + type(rect.topRight())(-19, 20)
     QTest.mouseClick(panel.offered.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    sample.desk.inspector._show()
+    sample.desk.inspector.show_now()
     assert len(panel.linked.cards.cards) == count
 
 

@@ -2,9 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     _View = QAbstractItemView
@@ -35,6 +42,42 @@ class AnsweredByKeys(_View):
             self.asked.emit(wish)
         else:
             super().keyPressEvent(event)
+
+
+class PrintedKeys(QObject):
+    """Lets the letters that a panel or board prints work wherever the focus is in it.
+
+    What writes nothing, such as a button, passes a letter up to the surface, which asks its list;
+    a choice from a list, which would leap to an entry, is asked before. A field keeps its letters.
+    `here` tells whether the keys came to the surface or went.
+    """
+
+    here = Signal(bool)
+
+    def __init__(self, surface: QWidget, view: AnsweredByKeys) -> None:
+        super().__init__(surface)
+        self.view = view
+        self._surface = surface
+        choices = [each for each in surface.findChildren(QComboBox) if not each.isEditable()]
+        for each in (surface, *choices):
+            each.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._moved)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for what a letter means that nobody wrote."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not event.text().isalnum() or not (wish := self.view.wish(event)):
+            return False
+        self.view.asked.emit(wish)
+        return True
+
+    def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        there, here = (
+            each is not None and self._surface.isAncestorOf(each) for each in (before, now)
+        )
+        if there != here:
+            self.here.emit(here)
 
 
 class KeyTable(AnsweredByKeys, QTableView):

@@ -8757,6 +8757,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>In welchem Teil des Dokuments</translation>
     </message>
     <message>
+        <source>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</source>
+        <translation>M: berichtigen · W: Ausnahme · C: Kommentar · Leertaste: warum · Eingabe: im Dokument zeigen</translation>
+    </message>
+    <message>
         <source>See what would be written, and mend all that can mean nothing else</source>
         <translation>Sehen, was geschrieben würde, und alle eindeutigen auf einmal berichtigen</translation>
     </message>

@@ -8757,6 +8757,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>In which part of the document</translation>
     </message>
     <message>
+        <source>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</source>
+        <translation>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</translation>
+    </message>
+    <message>
         <source>See what would be written, and mend all that can mean nothing else</source>
         <translation>See what would be written, and mend all that can mean nothing else</translation>
     </message>

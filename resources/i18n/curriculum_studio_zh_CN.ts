@@ -8734,6 +8734,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>文稿的哪一部分</translation>
     </message>
     <message>
+        <source>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</source>
+        <translation>M：改正 · W：豁免 · C：提意见 · 空格：为什么 · 回车：在文稿中查看</translation>
+    </message>
+    <message>
         <source>See what would be written, and mend all that can mean nothing else</source>
         <translation>先看改前和改后，再一次改正全部有把握的</translation>
     </message>

@@ -36,6 +36,7 @@ from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.key_table import AnsweredByKeys
 from curriculum_studio.widgets.theme import derived, text_font
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
@@ -334,12 +335,17 @@ KEYS = {
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class FindingsList(QListView):
-    """Shows findings. `acted`: something is wanted with one, by its name in `KEYS`."""
+class FindingsList(AnsweredByKeys, QListView):
+    """Shows findings. `acted`: something is wanted with one, by its name in `KEYS`.
+
+    `asked`: and so by a key, with the chosen one.
+    """
 
     acted = Signal(str, object)
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without findings; `dress` says where the colours come from."""
@@ -354,6 +360,7 @@ class FindingsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.asked.connect(self._asked)
 
     def dress(self, look: Appearance) -> None:
         """Take the colours."""
@@ -438,20 +445,21 @@ class FindingsList(QListView):
             on_button = self._mend_place(row).contains(place)
             self._act("mend" if on_button else "show", finding)
 
+    def wish(self, event: QKeyEvent) -> str:
+        """Return what a key wants with the chosen finding; empty for those of the list itself."""
+        plain = self.chosen is not None and event.modifiers() in _PLAIN
+        return KEYS.get(Qt.Key(event.key()), "") if plain else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key says with the finding that is chosen."""
-        name = KEYS.get(Qt.Key(event.key()))
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }
-        finding = self.chosen
+        """Leave with Escape; the other keys ask for something, or move in the list."""
         if event.key() == Qt.Key.Key_Escape:
-            self.acted.emit("leave", finding)
-        elif name is not None and plain and finding is not None:
-            self._act(name, finding)
+            self.acted.emit("leave", self.chosen)
         else:
             super().keyPressEvent(event)
+
+    def _asked(self, name: str) -> None:
+        if (finding := self.chosen) is not None:
+            self._act(name, finding)
 
     def _act(self, name: str, finding: Finding) -> None:
         waived = self._model.waived

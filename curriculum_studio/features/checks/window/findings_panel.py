@@ -34,6 +34,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
@@ -106,6 +107,7 @@ class FindingsPanel(QWidget):
     emptyTitle: QLabel
     emptyText: QLabel
     showAll: QPushButton
+    hint: QLabel
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin without a document."""
@@ -124,6 +126,7 @@ class FindingsPanel(QWidget):
         self._fill()
         self.list.dress(look)
         self.list.acted.connect(self.acted)
+        PrintedKeys(self, self.list)
         for chip in (*self._chips, self.waived, self.byRule):
             chip.clicked.connect(self.renew)
         for combo in combos:
@@ -195,6 +198,7 @@ class FindingsPanel(QWidget):
             self._explain()
         had_keys = self.window().focusWidget() is self.list
         self.pages.setCurrentWidget(self.list if rows else self.nothing)
+        self.hint.setVisible(bool(rows))
         if had_keys and not rows:
             # The last one is mended: the keys go where one writes, not to some button.
             self.acted.emit("leave", None)

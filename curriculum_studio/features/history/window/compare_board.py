@@ -30,6 +30,7 @@ from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -162,6 +163,7 @@ class CompareBoard(Board):
             "leave": self.leaving.emit,
         }
         self.list.asked.connect(lambda name: acts[name]())
+        PrintedKeys(self, self.list)
         self.list.chosen_changed.connect(self._enable)
         self.nextButton.clicked.connect(lambda: self.list.step(1))
         self.previousButton.clicked.connect(lambda: self.list.step(-1))

@@ -41,6 +41,7 @@ from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -177,6 +178,7 @@ class DecisionsBoard(Board):
             "show": self._show,
         }
         self.places.asked.connect(lambda wish: acts[wish]())
+        PrintedKeys(self, self.places)
         self.places.currentItemChanged.connect(lambda *_: self._show_question())
         self.mineButton.clicked.connect(acts["mine"])
         self.theirsButton.clicked.connect(acts["theirs"])
@@ -455,10 +457,8 @@ class DecisionsBoard(Board):
         self._show_question()
 
     def _go(self, by: int) -> None:
-        ids = self.places.ids
-        if ids:
-            current = self.places.current
-            at = ids.index(current) + by if current in ids else 0
+        if ids := self.places.ids:
+            at = ids.index(self.places.current) + by if self.places.current in ids else 0
             self.places.choose(ids[at % len(ids)])
 
     def _show(self) -> None:

@@ -42,7 +42,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.key_table import KeyTable
+from curriculum_studio.widgets.key_table import KeyTable, PrintedKeys
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -288,6 +288,7 @@ class ChangesBoard(Board):
             "apply": self.apply,
         }
         self.changesTable.asked.connect(lambda wish: acts[wish]())
+        PrintedKeys(self, self.changesTable)
         self.changesTable.doubleClicked.connect(lambda _: self._show())
         self.changesTable.selectionModel().currentChanged.connect(lambda *_: self._read())
         self.model.modelReset.connect(self._read)

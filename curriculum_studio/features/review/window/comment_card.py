@@ -131,7 +131,7 @@ class CommentCard(QFrame):
         look.themed.connect(self._draw)
         look.zoomed.connect(self._size)
         self._draw()
-        self._say_buttons()
+        self.name_keys(False)
         self._size()
 
     def show_content(self, content: CommentCardContent) -> None:
@@ -148,7 +148,7 @@ class CommentCard(QFrame):
         """Say everything in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_buttons"):
-            self._say_buttons()
+            self.name_keys(self._named)
             self._renew()
 
     @property
@@ -204,9 +204,18 @@ class CommentCard(QFrame):
         self.more.setIcon(icon("more", self._look.theme, "muted"))
         self._renew()
 
-    def _say_buttons(self) -> None:
+    def name_keys(self, here: bool = True) -> None:
+        """Print the keys of the buttons while they are `here`: on the page they write.
+
+        The buttons keep their widths: none goes away from below the mouse that gives it the keys.
+        """
         for button, text, key in self._buttons.values():
+            button.setMinimumWidth(0)
             button.setText(f"{say(text)}  {key}")
+            button.setMinimumWidth(button.sizeHint().width())
+            if not here:
+                button.setText(say(text))
+        self._named = here
 
     def _renew(self) -> None:
         content = self._content

@@ -42,6 +42,7 @@ from curriculum_studio.editor.model.rows import runs
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import words
+from curriculum_studio.widgets.key_table import AnsweredByKeys
 from curriculum_studio.widgets.theme import text_font
 
 # --- the model --------------------------------------------------------------------------------
@@ -173,6 +174,7 @@ KEYS = {
     Qt.Key.Key_D: "discuss",
     Qt.Key.Key_S: "same_as",
 }
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 def width_of(text: str, metrics: QFontMetrics) -> int:
@@ -261,16 +263,16 @@ def _wrapped(painter: QPainter, rect: QRect, line: CommentLine) -> None:
     painter.restore()
 
 
-class CommentList(QTableView):
+class CommentList(AnsweredByKeys, QTableView):
     """Shows comments below each other; heights are reckoned, so that thousands cost nothing.
 
     `picked`: a comment was clicked or entered by key; `moved`: another one is the chosen one;
-    `acted`: a key of a decision was pressed.
+    `asked`: a key of a decision was pressed.
     """
 
     picked = Signal(str)
     moved = Signal(str)
-    acted = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without comments; `dress` says where they come from."""
@@ -457,16 +459,15 @@ class CommentList(QTableView):
         if current.isValid() and current.row() != self.current_row:
             self.choose(self._id(current))
 
+    def wish(self, event: QKeyEvent) -> str:
+        """Return what a key decides on the chosen comment; empty for those of the list itself."""
+        decides = self.chosen and event.modifiers() in _PLAIN
+        return KEYS.get(Qt.Key(event.key()), "") if decides else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide by key, go there with Enter; everything else moves in the list."""
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }
-        name = KEYS.get(Qt.Key(event.key())) if plain else None
-        if name is not None and self.chosen:
-            self.acted.emit(name)
-        elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen:
+        """Go there with Enter; decide by the other keys, or move in the list."""
+        enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enters and event.modifiers() in _PLAIN and self.chosen:
             self.picked.emit(self.chosen)
         else:
             super().keyPressEvent(event)

@@ -35,6 +35,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -260,7 +261,8 @@ class CommentsPanel(Panel):
         self.choosing.changed.connect(self._narrowed)
         self.listing.picked.connect(self.went)
         self.listing.moved.connect(self._moved)
-        self.listing.acted.connect(self.acted)
+        self.listing.asked.connect(self.acted)
+        PrintedKeys(self, self.listing).here.connect(self.card.name_keys)
         self.card.acted.connect(self.acted)
         self.card.answered.connect(self.answered)
         self.card.grown.connect(self.listing.fit_card)

@@ -1,5 +1,6 @@
 """Pilots over a real library: register, try-outs with their forms, the council."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -131,6 +132,8 @@ def test_record_on_paper(application, piloting, trial, language, word):
     assert word in {p.text for p in paper.paragraphs}
     cells = [cell.text for table in paper.tables for row in table.rows for cell in row.cells]
     assert any("■" in text for text in cells)
+    boxes = re.findall("[□■].", "".join(cells))
+    assert {box[1] for box in boxes} == {"\u00a0"}, "a line ends behind a box that lost its word"
     assert "多数做到" in cells
     assert "园甲" in cells
 

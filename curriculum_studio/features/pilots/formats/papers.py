@@ -43,8 +43,8 @@ from curriculum_studio.features.pilots.model import (
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 from curriculum_studio.values import dataclass
 
-#: A box to tick, empty and ticked.
-_BOX, _TICKED = "□", "■"
+#: A box to tick, empty and ticked; no line ends between it and its word.
+_BOX, _TICKED = "□\u00a0", "■\u00a0"
 
 
 def trial_paper(
@@ -283,7 +283,7 @@ def _subject(unit: Document, node: Node, language: Language) -> str:
 
 def _boxes(names: Sequence[str], chosen: str, language: Language) -> str:
     return "\n".join(
-        f"{_TICKED if name == chosen else _BOX} {OUTCOMES.of(name)[language]}"
+        f"{_TICKED if name == chosen else _BOX}{OUTCOMES.of(name)[language]}"
         for name in names
         if name
     )
@@ -292,7 +292,7 @@ def _boxes(names: Sequence[str], chosen: str, language: Language) -> str:
 def _ticks(words: Words[Any], names: Sequence[str], chosen: str, language: Language) -> str:
     gap = "　" if language == "zh" else "   "
     return gap.join(
-        f"{_TICKED if name == chosen else _BOX} {words[name][language]}" for name in names
+        f"{_TICKED if name == chosen else _BOX}{words[name][language]}" for name in names
     )
 
 

@@ -10376,6 +10376,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Als Datei kopieren</translation>
     </message>
     <message>
+        <source>Country of whoever receives it</source>
+        <translation>Land der empfangenden Stelle</translation>
+    </message>
+    <message>
         <source>Documents to send</source>
         <translation>Dokumente zum Weitergeben</translation>
     </message>
@@ -10402,6 +10406,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
         <translation>Die Datei enthält die gewählten Dokumente mit ihren Bildern. Wer sie in Curriculum Studio öffnet, sieht, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Wer es erhält</translation>
     </message>
     <message>
         <source>With earlier versions and comments</source>
@@ -10444,6 +10452,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} wird verglichen</translation>
     </message>
     <message>
+        <source>Country not known</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). In which country somebody works: that of one&apos;s own house, or another one. How that is asked; as long as it is not known, nothing of children is offered.</extracomment>
+        <translation>Land nicht bekannt</translation>
+    </message>
+    <message>
         <source>Deleted by the other side: {count}.</source>
         <translation>Von der anderen Seite gelöscht: {count}.</translation>
     </message>
@@ -10462,6 +10475,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>From {name}</source>
         <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>In another country</source>
+        <translation>In einem anderen Land</translation>
+    </message>
+    <message>
+        <source>In the country of our house</source>
+        <translation>Im Land unserer Einrichtung</translation>
     </message>
     <message>
         <source>It continues from what you have, and you have changed nothing since. Yours will be updated; its previous state stays among the versions.</source>
@@ -10509,7 +10530,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Save the exchange file</source>
-        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program.</extracomment>
+        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program. Under this name the settings of the library keep in which countries bodies are.</extracomment>
         <translation>Austauschdatei speichern</translation>
     </message>
     <message>
@@ -10527,6 +10548,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Until you decide, the document shows one of the two texts and keeps the other.</source>
         <translation>Bis Sie entscheiden, zeigt das Dokument einen der beiden Texte und behält den anderen.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Wer es erhält</translation>
     </message>
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
@@ -10579,7 +10604,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{title} (observation, usually stays here)</source>
-        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).</extracomment>
         <translation>{title} (Beobachtung, bleibt sonst hier)</translation>
     </message>
 </context>

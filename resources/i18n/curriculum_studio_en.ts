@@ -10376,6 +10376,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Copy for WeChat</translation>
     </message>
     <message>
+        <source>Country of whoever receives it</source>
+        <translation>Country of whoever receives it</translation>
+    </message>
+    <message>
         <source>Documents to send</source>
         <translation>Documents to send</translation>
     </message>
@@ -10402,6 +10406,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
         <translation>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Who receives it</translation>
     </message>
     <message>
         <source>With earlier versions and comments</source>
@@ -10444,6 +10452,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Comparing {name}</translation>
     </message>
     <message>
+        <source>Country not known</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). In which country somebody works: that of one&apos;s own house, or another one. How that is asked; as long as it is not known, nothing of children is offered.</extracomment>
+        <translation>Country not known</translation>
+    </message>
+    <message>
         <source>Deleted by the other side: {count}.</source>
         <translation>Deleted by the other side: {count}.</translation>
     </message>
@@ -10462,6 +10475,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>From {name}</source>
         <translation>From {name}</translation>
+    </message>
+    <message>
+        <source>In another country</source>
+        <translation>In another country</translation>
+    </message>
+    <message>
+        <source>In the country of our house</source>
+        <translation>In the country of our house</translation>
     </message>
     <message>
         <source>It continues from what you have, and you have changed nothing since. Yours will be updated; its previous state stays among the versions.</source>
@@ -10509,7 +10530,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Save the exchange file</source>
-        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program.</extracomment>
+        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program. Under this name the settings of the library keep in which countries bodies are.</extracomment>
         <translation>Save the exchange file</translation>
     </message>
     <message>
@@ -10527,6 +10548,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Until you decide, the document shows one of the two texts and keeps the other.</source>
         <translation>Until you decide, the document shows one of the two texts and keeps the other.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Who receives it</translation>
     </message>
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
@@ -10579,7 +10604,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{title} (observation, usually stays here)</source>
-        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).</extracomment>
         <translation>{title} (observation, usually stays here)</translation>
     </message>
 </context>

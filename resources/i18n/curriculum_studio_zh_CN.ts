@@ -10351,6 +10351,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>复制，去微信粘贴</translation>
     </message>
     <message>
+        <source>Country of whoever receives it</source>
+        <translation>接收单位所在国家</translation>
+    </message>
+    <message>
         <source>Documents to send</source>
         <translation>要发出的文稿</translation>
     </message>
@@ -10377,6 +10381,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
         <translation>文件里是选中的文稿和其中的图片。对方在 Curriculum Studio 里打开，就能看到有什么新内容。</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>接收单位</translation>
     </message>
     <message>
         <source>With earlier versions and comments</source>
@@ -10419,6 +10427,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>正在比较 {name}</translation>
     </message>
     <message>
+        <source>Country not known</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). In which country somebody works: that of one&apos;s own house, or another one. How that is asked; as long as it is not known, nothing of children is offered.</extracomment>
+        <translation>不知道在哪个国家</translation>
+    </message>
+    <message>
         <source>Deleted by the other side: {count}.</source>
         <translation>对方删除了 {count} 处。</translation>
     </message>
@@ -10437,6 +10450,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>From {name}</source>
         <translation>来自：{name}</translation>
+    </message>
+    <message>
+        <source>In another country</source>
+        <translation>在其他国家</translation>
+    </message>
+    <message>
+        <source>In the country of our house</source>
+        <translation>与本园在同一国家</translation>
     </message>
     <message>
         <source>It continues from what you have, and you have changed nothing since. Yours will be updated; its previous state stays among the versions.</source>
@@ -10484,7 +10505,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Save the exchange file</source>
-        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program.</extracomment>
+        <extracomment>How the documents of a file stand to one&apos;s own, and what each would leave to people. Where files wait that are copied for another program. Under this name the settings of the library keep in which countries bodies are.</extracomment>
         <translation>保存交换包</translation>
     </message>
     <message>
@@ -10502,6 +10523,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Until you decide, the document shows one of the two texts and keeps the other.</source>
         <translation>决定以前，文稿显示其中一段，另一段会保留。</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>接收单位</translation>
     </message>
     <message>
         <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
@@ -10554,7 +10579,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{title} (observation, usually stays here)</source>
-        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).</extracomment>
         <translation>{title}（观察记录，一般不传出）</translation>
     </message>
 </context>

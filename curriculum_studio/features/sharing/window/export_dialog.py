@@ -1,10 +1,12 @@
 """Asks which documents go out in an exchange file, and how."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -16,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.staying import Leaving, staying
+from curriculum_studio.core.staying import USUAL, Leaving, staying
 from curriculum_studio.features.publishing.window.export_dialog import photos_of
 from curriculum_studio.features.sharing.formats.package import SUFFIX
 from curriculum_studio.features.sharing.service import file_name
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, Entry
 from curriculum_studio.session.session import Session
@@ -33,6 +35,17 @@ _ID = Qt.ItemDataRole.UserRole
 
 #: Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).
 HEAVY = 20 * 1024 * 1024
+
+
+#: In which country somebody works: that of one's own house, or another one.
+Country = Literal["own", "other"]
+
+#: How that is asked; as long as it is not known, nothing of children is offered.
+COUNTRIES: Mapping[Literal["", "own", "other"], Message] = {
+    "": message("HandingOn", "Country not known"),
+    "own": message("HandingOn", "In the country of our house"),
+    "other": message("HandingOn", "In another country"),
+}
 
 
 class ExportPackageDialog(Dialog):
@@ -48,6 +61,9 @@ class ExportPackageDialog(Dialog):
     documents: QListWidget
     history: QCheckBox
     named: QCheckBox
+    whereTo: QWidget
+    receiver: QComboBox
+    country: QComboBox
     teacherNotes: QCheckBox
     reflection: QCheckBox
     senderLabel: QLabel
@@ -70,8 +86,12 @@ class ExportPackageDialog(Dialog):
         language: Language,
         sender: str,
         parent: QWidget | None = None,
+        countries: Mapping[str, Country] | None = None,
     ) -> None:
-        """List the documents in `chosen` (ids) first, ticked unless of `LOCAL_KINDS`."""
+        """List the documents in `chosen` (ids) first, ticked unless of `LOCAL_KINDS`.
+
+        `countries` are those of bodies that received something before.
+        """
         super().__init__(parent)
         load_form(self, "hand_on")
         self._session = session
@@ -84,6 +104,16 @@ class ExportPackageDialog(Dialog):
             checked = entry.id in chosen and entry.kind not in LOCAL_KINDS
             self.documents.addItem(self._item(entry, checked=checked))
         self.senderName.setText(sender)
+        self._countries = countries or {}
+        for value, words in COUNTRIES.items():
+            self.country.addItem(say(words), value)
+        self.receiver.addItems(sorted(self._countries))
+        self.receiver.setCurrentIndex(-1)
+        line = self.receiver.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(say(message("HandingOn", "Who receives it")))
+        self.receiver.currentTextChanged.connect(self._recall)
+        self.country.currentIndexChanged.connect(self._renew)
         self.history.toggled.connect(self.named.setEnabled)
         self.documents.itemChanged.connect(self._renew)
         self.senderName.textChanged.connect(self._renew)
@@ -104,8 +134,24 @@ class ExportPackageDialog(Dialog):
 
     @property
     def leaving(self) -> Leaving:
-        """What leaves of that which stays otherwise; no answer is kept anywhere."""
+        """What leaves of that which stays otherwise; no answer is kept anywhere.
+
+        It is offered where one's own house and whoever receives it are in one country.
+        """
+        if self.country.currentData() != "own":
+            return USUAL
         return Leaving(self.reflection.isChecked(), self.teacherNotes.isChecked())
+
+    @property
+    def country_of(self) -> dict[str, Country]:
+        """The country of whoever receives it, as it is kept; empty where nobody was named."""
+        body, country = self.receiver.currentText().strip(), self.country.currentData()
+        return {body: country} if body and country else {}
+
+    def _recall(self, body: str) -> None:
+        known = self._countries.get(body.strip())
+        if known:
+            self.country.setCurrentIndex(self.country.findData(known))
 
     @property
     def name(self) -> str:
@@ -143,7 +189,9 @@ class ExportPackageDialog(Dialog):
             (self.teacherNotes, Leaving(reflections=True)),
             (self.reflection, Leaving(notes=True)),
         ):
-            box.setVisible(any(any(staying(each, without)) for each in documents))
+            there = any(any(staying(each, without)) for each in documents)
+            box.setVisible(there and self.country.currentData() == "own")
+        self.whereTo.setVisible(any(any(staying(each)) for each in documents))
         words = message(
             "Export",
             "Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child"

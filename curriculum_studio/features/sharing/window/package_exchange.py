@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -20,7 +21,7 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.features.sharing.model import names_told
 from curriculum_studio.features.sharing.service import IncomingDocument
-from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
+from curriculum_studio.features.sharing.window.export_dialog import Country, ExportPackageDialog
 from curriculum_studio.features.sharing.window.import_dialog import ImportPackageDialog
 from curriculum_studio.i18n import Work, message
 from curriculum_studio.session.files import read_file, write_whole
@@ -34,6 +35,10 @@ Compared = tuple[tuple[IncomingDocument, ...], Mapping[str, Sequence[Question]]]
 
 #: Where files wait that are copied for another program.
 OUTGOING = "Curriculum Studio"
+
+
+#: Under this name the settings of the library keep in which countries bodies are.
+_RECEIVERS = "receivers/countries"
 
 
 class PackageExchange(QObject):
@@ -67,10 +72,16 @@ class PackageExchange(QObject):
             desk.look.document_language,
             desk.settings.text("sender") or desk.profile.value.name,
             desk.window,
+            self._countries(),
         )
         dialog.copying.connect(lambda: self._copy(dialog))
         dialog.saving.connect(lambda: self._save(dialog))
         dialog.exec()
+
+    def _countries(self) -> dict[str, Country]:
+        """Return the countries of the bodies that received something before."""
+        raw = self._desk.bench.workspace.settings.get(_RECEIVERS)
+        return msgspec.json.decode(raw, type=dict[str, Country]) if raw else {}
 
     def _copy(self, dialog: ExportPackageDialog) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
@@ -100,6 +111,9 @@ class PackageExchange(QObject):
         if not may_leave(names_told(package), dialog):
             return
         dialog.accept()
+        if dialog.country_of:
+            kept = self._countries() | dialog.country_of
+            self._desk.bench.workspace.settings.set(_RECEIVERS, msgspec.json.encode(kept).decode())
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(
             what, write_file(package, target), lambda path: self._written(path, copied=copied)

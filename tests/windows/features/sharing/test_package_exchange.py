@@ -111,7 +111,14 @@ def test_what_is_told_of_children_goes_out_only_when_ticked(small, answer, qtbot
         boxes = (dialog.teacherNotes, dialog.reflection)
         dialog.documents.item(0).setCheckState(Qt.CheckState.Unchecked)
         assert all(each.isHidden() for each in boxes), "nothing of it is chosen"
+        assert dialog.whereTo.isHidden()
         dialog.documents.item(0).setCheckState(Qt.CheckState.Checked)
+        assert not dialog.whereTo.isHidden()
+        assert dialog.country.currentData() == ""
+        assert all(each.isHidden() for each in boxes), "nobody knows where it goes"
+        dialog.country.setCurrentIndex(dialog.country.findData("other"))
+        assert all(each.isHidden() for each in boxes)
+        dialog.country.setCurrentIndex(dialog.country.findData("own"))
         assert not any(each.isHidden() for each in boxes)
         assert not any(each.isChecked() for each in boxes), "no answer is remembered"
         for each in boxes:
@@ -127,6 +134,40 @@ def test_what_is_told_of_children_goes_out_only_when_ticked(small, answer, qtbot
         url = QGuiApplication.clipboard().mimeData().urls()[0]
         told.append(tells(Path(url.toLocalFile()).read_bytes()))
     assert told == [True, False]
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_country_of_a_body_is_kept_and_decides_what_is_offered(small, answer, qtbot):
+    unit = told_unit()
+    small.desk.bench.session.add(unit, LABEL)
+    small.desk.library.show(unit.id)
+    told = []
+
+    def begin(dialog):
+        assert dialog.country.currentData() == ""
+        dialog.receiver.setCurrentText("春苗幼儿园")
+        dialog.country.setCurrentIndex(dialog.country.findData("own"))
+        dialog.reflection.setChecked(True)
+        # Whoever finds out that it is abroad sends nothing of it, ticked or not.
+        dialog.country.setCurrentIndex(dialog.country.findData("other"))
+        dialog.copyButton.click()
+        return True
+
+    def again(dialog):
+        assert dialog.country.currentData() == "", "nobody is named yet"
+        dialog.receiver.setCurrentText("春苗幼儿园")
+        assert dialog.country.currentData() == "other"
+        assert dialog.reflection.isHidden()
+        dialog.copyButton.click()
+        return True
+
+    for act in (begin, again):
+        answer(ExportPackageDialog, act)
+        small.commands.run("file.hand_on")
+        finished(qtbot, small)
+        url = QGuiApplication.clipboard().mimeData().urls()[0]
+        told.append(tells(Path(url.toLocalFile()).read_bytes()))
+    assert told == [False, False]
     QGuiApplication.clipboard().clear()
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.school_calendar import FreeDays, SchoolCalendar, Term
+from curriculum_studio.core.school_calendar import FreeDays, SchoolCalendar, SchoolTerm
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
@@ -319,7 +319,8 @@ def test_days_have_the_dates_of_the_calendar_and_a_saturday_is_worked(unit, answ
 def test_what_is_planned_for_a_free_day_is_asked_about_once(unit, answer):
     plan = shown(unit, "plan")
     house = SchoolCalendar(
-        (Term(date(2026, 9, 29)),), (FreeDays(date(2026, 10, 1), date(2026, 10, 7), "国庆节"),)
+        (SchoolTerm(date(2026, 9, 29)),),
+        (FreeDays(date(2026, 10, 1), date(2026, 10, 7), "国庆节"),),
     )
     unit.desk.bench.application.calendars.keep(house)
     plan.dates.begin_on(date(2026, 9, 28))

@@ -73,7 +73,7 @@ def test_a_hundred_thousand_merged_ranges(empty, part):
 def test_a_bomb(empty, part):
     bomb = sheet_of(b"<row>" + b" " * (100 * 1024 * 1024) + b"</row>")
     said = refusal(with_parts(empty, {part: bomb}))
-    assert "harmful" in said
+    assert "far too large when it is unpacked" in said
 
 
 def test_declarations_of_entities(empty, part):

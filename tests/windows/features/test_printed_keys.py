@@ -146,7 +146,7 @@ def commented(small):
         anchor = anchored(node, "zh", 0, 2)
         review.reviewing.add(document, anchor, "意见", proposal="提议", replaces=True)
     small.desk.show_panel("comments")
-    small.desk.inspector._show()
+    small.desk.inspector.show_now()
     review.panel.take_keys()
     return small, review
 
@@ -273,7 +273,7 @@ def test_no_board_or_panel_prints_a_letter_that_nothing_obeys(small):
         small.desk.library.show(entry_of(small, kind))
         for name in small.desk.inspector.names:
             small.desk.show_panel(name)
-            small.desk.inspector._show()
+            small.desk.inspector.show_now()
             seen += len(list(surfaces(small.window))) + 1
     for kind, command in BOARDS:
         small.desk.library.show(entry_of(small, kind))

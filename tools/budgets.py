@@ -17,7 +17,7 @@ TOTAL = 900
 BUDGETS = {
     "core": 45,
     "session": 30,
-    "store": 60,
+    "store": 47,
     "features": 250,
     "ooxml": 35,
     "render": 5,
@@ -28,7 +28,7 @@ BUDGETS = {
     "cli": 60,
     "windows": 300,
     "golden": 30,
-    "gates": 25,
+    "gates": 38,
     "tools": 25,
 }
 

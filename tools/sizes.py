@@ -12,6 +12,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ def room_of(names: tuple[str, ...]) -> str:
 Modules = Mapping[tuple[str, ...], ast.Module]
 
 
+@cache
 def modules_of(folder: Path) -> Modules:
     """Return the parts of the path below `folder` of each Python file, and its tree."""
     return {

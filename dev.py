@@ -16,6 +16,8 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     golden [--update]   compare what the samples become with what is kept; keep what there is now
     pictures FOLDER [--language L] [--theme T] [--size WxH] [--sheets]
                         pictures of every board and dialog, to look at; also put together in sheets
+    pictures --readme | --film
+                        the pictures of the README, or its film, anew into docs/pictures
     translate           update and compile the catalogues in resources/i18n
     licences [--sbom FILE] [--texts FILE] [--site FOLDER]
                         list the packages that the program needs, with version and licence; write
@@ -350,9 +352,11 @@ def verb_golden(arguments: list[str]) -> int:
 
 
 def verb_pictures(arguments: list[str]) -> int:
-    """Make pictures of every board and every dialog."""
+    """Make pictures of every board and every dialog, or those of the README."""
     setup()
-    return call(PYTHON, "tools/pictures.py", *arguments, QT_QPA_PLATFORM="offscreen")
+    own = arguments[:1] in (["--readme"], ["--film"])
+    tool = "tools/readme_pictures.py" if own else "tools/pictures.py"
+    return call(PYTHON, tool, *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def verb_translate(_arguments: list[str]) -> int:

@@ -19,7 +19,6 @@ import tempfile
 import zipfile
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
 from pathlib import Path
 
 import package
@@ -41,11 +40,8 @@ from curriculum_studio.features.updates.service import (
 from curriculum_studio.i18n import Catalogue, StudioError
 from curriculum_studio.locations import resource_folder
 
-PICTURES = ROOT / "docs" / "pictures"
 TOOLS = ROOT / "tools"
 
-#: How pictures name a language → how the program does.
-LANGUAGES = {"zh": "zh_CN", "en": "en", "de": "de"}
 
 #: Installations that are brought up to date by one file → what it is called after.
 UPDATED = {Installation.SETUP: "windows", Installation.DEBIAN: "linux"}
@@ -179,23 +175,9 @@ def tell_news(version: str) -> None:
 
 
 def take_pictures() -> None:
-    """Make the pictures in docs/pictures anew; their names say scene, language and dark."""
-    pictures = sorted(PICTURES.glob("*.png"), key=lambda file: look_of(file)[1:])
-    with tempfile.TemporaryDirectory() as name:
-        for (language, theme), files in groupby(pictures, key=lambda file: look_of(file)[1:]):
-            wanted = {look_of(file)[0]: file for file in files}
-            scenes = [word for scene in wanted for word in ("--scene", scene)]
-            how = ("--language", LANGUAGES[language], "--theme", theme, *scenes)
-            step(f"pictures, {language}, {theme}", TOOLS / "screenshots.py", name, *how)
-            for scene, file in wanted.items():
-                made = Path(name, f"{scene}-{LANGUAGES[language]}-{theme}.png")
-                file.write_bytes(made.read_bytes())
-
-
-def look_of(picture: Path) -> tuple[str, str, str]:
-    """Return scene, language and theme of a picture: standard-zh-dark.png."""
-    scene, language, *theme = picture.stem.split("-")
-    return scene, language, theme[0] if theme else "light"
+    """Make the pictures and the film of the README anew."""
+    step("pictures", TOOLS / "readme_pictures.py")
+    step("film", TOOLS / "readme_pictures.py", "--film")
 
 
 def commit(version: str) -> None:

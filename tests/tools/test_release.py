@@ -167,13 +167,3 @@ def test_a_program_is_brought_up_to_date_by_one_file(tool, tmp_path, monkeypatch
     (signed.folder / deb).write_bytes(b"changed")
     with pytest.raises(tool("package_common").PackageError, match="would refuse this release"):
         write(signed.folder, "9.9.9", files)
-
-
-def test_every_picture_is_one_that_is_taken_anew(tool):
-    release = tool("release")
-    scenes = {scene.name for scene in tool("screenshots").SCENES}
-    for file in release.PICTURES.glob("*.png"):
-        scene, language, theme = release.look_of(file)
-        assert scene in scenes
-        assert language in release.LANGUAGES
-        assert theme in {"light", "dark"}

@@ -353,47 +353,29 @@ def _written(
 ) -> Work[Path]:
     """Write a file whole; yields progress, returns its path."""
     yield Progress(0, 0, what)
-    if order.form == "own":
-        refuse_itself(order.own, order.target)
-        template = read_file(order.own), order.own.name
-        content = exports.iso(
-            document,
-            order.language,
-            chosen=comments,
-            named=order.named,
-            leaving=order.leaving,
-            template=template,
-        )
-    elif prepared is not None:
-        annotated = yield from exports.word(
-            prepared, chosen=comments, named=order.named, leaving=order.leaving
-        )
+    language, named, leaving = order.language, order.named, order.leaving
+    if prepared is not None:
+        annotated = yield from exports.word(prepared, chosen=comments, named=named, leaving=leaving)
         content = annotated.content
-    elif order.form == "iso":
+    elif order.form in {"own", "iso"}:
+        template = None
+        if order.form == "own":
+            refuse_itself(order.own, order.target)
+            template = read_file(order.own), order.own.name
         content = exports.iso(
-            document,
-            order.language,
-            chosen=comments,
-            named=order.named,
-            leaving=order.leaving,
+            document, language, chosen=comments, named=named, leaving=leaving, template=template
         )
     elif order.form == "log":
-        content = exports.log(
-            document,
-            order.language,
-            chosen=comments,
-            named=order.named,
-            leaving=order.leaving,
-        )
+        content = exports.log(document, language, chosen=comments, named=named, leaving=leaving)
     else:
         layouts = {each.id: each for each in exports.layouts()}
         content = exports.form(
             document,
             layouts[order.form],
             chosen=comments,
-            named=order.named,
+            named=named,
             empty=order.which == "none",
-            part=FormScope(order.round, order.body, order.leaving),
+            part=FormScope(order.round, order.body, leaving),
         )
     yield Progress(1, 1, what)
     write_whole(order.target, content)

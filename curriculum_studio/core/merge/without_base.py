@@ -47,11 +47,14 @@ _AROUND = 100
 _MOST = 400
 
 
-def aligned(own: Document, theirs: Document) -> tuple[Document, dict[str, str]]:
+def aligned(
+    own: Document, theirs: Document, *, by_words: bool = True
+) -> tuple[Document, dict[str, str]]:
     """Return another document under the ids of one's own, wherever both have the same, and its ids.
 
     The same are nodes with the same id, the same words that stand once on both sides, and below two
     that are the same what reads alike. All else keeps its id, or gets one that follows from it.
+    Without `by_words` only the id counts, as between two copies of one document.
 
     Raises:
         ValueError: if the two are of different kinds.
@@ -61,7 +64,7 @@ def aligned(own: Document, theirs: Document) -> tuple[Document, dict[str, str]]:
         problem = "these are documents of different kinds"
         raise ValueError(problem)
     pairs = _Pairs(own, theirs)
-    pairs.find()
+    pairs.find(by_words=by_words)
     ids = {theirs_id: own_id for own_id, theirs_id in pairs.theirs.items()}
     for each in theirs.nodes:
         if each not in ids and each in own:
@@ -126,10 +129,12 @@ class _Pairs:
         self.theirs: dict[str, str] = {own.id: theirs.id}
         self._taken: set[str] = {theirs.id}
 
-    def find(self) -> None:
+    def find(self, *, by_words: bool) -> None:
         for each in self._own.nodes:
             if each in self._theirs and self._theirs.nodes[each].kind == self._own.nodes[each].kind:
                 self._pair(each, each)
+        if not by_words:
+            return
         self._once()
         waiting = [self._own.id]
         while waiting:

@@ -140,15 +140,17 @@ class Merging:
             automatic=len((mine | other) - open_),
         )
 
-    def plan_without_base(self, own: State, theirs: State) -> MergePlan | None:
+    def plan_without_base(
+        self, own: State, theirs: State, *, by_words: bool = True
+    ) -> MergePlan | None:
         """Return a plan for two documents of which no common state is known.
 
         All that differs is proposed and nothing is merged; comments of both stay. `theirs` may be a
-        document of its own; it is put beside one's own by ids and words. None where the two are of
-        different kinds.
+        document of its own; it is put beside one's own by ids and, if wanted, by words. None where
+        the two are of different kinds.
         """
         try:
-            other, ids = aligned(own.document, theirs.document)
+            other, ids = aligned(own.document, theirs.document, by_words=by_words)
         except ValueError:
             return None
         came = Records(adopted(theirs.records.comments, own.document.id, ids))

@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core.edits import Insert, SetCell
+from curriculum_studio.core.merge.decision_record import Side
+from curriculum_studio.core.merge.records import Records
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.payloads.standard import Figure, Pictures
@@ -22,6 +24,8 @@ from curriculum_studio.features.group.model.shared_version import object_name
 from curriculum_studio.features.group.postgres.address import read_address
 from curriculum_studio.features.group.postgres.store import PostgresGroupStore
 from curriculum_studio.features.group.postgres.tables import metadata
+from curriculum_studio.features.group.service.shared_merge import merged
+from curriculum_studio.features.merging.service import State
 from curriculum_studio.session.erasing import Erasing
 from tests.features.group.test_postgres import Group
 from tests.helpers.group_simulation import shared_document
@@ -217,6 +221,35 @@ def test_who_was_away_does_not_bring_it_back(group, place):
     li.start()
     settle(li, wang)
     assert first not in wang.texts(document)
+
+
+@pytest.mark.parametrize("act", ["writes", "decides", "nothing"])
+def test_what_is_newest_in_the_group_says_nothing_that_was_erased(group, act):
+    wang, li, document, (first, second, *_) = group
+    wang.write(document, first, SECRET)
+    li.write(document, first, AGAIN)
+    settle(wang, li)
+    if act == "decides":
+        li.merging.decide(li.merging.waiting(document)[0], "first")
+    elif act == "writes":
+        li.write(document, second, "李写的")
+    erase(wang, document, first)
+    settle(wang, li)
+    with closing(wang.store()) as store:
+        for heads in store.heads().heads.values():
+            newest = max(store.versions(heads).values(), key=lambda each: each.depth)
+            assert not store.missing(newest.objects)
+
+
+def test_what_reads_alike_is_two_where_two_copies_have_nothing_in_common(group):
+    wang, li, document, _ = group
+    clause = next(e.id for e in wang.session.document(document).walk() if e.kind == "clause")
+    for each in (wang, li):
+        insert(each, document, clause, f"新写的一段，出自{each.name}。")
+    sides = tuple(State(each.session.document(document), Records()) for each in (wang, li))
+    found = merged(wang.merging, None, sides, (Side("", "wang", ""), Side("", "li", "")))
+    # A text that waits at another one would go with it, where that one is erased for good.
+    assert {each.kind for each in found.records.decisions} == {"deleted"}
 
 
 def test_what_others_put_below_an_erased_text_stays(group, place):

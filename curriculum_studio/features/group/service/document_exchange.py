@@ -380,10 +380,11 @@ class DocumentExchange:
             return True
         place, group = self._place, self._group
         if version.stream == "text":
-            less = place.less(group.text(version), ())
+            whole, going = place.told("text", group.text(version), ())
         else:
-            less = place.less(place.text, group.said(version))
-        return (less[version.stream].names, version.deleted) == said
+            whole, going = place.told(version.stream, place.text, group.said(version))
+        # A version of which something was erased since is no longer what it says.
+        return version.objects == whole.names and (going.names, version.deleted) == said
 
     def _outgoing(self, content: Content, parents: Sequence[SharedVersion]) -> Content:
         """Return of the comments here those that may go out: others would not take the rest."""

@@ -63,9 +63,12 @@ class LocalDocument:
         """What goes out in each stream."""
         return contents_of(self.outgoing)
 
-    def less(self, text: ReadText, said: Iterable[bytes]) -> Mapping[Stream, Content]:
-        """Return what would go out if this stood here."""
-        return contents_of(self._going.of(version_record(self.record.info, text, said)))
+    def told(
+        self, stream: Stream, text: ReadText, said: Iterable[bytes]
+    ) -> tuple[Content, Content]:
+        """Return what a version says in a stream, and what of it would go out from here."""
+        whole = version_record(self.record.info, text, said)
+        return contents_of(whole)[stream], contents_of(self._going.of(whole))[stream]
 
     @cached_property
     def keeps(self) -> frozenset[str]:

@@ -66,7 +66,9 @@ def _one_way(
     plan: MergePlan | None = None if base is None else merging.plan(base, own, theirs)
     told: Sequence[SetRecord] = () if plan is None else plan.records
     if plan is None:
-        plan = merging.plan_without_base(own, theirs)
+        # Two paragraphs that read alike are two here: a text that became a question about another
+        # paragraph would go with that one, where somebody erases it for good.
+        plan = merging.plan_without_base(own, theirs, by_words=False)
         known = Records() if base is None else base.records
         told = merge_records(known, own.records, theirs.records).changes
     if plan is None:

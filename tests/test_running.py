@@ -191,13 +191,14 @@ def test_too_much_processor_time_fails_as_a_ratio_to_a_fixed_work(quality, capsy
     spent = {"processor": 20.0, "clock": 21.0, "tests": 3}
     report = {"folders": {"core/merge": spent}, "around": 1.0, "tests": [["slow", 5.0, False]]}
     tell = quality.budgets.tell_spent
-    assert tell([report], {"core": 25}) == 0
-    assert tell([report], {"core": 19}) == 1
-    assert tell([report], {"core": 11}, 2.0) == 0
-    report["around"] = quality.budgets.TOTAL - 19.0
-    assert tell([report], {"core": 25}) == 1
-    assert "TOO MUCH in all" in capsys.readouterr().out
-    assert tell([report], {}) == 0, "the long run has no budgets"
+    assert tell([report], {"core": 25}) == []
+    assert tell([report], {"core": 19}) == ["core 20 of 19"]
+    assert tell([report], {"core": 11}, 2.0) == []
+    total = quality.budgets.TOTAL
+    report["around"] = total - 19.0
+    assert tell([report], {"core": 25}) == [f"all {total + 1} of {total}"]
+    assert "TOO MUCH" in capsys.readouterr().out
+    assert tell([report], {}) == [], "the long run has no budgets"
     assert quality.budgets.reference_seconds() > 0
 
 

@@ -12,24 +12,26 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 #: Processor seconds that the tests of a folder may take; more fails, as does more than TOTAL in
-#: all. They are those of a computer that takes REFERENCE for the work of `reference_seconds`.
+#: all. They are those of a computer that takes REFERENCE for the work of `reference_seconds`. Each
+#: has half as much again as its tests took, and five seconds: the same run takes a third more on
+#: another day, and what the whole may take is bounded by TOTAL.
 TOTAL = 900
 BUDGETS = {
     "core": 45,
-    "session": 30,
-    "store": 47,
-    "features": 250,
+    "session": 35,
+    "store": 65,
+    "features": 300,
     "ooxml": 35,
-    "render": 5,
-    "spreadsheet": 5,
-    "untrusted": 20,
-    "editor": 5,
-    "bootstrap": 5,
-    "cli": 60,
-    "windows": 300,
-    "golden": 30,
-    "gates": 38,
-    "tools": 25,
+    "render": 6,
+    "spreadsheet": 12,
+    "untrusted": 25,
+    "editor": 6,
+    "bootstrap": 10,
+    "cli": 75,
+    "windows": 330,
+    "golden": 40,
+    "gates": 50,
+    "tools": 30,
 }
 
 #: What the same work took beside the tests, on the computer on which the budgets were set.
@@ -59,8 +61,8 @@ def reference_seconds() -> float:
 
 def tell_spent(
     reports: Sequence[Mapping[str, Any]], budgets: Mapping[str, int], times: float = 1.0
-) -> int:
-    """Say what the tests of each folder took of the processor; return 1 if it was too much.
+) -> list[str]:
+    """Say what the tests of each folder took of the processor; return what took too much.
 
     `reports`: what `tests.helpers.spent` wrote of each part. `times`: how many times as long this
     computer takes as that of the budgets.
@@ -72,25 +74,27 @@ def tell_spent(
             if "/" in folder:
                 folders[folder.partition("/")[0]].update(spent)
     print(f"\n--- processor seconds (and those of the clock) by folder; budgets times {times:.2f}")
-    code = 0
+    much = []
     for folder, spent in sorted(folders.items()):
         budget = budgets.get(folder)
         line = f"{spent['processor']:7.1f} ({spent['clock']:6.1f})  {spent['tests']:5} tests  "
         line += f"{'  ' if '/' in folder else ''}{folder}"
         if budget is not None:
             most = budget * times
-            code = code or int(spent["processor"] > most)
-            line += f", of {most:.0f}{'  TOO MUCH' if spent['processor'] > most else ''}"
+            line += f", of {most:.0f}"
+            if spent["processor"] > most:
+                line += "  TOO MUCH"
+                much.append(f"{folder} {spent['processor']:.0f} of {most:.0f}")
         print(line)
     tests = sum(spent["processor"] for folder, spent in folders.items() if "/" not in folder)
     around = sum(part["around"] for part in reports)
     print(f"{tests:7.1f} for all tests, and {around:.1f} to load and collect them")
     if budgets and tests + around > TOTAL * times:
-        code = 1
-        print(f"TOO MUCH in all: {tests + around:.0f} of {TOTAL * times:.0f}")
+        much.append(f"all {tests + around:.0f} of {TOTAL * times:.0f}")
+        print(f"TOO MUCH: {much[-1]}")
     print(f"{sum(os.times()[2:4]):7.1f} for all processes together, looks at the source too")
     for part in reports:
         for name, spent, first in part["tests"]:
             if spent > SLOW and not first:
                 print(f"{spent:7.1f} {name} is not marked slow")
-    return code
+    return much

@@ -479,8 +479,8 @@ def main(arguments: list[str]) -> int:
     reports = [
         json.loads(file.read_text(encoding="utf-8")) for file in sorted(SPENT.glob("*.json"))
     ]
-    code = budgets.tell_spent(reports, {} if with_campaigns else budgets.BUDGETS, times)
-    steps.append(Step("budgets of processor time", code, 0.0))
+    much = budgets.tell_spent(reports, {} if with_campaigns else budgets.BUDGETS, times)
+    steps.append(Step(": ".join(["budgets of processor time", *much]), int(bool(much)), 0.0))
     return summarise(steps, absent_checks())
 
 

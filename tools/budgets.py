@@ -13,8 +13,8 @@ from typing import Any
 
 #: Processor seconds that the tests of a folder may take; more fails, as does more than TOTAL in
 #: all. They are those of a computer that takes REFERENCE for the work of `reference_seconds`. Each
-#: has half as much again as its tests took, and five seconds: the same run takes a third more on
-#: another day, and what the whole may take is bounded by TOTAL.
+#: has at least a third more than its tests took: the same run takes so much more on another day,
+#: and TOTAL bounds the whole.
 TOTAL = 900
 BUDGETS = {
     "core": 45,

@@ -8,10 +8,8 @@ from curriculum_studio.core.edits import SetCell, SetPayload
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.service import class_units_of, make_class_units
-from tests.features.merging.test_combining import LABEL, combining, desk, find, texts
+from tests.features.merging.test_combining import LABEL, combining, find, texts
 from tests.helpers.documents import small_unit
-
-__all__ = ["desk"]
 
 
 @pytest.fixture

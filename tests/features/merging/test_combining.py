@@ -17,13 +17,6 @@ from tests.features.sharing.test_packages import LABEL, Desk
 from tests.helpers.documents import small_standard, small_unit
 
 
-@pytest.fixture
-def desk(tmp_path):
-    found = Desk(tmp_path / "wang.cstudio-db")
-    yield found
-    found.workspace.close()
-
-
 def combining(desk):
     return Combining(desk.session, desk.workspace.versions, desk.handing_on._merging)
 

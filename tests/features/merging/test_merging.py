@@ -3,8 +3,6 @@
 import io
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from itertools import count
 
 import msgspec
 import pytest
@@ -27,36 +25,8 @@ from curriculum_studio.features.sharing.model import (
 )
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError
-from tests.features.sharing.test_packages import LABEL, Desk
+from tests.features.sharing.test_packages import LABEL
 from tests.helpers.documents import nested, small_standard, small_unit
-
-
-@pytest.fixture
-def desks(tmp_path):
-    begin = datetime(2026, 11, 28, 8, tzinfo=UTC)
-    found = [Desk(tmp_path / f"{name}.cstudio-db", lambda: begin) for name in ("wang", "li")]
-    # Nobody decides twice within one second.
-    times = (begin + timedelta(seconds=each) for each in count())
-    for desk in found:
-        desk.session.now = map(datetime.isoformat, times).__next__
-    yield found
-    for desk in found:
-        desk.workspace.close()
-
-
-@pytest.fixture
-def shared(desks):
-    """A standard that both offices have, and its paragraphs in order."""
-    wang, li = desks
-    standard = small_standard()
-    first = next(node.id for node in standard.walk() if node.kind == "paragraph")
-    for number in range(9):
-        made = fresh_paragraph().with_cell("zh", Cell(f"第{number}项：幼儿园应当定期检查设施。"))
-        standard = apply(standard, inserted_after(standard, first, made)).document
-    wang.session.add(standard, LABEL)
-    assert li.take(wang.send(standard.id)) == [PackageRelation.NEW]
-    texts = [n.id for n in standard.walk() if n.kind == "paragraph" and len(n.text("zh")) > 10]
-    return wang, li, standard.id, texts
 
 
 def write(desk, document, node, text):

@@ -9,9 +9,7 @@ import pytest
 from curriculum_studio.features.merging.formats.summary import WORDS, WRITERS
 from curriculum_studio.features.merging.summaries import MergeSummaries
 from curriculum_studio.i18n import StudioError, finish
-from tests.features.merging.test_merging import desks, four_each, shared, text
-
-__all__ = ["desks", "shared"]
+from tests.features.merging.test_merging import four_each, text
 
 LANGUAGES = ("zh", "en", "de")
 

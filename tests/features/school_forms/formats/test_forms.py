@@ -18,7 +18,6 @@ from curriculum_studio.features.school_forms.formats import writer
 from curriculum_studio.features.school_forms.formats.field_labels import (
     FieldLabels,
     compact,
-    read_labels,
 )
 from curriculum_studio.features.school_forms.formats.form_document import (
     FormDocument,
@@ -29,18 +28,12 @@ from curriculum_studio.features.school_forms.formats.form_document import (
 from curriculum_studio.features.school_forms.formats.reader import DrawnTable, open_form
 from curriculum_studio.features.school_forms.formats.writer import write
 from curriculum_studio.i18n import StudioError, finish
-from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.ooxml.elements import W
 from curriculum_studio.untrusted.office_package import open_ooxml
 from tests.features.school_forms.formats import looks
 from tests.features.word_import.formats.making import docx, p, tbl, tr
 from tests.helpers.documents import nested, paragraph, words
 from tests.untrusted.containers import zipped
-
-
-@pytest.fixture(scope="session")
-def labels() -> FieldLabels:
-    return read_labels(FolderResources(resource_folder("resources")).read("forms/labels.json"))
 
 
 def unit() -> Document:

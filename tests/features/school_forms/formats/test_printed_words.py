@@ -20,7 +20,6 @@ from tests.features.school_forms.formats.test_forms import (
     beside,
     filled,
     grid_rows,
-    labels,  # noqa: F401 - a fixture
     root_of,
     unit,
     whole_text,
@@ -107,7 +106,7 @@ LOOKS = (*looks.ALL, looks.day_in_sections, looks.week, looks.week_down, looks.p
 
 @pytest.mark.parametrize("make", LOOKS)
 @pytest.mark.parametrize("empty", [False, True])
-def test_all_that_is_printed_stays(make, empty, labels):  # noqa: F811
+def test_all_that_is_printed_stays(make, empty, labels):
     """Looked for by a reader that shares no code with the program."""
     document = read_nested(nested("unit", text="空"), "empty") if empty else unit()
     after = filled(make(), labels, document=document, week="1")
@@ -124,7 +123,7 @@ def without_examples(content: bytes) -> bytes:
     return repacked(content, {"word/document.xml": serialised(root)})
 
 
-def test_a_day_in_sections(labels):  # noqa: F811
+def test_a_day_in_sections(labels):
     content = filled(looks.day_in_sections(), labels)
     rows = grid_rows(content)
     assert [row[1] for row in rows[:2]] == [
@@ -141,7 +140,7 @@ def test_a_day_in_sections(labels):  # noqa: F811
     assert "保育员：________" in text
 
 
-def test_all_activities_of_a_unit_stand_on_a_sheet_each(labels):  # noqa: F811
+def test_all_activities_of_a_unit_stand_on_a_sheet_each(labels):
     document = two_activities()
     text = whole_text(filled(looks.day_in_sections(), labels, document=document))
     assert text.count("一日活动反思：") == 2
@@ -149,7 +148,7 @@ def test_all_activities_of_a_unit_stand_on_a_sheet_each(labels):  # noqa: F811
     assert "活动主题：四个桶的家" in text
 
 
-def test_choices_that_are_printed_are_not_written_over(labels):  # noqa: F811
+def test_choices_that_are_printed_are_not_written_over(labels):
     form = docx(
         tbl(
             tr(label("活动名称"), tc(p("集体√、区域、亲子"))),
@@ -165,7 +164,7 @@ def test_choices_that_are_printed_are_not_written_over(labels):  # noqa: F811
     assert "写清" not in beside(content, "活动准备"), "grey: an example, which a value replaces"
 
 
-def test_printed_words_of_a_date_stay(labels):  # noqa: F811
+def test_printed_words_of_a_date_stay(labels):
     form = docx(p("授课日期    年    月    日  星期（  ）"), tbl(tr(label("活动名称"), value())))
     assert "授课日期2026年10月14日" in whole_text(filled(form, labels, date="2026-10-14")).replace(
         " ", ""
@@ -175,7 +174,7 @@ def test_printed_words_of_a_date_stay(labels):  # noqa: F811
     assert "next Monday" in said
 
 
-def test_a_form_that_names_the_parts_of_its_process_keeps_them(labels):  # noqa: F811
+def test_a_form_that_names_the_parts_of_its_process_keeps_them(labels):
     form = docx(
         tbl(
             tr(label("活动名称"), value("", span=2)),
@@ -187,7 +186,7 @@ def test_a_form_that_names_the_parts_of_its_process_keeps_them(labels):  # noqa:
     assert grid_rows(filled(form, labels))[2:] == grid_rows(form)[2:]
 
 
-def test_rows_of_one_cell_and_rows_by_day_of_one_kind(labels):  # noqa: F811
+def test_rows_of_one_cell_and_rows_by_day_of_one_kind(labels):
     """What is for all days stands in the row for all days; a row by its name before its kind."""
     days = [label(each) for each in ("周一", "周二", "周三", "周四", "周五")]
     form = docx(
@@ -216,7 +215,7 @@ def test_rows_of_one_cell_and_rows_by_day_of_one_kind(labels):  # noqa: F811
     ]
 
 
-def test_rows_without_a_value_of_their_own_are_not_taken_out(labels):  # noqa: F811
+def test_rows_without_a_value_of_their_own_are_not_taken_out(labels):
     form = FormDocument(root_of(filled(looks.columns(), labels, document=unit())))
     assert "教师指导" in [cell_text(each) for each in form.cells]
     assert open_form(looks.day_in_sections(), "表.docx", labels).purpose == "day"

@@ -213,7 +213,7 @@ READERS: tuple[ReaderEntry, ...] = (
         "xlsx",
         (".xlsx",),
         "unit",
-        "curriculum_studio.features.word_import.formats.lesson_plans.plan_workbook",
+        "curriculum_studio.features.word_import.formats.plan_workbook",
         function="read_workbook",
     ),
     ReaderEntry(

@@ -20968,6 +20968,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>Cells with formulas, whose results were not imported: {count}.</source>
+        <extracomment>Columns to the right of this one are no part of a plan.</extracomment>
         <translation>Zellen mit Formeln, deren Ergebnisse nicht importiert wurden: {count}.</translation>
     </message>
     <message>
@@ -21001,6 +21002,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>Hidden passages, imported as visible text: {count}.</source>
         <translation>Verborgene Stellen, die als sichtbarer Text importiert wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>It is not certain that {name} is a plan. It would become a theme unit; so many entries would be taken for activities, aims, steps or parts of a week: {count}.</source>
+        <translation>Es ist nicht sicher, dass {name} ein Plan ist. Die Mappe würde ein Themenprojekt; so viele Einträge gälten als Aktivität, Ziel, Schritt oder Teil einer Woche: {count}.</translation>
     </message>
     <message>
         <source>LibreOffice could not read this file.</source>
@@ -21113,7 +21118,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>This looks like a standard.</source>
-        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. The titles of a form for comments are among so many rows of its table. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
+        <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. So many labels of its own are a sign of a plan, so many kinds of signs leave no doubt of it. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. The titles of a form for comments are among so many rows of its table. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
         <translation>Das sieht nach einer Norm aus.</translation>
     </message>
     <message>
@@ -21158,7 +21163,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>{name} does not look like a plan: it contains no activity, aim or step.</source>
-        <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
+        <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else.</extracomment>
         <translation>{name} sieht nicht nach einem Plan aus: Keine Aktivität, kein Ziel und kein Schritt ist darin.</translation>
     </message>
     <message>

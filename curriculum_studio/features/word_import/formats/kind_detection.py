@@ -109,6 +109,8 @@ _DOMAIN = re.compile(
 )
 #: What speaks for a plan: the grid of a week, a label of its own, a common word as a label.
 _OF_WEEK, _OF_LABEL, _OF_WORD, _OF_NURSERY = 8, 2, 1, 2
+#: So many labels of its own are a sign of a plan, so many kinds of signs leave no doubt of it.
+_FIELDS_OF_PLAN, _AGREEING = 2, 2
 #: A title that names a plan; a table of which each row is a part of the day, a week, a month.
 _OF_TITLE, _OF_ROWS = 4, 4
 _TOLD = frozenset(["week", "day", "term", "lesson"])
@@ -218,6 +220,12 @@ class _Signs:
         return self.week or self.course or self.cover > 0 or self.told or self.rows
 
     @property
+    def agreeing(self) -> int:
+        """How many kinds of signs say that it is a plan; words that other tables have are none."""
+        fields = self.strong >= _FIELDS_OF_PLAN
+        return self.week + self.rows + self.told + self.course + fields
+
+    @property
     def empty(self) -> bool:
         """Whether fields are all that there is, and most are blank."""
         fields = self.blank + self.filled
@@ -279,6 +287,19 @@ def proposed(file: ReadWordFile, preferred: str = "") -> KindProposal:
     if signs.empty:
         return KindProposal("form", "unit")
     return KindProposal(plan_sort(file.blocks), "unit")
+
+
+def is_surely_plan(file: ReadWordFile) -> bool:
+    """Whether two kinds of signs agree: days, parts of a day, a title, a course, labels of a plan.
+
+    One alone is in budgets, price lists and timetables as well.
+    """
+    return _counted(file).agreeing >= _AGREEING
+
+
+def has_week(file: ReadWordFile) -> bool:
+    """Whether a table has the days of a week."""
+    return any(isinstance(each, WordTable) and week_in(each) is not None for each in file.blocks)
 
 
 def _has_comments(blocks: Sequence[Block]) -> bool:

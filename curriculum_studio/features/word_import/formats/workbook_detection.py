@@ -12,8 +12,8 @@ from curriculum_studio.features.assessment.formats.workbook.layout import MARKER
 from curriculum_studio.features.pilots.formats.trial_workbook import MARK as TRIAL
 from curriculum_studio.features.review.formats.comment_forms.column_titles import is_title_row
 from curriculum_studio.features.terminology.formats import glossary_workbook
-from curriculum_studio.features.word_import.formats.kind_detection import proposed
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_workbook import (
+from curriculum_studio.features.word_import.formats.kind_detection import has_week, proposed
+from curriculum_studio.features.word_import.formats.plan_workbook import (
     built_plan,
     tables_of,
 )
@@ -43,10 +43,11 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
             safe=message("WordImport", "Nothing was imported; the file itself is unchanged."),
             remedy=remedy,
         )
-    if glossary_workbook.recognises(sheets):
+    file = tables_of(sheets)
+    # Languages are lessons too: they stand beside each other in timetables.
+    if glossary_workbook.recognises(sheets) and not has_week(file):
         reading = yield from glossary_workbook.read(received)
         return replace(reading, proposal=message("WordImport", "This looks like a glossary."))
-    file = tables_of(sheets)
     outcome = yield from built_plan(file, sheets, package, received)
     reading = outcome.reading
     proposal = proposed(file, "unit")

@@ -16,6 +16,7 @@ WEEK = plan(
         ["户外游戏", "跳绳", "平衡木", "跳绳", "攀爬", "踩影子"],
     ]
 )
+SHORT = plan([["活动名称", "风车"], ["活动目标", "会做风车。"], ["活动过程", "做。"]])
 TERMS = plan([["术语", None], ["中文", "English"], ["碳足迹", "carbon footprint"]])
 
 
@@ -24,6 +25,7 @@ TERMS = plan([["术语", None], ["中文", "English"], ["碳足迹", "carbon foo
     [
         (WEEK, "unit", "This looks like a week plan."),
         (FORM, "unit", "This looks like a lesson plan."),
+        (SHORT, "unit", "This looks like a lesson plan."),
         (TERMS, "glossary", "This looks like a glossary."),
     ],
 )
@@ -32,12 +34,6 @@ def test_it_is_read_as_what_it_is(content, kind, words):
     assert (reading.document.kind, reading.question) == (kind, None)
     assert reading.proposal is not None
     assert Catalogue().say(reading.proposal) == words
-
-
-def test_what_says_nothing_is_asked_about():
-    reading = finish(read(received(plan([["Name", "May"], ["A", 5000]]), name="表.xlsx")))
-    assert reading.question is not None
-    assert reading.proposal is None
 
 
 @pytest.mark.parametrize(
@@ -65,3 +61,36 @@ def test_an_empty_form_is_told_where_it_has_to_go():
     assert outcome.of_use_elsewhere
     assert outcome.proposal is not None
     assert "Word file" in Catalogue().say(outcome.proposal)
+
+
+#: Tables that have one word of a plan, or its days, and are none.
+NO_PLANS = {
+    "payroll": [["Name", "May"], ["A", 5000]],
+    "budget": [
+        ["Title", "January", "February"],
+        ["Rent", 1200, 1200],
+        ["Music", 80, 95],
+        ["Sum", 1280, 1295],
+    ],
+    "addresses": [
+        ["ID", "Titel", "Vorname", "Nachname"],
+        [1, "Dr.", "Ada", "A"],
+        [2, "", "B", "C"],
+    ],
+    "timetable": [
+        ["", "Mon", "Tue", "Wed", "Thu", "Fri"],
+        ["8:00", "Maths", "English", "Maths", "German", "Latin"],
+        ["8:50", "Latin", "Maths", "Physics", "German", "English"],
+    ],
+    "stores": [["活动名称", "数量", "单价"], ["铅笔", 20, 1], ["彩纸", 300, 2]],
+}
+
+
+@pytest.mark.parametrize("table", NO_PLANS)
+def test_one_kind_of_sign_is_not_enough_to_come_in_unasked(table):
+    reading = finish(read(received(plan(NO_PLANS[table]), name="表.xlsx")))
+    assert reading.question is not None
+    assert reading.proposal is None
+    said = Catalogue().say(reading.question)
+    assert said.startswith("表.xlsx" if table == "payroll" else "It is not certain that 表.xlsx is")
+    assert table != "timetable" or said.endswith(" parts of a week: 10.")

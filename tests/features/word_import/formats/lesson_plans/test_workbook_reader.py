@@ -6,7 +6,7 @@ from openpyxl import Workbook
 
 from curriculum_studio.core.interchange import ReceivedFile
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_workbook import read_plans
+from curriculum_studio.features.word_import.formats.plan_workbook import read_plans
 from curriculum_studio.i18n import Catalogue, finish
 from tests.features.word_import.formats.proof import check_shape
 from tests.features.word_import.formats.reading import tree

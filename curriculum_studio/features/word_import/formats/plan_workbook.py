@@ -11,6 +11,7 @@ from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Step, WebNode
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
+from curriculum_studio.features.word_import.formats.kind_detection import is_surely_plan
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import built_unit
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable
@@ -24,6 +25,15 @@ _READING = message("WordImport", "Reading {name}")
 
 #: What tells a plan from any other workbook: a payroll becomes a table and nothing else.
 _SIGNS = (Activity, Aim, Step, WebNode, PlanEntry)
+
+_NO_PLAN = message(
+    "WordImport", "{name} does not look like a plan: it contains no activity, aim or step."
+)
+_DOUBTFUL = message(
+    "WordImport",
+    "It is not certain that {name} is a plan. It would become a theme unit; so many entries would"
+    " be taken for activities, aims, steps or parts of a week: {count}.",
+)
 
 #: Columns to the right of this one are no part of a plan.
 _MOST_COLUMNS = 60
@@ -60,16 +70,16 @@ def built_plan(
     package: SafePackage,
     received: ReceivedFile,
 ) -> Work[ReadOutcome]:
-    """Make a theme unit of the tables of a workbook; asks where there is no sign of a plan."""
+    """Make a theme unit of the tables of a workbook; asks unless it surely is a plan."""
     outcome = yield from built_unit(file, received)
     said = (*outcome.reading.report, *_left_out(sheets, package))
+    nodes = outcome.reading.document.nodes.values()
+    found = sum(1 for node in nodes if isinstance(node.payload, _SIGNS))
     question = None
-    if not any(
-        isinstance(node.payload, _SIGNS) for node in outcome.reading.document.nodes.values()
-    ):
-        question = message(
-            "WordImport", "{name} does not look like a plan: it contains no activity, aim or step."
-        ).fill(name=received.name)
+    if not found:
+        question = _NO_PLAN.fill(name=received.name)
+    elif not is_surely_plan(file):
+        question = _DOUBTFUL.fill(name=received.name, count=found)
     return replace(outcome, reading=replace(outcome.reading, report=said, question=question))
 
 

@@ -67,6 +67,19 @@ def other_format(name: str, kind: Message) -> StudioError:
     )
 
 
+def exchange_file(name: str) -> StudioError:
+    """Whole documents in a file of this program, where a file of Word or Excel is read."""
+    return _refusal(
+        message("Gate", "{name} is an exchange file of this program, no Word or Excel file."),
+        name,
+        message(
+            "Gate",
+            "Choose “Open or import …”, or the command import-package: it shows what is in the file"
+            " and adds it, with its comments, if you want.",
+        ),
+    )
+
+
 def unknown(name: str) -> StudioError:
     """Nothing that is known."""
     return _refusal(

@@ -428,9 +428,10 @@ def family_of(package: SafePackage) -> Family:
 
 def _check_container(package: SafePackage, name: str) -> None:
     """Refuse containers that are not Office files at all."""
-    if "mimetype" in package and package.read("mimetype").startswith(
-        b"application/vnd.oasis.opendocument"
-    ):
+    kind = package.read("mimetype") if "mimetype" in package else b""
+    if kind == b"application/vnd.curriculum-studio.package+zip":
+        raise errors.exchange_file(name)
+    if kind.startswith(b"application/vnd.oasis.opendocument"):
         raise errors.other_format(name, errors.OPEN_DOCUMENT)
     if CONTENT_TYPES in package or "word/document.xml" in package or "xl/workbook.xml" in package:
         return

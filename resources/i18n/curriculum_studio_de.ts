@@ -9410,6 +9410,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose “Open or import …”, or the command import-package: it shows what is in the file and adds it, with its comments, if you want.</source>
+        <translation>Wählen Sie „Öffnen oder importieren …“ oder den Befehl import-package: Dann sehen Sie, was in der Datei ist, und nehmen es, wenn Sie wollen, samt den Kommentaren auf.</translation>
+    </message>
+    <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>Es wurde nichts importiert; die Datei selbst ist unverändert.</translation>
     </message>
@@ -9532,6 +9536,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>parts of it overlap</source>
         <translation>Teile davon überlappen sich</translation>
+    </message>
+    <message>
+        <source>{name} is an exchange file of this program, no Word or Excel file.</source>
+        <translation>{name} ist eine Austauschdatei dieses Programms, keine Word- oder Excel-Datei.</translation>
     </message>
     <message>
         <source>{name} is an old Office file, but no text document.</source>

@@ -9410,6 +9410,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose another file.</translation>
     </message>
     <message>
+        <source>Choose “Open or import …”, or the command import-package: it shows what is in the file and adds it, with its comments, if you want.</source>
+        <translation>Choose “Open or import …”, or the command import-package: it shows what is in the file and adds it, with its comments, if you want.</translation>
+    </message>
+    <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>Nothing was imported; the file itself is unchanged.</translation>
     </message>
@@ -9532,6 +9536,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>parts of it overlap</source>
         <translation>parts of it overlap</translation>
+    </message>
+    <message>
+        <source>{name} is an exchange file of this program, no Word or Excel file.</source>
+        <translation>{name} is an exchange file of this program, no Word or Excel file.</translation>
     </message>
     <message>
         <source>{name} is an old Office file, but no text document.</source>

@@ -9387,6 +9387,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请选择其他文件。</translation>
     </message>
     <message>
+        <source>Choose “Open or import …”, or the command import-package: it shows what is in the file and adds it, with its comments, if you want.</source>
+        <translation>请选择“打开或导入…”，或用命令 import-package：先看里面有什么，需要时连同意见一起加入。</translation>
+    </message>
+    <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
@@ -9509,6 +9513,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>parts of it overlap</source>
         <translation>文件的各部分相互重叠</translation>
+    </message>
+    <message>
+        <source>{name} is an exchange file of this program, no Word or Excel file.</source>
+        <translation>{name}是本程序的交换包，不是 Word 或 Excel 文件。</translation>
     </message>
     <message>
         <source>{name} is an old Office file, but no text document.</source>

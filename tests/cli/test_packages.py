@@ -24,6 +24,15 @@ def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):
     assert [each["relation"] for each in again] == ["same"]
 
 
+def test_what_reads_word_files_says_how_an_exchange_file_comes_in(verb, command, tmp_path):
+    unit = by_title(verb, "Little sorting experts")["id"]
+    package = tmp_path / "sorting.cstudio"
+    assert verb("export-package", unit, "--out", package).code == 0
+    for act in (["inspect"], ["import-comments", unit]):
+        ended = verb(*act, package)
+        assert (ended.code, "import-package" in ended.error) == (1, True), ended.error
+
+
 def test_a_package_that_is_only_shown_is_listed_and_not_taken(verb, command, tmp_path):
     package = tmp_path / "sorting.cstudio"
     assert verb("export-package", "Little sorting experts", "--out", package).code == 0

@@ -1,5 +1,6 @@
 """Comments go along with their words where a text is cut in two or joined to another one."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -60,6 +61,10 @@ def test_a_split_takes_the_comments_behind_the_caret_along():
     after, moved = following(document, edits, across)
     assert moved == across
     assert find(after, moved).state == "changed"
+    # Two texts that both read like the rest: which of them it is nobody can tell.
+    twin = replace(edits[-1], nodes=tuple(replace(each, id="twin") for each in edits[-1].nodes))
+    behind = anchored(node, "zh", 9, 11)
+    assert following(document, [*edits, twin], behind)[1] == behind
     english = anchored(node, "en", 0, 4)
     assert following(document, edits, english)[1] == english
 

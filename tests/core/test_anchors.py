@@ -73,6 +73,14 @@ def test_words_that_stand_twice_now_are_uncertain():
         ("应建立[制度]。应建立制度。", "应建立制度。"),
         ("应建立制度。应建立[制度]。", "应建立制度。"),
         ("由[专人]负责。", "由专人负责。由专人负责。"),
+        # Less around the words than tells them, in a short text and in a long one.
+        ("甲乙由[专人]负责丙丁", "子丑由专人负寅卯"),
+        (f"{'甲' * 400}应由[专人]负责{'乙' * 400}", f"{'子' * 400}应由专人负责{'丑' * 400}"),
+        # Two places, each of which has one half of what stood around the words.
+        (
+            "一二三四五六七八九十百千[专人]子丑寅卯辰巳午未申酉戌亥",
+            "一二三四五六七八九十百千专人。专人子丑寅卯辰巳午未申酉戌亥",
+        ),
     ],
 )
 def test_words_that_read_like_the_marked_ones_are_not_taken_for_them(before, now):

@@ -357,15 +357,24 @@ def test_words_of_a_text_that_was_joined_to_another_one_are_found_there():
     assert (found.node, found.quotation, found.place, found.version) == ("b", "人负", "5.1", "v")
 
 
-def test_words_that_were_joined_to_two_texts_are_on_neither():
+@pytest.mark.parametrize(
+    "written",
+    [
+        {"b": "甲。由专人负责。", "c": "乙。由专人负责。"},
+        {"b": "甲。\n由专人负责。\n由专人负责。"},
+    ],
+)
+def test_words_that_were_joined_to_two_places_are_on_neither(written):
     """Which of the two was meant nobody can tell: the comment says that its text is gone."""
     before = three_paragraphs()
-    edits = [
-        SetCell("b", "zh", Cell("甲。由专人负责。")),
-        SetCell("c", "zh", Cell("乙。由专人负责。")),
-        Remove("a"),
-    ]
+    edits = [*(SetCell(node, "zh", Cell(text)) for node, text in written.items()), Remove("a")]
     after = apply(before, *edits).document
     found = carried_on(before, after, edits)
     assert found.node == "a"
     assert find(after, found).state == "orphan"
+
+
+def test_words_that_stay_keep_what_was_around_them_when_they_were_marked():
+    before = three_paragraphs()
+    edits = [SetCell("a", "zh", Cell("由专人负责。另有规定的除外。")), Remove("c")]
+    assert carried_on(before, apply(before, *edits).document, edits).suffix == "责。"

@@ -9516,7 +9516,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{name} is an exchange file of this program, no Word or Excel file.</source>
-        <translation>{name}是本程序的交换包，不是 Word 或 Excel 文件。</translation>
+        <translation>{name}是本软件的交换包，不是 Word 或 Excel 文件。</translation>
     </message>
     <message>
         <source>{name} is an old Office file, but no text document.</source>

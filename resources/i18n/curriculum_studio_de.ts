@@ -16982,6 +16982,10 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}: Diese Id gehört zu einem anderen Kommentar; die Zeile wurde weggelassen.</translation>
     </message>
     <message>
+        <source>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</source>
+        <translation>{place}: {number} kam aus einer Datei; der Wortlaut bleibt, wie er geschickt wurde. Was Sie davon halten, gehört in die Entscheidung oder ihre Begründung.</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” is not a date and was left out.</source>
         <translation>{place}: „{text}“ ist kein Datum und wurde weggelassen.</translation>
     </message>

@@ -16982,6 +16982,10 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}: this id is that of another comment; the row was left out.</translation>
     </message>
     <message>
+        <source>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</source>
+        <translation>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” is not a date and was left out.</source>
         <translation>{place}: “{text}” is not a date and was left out.</translation>
     </message>

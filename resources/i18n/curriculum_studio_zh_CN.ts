@@ -16930,6 +16930,10 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}：标识属于另一条意见，这一行未导入。</translation>
     </message>
     <message>
+        <source>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</source>
+        <translation>{place}：{number} 来自导入的文件，原话按来文保留。对它的看法请写在处理决定或理由中。</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” is not a date and was left out.</source>
         <translation>{place}：“{text}”不是日期，这一项未导入。</translation>
     </message>

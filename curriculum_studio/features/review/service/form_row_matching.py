@@ -55,6 +55,11 @@ _SWAPPED = message(
 )
 _EMPTIED = message("ReviewImport", "{place}: the comment is empty; it stays as it was.")
 _NOTHING = message("ReviewImport", "{place}: there is neither a comment nor a proposal; left out.")
+_AS_SENT = message(
+    "ReviewImport",
+    "{place}: {number} came from a file; its words stay as they were sent. Say what you think of"
+    " them in the decision or its reason.",
+)
 _NO_REASON = message("ReviewImport", "{place}: this decision needs a reason; it was left out.")
 _NO_DAY = message("ReviewImport", "{place}: “{text}” is not a date and was left out.")
 
@@ -180,7 +185,19 @@ class RowMatcher:
             if "comment" not in row.unread:
                 notes.append(_EMPTIED.fill(place=row.place("comment")))
             comment = replace(comment, text=known.text)
+        if self._was_sent(known, comment) and not (
+            plain(known.text) == plain(comment.text) and says_the_same(known, comment.proposal)
+        ):
+            notes.append(_AS_SENT.fill(place=row.place("comment"), number=known.number))
+            comment = replace(comment, text=known.text, proposal=known.proposal)
         return replace(_as_received(self._sheet, row, known, comment), notes=tuple(notes))
+
+    def _was_sent(self, known: Comment, comment: Comment) -> bool:
+        """Whether the log, which is ours, tells what somebody else said in a file of their own.
+
+        Only who sent it corrects it, by another file; papers quote what was sent.
+        """
+        return self._sheet.form == "log" and known.source not in {"", comment.source}
 
     def _checked(
         self, row: FormRow, known: Comment | None, comment: Comment

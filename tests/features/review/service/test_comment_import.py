@@ -355,6 +355,30 @@ def test_the_log_comes_back_unchanged_and_with_decisions(shelf):
     assert shelf.comments[2] == replace(before[2], decision="not_accepted", reason="已有国标。")
 
 
+def test_the_log_changes_our_words_and_never_those_that_a_body_sent(shelf):
+    shelf.take(iso(("DE-002", "3", "More.", "")), "de.docx")
+    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", author="王")
+    book = openpyxl.load_workbook(io.BytesIO(shelf.exports.log(shelf.id, "zh")))
+    sheet = book.active
+    titles = [cell.value for cell in sheet[3]]
+    for row in (4, 5):
+        sheet.cell(row, titles.index("意见内容") + 1, "Much less than before.")
+        sheet.cell(row, titles.index("修改建议") + 1, "Nothing.")
+        sheet.cell(row, titles.index("处理决定") + 1, "采纳")
+    written = io.BytesIO()
+    book.save(written)
+    preview = shelf.preview(written.getvalue(), "log.xlsx")
+    sent = {each.id: each for each in shelf.comments}
+    shelf.imports.take(preview)
+    after = {each.number: each for each in shelf.comments}
+    body = after.pop("DE-002")
+    assert body == replace(sent[body.id], decision="accepted")
+    assert [(each.text, each.proposal, each.decision) for each in after.values()] == [
+        ("Much less than before.", "Nothing.", "accepted")
+    ]
+    assert [dict(each.arguments).get("number") for each in preview.report] == ["DE-002"]
+
+
 def test_words_that_are_no_choice_are_told_and_change_nothing(shelf):
     shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", kind="technical")
     shelf.reviewing.add(shelf.id, shelf.anchor(2), "太多。", kind="editorial")

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, nullcontext
 
 import pytest
 from sqlalchemy import delete
@@ -157,8 +157,16 @@ def test_pages_go_into_the_file_in_pauses_and_by_no_commit(workspace, session, u
     assert in_the_file() == 4
     assert state(before), "nothing is other than it was"
     assert session.entries() == listed
-    path.rename(path.with_name("elsewhere"))
+
+
+def test_where_the_file_was_moved_away_no_page_goes_into_another(workspace, session, unit, path):
+    session.add(unit, LABEL)
+    windows = os.name == "nt"
+    # Windows refuses to move a file that is open, so that nobody can.
+    with pytest.raises(PermissionError) if windows else nullcontext():
+        path.rename(path.with_name("elsewhere"))
     workspace._database.write_back()
+    assert path.exists() == windows
 
 
 def test_a_library_that_is_closed_joins_what_commits_left(workspace, session, unit, path):

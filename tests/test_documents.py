@@ -271,3 +271,19 @@ def test_every_page_stands_in_the_index():
 def text_of(decision):
     """The text of a decision."""
     return (DECISIONS / decision).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["bug", "idea", "question"])
+def test_a_form_says_in_three_languages_what_is_never_attached(form):
+    text = (ROOT / f".github/ISSUE_TEMPLATE/{form}.yml").read_text(encoding="utf-8")
+    for sentence in ("Never attach names", "请不要上传儿童的姓名", "Hängen Sie nie Namen"):
+        assert sentence in text
+
+
+def test_both_systems_are_asked_for_what_has_to_hold_and_no_secret_is_needed():
+    text = (ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8")
+    assert len(re.findall(r"run: python3? dev\.py test$", text, re.MULTILINE)) == 2
+    assert "windows-latest" in text
+    assert "ubuntu-latest" in text
+    assert "secrets." not in text
+    assert "contents: read" in text

@@ -44,8 +44,12 @@ class AnsweredByKeys(_View):
             super().keyPressEvent(event)
 
 
+#: Keys without a letter that no button has a use for; a field that is written in keeps the first.
+_PASSED_UP = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_F8})
+
+
 class PrintedKeys(QObject):
-    """Lets the letters that a panel or board prints work wherever the focus is in it.
+    """Lets the keys that a panel or board prints work wherever the focus is in it.
 
     What writes nothing, such as a button, passes a letter up to the surface, which asks its list;
     a choice from a list, which would leap to an entry, is asked before. A field keeps its letters.
@@ -64,10 +68,12 @@ class PrintedKeys(QObject):
         QApplication.instance().focusChanged.connect(self._moved)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for what a letter means that nobody wrote."""
+        """Ask for what a key means that nobody used for writing."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not event.text().isalnum() or not (wish := self.view.wish(event)):
+        if not (event.text().isalnum() or event.key() in _PASSED_UP):
+            return False
+        if not (wish := self.view.wish(event)):
             return False
         self.view.asked.emit(wish)
         return True

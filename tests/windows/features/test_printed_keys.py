@@ -260,7 +260,11 @@ BOARDS = (
     ("standard", "desk.show"),
     ("standard", "pilots.show"),
     ("standard", "results.show"),
+    ("standard", "tools.coverage"),
     ("unit", "pilots.council"),
+    ("unit", "unit.plan"),
+    ("unit", "unit.matrix"),
+    ("unit", "unit.web"),
     ("unit", "help.manual"),
     ("unit", "file.settings"),
 )

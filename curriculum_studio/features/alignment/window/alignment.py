@@ -34,6 +34,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.theme import Theme, language_font
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -143,6 +144,7 @@ class DraftsBoard(Board):
         for button, act in buttons:
             button.clicked.connect(lambda _=False, act=act: self._do(act))
         self.rowsTable.asked.connect(self._do)
+        PrintedKeys(self, self.rowsTable)
         self.rowsTable.selectionModel().currentChanged.connect(lambda *_: self._read())
         self.model.modelReset.connect(self._count)
         self.model.dropped.connect(self._dropped)

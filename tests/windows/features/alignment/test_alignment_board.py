@@ -1,5 +1,6 @@
 """Drafts side by side in the window, corrected with keys and mouse."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.workbench.documents.tabs import Board
 from tests.helpers.drafts import single
 from tests.windows.conftest import entry_of
+from tests.windows.features.test_printed_keys import focuses
 
 
 def put(studio: ApplicationWindow, document: Document) -> str:
@@ -101,6 +103,21 @@ def _what_is_picked_up_can_be_let_be(board, qtbot):
     assert board.rows == before
 
 
+def _keys_that_are_printed_work_wherever_the_focus_is(board, qtbot):
+    """Enter and Space press the button that has the keys, as everywhere."""
+    asked = []
+    for name in ("apart", "next"):
+        board._acts[name] = partial(asked.append, name)
+    places = focuses(board)
+    assert len(places) >= 8
+    for focus in places:
+        focus.setFocus()
+        asked.clear()
+        qtbot.keyClick(focus, Qt.Key.Key_Delete)
+        qtbot.keyClick(focus, Qt.Key.Key_F8)
+        assert asked == ["apart", "next"], f"{type(focus).__name__} {focus.objectName()}"
+
+
 def _a_text_is_moved_with_alt_and_arrows(board, qtbot):
     row = paired(board)
     at(board, row)
@@ -162,6 +179,7 @@ def test_rows_are_put_right(small, board, in_turn):
         _enter_says_that_a_row_is_right,
         _a_pair_is_taken_apart_and_put_together_with_keys,
         _what_is_picked_up_can_be_let_be,
+        _keys_that_are_printed_work_wherever_the_focus_is,
         _a_text_is_moved_with_alt_and_arrows,
         _what_does_not_fit_is_said,
         _a_text_is_dragged_to_another_row,

@@ -20,6 +20,7 @@ from curriculum_studio.features.indicators.window.indicators import WorkbookDial
 from curriculum_studio.i18n import Message, finish
 from tests.helpers.systems import sample_document
 from tests.helpers.workbooks import clean_workbooks
+from tests.windows.features.test_printed_keys import focuses, surfaces
 
 STANDARD = sample_document().id
 
@@ -73,6 +74,12 @@ def words(board):
         [model.index(row, column).data() for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
+
+
+def _no_letter_is_printed_that_nothing_obeys(board):
+    """What comes to print one has to let it work in all focuses of the board."""
+    assert len(focuses(board)) >= 5
+    assert dict(surfaces(board.window())) == {}
 
 
 def _empty_state_says_what_to_do(window):
@@ -231,6 +238,7 @@ def test_the_board_shows_what_was_taken_in(taken, board, in_turn):
     """Colours, parts, charts, the card of a school; reports and pictures."""
     in_turn(
         taken,
+        _no_letter_is_printed_that_nothing_obeys,
         _heat_map_shows_every_school_as_scored,
         _parts_tell_items_differences_and_carbon,
         _charts_can_be_read_aloud,

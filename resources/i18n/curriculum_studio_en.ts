@@ -12718,7 +12718,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Previous place</source>
-        <extracomment>Less room than this is too narrow for three texts side by side (pixels). Stands between what is said of another language of the place.</extracomment>
+        <extracomment>Less room is too narrow for three texts side by side; for a hint beside buttons (pixels). Stands between what is said of another language of the place.</extracomment>
         <translation>Previous place</translation>
     </message>
     <message>

@@ -75,8 +75,8 @@ _DONE_TEXT = message(
 _TITLE = message("Merging", "To decide: {title}")
 _NEWER = message("Merging", "newer")
 
-#: Less room than this is too narrow for three texts side by side (pixels).
-_NARROW = 620
+#: Less room is too narrow for three texts side by side; for a hint beside buttons (pixels).
+_NARROW, _HINTED = 530, 620
 
 #: Stands between what is said of another language of the place.
 _GAP = "&nbsp;&nbsp;"
@@ -238,10 +238,10 @@ class DecisionsBoard(Board):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where they have no room side by side."""
         super().resizeEvent(event)
-        narrow = self.width() - self.places.width() < _NARROW
+        room = self.pages.width()  # the list beside it has its own width only once it is shown
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self.cards.setDirection(down if narrow else right)
-        self.writingHint.setVisible(not narrow)
+        self.cards.setDirection(down if room < _NARROW else right)
+        self.writingHint.setVisible(room >= _HINTED)
 
     def changed(self) -> None:
         """The document or its decisions changed: read them anew, at once or when they are seen."""

@@ -60,7 +60,7 @@ EACH = {
 _OF_ROWS = {"phase", "phase_minutes"}
 
 #: The names of fields take at most so much of the list (pixels).
-WIDEST = 215
+WIDEST = 240
 
 
 class RoleList(QTreeWidget):
@@ -110,7 +110,7 @@ class FormDialog(Dialog):
         self.page.show_page(draft.form.page, look.theme)
         self.pageArea.setWidget(self.page)
         self.sideLayout.setContentsMargins(10, 0, 0, 0)
-        self.splitter.setSizes([690, 330])
+        self.splitter.setSizes([690, 370])
         self.page.wanted.connect(self._ask)
         self.page.dropped.connect(self.assign)
         self.page.chosen.connect(self._show_place)

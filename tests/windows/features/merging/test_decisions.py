@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QBoxLayout
 
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
@@ -154,6 +155,21 @@ def test_what_was_deleted_here_and_edited_there_stands_with_marks(
     board.places.setCurrentItem(board.places.topLevelItem(0))
     assert board.pages.currentWidget() is board.questionPage
     assert board.open == 2
+
+
+def test_german_has_room_beside_the_panels_and_the_keys_stand_above_the_texts(
+    small, qtbot, colleague, answer, tmp_path
+):
+    """At the foot the note about the merge lies over them, or they are out of sight."""
+    studio = small
+    studio.window.resize(1015, 768)  # the board as wide as in 1366 with the panel
+    studio.look.speak("de")
+    merged(studio, qtbot, colleague, answer, tmp_path)
+    board = studio.desk.tabs.front
+    page = board.questionPage
+    qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width(), timeout=3000)
+    assert board.cards.direction() == QBoxLayout.Direction.LeftToRight
+    assert board.hint.y() < board.mineCard.y()
 
 
 def test_who_cancels_changes_nothing(small, qtbot, colleague, answer, tmp_path):

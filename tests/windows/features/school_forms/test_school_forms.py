@@ -174,6 +174,14 @@ def test_a_column_of_phases_is_chosen_by_hand(keeping, form_file, qtbot):
     assert dialog.fields["c5"].role == "each_process", "it was chosen already"
 
 
+def test_the_longest_name_of_a_field_is_whole(small, form_file, keeping, qtbot):
+    small.look.speak("de")
+    dialog = dialog_of(keeping, form_file)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.roles.sizeHintForColumn(0) <= dialog.roles.columnWidth(0)
+
+
 def test_places_of_a_form_are_corrected(small, in_turn):
     """By click, by keys, and by a field that is dropped."""
     in_turn(

@@ -18,6 +18,9 @@ WORKSPACE_SUFFIX = ".cstudio-db"
 #: Ending of an exchange file.
 PACKAGE_SUFFIX = ".cstudio"
 
+#: Their media type, written first into the file.
+PACKAGE_MEDIA_TYPE = "application/vnd.curriculum-studio.package+zip"
+
 
 def portable_folder() -> Path | None:
     """Return where a program on a stick keeps everything; None if it was installed.

@@ -74,8 +74,8 @@ def exchange_file(name: str) -> StudioError:
         name,
         message(
             "Gate",
-            "Choose “Open or import …”, or the command import-package: it shows what is in the file"
-            " and adds it, with its comments, if you want.",
+            "Choose “Open or import …”: it shows what is in the file and adds it, with its"
+            " comments, if you want. On the command line: import-package.",
         ),
     )
 

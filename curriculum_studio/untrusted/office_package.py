@@ -12,6 +12,7 @@ from typing import Literal
 from lxml import etree
 
 from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.locations import PACKAGE_MEDIA_TYPE
 from curriculum_studio.untrusted import errors, zip_directory
 from curriculum_studio.untrusted import safe_xml as xml
 from curriculum_studio.untrusted.limits import LIMITS
@@ -429,7 +430,7 @@ def family_of(package: SafePackage) -> Family:
 def _check_container(package: SafePackage, name: str) -> None:
     """Refuse containers that are not Office files at all."""
     kind = package.read("mimetype") if "mimetype" in package else b""
-    if kind == b"application/vnd.curriculum-studio.package+zip":
+    if kind == PACKAGE_MEDIA_TYPE.encode("ascii"):
         raise errors.exchange_file(name)
     if kind.startswith(b"application/vnd.oasis.opendocument"):
         raise errors.other_format(name, errors.OPEN_DOCUMENT)

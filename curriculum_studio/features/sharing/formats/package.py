@@ -18,14 +18,14 @@ from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waive
 from curriculum_studio.core.record_codec import comment_to_raw, record_from_json
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.locations import PACKAGE_SUFFIX
+from curriculum_studio.locations import PACKAGE_MEDIA_TYPE, PACKAGE_SUFFIX
 from curriculum_studio.untrusted.worker_process import run_apart
 from curriculum_studio.values import dataclass
 
 # --- what it holds ----------------------------------------------------------------------------
 
 #: Media type, written first into the file.
-MEDIA_TYPE = "application/vnd.curriculum-studio.package+zip"
+MEDIA_TYPE = PACKAGE_MEDIA_TYPE
 
 #: Ending of an exchange file.
 SUFFIX = PACKAGE_SUFFIX

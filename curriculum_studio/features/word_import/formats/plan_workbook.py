@@ -31,8 +31,8 @@ _NO_PLAN = message(
 )
 _DOUBTFUL = message(
     "WordImport",
-    "It is not certain that {name} is a plan. It would become a theme unit; so many entries would"
-    " be taken for activities, aims, steps or parts of a week: {count}.",
+    "{name} may not be a plan. As a theme unit it would have so many activities, aims, steps and"
+    " parts of a week: {count}.",
 )
 
 #: Columns to the right of this one are no part of a plan.

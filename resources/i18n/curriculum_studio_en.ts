@@ -9410,8 +9410,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose another file.</translation>
     </message>
     <message>
-        <source>Choose “Open or import …”, or the command import-package: it shows what is in the file and adds it, with its comments, if you want.</source>
-        <translation>Choose “Open or import …”, or the command import-package: it shows what is in the file and adds it, with its comments, if you want.</translation>
+        <source>Choose “Open or import …”: it shows what is in the file and adds it, with its comments, if you want. On the command line: import-package.</source>
+        <translation>Choose “Open or import …”: it shows what is in the file and adds it, with its comments, if you want. On the command line: import-package.</translation>
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
@@ -21016,10 +21016,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Hidden passages, imported as visible text: {count}.</translation>
     </message>
     <message>
-        <source>It is not certain that {name} is a plan. It would become a theme unit; so many entries would be taken for activities, aims, steps or parts of a week: {count}.</source>
-        <translation>It is not certain that {name} is a plan. It would become a theme unit; so many entries would be taken for activities, aims, steps or parts of a week: {count}.</translation>
-    </message>
-    <message>
         <source>LibreOffice could not read this file.</source>
         <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>LibreOffice could not read this file.</translation>
@@ -21158,8 +21154,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>This looks like the plan of a term.</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. Observations are written in an activity of a theme unit, with “New observation …”, and stay in this library; from Word only the text comes in, with all names that stand in it.</source>
-        <translation>This looks like the record of an observation. Observations are written in an activity of a theme unit, with “New observation …”, and stay in this library; from Word only the text comes in, with all names that stand in it.</translation>
+        <source>This looks like the record of an observation. It comes in as an observation, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
+        <translation>This looks like the record of an observation. It comes in as an observation, with all names that stand in it, and stays in this library unless somebody decides otherwise.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>
@@ -21189,6 +21185,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is the filled form of a try-out.</source>
         <translation>{name} is the filled form of a try-out.</translation>
+    </message>
+    <message>
+        <source>{name} may not be a plan. As a theme unit it would have so many activities, aims, steps and parts of a week: {count}.</source>
+        <translation>{name} may not be a plan. As a theme unit it would have so many activities, aims, steps and parts of a week: {count}.</translation>
     </message>
 </context>
 <context>

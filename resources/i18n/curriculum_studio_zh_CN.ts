@@ -9387,8 +9387,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请选择其他文件。</translation>
     </message>
     <message>
-        <source>Choose “Open or import …”, or the command import-package: it shows what is in the file and adds it, with its comments, if you want.</source>
-        <translation>请选择“打开或导入…”，或用命令 import-package：先看里面有什么，需要时连同意见一起加入。</translation>
+        <source>Choose “Open or import …”: it shows what is in the file and adds it, with its comments, if you want. On the command line: import-package.</source>
+        <translation>请选择“打开或导入…”：先看里面有什么，需要时连同意见一起加入。在命令行中用 import-package。</translation>
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
@@ -20948,10 +20948,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>隐藏文字已作为普通文字导入：{count} 处。</translation>
     </message>
     <message>
-        <source>It is not certain that {name} is a plan. It would become a theme unit; so many entries would be taken for activities, aims, steps or parts of a week: {count}.</source>
-        <translation>不能确定{name}是教案或计划。如果导入，它会成为一份主题活动方案；其中会被当作活动、目标、步骤或一周安排的条目数：{count}。</translation>
-    </message>
-    <message>
         <source>LibreOffice could not read this file.</source>
         <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>LibreOffice 读不了这个文件。</translation>
@@ -21090,8 +21086,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>看起来是一份学期计划。</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. Observations are written in an activity of a theme unit, with “New observation …”, and stay in this library; from Word only the text comes in, with all names that stand in it.</source>
-        <translation>看起来是一份观察记录。观察记录在主题活动的某个活动里用“新建观察记录…”来写，只留在本资料库；从 Word 只能带入文字，其中的姓名也会一起带入。</translation>
+        <source>This looks like the record of an observation. It comes in as an observation, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
+        <translation>看起来是一份观察记录。它会作为观察记录导入，其中的姓名也会一并带入；除非有人另作决定，它只留在本资料库。</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>
@@ -21121,6 +21117,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>{name} is the filled form of a try-out.</source>
         <translation>{name} 是填好的试用表。</translation>
+    </message>
+    <message>
+        <source>{name} may not be a plan. As a theme unit it would have so many activities, aims, steps and parts of a week: {count}.</source>
+        <translation>{name}可能不是教案或计划。作为主题活动方案导入，其中的活动、目标、步骤和一周安排共有：{count}。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.payloads.pilots import Observation
+from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.ooxml.reader.blocks import WordParagraph, with_label
 
 #: The title, or the line in which families are addressed, is among so many lines.
@@ -45,6 +50,26 @@ def is_observation(lines: Sequence[WordParagraph]) -> bool:
     texts = (with_label(line).text.strip() for line in lines)
     found = (_FIELD.fullmatch(text) for text in texts)
     return len({each[0][:4] for each in found if each is not None}) >= _FIELDS
+
+
+def as_observation(document: Document) -> Document:
+    """Return what was read from a form of others as an observation, which stays in the library.
+
+    `document` was read as a unit. All of it is what was observed, for nobody can tell what in it
+    names a child.
+    """
+    root = replace(document.root, kind="observation", payload=Observation())
+    nodes = [root]
+    for node in document.walk():
+        if node.parent == root.id and isinstance(node.payload, Section):
+            nodes.append(replace(node, payload=Section(role="observed")))
+        elif node.parent == root.id:
+            section = tree.fresh_of(Section(role="observed"), root.lead)
+            nodes.append(replace(section, parent=root.id, rank=node.rank))
+            nodes.append(replace(node, parent=section.id))
+        elif node.parent:
+            nodes.append(node)
+    return assembled(nodes)
 
 
 def _first(lines: Sequence[WordParagraph]) -> list[str]:

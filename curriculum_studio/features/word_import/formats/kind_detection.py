@@ -4,8 +4,8 @@ What a person usually works on only decides where the content says nothing.
 
 It is said in a sentence before anything comes in, and can be chosen otherwise. A learned model was
 refused: nobody could say why a file was taken for something. What is no plan (a letter, the record
-of an observation, an empty form) is told and not ticked. To make an observation of such a record
-was refused: it names children.
+of an observation, an empty form) is told and not ticked. Whoever wants such a record all the same
+gets an observation, which stays in the library: it names children.
 """
 
 import re
@@ -17,6 +17,7 @@ from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.features.review.formats.comment_forms.column_titles import is_title_row
 from curriculum_studio.features.word_import.formats.blank_values import is_blank
 from curriculum_studio.features.word_import.formats.family_papers import (
+    as_observation,
     is_letter,
     is_observation,
 )
@@ -162,9 +163,8 @@ _WORDS: dict[Sort, Message] = {
     ),
     "observation": message(
         "WordImport",
-        "This looks like the record of an observation. Observations are written in an activity of"
-        " a theme unit, with “New observation …”, and stay in this library; from Word only the text"
-        " comes in, with all names that stand in it.",
+        "This looks like the record of an observation. It comes in as an observation, with all"
+        " names that stand in it, and stays in this library unless somebody decides otherwise.",
     ),
     "comments": message(
         "WordImport",
@@ -452,4 +452,6 @@ def read_whole(received: ReceivedFile) -> Work[ReadOutcome]:
     outcome = yield from build(file, received)
     aside = proposal.sort in _OF_USE_ELSEWHERE
     reading = replace(outcome.reading, proposal=proposal.words, of_use_elsewhere=aside)
+    if proposal.sort == "observation":
+        reading = replace(reading, document=as_observation(reading.document))
     return replace(outcome, reading=reading)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from curriculum_studio.core.kinds import LOCAL_KINDS
+from curriculum_studio.core.staying import without_staying
 from curriculum_studio.features.word_import.formats.kind_detection import proposed, read
 from curriculum_studio.i18n import Catalogue, finish
 from curriculum_studio.ooxml.reader.body import read_word
@@ -100,6 +102,14 @@ def test_the_record_of_an_observation_is_no_plan_but_may_be_an_empty_form(rows):
     pairs = list(zip(cells[::2], cells[1::2], strict=True))
     filled = docx(p(title), tbl(*(tr(*pair) for pair in pairs)))
     assert sort(filled).sort == "observation"
+    # Whoever takes it in all the same has an observation: none of its words leaves by itself.
+    outcome = finish(read(received(filled)))
+    assert outcome.of_use_elsewhere
+    assert outcome.document.kind in LOCAL_KINDS
+    words = "".join(node.text(node.lead) for node in outcome.document.walk())
+    assert all(pair[1] in words for pair in pairs)
+    left = without_staying(outcome.document)
+    assert not any(pair[1] in node.text(node.lead) for pair in pairs for node in left.walk())
     lesson = ("活动目标：", "会用放大镜观察蜗牛。", "活动过程：", "一、观察并记录。")
     assert sort(lines("大班科学活动：蜗牛观察记录", *lesson)).sort == "lesson"
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from tests.cli.hostile import workbook_of
 from tests.features.word_import.formats.lesson_plans.test_workbook_reader import FORM
+from tests.features.word_import.formats.making import docx, p, tbl, tr
 
 
 @pytest.fixture
@@ -39,6 +40,14 @@ def test_a_plan_is_not_asked_about(opened):
     dialog, ok = opened(FORM)
     assert not dialog.question.isVisible()
     assert not dialog.sure.isVisible()
+    assert ok.isEnabled()
+
+
+def test_the_record_of_an_observation_comes_in_as_one(opened):
+    content = docx(p("幼儿观察记录表"), tbl(tr("观察对象", "豆豆"), tr("观察实录", "他递积木。")))
+    dialog, ok = opened(content, "observation.docx")
+    assert dialog.imported.document.kind == "observation"
+    assert not dialog.unit.isChecked()
     assert ok.isEnabled()
 
 

@@ -11,6 +11,7 @@ from tools import sizes
 LIMITS = tomllib.loads(sizes.LIMITS.read_text(encoding="utf-8"))
 
 
+@pytest.mark.slow
 def test_the_house_is_within_its_limits():
     assert too_much(*sizes.counts(sizes.ROOT), LIMITS) == []
 

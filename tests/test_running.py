@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import modules_of, slow_first
+from tests.helpers import spent
 
 ROOT = Path(__file__).resolve().parent.parent
 PASTING = "tests/windows/editor/clipboard/test_pasting.py"
@@ -203,6 +204,28 @@ def test_too_much_processor_time_fails_as_a_ratio_to_a_fixed_work(quality, capsy
     ended = threading.Event()
     ended.set()
     assert quality.budgets.reference_seconds(ended) > 0
+
+
+#: Works for half a second of the processor, says so, and lives on until it is told to end.
+_WORKS = """
+import time
+while time.process_time() < 0.5:
+    pass
+print(flush=True)
+input()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux")
+def test_what_a_process_works_counts_while_it_lives_and_not_once_more_when_it_ends():
+    before = spent.processor()
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", _WORKS], **pipes) as process:
+        process.stdout.readline()
+        working = spent.processor()
+        process.communicate(b"\n")
+    assert working - before >= 0.4
+    assert spent.processor() - working < 0.4
 
 
 TERMS = "tests/features/terminology/formats"

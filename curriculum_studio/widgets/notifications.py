@@ -18,6 +18,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.widgets.yielding_label import YieldingLabel
 
 #: How long a note stays while nobody points at it (milliseconds).
 STAY = 8000
@@ -106,16 +107,19 @@ class ProblemBanner(QFrame):
 
 
 class Toast(QFrame):
-    """A note at the lower edge of the window that goes by itself."""
+    """A note that goes by itself.
 
-    text: QLabel
+    It lies on the line of the state, so that it covers nothing that somebody reads or works at.
+    """
+
+    text: YieldingLabel
     first: QPushButton
     second: QPushButton
 
     def __init__(self, window: QWidget) -> None:
         """Lie over a window."""
         super().__init__(window)
-        load_form(self, "toast")
+        load_form(self, "toast", YieldingLabel)
         self._window = window
         self._offers: Sequence[Offer] = ()
         self._timer = QTimer(self)
@@ -131,12 +135,12 @@ class Toast(QFrame):
         """Show a sentence with at most two buttons."""
         self._offers = offers
         self.text.setText(say(text))
+        self.text.setToolTip(say(text))
         for at, button in enumerate((self.first, self.second)):
             button.setVisible(at < len(offers))
             if at < len(offers):
                 button.setText(say(offers[at][0]))
         self.setAccessibleDescription(say(text))
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -151,8 +155,10 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        left = (self._window.width() - self.width()) // 2
-        self.move(max(8, left), self._window.height() - self.height() - 44)
+        room, wish = self._window.size(), self.sizeHint()
+        width = min(wish.width(), room.width())
+        left, top = (room.width() - width) // 2, room.height() - wish.height()
+        self.setGeometry(left, top, width, wish.height())
 
     def _leave(self) -> None:
         if self.underMouse() or self.first.hasFocus() or self.second.hasFocus():

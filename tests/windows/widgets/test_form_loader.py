@@ -133,6 +133,7 @@ from curriculum_studio.widgets.form_loader import FormError, children_of, load_f
 from curriculum_studio.widgets.notifications import ProblemBanner, Toast
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.translation import Translations
+from curriculum_studio.widgets.yielding_label import YieldingLabel
 from curriculum_studio.workbench.childrens_names import NamesDialog
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -258,7 +259,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "activity_matrix": (ActivityMatrix, ()),
     "print_preview": (PrintPreview, (PagesView,)),
     "theme_web": (ThemeWeb, (WebView,)),
-    "toast": (Toast, ()),
+    "toast": (Toast, (YieldingLabel,)),
     "unit_bar": (UnitBar, ()),
     "update": (UpdateDialog, ()),
     "updated": (UpdatedStrip, ()),

@@ -155,6 +155,20 @@ def test_note_goes_by_itself_but_not_while_it_is_used(small, qtbot):
     assert toast.isHidden()
 
 
+@pytest.mark.parametrize("width", [1366, 1000])
+def test_note_covers_nothing_that_somebody_works_at(small, qtbot, width):
+    """A board's field, its buttons and the last line of a page lie free while a note is there."""
+    look = (message("Tests", "Look at it"), lambda: None)
+    small.window.resize(width, 768)
+    qtbot.waitUntil(lambda: small.window.width() == width)
+    for words in ("Done.", "Done as it was asked for. " * 9):
+        small.desk.notices.note(Message("Tests", words), look, look)
+        toast = small.parts.toast
+        assert small.window.status.geometry().contains(toast.geometry())
+        assert toast.rect().contains(toast.second.geometry())
+        assert toast.first.height() >= 24  # the least that is hit easily: WCAG 2.5.8
+
+
 def test_note_stays_in_the_window_when_its_size_changes(small, qtbot):
     small.desk.notices.note(message("Tests", "Done."))
     small.window.resize(1000, 600)

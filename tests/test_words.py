@@ -121,7 +121,15 @@ WRONG = {
     "de": (
         *("Arbeitsbereich", "inlesen", "inlesbar", "ingelesen", "inzulesen"),
         *("Schreibmarke", "Einfügemarke", "Piloten", "daß", "Stadium", "Stadien"),
-        *("von selbst", "Speichern als", "Verdoppeln", "Klimadaten", "Fassung dieses Programms"),
+        *(
+            "das Kreuz weg",
+            "Angekreuzte Namen",
+            "von selbst",
+            "Speichern als",
+            "Verdoppeln",
+            "Klimadaten",
+            "Fassung dieses Programms",
+        ),
     ),
 }
 

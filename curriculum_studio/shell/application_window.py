@@ -25,6 +25,7 @@ from curriculum_studio.features.backups.window.recovery import (
     OTHER,
     READING,
     RESCUE,
+    RESTORE,
     CannotOpenDialog,
 )
 from curriculum_studio.features.help.feature import HELP
@@ -326,20 +327,20 @@ class ApplicationWindow(QObject):
             lost = self.options.chosen and not path.exists()
             dialog = CannotOpenDialog(problem, readable=readable, lost=lost, parent=self.window)
             answer = dialog.exec()
-            if answer == AGAIN:
-                return self.open(path)
-            if answer == READING:
-                return self.open(path, read_only=True)
+            if answer in {AGAIN, READING}:
+                return self.open(path, read_only=answer == READING)
+            if answer == RESTORE:
+                refused = RESCUING.of(self.desk).put_back(path, problem)
+                return self.open(path) if refused is None else self._not_opened(path, refused)
             if answer == RESCUE:
                 if RESCUING.of(self.desk).read_out(path, self._go_on):
                     return False
                 return self._not_opened(path, problem)
-            other = ask_library(self.window, path.parent) if answer == OTHER else None
-            if other is not None:
+            if answer == OTHER:
+                if (other := ask_library(self.window, path.parent)) is None:
+                    return self._not_opened(path, problem)
                 self._go_on(other)
                 return self.desk.is_open
-            if answer == OTHER:
-                return self._not_opened(path, problem)
             if answer == ANEW:
                 self._begin_anew()
                 return False

@@ -296,7 +296,9 @@ def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> 
     what = message("Workspace", "{name} is damaged and was not opened.").fill(name=path.name)
     if backup is None:
         remedy: Message = message(
-            "Workspace", "There is no good backup next to it: look in the backup folder."
+            "Workspace",
+            "There is no good backup next to it: restore one from another place, or rescue the"
+            " documents in it.",
         )
     else:
         remedy = message(

@@ -2237,6 +2237,10 @@
         <translation>Dokumente retten …</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
         <source>Start afresh …</source>
         <translation>Neu beginnen …</translation>
     </message>
@@ -13095,7 +13099,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Ticked names are replaced by ×. Untick what is no child’s name.</source>
-        <translation>Angekreuzte Namen werden durch × ersetzt. Nehmen Sie das Kreuz weg, wo es kein Kindername ist.</translation>
+        <translation>Namen mit Haken werden durch × ersetzt. Nehmen Sie den Haken weg, wo es kein Kindername ist.</translation>
     </message>
 </context>
 <context>
@@ -21618,8 +21622,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Die Fassung {name} wurde unterwegs beschädigt oder verändert.</translation>
     </message>
     <message>
-        <source>There is no good backup next to it: look in the backup folder.</source>
-        <translation>Daneben liegt keine brauchbare Sicherung: Sehen Sie im Ordner für Sicherungen nach.</translation>
+        <source>There is no good backup next to it: restore one from another place, or rescue the documents in it.</source>
+        <translation>Daneben liegt keine brauchbare Sicherung: Stellen Sie eine von einem anderen Ort wieder her, oder retten Sie die Dokumente darin.</translation>
     </message>
     <message>
         <source>There is no library at {place}.</source>

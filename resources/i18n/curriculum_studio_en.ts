@@ -2237,6 +2237,10 @@
         <translation>Rescue documents …</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation>Restore a backup …</translation>
+    </message>
+    <message>
         <source>Start afresh …</source>
         <translation>Start afresh …</translation>
     </message>
@@ -21618,8 +21622,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>The version {name} was damaged or altered in transit.</translation>
     </message>
     <message>
-        <source>There is no good backup next to it: look in the backup folder.</source>
-        <translation>There is no good backup next to it: look in the backup folder.</translation>
+        <source>There is no good backup next to it: restore one from another place, or rescue the documents in it.</source>
+        <translation>There is no good backup next to it: restore one from another place, or rescue the documents in it.</translation>
     </message>
     <message>
         <source>There is no library at {place}.</source>

@@ -2236,6 +2236,10 @@
         <translation>抢救文稿…</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
         <source>Start afresh …</source>
         <translation>重新开始…</translation>
     </message>
@@ -21548,8 +21552,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
     </message>
     <message>
-        <source>There is no good backup next to it: look in the backup folder.</source>
-        <translation>旁边没有可用的备份，请到您存放备份的文件夹里查找。</translation>
+        <source>There is no good backup next to it: restore one from another place, or rescue the documents in it.</source>
+        <translation>旁边没有可用的备份：请从别处恢复一份备份，或抢救其中的文稿。</translation>
     </message>
     <message>
         <source>There is no library at {place}.</source>

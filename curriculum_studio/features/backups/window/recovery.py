@@ -6,6 +6,7 @@ that nobody closed the window: the power went, or the program was ended from out
 """
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -260,19 +261,21 @@ class RestoreDialog(Dialog):
 # --- a library that cannot be opened ----------------------------------------------------------
 
 #: What the dialog returns beside zero, which is to quit.
-AGAIN, READING, RESCUE, OTHER, ANEW = 1, 2, 3, 4, 5
+AGAIN, READING, RESCUE, OTHER, ANEW, RESTORE = 1, 2, 3, 4, 5, 6
 
 
 class CannotOpenDialog(Dialog):
-    """Offers to try again, to open for reading or another one, to rescue documents, or to quit.
+    """Offers to try again, to open for reading or another one, or to quit.
 
-    Where the library is gone, a new one can be begun.
+    Of a damaged one a backup can be restored, or its documents can be rescued. Where the library
+    is gone, a new one can be begun.
     """
 
     what: QLabel
     more: QLabel
     again: QPushButton
     reading: QPushButton
+    restore: QPushButton
     rescue: QPushButton
     other: QPushButton
     anew: QPushButton
@@ -294,8 +297,9 @@ class CannotOpenDialog(Dialog):
         self.reading.setVisible(readable)
         self.anew.setVisible(lost)
         self.anew.clicked.connect(lambda: self.done(ANEW))
-        self.rescue.setVisible(isinstance(problem, WorkspaceDamaged))
-        self.rescue.clicked.connect(lambda: self.done(RESCUE))
+        for button, answer in ((self.restore, RESTORE), (self.rescue, RESCUE)):
+            button.setVisible(isinstance(problem, WorkspaceDamaged))
+            button.clicked.connect(partial(self.done, answer))
         self.again.clicked.connect(lambda: self.done(AGAIN))
         self.other.clicked.connect(lambda: self.done(OTHER))
         self.reading.clicked.connect(lambda: self.done(READING))

@@ -1,4 +1,4 @@
-"""Reading the sound documents out of a damaged library, from the menu."""
+"""A damaged library: its sound documents are read out, or a backup takes its place."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from curriculum_studio.bootstrap.library_files import salvage_library
-from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.bootstrap.library_files import restore_damaged, salvage_library
+from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
-from curriculum_studio.session.problems import WORDS, Damage, Salvaged
+from curriculum_studio.session.problems import WORDS, Damage, Salvaged, WorkspaceDamaged
 from curriculum_studio.widgets.dialog import ask_target, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -54,6 +54,23 @@ class SalvageController(QObject):
 
         self._desk.tasks.start(doing, work(), told)
         return True
+
+    def put_back(self, path: Path, problem: StudioError) -> StudioError | None:
+        """Ask for a backup of a library with a problem, and put it in its place; it is kept aside.
+
+        Returns why it is not there if the backup is not good or another process has the library.
+        """
+        good = problem.backup if isinstance(problem, WorkspaceDamaged) else None
+        title = say(message("Backup", "Choose a copy"))
+        kinds = file_kinds(".cstudio-backup", WORKSPACE_SUFFIX)
+        window = self._desk.window
+        chosen, _ = QFileDialog.getOpenFileName(window, title, str(good or path), kinds)
+        try:
+            if chosen:
+                restore_damaged(path, Path(chosen))
+        except StudioError as refused:
+            return refused
+        return None
 
     def _tell(self, done: Salvaged, target: Path) -> None:
         whole = sum(1 for each in done.documents if each.whole)

@@ -7,7 +7,12 @@ import pytest
 from curriculum_studio import locations
 from curriculum_studio.features.backups.feature import RESCUING
 from curriculum_studio.features.backups.window import salvage
-from curriculum_studio.features.backups.window.recovery import RESCUE, CannotOpenDialog
+from curriculum_studio.features.backups.window.recovery import (
+    AGAIN,
+    RESCUE,
+    RESTORE,
+    CannotOpenDialog,
+)
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.session.session import Session
@@ -18,14 +23,58 @@ from tests.helpers.documents import small_standard, small_unit
 SAID = message("Tests", "It is damaged.")
 
 
-def test_only_for_a_damaged_library_rescue_is_offered(qtbot):
+def test_only_for_a_damaged_library_rescue_and_a_backup_are_offered(qtbot):
     for problem, offered in ((WorkspaceDamaged(SAID), True), (StudioError(SAID), False)):
         dialog = CannotOpenDialog(problem, readable=False)
         qtbot.addWidget(dialog)
         assert dialog.rescue.isHidden() is not offered
+        assert dialog.restore.isHidden() is not offered
         if offered:
             dialog.rescue.click()
             assert dialog.result() == RESCUE
+            dialog.restore.click()
+            assert dialog.result() == RESTORE
+
+
+@pytest.mark.parametrize("listed", [False, True], ids=["no backup is named", "a backup is named"])
+def test_a_backup_is_put_in_the_place_of_a_damaged_library(
+    start, tmp_path, monkeypatch, qtbot, listed
+):
+    """What the dialog asks for can be done there: nothing else of the program is open."""
+    path = tmp_path / "library.cstudio-db"
+    with open_workspace(path, create=True) as workspace:
+        Session(workspace.documents, lambda: 0.0).add(small_unit(), SAID)
+        copy = workspace.backups.backup(tmp_path / ("backups" if listed else "elsewhere"))
+    size = path.stat().st_size
+    with path.open("r+b") as handle:
+        if listed:
+            handle.truncate(size - 4096)
+        else:
+            handle.write(bytes(4096))
+    before = path.read_bytes()
+    asked, said = [], []
+    broken = tmp_path / "broken.cstudio-backup"
+    broken.write_bytes(b"nothing")
+    chosen = iter(["", str(broken), str(copy)])
+
+    def choose(_parent, _title, place, _kinds):
+        asked.append(place)
+        return next(chosen), ""
+
+    def answer(dialog):
+        said.append(dialog.what.text())
+        return RESTORE if not dialog.restore.isHidden() else AGAIN
+
+    monkeypatch.setattr(salvage.QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(CannotOpenDialog, "exec", answer)
+    monkeypatch.setattr(application_window.QGuiApplication, "platformName", lambda: "windows")
+    studio = start(chosen=True)
+    qtbot.waitUntil(lambda: studio.desk.is_open, timeout=20_000)
+    assert studio.desk.bench.session.document(small_unit().id).nodes == small_unit().nodes
+    (kept,) = tmp_path.glob("library.before-restore-*.cstudio-db")
+    assert kept.read_bytes() == before
+    assert asked[0] == str(copy if listed else path)
+    assert len(said) == 4, "left, a copy that is none, said so, and the right one"
 
 
 def test_documents_are_read_out_and_the_new_library_is_opened(small, tmp_path, monkeypatch, qtbot):

@@ -129,6 +129,8 @@ def with_entries(section: str, fragments: Sequence[Fragment]) -> str:
 def released(changelog: str, version: str, day: date, fragments: Sequence[Fragment]) -> str:
     """Return CHANGELOG.md with what is unreleased, and the fragments, under a version.
 
+    A paragraph before the first list says where news stand until then, and stays where it is.
+
     Raises:
         ChangelogError: it has the version already, or nothing that could be released.
     """
@@ -137,11 +139,12 @@ def released(changelog: str, version: str, day: date, fragments: Sequence[Fragme
         raise ChangelogError(message)
     top, unreleased, rest = changelog.partition(_UNRELEASED)
     section, older, below = rest.partition("\n## ")
-    section = with_entries(section, fragments)
+    lead = re.split(r"^### ", section, maxsplit=1, flags=re.MULTILINE)[0]
+    section = with_entries(section.removeprefix(lead), fragments)
     if not unreleased or not section:
         message = "there is nothing to release: no fragment, and nothing under “Unreleased”"
         raise ChangelogError(message)
-    told = f"{top}{_UNRELEASED}\n## [{version}] - {day}\n\n{section}"
+    told = f"{top}{(_UNRELEASED + lead).rstrip()}\n\n## [{version}] - {day}\n\n{section}"
     return f"{told.rstrip()}\n{older}{below}"
 
 

@@ -112,6 +112,21 @@ def test_a_release_stands_in_the_changelog_under_what_was_unreleased(project):
     assert [file.name for file in (project / "changelog.d").iterdir()] == ["README.md"]
 
 
+def test_what_says_where_news_stand_stays_above_the_releases(project):
+    told = CHANGELOG.replace("## [Unreleased]\n", "## [Unreleased]\n\nThey stand elsewhere.\n")
+    (project / "CHANGELOG.md").write_text(told, encoding="utf-8")
+    assert run(project, "0.2.0", "--date", "2026-12-24").returncode == 0
+    assert (
+        (project / "CHANGELOG.md")
+        .read_text(encoding="utf-8")
+        .startswith(
+            "# Changelog\n\n## [Unreleased]\n\nThey stand elsewhere.\n\n"
+            "## [0.2.0] - 2026-12-24\n\n### Added\n\n- A page.\n"
+        )
+    )
+    assert run(project, "0.3.0").returncode == 1, "a paragraph is nothing to release"
+
+
 def test_a_release_brings_its_news_in_three_languages(project):
     run(project, "0.2.0", "--date", "2026-12-24")
     newest, before = json.loads((project / "resources/news.json").read_text(encoding="utf-8"))

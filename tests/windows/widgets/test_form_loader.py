@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 
 from curriculum_studio.editor.commands.links import LinkDialog
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
@@ -118,7 +126,7 @@ from curriculum_studio.features.updates.window.updater import UpdateDialog
 from curriculum_studio.features.view_filter.window import FilterBar
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.features.word_import.window.import_list import ImportListDialog
-from curriculum_studio.locations import resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
@@ -132,6 +140,7 @@ from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.form_loader import FormError, children_of, load_form
 from curriculum_studio.widgets.notifications import ProblemBanner, Toast
 from curriculum_studio.widgets.tasks import TaskBar
+from curriculum_studio.widgets.theme import load_theme, style_sheet
 from curriculum_studio.widgets.translation import Translations
 from curriculum_studio.widgets.yielding_label import YieldingLabel
 from curriculum_studio.workbench.childrens_names import NamesDialog
@@ -362,3 +371,25 @@ def test_fields_of_several_lines_look_like_fields():
         and widget.findtext("property[@name='role']/string") != "text"
     ]
     assert bare == []
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_what_a_dialog_is_for_stands_last(qapp, name):
+    """Right of Cancel, on every system and whether Qt or the form puts the buttons in a row."""
+    kind, promoted = FORMS[name]
+    widget = empty(kind)
+    load_form(widget, name, *promoted)
+    theme = load_theme(FolderResources(resource_folder("resources")), "light")
+    widget.setStyleSheet(style_sheet(theme))
+    widget.resize(widget.sizeHint())
+    widget.ensurePolished()
+    for layout in (widget.layout(), *(e.layout() for e in widget.findChildren(QDialogButtonBox))):
+        if layout is not None:
+            layout.activate()
+    buttons = [e for e in widget.findChildren(QPushButton) if not e.isHidden()]
+    row = {each: each.mapTo(widget, each.rect().center()) for each in buttons}
+    cancelling = [each for each in buttons if each.text().replace("&", "") == "Cancel"]
+    # What stops a work stands beside its progress, and goes when "Try again" comes.
+    for cancel in (each for each in cancelling if each.objectName() != "stop"):
+        beside = [e for e in buttons if e is not cancel and row[e].y() == row[cancel].y()]
+        assert not beside or any(row[e].x() > row[cancel].x() for e in beside)

@@ -12310,12 +12310,12 @@ What a document without any title is called.</extracomment>
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Filter the documents, or find words in all texts</source>
-        <translation>Dokumente filtern oder in allen Texten suchen</translation>
+        <source>Filter or search</source>
+        <translation>Filtern, suchen</translation>
     </message>
     <message>
-        <source>Filter, or find in all texts</source>
-        <translation>Filtern, in Texten suchen</translation>
+        <source>Filter the documents, or find words in all texts</source>
+        <translation>Dokumente filtern oder in allen Texten suchen</translation>
     </message>
     <message>
         <source>Import …</source>

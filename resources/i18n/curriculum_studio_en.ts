@@ -12310,12 +12310,12 @@ What a document without any title is called.</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Filter the documents, or find words in all texts</source>
-        <translation>Filter the documents, or find words in all texts</translation>
+        <source>Filter or search</source>
+        <translation>Filter or search</translation>
     </message>
     <message>
-        <source>Filter, or find in all texts</source>
-        <translation>Filter, or find in all texts</translation>
+        <source>Filter the documents, or find words in all texts</source>
+        <translation>Filter the documents, or find words in all texts</translation>
     </message>
     <message>
         <source>Import …</source>

@@ -12267,12 +12267,12 @@ What a document without any title is called.</extracomment>
         <translation>文稿</translation>
     </message>
     <message>
-        <source>Filter the documents, or find words in all texts</source>
-        <translation>筛选文稿，或在所有正文中查找</translation>
+        <source>Filter or search</source>
+        <translation>筛选、查找</translation>
     </message>
     <message>
-        <source>Filter, or find in all texts</source>
-        <translation>筛选文稿，查找正文</translation>
+        <source>Filter the documents, or find words in all texts</source>
+        <translation>筛选文稿，或在所有正文中查找</translation>
     </message>
     <message>
         <source>Import …</source>

@@ -116,6 +116,12 @@ def test_edges_of_fields_and_boxes_can_be_seen(theme):
     assert weak(theme, pairs, PART) == {}
 
 
+def test_how_far_something_is_stands_out_from_what_is_left(theme):
+    named = dict(rules())
+    done, left = (named[each]["background"] for each in ("QProgressBar::chunk", "QProgressBar"))
+    assert weak(theme, {(done, left)}, PART) == {}
+
+
 def test_what_cannot_be_used_is_told_from_what_can(theme):
     assert weak(theme, {("ink", "faint")}, PART) == {}
     assert weak(theme, {("muted", "faint"), ("edge", "edge_disabled")}, 1.5) == {}

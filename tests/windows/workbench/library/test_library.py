@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFrame, QStyleOptionViewItem
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.headings import STANDARD_TYPES
@@ -23,6 +23,9 @@ from curriculum_studio.workbench.library.library_model import (
     SIGNS_ROLE,
 )
 from tests.windows.conftest import entry_of
+
+#: What Qt leaves free on each side of the words in a field (QLineEditPrivate::horizontalMargin).
+TEXT_MARGIN = 2
 
 
 def entries(studio):
@@ -232,6 +235,16 @@ def test_search_finds_and_jumps_and_says_if_it_finds_nothing(small, qtbot):
     assert panel.search.text() == ""
     assert not panel.found.isVisible()
     assert panel.tree.model().count == len(entries(small))
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en", "de"])
+def test_what_the_search_is_for_has_room_in_its_field(start, small_file, language):
+    search = start(small_file, language=language).desk.panel.search
+    shown = search.fontMetrics().horizontalAdvance(search.placeholderText())
+    search.initStyleOption(option := QStyleOptionFrame())
+    room = search.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, search)
+    assert shown <= room.width() - 2 * TEXT_MARGIN
+    assert len(search.toolTip()) > len(search.placeholderText())
 
 
 def test_typing_filters_at_once_and_enter_opens(small):

@@ -15,7 +15,8 @@
   `sibling_order.py`), what somebody has to decide `merge/decision.py`, what follows
   `merge/resolution.py`
 - comments as values and where they belong: `comments.py`, `anchors.py`; rounds and stages:
-  `review_rounds.py`, `stages.py` (a further stage also in `payloads/standard.py`)
+  `review_rounds.py`, `stages.py` (a further stage also in `payloads/standard.py`); when a period
+  ends: `periods.py`
 - lines that become references: `citations.py`; tables as grids: `table_grid.py`; weeks:
   `week_grid.py`, `school_calendar.py`; classes of one plan: `class_copies.py`
 - what of persons leaves with a unit: `personal_data.py`; what is written about children and stays,

@@ -4,7 +4,8 @@
   `window/comment_index.py`, `window/comments_panel.py`
 - comments of files: `formats/incoming_reader.py` reads, `service/comment_placement.py` says where
   they belong, `service/comment_import.py` compares; tracked changes: `service/tracked_changes.py`;
-  forms: `formats/comment_forms/reader.py`
+  forms: `formats/comment_forms/reader.py`; into a Word file:
+  `formats/word_comments/writer.py`
 - rounds, copies, answers: `service/rounds.py`, `service/review_copies.py`, `service/answers.py`;
   meetings: `window/meeting/meeting_session.py`
 

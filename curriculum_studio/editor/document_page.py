@@ -161,10 +161,10 @@ class DocumentPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
         self.setFocusProxy(self._view)
-        self._desk = CommandContext(self._view, writer)
-        self._acts = CommandDispatcher(self._desk, say, attachments)
-        self._dropping = DropTarget(self._desk, self._acts)
-        self._borders = Borders(self._desk, lambda: not self.read_only)
+        self._context = CommandContext(self._view, writer)
+        self._acts = CommandDispatcher(self._context, say, attachments)
+        self._dropping = DropTarget(self._context, self._acts)
+        self._borders = Borders(self._context, lambda: not self.read_only)
         self._say = say
         self._ended = False
         self.seeing = ViewMode(self._view, self._acts, self.set_read_only)
@@ -175,8 +175,8 @@ class DocumentPage(QWidget):
         caret.moved.connect(self.caretMoved)
         caret.pendingChanged.connect(self.pendingChanged)
         caret.saved.connect(self.saved)
-        self._desk.problem.connect(self.problem)
-        self._desk.said.connect(self.noted)
+        self._context.problem.connect(self.problem)
+        self._context.said.connect(self.noted)
         self._view.commanded.connect(self.run)
         self._view.keyed.connect(self._key)
         self._view.zoomed.connect(self._zoomed)
@@ -204,12 +204,12 @@ class DocumentPage(QWidget):
     @property
     def current_node(self) -> str:
         """The node under the caret, or the last one selected; empty if there is none."""
-        return self._desk.here
+        return self._context.here
 
     @property
     def current_language(self) -> Language:
         """The language under the caret."""
-        return self._desk.language
+        return self._context.language
 
     @property
     def caret(self) -> EditController:
@@ -276,7 +276,7 @@ class DocumentPage(QWidget):
         has_focus = self._view.hasFocus() or self._view.editor.hasFocus()
         bar = self._view.verticalScrollBar()
         before = bar.value()
-        self._desk.go(node, language or self._desk.language, 0, focus=has_focus)
+        self._context.go(node, language or self._context.language, 0, focus=has_focus)
         if bar.value() != before:
             self._view.walker.make_room_below()
 
@@ -292,20 +292,20 @@ class DocumentPage(QWidget):
         caret = self._view.caret
         spot = caret.spot
         if spot is None or not spot.plain or self._view.selection.active:
-            return self._desk.here, self._desk.language, 0, 0
+            return self._context.here, self._context.language, 0, 0
         return (caret.node, caret.language, *caret.editor.selection())
 
     def selected_texts(self) -> list[tuple[Language, str]]:
         """Return the texts that are selected with their languages; none for a mere caret."""
         selection = self._view.selection
         if selection.active:
-            nodes = self._desk.document.nodes
+            nodes = self._context.document.nodes
             found = dict.fromkeys(selection.texts())
             return [(language, nodes[node].text(language)) for node, language in found]
         node, language, start, end = self.words_chosen()
         if start == end:
             return []
-        return [(language, self._desk.document.nodes[node].text(language)[start:end])]
+        return [(language, self._context.document.nodes[node].text(language)[start:end])]
 
     def mark_remarks(self, source: RemarkSource) -> None:
         """Mark the comments that somebody knows."""
@@ -320,11 +320,11 @@ class DocumentPage(QWidget):
             for node, language in sorted(each.cells):
                 if node in document.nodes:
                     self.seeing.unhide(node)
-                    self._desk.go(node, language, END)
+                    self._context.go(node, language, END)
                     return
             for node in sorted(each.added | each.moved | each.kinds | each.nodes):
                 if node in document.nodes:
-                    self._desk.go(node, self._desk.language, END)
+                    self._context.go(node, self._context.language, END)
                     return
 
     # What is written

@@ -350,27 +350,27 @@ class ApplicationWindow(QObject):
     # Meanwhile
 
     def _connect(self, defects: CrashReporter) -> None:
-        desk, window = self.desk, self.window
-        defects.refused.connect(desk.notices.problem)
+        context, window = self.desk, self.window
+        defects.refused.connect(context.notices.problem)
         defects.found.connect(self._defect)
         window.closing.connect(self._close)
         window.dropped.connect(self.take_files)
         window.spoken.connect(self._spoken)
-        desk.bench.changed.connect(self.commands.touch)
-        desk.bench.opened.connect(self._opened)
-        desk.tabs.changed.connect(self._front_changed)
-        desk.status.counted.connect(self.toolbar.count_translations)
-        desk.inspector.counted.connect(self.toolbar.count_panel)
-        desk.tabs.moved.connect(self.commands.touch)
-        desk.tabs.closeWanted.connect(self._close_tab)
-        desk.tabs.menu.connect(self._outline_menu)
-        desk.tabs.pageMenu.connect(self._page_menu)
-        desk.panel.menu.connect(self._library_menu)
-        desk.panel.listMenu.connect(self._list_menu)
-        desk.panel.command.connect(self.commands.run)
+        context.bench.changed.connect(self.commands.touch)
+        context.bench.opened.connect(self._opened)
+        context.tabs.changed.connect(self._front_changed)
+        context.status.counted.connect(self.toolbar.count_translations)
+        context.inspector.counted.connect(self.toolbar.count_panel)
+        context.tabs.moved.connect(self.commands.touch)
+        context.tabs.closeWanted.connect(self._close_tab)
+        context.tabs.menu.connect(self._outline_menu)
+        context.tabs.pageMenu.connect(self._page_menu)
+        context.panel.menu.connect(self._library_menu)
+        context.panel.listMenu.connect(self._list_menu)
+        context.panel.command.connect(self.commands.run)
         self.parts.new_view.connect(self.commands.serve)
         self.doorkeeper.called.connect(self._called)
-        wishes = desk.wishes
+        wishes = context.wishes
         window.helpWanted.connect(self._help_beside)
         wishes.command.connect(self.commands.run)
         self.commands.ran.connect(wishes.ran)
@@ -378,7 +378,7 @@ class ApplicationWindow(QObject):
         wishes.palette.connect(self.show_palette)
         wishes.diagnostics.connect(self._show_diagnostics)
         wishes.about.connect(self._show_about)
-        self._place = LibraryPlace(desk, self._relocated)
+        self._place = LibraryPlace(context, self._relocated)
         self._place.serve()
 
     def _help_beside(self, wanting: QWidget) -> None:
@@ -469,23 +469,23 @@ class ApplicationWindow(QObject):
 
     def _close(self, event: QCloseEvent) -> None:
         """Save everything; the window stays if that fails."""
-        desk = self.desk
-        if not desk.editing.save_all():
+        context = self.desk
+        if not context.editing.save_all():
             event.ignore()  # why, the page has told
             return
-        if desk.is_open and desk.bench.workspace.moved and not self._warned:
+        if context.is_open and (library := context.bench.workspace).moved and not self._warned:
             # Whoever closes once more has read it.
             self._warned = True
-            desk.notices.problem(moved(desk.bench.workspace.path, desk.bench.workspace.whereabouts))
+            context.notices.problem(moved(library.path, library.whereabouts))
             event.ignore()
             return
-        desk.tasks.stop_all()
-        BACKUPS.of(desk).before_closing()
+        context.tasks.stop_all()
+        BACKUPS.of(context).before_closing()
         self.settings.set("window/geometry", self.window.saveGeometry())
         if self._start is None:  # it hides the panels for itself alone
-            self.settings.set("window/docks", desk.viewing.wished_state())
-        if desk.is_open:
-            self._remembered.keep(desk.tabs)
-        desk.notices.careful(desk.bench.close)
+            self.settings.set("window/docks", context.viewing.wished_state())
+        if context.is_open:
+            self._remembered.keep(context.tabs)
+        context.notices.careful(context.bench.close)
         self.doorkeeper.close()
         self.settings.sync()

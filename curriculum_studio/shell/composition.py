@@ -265,14 +265,14 @@ def assemble(
     return parts
 
 
-def add_features(desk: AppContext) -> None:
+def add_features(context: AppContext) -> None:
     """Add what features have in the window from the beginning."""
     for feature in FEATURES:
         for component in feature.components:
             if component.at_once:
-                component.of(desk)
+                component.of(context)
         for kind, opener in feature.openers.items():
-            desk.library.openers[kind] = partial(opener, desk)
+            context.library.openers[kind] = partial(opener, context)
 
 
 def _place(parts: Parts) -> None:
@@ -294,11 +294,11 @@ def _place(parts: Parts) -> None:
 
 
 def _connect(parts: Parts) -> None:
-    desk, tabs = parts.desk, parts.tabs
+    context, tabs = parts.desk, parts.tabs
     parts.bench.changed.connect(parts.changed)
     for act in (parts.bench.changed, tabs.changed, parts.look.spoken, parts.look.themed):
         act.connect(parts.acts.happened)
-    desk.keys.changed.connect(parts.rekeyed)
+    context.keys.changed.connect(parts.rekeyed)
     tabs.problem.connect(parts.notices.problem)
     tabs.noted.connect(parts.notices.note)
     tabs.moved.connect(parts.caret_moved)
@@ -311,7 +311,7 @@ def _connect(parts: Parts) -> None:
     parts.properties.stageWanted.connect(parts.ask_stage)
     parts.properties.eraseWanted.connect(parts.erase_picture)
     parts.properties.cropWanted.connect(parts.crop_photo)
-    desk.exchanging.imported.connect(parts.imported)
-    desk.wishes.version.connect(parts.name_version)
-    desk.exchanging.returned.connect(parts.returned)
-    desk.exchanging.add_form = parts.add_form
+    context.exchanging.imported.connect(parts.imported)
+    context.wishes.version.connect(parts.name_version)
+    context.exchanging.returned.connect(parts.returned)
+    context.exchanging.add_form = parts.add_form

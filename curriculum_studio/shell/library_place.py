@@ -92,28 +92,28 @@ class LibraryPlace(QObject):
 
     def __init__(
         self,
-        desk: AppContext,
+        context: AppContext,
         moved: Callable[[Path], None],
         start: Callable[[Path], None] = start_with,
     ) -> None:
         """Tell `moved` where the library is now; `start` starts the program with another one."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         self._moved = moved
         self._start = start
 
     def serve(self) -> None:
         """Do what actions wish for."""
-        wishes = self._desk.wishes
+        wishes = self._context.wishes
         wishes.other_library.connect(self.ask_other)
         wishes.new_library.connect(self.ask_new)
         wishes.move_library.connect(self.ask_move)
         wishes.show_library.connect(self.show_folder)
         wishes.pack_library.connect(self._pack)
         wishes.unpack_library.connect(self._unpack)
-        self._desk.bench.opened.connect(self._opened)
+        self._context.bench.opened.connect(self._opened)
         offer = (message("Places", "Go on there"), self.follow)
-        self._desk.notices.remedy_where(
+        self._context.notices.remedy_where(
             lambda problem: isinstance(problem, WorkspaceMoved) and problem.now is not None, offer
         )
 
@@ -123,7 +123,7 @@ class LibraryPlace(QObject):
 
     @cached_property
     def _moving(self) -> "LibraryMoving":
-        return _MOVING.load()(self._desk)
+        return _MOVING.load()(self._context)
 
     def _pack(self) -> None:
         self._moving.ask_pack()
@@ -133,27 +133,27 @@ class LibraryPlace(QObject):
 
     def _opened(self) -> None:
         """Take the settings that came with a library, once."""
-        workspace = self._desk.bench.workspace
+        workspace = self._context.bench.workspace
         if workspace.writable and workspace.settings.get(CAME_ALONG):
-            self._desk.notices.careful(self._moving.arrive)
+            self._context.notices.careful(self._moving.arrive)
 
     def ask_other(self) -> None:
         """Ask for another library; the window closes, and opens with that."""
-        path = ask_library(self._desk.window, self._desk.bench.workspace.path.parent)
-        if path is not None and path != self._desk.bench.workspace.path:
-            self._desk.notices.careful(lambda: self._open(path))
+        path = ask_library(self._context.window, self._context.bench.workspace.path.parent)
+        if path is not None and path != self._context.bench.workspace.path:
+            self._context.notices.careful(lambda: self._open(path))
 
     def ask_new(self) -> None:
         """Ask for a folder for an empty library; the window closes, and opens with that."""
-        now = self._desk.bench.workspace.path
-        folder = ask_folder(self._desk.window, now.parent)
+        now = self._context.bench.workspace.path
+        folder = ask_folder(self._context.window, now.parent)
         if folder is not None:
-            self._desk.notices.careful(lambda: self._begin(folder / now.name))
+            self._context.notices.careful(lambda: self._begin(folder / now.name))
 
     def ask_move(self) -> None:
         """Ask for another folder, and move the library there."""
-        now = self._desk.bench.workspace.path
-        folder = ask_folder(self._desk.window, now.parent)
+        now = self._context.bench.workspace.path
+        folder = ask_folder(self._context.window, now.parent)
         if folder is None or folder == now.parent:
             return
         target = folder / now.name
@@ -164,9 +164,9 @@ class LibraryPlace(QObject):
             " were made so far stay too.",
         ).fill(place=now.parent)
         act = message("Places", "Move")
-        dialog = ConfirmDialog(question, explained, act, self._desk.window)
+        dialog = ConfirmDialog(question, explained, act, self._context.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.notices.careful(lambda: self.move(target))
+            self._context.notices.careful(lambda: self.move(target))
 
     def move(self, target: Path) -> None:
         """Go on in another file, and give the one that was open until now another name.
@@ -176,39 +176,39 @@ class LibraryPlace(QObject):
 
         """
         _must_be_free(target, safe=_NOT_MOVED)
-        if not self._desk.editing.save_all():
+        if not self._context.editing.save_all():
             return  # why, the page has told
-        before = self._desk.bench.workspace.path
+        before = self._context.bench.workspace.path
         _make(target.parent, safe=_NOT_MOVED)
-        self._desk.bench.workspace.save_as(target)
+        self._context.bench.workspace.save_as(target)
         kept = _put_aside(before)
         self._moved(target)
         keep_choice(target)
         words = message("Places", "The library is in {place} now. The old file is called {name}.")
         words = words.fill(place=target.parent, name=kept.name)
-        self._desk.notices.note(words, showing(target.parent))
+        self._context.notices.note(words, showing(target.parent))
         # By itself, so that the sentence above stays on the screen.
-        BACKUPS.of(self._desk).backup_by_itself()
+        BACKUPS.of(self._context).backup_by_itself()
 
     def follow(self) -> None:
         """Go on where the library was moved to by another program."""
-        self._desk.notices.clear()
-        self._desk.notices.careful(self._follow)
+        self._context.notices.clear()
+        self._context.notices.careful(self._follow)
 
     def _follow(self) -> None:
-        self._desk.bench.workspace.follow()
-        now = self._desk.bench.workspace.path
+        self._context.bench.workspace.follow()
+        now = self._context.bench.workspace.path
         self._moved(now)
         keep_choice(now)
-        if self._desk.editing.save_all():
+        if self._context.editing.save_all():
             words = message("Places", "You go on writing in {place}.").fill(place=now)
-            self._desk.notices.note(words, showing(now.parent))
+            self._context.notices.note(words, showing(now.parent))
 
     def show_folder(self) -> None:
         """Show the library in its folder, with the place in words."""
-        path = self._desk.bench.workspace.path
+        path = self._context.bench.workspace.path
         words = message("Places", "The library is {place}.").fill(place=path)
-        self._desk.notices.note(words, showing(path.parent))
+        self._context.notices.note(words, showing(path.parent))
 
     def _begin(self, target: Path) -> None:
         _must_be_free(target, safe=message("Places", "Nothing was created."))
@@ -221,7 +221,7 @@ class LibraryPlace(QObject):
     def _open(self, path: Path) -> None:
         check_library(path)
         keep_choice(path)
-        if self._desk.window.close():
+        if self._context.window.close():
             self._start(path)
 
 

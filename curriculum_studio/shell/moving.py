@@ -30,31 +30,31 @@ from curriculum_studio.workbench.window_state import showing
 class LibraryMoving(QObject):
     """Asks for the file, packs or unpacks it beside other work, and takes what came along."""
 
-    def __init__(self, desk: AppContext, start: Callable[[Path], None] = start_with) -> None:
+    def __init__(self, context: AppContext, start: Callable[[Path], None] = start_with) -> None:
         """`start` starts the program with another library."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         self._start = start
 
     # Out
 
     def ask_pack(self) -> None:
         """Ask for a file, and pack the library into it."""
-        if not self._desk.editing.save_all():
+        if not self._context.editing.save_all():
             return  # why, the page has told
         title = say(message("Moving", "Pack the library for another computer"))
         name = f"Curriculum Studio {clock.today()}{SUFFIX}"
-        target = ask_target(self._desk.window, title, self._desk.files.folder / name, SUFFIX)
+        target = ask_target(self._context.window, title, self._context.files.folder / name, SUFFIX)
         if target is not None:
             self.pack(target)
 
     def pack(self, target: Path) -> None:
         """Pack the library, with the settings of this window and the chosen dictionaries."""
-        desk = self._desk
-        settings = settings_json(SettingsExchange(desk).taken_down(profile=True))
-        words = dictionaries_in(WRITING_AIDS.of(desk).folder)
-        work = pack_library(desk.bench.workspace.backups, target, settings, words)
-        desk.tasks.start(message("Moving", "Packing the library"), work, self._packed)
+        context = self._context
+        settings = settings_json(SettingsExchange(context).taken_down(profile=True))
+        words = dictionaries_in(WRITING_AIDS.of(context).folder)
+        work = pack_library(context.bench.workspace.backups, target, settings, words)
+        context.tasks.start(message("Moving", "Packing the library"), work, self._packed)
 
     def _packed(self, target: Path) -> None:
         words = message(
@@ -62,16 +62,16 @@ class LibraryMoving(QObject):
             "Packed: {name}. On the other computer choose “From another computer …”. This library"
             " stays here as it is; only exchange files carry over what you write here from now on.",
         ).fill(name=target.name)
-        self._desk.files.remember(target)
-        self._desk.notices.note(words, showing(target.parent))
+        self._context.files.remember(target)
+        self._context.notices.note(words, showing(target.parent))
 
     # In
 
     def ask_unpack(self) -> None:
         """Ask for a packed library and a folder; the window closes, and opens with it."""
-        now = self._desk.bench.workspace.path
+        now = self._context.bench.workspace.path
         path = self._ask_file()
-        folder = ask_folder(self._desk.window, now.parent) if path is not None else None
+        folder = ask_folder(self._context.window, now.parent) if path is not None else None
         if path is not None and folder is not None:
             self.unpack(path, folder / now.name, self._reopen)
 
@@ -88,31 +88,31 @@ class LibraryMoving(QObject):
             opened(unpacked.library)
 
         what = message("Moving", "Unpacking the library")
-        self._desk.tasks.start(what, unpack_library(path, target), done)
+        self._context.tasks.start(what, unpack_library(path, target), done)
 
     def arrive(self) -> None:
         """Let the settings hold that came with the library that is open, once."""
-        desk = self._desk
-        workspace = desk.bench.workspace
+        context = self._context
+        workspace = context.bench.workspace
         content = workspace.settings.get(CAME_ALONG) if workspace.writable else ""
         if not content:
             return
         workspace.settings.set(CAME_ALONG, "")
         folder = workspace.path.parent / DICTIONARIES
         if folder.is_dir():
-            WRITING_AIDS.of(desk).use_folder(str(folder))
+            WRITING_AIDS.of(context).use_folder(str(folder))
         saved = settings_from(content.encode(), workspace.path.name)
-        SettingsExchange(desk).take(saved)
-        desk.notices.note(message("Moving", "The library and its settings are here now."))
+        SettingsExchange(context).take(saved)
+        context.notices.note(message("Moving", "The library and its settings are here now."))
 
     def _ask_file(self) -> Path | None:
         title = say(message("Moving", "Choose the packed library"))
-        folder = str(self._desk.files.folder)
+        folder = str(self._context.files.folder)
         kinds = file_kinds(SUFFIX)
-        chosen, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self._context.window, title, folder, kinds)
         return Path(chosen) if chosen else None
 
     def _reopen(self, path: Path) -> None:
         keep_choice(path)
-        if self._desk.window.close():
+        if self._context.window.close():
             self._start(path)

@@ -125,11 +125,13 @@ class PropertiesPanel(Panel):
     documentLayout: QVBoxLayout
     empty: QLabel
 
-    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
+    ) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "properties")
-        self._bench = bench
+        self._library = library
         self._look = look
         self._view: DocumentView | None = None
         self._node = ""
@@ -148,7 +150,7 @@ class PropertiesPanel(Panel):
         moved = (view, node) != (self._view, self._node)
         self._view = view
         self._node = node
-        self.empty.setVisible(view is None and self._bench.is_open)
+        self.empty.setVisible(view is None and self._library.is_open)
         self.area.setVisible(view is not None)
         if view is not None:
             self.renew()
@@ -185,7 +187,7 @@ class PropertiesPanel(Panel):
         self._whole.show(document.root)
         head = document.root.payload
         if isinstance(head, UnitHead):
-            own_head = head_for(head, self._bench.application.signing.own)
+            own_head = head_for(head, self._library.application.signing.own)
             for field in ("kindergarten", "class_name", "teacher"):
                 self._whole.editors[field].suggest(getattr(own_head, field))
         for widget in (self.leadHolder, self.nodeFields, self.documentFields):
@@ -225,14 +227,14 @@ class PropertiesPanel(Panel):
         """Return the widget for a field."""
         if field.sort in {"pictures", "photo"}:
             kind = PhotoEditor if field.sort == "photo" else FigurePicturesEditor
-            editor = kind(field, parent, self._bench.workspace.attachments)
+            editor = kind(field, parent, self._library.workspace.attachments)
             if isinstance(editor, PhotoEditor):
                 editor.cropWanted.connect(self._crop_photo)
             editor.problem.connect(self.problem)
             editor.eraseWanted.connect(self._erase_picture)
             return editor
         if field.sort == "associations":
-            return AssociationsEditor(field, parent, self._bench, self._look.document_language)
+            return AssociationsEditor(field, parent, self._library, self._look.document_language)
         if field.sort == "stage":
             stage = StageEditor(field, parent, self._look.document_language)
             stage.asked.connect(self._ask_stage)

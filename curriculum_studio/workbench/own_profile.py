@@ -43,12 +43,12 @@ class OwnProfile(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, bench: OpenLibrary, window: QWidget) -> None:
+    def __init__(self, settings: Settings, library: OpenLibrary, window: QWidget) -> None:
         super().__init__(window)
         self._settings = settings
-        self._bench = bench
+        self._library = library
         self._window = window
-        bench.opened.connect(self._sign)
+        library.opened.connect(self._sign)
 
     @property
     def value(self) -> Profile:
@@ -88,7 +88,7 @@ class OwnProfile(QObject):
 
     def ask(self) -> None:
         """Show the profile to be changed."""
-        known = self._bench.application.signing.known if self._bench.is_open else _nobody
+        known = self._library.application.signing.known if self._library.is_open else _nobody
         dialog = ProfileDialog(self.value, known, self._window)
         if dialog.exec():
             self.keep(dialog.profile())
@@ -102,9 +102,9 @@ class OwnProfile(QObject):
         self.ask()
 
     def _sign(self) -> None:
-        if not self._bench.is_open:
+        if not self._library.is_open:
             return
-        signing = self._bench.application.signing
+        signing = self._library.application.signing
         own = self.value
         if not own.id:
             there = signing.own

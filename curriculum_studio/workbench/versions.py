@@ -73,7 +73,7 @@ class HistoryPanel(Panel):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         profile: OwnProfile,
         parent: QWidget | None = None,
@@ -81,7 +81,7 @@ class HistoryPanel(Panel):
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "history", CardList)
-        self._bench = bench
+        self._library = library
         self._profile = profile
         self._thinned: frozenset[str] = frozenset()
         self._view: DocumentView | None = None
@@ -108,10 +108,10 @@ class HistoryPanel(Panel):
         """Read the versions anew."""
         view = self._view
         found: list[VersionInfo] = []
-        if view is not None and self._bench.is_open:
-            found = self._bench.workspace.versions.versions(view.document)
+        if view is not None and self._library.is_open:
+            found = self._library.workspace.versions.versions(view.document)
         self._thinned = frozenset(each.id for each in found if each.thinned)
-        names = self._bench.application.signing.names() if found else {}
+        names = self._library.application.signing.names() if found else {}
         self.versions.cards.show([_card(each, names) for each in found])
         self._say_who()
         self.versions.fit(MOST_HEIGHT)
@@ -160,12 +160,12 @@ class HistoryPanel(Panel):
         self._profile.ask_once()
         name = self.name.text().strip() or say(_UNNAMED.fill(time=_time_words(clock.here())))
         try:
-            self._bench.workspace.versions.create(
+            self._library.workspace.versions.create(
                 view.content,
                 name=name,
                 author=self._profile.value.name,
                 message=self.note.text().strip(),
-                actor=self._bench.session.actor.profile,
+                actor=self._library.session.actor.profile,
             )
         except StudioError as problem:
             self.problem.emit(problem)
@@ -263,9 +263,9 @@ class NextVersion(QObject):
     Hashing a long document takes longer than a key press may.
     """
 
-    def __init__(self, bench: OpenLibrary, tabs: DocumentTabs, parent: QObject) -> None:
+    def __init__(self, library: OpenLibrary, tabs: DocumentTabs, parent: QObject) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._library = library
         self._tabs = tabs
         self._steps: Iterator[None] = iter(())
         self._calm = QTimer(self)
@@ -274,14 +274,14 @@ class NextVersion(QObject):
         self._calm.timeout.connect(self._begin)
         self._slices = IdleSlice(self, self._go_on)
         tabs.changed.connect(self._calm.start)
-        bench.closing.connect(self._end)
+        library.closing.connect(self._end)
 
     def _begin(self) -> None:
         view = self._tabs.current
-        if view is None or view.version or not self._bench.is_open:
+        if view is None or view.version or not self._library.is_open:
             return
-        if self._bench.workspace.writable:
-            self._steps = self._bench.application.automatic.prepare(view.document)
+        if self._library.workspace.writable:
+            self._steps = self._library.application.automatic.prepare(view.document)
             self._slices.start()
 
     def _go_on(self) -> None:
@@ -307,7 +307,7 @@ class VersionsController(QObject):
     def __init__(
         self,
         window: QWidget,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         tabs: DocumentTabs,
         notices: Notifications,
         view_over: ViewOver,
@@ -315,11 +315,11 @@ class VersionsController(QObject):
         """Open versions in views that `view_over` makes."""
         super().__init__(window)
         self._window = window
-        self._bench = bench
+        self._library = library
         self._tabs = tabs
         self._notices = notices
         self._view_over = view_over
-        self._next = NextVersion(bench, tabs, self)
+        self._next = NextVersion(library, tabs, self)
         tabs.restoring.connect(self.ask_restore_version)
 
     def serve(self, history: HistoryPanel) -> None:
@@ -333,7 +333,7 @@ class VersionsController(QObject):
         self._notices.careful(lambda: self._look_at(document, version))
 
     def _look_at(self, document: str, version: str) -> None:
-        workspace = self._bench.workspace
+        workspace = self._library.workspace
         then = workspace.versions.document_at(version)
         info = self._info(document, version)
         session = Session(OldState(then, workspace.documents), lambda: 0.0)
@@ -366,20 +366,20 @@ class VersionsController(QObject):
         self._notices.careful(lambda: self._restore_version(document, version))
 
     def _restore_version(self, document: str, version: str) -> None:
-        then = self._bench.workspace.versions.document_at(version)
+        then = self._library.workspace.versions.document_at(version)
         self.restore_state(document, then, version_words(self._info(document, version)))
 
     def restore_state(self, document: str, then: Document, name: str) -> None:
         """Let a document read as another state of it; the present one is kept as a version."""
         self._tabs.commit()
-        now = self._bench.session.document(document)
+        now = self._library.session.document(document)
         label = message("Steps", "Restore “{name}”").fill(name=name)
         changes = (EditDocument(document, edits_to(now, then)),)
-        self._bench.session.apply(changes, label, undoable=False, reason="restore")
+        self._library.session.apply(changes, label, undoable=False, reason="restore")
         self._tabs.show_document(document)
 
     def _info(self, document: str, version: str) -> VersionInfo:
-        found = self._bench.workspace.versions.versions(document)
+        found = self._library.workspace.versions.versions(document)
         return next(info for info in found if info.id == version)
 
     def _kept(self, name: str) -> None:

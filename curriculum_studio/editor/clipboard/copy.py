@@ -181,23 +181,23 @@ class CopiedHtml:
 class CopyCommands:
     """The clipboard of a page."""
 
-    def __init__(self, desk: CommandContext, attachments: AttachmentStore) -> None:
-        self._desk = desk
-        self.taking = PasteDrop(desk, attachments)
-        self._html = CopiedHtml(desk.page, desk.view.layouts)
-        desk.caret.editor.mimes = self._text_data
+    def __init__(self, context: CommandContext, attachments: AttachmentStore) -> None:
+        self._context = context
+        self.taking = PasteDrop(context, attachments)
+        self._html = CopiedHtml(context.page, context.view.layouts)
+        context.caret.editor.mimes = self._text_data
 
     def can(self, name: str) -> bool:
         """Whether a command would do something now."""
-        desk = self._desk
+        context = self._context
         match name:
             case "copy" | "cut":
-                return desk.selection.active or desk.caret.editor.textCursor().hasSelection()
+                return context.selection.active or context.caret.editor.textCursor().hasSelection()
             case "paste" | "paste_plain":
                 data = _clipboard()
-                return can_take(data) and (desk.caret.active or desk.here != "")
+                return can_take(data) and (context.caret.active or context.here != "")
             case _:
-                return bool(desk.document.nodes)
+                return bool(context.document.nodes)
 
     def run(self, name: str) -> None:
         """Run a command."""
@@ -219,18 +219,18 @@ class CopyCommands:
         In an empty text there is nothing to select, and who pastes there next means that text:
         nothing else is selected then, however often the key is pressed.
         """
-        desk = self._desk
-        editor = desk.caret.editor
+        context = self._context
+        editor = context.caret.editor
         empty = editor.document().isEmpty()
-        if desk.caret.active and (empty or not self._all_selected()):
+        if context.caret.active and (empty or not self._all_selected()):
             editor.selectAll()
             return
-        desk.caret.close()
-        desk.view.setFocus()
-        desk.selection.choose_all()
+        context.caret.close()
+        context.view.setFocus()
+        context.selection.choose_all()
 
     def _all_selected(self) -> bool:
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         cursor = editor.textCursor()
         length = editor.document().characterCount() - 1
         return cursor.selectionEnd() - cursor.selectionStart() >= length
@@ -238,25 +238,25 @@ class CopyCommands:
     # Out
 
     def _text_data(self, cell: Cell) -> QMimeData:
-        desk = self._desk
-        shown = desk.page.references.shown(cell, desk.language)
-        return text_data(cell, shown, self._html.text(cell, desk.language))
+        context = self._context
+        shown = context.page.references.shown(cell, context.language)
+        return text_data(cell, shown, self._html.text(cell, context.language))
 
     def copy(self, *, cut: bool) -> None:
         """Put what is selected on the clipboard, and perhaps take it away here."""
-        desk = self._desk
-        if not desk.selection.active:
-            editor = desk.caret.editor
+        context = self._context
+        if not context.selection.active:
+            editor = context.caret.editor
             if editor.textCursor().hasSelection():
                 QGuiApplication.clipboard().setMimeData(self._text_data(editor.selected()))
                 if cut:
                     editor.textCursor().removeSelectedText()
             return
-        shown, html = desk.selection.text(), self._html.selected(desk.selection)
-        tops = levels.topmost(desk.document, desk.selection.nodes())
-        if tops and all(desk.document.nodes[top].parent for top in tops):
-            branches = [tree.branch_of(desk.document, top) for top in tops]
-            data = nodes_data(branches, desk.document.id, shown, html, cut=cut)
+        shown, html = context.selection.text(), self._html.selected(context.selection)
+        tops = levels.topmost(context.document, context.selection.nodes())
+        if tops and all(context.document.nodes[top].parent for top in tops):
+            branches = [tree.branch_of(context.document, top) for top in tops]
+            data = nodes_data(branches, context.document.id, shown, html, cut=cut)
         else:
             data = readable_data(shown, html)
         QGuiApplication.clipboard().setMimeData(data)
@@ -268,25 +268,25 @@ class CopyCommands:
 
         A whole document is not emptied by a key: it is deleted where it is listed.
         """
-        desk = self._desk
-        if desk.selection.everything:
-            desk.said.emit(ALL_SELECTED)
+        context = self._context
+        if context.selection.everything:
+            context.said.emit(ALL_SELECTED)
             return
-        nodes = desk.selection.nodes()
-        removal = levels.removed(desk.document, nodes, desk.above) if nodes else None
+        nodes = context.selection.nodes()
+        removal = levels.removed(context.document, nodes, context.above) if nodes else None
         tops = {top for top in nodes if removal is not None}
         rest = [
             (node, language)
-            for node, language in desk.selection.texts()
-            if node not in tops and not any(a.id in tops for a in desk.document.ancestors(node))
+            for node, language in context.selection.texts()
+            if node not in tops and not any(a.id in tops for a in context.document.ancestors(node))
         ]
-        clearing = levels.cleared(desk.document, rest)
+        clearing = levels.cleared(context.document, rest)
         if removal is not None and clearing is not None:
             edits = (*clearing.edits, *removal.edits)
             removal = EditStep(edits, removal.label, removal.node, removal.at)
         step = removal or clearing
         if step is not None:
-            desk.perform(step)
+            context.perform(step)
 
 
 def _clipboard() -> QMimeData:

@@ -86,18 +86,18 @@ def _at_once(_what: Message, work: Work[Any], done: Callable[[Any], None]) -> No
 class PasteDrop:
     """Takes what was copied here or elsewhere."""
 
-    def __init__(self, desk: CommandContext, attachments: AttachmentStore) -> None:
-        self._desk = desk
+    def __init__(self, context: CommandContext, attachments: AttachmentStore) -> None:
+        self._context = context
         self._attachments = attachments
         #: Runs long work with progress and Cancel; without a window it is run at once.
         self.run_long: RunLong = _at_once
-        desk.caret.editor.pasting.connect(self.take)
-        desk.caret.editor.takes = can_take
+        context.caret.editor.pasting.connect(self.take)
+        context.caret.editor.takes = can_take
 
     def take(self, data: QMimeData, label: Message = PASTE) -> None:
         """Paste: our own texts and nodes as they are, else what Word, Excel or the web mean."""
-        desk = self._desk
-        if desk.caret.typing.held:
+        context = self._context
+        if context.caret.typing.held:
             # A list is open under the caret: what comes now says which entry is meant.
             self.take_plain(data.text())
             return
@@ -106,31 +106,31 @@ class PasteDrop:
                 return
             self._take_foreign(data, label)
         except StudioError as problem:
-            desk.problem.emit(problem)
+            context.problem.emit(problem)
 
     def _take_nodes(self, data: QMimeData) -> bool:
-        desk = self._desk
+        context = self._context
         copied = nodes_from(data)
-        if copied is None or not desk.here or not desk.caret.commit():
+        if copied is None or not context.here or not context.caret.commit():
             return False
-        keep = copied.cut and copied.document == desk.document.id
-        step = insertion.pasted_nodes(desk.document, desk.here, copied.branches, keep=keep)
-        return step is not None and desk.perform(step)
+        keep = copied.cut and copied.document == context.document.id
+        step = insertion.pasted_nodes(context.document, context.here, copied.branches, keep=keep)
+        return step is not None and context.perform(step)
 
     def _take_own_text(self, data: QMimeData) -> bool:
-        desk = self._desk
+        context = self._context
         own = text_from(data)
-        if own is None or not desk.caret.active or desk.selection.active:
+        if own is None or not context.caret.active or context.selection.active:
             return False
-        desk.caret.editor.put(own)
+        context.caret.editor.put(own)
         return True
 
     def _take_foreign(self, data: QMimeData, label: Message) -> None:
         """Read what others put there, and let it become texts, tables and pictures."""
-        desk = self._desk
+        context = self._context
         if not self._stand():
             return
-        spot = desk.caret.spot
+        spot = context.caret.spot
         if spot is not None and (spot.source or spot.sentence):
             self.take_plain(data.text())
             return
@@ -138,8 +138,8 @@ class PasteDrop:
         target = self._target()
         if target is None:
             return
-        work = _PREPARED.load()(clip, desk.document, target)
-        document = desk.document
+        work = _PREPARED.load()(clip, context.document, target)
+        document = context.document
         if _TAKES_A_WHILE.load()(clip):
             self.run_long(PASTING, work, lambda made: self._perform(made, document, target, label))
         else:
@@ -147,56 +147,56 @@ class PasteDrop:
 
     def _stand(self) -> bool:
         """Put the caret into the first selected cell, all of its text chosen; keep what waits."""
-        desk = self._desk
-        if desk.selection.everything:
-            desk.said.emit(ALL_SELECTED)
+        context = self._context
+        if context.selection.everything:
+            context.said.emit(ALL_SELECTED)
             return False
-        if desk.selection.active:
-            first = next(desk.selection.cells(), None)
-            if first is None or not desk.caret.open(*first, 0):
+        if context.selection.active:
+            first = next(context.selection.cells(), None)
+            if first is None or not context.caret.open(*first, 0):
                 return False
-            desk.caret.editor.selectAll()
-        return desk.caret.active and desk.caret.commit()
+            context.caret.editor.selectAll()
+        return context.caret.active and context.caret.commit()
 
     def _target(self) -> "Target | None":
         """Return the selection under the caret, and what makes its text if there is none yet."""
-        desk = self._desk
-        spot = desk.caret.spot
+        context = self._context
+        spot = context.caret.spot
         if spot is None:
             return None
-        start, end = desk.caret.editor.selection()
+        start, end = context.caret.editor.selection()
         node, before = spot.node, tuple[Edit, ...]()
         if not node:
-            before, node = desk.writer.begun(spot, desk.language)
+            before, node = context.writer.begun(spot, context.language)
             start = end = 0
-        return _TARGET.load()(node, desk.language, start, end, tuple(before))
+        return _TARGET.load()(node, context.language, start, end, tuple(before))
 
     def _perform(
         self, ready: "PlannedPaste", before: Document, target: "Target", label: Message
     ) -> None:
         """Insert what was prepared; if the document was changed meanwhile, where it belongs now."""
-        desk = self._desk
-        if not isValid(desk) or not desk.caret.commit():
+        context = self._context
+        if not isValid(context) or not context.caret.commit():
             return
         try:
             self._insert(ready, before, target, label)
         except StudioError as problem:
-            desk.problem.emit(problem)
+            context.problem.emit(problem)
 
     def _insert(
         self, ready: "PlannedPaste", before: Document, target: "Target", label: Message
     ) -> None:
-        desk, pasted = self._desk, ready.pasted
+        context, pasted = self._context, ready.pasted
         if not pasted.blocks:
             self._say(*pasted.report, *_LOST.load()(pasted.lost_pictures), NOTHING)
             return
         planned = ready.planned
-        if planned is None or desk.document is not before:
-            planned = ready.plan(desk.document, target)
+        if planned is None or context.document is not before:
+            planned = ready.plan(context.document, target)
         if planned.edits:
             ready.store(self._attachments.put)
             edits = (*target.before, *planned.edits)
-            if not desk.perform(EditStep(edits, label, planned.caret.node, planned.caret.start)):
+            if not context.perform(EditStep(edits, label, planned.caret.node, planned.caret.start)):
                 return
         self._say(*planned.report)
 
@@ -207,26 +207,26 @@ class PasteDrop:
         said, *more = sentences
         for each in more:
             said = message("Pasting", "{first} {second}").fill(first=said, second=each)
-        self._desk.said.emit(said)
+        self._context.said.emit(said)
 
     def take_plain(self, text: str) -> None:
         """Insert the words alone into the text under the caret; lines are joined there."""
-        desk = self._desk
-        if not desk.caret.active:
+        context = self._context
+        if not context.caret.active:
             return
         try:
             refuse_if_too_long(len(text))
             if len(text) > LARGEST_TEXT:
                 raise too_much()
         except StudioError as problem:
-            desk.problem.emit(problem)
+            context.problem.emit(problem)
             return
         lines = [line.strip() for line in cleaned(text).split("\n")]
-        node = desk.document.nodes.get(desk.caret.node)
+        node = context.document.nodes.get(context.caret.node)
         many = node is not None and (takes_lines(node) or role_of(node) is Role.CELL)
-        gap = "\n" if many else "" if desk.language == "zh" else " "
+        gap = "\n" if many else "" if context.language == "zh" else " "
         one = lines[0] if len(lines) == 1 else gap.join(line for line in lines if line)
-        desk.caret.editor.put_text(text if len(lines) == 1 else one)
+        context.caret.editor.put_text(text if len(lines) == 1 else one)
 
 
 # --- dropping, with a line where it will stand ------------------------------------------------
@@ -248,11 +248,11 @@ class Taker(Protocol):
 class DropTarget(QObject):
     """Watches the viewport; what the page does not take is left to the window."""
 
-    def __init__(self, desk: CommandContext, taker: Taker) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: CommandContext, taker: Taker) -> None:
+        super().__init__(context)
+        self._context = context
         self._taker = taker
-        viewport = desk.view.viewport()
+        viewport = context.view.viewport()
         viewport.setAcceptDrops(True)
         viewport.installEventFilter(self)
         self._line = QFrame(viewport)
@@ -279,13 +279,13 @@ class DropTarget(QObject):
         return True
 
     def _show_line(self, place: QPoint) -> None:
-        cell = self._desk.view.cell_at(place)
+        cell = self._context.view.cell_at(place)
         if cell is None:
             self._line.hide()
             return
-        row = self._desk.view.row_rect(cell[0])
+        row = self._context.view.row_rect(cell[0])
         palette = self._line.palette()
-        accent = self._desk.view.layouts.typography.colour("accent")
+        accent = self._context.view.layouts.typography.colour("accent")
         palette.setColor(QPalette.ColorRole.Window, accent)
         self._line.setPalette(palette)
         self._line.setGeometry(
@@ -296,7 +296,7 @@ class DropTarget(QObject):
 
     def _drop(self, event: QDropEvent) -> bool:
         self._line.hide()
-        data, view = event.mimeData(), self._desk.view
+        data, view = event.mimeData(), self._context.view
         if self._taker.read_only or not can_take(data):
             event.ignore()
             return True
@@ -309,18 +309,18 @@ class DropTarget(QObject):
         files = picture_files(data)
         if files:
             # Pictures stand behind the text on which they fall, never in the middle of it.
-            self._desk.caret.put(-1)
+            self._context.caret.put(-1)
         self._taker.take(data, DROP if files else PASTE)
         return True
 
     def _stand(self, cell: tuple[int, int], place: QPoint) -> bool:
         """Put the caret into the text under the mouse, or the nearest one in its row or above."""
-        view, row = self._desk.view, cell[0]
-        if self._desk.caret.open(*cell, place):
+        view, row = self._context.view, cell[0]
+        if self._context.caret.open(*cell, place):
             return True
         while row >= 0:
             for column in view.sheet.columns_of(row):
-                if self._desk.caret.open(row, column, -1):
+                if self._context.caret.open(row, column, -1):
                     return True
             row -= 1
         return False

@@ -195,22 +195,22 @@ _STEPS = {
 class SpecialCharacters(QObject):
     """Opens the palette and inserts what is chosen."""
 
-    def __init__(self, desk: CommandContext, say: Callable[[Message], str]) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: CommandContext, say: Callable[[Message], str]) -> None:
+        super().__init__(context)
+        self._context = context
         self._say = say
         self._made = False
-        editor = desk.caret.editor
+        editor = context.caret.editor
         editor.keyed.connect(self._keyed)
         editor.edited.connect(self.close)
         editor.composing.connect(self.close)
         editor.lost.connect(self.close)
-        desk.caret.moved.connect(self.close)
+        context.caret.moved.connect(self.close)
 
     @cached_property
     def palette(self) -> Palette:
         """The palette, made when it is opened first."""
-        palette = Palette(self._desk.view, self._say)
+        palette = Palette(self._context.view, self._say)
         palette.list.itemClicked.connect(lambda _: self._take())
         self._made = True
         return palette
@@ -222,14 +222,14 @@ class SpecialCharacters(QObject):
 
     def choose(self) -> None:
         """Show the palette under the caret."""
-        desk = self._desk
-        editor = desk.caret.editor
-        if not desk.caret.active or editor.preedit:
+        context = self._context
+        editor = context.caret.editor
+        if not context.caret.active or editor.preedit:
             return
         line = editor.cursorRect()
-        corner = editor.mapTo(desk.view, line.topLeft())
+        corner = editor.mapTo(context.view, line.topLeft())
         editor.filter_keys(on=True, across=True)
-        edge = desk.view.layouts.typography.colour("muted")
+        edge = context.view.layouts.typography.colour("muted")
         place = QRect(corner, corner + QPoint(2, line.height()))
         self.palette.open(place, editor.font(), edge)
 
@@ -237,7 +237,7 @@ class SpecialCharacters(QObject):
         """Take the palette away."""
         if self.open:
             self.palette.hide()
-            self._desk.caret.editor.filter_keys(on=False)
+            self._context.caret.editor.filter_keys(on=False)
 
     def _keyed(self, event: object) -> None:
         if not self.open or not isinstance(event, QKeyEvent):
@@ -253,7 +253,7 @@ class SpecialCharacters(QObject):
     def _take(self) -> None:
         special = SPECIALS[self.palette.list.currentRow()]
         self.close()
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         editor.put(special.cell)
         if special.cell.marks and special.cell.marks[-1].end == len(special.cell):
             editor.toggle("sub")  # what is typed behind CO₂ stands on the line again

@@ -36,13 +36,13 @@ class _Border:
 class Borders(QObject):
     """Watches the mouse over the viewport; a double click fits all columns to their texts."""
 
-    def __init__(self, desk: CommandContext, allowed: Callable[[], bool]) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: CommandContext, allowed: Callable[[], bool]) -> None:
+        super().__init__(context)
+        self._context = context
         self._allowed = allowed
         self._held: _Border | None = None
         self._shown = False
-        self._viewport = desk.view.viewport()
+        self._viewport = context.view.viewport()
         self._viewport.setMouseTracking(True)
         self._viewport.installEventFilter(self)
         self._line = QFrame(self._viewport)
@@ -61,7 +61,7 @@ class Borders(QObject):
             case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
                 return self._press(place)
             case QEvent.Type.MouseButtonDblClick if self._at(place) is not None:
-                self._desk.view.command("fit_widths")
+                self._context.view.command("fit_widths")
                 return True
             case QEvent.Type.MouseButtonRelease:
                 return self._release(place)
@@ -70,7 +70,7 @@ class Borders(QObject):
 
     def _at(self, place: QPoint) -> _Border | None:
         """Return the border near a place, unless a cell reaches over it there."""
-        view, page = self._desk.view, self._desk.page
+        view, page = self._context.view, self._context.page
         row = view.verticalHeader().visualIndexAt(place.y())
         if not 0 <= row < len(page.rows):
             return None
@@ -93,7 +93,7 @@ class Borders(QObject):
 
     def _press(self, place: QPoint) -> bool:
         border = self._at(place) if self._allowed() else None
-        if border is None or not self._desk.caret.commit():
+        if border is None or not self._context.caret.commit():
             return False
         self._held = border
         self._show(place.x())
@@ -122,7 +122,7 @@ class Borders(QObject):
         held = self._held
         if held is None:
             return
-        page, view = self._desk.page, self._desk.view
+        page, view = self._context.page, self._context.view
         first = last = held.row
         while first > 0 and not _begins(page.rows[first].grid) and page.rows[first - 1].grid:
             first -= 1
@@ -146,12 +146,12 @@ class Borders(QObject):
         self._held = None
         self._line.hide()
         by = 100.0 * (across - held.at) / max(1, held.width)
-        row = self._desk.page.rows[held.row].node
+        row = self._context.page.rows[held.row].node
         step: EditStep | None = None
         if across != held.at:
-            step = tables.border_moved(self._desk.document, row, held.column, by)
+            step = tables.border_moved(self._context.document, row, held.column, by)
         if step is not None:
-            self._desk.perform(step)
+            self._context.perform(step)
         return True
 
 

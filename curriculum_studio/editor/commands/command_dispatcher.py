@@ -48,23 +48,23 @@ _UNSEEN_TWO = message("PageSteps", "What is left is in {first} and {second}, not
 class StateCommands:
     """States of the text under the caret, or of those selected."""
 
-    def __init__(self, desk: CommandContext) -> None:
-        self._desk = desk
+    def __init__(self, context: CommandContext) -> None:
+        self._context = context
 
     def can(self, name: str) -> bool:
         """Whether a command would do something now."""
-        desk = self._desk
+        context = self._context
         match name:
             case "confirm":
-                return desk.caret.active or any(self._texts())
+                return context.caret.active or any(self._texts())
             case "still_correct":
                 return any(self._stale())
             case "minor_change":
                 return bool(self._minor())
             case "edit_source":
-                node = desk.document.nodes.get(desk.caret.node)
-                shown = desk.view.sheet.languages
-                return node is not None and node.lead != desk.language and node.lead in shown
+                node = context.document.nodes.get(context.caret.node)
+                shown = context.view.sheet.languages
+                return node is not None and node.lead != context.language and node.lead in shown
             case "next_stale":
                 return self._any(stale=True)
             case _:
@@ -75,18 +75,18 @@ class StateCommands:
         match name:
             case "confirm":
                 edits: list[Edit] = [
-                    confirmed(self._desk.document.nodes[node], language)
+                    confirmed(self._context.document.nodes[node], language)
                     for node, language in self._texts()
                 ]
-                if self._do(edits, CONFIRM) and not self._desk.selection.active:
+                if self._do(edits, CONFIRM) and not self._context.selection.active:
                     self.next_unfinished()
             case "still_correct":
                 stale = list(self._stale())
-                nodes = self._desk.document.nodes
+                nodes = self._context.document.nodes
                 self._do([still_correct(nodes[n], each) for n, each in stale], STILL_CORRECT)
             case "minor_change":
                 if self._do(list(self._minor()), MINOR):
-                    self._desk.caret.reopened()
+                    self._context.caret.reopened()
             case "edit_source":
                 self._edit_source()
             case "next_stale":
@@ -97,34 +97,34 @@ class StateCommands:
     def _do(self, edits: list[Edit], label: Message) -> bool:
         try:
             if edits:
-                self._desk.writer.do(edits, label)
+                self._context.writer.do(edits, label)
         except StudioError as problem:
-            self._desk.problem.emit(problem)
+            self._context.problem.emit(problem)
             return False
         return True
 
     def _texts(self) -> Iterator[tuple[str, Language]]:
         """Yield the texts that there are under the caret or in the selection."""
-        desk = self._desk
+        context = self._context
         chosen: Iterator[tuple[str, Language]]
-        if desk.selection.active:
-            chosen = desk.selection.texts()
+        if context.selection.active:
+            chosen = context.selection.texts()
         else:
-            spot = desk.caret.spot
+            spot = context.caret.spot
             there = spot is not None and spot.plain
-            chosen = iter([(desk.caret.node, desk.caret.language)] if there else [])
+            chosen = iter([(context.caret.node, context.caret.language)] if there else [])
         for node, language in chosen:
-            if not desk.document.nodes[node].cell(language).blank:
+            if not context.document.nodes[node].cell(language).blank:
                 yield node, language
 
     def _stale(self) -> Iterator[tuple[str, Language]]:
         for node, language in self._texts():
-            if self._desk.page.state(TextPlace(node), language) is CellState.STALE:
+            if self._context.page.state(TextPlace(node), language) is CellState.STALE:
                 yield node, language
 
     def _minor(self) -> tuple[Edit, ...]:
-        caret = self._desk.caret
-        node = self._desk.document.nodes.get(caret.node)
+        caret = self._context.caret
+        node = self._context.document.nodes.get(caret.node)
         if node is None or node.lead != caret.language or not (caret.spot and caret.spot.plain):
             return ()
         if text_hash(caret.opened) == text_hash(node.cell(node.lead)):
@@ -132,9 +132,9 @@ class StateCommands:
         return minor(node, caret.opened)
 
     def _edit_source(self) -> None:
-        node = self._desk.document.nodes.get(self._desk.caret.node)
+        node = self._context.document.nodes.get(self._context.caret.node)
         if node is not None:
-            self._desk.go(node.id, node.lead, END)
+            self._context.go(node.id, node.lead, END)
 
     def next_unfinished(self) -> None:
         """Put the caret into the next text that is not finished."""
@@ -150,7 +150,7 @@ class StateCommands:
             names = [LANGUAGE_NAMES[each] for each in unseen]
             words = _UNSEEN_TWO if len(names) > 1 else _UNSEEN
             filled = words.fill(**dict(zip(("first", "second"), names, strict=False)))
-            self._desk.said.emit(filled)
+            self._context.said.emit(filled)
 
     def _any(self, *, stale: bool) -> bool:
         found = next(self._unfinished(stale=stale), None)
@@ -158,20 +158,20 @@ class StateCommands:
 
     def _unseen(self, *, stale: bool) -> list[Language]:
         """Return the languages that are not shown and have texts that wait."""
-        desk = self._desk
-        counts, shown = desk.page.counts, desk.view.sheet.languages
+        context = self._context
+        counts, shown = context.page.counts, context.view.sheet.languages
         states = (CellState.STALE,) if stale else (CellState.EMPTY, CellState.DRAFT)
-        hidden = (each for each in languages_of(desk.document) if each not in shown)
+        hidden = (each for each in languages_of(context.document) if each not in shown)
         return [each for each in hidden if any(counts.translations(each, one) for one in states)]
 
     def _go_to(self, place: tuple[int, int, Language]) -> None:
         row, column, language = place
-        spot = self._desk.page.spot(row, column)
-        if language != self._desk.language and spot is not None:
-            self._desk.go(spot.node, language, END)
+        spot = self._context.page.spot(row, column)
+        if language != self._context.language and spot is not None:
+            self._context.go(spot.node, language, END)
         else:
-            self._desk.caret.open(row, column, END)
-            self._desk.view.walker.ensure_caret()
+            self._context.caret.open(row, column, END)
+            self._context.view.walker.ensure_caret()
 
     def _unfinished(self, *, stale: bool = False) -> Iterator[tuple[int, int, Language]]:
         """Yield the places of unfinished texts behind the caret, then from the beginning.
@@ -180,18 +180,18 @@ class StateCommands:
         other languages follow, for a source waits for nothing. `stale`: only texts whose source
         changed, in all languages that are shown.
         """
-        desk = self._desk
-        own = desk.language
-        for language in (own, *(each for each in desk.view.sheet.languages if each != own)):
-            if language == own or stale or desk.document.root.lead == own:
+        context = self._context
+        own = context.language
+        for language in (own, *(each for each in context.view.sheet.languages if each != own)):
+            if language == own or stale or context.document.root.lead == own:
                 for place in self._places(language, stale=stale):
                     yield (*place, language)
 
     def _places(self, language: Language, *, stale: bool) -> Iterator[tuple[int, int]]:
-        desk = self._desk
-        at = desk.caret.at() if language == desk.language else None
-        start = at if at is not None else (max(desk.caret.row, 0), -1)
-        rows = len(desk.page.rows)
+        context = self._context
+        at = context.caret.at() if language == context.language else None
+        start = at if at is not None else (max(context.caret.row, 0), -1)
+        rows = len(context.page.rows)
         for step in range(rows + 1):
             row = (start[0] + step) % rows
             for column in self._columns(row, language):
@@ -203,12 +203,12 @@ class StateCommands:
                     yield row, column
 
     def _columns(self, row: int, language: Language) -> list[int]:
-        if self._desk.page.rows[row].grid is not None:
-            return self._desk.view.sheet.columns_of(row)
-        return [self._desk.page.column(language)]
+        if self._context.page.rows[row].grid is not None:
+            return self._context.view.sheet.columns_of(row)
+        return [self._context.page.column(language)]
 
     def _is_unfinished(self, row: int, column: int, language: Language, *, stale: bool) -> bool:
-        page = self._desk.page
+        page = self._context.page
         spot = page.spot(row, column)
         node = page.node(spot) if spot is not None else None
         if node is None or spot is None or not spot.plain:
@@ -230,15 +230,15 @@ _KEPT = 50
 class ReferenceNavigation:
     """Follows references of one page."""
 
-    def __init__(self, desk: CommandContext) -> None:
-        self._desk = desk
+    def __init__(self, context: CommandContext) -> None:
+        self._context = context
         self._places: list[tuple[str, Language, int]] = []
 
     def can(self, name: str) -> bool:
         """Whether there is a reference at the caret whose target is there, or a way back."""
         if name == "go_back":
             return bool(self._places)
-        return self._target() in self._desk.document.nodes
+        return self._target() in self._context.document.nodes
 
     def run(self, name: str) -> None:
         """Go there, or back."""
@@ -249,21 +249,21 @@ class ReferenceNavigation:
 
     def follow(self, target: str) -> None:
         """Go to a node, and remember from where."""
-        desk = self._desk
-        if target not in desk.document.nodes:
+        context = self._context
+        if target not in context.document.nodes:
             return
-        here = (desk.caret.node, desk.language, desk.place)
-        if desk.go(target, desk.language, 0):
+        here = (context.caret.node, context.language, context.place)
+        if context.go(target, context.language, 0):
             self._places = [*self._places[-_KEPT:], here]
-            desk.view.walker.make_room_below()
+            context.view.walker.make_room_below()
 
     def _target(self) -> str:
         """Return what the reference at the caret leads to, empty if there is none."""
-        desk = self._desk
-        if not desk.caret.active:
+        context = self._context
+        if not context.caret.active:
             return ""
-        at = desk.place
-        for mark in desk.caret.editor.content().marks:
+        at = context.place
+        for mark in context.caret.editor.content().marks:
             if mark.kind in {"ref", "term", "footnote"} and mark.start <= at <= mark.end:
                 return mark.value
         return ""
@@ -271,9 +271,9 @@ class ReferenceNavigation:
     def _back(self) -> None:
         while self._places:
             node, language, at = self._places.pop()
-            if node in self._desk.document.nodes:
-                self._desk.go(node, language, at)
-                self._desk.view.walker.make_room_below()
+            if node in self._context.document.nodes:
+                self._context.go(node, language, at)
+                self._context.view.walker.make_room_below()
                 return
 
 
@@ -292,25 +292,25 @@ class Tabbing(QObject):
     until the caret is moved in another way.
     """
 
-    def __init__(self, desk: CommandContext, change_level: Callable[[str], bool]) -> None:
+    def __init__(self, context: CommandContext, change_level: Callable[[str], bool]) -> None:
         """Walk by Tab; `change_level` changes the level by a command and says whether it could."""
-        super().__init__(desk)
-        self._desk = desk
+        super().__init__(context)
+        self._context = context
         self._change_level = change_level
         self._reached = False
-        desk.caret.moved.connect(self._moved)
-        desk.caret.editor.cursorPositionChanged.connect(self._moved)
-        desk.caret.editor.edited.connect(self._moved)
+        context.caret.moved.connect(self._moved)
+        context.caret.editor.cursorPositionChanged.connect(self._moved)
+        context.caret.editor.edited.connect(self._moved)
 
     def press(self, name: str) -> None:
         """Do what a key means here."""
-        if self._desk.selection.active:
+        if self._context.selection.active:
             self._change_level(_LEVELS[name])
         elif not self._at_start() or not self._change_level(_LEVELS[name]):
             self._walk(TABS[name])
 
     def _at_start(self) -> bool:
-        caret = self._desk.caret
+        caret = self._context.caret
         if not caret.active or self._reached:
             return False
         cursor = caret.editor.textCursor()
@@ -318,11 +318,11 @@ class Tabbing(QObject):
 
     def _walk(self, step: int) -> None:
         """Go to the end of the next text or of the one before."""
-        desk = self._desk
-        at = desk.caret.at()
-        target = desk.view.walker.next_cell(*at, step) if at is not None else None
-        if target is not None and desk.caret.open(*target, END):
-            desk.view.walker.ensure_caret()
+        context = self._context
+        at = context.caret.at()
+        target = context.view.walker.next_cell(*at, step) if at is not None else None
+        if target is not None and context.caret.open(*target, END):
+            context.view.walker.ensure_caret()
             self._reached = True
 
     def _moved(self) -> None:
@@ -374,22 +374,22 @@ class CommandDispatcher:
     """Runs commands by their names."""
 
     def __init__(
-        self, desk: CommandContext, say: Callable[[Message], str], attachments: AttachmentStore
+        self, context: CommandContext, say: Callable[[Message], str], attachments: AttachmentStore
     ) -> None:
-        self._desk = desk
+        self._context = context
         self.read_only = False
-        self.stating = StateCommands(desk)
-        self.copying = CopyCommands(desk, attachments)
-        self.following = ReferenceNavigation(desk)
-        self.choosing = CompletionCommands(desk, say, self._insert)
-        self.characters = SpecialCharacters(desk, say)
-        self.linking = LinkCommands(desk)
-        self.splitting = SplitCommands(desk)
-        self.tabbing = Tabbing(desk, self._change_level)
+        self.stating = StateCommands(context)
+        self.copying = CopyCommands(context, attachments)
+        self.following = ReferenceNavigation(context)
+        self.choosing = CompletionCommands(context, say, self._insert)
+        self.characters = SpecialCharacters(context, say)
+        self.linking = LinkCommands(context)
+        self.splitting = SplitCommands(context)
+        self.tabbing = Tabbing(context, self._change_level)
 
     def can(self, name: str) -> bool:
         """Whether a command would do something now."""
-        desk = self._desk
+        context = self._context
         if self.read_only and name not in _READING:
             return False
         if name in _STATES:
@@ -403,21 +403,21 @@ class CommandDispatcher:
         if name == "open_link":
             return self.linking.here() is not None
         if name in {"select_cell", "choose"}:
-            return desk.caret.active
+            return context.caret.active
         if name in {"join", "join_next"}:
             # While cells are selected, the text under the caret is not the one that is meant.
-            return desk.caret.active and not desk.selection.active
+            return context.caret.active and not context.selection.active
         if name == "split":
-            return desk.caret.active
-        if name == "delete" and desk.selection.active:
+            return context.caret.active
+        if name == "delete" and context.selection.active:
             return True
         if name.startswith("insert_") and name != "insert_footnote":
-            return bool(desk.here) and self._may_insert(name.removeprefix("insert_"))
-        return bool(desk.here) and self._step(name, desk.document) is not None
+            return bool(context.here) and self._may_insert(name.removeprefix("insert_"))
+        return bool(context.here) and self._step(name, context.document) is not None
 
     def _may_insert(self, name: str) -> bool:
         thing = insertion.THINGS[name]
-        return insertion.place_of(self._desk.document, self._desk.here, thing) is not None
+        return insertion.place_of(self._context.document, self._context.here, thing) is not None
 
     def run(self, name: str, **arguments: object) -> None:
         """Run a command; what is typed is kept first.
@@ -425,11 +425,11 @@ class CommandDispatcher:
         Arguments: `target` of a reference (a node id; without it a list opens), `latex` of an
         inline formula, `address` of a link.
         """
-        desk = self._desk
+        context = self._context
         if self.read_only and name not in _READING:
             return
         if name in _FORMATS:
-            desk.caret.editor.toggle(_FORMATS[name])
+            context.caret.editor.toggle(_FORMATS[name])
         elif name in _CLIPBOARD:
             self.copying.run(name)
         elif name in _OBJECTS:
@@ -439,16 +439,16 @@ class CommandDispatcher:
         elif name == "special":
             self.characters.choose()
         elif name == "choose":
-            self.choosing.choose_kind(desk.place)
+            self.choosing.choose_kind(context.place)
         elif name in TABS:
             self._tab(name)
         elif name == "split":
             self.splitting.run()
-        elif name in _KEPT_BEFORE or (name == "delete" and desk.selection.active):
-            if desk.caret.commit():
+        elif name in _KEPT_BEFORE or (name == "delete" and context.selection.active):
+            if context.caret.commit():
                 self._run_kept(name)
         else:
-            desk.keep_and_perform(self._maker(name))
+            context.keep_and_perform(self._maker(name))
 
     def _run_kept(self, name: str) -> None:
         """Run a command before which what is typed is kept."""
@@ -467,9 +467,9 @@ class CommandDispatcher:
             self.copying.taking.take(data, label)
 
     def _insert(self, name: str) -> None:
-        desk = self._desk
-        desk.keep_and_perform(
-            lambda document: coded(document, insertion.inserted(document, desk.here, name))
+        context = self._context
+        context.keep_and_perform(
+            lambda document: coded(document, insertion.inserted(document, context.here, name))
         )
 
     # Steps
@@ -479,8 +479,8 @@ class CommandDispatcher:
 
     def _step(self, name: str, document: Document) -> EditStep | None:
         """Return what a command does to a document: that of the page, with what is typed kept."""
-        desk = self._desk
-        here = desk.here
+        context = self._context
+        here = context.here
         if name == "by_rule":
             return self._by_rule(document)
         if self._in_sentence and not name.startswith("insert_"):
@@ -488,32 +488,32 @@ class CommandDispatcher:
         if name in _AT_CELL:
             return tables.acted(document, here, name, self._chosen_cells())
         match name:
-            case "join" | "join_next" if desk.selection.active:
+            case "join" | "join_next" if context.selection.active:
                 return None
             case "join":
-                above = desk.above(here)
-                return paragraphs.joined(document, here, desk.language, above)
+                above = context.above(here)
+                return paragraphs.joined(document, here, context.language, above)
             case "join_next":
                 return self._join_next(document)
             case "indent":
-                return levels.each_indented(document, desk.nodes or [here], desk.place)
+                return levels.each_indented(document, context.nodes or [here], context.place)
             case "outdent":
-                return levels.each_outdented(document, desk.nodes or [here], desk.place)
+                return levels.each_outdented(document, context.nodes or [here], context.place)
             case "move_up" | "move_down":
                 step = -1 if name == "move_up" else 1
-                return levels.moved(document, desk.nodes, step, desk.place)
+                return levels.moved(document, context.nodes, step, context.place)
             case "duplicate":
-                return levels.duplicated(document, desk.nodes)
+                return levels.duplicated(document, context.nodes)
             case "delete":
-                return levels.removed(document, desk.nodes, desk.above)
+                return levels.removed(document, context.nodes, context.above)
             case "merge_cells":
                 return tables.merged(document, self._chosen_cells())
             case "fill_down":
-                return tables.filled_down(document, self._chosen_cells(), desk.language)
+                return tables.filled_down(document, self._chosen_cells(), context.language)
             case "insert_footnote" if self._in_sentence:
                 return None
             case "insert_footnote":
-                return insertion.footnote_inserted(document, here, desk.language, desk.place)
+                return insertion.footnote_inserted(document, here, context.language, context.place)
             case _:
                 return coded(
                     document, insertion.inserted(document, here, name.removeprefix("insert_"))
@@ -521,80 +521,80 @@ class CommandDispatcher:
 
     @property
     def _in_sentence(self) -> bool:
-        return in_sentence(self._desk)
+        return in_sentence(self._context)
 
     def _by_rule(self, document: Document) -> EditStep | None:
         """Take away the wording that the group has of the sentence under the caret."""
-        desk = self._desk
-        spot = desk.caret.spot if self._in_sentence else None
-        return None if spot is None else ruled(document, spot.sentence, desk.language)
+        context = self._context
+        spot = context.caret.spot if self._in_sentence else None
+        return None if spot is None else ruled(document, spot.sentence, context.language)
 
     def _chosen_cells(self) -> list[str]:
-        return [node for node, _ in self._desk.selection.texts()]
+        return [node for node, _ in self._context.selection.texts()]
 
     def _join_next(self, document: Document) -> EditStep | None:
         """Join the text below with this one; the caret stays where it is."""
-        desk = self._desk
-        row = desk.caret.row + 1
-        if not 0 < row < len(desk.page.rows):
+        context = self._context
+        row = context.caret.row + 1
+        if not 0 < row < len(context.page.rows):
             return None
-        spot = desk.page.rows[row].spot
+        spot = context.page.rows[row].spot
         if spot is None or not spot.node:
             return None
-        step = paragraphs.joined(document, spot.node, desk.language, desk.here)
+        step = paragraphs.joined(document, spot.node, context.language, context.here)
         if step is None or step.node == spot.node:
             return None
-        return replace(step, node=desk.here, at=desk.place)
+        return replace(step, node=context.here, at=context.place)
 
     # Acts of their own
 
     def _tab(self, name: str) -> None:
         """Do what Tab or Shift+Tab means: in a grid it leads to the next cell."""
-        if not self._in_grid() or self._desk.selection.active:
+        if not self._in_grid() or self._context.selection.active:
             self.tabbing.press(name)
-        elif self._desk.caret.commit():
+        elif self._context.caret.commit():
             self._next_cell(TABS[name])
 
     def _change_level(self, name: str) -> bool:
-        return self._desk.keep_and_perform(self._maker(name))
+        return self._context.keep_and_perform(self._maker(name))
 
     def _in_grid(self) -> bool:
-        at = self._desk.caret.at()
+        at = self._context.caret.at()
         if at is None or at[1] < FIRST_CELL:
             return False
-        grid = self._desk.page.rows[at[0]].grid
+        grid = self._context.page.rows[at[0]].grid
         return grid is not None and grid.lines
 
     def _next_cell(self, step: int) -> None:
         """Go to the next cell of a grid; behind the last one of a table make a row."""
-        desk = self._desk
-        at = desk.caret.at()
+        context = self._context
+        at = context.caret.at()
         if at is None:
             return
-        target = desk.view.walker.next_cell(*at, step)
-        if target is not None and desk.page.rows[target[0]].grid is not None:
-            desk.caret.open(*target, END)
-            desk.view.walker.ensure_caret()
+        target = context.view.walker.next_cell(*at, step)
+        if target is not None and context.page.rows[target[0]].grid is not None:
+            context.caret.open(*target, END)
+            context.view.walker.ensure_caret()
         elif step > 0:
-            new = tables.acted(desk.document, desk.here, "row_below")
-            if new is not None and desk.perform(new):
-                row = desk.caret.row
-                first = desk.view.sheet.columns_of(row)[0]
-                desk.caret.open(row, first, 0)
+            new = tables.acted(context.document, context.here, "row_below")
+            if new is not None and context.perform(new):
+                row = context.caret.row
+                first = context.view.sheet.columns_of(row)[0]
+                context.caret.open(row, first, 0)
 
     def _select_cell(self) -> None:
-        desk = self._desk
-        at = desk.caret.at()
+        context = self._context
+        at = context.caret.at()
         if at is not None:
-            desk.caret.close()
-            desk.view.setFocus()
-            desk.selection.choose(at, at)
+            context.caret.close()
+            context.view.setFocus()
+            context.selection.choose(at, at)
 
     def _object(self, name: str, arguments: Mapping[str, object]) -> None:
         kind, argument = _OBJECTS[name]
         value = str(arguments.get(argument, ""))
         if value:
-            self._desk.caret.editor.put(Cell(OBJECT, (Mark(0, 1, kind, value),)))
+            self._context.caret.editor.put(Cell(OBJECT, (Mark(0, 1, kind, value),)))
         elif name == "reference":
             self.choosing.choose_reference()
 

@@ -67,25 +67,25 @@ Say = Callable[[Message], str]
 class CompletionCommands(QObject):
     """Opens the list under the caret and follows what is typed."""
 
-    def __init__(self, desk: CommandContext, say: Say, insert: Callable[[str], None]) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: CommandContext, say: Say, insert: Callable[[str], None]) -> None:
+        super().__init__(context)
+        self._context = context
         self._say = say
         self._insert = insert
         self._start = 0
         self._for_reference = False
         self._with_see = False
         self._made = False
-        editor = desk.caret.editor
+        editor = context.caret.editor
         editor.edited.connect(self._edited)
         editor.keyed.connect(self._keyed)
         editor.lost.connect(self._close)
-        desk.caret.moved.connect(self._close)
+        context.caret.moved.connect(self._close)
 
     @cached_property
     def chooser(self) -> CompleterPopup:
         """The list, made when it is opened first: a page that is read needs none."""
-        chooser = CompleterPopup(self._desk.view, self._say(LIST_NAME))
+        chooser = CompleterPopup(self._context.view, self._say(LIST_NAME))
         chooser.chosen.connect(self._chosen)
         chooser.closed.connect(self._closed)
         self._made = True
@@ -103,7 +103,7 @@ class CompletionCommands(QObject):
     # Opening
 
     def _edited(self) -> None:
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         if self.open:
             typed = self._typed()
             if typed is None or not self._filtered(typed):
@@ -114,10 +114,10 @@ class CompletionCommands(QObject):
 
     def choose_kind(self, start: int = 0) -> None:
         """List what the text can become; filtered by what is typed from a place on."""
-        desk = self._desk
-        if not desk.here:
+        context = self._context
+        if not context.here:
             return
-        choices = [self._choice(name) for name in insertion.allowed(desk.document, desk.here)]
+        choices = [self._choice(name) for name in insertion.allowed(context.document, context.here)]
         self._show(choices, start, for_reference=False)
 
     def _choice(self, name: str) -> Completion:
@@ -128,25 +128,27 @@ class CompletionCommands(QObject):
 
     def choose_reference(self) -> None:
         """List what a reference can lead to; filtered by what is typed from the caret on."""
-        desk = self._desk
-        if desk.caret.active:
-            found = targets(desk.document, desk.page.numbering, desk.language, desk.caret.node)
+        context = self._context
+        if context.caret.active:
+            found = targets(
+                context.document, context.page.numbering, context.language, context.caret.node
+            )
             self._with_see = False
-            self._show(list(found), desk.caret.editor.place, for_reference=True)
+            self._show(list(found), context.caret.editor.place, for_reference=True)
 
     def _show(self, choices: Sequence[Completion], start: int, *, for_reference: bool) -> None:
         if not choices:
             return
         self._start, self._for_reference = start, for_reference
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         editor.filter_keys(on=True, back=not for_reference)
-        self._desk.caret.typing.hold(on=True)
+        self._context.caret.typing.hold(on=True)
         line = editor.cursorRect()
-        corner = editor.mapTo(self._desk.view, line.topLeft())
+        corner = editor.mapTo(self._context.view, line.topLeft())
         place = QRect(corner, corner + QPoint(2, line.height()))
         if for_reference:
             self.chooser.call(self._say(TARGETS_NAME))
-            see = REFERENCE_WORDS["see"][self._desk.language].strip()
+            see = REFERENCE_WORDS["see"][self._context.language].strip()
             foot = self._say(_KEYS.fill(see=see))
             self.chooser.open(choices, place, foot=foot, width=_WIDE)
         else:
@@ -157,7 +159,7 @@ class CompletionCommands(QObject):
 
     def _typed(self) -> str | None:
         """Return what was typed to find an entry; None if the caret went elsewhere."""
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         if editor.place < self._start:
             return None
         return editor.toPlainText()[self._start : editor.place]
@@ -180,7 +182,7 @@ class CompletionCommands(QObject):
         self._with_see = self._for_reference and shift
         if self._for_reference and event.key() == Qt.Key.Key_Escape:
             # What was typed to find a target is no part of the text.
-            editor = self._desk.caret.editor
+            editor = self._context.caret.editor
             place = editor.place
             self.chooser.close_list()
             editor.go(self._start, end=place)
@@ -191,24 +193,26 @@ class CompletionCommands(QObject):
     def _go_back(self) -> None:
         """Take back what was typed to find an entry; behind that the list closes."""
         if self._typed():
-            self._desk.caret.editor.textCursor().deletePreviousChar()
+            self._context.caret.editor.textCursor().deletePreviousChar()
         else:
             # What opened the list is a character like any other from now on.
             self.chooser.close_list()
 
     def _closed(self) -> None:
-        self._desk.caret.editor.filter_keys(on=False)
-        self._desk.caret.typing.hold(on=False)
+        self._context.caret.editor.filter_keys(on=False)
+        self._context.caret.typing.hold(on=False)
 
     def _chosen(self, name: str) -> None:
-        desk = self._desk
-        editor = desk.caret.editor
+        context = self._context
+        editor = context.caret.editor
         place = editor.place
         if self._for_reference:
             editor.go(self._start, end=place)
-            see = Cell(REFERENCE_WORDS["see"][desk.language] if self._with_see else "")
+            see = Cell(REFERENCE_WORDS["see"][context.language] if self._with_see else "")
             text = editor.toPlainText()[: self._start] + see.text
-            cited = reference_cell(desk.document, desk.page.numbering, name, desk.language, text)
+            cited = reference_cell(
+                context.document, context.page.numbering, name, context.language, text
+            )
             editor.put(joined(see, cited))
             return
         editor.go(max(0, self._start - 1), end=place)

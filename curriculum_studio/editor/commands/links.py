@@ -112,24 +112,24 @@ class LinkTarget:
 class LinkCommands:
     """Works on the link under the caret."""
 
-    def __init__(self, desk: CommandContext) -> None:
-        self._desk = desk
+    def __init__(self, context: CommandContext) -> None:
+        self._context = context
 
     @property
     def can_write(self) -> bool:
         """Whether words can become a link now."""
-        spot = self._desk.caret.spot
+        spot = self._context.caret.spot
         return (
             spot is not None
             and not (spot.source or spot.sentence)
-            and not self._desk.selection.active
+            and not self._context.selection.active
         )
 
     def here(self) -> LinkTarget | None:
         """Return the link under the caret or in what is selected."""
         if not self.can_write:
             return None
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         start, end = editor.selection()
         for mark in editor.content().marks:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
@@ -138,12 +138,12 @@ class LinkCommands:
 
     def ask(self) -> None:
         """Ask for words and address, and write what is answered."""
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         link = self.here() or LinkTarget(*editor.selection())
         cell = part(editor.content(), link.start, link.end)
         words = cell.text.replace(OBJECT, "").replace("\n", " ")
-        dialog = LinkDialog(words, link.address, self._desk.view.window())
-        if not dialog.exec() or not self._desk.caret.active:
+        dialog = LinkDialog(words, link.address, self._context.view.window())
+        if not dialog.exec() or not self._context.caret.active:
             return
         if dialog.removing:
             self._write(link, cell, "")
@@ -158,13 +158,13 @@ class LinkCommands:
         proper = proper_address(address)
         if not proper:
             return
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         link = self.here() or LinkTarget(*editor.selection())
         cell = part(editor.content(), link.start, link.end)
         self._write(link, cell if cell.text else Cell(proper), proper)
 
     def _write(self, link: LinkTarget, cell: Cell, address: str) -> None:
-        editor = self._desk.caret.editor
+        editor = self._context.caret.editor
         marks = [mark for mark in cell.marks if mark.kind != "link"]
         if address:
             marks.append(Mark(0, len(cell.text), "link", address))
@@ -178,5 +178,5 @@ class LinkCommands:
         address = proper_address(link.address) if link is not None else ""
         if not address:
             return
-        if OpenLinkDialog(address, self._desk.view.window()).exec():
+        if OpenLinkDialog(address, self._context.view.window()).exec():
             QDesktopServices.openUrl(QUrl(address))

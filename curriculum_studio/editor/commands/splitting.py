@@ -8,77 +8,80 @@ from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.view.command_context import CommandContext
 
 
-def in_sentence(desk: CommandContext) -> bool:
+def in_sentence(context: CommandContext) -> bool:
     """Whether the caret is in a sentence by rule, which is none of the texts around it."""
-    spot = desk.caret.spot
-    return spot is not None and bool(spot.sentence) and not desk.selection.active
+    spot = context.caret.spot
+    return spot is not None and bool(spot.sentence) and not context.selection.active
 
 
 class SplitCommands:
     """What Enter does where the caret is."""
 
-    def __init__(self, desk: CommandContext) -> None:
-        self._desk = desk
+    def __init__(self, context: CommandContext) -> None:
+        self._context = context
 
     def run(self) -> None:
         """Go on behind or below the text under the caret; what is typed is kept."""
-        if not self._typed() and self._desk.caret.commit():
+        if not self._typed() and self._context.caret.commit():
             self._split()
 
     def _split(self) -> None:
-        desk = self._desk
-        if not desk.caret.node:
+        context = self._context
+        if not context.caret.node:
             self._down()
             return
-        if in_sentence(desk):
+        if in_sentence(context):
             self._go_on()
             return
-        editor = desk.caret.editor
+        editor = context.caret.editor
         if editor.textCursor().hasSelection():
             editor.textCursor().removeSelectedText()
-            if not desk.caret.commit():
+            if not context.caret.commit():
                 return
-        if desk.caret.spot is not None and desk.caret.spot.source:
-            place = len(desk.document.nodes[desk.here].text(desk.language))
+        if context.caret.spot is not None and context.caret.spot.source:
+            place = len(context.document.nodes[context.here].text(context.language))
         else:
-            place = desk.place
+            place = context.place
         step = coded(
-            desk.document, paragraphs.entered(desk.document, desk.here, desk.language, place)
+            context.document,
+            paragraphs.entered(context.document, context.here, context.language, place),
         )
         if step is None:
             self._down()
         else:
-            desk.perform(step)
+            context.perform(step)
 
     def _typed(self) -> bool:
         """Go on behind a text in which something waits, and keep both at once.
 
         Returns False where what waits has to be kept first, or nothing follows from Enter.
         """
-        desk = self._desk
-        if desk.caret.editor.textCursor().hasSelection():
+        context = self._context
+        if context.caret.editor.textCursor().hasSelection():
             return False
-        followed = desk.followed(self._entered)
+        followed = context.followed(self._entered)
         if followed is None:
             return False
-        desk.perform_with(followed)
+        context.perform_with(followed)
         return True
 
     def _entered(self, document: Document) -> EditStep | None:
-        desk = self._desk
-        return coded(document, paragraphs.entered(document, desk.here, desk.language, desk.place))
+        context = self._context
+        return coded(
+            document, paragraphs.entered(document, context.here, context.language, context.place)
+        )
 
     def _go_on(self) -> None:
         """Write on behind a sentence by rule."""
-        desk, spot = self._desk, self._desk.caret.spot
-        step = entered_sentence(desk.document, desk.here, spot.sentence) if spot else None
+        context, spot = self._context, self._context.caret.spot
+        step = entered_sentence(context.document, context.here, spot.sentence) if spot else None
         if step is None:
             self._down()
         else:
-            desk.perform(step)
+            context.perform(step)
 
     def _down(self) -> None:
-        desk = self._desk
-        walker = desk.view.walker
-        walker.step(desk.caret.row, 1, float(desk.caret.editor.x()))
+        context = self._context
+        walker = context.view.walker
+        walker.step(context.caret.row, 1, float(context.caret.editor.x()))
         walker.ensure_caret()

@@ -24,18 +24,18 @@ RESULTS: Component["Results"] = Component(
 )
 
 
-def _possible(desk: "AppContext") -> bool:
-    return desk.is_open and any(is_standard(e) for e in desk.bench.session.entries())
+def _possible(context: "AppContext") -> bool:
+    return context.is_open and any(is_standard(e) for e in context.bench.session.entries())
 
 
-def _writing(desk: "AppContext") -> bool:
-    return _possible(desk) and desk.bench.workspace.writable
+def _writing(context: "AppContext") -> bool:
+    return _possible(context) and context.bench.workspace.writable
 
 
 FEATURE = Feature(
     id="assessment",
     components=(RESULTS,),
-    openers={"assessment": lambda desk, identity: RESULTS.of(desk).show_school(identity)},
+    openers={"assessment": lambda context, identity: RESULTS.of(context).show_school(identity)},
     actions=(
         Action(
             id="results.show",

@@ -36,16 +36,16 @@ CHECKS_WATCH: Component["ChecksWatcher"] = Component(
 )
 
 
-def _has_findings(desk: "AppContext") -> bool:
-    return CHECKS in desk.components and CHECKS.of(desk).has_findings
+def _has_findings(context: "AppContext") -> bool:
+    return CHECKS in context.components and CHECKS.of(context).has_findings
 
 
-def _has_here(desk: "AppContext") -> bool:
-    return CHECKS in desk.components and CHECKS.of(desk).has_here
+def _has_here(context: "AppContext") -> bool:
+    return CHECKS in context.components and CHECKS.of(context).has_here
 
 
-def _has_certain(desk: "AppContext") -> bool:
-    return CHECKS in desk.components and CHECKS.of(desk).has_certain
+def _has_certain(context: "AppContext") -> bool:
+    return CHECKS in context.components and CHECKS.of(context).has_certain
 
 
 FEATURE = Feature(
@@ -60,7 +60,7 @@ FEATURE = Feature(
             icon="warning",
             shortcut="Shift+F7",
             when=with_document,
-            checked=lambda desk: desk.viewing.dock_shown("findings"),
+            checked=lambda context: context.viewing.dock_shown("findings"),
         ),
         Action(
             id="checks.next",

@@ -29,7 +29,7 @@ FEATURE = Feature(
             tip=message(
                 "Actions", "What waits for you, how the documents stand, and what happened"
             ),
-            run=DESK.does(lambda desk: desk.show()),
+            run=DESK.does(lambda context: context.show()),
             icon="desk",
             shortcut="Alt+Home",
             when=with_library,

@@ -102,7 +102,7 @@ class WorkDesk:
         on = today.isoformat() if today is not None else ""
         past = self._past(entries, comments, profile)
         told = happened(past, self.seen(profile))
-        desk = Desk(
+        context = Desk(
             profile,
             self._documents(tuple(entries.values()), comments, past, told, profile),
             self._rounds(entries, comments, profile, on),
@@ -110,7 +110,7 @@ class WorkDesk:
             told[:MOST],
             entries,
         )
-        return Read(desk, seen_of(past))
+        return Read(context, seen_of(past))
 
     # How far somebody has seen it
 

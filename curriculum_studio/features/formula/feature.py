@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from curriculum_studio.workbench.context import AppContext
 
 
-def in_formula(desk: "AppContext") -> bool:
+def in_formula(context: "AppContext") -> bool:
     """The caret has to be in the source of a formula."""
-    spot = desk.view.page.caret.spot if desk.view is not None else None
-    return spot is not None and spot.source and desk.bench.workspace.writable
+    spot = context.view.page.caret.spot if context.view is not None else None
+    return spot is not None and spot.source and context.bench.workspace.writable
 
 
 def put_part(context: "AppContext", before: str, after: str) -> None:

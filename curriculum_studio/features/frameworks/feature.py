@@ -37,8 +37,8 @@ FRAMEWORKS: Component["FrameworksController"] = Component(
 )
 
 
-def _with_framework(desk: "AppContext") -> bool:
-    view = desk.view
+def _with_framework(context: "AppContext") -> bool:
+    view = context.view
     return view is not None and is_framework(view.content) and not view.page.read_only
 
 

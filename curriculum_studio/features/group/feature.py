@@ -45,16 +45,16 @@ GROUP_WATCH: Component["GroupWatcher"] = Component(
 _ONLY_HERE = message("Actions", "Keep only here")
 
 
-def _in_group(desk: "AppContext") -> bool:
-    return SHARING in desk.components and SHARING.of(desk).active
+def _in_group(context: "AppContext") -> bool:
+    return SHARING in context.components and SHARING.of(context).active
 
 
-def _can_share(desk: "AppContext") -> bool:
-    return SHARING in desk.components and SHARING.of(desk).can_share()
+def _can_share(context: "AppContext") -> bool:
+    return SHARING in context.components and SHARING.of(context).can_share()
 
 
-def _share_label(desk: "AppContext") -> "Message | None":
-    shared = _can_share(desk) and SHARING.of(desk).is_shared(desk.library.target)
+def _share_label(context: "AppContext") -> "Message | None":
+    shared = _can_share(context) and SHARING.of(context).is_shared(context.library.target)
     return _ONLY_HERE if shared else None
 
 

@@ -36,23 +36,23 @@ ERASING: Component["EraseForGood"] = Component(
 )
 
 
-def _with_own_text(desk: "AppContext") -> bool:
+def _with_own_text(context: "AppContext") -> bool:
     """A place has to be under the caret, in a document and not in an old version of it."""
-    view = desk.view
+    view = context.view
     return view is not None and not view.version and view.page.current_node in view.content
 
 
-def _with_text(desk: "AppContext") -> bool:
-    view = desk.view
+def _with_text(context: "AppContext") -> bool:
+    view = context.view
     if view is None or view.version or view.page.read_only:
         return False
     node = view.content.nodes.get(view.page.current_node)
     return node is not None and bool(node.parent)
 
 
-def _with_picture(desk: "AppContext") -> bool:
-    view = desk.view
-    if view is None or not _with_text(desk):
+def _with_picture(context: "AppContext") -> bool:
+    view = context.view
+    if view is None or not _with_text(context):
         return False
     return bool(pictures_of(view.content.nodes[view.page.current_node]))
 
@@ -93,7 +93,7 @@ FEATURE = Feature(
             tip=message(
                 "Actions", "Erase it from the library with all versions; nobody can restore it"
             ),
-            run=lambda desk: ERASING.of(desk).ask_document(desk.library.target),
+            run=lambda context: ERASING.of(context).ask_document(context.library.target),
             when=with_own_target,
             for_good=True,
         ),

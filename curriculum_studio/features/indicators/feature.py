@@ -23,8 +23,8 @@ INDICATORS: Component["Indicators"] = Component(
 )
 
 
-def _with_standard(desk: "AppContext") -> bool:
-    view = desk.view
+def _with_standard(context: "AppContext") -> bool:
+    view = context.view
     return view is not None and not view.version and is_standard(view.content)
 
 

@@ -35,13 +35,13 @@ DECISIONS_WATCH: Component["DecisionsWatcher"] = Component(
 )
 
 
-def _has_waiting(desk: "AppContext") -> bool:
-    return desk.is_open and bool(DECISIONS_WATCH.of(desk).counts)
+def _has_waiting(context: "AppContext") -> bool:
+    return context.is_open and bool(DECISIONS_WATCH.of(context).counts)
 
 
-def _has_classes(desk: "AppContext") -> bool:
+def _has_classes(context: "AppContext") -> bool:
     """A unit has to be in front that has classes, or is that of one."""
-    head = desk.view.content.root.payload if desk.view is not None else None
+    head = context.view.content.root.payload if context.view is not None else None
     return isinstance(head, UnitHead) and bool(head.classes or head.taken_from)
 
 

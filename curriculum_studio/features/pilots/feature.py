@@ -30,14 +30,14 @@ OBSERVATIONS: Component["Observations"] = Component(
 )
 
 
-def _with_unit(desk: "AppContext") -> bool:
-    view = desk.view
-    writable = desk.is_open and desk.bench.workspace.writable
+def _with_unit(context: "AppContext") -> bool:
+    view = context.view
+    writable = context.is_open and context.bench.workspace.writable
     return writable and view is not None and not view.version and is_unit(view.content)
 
 
-def _show_register(desk: "AppContext", _identity: str) -> bool:
-    PILOTS.of(desk).show()
+def _show_register(context: "AppContext", _identity: str) -> bool:
+    PILOTS.of(context).show()
     return True
 
 
@@ -46,7 +46,7 @@ FEATURE = Feature(
     # Their pages hold words without what they answer.
     openers={
         "pilot_register": _show_register,
-        "trial": lambda desk, identity: PILOTS.of(desk).open_trial(identity),
+        "trial": lambda context, identity: PILOTS.of(context).open_trial(identity),
     },
     components=(
         PILOTS,

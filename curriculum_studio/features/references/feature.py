@@ -27,7 +27,7 @@ FEATURE = Feature(
             id="tools.references",
             text=message("Actions", "Where this is referred to"),
             tip=message("Actions", "All places that refer to the clause, table or term here"),
-            run=lambda desk: desk.show_panel("references"),
+            run=lambda context: context.show_panel("references"),
             icon="link",
             when=with_document,
         ),

@@ -176,35 +176,35 @@ def _short(text: str) -> str:
 class ReferenceTracking(QObject):
     """Shows who refers to what, and tells of references that lost their target."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        desk.inspector.add("references", message("Inspector", "References"), lambda: self.panel)
-        desk.bench.changed.connect(self._changed)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.inspector.add("references", message("Inspector", "References"), lambda: self.panel)
+        context.bench.changed.connect(self._changed)
 
     @cached_property
     def panel(self) -> ReferencesPanel:
         """Who refers to the text at the caret, and to what it refers."""
-        panel = ReferencesPanel(self._desk.look)
-        panel.counted.connect(partial(self._desk.inspector.count, "references"))
+        panel = ReferencesPanel(self._context.look)
+        panel.counted.connect(partial(self._context.inspector.count, "references"))
         panel.opened.connect(self._open)
         return panel
 
     def _open(self, node: str, language: str) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None:
             view.show_node(node, language)
             view.page.setFocus()
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None and any(e.removed for e in changes if e.document == view.document):
             # Later: the page hears of the change after this.
             QTimer.singleShot(0, self, self._warn)
 
     def _warn(self) -> None:
         """Tell of references that lead nowhere since a change, and offer to take it back."""
-        view = self._desk.view
+        view = self._context.view
         if view is None:
             return
         lost = view.page.view.page.fresh_lost()
@@ -213,9 +213,9 @@ class ReferenceTracking(QObject):
             return
         note = message("References", "References without a target now: {count}")
         language = view.page.current_language
-        self._desk.notices.note(
+        self._context.notices.note(
             note.fill(count=len(places)),
-            (message("Undo", "Undo"), self._desk.editing.take_back),
+            (message("Undo", "Undo"), self._context.editing.take_back),
             (message("References", "Show"), lambda: self._open(places[0], language)),
             perishable=True,
         )

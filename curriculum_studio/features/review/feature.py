@@ -43,21 +43,21 @@ COPIES_WATCH: Component["CopyWatcher"] = Component(
 )
 
 
-def _with_own_standard(desk: "AppContext") -> bool:
+def _with_own_standard(context: "AppContext") -> bool:
     """Whether there is a standard of one's own; rounds of a review copy are those of others."""
-    if not desk.is_open or (desk.view is not None and desk.view.comments_only):
+    if not context.is_open or (context.view is not None and context.view.comments_only):
         return False
-    copies = desk.bench.session.copies
-    entries = desk.bench.session.entries()
+    copies = context.bench.session.copies
+    entries = context.bench.session.entries()
     return any(is_standard(each) and each.id not in copies for each in entries)
 
 
-def _writing(desk: "AppContext") -> bool:
-    return _with_own_standard(desk) and desk.bench.workspace.writable
+def _writing(context: "AppContext") -> bool:
+    return _with_own_standard(context) and context.bench.workspace.writable
 
 
-def _on_copy(desk: "AppContext") -> bool:
-    return desk.view is not None and desk.view.comments_only
+def _on_copy(context: "AppContext") -> bool:
+    return context.view is not None and context.view.comments_only
 
 
 _COMMENTS = (
@@ -243,7 +243,7 @@ FEATURE = Feature(
     components=(REVIEW, ROUNDS, COPIES, COPIES_WATCH),
     actions=(*_COMMENTS, *_ROUNDS, *_COPIES),
     # The page of a round holds the words of meetings alone.
-    openers={"review_round": lambda desk, identity: ROUNDS.of(desk).show_round(identity)},
+    openers={"review_round": lambda context, identity: ROUNDS.of(context).show_round(identity)},
     placings=(Placing("page", ("review.comment", "review.here"), after="page.still_correct"),),
     keys=(
         Keys(message("Actions", "In the list of comments and in a meeting"), DECIDING),

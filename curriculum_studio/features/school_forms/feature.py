@@ -24,14 +24,14 @@ FORM_LIBRARY: Component["FormLibrary"] = Component(
 )
 
 
-def _with_unit(desk: "AppContext") -> bool:
-    return desk.view is not None and is_unit(desk.view.content)
+def _with_unit(context: "AppContext") -> bool:
+    return context.view is not None and is_unit(context.view.content)
 
 
 FEATURE = Feature(
     id="school_forms",
     components=(FORM_LIBRARY,),
-    openers={"school_form": lambda desk, identity: FORM_LIBRARY.of(desk).open(identity)},
+    openers={"school_form": lambda context, identity: FORM_LIBRARY.of(context).open(identity)},
     actions=(
         Action(
             id="tools.school_forms",
@@ -46,7 +46,7 @@ FEATURE = Feature(
             id="file.fill_form",
             text=message("Actions", "Into our school form …"),
             tip=message("Actions", "Fill the Word form of your school with this activity or week"),
-            run=lambda desk: desk.exchanging.ask_export("form"),
+            run=lambda context: context.exchanging.ask_export("form"),
             icon="word",
             when=_with_unit,
             needs=NEEDS_UNIT,

@@ -24,8 +24,8 @@ FRONT_MATTER: Component["FrontMatterController"] = Component(
 )
 
 
-def _when(desk: "AppContext") -> bool:
-    view = desk.view
+def _when(context: "AppContext") -> bool:
+    view = context.view
     return view is not None and is_standard(view.content) and not view.page.read_only
 
 

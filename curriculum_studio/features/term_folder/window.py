@@ -24,51 +24,51 @@ _FORMATS: tuple[tuple[str, tuple[str, ...]], ...] = (
 class TermPapersWriter(QObject):
     """Asks where the papers of the term shall stand, and writes them."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     def ask(self) -> None:
         """Ask for formats and a place, and write the papers of the term into a new folder there."""
-        self._desk.notices.careful(self._ask)
+        self._context.notices.careful(self._ask)
 
     def _ask(self) -> None:
-        desk = self._desk
-        if not desk.tabs.commit():
+        context = self._context
+        if not context.tabs.commit():
             return
         title = say(message("TermFolder", "Papers of the term"))
         label = say(message("TermFolder", "As which files?"))
         names = [name for name, _ in _FORMATS]
-        chosen, fine = QInputDialog.getItem(desk.window, title, label, names, 0, False)
+        chosen, fine = QInputDialog.getItem(context.window, title, label, names, 0, False)
         if not fine:
             return
         words = say(message("TermFolder", "Where shall the folder of the term stand?"))
-        place = QFileDialog.getExistingDirectory(desk.window, words, str(desk.files.folder))
+        place = QFileDialog.getExistingDirectory(context.window, words, str(context.files.folder))
         if place:
-            desk.files.remember_folder(Path(place))
+            context.files.remember_folder(Path(place))
             self.write(Path(place), dict(_FORMATS)[chosen])
 
     def write(self, place: Path, formats: tuple[str, ...]) -> None:
         """Write the papers of the term of today into a new folder in a place."""
-        folders = self._desk.bench.application.term_folders
-        language = self._desk.look.document_language
+        folders = self._context.bench.application.term_folders
+        language = self._context.look.document_language
         units = folders.units_of(clock.today())
-        session = self._desk.bench.session
+        session = self._context.bench.session
         told = (names_leaving(session.document(each)) for each in units)
         names = dict.fromkeys(name for each in told for name in each)
-        asked = names_asked(tuple(names), self._desk.window)
+        asked = names_asked(tuple(names), self._context.window)
         if asked is None:
             return
         title = say(message("TermFolder", "Papers of the term"))
         folder = _free(place, name_part(f"{title} {clock.today()}"))
         work = folders.write(TermPapers(units, language, formats, asked), folder)
         what = message("TermFolder", "Writing the papers of the term")
-        self._desk.tasks.start(what, work, self._written)
+        self._context.tasks.start(what, work, self._written)
 
     def _written(self, made: TermFolder) -> None:
         words = message("TermFolder", "Files: {files}. Missing: {gaps}; the list names them.")
         told = words.fill(files=len(made.files), gaps=len(made.gaps))
-        self._desk.files.told(made.files[0], told)
+        self._context.files.told(made.files[0], told)
 
 
 def _free(place: Path, name: str) -> Path:

@@ -42,16 +42,16 @@ REPLACE_AVOIDED: Lazy["Callable[[AppContext], None]"] = Lazy(
 )
 
 
-def _replace_avoided(desk: "AppContext") -> None:
-    REPLACE_AVOIDED.load()(desk)
+def _replace_avoided(context: "AppContext") -> None:
+    REPLACE_AVOIDED.load()(context)
 
 
-def _ask_new_term(desk: "AppContext") -> None:
-    NEW_TERM.load()(desk)
+def _ask_new_term(context: "AppContext") -> None:
+    NEW_TERM.load()(context)
 
 
-def _count_words(desk: "AppContext") -> None:
-    WORD_COUNT.load()(desk)
+def _count_words(context: "AppContext") -> None:
+    WORD_COUNT.load()(context)
 
 
 SPELLING = Menu(
@@ -104,7 +104,7 @@ FEATURE = Feature(
             id="language.terms",
             text=message("Actions", "Terms of this text"),
             tip=message("Actions", "Terms of the glossary in this text, with their equivalents"),
-            run=lambda desk: desk.show_panel("terms"),
+            run=lambda context: context.show_panel("terms"),
             icon="glossary",
             when=with_document,
             roles=ON_STANDARDS,
@@ -132,7 +132,7 @@ FEATURE = Feature(
             text=message("Actions", "Dictionaries …"),
             tip=message("Actions", "See which dictionaries there are, and your own words"),
             run=WRITING_AIDS.does(lambda aids: aids.show_dictionaries()),
-            when=lambda desk: desk.is_open,
+            when=lambda context: context.is_open,
             roles=AUTHORS,
         ),
         Action(

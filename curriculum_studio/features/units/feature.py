@@ -26,25 +26,25 @@ UNITS: Component["UnitController"] = Component(
 )
 
 
-def with_unit(desk: "AppContext") -> bool:
+def with_unit(context: "AppContext") -> bool:
     """A unit has to be in front."""
-    return desk.is_open and UNITS.of(desk).bar is not None
+    return context.is_open and UNITS.of(context).bar is not None
 
 
-def with_own_unit(desk: "AppContext") -> bool:
+def with_own_unit(context: "AppContext") -> bool:
     """A unit has to be in front that may be changed."""
-    return with_unit(desk) and desk.bench.workspace.writable
+    return with_unit(context) and context.bench.workspace.writable
 
 
-def _with_own_text(desk: "AppContext") -> bool:
+def _with_own_text(context: "AppContext") -> bool:
     """A unit has to be in front in which something can be written now."""
-    return with_own_unit(desk) and desk.view is not None and not desk.view.page.read_only
+    return with_own_unit(context) and context.view is not None and not context.view.page.read_only
 
 
-def _with_photo(desk: "AppContext") -> bool:
+def _with_photo(context: "AppContext") -> bool:
     """The cursor has to be at a photo of a document that may be changed."""
-    view = desk.view
-    if view is None or not desk.bench.workspace.writable or view.page.read_only:
+    view = context.view
+    if view is None or not context.bench.workspace.writable or view.page.read_only:
         return False
     node = view.content.nodes.get(view.page.current_node)
     return node is not None and is_photo(node)
@@ -60,7 +60,7 @@ def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action
         shortcut=key,
         when=with_unit,
         needs=NEEDS_UNIT,
-        checked=lambda desk: desk.is_open and UNITS.of(desk).shows(name),
+        checked=lambda context: context.is_open and UNITS.of(context).shows(name),
         roles=ON_UNITS,
     )
 

@@ -89,31 +89,31 @@ _PLACE = 1
 class ViewFilter(QObject):
     """Hides rows of pages, and everything around a page that is read."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._bars: dict[DocumentView, FilterBar] = {}
         self._read: tuple[DocumentView, ReadingView] | None = None
         self._was_full = False
         self._focused = False
-        self.states = QLabel(desk.window.status)
-        desk.window.status.insertWidget(2, self.states)
-        desk.status.counted.connect(self._count)
-        desk.tabs.changed.connect(self._front_changed)
-        desk.tabs.closed.connect(self._closed)
-        desk.look.spoken.connect(self._count)
+        self.states = QLabel(context.window.status)
+        context.window.status.insertWidget(2, self.states)
+        context.status.counted.connect(self._count)
+        context.tabs.changed.connect(self._front_changed)
+        context.tabs.closed.connect(self._closed)
+        context.look.spoken.connect(self._count)
 
     # Filtering
 
     @property
     def filtered(self) -> bool:
         """Whether the document in front shows some of its texts only."""
-        view = self._desk.view
+        view = self._context.view
         return view is not None and view in self._bars and view.page.seeing.filtered
 
     def toggle(self) -> None:
         """Show only what is not finished, or everything again."""
-        view = self._desk.view
+        view = self._context.view
         if view is None:
             return
         if self.filtered:
@@ -161,7 +161,7 @@ class ViewFilter(QObject):
 
     def _count(self) -> None:
         """Say in the status bar what is not finished in the languages that are shown."""
-        view = self._desk.view
+        view = self._context.view
         if view is None:
             self.states.clear()
             return
@@ -183,7 +183,7 @@ class ViewFilter(QObject):
 
     def read(self) -> None:
         """Show the document in front as readers see it, or go back to work."""
-        view = self._desk.view
+        view = self._context.view
         if self._read is not None:
             self.leave()
         elif view is not None and view.page.commit():
@@ -197,11 +197,11 @@ class ViewFilter(QObject):
         self._read = None
         reading.on = False
         view.page.seeing.read(on=False)
-        window = self._desk.window
+        window = self._context.window
         window.menus.show()
         self._strip(shown=True)
-        if self._desk.viewing.focused != self._focused:
-            self._desk.viewing.toggle_focus()
+        if self._context.viewing.focused != self._focused:
+            self._context.viewing.toggle_focus()
         if not self._was_full:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
         if view in self._bars:
@@ -209,30 +209,30 @@ class ViewFilter(QObject):
         view.page.setFocus()
 
     def _begin(self, view: DocumentView) -> None:
-        window = self._desk.window
+        window = self._context.window
         reading = view.findChild(ReadingView) or ReadingView(view.page.view, self.leave)
         self._read = (view, reading)
         reading.on = True
         self._was_full = bool(window.windowState() & Qt.WindowState.WindowFullScreen)
-        self._focused = self._desk.viewing.focused
+        self._focused = self._context.viewing.focused
         if not self._focused:
-            self._desk.viewing.toggle_focus()
+            self._context.viewing.toggle_focus()
         self._strip(shown=False)
         window.menus.hide()
         self._hide_bar(view)
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         view.page.seeing.read(on=True)
         view.page.view.setFocus()
-        self._desk.notices.note(message("Reading", "Press Esc to go back to work."))
+        self._context.notices.note(message("Reading", "Press Esc to go back to work."))
 
     def _strip(self, *, shown: bool) -> None:
         """Show or hide the strip of tabs."""
-        strip = self._desk.tabs.documentTabs.parentWidget()
+        strip = self._context.tabs.documentTabs.parentWidget()
         if strip is not None:
             strip.setVisible(shown)
 
     def _front_changed(self) -> None:
-        if self._read is not None and self._desk.view is not self._read[0]:
+        if self._read is not None and self._context.view is not self._read[0]:
             self.leave()
         # What stands there is of another document; the status bar counts in a moment.
         self.states.clear()

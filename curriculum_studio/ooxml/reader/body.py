@@ -241,9 +241,9 @@ class _FileReader:
 
     def story(self, part: str) -> "PartReader":
         """Return a reader for the blocks of a part."""
-        return PartReader(self._desk(self._package.relations(part)))
+        return PartReader(self._context(self._package.relations(part)))
 
-    def _desk(self, relations: Relationships) -> ReadContext:
+    def _context(self, relations: Relationships) -> ReadContext:
         return ReadContext(self._styles, self._lists, self._shelf, self.tally, relations)
 
     def notes(self) -> dict[str, Cell]:
@@ -265,7 +265,7 @@ class _FileReader:
         """Return the different texts of headers and footers; page numbers are none."""
         texts: dict[str, None] = {}
         # What is counted here is repeated on every page, and no part of the body.
-        silent = replace(self._desk(Relationships()), tally=ReadStatistics())
+        silent = replace(self._context(Relationships()), tally=ReadStatistics())
         for relation in self._relations:
             if relation.kind in _MARGINS and relation.target in self._package:
                 story = PartReader(
@@ -291,10 +291,10 @@ def _nowhere(_content: bytes, _media_type: str, _name: str) -> str:
 class PartReader:
     """Reads the blocks of one part in order."""
 
-    def __init__(self, desk: ReadContext) -> None:
-        self._desk = desk
-        self._paragraphs = ParagraphReader(desk)
-        self._tables = TableReader(self.inside, desk.tally)
+    def __init__(self, context: ReadContext) -> None:
+        self._context = context
+        self._paragraphs = ParagraphReader(context)
+        self._tables = TableReader(self.inside, context.tally)
 
     def inside(self, parent: etree._Element) -> list[Block]:
         """Return the blocks in a cell, a text box, a note …"""
@@ -327,7 +327,7 @@ class PartReader:
             holder.append(element)
             return self.block(holder)
         elif tag == f"{W}altChunk":
-            self._desk.tally.count("charts")
+            self._context.tally.count("charts")
         elif local(element) == "AlternateContent":
             branch = chosen(element)
             return [] if branch is None else self.inside(branch)
@@ -358,7 +358,7 @@ class PartReader:
         inner = [
             _boxed(block, at)
             for box in boxes
-            for at, block in enumerate(PartReader(self._desk).inside(box), start=1)
+            for at, block in enumerate(PartReader(self._context).inside(box), start=1)
         ]
         if inner and line.empty:
             return inner

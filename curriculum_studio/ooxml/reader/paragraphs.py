@@ -194,8 +194,8 @@ class _Draft:
 class ParagraphReader:
     """Reads the paragraphs of one part, in order: fields and deleted marks reach over several."""
 
-    def __init__(self, desk: ReadContext) -> None:
-        self._desk = desk
+    def __init__(self, context: ReadContext) -> None:
+        self._context = context
         self._fields = Fields()
         self._draft = _Draft()
         self._style = ReadStyle()
@@ -210,7 +210,7 @@ class ParagraphReader:
         """
         properties = paragraph.find(f"{W}pPr")
         style_id = value(properties, "pStyle")
-        self._style = self._desk.styles.get(style_id)
+        self._style = self._context.styles.get(style_id)
         story = Story(paragraph)
         gone = False
         for event in story:
@@ -219,7 +219,7 @@ class ParagraphReader:
             else:
                 self._take(event, story)
         if gone:
-            self._desk.tally.count("deleted")
+            self._context.tally.count("deleted")
             return None
         draft, self._draft = self._draft, _Draft()
         if self._fields.end_paragraph():
@@ -260,7 +260,7 @@ class ParagraphReader:
 
     def _place(self, properties: etree._Element | None, style_id: str) -> ListPlace | None:
         listed = None if properties is None else properties.find(f"{W}numPr")
-        lists = self._desk.lists
+        lists = self._context.lists
         if listed is not None and listed.find(f"{W}numId") is not None:
             return lists.place(value(listed, "numId"), number(value(listed, "ilvl")))
         if not self._style.list_id:
@@ -276,10 +276,10 @@ class ParagraphReader:
                 if change.kind in AWAY:
                     self._away.append(False)
                 else:
-                    self._desk.tally.count("inserted")
+                    self._context.tally.count("inserted")
             case events.RevisionEnd(kind=kind):
                 if kind in AWAY and self._away.pop():
-                    self._desk.tally.count("deleted")
+                    self._context.tally.count("deleted")
             case events.FieldStart() | events.FieldSeparate() | events.FieldEnd():
                 # Signs of fields count also where they were deleted.
                 self._field(event)
@@ -313,7 +313,7 @@ class ParagraphReader:
             case events.BookmarkStart(name=name):
                 self._bookmark(name)
             case events.LinkStart(relation=relation, anchor=anchor):
-                found = self._desk.relations.get(relation or None)
+                found = self._context.relations.get(relation or None)
                 target = found.target if found is not None and found.external else ""
                 if anchor and not target:
                     target = PLACE + anchor
@@ -325,7 +325,7 @@ class ParagraphReader:
                 self._text(f"（{guide}）", RunFormat(link=self._link), heavy=False)
             case events.NoteReference(kind=kind, identity=identity):
                 if kind == "endnote":
-                    self._desk.tally.count("endnotes")
+                    self._context.tally.count("endnotes")
                 self._draft.pen.put("footnote", f"{NOTE}{kind}:{identity}")
             case _:
                 pass
@@ -341,10 +341,10 @@ class ParagraphReader:
     def _formula(self, element: etree._Element) -> None:
         formula = read_formula(element)
         if formula.latex:
-            self._desk.tally.count("formulas")
+            self._context.tally.count("formulas")
             self._draft.pen.put("formula", formula.latex)
         if not formula.whole:
-            self._desk.tally.count("linear_formulas")
+            self._context.tally.count("linear_formulas")
 
     def _field(self, event: events.FieldStart | events.FieldSeparate | events.FieldEnd) -> None:
         ended = None
@@ -375,12 +375,12 @@ class ParagraphReader:
 
     def _look(self, properties: etree._Element | None) -> tuple[RunFormat, bool]:
         """Return the look of a run, and whether it appears bold by its paragraph too."""
-        style = self._desk.styles.run(value(properties, "rStyle"))
+        style = self._context.styles.run(value(properties, "rStyle"))
         bold = _said(switch(properties, "b"), style.bold)
         italic = _said(switch(properties, "i"), style.italic)
         hidden = _said(switch(properties, "vanish"), style.hidden, self._style.hidden)
         if hidden:
-            self._desk.tally.count("hidden")
+            self._context.tally.count("hidden")
         raised = value(properties, "vertAlign") or style.vertical
         own = RunFormat(
             bold is True,
@@ -396,7 +396,7 @@ class ParagraphReader:
             self._fields.instruct(text)
             self._draft.swallowed.append(text)
         elif self._fields.page:
-            self._desk.tally.resolve("page", text)
+            self._context.tally.resolve("page", text)
         else:
             self._draft.contents = self._draft.contents or self._fields.contents
             self._draft.pen.write(text, look, heavy=heavy)
@@ -405,7 +405,7 @@ class ParagraphReader:
         if ended.name != "EQ" or ended.result or not self._fields.printed:
             return
         text, latex = equation(ended.code)
-        self._desk.tally.count("formulas")
+        self._context.tally.count("formulas")
         self._draft.pen.write(text, look)
         if latex:
             self._draft.pen.put("formula", latex)
@@ -414,9 +414,9 @@ class ParagraphReader:
         if _is_our_diagram(part):
             # What it says stands in a table below it.
             for words in part.iter(f"{W}t"):
-                self._desk.tally.resolve("repeated", words.text or "")
+                self._context.tally.resolve("repeated", words.text or "")
             return
-        shelf, relations = self._desk.shelf, self._desk.relations
+        shelf, relations = self._context.shelf, self._context.relations
         take = shelf.in_drawing if part.tag == f"{W}drawing" else shelf.in_shape
         self._draft.pictures += take(part, relations)
         self._draft.boxes += [

@@ -61,14 +61,14 @@ class DiagnosticsDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, bench: OpenLibrary, start: Path | None = None, parent: QWidget | None = None
+        self, library: OpenLibrary, start: Path | None = None, parent: QWidget | None = None
     ) -> None:
         """Report on what is open; `start` is the folder in which a file is proposed."""
         super().__init__(parent)
         load_form(self, "diagnostics")
         self._start = start or Path.home()
         self.save.clicked.connect(self._save)
-        self.text.setPlainText(report(bench))
+        self.text.setPlainText(report(library))
         self.copy.clicked.connect(
             lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
         )
@@ -107,7 +107,7 @@ def without_home(text: str) -> str:
     return text.replace(home, "~").replace(home.replace("\\", "/"), "~")
 
 
-def report(bench: OpenLibrary) -> str:
+def report(library: OpenLibrary) -> str:
     """Return what a helper needs to know, in English, for it is read by whoever helps."""
     lines = [about_this_computer()]
     lines.append(f"Window system: {QGuiApplication.platformName()}")
@@ -119,10 +119,10 @@ def report(bench: OpenLibrary) -> str:
     font = QGuiApplication.font()
     lines.append(f"Input method: {os.environ.get('QT_IM_MODULE', 'as the system has it')}")
     lines.append(f"Font: {', '.join(font.families())}, {font.pointSizeF():g} pt")
-    if bench.is_open:
-        workspace = bench.workspace
+    if library.is_open:
+        workspace = library.workspace
         size_mb = workspace.path.stat().st_size / 1e6
-        entries = bench.session.entries()
+        entries = library.session.entries()
         lines.append(f"Library: {workspace.path} ({size_mb:.1f} MB)")
         lines.append(f"Writable: {workspace.writable}, documents: {len(entries)}")
         lines.append(f"Backups: {len(workspace.backups.backups())}")

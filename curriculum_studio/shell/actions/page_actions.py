@@ -66,11 +66,11 @@ _ELSEWHERE = frozenset({"cut", "copy", "paste", "select_all"})
 
 
 def _run(name: str) -> "Callable[[AppContext], None]":
-    return lambda desk: desk.run_on_page(name)
+    return lambda context: context.run_on_page(name)
 
 
 def _can(name: str) -> "Callable[[AppContext], bool]":
-    return lambda desk: desk.page_can(name)
+    return lambda context: context.page_can(name)
 
 
 def _action(command: PageCommand) -> Action:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:  # menus are built before what they work with is loaded
 
 
 def _show(*languages: Language) -> "Callable[[AppContext], None]":
-    return lambda desk: desk.viewing.show_languages(languages)
+    return lambda context: context.viewing.show_languages(languages)
 
 
 def _shows(*languages: Language) -> "Callable[[AppContext], bool]":
-    return lambda desk: desk.viewing.languages == languages
+    return lambda context: context.viewing.languages == languages
 
 
 def _languages(
@@ -110,8 +110,8 @@ def _theme(name: str, text: Message, tip: Message) -> Action:
         id=f"theme.{name}",
         text=text,
         tip=tip,
-        run=lambda desk: desk.look.choose(name),
-        checked=lambda desk: desk.look.choice == name,
+        run=lambda context: context.look.choose(name),
+        checked=lambda context: context.look.choice == name,
     )
 
 
@@ -120,8 +120,8 @@ def _spoken(name: str, text: Message, tip: Message) -> Action:
         id=f"spoken.{name}",
         text=text,
         tip=tip,
-        run=lambda desk: desk.look.speak(name),
-        checked=lambda desk: desk.look.language == name,
+        run=lambda context: context.look.speak(name),
+        checked=lambda context: context.look.language == name,
     )
 
 
@@ -130,8 +130,8 @@ def _role(name: str, role: str, text: Message, tip: Message) -> Action:
         id=f"role.{name}",
         text=text,
         tip=tip,
-        run=lambda desk: desk.profile.take_role(role),
-        checked=lambda desk: desk.profile.value.role == role,
+        run=lambda context: context.profile.take_role(role),
+        checked=lambda context: context.profile.value.role == role,
     )
 
 
@@ -140,10 +140,10 @@ def _dock(name: str, text: Message, tip: Message, icon: str, key: str) -> Action
         id=f"dock.{name}",
         text=text,
         tip=tip,
-        run=lambda desk: desk.viewing.toggle_dock(name),
+        run=lambda context: context.viewing.toggle_dock(name),
         icon=icon,
         shortcut=key,
-        checked=lambda desk: desk.viewing.dock_shown(name),
+        checked=lambda context: context.viewing.dock_shown(name),
     )
 
 
@@ -153,7 +153,7 @@ ACTIONS = (
         id="zoom.in",
         text=message("Actions", "Larger"),
         tip=message("Actions", "Show texts larger"),
-        run=lambda desk: desk.viewing.step_zoom(1),
+        run=lambda context: context.viewing.step_zoom(1),
         icon="zoom-in",
         shortcut="Ctrl++ | Ctrl+=",
     ),
@@ -161,7 +161,7 @@ ACTIONS = (
         id="zoom.out",
         text=message("Actions", "Smaller"),
         tip=message("Actions", "Show texts smaller"),
-        run=lambda desk: desk.viewing.step_zoom(-1),
+        run=lambda context: context.viewing.step_zoom(-1),
         icon="zoom-out",
         shortcut="Ctrl+-",
     ),
@@ -169,7 +169,7 @@ ACTIONS = (
         id="zoom.reset",
         text=message("Actions", "Usual size"),
         tip=message("Actions", "Show texts in their usual size"),
-        run=lambda desk: desk.viewing.show_usual_size(),
+        run=lambda context: context.viewing.show_usual_size(),
         shortcut="Ctrl+0",
     ),
     _theme(
@@ -244,25 +244,25 @@ ACTIONS = (
         tip=message(
             "Actions", "Hide everything but the page; use it again to bring everything back"
         ),
-        run=lambda desk: desk.viewing.toggle_focus(),
+        run=lambda context: context.viewing.toggle_focus(),
         icon="focus",
         shortcut="F11",
         when=with_document,
-        checked=lambda desk: desk.viewing.focused,
+        checked=lambda context: context.viewing.focused,
     ),
     Action(
         id="view.states",
         text=message("Actions", "Show all states"),
         tip=message("Actions", "Mark translated and confirmed texts too, not only unfinished ones"),
-        run=lambda desk: desk.viewing.toggle_states(),
-        checked=lambda desk: desk.viewing.all_states,
+        run=lambda context: context.viewing.toggle_states(),
+        checked=lambda context: context.viewing.all_states,
         roles=AUTHORS,
     ),
     Action(
         id="view.next",
         text=message("Actions", "Next document"),
         tip=message("Actions", "Go to the next open document"),
-        run=lambda desk: desk.tabs.step(1),
+        run=lambda context: context.tabs.step(1),
         shortcut="Ctrl+Tab",
         when=with_document,
     ),
@@ -270,7 +270,7 @@ ACTIONS = (
         id="view.previous",
         text=message("Actions", "Previous document"),
         tip=message("Actions", "Go to the previous open document"),
-        run=lambda desk: desk.tabs.step(-1),
+        run=lambda context: context.tabs.step(-1),
         shortcut="Ctrl+Shift+Tab",
         when=with_document,
     ),
@@ -278,7 +278,7 @@ ACTIONS = (
         id="view.pane",
         text=message("Actions", "Next pane"),
         tip=message("Actions", "Go from the library to the outline, the page and the side panel"),
-        run=lambda desk: desk.next_pane(),
+        run=lambda context: context.next_pane(),
         shortcut="F6",
     ),
 )

@@ -25,28 +25,28 @@ _NOTHING = SearchItem(())
 class SearchController:
     """The one search of a window."""
 
-    def __init__(self, desk: AppContext, commands: Commands) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext, commands: Commands) -> None:
+        self._context = context
         self._commands = commands
 
     def all_entries(self) -> list[SearchEntry]:
         """Return everything that can be found by its name now."""
-        desk, language = self._desk, self._desk.look.document_language
-        found = entries.of_commands(self._commands, desk.index, desk.look)
-        if desk.view is not None:
-            found += entries.of_clauses(desk.view, language)
-        if desk.is_open:
-            listed = desk.bench.session.entries()
-            found += entries.of_documents(listed, language, desk.library.show)
-        return [*found, *entries.of_topics(HELP.of(desk))]
+        context, language = self._context, self._context.look.document_language
+        found = entries.of_commands(self._commands, context.index, context.look)
+        if context.view is not None:
+            found += entries.of_clauses(context.view, language)
+        if context.is_open:
+            listed = context.bench.session.entries()
+            found += entries.of_documents(listed, language, context.library.show)
+        return [*found, *entries.of_topics(HELP.of(context))]
 
     def open(self) -> None:
         """Show the search."""
-        desk = self._desk
-        desk.tabs.commit()
-        lines = SearchList(self.all_entries(), desk.settings.names(_RECENT))
-        palette = CommandPalette(lines, desk.look, desk.window)
-        texts = TextSearch(desk.bench, desk.tasks, desk.look, palette)
+        context = self._context
+        context.tabs.commit()
+        lines = SearchList(self.all_entries(), context.settings.names(_RECENT))
+        palette = CommandPalette(lines, context.look, context.window)
+        texts = TextSearch(context.bench, context.tasks, context.look, palette)
         palette.words.textChanged.connect(texts.find)
         texts.found.connect(
             lambda words, groups: palette.show_texts(words, self.text_entries(words, groups))
@@ -78,7 +78,7 @@ class SearchController:
                         place.clause or group.title,
                         _NOTHING,
                         partial(
-                            self._desk.library.show, group.document, place.node, place.language
+                            self._context.library.show, group.document, place.node, place.language
                         ),
                         where=say(name) if name is not None else "",
                         detail=place.text,
@@ -88,9 +88,9 @@ class SearchController:
 
     def _show_all(self, words: str) -> None:
         """Show all places beside the page, where there is room for them."""
-        self._desk.find()
-        self._desk.panel.begin_search(words)
+        self._context.find()
+        self._context.panel.begin_search(words)
 
     def _taken(self, key: str) -> None:
-        kept = [each for each in self._desk.settings.names(_RECENT) if each != key]
-        self._desk.settings.set(_RECENT, [key, *kept][: entries.KEPT])
+        kept = [each for each in self._context.settings.names(_RECENT) if each != key]
+        self._context.settings.set(_RECENT, [key, *kept][: entries.KEPT])

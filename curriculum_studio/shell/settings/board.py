@@ -48,10 +48,10 @@ _LIST, _WIDEST = 150, 760
 class SettingsBoard(Board):
     """All that can be set, with one section or what was looked for in sight."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
         self.setProperty("role", "board")
-        self._desk = desk
+        self._context = context
         self.sections: list[SettingSection] = []
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -78,8 +78,8 @@ class SettingsBoard(Board):
         layout.addLayout(left)
         layout.addWidget(self._scroll, 1)
         self.setFocusProxy(self.list)
-        desk.profile.changed.connect(self.renew)
-        desk.wishes.ran.connect(self.renew)
+        context.profile.changed.connect(self.renew)
+        context.wishes.ran.connect(self.renew)
         self.speak()
 
     def title(self) -> str:
@@ -108,7 +108,7 @@ class SettingsBoard(Board):
         inside.setContentsMargins(0, 0, 10, 0)
         self.none.setParent(None)
         inside.addWidget(self.none)
-        self.sections = [each(self._desk) for each in SECTIONS]
+        self.sections = [each(self._context) for each in SECTIONS]
         for section in self.sections:
             inside.addWidget(section)
         inside.addStretch()

@@ -17,20 +17,20 @@ _BOARD: Lazy["type[SettingsBoard]"] = Lazy("curriculum_studio.shell.settings.boa
 class SettingsController(QObject):
     """The settings as the window has them."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        desk.wishes.settings.connect(self.show)
-        desk.bench.opened.connect(self._opened)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.wishes.settings.connect(self.show)
+        context.bench.opened.connect(self._opened)
 
     def show(self) -> None:
         """Bring the page to the front."""
-        desk = self._desk
-        desk.tabs.show_board("settings", lambda: _BOARD.load()(desk)).setFocus()
+        context = self._context
+        context.tabs.show_board("settings", lambda: _BOARD.load()(context)).setFocus()
 
     def _opened(self) -> None:
         """Say once that the file of settings was damaged."""
-        settings = self._desk.settings
+        settings = self._context.settings
         aside, settings.damaged = settings.damaged, None
         if aside is not None:
             words = message(
@@ -38,4 +38,4 @@ class SettingsController(QObject):
                 "The settings of the program could not all be read; the usual ones hold instead. No"
                 " document is touched. The old file is kept as {name}.",
             )
-            self._desk.notices.note(words.fill(name=aside.name))
+            self._context.notices.note(words.fill(name=aside.name))

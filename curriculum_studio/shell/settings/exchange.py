@@ -50,25 +50,25 @@ class SettingChange:
 class SettingsExchange:
     """Settings of a window, as those who obey them have them."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Work with the settings of a window."""
-        self._desk = desk
+        self._context = context
 
     def taken_down(self, *, profile: bool) -> SavedSettings:
         """Return the settings as they are; with the profile only if somebody wants that."""
-        desk = self._desk
-        viewing = desk.viewing
+        context = self._context
+        viewing = context.viewing
         shown = {kind: viewing.languages_for(kind) for kind in DOCUMENT_WORDS}
         now = {
-            "language": desk.look.language,
-            "theme": desk.look.choice,
+            "language": context.look.language,
+            "theme": context.look.choice,
             "zoom": viewing.zoom,
             "all_states": viewing.all_states,
-            "spelling": WRITING_AIDS.of(desk).checks,
+            "spelling": WRITING_AIDS.of(context).checks,
             "languages": {k: v for k, v in shown.items() if v != viewing.usual_languages(k)},
-            "fonts": asdict(desk.look.fonts),
-            "keys": desk.keys.chosen(),
-            "profile": asdict(desk.profile.value) if profile else None,
+            "fonts": asdict(context.look.fonts),
+            "keys": context.keys.chosen(),
+            "profile": asdict(context.profile.value) if profile else None,
         }
         return msgspec.convert(now, SavedSettings)
 
@@ -80,14 +80,14 @@ class SettingsExchange:
 
     def left_out(self, saved: SavedSettings) -> list[Message]:
         """Return what of settings cannot hold here, and why."""
-        actions = self._desk.index.actions
+        actions = self._context.index.actions
         fonts = saved.fonts or SavedFonts()
         missing = message("Settings", "{family} is not on this computer; another font is shown.")
         named = dict.fromkeys(each for each in msgspec.structs.astuple(fonts) if each)
         said = [missing.fill(family=each) for each in named if not QFontDatabase.hasFamily(each)]
         key = message("Settings", "{key} for “{command}” stays out: the key cannot be chosen here.")
         unknown = message("Settings", "A key stays out: this version has no command {name}.")
-        for identity, written in self._desk.keys.unfit(saved.keys or {}).items():
+        for identity, written in self._context.keys.unfit(saved.keys or {}).items():
             action = actions.get(identity)
             if action is None:
                 said.append(unknown.fill(name=identity))
@@ -97,8 +97,8 @@ class SettingsExchange:
 
     def take(self, saved: SavedSettings) -> None:
         """Let settings hold from now on; what cannot hold here is left out."""
-        desk = self._desk
-        look, viewing = desk.look, desk.viewing
+        context = self._context
+        look, viewing = context.look, context.viewing
         if saved.theme is not None:
             look.choose(saved.theme)
         if saved.fonts is not None:
@@ -107,16 +107,16 @@ class SettingsExchange:
             viewing.set_zoom(saved.zoom)
         if saved.all_states is not None and saved.all_states != viewing.all_states:
             viewing.toggle_states()
-        aids = WRITING_AIDS.of(desk)
+        aids = WRITING_AIDS.of(context)
         if saved.spelling is not None and saved.spelling != aids.checks:
             aids.switch()
         if saved.languages is not None:
             for kind in DOCUMENT_WORDS:
                 viewing.keep_languages(kind, saved.languages.get(kind, ()))
         if saved.keys is not None:
-            desk.keys.take(saved.keys)
+            context.keys.take(saved.keys)
         if saved.profile is not None:
-            desk.profile.keep(Profile(**msgspec.structs.asdict(saved.profile)))
+            context.profile.keep(Profile(**msgspec.structs.asdict(saved.profile)))
         language = saved.language
         if language is not None:
             # Later: the page of settings is made anew in another language.
@@ -125,8 +125,8 @@ class SettingsExchange:
     # What would be different, as name, value of now and value of then
 
     def _simple(self, saved: SavedSettings) -> Iterator[tuple[str, str, str]]:
-        desk, actions = self._desk, self._desk.index.actions
-        look, viewing = desk.look, desk.viewing
+        context, actions = self._context, self._context.index.actions
+        look, viewing = context.look, context.viewing
         if saved.language is not None:
             now, then = (say(actions[f"spoken.{e}"].text) for e in (look.language, saved.language))
             yield say(message("Settings", "Program")), now, then
@@ -140,10 +140,10 @@ class SettingsExchange:
             yield name, _on(on=viewing.all_states), _on(on=saved.all_states)
         if saved.spelling is not None:
             name = say(message("Settings", "Spelling"))
-            yield name, _on(on=WRITING_AIDS.of(desk).checks), _on(on=saved.spelling)
+            yield name, _on(on=WRITING_AIDS.of(context).checks), _on(on=saved.spelling)
 
     def _shown(self, saved: SavedSettings) -> Iterator[tuple[str, str, str]]:
-        viewing = self._desk.viewing
+        viewing = self._context.viewing
         for kind, word in DOCUMENT_WORDS.items() if saved.languages is not None else ():
             then = (saved.languages or {}).get(kind) or viewing.usual_languages(kind)
             now = viewing.languages_for(kind)
@@ -158,13 +158,13 @@ class SettingsExchange:
             "window_latin": message("Settings", "Menus and panels, English and German"),
         }
         usual = say(message("Settings", "usual"))
-        fonts = self._desk.look.fonts
+        fonts = self._context.look.fonts
         for field, name in names.items() if saved.fonts is not None else ():
             now, then = getattr(fonts, field), getattr(saved.fonts, field)
             yield say(name), now or usual, then or usual
 
     def _keys(self, saved: SavedSettings) -> Iterator[tuple[str, str, str]]:
-        keys, actions = self._desk.keys, self._desk.index.actions
+        keys, actions = self._context.keys, self._context.index.actions
         if saved.keys is None:
             return
         name = message("Settings", "Key of “{command}”")
@@ -182,7 +182,7 @@ class SettingsExchange:
             "kindergarten": message("Settings", "Kindergarten"),
             "class_name": message("Settings", "Class"),
         }
-        own = self._desk.profile.value
+        own = self._context.profile.value
         for field, name in names.items():
             yield say(name), getattr(own, field) or "–", getattr(saved.profile, field) or "–"
         roles = {str(role): say(words) for role, words in ROLES.items()}

@@ -127,17 +127,17 @@ class SettingFact(QLabel):
 class SettingButtons(QWidget):
     """Buttons for commands of the window, called as in the menus."""
 
-    def __init__(self, desk: AppContext, *commands: str) -> None:
+    def __init__(self, context: AppContext, *commands: str) -> None:
         """Offer commands by their ids."""
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.buttons: dict[str, QPushButton] = {}
         layout = FlowLayout(self, ())
         for command in commands:
-            action = desk.index.actions[command]
+            action = context.index.actions[command]
             button = QPushButton(say(action.text))
             button.setToolTip(say(action.tip))
-            button.clicked.connect(lambda _=False, each=command: desk.wishes.command.emit(each))
+            button.clicked.connect(lambda _=False, each=command: context.wishes.command.emit(each))
             layout.addWidget(button)
             self.buttons[command] = button
         self.renew()
@@ -145,7 +145,7 @@ class SettingButtons(QWidget):
     def renew(self) -> None:
         """Look at what can be done now."""
         for command, button in self.buttons.items():
-            button.setEnabled(self._desk.index.actions[command].when(self._desk))
+            button.setEnabled(self._context.index.actions[command].when(self._context))
 
 
 class Held(QWidget):
@@ -245,9 +245,9 @@ class SettingSection(QWidget):
 
     heading: Message
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk = context
         self.rows: list[SettingRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 18)

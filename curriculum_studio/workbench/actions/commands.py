@@ -59,7 +59,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._look = look
-        self._desk: AppContext | None = None
+        self._context: AppContext | None = None
         self._actions: dict[str, tuple[Action, QAction]] = {}
         # The first key of those that were asked for, as the language of the window calls it.
         self._keys: dict[str, str] = {}
@@ -95,12 +95,12 @@ class Commands(QObject):
             else:
                 made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def attach(self, desk: "AppContext") -> None:
+    def attach(self, context: "AppContext") -> None:
         """Work in a context from now on."""
-        self._desk = desk
-        desk.profile.changed.connect(self._fit_bar)
+        self._context = context
+        context.profile.changed.connect(self._fit_bar)
         self._fit_bar()
-        desk.keys.changed.connect(self._take_keys)
+        context.keys.changed.connect(self._take_keys)
         self._take_keys()
         self.refresh()
 
@@ -119,22 +119,22 @@ class Commands(QObject):
 
     def can(self, identity: str) -> bool:
         """Whether something can be done now."""
-        desk = self._desk
-        return desk is not None and self._actions[identity][0].when(desk)
+        context = self._context
+        return context is not None and self._actions[identity][0].when(context)
 
     def reason(self, identity: str) -> Message:
         """Return why something cannot be done now, and what to do first."""
-        desk, action = self._desk, self._actions[identity][0]
-        if desk is None or not desk.is_open:
+        context, action = self._context, self._actions[identity][0]
+        if context is None or not context.is_open:
             return NO_LIBRARY
         writes = action.scope == "page" or action.changes
-        if writes and not desk.bench.workspace.writable:
+        if writes and not context.bench.workspace.writable:
             return LIBRARY_READ
-        if desk.view is None:
+        if context.view is None:
             return action.needs or OPEN_FIRST
-        if writes and desk.view.comments_only:
+        if writes and context.view.comments_only:
             return LOCKED
-        if writes and desk.view.page.read_only:
+        if writes and context.view.page.read_only:
             return ONLY_READ
         if action.needs is not None:
             return action.needs
@@ -142,7 +142,7 @@ class Commands(QObject):
 
     def marked(self, kind: MarkKind) -> bool:
         """Whether the words at the caret of the page have a mark."""
-        view = self._desk.view if self._desk is not None else None
+        view = self._context.view if self._context is not None else None
         return view is not None and view.page.caret.editor.is_marked(kind)
 
     def keys(self, identity: str) -> str:
@@ -168,9 +168,9 @@ class Commands(QObject):
     def run(self, identity: str, *_: object) -> None:
         """Do what an action says, if it can be done now."""
         action, _made = self._actions[identity]
-        desk = self._desk
-        if desk is not None and action.when(desk):
-            desk.notices.careful(lambda: action.run(desk))
+        context = self._context
+        if context is not None and action.when(context):
+            context.notices.careful(lambda: action.run(context))
             self.ran.emit(identity)
         self.touch()
 
@@ -207,7 +207,7 @@ class Commands(QObject):
 
     def _fitting(self) -> Callable[[str], bool]:
         """Return what tells of many actions whether the menus show them; the role is read once."""
-        role = self._desk.profile.value.role if self._desk is not None else ""
+        role = self._context.profile.value.role if self._context is not None else ""
         anyone = role not in set(UserRole)
 
         def fits(identity: str) -> bool:
@@ -218,13 +218,13 @@ class Commands(QObject):
 
     def _take_keys(self) -> None:
         """Obey the keys that were chosen, and say them wherever commands are named."""
-        desk = self._desk
-        if desk is None:
+        context = self._context
+        if context is None:
             return
         for identity, (action, made) in tuple(self._actions.items()):
-            keys = desk.keys.of(identity)
+            keys = context.keys.of(identity)
             shortcut = " | ".join(keys)
-            if desk.keys.may_change(identity) and shortcut != action.shortcut:
+            if context.keys.may_change(identity) and shortcut != action.shortcut:
                 renewed = replace(action, shortcut=shortcut)
                 self._actions[identity] = (renewed, made)
                 made.setShortcuts([QKeySequence(key) for key in keys])
@@ -232,7 +232,7 @@ class Commands(QObject):
                 if identity in self._said:
                     self._say(renewed, made)
         actions = {action.id: action for action, _ in self._actions.values()}
-        desk.index = replace(desk.index, actions=actions)
+        context.index = replace(context.index, actions=actions)
         self.rekeyed.emit()
 
     def _fit_bar(self) -> None:
@@ -266,13 +266,13 @@ class Commands(QObject):
                 made.setEnabled(True)
 
     def _look_at(self, actions: Iterable[Action]) -> None:
-        desk = self._desk
-        if desk is None:
+        context = self._context
+        if context is None:
             return
         only_comments = self._only_comments
         for action in actions:
             made = self._actions[action.id][1]
-            can = action.when(desk)
+            can = action.when(context)
             made.setEnabled(can)
             barred = only_comments and not can and (action.scope == "page" or action.changes)
             if barred != (action.id in self._barred):
@@ -280,7 +280,7 @@ class Commands(QObject):
                 if action.id in self._said:
                     self._tip(action, made)
             if action.checked is not None:
-                made.setChecked(action.checked(desk))
+                made.setChecked(action.checked(context))
             if action.label is not None and action.id in self._said:
                 self._say(action, made)
 
@@ -325,7 +325,7 @@ class Commands(QObject):
 
     def _why_nothing(self) -> Message:
         """Say why a menu of what is possible is empty."""
-        view = self._desk.view if self._desk is not None else None
+        view = self._context.view if self._context is not None else None
         if view is None:
             return NO_DOCUMENT
         if view.comments_only:
@@ -335,7 +335,7 @@ class Commands(QObject):
     @property
     def _only_comments(self) -> bool:
         """Whether the document in front can be commented on, and not changed."""
-        view = self._desk.view if self._desk is not None else None
+        view = self._context.view if self._context is not None else None
         return view is not None and view.comments_only
 
     def _forget(self, gone: QMenu) -> None:
@@ -343,8 +343,8 @@ class Commands(QObject):
 
     def _say(self, action: Action, made: QAction) -> None:
         self._said.add(action.id)
-        desk = self._desk
-        label = action.label(desk) if action.label is not None and desk is not None else None
+        context = self._context
+        label = action.label(context) if action.label is not None and context is not None else None
         text = say(label or action.text).replace("&", "&&")
         short = say(action.short or action.text).rstrip(" …").replace("&", "&&")
         shown = self.keys(action.id)

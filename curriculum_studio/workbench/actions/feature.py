@@ -15,39 +15,39 @@ if TYPE_CHECKING:  # menus are built before what they work with is loaded
 # --- actions and menus ------------------------------------------------------------------------
 
 
-def always(_desk: "AppContext") -> bool:
+def always(_context: "AppContext") -> bool:
     """Nothing has to be open."""
     return True
 
 
-def with_library(desk: "AppContext") -> bool:
+def with_library(context: "AppContext") -> bool:
     """A workspace has to be open."""
-    return desk.is_open
+    return context.is_open
 
 
-def with_writing(desk: "AppContext") -> bool:
+def with_writing(context: "AppContext") -> bool:
     """A workspace has to be open and may be written to."""
-    return desk.is_open and desk.bench.workspace.writable
+    return context.is_open and context.bench.workspace.writable
 
 
-def with_document(desk: "AppContext") -> bool:
+def with_document(context: "AppContext") -> bool:
     """A document has to be in front."""
-    return desk.view is not None
+    return context.view is not None
 
 
-def with_target(desk: "AppContext") -> bool:
+def with_target(context: "AppContext") -> bool:
     """A document has to be in front or chosen in the library."""
-    return desk.is_open and bool(desk.library.target)
+    return context.is_open and bool(context.library.target)
 
 
-def with_own_target(desk: "AppContext") -> bool:
+def with_own_target(context: "AppContext") -> bool:
     """A document has to be in front or chosen, in a workspace that may be written to."""
-    return with_target(desk) and desk.bench.workspace.writable
+    return with_target(context) and context.bench.workspace.writable
 
 
-def with_text(desk: "AppContext") -> bool:
+def with_text(context: "AppContext") -> bool:
     """A document has to be in front or chosen whose text may be changed: no review copy."""
-    return with_own_target(desk) and not desk.bench.session.is_copy(desk.library.target)
+    return with_own_target(context) and not context.bench.session.is_copy(context.library.target)
 
 
 #: The roles whose menus show an action: all, and those who work at some things only.

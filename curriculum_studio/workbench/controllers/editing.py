@@ -24,7 +24,7 @@ class EditingController(QObject):
     def __init__(
         self,
         window: QWidget,
-        bench: OpenLibrary,
+        opened: OpenLibrary,
         tabs: DocumentTabs,
         library: LibraryPanel,
         notices: Notifications,
@@ -32,7 +32,7 @@ class EditingController(QObject):
     ) -> None:
         """Work in a window; `flush_fields` saves what stands in fields beside the page."""
         super().__init__(window)
-        self._bench = bench
+        self._opened = opened
         self._tabs = tabs
         self._library = library
         self._notices = notices
@@ -41,9 +41,9 @@ class EditingController(QObject):
     @property
     def state(self) -> UndoState:
         """What can be undone and redone in what is on the screen."""
-        if not self._bench.is_open:
+        if not self._opened.is_open:
             return _NOTHING
-        return self._bench.session.undo_state_of(self._on_screen)
+        return self._opened.session.undo_state_of(self._on_screen)
 
     def save(self) -> None:
         """Bring what is being written to the disk."""
@@ -99,7 +99,7 @@ class EditingController(QObject):
     def _undo(self, documents: Collection[str] | None, *, alone: bool = False) -> None:
         if not self.save_all():
             return
-        session = self._bench.session
+        session = self._opened.session
         state = session.undo_state if documents is None else session.undo_state_of(documents)
         try:
             changes = session.undo(documents, alone=alone)
@@ -114,7 +114,7 @@ class EditingController(QObject):
     def _redo(self, documents: Collection[str], *, alone: bool = False) -> None:
         if not self.save_all():
             return
-        session = self._bench.session
+        session = self._opened.session
         state = session.undo_state_of(documents)
         try:
             changes = session.redo(documents, alone=alone)
@@ -147,7 +147,7 @@ class EditingController(QObject):
         if isinstance(front, Board) and not touched.isdisjoint(front.on_screen()):
             return
         for change in changes:
-            if not any(e.id == change.document for e in self._bench.session.entries()):
+            if not any(e.id == change.document for e in self._opened.session.entries()):
                 continue
             view = self._tabs.show_document(change.document)
             view.page.follow([change])

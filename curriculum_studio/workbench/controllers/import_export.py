@@ -96,7 +96,7 @@ class ImportExportController(QObject):
     def __init__(
         self,
         window: QWidget,
-        bench: OpenLibrary,
+        opened: OpenLibrary,
         tabs: DocumentTabs,
         library: LibraryController,
         tasks: Tasks,
@@ -106,7 +106,7 @@ class ImportExportController(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._bench = bench
+        self._opened = opened
         self._tabs = tabs
         self._library = library
         self._tasks = tasks
@@ -150,11 +150,11 @@ class ImportExportController(QObject):
         """Whether a file came out of this program and goes back into what it came from."""
         if path.suffix.lower() in self.openers:
             return True
-        return bool(self._bench.application.taking_back.origin(path))
+        return bool(self._opened.application.taking_back.origin(path))
 
     def _import_list(self, paths: Sequence[Path]) -> None:
         dialog = _IMPORT_LIST.load()(
-            self._bench.application.importer,
+            self._opened.application.importer,
             paths,
             self._window,
             preferred=self._library.begun_most,
@@ -165,7 +165,7 @@ class ImportExportController(QObject):
     def _take_all(self, several: Sequence["Imported"]) -> None:
         """Bring in what was read of several files, and open the first."""
         self._tabs.commit()
-        importer = self._bench.application.importer
+        importer = self._opened.application.importer
         documents = [importer.take(each) for each in several]
         self._library.show(documents[0])
         count = len(documents)
@@ -178,11 +178,11 @@ class ImportExportController(QObject):
         if opener is not None:
             opener(path)
             return
-        if self._bench.application.taking_back.origin(path) and self._is_draft(path):
+        if self._opened.application.taking_back.origin(path) and self._is_draft(path):
             self.returned.emit(path)
             return
         dialog = _IMPORT_DIALOG.load()(
-            self._bench.application.importer,
+            self._opened.application.importer,
             path,
             self._window,
             preferred=self._library.begun_most,
@@ -210,7 +210,7 @@ class ImportExportController(QObject):
 
     def _take(self, imported: "Imported") -> None:
         self._tabs.commit()
-        document = self._bench.application.importer.take(imported)
+        document = self._opened.application.importer.take(imported)
         self._library.show(document)
         self.imported.emit(document, imported.name)
 
@@ -231,7 +231,7 @@ class ImportExportController(QObject):
         self, document: str, format_name: str, part: str = "", which: str = "", since: str = ""
     ) -> None:
         self._tabs.commit()
-        content = self._bench.session.document(document)
+        content = self._opened.session.document(document)
         entries = formats_of(content.kind)
         if not entries:
             raise StudioError(
@@ -254,7 +254,7 @@ class ImportExportController(QObject):
         dialog.name_after({each: content.title(each) for each in LANGUAGES})
         dialog.offer_author(self._settings.text("author"))
         shown: Language = languages[0] if languages else "zh"
-        exporter = self._bench.application.exporter
+        exporter = self._opened.application.exporter
         dialog.tell_gaps(exporter.gaps(document, shown), exporter.left_out(document))
         if is_framework(content):
             branch = _BRANCH_OPTIONS.load()(content, languages[0] if languages else "zh")
@@ -263,7 +263,7 @@ class ImportExportController(QObject):
             draft = _DRAFT_OPTIONS.load()(content.kind)
             dialog.offer(_DRAFT_FORMATS.load(), draft, draft)
         if is_unit(content):
-            forms = self._bench.application.forms.payloads
+            forms = self._opened.application.forms.payloads
             node = view.page.current_node if view is not None else ""
             more = _FORM_OPTIONS.load()(content, node, forms, shown, self._settings, self.add_form)
             dialog.offer(_FORM_FORMATS.load(), more, more)
@@ -279,8 +279,8 @@ class ImportExportController(QObject):
         self._notices.careful(lambda: self._export(document, order))
 
     def _export(self, document: str, order: "ExportOrder") -> None:
-        exporter = self._bench.application.exporter
-        content = exporter.headed(self._bench.session.document(document))
+        exporter = self._opened.application.exporter
+        content = exporter.headed(self._opened.session.document(document))
         asked = names_asked(_NAMES.load()(content, order.options), self._window)
         if asked is None:
             return
@@ -299,7 +299,7 @@ class ImportExportController(QObject):
 
     def _versions(self, document: str) -> list[tuple[str, str]]:
         """Return the versions of a document with their names, newest first."""
-        found = self._bench.workspace.versions.versions(document, whole=True)
+        found = self._opened.workspace.versions.versions(document, whole=True)
         return [(each.id, version_words(each)) for each in found]
 
     def _exported(self, target: Path, told: Sequence[Message]) -> None:

@@ -170,7 +170,7 @@ class LibraryController(QObject):
     def __init__(
         self,
         window: QWidget,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         tabs: DocumentTabs,
         panel: LibraryPanel,
@@ -180,7 +180,7 @@ class LibraryController(QObject):
         """Work with these, and listen to the panel."""
         super().__init__(window)
         self._window = window
-        self._bench = bench
+        self._library = library
         self._look = look
         self._tabs = tabs
         self._panel = panel
@@ -253,7 +253,7 @@ class LibraryController(QObject):
 
     def _restore(self, documents: Sequence[str]) -> None:
         self._tabs.commit()
-        session = self._bench.session
+        session = self._library.session
         titles = {each.entry.id: each.entry for each in session.binned()}
         for document in documents:
             title = titles[document].title(self._look.document_language)
@@ -272,7 +272,7 @@ class LibraryController(QObject):
 
     def _show(self, document: str, node: str, language: str) -> None:
         with all_stays():
-            opener = self.openers.get(self._bench.session.document(document).kind)
+            opener = self.openers.get(self._library.session.document(document).kind)
             if opener is None or node or not opener(document):
                 self._tabs.show_document(document, node, language)
 
@@ -285,7 +285,7 @@ class LibraryController(QObject):
             nodes = {**document.nodes, root.id: replace(root, payload=head)}
             document = replace(document, nodes=nodes)
         label = message("Steps", "Create “{title}”").fill(title=draft.title)
-        self._bench.session.add(document, label)
+        self._library.session.add(document, label)
         self._show(document.id, "", "")
         view = self._tabs.view_of(document.id)
         if view is not None:
@@ -294,23 +294,23 @@ class LibraryController(QObject):
 
     def _rename(self, document: str, title: str) -> None:
         self._tabs.commit()
-        root = self._bench.session.document(document).root
+        root = self._library.session.document(document).root
         language = self._look.document_language
         if root.cell(language).blank:
             # The list showed the title in another language; this is the one that is written.
             language = next((each for each in LANGUAGES if not root.cell(each).blank), language)
         cell = typed(root, language, replace(root.cell(language), text=title, marks=()))
         label = message("Steps", "Rename “{title}”").fill(title=title)
-        self._bench.session.edit(document, (SetCell(root.id, language, cell),), label)
+        self._library.session.edit(document, (SetCell(root.id, language, cell),), label)
 
     def _duplicate(self, document: str) -> None:
         if not document:
             return
         self._tabs.commit()
-        original = self._bench.session.document(document)
+        original = self._library.session.document(document)
         copy = duplicate(original, COPIES["copy"].filled)
         label = message("Steps", "Duplicate “{title}”").fill(title=self._title(original))
-        self._bench.session.add(copy, label)
+        self._library.session.add(copy, label)
         self._show(copy.id, "", "")
         self.created.emit()
 
@@ -318,9 +318,9 @@ class LibraryController(QObject):
         if not document:
             return
         self._tabs.commit()
-        title = self._title(self._bench.session.document(document))
+        title = self._title(self._library.session.document(document))
         label = message("Steps", "Delete “{title}”").fill(title=title)
-        self._bench.session.remove(document, label)
+        self._library.session.remove(document, label)
         note = message("Library", "“{title}” was deleted.").fill(title=title)
         offer = (message("Library", "Undo"), lambda: self.restore(document))
         self._notices.note(note, offer, perishable=True)

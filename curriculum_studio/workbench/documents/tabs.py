@@ -120,14 +120,14 @@ class DocumentTabs(QWidget):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         make_view: ViewMaker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         load_form(self, "desk", QTabBar)
-        self._bench = bench
+        self._library = library
         self._look = look
         self._make_view = make_view
         self._open: list[DocumentView | Board] = []
@@ -137,8 +137,8 @@ class DocumentTabs(QWidget):
         bar.setUsesScrollButtons(True)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.beginButton.clicked.connect(self.begin)
-        bench.changed.connect(self._session_changed)
-        bench.closing.connect(self.close_all)
+        library.changed.connect(self._session_changed)
+        library.closing.connect(self.close_all)
         look.themed.connect(self._themed)
         look.refonted.connect(self._refonted)
         look.spoken.connect(self._spoken)
@@ -201,7 +201,7 @@ class DocumentTabs(QWidget):
         """
         view = self.view_of(document)
         if view is None:
-            self._bench.session.document(document)
+            self._library.session.document(document)
             view = self._make_view(document)
             self.add(view)
         self.documentTabs.setCurrentIndex(self._open.index(view))
@@ -291,7 +291,7 @@ class DocumentTabs(QWidget):
             if view is None:
                 continue
             if each.whole:
-                if not any(e.id == each.document for e in self._bench.session.entries()):
+                if not any(e.id == each.document for e in self._library.session.entries()):
                     self._drop(view)
             elif each.document in each.nodes or any(n == each.document for n, _ in each.cells):
                 self._label(view)

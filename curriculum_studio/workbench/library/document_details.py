@@ -270,9 +270,9 @@ class FactsReader(QObject):
 
     learned = Signal(object)
 
-    def __init__(self, bench: OpenLibrary, parent: QObject) -> None:
+    def __init__(self, library: OpenLibrary, parent: QObject) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._library = library
         self._known: dict[str, LibraryFacts] = {}
         #: What has to be read, what is read up to its texts, and what has changed in memory.
         self._wanted: set[str] = set()
@@ -287,8 +287,8 @@ class FactsReader(QObject):
         self._task: Task | None = None
         self._timer = single_shot(self, self._start, REST)
         self._slices = IdleSlice(self, self._go_on)
-        bench.opened.connect(self._rest)
-        bench.closing.connect(self._forget)
+        library.opened.connect(self._rest)
+        library.closing.connect(self._forget)
 
     def of(self, document: str) -> LibraryFacts | None:
         """Return what is known of a document; what is not known is read in a moment."""
@@ -336,14 +336,14 @@ class FactsReader(QObject):
                 self._wanted.add(reviewed)
                 self._timer.start()
             if known is not None:
-                self._known[each.document] = replace(known, updated=self._bench.session.now())
+                self._known[each.document] = replace(known, updated=self._library.session.now())
                 anew = each.whole or each.comments or each.decisions
                 (self._wanted if anew else self._touched).add(each.document)
                 self._timer.start()
 
     def _reviewed_by(self, changes: Touched) -> str:
         """Return the document of a review round that changed, came or went; empty for others."""
-        session, identity = self._bench.session, changes.document
+        session, identity = self._library.session, changes.document
         if identity in self._reviewed:
             return self._reviewed[identity]
         if not changes.whole or not session.is_loaded(identity):
@@ -357,7 +357,7 @@ class FactsReader(QObject):
             self._timer.start()
 
     def _start(self) -> None:
-        if not self._bench.is_open:
+        if not self._library.is_open:
             self._wanted.clear()  # of a list that was shown for a library that did not open
             return
         self._go_on()
@@ -370,7 +370,7 @@ class FactsReader(QObject):
 
     def _go_on(self) -> None:
         """Take what documents in memory say now, a slice at a time."""
-        session = self._bench.session
+        session = self._library.session
         for identity in tuple(self._touched):
             facts = self._begun.get(identity) or self._known.get(identity)
             if facts is None or not session.is_loaded(identity):
@@ -389,7 +389,7 @@ class FactsReader(QObject):
             self.learned.emit((identity,))
 
     def _work(self, wanted: Iterable[str]) -> Work[dict[str, LibraryFacts]]:
-        entries = self._bench.session.entries()
+        entries = self._library.session.entries()
         updated = {each.id: each.updated for each in entries}
         found: dict[str, LibraryFacts] = {}
         rounds = self._rounds(entries)
@@ -405,7 +405,7 @@ class FactsReader(QObject):
         """Return all review rounds of the library, and remember what they are about."""
         known = (each for each in entries if each.kind in KINDS)
         kinds = (each for each in known if KINDS[each.kind].payload is ReviewRound)
-        roots = ((each.id, self._bench.session.peek(each.id)) for each in kinds)
+        roots = ((each.id, self._library.session.peek(each.id)) for each in kinds)
         payloads = {i: found.root.payload for i, found in roots if found is not None}
         rounds = {i: each for i, each in payloads.items() if isinstance(each, ReviewRound)}
         self._reviewed = {i: each.document for i, each in rounds.items()}
@@ -414,19 +414,19 @@ class FactsReader(QObject):
     def _read(self, identity: str, updated: str) -> LibraryFacts:
         """Read a document; of one in memory the comments alone, of one that is damaged nothing."""
         try:
-            comments = self._bench.workspace.comments.of(identity)
+            comments = self._library.workspace.comments.of(identity)
         except StudioError:
             comments = []
         facts = LibraryFacts(
             updated=updated, comments=open_among(comments), decisions=self._waiting(identity)
         )
-        session = self._bench.session
+        session = self._library.session
         document = None if session.is_loaded(identity) else session.peek(identity)
         return facts if document is None else with_texts(facts, document, TextCounts(document))
 
     def _waiting(self, identity: str) -> int:
         try:
-            records = self._bench.workspace.decisions.of(identity)
+            records = self._library.workspace.decisions.of(identity)
         except StudioError:
             return 0
         return sum(not each.chosen for each in records)
@@ -438,7 +438,7 @@ class FactsReader(QObject):
             )
             for each, facts in found.items()
         }
-        loaded = {each for each in found if self._bench.session.is_loaded(each)}
+        loaded = {each for each in found if self._library.session.is_loaded(each)}
         self._begun |= {each: found[each] for each in loaded}
         self._touched |= loaded
         whole = {each: facts for each, facts in found.items() if each not in loaded}

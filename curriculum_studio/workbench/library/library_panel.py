@@ -120,7 +120,7 @@ class LibraryPanel(QWidget):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         settings: Settings,
         tasks: Tasks,
@@ -128,14 +128,14 @@ class LibraryPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         load_form(self, "library", LibraryTree)
-        self._bench = bench
+        self._library = library
         self._look = look
         self._settings = settings
         self._unfolding = False
         self._marked = ""
-        self._facts = FactsReader(bench, self)
+        self._facts = FactsReader(library, self)
         self._model = LibraryModel(self, self._facts.of)
-        self._texts = TextSearch(bench, tasks, look, self, _LIMITS)
+        self._texts = TextSearch(library, tasks, look, self, _LIMITS)
         self.tree.setModel(self._model)
         self.tree.setItemDelegate(LibraryDelegate(look, self.tree))
         self._connect()
@@ -162,8 +162,8 @@ class LibraryPanel(QWidget):
         self._texts.found.connect(self._found)
         self._facts.learned.connect(self._model.learn)
         self._model.renamed.connect(self.renamed)
-        self._bench.opened.connect(self.renew)
-        self._bench.changed.connect(self._changed)
+        self._library.opened.connect(self.renew)
+        self._library.changed.connect(self._changed)
         self._look.themed.connect(self._draw)
 
     # What others ask
@@ -218,11 +218,11 @@ class LibraryPanel(QWidget):
 
     def renew(self) -> None:
         """Read the list of documents anew; what is chosen stays chosen."""
-        if not self._bench.is_open:
+        if not self._library.is_open:
             return
         chosen = self.chosen or self._marked
         at = self.tree.verticalScrollBar().value()
-        session = self._bench.session
+        session = self._library.session
         self._model.show(session.entries(), self._look.document_language, session.copies)
         self._fold()
         self.choose(chosen)
@@ -322,7 +322,7 @@ class LibraryPanel(QWidget):
 
     def _summary(self, words: str, places: int, documents: int) -> Message:
         if not places:
-            if self._bench.workspace.search.search(words, 1, binned=True):
+            if self._library.workspace.search.search(words, 1, binned=True):
                 return message(
                     "Library", "These words were not found here, but in the recycle bin."
                 )

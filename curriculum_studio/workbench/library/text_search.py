@@ -57,7 +57,7 @@ class Group:
 
 
 def grouped(
-    bench: OpenLibrary, hits: Sequence[SearchHit], language: Language, limits: SearchLimits = FEW
+    library: OpenLibrary, hits: Sequence[SearchHit], language: Language, limits: SearchLimits = FEW
 ) -> list[Group]:
     """Put places together by document, the document with the best place first."""
     by_document: dict[str, list[SearchHit]] = {}
@@ -65,7 +65,7 @@ def grouped(
         by_document.setdefault(hit.document, []).append(hit)
     found = []
     for identity, places in list(by_document.items())[: limits.documents]:
-        document = bench.session.peek(identity)
+        document = library.session.peek(identity)
         if document is None:
             continue
         numbering = number(document)
@@ -97,14 +97,14 @@ class TextSearch(QObject):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         tasks: Tasks,
         look: Appearance,
         parent: QObject,
         limits: SearchLimits = FEW,
     ) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._library = library
         self._tasks = tasks
         self._look = look
         self._limits = limits
@@ -119,7 +119,7 @@ class TextSearch(QObject):
         """Look for words in a moment; what was looked for before is given up."""
         self.stop()
         self._words = words.strip()
-        if len(self._words) > 1 and self._bench.is_open:
+        if len(self._words) > 1 and self._library.is_open:
             self._timer.start()
 
     def stop(self) -> None:
@@ -143,9 +143,9 @@ class TextSearch(QObject):
 
     def _work(self, words: str) -> Work[list[Group]]:
         yield Progress(0, 0, _SEARCHING)
-        hits = self._bench.workspace.search.search(words, self._limits.places)
+        hits = self._library.workspace.search.search(words, self._limits.places)
         yield Progress(0, 0, _SEARCHING)
-        return grouped(self._bench, hits, self._look.document_language, self._limits)
+        return grouped(self._library, hits, self._look.document_language, self._limits)
 
     def _tell(self, words: str, groups: Sequence[Group]) -> None:
         if words == self._words:

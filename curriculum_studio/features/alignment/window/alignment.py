@@ -504,33 +504,33 @@ def fitting(session: Session, document: str) -> list[str]:
 class AlignmentController(QObject):
     """Asks for drafts, shows them side by side, makes one document of them."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     @property
     def drafts(self) -> Drafts:
         """The service over the open library."""
-        return self._desk.bench.application.drafts
+        return self._context.bench.application.drafts
 
     def ask(self, first: str = "") -> None:
         """Ask which drafts belong together; `first` is chosen already."""
-        self._desk.notices.careful(lambda: self._ask(first))
+        self._context.notices.careful(lambda: self._ask(first))
 
     def _ask(self, first: str) -> None:
-        self._desk.tabs.commit()
+        self._context.tabs.commit()
         dialog = ChooseDraftsDialog(
-            self._desk.bench.application.importer,
-            self._desk.bench.session,
-            first or self._desk.library.target,
-            self._desk.window,
+            self._context.bench.application.importer,
+            self._context.bench.session,
+            first or self._context.library.target,
+            self._context.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.begin(dialog.wanted)
 
     def begin(self, wanted: Sequence[tuple[str, Language]]) -> None:
         """Lay documents side by side, each read in a language."""
-        self._desk.notices.careful(lambda: self._begin(wanted))
+        self._context.notices.careful(lambda: self._begin(wanted))
 
     def _begin(self, wanted: Sequence[tuple[str, Language]]) -> None:
         drafts = self.drafts
@@ -540,36 +540,36 @@ class AlignmentController(QObject):
             self._show(beside, kept)
             return
         what = message("Drafts", "Looking for what belongs together")
-        self._desk.tasks.start(what, drafts.align(beside), lambda rows: self._show(beside, rows))
+        self._context.tasks.start(what, drafts.align(beside), lambda rows: self._show(beside, rows))
 
     def _show(self, beside: AlignmentRows, rows: Rows) -> None:
         key = "drafts:" + "+".join(each.document.id for each in beside.drafts)
-        self._desk.tabs.show_board(key, lambda: self._board(beside, rows)).setFocus()
+        self._context.tabs.show_board(key, lambda: self._board(beside, rows)).setFocus()
 
     def _board(self, beside: AlignmentRows, rows: Rows) -> Board:
-        board = DraftsBoard(beside, rows, self._desk.look)
+        board = DraftsBoard(beside, rows, self._context.look)
         board.kept.connect(lambda now: self.drafts.keep(beside, now))
         board.finished.connect(lambda now: self._finish(board, beside, now))
         return board
 
     def _finish(self, board: DraftsBoard, beside: AlignmentRows, rows: Rows) -> None:
-        self._desk.notices.careful(lambda: self._lay(board, beside, rows))
+        self._context.notices.careful(lambda: self._lay(board, beside, rows))
 
     def _lay(self, board: DraftsBoard, beside: AlignmentRows, rows: Rows) -> None:
         identity = self.drafts.lay(beside, rows)
         board.rest()
-        self._desk.tabs.close_view(board)
-        self._desk.library.show(identity)
-        self._desk.viewing.show_languages(tuple(each.language for each in beside.drafts))
-        self._desk.notices.note(
+        self._context.tabs.close_view(board)
+        self._context.library.show(identity)
+        self._context.viewing.show_languages(tuple(each.language for each in beside.drafts))
+        self._context.notices.note(
             message("Drafts", "The drafts are now one document; they also stay in the library."),
         )
 
     def offer(self, document: str, name: str) -> None:
         """Say that a file came in; offer to lay it beside a draft in another language."""
         said = message("Drafts", "{name} was imported.").fill(name=name)
-        if not fitting(self._desk.bench.session, document):
-            self._desk.notices.note(said)
+        if not fitting(self._context.bench.session, document):
+            self._context.notices.note(said)
             return
         words = message("Drafts", "Align with another language …")
-        self._desk.notices.note(said, (words, lambda: self.ask(document)))
+        self._context.notices.note(said, (words, lambda: self.ask(document)))

@@ -244,36 +244,36 @@ _WORD, _EXCEL = "Word (*.docx)", "Excel (*.xlsx)"
 class Results(QObject):
     """Takes workbooks in, shows results, writes reports and pictures."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     # Showing
 
     def show(self, standard: str = "") -> None:
         """Show the results of a standard, else of the one in front or the first with a system."""
-        self._desk.notices.careful(lambda: self._show(standard or self._standard()))
+        self._context.notices.careful(lambda: self._show(standard or self._standard()))
 
     def show_school(self, assessment: str) -> bool:
         """Show an assessment among the results of its standard, if that is there."""
-        head = self._desk.bench.session.document(assessment).root.payload
-        entries = self._desk.bench.session.entries()
+        head = self._context.bench.session.document(assessment).root.payload
+        entries = self._context.bench.session.entries()
         if not isinstance(head, Assessment) or all(each.id != head.document for each in entries):
             return False
         self._show(head.document)
-        board = self._desk.tabs.front
+        board = self._context.tabs.front
         if isinstance(board, ResultsBoard):
             board.choose(assessment)
         return True
 
     def _show(self, standard: str) -> None:
-        desk = self._desk
-        board = desk.tabs.show_board(f"results:{standard}", lambda: self._make(standard))
+        context = self._context
+        board = context.tabs.show_board(f"results:{standard}", lambda: self._make(standard))
         if isinstance(board, ResultsBoard):
             board.grid.setFocus()
 
     def _make(self, standard: str) -> ResultsBoard:
-        board = ResultsBoard(self._desk.bench, self._desk.look, standard)
+        board = ResultsBoard(self._context.bench, self._context.look, standard)
         board.taking.connect(self.ask_take)
         board.making.connect(lambda: self._lead_to_workbook(standard))
         board.reporting.connect(self.ask_report)
@@ -283,12 +283,12 @@ class Results(QObject):
 
     def _lead_to_workbook(self, standard: str) -> None:
         """Go to the standard and ask for its empty workbook."""
-        self._desk.library.show(standard)
-        self._desk.wishes.command.emit("indicators.workbook")
+        self._context.library.show(standard)
+        self._context.wishes.command.emit("indicators.workbook")
 
     def _standard(self) -> str:
-        view = self._desk.view
-        session = self._desk.bench.session
+        view = self._context.view
+        session = self._context.bench.session
         if view is not None and is_standard(view.content) and systems_of(view.content):
             return view.document
         for entry in session.entries():
@@ -305,89 +305,89 @@ class Results(QObject):
         """Ask for filled workbooks and read them."""
         title = say(message("Results", "Import completed workbooks"))
         paths, _ = QFileDialog.getOpenFileNames(
-            self._desk.window, title, str(self._desk.files.folder), _EXCEL
+            self._context.window, title, str(self._context.files.folder), _EXCEL
         )
         if paths:
-            self._desk.files.remember(Path(paths[0]))
+            self._context.files.remember(Path(paths[0]))
             self.read([Path(path) for path in paths])
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read workbooks beside further work; then show what came of each."""
-        self._desk.tabs.commit()
+        self._context.tabs.commit()
         what = message("Results", "Reading workbooks")
-        work = self._desk.bench.application.assessing.read(paths)
-        self._desk.tasks.start(what, work, self._read)
+        work = self._context.bench.application.assessing.read(paths)
+        self._context.tasks.start(what, work, self._read)
 
     def _read(self, files: Sequence[ReadFile]) -> None:
-        dialog = TakenDialog(files, self._desk.window)
+        dialog = TakenDialog(files, self._context.window)
         if dialog.exec():
-            self._desk.notices.careful(lambda: self._take(files))
+            self._context.notices.careful(lambda: self._take(files))
 
     def _take(self, files: Sequence[ReadFile]) -> None:
-        taken = self._desk.bench.application.assessing.take(files)
+        taken = self._context.bench.application.assessing.take(files)
         standards = [head_of(f.document).document for f in files if f.document is not None]
         if taken and standards:
             self._show(standards[0])
 
     def confirm(self, assessment: str, items: Sequence[str]) -> None:
         """Keep that data of a school are as they are, though they changed much."""
-        assessing = self._desk.bench.application.assessing
-        self._desk.notices.careful(lambda: assessing.confirm(assessment, items))
+        assessing = self._context.bench.application.assessing
+        self._context.notices.careful(lambda: assessing.confirm(assessment, items))
 
     # Reports and pictures
 
     def ask_report(self, document: str, paper: bool) -> None:
         """Ask for a file and write the report of a standard or of one assessment."""
-        session = self._desk.bench.session
+        session = self._context.bench.session
         content = session.document(document)
-        assessing = self._desk.bench.application.assessing
-        language = assessing.report_language(document, self._desk.look.document_language)
+        assessing = self._context.bench.application.assessing
+        language = assessing.report_language(document, self._context.look.document_language)
         endings = ENDINGS if paper else (".xlsx",)
         stem = named_after(content.title(language), said_in(language)(message("Results", "Report")))
         title = say(message("Results", "Create a report"))
-        start = self._desk.files.folder / f"{stem}{endings[0]}"
-        target = ask_target(self._desk.window, title, start, *endings)
+        start = self._context.files.folder / f"{stem}{endings[0]}"
+        target = ask_target(self._context.window, title, start, *endings)
         if target is not None:
             self.write_report(document, target)
 
     def write_report(self, document: str, target: Path) -> None:
         """Write a report; its ending says whether on paper or for Excel."""
-        assessing = self._desk.bench.application.assessing
-        language = assessing.report_language(document, self._desk.look.document_language)
+        assessing = self._context.bench.application.assessing
+        language = assessing.report_language(document, self._context.look.document_language)
         said = said_in(language)
         if target.suffix.lower() in ENDINGS:
             save_paper(
-                self._desk,
+                self._context,
                 target,
                 lambda paper: assessing.report(document, language, said, paper=paper),
             )
         else:
-            self._desk.notices.careful(lambda: self._write(document, target))
+            self._context.notices.careful(lambda: self._write(document, target))
 
     def _write(self, document: str, target: Path) -> None:
-        assessing = self._desk.bench.application.assessing
-        language = assessing.report_language(document, self._desk.look.document_language)
+        assessing = self._context.bench.application.assessing
+        language = assessing.report_language(document, self._context.look.document_language)
         said = said_in(language)
         write_whole(target, assessing.report(document, language, said))
-        self._desk.files.told(target)
+        self._context.files.told(target)
 
     def ask_picture(self, board: ResultsBoard) -> None:
         """Ask for a file and write heat map and charts as a picture."""
-        start = str(self._desk.files.folder / f"{named_after(board.title(), '')}.png")
+        start = str(self._context.files.folder / f"{named_after(board.title(), '')}.png")
         title = say(message("Results", "Save the picture"))
         kinds = "PNG (*.png);;SVG (*.svg)"
-        path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, kinds)
+        path, _ = QFileDialog.getSaveFileName(self._context.window, title, start, kinds)
         target = Path(path) if Path(path).suffix else Path(f"{path}.png")
-        if path and may_write(target, Path(path), self._desk.window):
+        if path and may_write(target, Path(path), self._context.window):
             self.write_picture(board, target)
 
     def write_picture(self, board: ResultsBoard, target: Path) -> None:
         """Write heat map and charts as a picture."""
         tables = board.tables
         if tables is not None:
-            theme, font = self._desk.look.theme, board.font()
-            self._desk.notices.careful(
+            theme, font = self._context.look.theme, board.font()
+            self._context.notices.careful(
                 lambda: write_picture(tables, board.title(), theme, font, target)
             )
             if target.exists():
-                self._desk.files.told(target)
+                self._context.files.told(target)

@@ -227,11 +227,11 @@ class ResultsBoard(Board):
     emptyMake: QPushButton
     emptyTake: QPushButton
 
-    def __init__(self, bench: OpenLibrary, look: Appearance, standard: str) -> None:
+    def __init__(self, library: OpenLibrary, look: Appearance, standard: str) -> None:
         super().__init__()
         load_form(self, "results", QTabBar)
         let_flow(self.top, self.takeButton)
-        self._bench, self._look = bench, look
+        self._library, self._look = library, look
         self.document = standard
         self.tables: ResultTables | None = None
         self._school = ""
@@ -244,7 +244,7 @@ class ResultsBoard(Board):
         self.grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.grid.setWordWrap(True)
         self.grid.viewport().installEventFilter(self)
-        self.card = SchoolCard(self, writable=bench.workspace.writable)
+        self.card = SchoolCard(self, writable=library.workspace.writable)
         self.card.hide()
         self.charts = ChartsView(look.theme, self)
         self.chartsLayout.addWidget(self.charts)
@@ -255,21 +255,21 @@ class ResultsBoard(Board):
         self.grid.selectionModel().currentRowChanged.connect(self._chosen)
         for button in (self.takeButton, self.emptyTake):
             button.clicked.connect(self.taking)
-            button.setEnabled(bench.workspace.writable)
+            button.setEnabled(library.workspace.writable)
         self.emptyMake.clicked.connect(self.making)
         self.wordButton.clicked.connect(lambda: self.reporting.emit(self.document, True))
         self.excelButton.clicked.connect(lambda: self.reporting.emit(self.document, False))
         self.pictureButton.clicked.connect(self.picturing)
         self.card.reporting.connect(lambda assessment: self.reporting.emit(assessment, True))
         self.card.confirming.connect(self.confirming)
-        bench.changed.connect(self._changed)
+        library.changed.connect(self._changed)
         self.renew()
 
     # What tabs ask
 
     def title(self) -> str:
         """Return the name of the board and of its standard."""
-        document = self._bench.session.document(self.document)
+        document = self._library.session.document(self.document)
         title = document.title(self._look.document_language)
         return say(message("Results", "Results – {title}").fill(title=title))
 
@@ -279,7 +279,7 @@ class ResultsBoard(Board):
 
     def on_screen(self) -> Collection[str]:
         """Return the standard and the assessments."""
-        entries = self._bench.session.entries()
+        entries = self._library.session.entries()
         return (self.document, *(each.id for each in entries if is_assessment(each)))
 
     def side(self) -> SchoolCard:
@@ -302,7 +302,7 @@ class ResultsBoard(Board):
 
     def renew(self) -> None:
         """Compute and show the results as they stand."""
-        results = self._bench.application.assessing.results(self.document)
+        results = self._library.application.assessing.results(self.document)
         self.tables = ResultTables(results, self._look.document_language)
         count = len(results.schools)
         self.content.setVisible(bool(count))
@@ -371,7 +371,7 @@ class ResultsBoard(Board):
         self.card.show_school(school, self.tables)
 
     def _changed(self, changes: Sequence[Touched]) -> None:
-        entries = {entry.id: entry for entry in self._bench.session.entries()}
+        entries = {entry.id: entry for entry in self._library.session.entries()}
         if self.document not in entries:
             self.leaving.emit()
             return

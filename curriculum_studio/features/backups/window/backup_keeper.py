@@ -174,24 +174,24 @@ AGAIN = 600_000
 class BackupKeeper(QObject):
     """Makes the backups of the open library and shows in the status bar how old the newest is."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._schedule: BackupSchedule | None = None
         self._running: Task | None = None
         self._looked = False
-        self.badge = QPushButton(desk.window.status)
+        self.badge = QPushButton(context.window.status)
         self.badge.setAccessibleName(say(message("Backup", "No backup yet")))
         self.badge.hide()
         self.badge.clicked.connect(self.show)
-        desk.window.status.addPermanentWidget(self.badge)
+        context.window.status.addPermanentWidget(self.badge)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._again)
-        desk.bench.opened.connect(self._opened)
-        desk.bench.closing.connect(self._closing)
-        desk.bench.changed.connect(self._changed)
-        desk.look.spoken.connect(self.renew)
-        desk.look.themed.connect(self.renew)
+        context.bench.opened.connect(self._opened)
+        context.bench.closing.connect(self._closing)
+        context.bench.changed.connect(self._changed)
+        context.look.spoken.connect(self.renew)
+        context.look.themed.connect(self.renew)
 
     @property
     def schedule(self) -> BackupSchedule | None:
@@ -200,7 +200,7 @@ class BackupKeeper(QObject):
 
     def backup(self) -> None:
         """Make a copy of the library beside further editing, and tell of it."""
-        self._desk.tabs.commit()
+        self._context.tabs.commit()
         self._start(self._copied, self._refused)
 
     def backup_by_itself(self) -> None:
@@ -217,8 +217,8 @@ class BackupKeeper(QObject):
             then(copy)
 
         # Beside one that is under way: it may be older than what was written last.
-        work = _making(self._desk.bench.workspace.backups, self._schedule)
-        self._desk.tasks.start(
+        work = _making(self._context.bench.workspace.backups, self._schedule)
+        self._context.tasks.start(
             message("Backup", "Copying the library"), work, done, refused=refused
         )
 
@@ -227,9 +227,9 @@ class BackupKeeper(QObject):
         schedule = self._schedule
         if schedule is None:
             return
-        backups = self._desk.bench.workspace.backups
+        backups = self._context.bench.workspace.backups
         before = backups.folder
-        dialog = BackupsDialog(backups, schedule, self._desk.window)
+        dialog = BackupsDialog(backups, schedule, self._context.window)
         dialog.exec()
         if backups.folder != before:
             schedule.chosen()
@@ -241,20 +241,20 @@ class BackupKeeper(QObject):
 
     def ask_restore(self) -> None:
         """Ask for a copy and put it in the place of the library; what was there is kept aside."""
-        desk = self._desk
-        if not desk.tabs.commit():
+        context = self._context
+        if not context.tabs.commit():
             return
-        dialog = RestoreDialog(desk.bench.workspace.backups, desk.window)
+        dialog = RestoreDialog(context.bench.workspace.backups, context.window)
         chosen = dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
         if chosen is not None:
-            desk.notices.careful(lambda: self._restore(chosen))
+            context.notices.careful(lambda: self._restore(chosen))
 
     def before_closing(self) -> None:
         """Make the backup that is due after work; whoever closes may skip it."""
         schedule = self._schedule
         if schedule is not None and schedule.due(Occasion.CLOSING):
             schedule.begun()
-            if back_up_before_closing(self._desk.bench.workspace.backups, self._desk.window):
+            if back_up_before_closing(self._context.bench.workspace.backups, self._context.window):
                 schedule.made()
             # What failed is tried again at the next start, where somebody reads why.
 
@@ -269,7 +269,7 @@ class BackupKeeper(QObject):
             parts.append(say(schedule.age()))
         words = " · ".join(parts)
         worry = schedule.failure is not None or schedule.newest is None
-        folder = self._desk.bench.workspace.backups.folder
+        folder = self._context.bench.workspace.backups.folder
         tips = [] if schedule.failure is None else list(schedule.failure.sentences)
         tips.append(message("Backup", "Backups are kept in {folder}").fill(folder=folder))
         tip = "\n".join(say(each) for each in tips)
@@ -282,18 +282,18 @@ class BackupKeeper(QObject):
         self.badge.style().polish(self.badge)
 
     def _restore(self, copy: Path) -> None:
-        desk = self._desk
-        desk.tasks.stop_all()
-        desk.tabs.commit()
-        application = desk.bench.application
+        context = self._context
+        context.tasks.stop_all()
+        context.tabs.commit()
+        application = context.bench.application
         aside = application.workspace.backups.restore(copy)
-        desk.bench.take(reopened(application))
+        context.bench.take(reopened(application))
         note = message("Backup", "The library was restored. The previous state is kept in {name}.")
-        desk.notices.note(note.fill(name=aside.name))
+        context.notices.note(note.fill(name=aside.name))
 
     def _opened(self) -> None:
-        if self._desk.bench.workspace.writable:
-            self._schedule = self._desk.bench.application.backup_schedule
+        if self._context.bench.workspace.writable:
+            self._schedule = self._context.bench.application.backup_schedule
             QTimer.singleShot(AFTER, self, self._look)
             self._timer.start(AGAIN)
 
@@ -325,14 +325,18 @@ class BackupKeeper(QObject):
         self.renew()
         schedule = self._schedule
         # A library in which nothing stands yet needs no copy.
-        if schedule is not None and self._desk.bench.session.entries() and schedule.due(occasion):
+        if (
+            schedule is not None
+            and self._context.bench.session.entries()
+            and schedule.due(occasion)
+        ):
             self.backup_by_itself()
 
     def _start(self, done: Callable[[Path], None], refused: Callable[[StudioError], None]) -> None:
-        if self._running is None and self._desk.is_open:
+        if self._running is None and self._context.is_open:
             what = message("Backup", "Copying the library")
             self._run(
-                what, _making(self._desk.bench.workspace.backups, self._schedule), done, refused
+                what, _making(self._context.bench.workspace.backups, self._schedule), done, refused
             )
 
     def _run(
@@ -342,7 +346,7 @@ class BackupKeeper(QObject):
         done: Callable[[Any], None],
         refused: Callable[[StudioError], None],
     ) -> None:
-        self._running = self._desk.tasks.start(what, work, done, refused=refused)
+        self._running = self._context.tasks.start(what, work, done, refused=refused)
         self._running.ended.connect(self._over)
 
     def _over(self) -> None:
@@ -358,7 +362,7 @@ class BackupKeeper(QObject):
 
     def _copied(self, path: Path) -> None:
         self._made(path)
-        self._desk.notices.note(
+        self._context.notices.note(
             message("Backup", "A copy of the library was made and checked: {name}").fill(
                 name=path.name
             )
@@ -367,13 +371,13 @@ class BackupKeeper(QObject):
     def _failed(self, problem: StudioError) -> None:
         """Tell of a failure that nobody waits for once, until it changes."""
         if self._schedule is not None and self._schedule.failed(problem):
-            self._desk.notices.problem(problem)
+            self._context.notices.problem(problem)
 
     def _refused(self, problem: StudioError) -> None:
         """Tell of a failure to whoever asked for a backup."""
         if self._schedule is not None:
             self._schedule.failed(problem)
-        self._desk.notices.problem(problem)
+        self._context.notices.problem(problem)
 
 
 def _looking(schedule: BackupSchedule) -> Work[BackupFile | None]:

@@ -32,9 +32,9 @@ class Housekeeping(QObject):
     none for long.
     """
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._task: Task | None = None
         self._soon, self._later = QTimer(self), QTimer(self)
         #: Since the first change that has not been tidied up after.
@@ -46,10 +46,10 @@ class Housekeeping(QObject):
             timer.setSingleShot(True)
             timer.setInterval(rest)
             timer.timeout.connect(begin)
-        desk.bench.opened.connect(self._stirred)
-        desk.bench.changed.connect(self._stirred)
-        desk.bench.closing.connect(self._closing)
-        desk.tabs.changed.connect(self._turned)
+        context.bench.opened.connect(self._stirred)
+        context.bench.changed.connect(self._stirred)
+        context.bench.closing.connect(self._closing)
+        context.tabs.changed.connect(self._turned)
 
     def rest(self) -> None:
         """Do what somebody would feel who writes."""
@@ -65,12 +65,12 @@ class Housekeeping(QObject):
         self._begin(lambda workspace: workspace.tidy_index())
 
     def _begin(self, tidying: Callable[[Workspace], Iterator[None]]) -> None:
-        if not self._desk.is_open:
+        if not self._context.is_open:
             return
         if self._task is not None:
             self._later.start()
             return
-        workspace = self._desk.bench.workspace
+        workspace = self._context.bench.workspace
         if workspace.writable:
             self._task = Task(_WHAT, _work(tidying(workspace)))
             # Where the disk fails, whoever writes is told.

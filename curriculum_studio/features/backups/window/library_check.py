@@ -57,14 +57,14 @@ class LibraryCheckStrip(QFrame):
 class LibraryCheck(QObject):
     """Looks through the open library in a thread, and opens it for writing if nothing is found."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._checked: Application | None = None
         self._sound: Callable[[], None] | None = None
         self._damaged: Callable[[Path, StudioError], object] | None = None
         self.strip: LibraryCheckStrip | None = None
-        desk.bench.closing.connect(self._put_away)
+        context.bench.closing.connect(self._put_away)
 
     def begin(
         self, sound: Callable[[], None], damaged: Callable[[Path, StudioError], object]
@@ -74,12 +74,12 @@ class LibraryCheck(QObject):
         If nothing is found, it is open for writing when `sound` is called; else it is closed when
         `damaged` is told why. Neither is called if somebody closed it meanwhile.
         """
-        application = self._desk.bench.application
-        layout = self._desk.window.bannerHolder.layout()
+        application = self._context.bench.application
+        layout = self._context.window.bannerHolder.layout()
         if application.check is None or layout is None:
             return
         self._checked, self._sound, self._damaged = application, sound, damaged
-        self.strip = LibraryCheckStrip(self._desk.look)
+        self.strip = LibraryCheckStrip(self._context.look)
         layout.addWidget(self.strip)
         self.strip.show()
         task = Task(SAID.what, _looking(application))
@@ -92,7 +92,7 @@ class LibraryCheck(QObject):
         sound = self._sound
         if application is None or application is not self._checked or sound is None:
             return
-        if self._desk.tasks.busy or QApplication.activeModalWidget() is not None:
+        if self._context.tasks.busy or QApplication.activeModalWidget() is not None:
             QTimer.singleShot(_LATER, self, lambda: self._write(application))
             return
         self._keep_places()
@@ -101,7 +101,7 @@ class LibraryCheck(QObject):
         except StudioError as problem:
             self._let_go(problem)
             return
-        self._desk.bench.take(written)
+        self._context.bench.take(written)
         application.close()
         sound()
 
@@ -109,14 +109,14 @@ class LibraryCheck(QObject):
         damaged = self._damaged
         if damaged is None:
             return
-        path = self._desk.bench.workspace.path
+        path = self._context.bench.workspace.path
         self._keep_places()
-        self._desk.bench.close()
+        self._context.bench.close()
         damaged(path, problem)
 
     def _keep_places(self) -> None:
-        places = WindowState(self._desk.settings, self._desk.bench.workspace.path)
-        places.keep(self._desk.tabs)
+        places = WindowState(self._context.settings, self._context.bench.workspace.path)
+        places.keep(self._context.tabs)
 
     def _put_away(self) -> None:
         self._checked = self._sound = self._damaged = None

@@ -39,27 +39,27 @@ from curriculum_studio.workbench.window_state import WindowState
 class CopySaving(QObject):
     """Offers a copy wherever it is told that the file was renamed, replaced or deleted."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Offer it in a window from now on."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         offer = (message("Recovery", "Save a copy as …"), self.ask)
-        desk.notices.remedy(WorkspaceMoved, offer)
+        context.notices.remedy(WorkspaceMoved, offer)
 
     def ask(self) -> None:
         """Ask where the copy shall be; the place of the file is proposed if nothing is there."""
-        path = self._desk.bench.workspace.path
+        path = self._context.bench.workspace.path
         start = path
         if path.exists():
             start = path.with_name(f"{path.stem}-2{path.suffix}")
         title = say(message("Recovery", "Save a copy of the library"))
-        target = ask_target(self._desk.window, title, start, path.suffix or WORKSPACE_SUFFIX)
+        target = ask_target(self._context.window, title, start, path.suffix or WORKSPACE_SUFFIX)
         if target is not None:
-            self._desk.notices.clear()
-            self._desk.notices.careful(lambda: self._desk.bench.workspace.save_as(target))
-            if not self._desk.bench.workspace.moved and self._desk.editing.save_all():
+            self._context.notices.clear()
+            self._context.notices.careful(lambda: self._context.bench.workspace.save_as(target))
+            if not self._context.bench.workspace.moved and self._context.editing.save_all():
                 words = message("Recovery", "The copy is saved; you go on writing in {place}.")
-                self._desk.notices.note(words.fill(place=str(target)))
+                self._context.notices.note(words.fill(place=str(target)))
 
 
 # --- risky places -----------------------------------------------------------------------------
@@ -68,22 +68,22 @@ class CopySaving(QObject):
 class PlaceWarning(QObject):
     """Looks at the place of a library that is opened for writing, once it is on the screen."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Look at every library that a window opens."""
-        super().__init__(desk.window)
-        self._desk = desk
-        desk.bench.opened.connect(self._look_soon)
+        super().__init__(context.window)
+        self._context = context
+        context.bench.opened.connect(self._look_soon)
 
     def _look_soon(self) -> None:
         QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
-        if not self._desk.is_open or not self._desk.bench.workspace.writable:
+        if not self._context.is_open or not self._context.bench.workspace.writable:
             return
-        found = unsafe_place(self._desk.bench.workspace.path)
+        found = unsafe_place(self._context.bench.workspace.path)
         if found is None:
             return
-        self._desk.notices.problem(
+        self._context.notices.problem(
             StudioError(
                 found,
                 safe=message("Places", "Everything is saved so far."),
@@ -101,62 +101,62 @@ class PlaceWarning(QObject):
 KEEP_AFTER = 700
 
 
-def watch(desk: AppContext) -> "CrashRecovery":
+def watch(context: AppContext) -> "CrashRecovery":
     """Return what watches over the place in the text; what watches over that of the library."""
-    PlaceWarning(desk)
-    CopySaving(desk)
-    return CrashRecovery(desk)
+    PlaceWarning(context)
+    CopySaving(context)
+    return CrashRecovery(context)
 
 
 class CrashRecovery(QObject):
     """Keeps the place, and tells of an unexpected end."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Watch a window from now on."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         self._remembered: WindowState | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
-        desk.bench.opened.connect(self._opened)
-        desk.bench.closing.connect(self._closing)
-        desk.bench.changed.connect(self._stirred)
-        desk.tabs.moved.connect(self._stirred)
-        desk.tabs.changed.connect(self._stirred)
+        context.bench.opened.connect(self._opened)
+        context.bench.closing.connect(self._closing)
+        context.bench.changed.connect(self._stirred)
+        context.tabs.moved.connect(self._stirred)
+        context.tabs.changed.connect(self._stirred)
 
     def keep(self) -> None:
         """Keep which documents are open, where the caret is, and when that was."""
         if self._remembered is None:
             return
-        self._remembered.keep(self._desk.tabs)
-        self._desk.settings.set(self._remembered.mark, clock.stamp())
-        self._desk.settings.sync()
+        self._remembered.keep(self._context.tabs)
+        self._context.settings.set(self._remembered.mark, clock.stamp())
+        self._context.settings.sync()
 
     def _opened(self) -> None:
-        if not self._desk.bench.workspace.writable:
-            notice = self._desk.bench.workspace.notice
+        if not self._context.bench.workspace.writable:
+            notice = self._context.bench.workspace.notice
             if notice is not None and not isinstance(notice, WorkspaceNewer):
-                QTimer.singleShot(0, self, lambda: self._desk.notices.problem(notice))
+                QTimer.singleShot(0, self, lambda: self._context.notices.problem(notice))
             return
-        self._remembered = WindowState(self._desk.settings, self._desk.bench.workspace.path)
-        last = self._desk.settings.text(self._remembered.mark)
+        self._remembered = WindowState(self._context.settings, self._context.bench.workspace.path)
+        last = self._context.settings.text(self._remembered.mark)
         # What was open is shown after this signal; only then is there a place to tell of.
         QTimer.singleShot(0, self, lambda: self._begin(last))
 
     def _begin(self, last: str) -> None:
         if self._remembered is None:
             return
-        notice = self._desk.bench.workspace.notice
+        notice = self._context.bench.workspace.notice
         if notice is not None:
-            self._desk.notices.problem(notice)
+            self._context.notices.problem(notice)
         elif last:
             self._tell(last)
         self.keep()
 
     def _tell(self, last: str) -> None:
-        view = self._desk.view
+        view = self._context.view
         number = view.number_of(view.page.current_node) if view is not None else ""
         time = _local(last)
         if number:
@@ -169,7 +169,7 @@ class CrashRecovery(QObject):
             words = message(
                 "Recovery", "The program ended unexpectedly. Everything up to {time} is here."
             ).fill(time=time)
-        self._desk.notices.note(words)
+        self._context.notices.note(words)
 
     def _stirred(self, *_: object) -> None:
         if self._remembered is not None and not self._timer.isActive():
@@ -178,8 +178,8 @@ class CrashRecovery(QObject):
     def _closing(self) -> None:
         self._timer.stop()
         if self._remembered is not None:
-            self._desk.settings.set(self._remembered.mark, "")
-            self._desk.settings.sync()
+            self._context.settings.set(self._remembered.mark, "")
+            self._context.settings.sync()
         self._remembered = None
 
 

@@ -18,16 +18,16 @@ from curriculum_studio.workbench.context import AppContext
 class SalvageController(QObject):
     """Asks for a damaged library and for a new one, and tells what is lost."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Work in a window."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
 
     def ask(self) -> None:
         """Ask which library is damaged, and where the new one shall be."""
         title = say(message("Recovery", "Choose the damaged library"))
         kinds = file_kinds(WORKSPACE_SUFFIX, ".cstudio-backup")
-        chosen, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self._context.window, title, "", kinds)
         if chosen:
             self.read_out(Path(chosen))
 
@@ -38,7 +38,7 @@ class SalvageController(QObject):
         """
         start = path.with_name(f"{path.stem}-2{WORKSPACE_SUFFIX}")
         where = say(message("Recovery", "Where the rescued documents should go"))
-        target = ask_target(self._desk.window, where, start, WORKSPACE_SUFFIX)
+        target = ask_target(self._context.window, where, start, WORKSPACE_SUFFIX)
         if target is None:
             return False
         doing = message("Recovery", "Recovering documents")
@@ -52,7 +52,7 @@ class SalvageController(QObject):
                 then(target)
             self._tell(done, target)
 
-        self._desk.tasks.start(doing, work(), told)
+        self._context.tasks.start(doing, work(), told)
         return True
 
     def put_back(self, path: Path, problem: StudioError) -> StudioError | None:
@@ -63,7 +63,7 @@ class SalvageController(QObject):
         good = problem.backup if isinstance(problem, WorkspaceDamaged) else None
         title = say(message("Backup", "Choose a copy"))
         kinds = file_kinds(".cstudio-backup", WORKSPACE_SUFFIX)
-        window = self._desk.window
+        window = self._context.window
         chosen, _ = QFileDialog.getOpenFileName(window, title, str(good or path), kinds)
         try:
             if chosen:
@@ -78,12 +78,12 @@ class SalvageController(QObject):
             "Recovery", "Documents recovered completely, into {place}: {whole} of {count}."
         ).fill(whole=whole, count=len(done.documents), place=str(target))
         if whole == len(done.documents) and not done.lost:
-            self._desk.notices.note(words)
+            self._context.notices.note(words)
             return
         lines = [each.title or each.id for each in done.documents if not each.whole]
         lines += [_line(each) for each in done.lost]
         sentence = message("Recovery", "The details name what is older or lost.")
-        self._desk.notices.defect([words, sentence], "\n".join(lines))
+        self._context.notices.defect([words, sentence], "\n".join(lines))
 
 
 def _line(finding: Damage) -> str:

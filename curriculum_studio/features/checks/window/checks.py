@@ -93,24 +93,24 @@ HEIGHT = 214
 class Checks(QObject):
     """Shows what was found, and does what is wanted with it."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self.keeper = FindingsKeeper(desk)
-        self.marks = FindingMarks(desk, self.keeper)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self.keeper = FindingsKeeper(context)
+        self.marks = FindingMarks(context, self.keeper)
         self.marks.acted.connect(self._act)
-        self._known = KnownErrors(desk, self.keeper)
+        self._known = KnownErrors(context, self.keeper)
         #: The finding to which somebody went last.
         self._last: Finding | None = None
         self._sized = False
         self.keeper.renewed.connect(self._renewed)
-        desk.tabs.changed.connect(self._front_changed)
-        desk.tabs.moved.connect(self._caret_moved)
-        desk.bench.closing.connect(self._closing)
-        desk.look.spoken.connect(self._spoken)
-        desk.window.findingsDock.visibilityChanged.connect(self._dock_shown)
+        context.tabs.changed.connect(self._front_changed)
+        context.tabs.moved.connect(self._caret_moved)
+        context.bench.closing.connect(self._closing)
+        context.look.spoken.connect(self._spoken)
+        context.window.findingsDock.visibilityChanged.connect(self._dock_shown)
         self.keeper.begin()
-        if not desk.window.findingsDock.isHidden():
+        if not context.window.findingsDock.isHidden():
             self._show()
 
     # The panel
@@ -118,11 +118,11 @@ class Checks(QObject):
     @cached_property
     def panel(self) -> FindingsPanel:
         """The list below the page."""
-        panel = FindingsPanel(self._desk.look)
-        layout = self._desk.window.findingsHolder.layout()
+        panel = FindingsPanel(self._context.look)
+        layout = self._context.window.findingsHolder.layout()
         if layout is not None:
             layout.addWidget(panel)
-        self._desk.window.findingsHolder.setFocusProxy(panel)
+        self._context.window.findingsHolder.setFocusProxy(panel)
         panel.acted.connect(self._act)
         panel.mending.connect(self.mend_certain)
         panel.closing.connect(self.toggle)
@@ -130,13 +130,13 @@ class Checks(QObject):
 
     @property
     def _open(self) -> bool:
-        return not self._desk.window.findingsDock.isHidden()
+        return not self._context.window.findingsDock.isHidden()
 
     def toggle(self) -> None:
         """Show the list and go into it, or put it away."""
         # It is there before the dock is shown, which takes its height from it.
         had_keys = self.panel.list.hasFocus()
-        self._desk.viewing.toggle_dock("findings")
+        self._context.viewing.toggle_dock("findings")
         if self._open:
             self._give_height()
             self._show()
@@ -151,7 +151,7 @@ class Checks(QObject):
         """Give the list its usual height when somebody shows it; drawn otherwise, it stays so."""
         if not self._sized:
             self._sized = True
-            window = self._desk.window
+            window = self._context.window
             window.resizeDocks([window.findingsDock], [HEIGHT], Qt.Orientation.Vertical)
 
     def _dock_shown(self, on: bool) -> None:
@@ -163,7 +163,7 @@ class Checks(QObject):
         if not self._open:
             return
         view = self._view
-        if view is None or not self._desk.is_open:
+        if view is None or not self._context.is_open:
             self.panel.show_document(None)
             return
         content = view.content
@@ -182,11 +182,11 @@ class Checks(QObject):
     @property
     def _view(self) -> DocumentView | None:
         """The document in front, but for an old version of one."""
-        view = self._desk.view
+        view = self._context.view
         return view if view is not None and not view.version else None
 
     def _renewed(self, document: str) -> None:
-        own = self._desk.tabs.view_of(document)
+        own = self._context.tabs.view_of(document)
         shown = self.keeper.of(document)
         if own is not None:
             own.outline.show_marks(outline_marks(shown) if shown is not None else {})
@@ -196,7 +196,7 @@ class Checks(QObject):
             self._count()
 
     def _spoken(self) -> None:
-        for view in self._desk.tabs:
+        for view in self._context.tabs:
             self._renewed(view.document)
 
     def _front_changed(self) -> None:
@@ -206,7 +206,9 @@ class Checks(QObject):
     def _count(self) -> None:
         """Tell the toolbar how many errors there are; commands depend on what was found."""
         shown = self.keeper.front
-        self._desk.wishes.counted.emit("errors", shown.counts["error"] if shown is not None else 0)
+        self._context.wishes.counted.emit(
+            "errors", shown.counts["error"] if shown is not None else 0
+        )
 
     def _caret_moved(self, node: str) -> None:
         if self._open:
@@ -294,7 +296,7 @@ class Checks(QObject):
             self.panel.list.choose(finding)
 
     def _to_page(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None:
             view.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -315,7 +317,7 @@ class Checks(QObject):
         if found:
             self.marks.show_at_caret(view, found)
         else:
-            self._desk.notices.note(_NOTHING_HERE, perishable=True)
+            self._context.notices.note(_NOTHING_HERE, perishable=True)
 
     def _act(self, name: str, wanted: object) -> None:
         if name == "leave":
@@ -324,7 +326,7 @@ class Checks(QObject):
             self._view.show_node(wanted)
             self._to_page()
         elif isinstance(wanted, Finding):
-            self._desk.notices.careful(lambda: self._do(name, wanted))
+            self._context.notices.careful(lambda: self._do(name, wanted))
 
     def _do(self, name: str, finding: Finding) -> None:
         match name:
@@ -348,9 +350,9 @@ class Checks(QObject):
     def _comment(self, finding: Finding) -> None:
         """Ask a colleague: a comment on the words, which says what was found there."""
         self._go_to(finding, keys=True)
-        language = self._desk.look.document_language
+        language = self._context.look.document_language
         said = sentence_of(finding, language, say)
-        REVIEW.of(self._desk).ask_comment(f"{said}\n{source_said(finding.rule.source)}")
+        REVIEW.of(self._context).ask_comment(f"{said}\n{source_said(finding.rule.source)}")
 
     # Mending and letting stand
 
@@ -368,7 +370,7 @@ class Checks(QObject):
         shown = self.keeper.catch_up(view.document)
         if shown is not None and finding in shown.findings:
             return finding
-        self._desk.notices.note(_CHANGED, perishable=True)
+        self._context.notices.note(_CHANGED, perishable=True)
         return None
 
     def _mend_one(self, finding: Finding) -> None:
@@ -412,17 +414,17 @@ class Checks(QObject):
             derived.document,
             found,
             derived.numbering,
-            self._desk.look.document_language,
-            self._desk.window,
+            self._context.look.document_language,
+            self._context.window,
         )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         chosen = dialog.chosen
         label = message("Steps", "Mend {count} findings", "", 1).fill(count=len(chosen))
-        self._desk.notices.careful(lambda: self._mend(chosen, label))
-        self._desk.notices.note(
+        self._context.notices.careful(lambda: self._mend(chosen, label))
+        self._context.notices.note(
             _MENDED.fill(count=len(chosen)),
-            (message("Undo", "Undo"), self._desk.editing.take_back),
+            (message("Undo", "Undo"), self._context.editing.take_back),
             perishable=True,
         )
 
@@ -433,19 +435,19 @@ class Checks(QObject):
             return
         derived = view.session.derived(view.document)
         findings = derived.part(LiveFindings).findings
-        language = self._desk.look.document_language
+        language = self._context.look.document_language
         counts = {
             scope: sum(1 for _ in covered_by(derived.document, own, findings, scope))
             for scope in get_args(WaiverScope)
         }
         place = place_words(derived.document, derived.numbering, own, language)
-        author = self._desk.profile.value.name
+        author = self._context.profile.value.name
         said = sentence_of(own, language, say)
-        dialog = WaiveDialog(said, place, counts, author, self._desk.window)
+        dialog = WaiveDialog(said, place, counts, author, self._context.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             signed = dialog.author.text().strip()
-            self._desk.profile.complete(name=signed)
-            waivers = self._desk.bench.application.waivers
+            self._context.profile.complete(name=signed)
+            waivers = self._context.bench.application.waivers
             why, scope = dialog.why(), dialog.scope()
             with self._going_on():
                 waivers.waive(view.document, own, findings, why, scope, author=signed)
@@ -459,7 +461,7 @@ class Checks(QObject):
         waivers = [each.waiver for each in shown.waived if each.finding == finding]
         if waivers:
             with self._going_on():
-                self._desk.bench.application.waivers.take_back(waivers[0])
+                self._context.bench.application.waivers.take_back(waivers[0])
                 self.keeper.catch_up(view.document)
 
 

@@ -58,25 +58,25 @@ class FindingMarks(QObject):
 
     acted = Signal(str, object)
 
-    def __init__(self, desk: AppContext, keeper: FindingsKeeper) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext, keeper: FindingsKeeper) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._keeper = keeper
         self._view: DocumentView | None = None
         self._from: QWidget | None = None
-        desk.tabs.changed.connect(self._front_changed)
+        context.tabs.changed.connect(self._front_changed)
         keeper.renewed.connect(self._renewed)
         self._furnish()
 
     def _furnish(self) -> None:
-        for view in self._desk.tabs:
+        for view in self._context.tabs:
             if not view.version and not view.property("checked"):
                 view.setProperty("checked", True)
                 view.page.view.decor.add(partial(self._stretches, view.document))
                 _Hover(view, self)
 
     def _front_changed(self) -> None:
-        if self._view is not None and self._view is not self._desk.view:
+        if self._view is not None and self._view is not self._context.view:
             self._view = None
             self.card.hide()
         self._furnish()
@@ -84,7 +84,7 @@ class FindingMarks(QObject):
     @cached_property
     def card(self) -> FindingCard:
         """The card, which lies over the window."""
-        card = FindingCard(self._desk.look, self._desk.window)
+        card = FindingCard(self._context.look, self._context.window)
         card.acted.connect(self.acted)
         card.left.connect(self._go_back)
         return card
@@ -97,7 +97,7 @@ class FindingMarks(QObject):
             self._view.page.setFocus()
 
     def _renewed(self, document: str) -> None:
-        view = self._desk.tabs.view_of(document)
+        view = self._context.tabs.view_of(document)
         if view is not None:
             view.page.view.decor.changed.emit()
 
@@ -125,7 +125,7 @@ class FindingMarks(QObject):
         if not found:
             return False
         line = view.page.view.editor.fontMetrics().height()
-        corner = watched.mapTo(self._desk.window, place + QPoint(-12, line // 2))
+        corner = watched.mapTo(self._context.window, place + QPoint(-12, line // 2))
         self._from = None
         self._show(view, shown, found, corner, line, keys=False)
         return True
@@ -174,7 +174,7 @@ class FindingMarks(QObject):
             return
         editor = view.page.caret.editor
         rect = editor.cursorRect()
-        corner = editor.viewport().mapTo(self._desk.window, rect.bottomLeft())
+        corner = editor.viewport().mapTo(self._context.window, rect.bottomLeft())
         self._show(view, shown, findings, corner, rect.height(), keys=True)
 
     def _show(

@@ -96,9 +96,9 @@ class FindingsKeeper(QObject):
 
     renewed = Signal(str)
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._rules: tuple[Rule, ...] = ()
         self._task: Task | None = None
         self._shown: dict[str, ShownFindings] = {}
@@ -107,13 +107,13 @@ class FindingsKeeper(QObject):
         self._rest = single_shot(self, self._work, REST)
         self._slices = IdleSlice(self, self._work)
         self._calm = single_shot(self, self._settle, CALM)
-        desk.tabs.changed.connect(self._front_changed)
-        desk.tabs.moved.connect(self._caret_moved)
-        desk.tabs.closed.connect(self._closed)
-        desk.bench.changed.connect(self._changed)
-        desk.bench.closing.connect(self._forget)
-        desk.profile.changed.connect(self._role_changed)
-        self._role = desk.profile.value.role
+        context.tabs.changed.connect(self._front_changed)
+        context.tabs.moved.connect(self._caret_moved)
+        context.tabs.closed.connect(self._closed)
+        context.bench.changed.connect(self._changed)
+        context.bench.closing.connect(self._forget)
+        context.profile.changed.connect(self._role_changed)
+        self._role = context.profile.value.role
         self._waiting = False
         self._shared: tuple[Concept, ...] | None = None
 
@@ -126,7 +126,7 @@ class FindingsKeeper(QObject):
     @property
     def front(self) -> ShownFindings | None:
         """The findings of the document in front."""
-        view = self._desk.view
+        view = self._context.view
         return self._shown.get(view.document) if view is not None and not view.version else None
 
     def is_away(self, document: Document) -> bool:
@@ -151,17 +151,17 @@ class FindingsKeeper(QObject):
 
     def _views(self) -> Iterator[DocumentView]:
         """Yield the views of documents as they stand, the one in front first."""
-        front = self._desk.view
-        views = [view for view in self._desk.tabs if not view.version]
+        front = self._context.view
+        views = [view for view in self._context.tabs if not view.version]
         yield from sorted(views, key=lambda view: view is not front)
 
     def _part(self, document: str) -> LiveFindings:
-        return self._desk.bench.session.derived(document).part(LiveFindings)
+        return self._context.bench.session.derived(document).part(LiveFindings)
 
     def _concepts_beside(self, document: str) -> tuple[Concept, ...]:
         """Return the terms of glossaries beside a document, read once until one of them alters."""
         if self._shared is None:
-            self._shared = shared_concepts(self._desk.bench.session)
+            self._shared = shared_concepts(self._context.bench.session)
         if any(each.document == document for each in self._shared):
             return tuple(each for each in self._shared if each.document != document)
         return self._shared
@@ -184,7 +184,10 @@ class FindingsKeeper(QObject):
             if self._is_shared(each):
                 self._shared = None
                 self._wanted.update(dict.fromkeys(self._shown))
-            if each.document in self._shown or self._desk.tabs.view_of(each.document) is not None:
+            if (
+                each.document in self._shown
+                or self._context.tabs.view_of(each.document) is not None
+            ):
                 self._wanted[each.document] = None
         if self._wanted:
             self._begin()
@@ -193,7 +196,7 @@ class FindingsKeeper(QObject):
         """Whether a change is one of a glossary, whose terms count in other documents."""
         if not (change.whole or change.structure or change.cells or change.nodes):
             return False
-        document = self._desk.bench.session.peek(change.document)
+        document = self._context.bench.session.peek(change.document)
         if document is not None:
             return is_glossary(document)
         return any(each.document == change.document for each in self._shared or ())
@@ -204,7 +207,7 @@ class FindingsKeeper(QObject):
 
     def _work(self) -> None:
         """Check what waits, as long as a slice may be, and come back for the rest."""
-        if not self._desk.is_open or self._composing():
+        if not self._context.is_open or self._composing():
             self._rest.start()
             return
         if not self._rules:
@@ -237,7 +240,7 @@ class FindingsKeeper(QObject):
         self._slices.start()
 
     def _composing(self) -> bool:
-        view = self._desk.view
+        view = self._context.view
         return view is not None and bool(view.page.caret.editor.preedit)
 
     # What is shown of it
@@ -270,12 +273,12 @@ class FindingsKeeper(QObject):
         """Return the waivers of a document, read once as long as nobody touches them."""
         found = self._waivers.get(document)
         if found is None:
-            found = self._desk.bench.application.waivers.of(document)
+            found = self._context.bench.application.waivers.of(document)
             self._waivers[document] = found
         return found
 
     def _writing(self, document: str) -> WritingPlace | None:
-        view = self._desk.view
+        view = self._context.view
         if view is None or view.document != document or view.version:
             return None
         caret = view.page.caret
@@ -286,7 +289,7 @@ class FindingsKeeper(QObject):
         return WritingPlace(caret.node, caret.language, text, caret.editor.place)
 
     def _is_front(self, document: str) -> bool:
-        view = self._desk.view
+        view = self._context.view
         return view is not None and view.document == document
 
     def _caret_moved(self) -> None:
@@ -295,17 +298,17 @@ class FindingsKeeper(QObject):
 
     def _settle(self) -> None:
         """Show what was held back: somebody rests where it was found."""
-        view = self._desk.view
-        if self._waiting and view is not None and self._desk.is_open:
+        view = self._context.view
+        if self._waiting and view is not None and self._context.is_open:
             self._show(view.document, calm=False)
 
     def _again(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None and not view.version:
             self._show(view.document)
 
     def _role_changed(self) -> None:
-        role = self._desk.profile.value.role
+        role = self._context.profile.value.role
         if role == self._role:
             return
         self._role = role

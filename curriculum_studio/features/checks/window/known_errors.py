@@ -34,31 +34,31 @@ class KnownErrors(QObject):
     What is not known is not counted: to know it, the rules would have to read the whole library.
     """
 
-    def __init__(self, desk: AppContext, keeper: FindingsKeeper) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext, keeper: FindingsKeeper) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._keeper = keeper
         self._errors: dict[str, int] = {}
         keeper.renewed.connect(self._renewed)
-        desk.bench.changed.connect(self._changed)
-        desk.bench.opened.connect(self._opened)
-        desk.bench.closing.connect(self._closing)
-        if desk.is_open:
+        context.bench.changed.connect(self._changed)
+        context.bench.opened.connect(self._opened)
+        context.bench.closing.connect(self._closing)
+        if context.is_open:
             self._opened()
 
     _setting: str
 
     def _opened(self) -> None:
-        place = hashlib.sha256(str(self._desk.bench.workspace.path).encode()).hexdigest()[:12]
+        place = hashlib.sha256(str(self._context.bench.workspace.path).encode()).hexdigest()[:12]
         self._setting = f"findings/{place}"
-        entries = self._desk.bench.session.entries()
-        self._errors = read(self._desk.settings.names(self._setting), entries)
-        self._desk.panel.facts.learn_errors(self._errors)
+        entries = self._context.bench.session.entries()
+        self._errors = read(self._context.settings.names(self._setting), entries)
+        self._context.panel.facts.learn_errors(self._errors)
 
     def _renewed(self, document: str) -> None:
         shown = self._keeper.of(document)
         self._errors[document] = shown.counts["error"] if shown is not None else 0
-        self._desk.panel.facts.learn_errors({document: self._errors[document]})
+        self._context.panel.facts.learn_errors({document: self._errors[document]})
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
         """Forget what was found in documents that are written without being open."""
@@ -66,17 +66,17 @@ class KnownErrors(QObject):
         if gone:
             for each in gone:
                 del self._errors[each]
-            self._desk.panel.facts.learn_errors(gone)
+            self._context.panel.facts.learn_errors(gone)
 
     def _elsewhere(self, changes: tuple[Touched, ...]) -> Iterator[str]:
         for each in changes:
-            open_now = self._desk.tabs.view_of(each.document) is not None
+            open_now = self._context.tabs.view_of(each.document) is not None
             if each.document in self._errors and not open_now:
                 yield each.document
 
     def _closing(self) -> None:
         grave = {each: count for each, count in self._errors.items() if count}
-        lines = written(grave, self._desk.bench.session.entries())
-        if lines or self._desk.settings.text(self._setting):
-            self._desk.settings.set(self._setting, lines)
+        lines = written(grave, self._context.bench.session.entries())
+        if lines or self._context.settings.text(self._setting):
+            self._context.settings.set(self._setting, lines)
         self._errors.clear()

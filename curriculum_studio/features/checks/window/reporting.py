@@ -17,19 +17,19 @@ from curriculum_studio.workbench.context import AppContext
 class Reporting(QObject):
     """Asks for a file, and writes what was found in the document in front into it."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     def ask_report(self) -> None:
         """Ask for a Word file or a PDF, and write the report, chapter by chapter."""
         title = say(message("Checks", "Save the report of the checks"))
         name = self._name(WORDS["kind"][self._language])
-        view, reports = self._desk.view, self._desk.bench.application.findings_reports
+        view, reports = self._context.view, self._context.bench.application.findings_reports
         if view is not None and name:
             content, language = view.document, self._language
             ask_paper(
-                self._desk,
+                self._context,
                 title,
                 name,
                 lambda paper: reports.content(content, ".docx", language, paper=paper),
@@ -40,20 +40,20 @@ class Reporting(QObject):
         title = say(message("Checks", "Save the report of the checks"))
         name = self._name(WORDS["kind"][self._language])
         if name:
-            start = self._desk.files.folder / f"{name}.xlsx"
-            target = ask_target(self._desk.window, title, start, ".xlsx")
+            start = self._context.files.folder / f"{name}.xlsx"
+            target = ask_target(self._context.window, title, start, ".xlsx")
             if target is not None:
-                self._desk.notices.careful(lambda: self._write_workbook(target))
+                self._context.notices.careful(lambda: self._write_workbook(target))
 
     def ask_waivers(self) -> None:
         """Ask for a Word file or a PDF, and write the list of waivers for the committee."""
         title = say(message("Checks", "Save the list of waivers"))
         name = self._name(WORDS["waivers_kind"][self._language])
-        view, reports = self._desk.view, self._desk.bench.application.findings_reports
+        view, reports = self._context.view, self._context.bench.application.findings_reports
         if view is not None and name:
             content, language = view.document, self._language
             ask_paper(
-                self._desk,
+                self._context,
                 title,
                 name,
                 lambda paper: reports.committee_list(content, language, paper=paper),
@@ -62,19 +62,19 @@ class Reporting(QObject):
     @property
     def _language(self) -> Language:
         """The language of the file: one of the document."""
-        view = self._desk.view
-        known = self._desk.look.document_language
+        view = self._context.view
+        known = self._context.look.document_language
         return known if view is None else view.content.written_in(known)
 
     def _name(self, kind: str) -> str:
         """Return the name of a file without its ending; "" where nothing can be written."""
-        view = self._desk.view
+        view = self._context.view
         if view is None or not view.page.commit():
             return ""
         return name_part(f"{view.content.title(self._language)} {kind}")
 
     def _write_workbook(self, target: Path) -> None:
-        view, reports = self._desk.view, self._desk.bench.application.findings_reports
+        view, reports = self._context.view, self._context.bench.application.findings_reports
         if view is not None:
             write_whole(target, reports.content(view.document, ".xlsx", self._language))
-            self._desk.files.told(target)
+            self._context.files.told(target)

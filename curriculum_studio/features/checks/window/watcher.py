@@ -28,30 +28,30 @@ def _load() -> Work[None]:
 class ChecksWatcher(QObject):
     """Calls for the checks a moment after the first document, or their list, was opened."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LATER)
         self._timer.timeout.connect(self._begin)
-        desk.tabs.changed.connect(self._wait)
-        desk.window.findingsDock.visibilityChanged.connect(self._wait)
+        context.tabs.changed.connect(self._wait)
+        context.window.findingsDock.visibilityChanged.connect(self._wait)
         self._task: Task | None = None
 
     def _wait(self, *_: object) -> None:
-        if CHECKS in self._desk.components:
+        if CHECKS in self._context.components:
             return
         # A list that was shown when the window was closed is shown again, and has to be filled.
-        if self._desk.view is not None or not self._desk.window.findingsDock.isHidden():
+        if self._context.view is not None or not self._context.window.findingsDock.isHidden():
             self._timer.start()
 
     def _begin(self) -> None:
-        if self._task is None and CHECKS not in self._desk.components:
+        if self._task is None and CHECKS not in self._context.components:
             self._task = Task(_READING, _load())
             self._task.done.connect(self._loaded)
             self._task.start()
 
     def _loaded(self) -> None:
         self._task = None
-        CHECKS.of(self._desk)
+        CHECKS.of(self._context)

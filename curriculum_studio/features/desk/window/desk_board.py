@@ -124,7 +124,7 @@ class DeskBoard(Board):
         load_form(self, "work_desk", DocumentsTable, LinesTable, EmptyState)
         self._look = look
         self._name = name
-        self._desk: Desk | None = None
+        self._context: Desk | None = None
         self._shown: Shown = "all"
         self._waiting: tuple[Waiting, ...] = ()
         self._missing: Missing | None = None
@@ -186,8 +186,8 @@ class DeskBoard(Board):
         self.begin_button.setText(say(_NEW))
         self.empty.say(say(_EMPTY), say(_EMPTY_TEXT), self.begin_button)
         self.documents.fit()
-        if self._desk is not None:
-            self.show_desk(self._desk)
+        if self._context is not None:
+            self.show_desk(self._context)
         self.titled.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -216,7 +216,7 @@ class DeskBoard(Board):
     def show_desk(self, desk: Desk) -> None:
         """Show a desk; what was marked stays so."""
         marked = self.marked
-        self._desk = desk
+        self._context = desk
         self._waiting = desk.waiting(self.errors)
         self._show_documents(marked)
         self._beside.show_desk(desk, self._waiting)
@@ -225,8 +225,8 @@ class DeskBoard(Board):
     def show_errors(self, errors: Mapping[str, int]) -> None:
         """Take how many errors there are in documents."""
         self.errors = dict(errors)
-        if self._desk is not None and self._desk.waiting(self.errors) != self._waiting:
-            self.show_desk(self._desk)
+        if self._context is not None and self._context.waiting(self.errors) != self._waiting:
+            self.show_desk(self._context)
 
     def show_group(self, words: str, people: Sequence[Line], *, troubled: bool) -> None:
         """Say how the library stands to its group, and who is there; without words: it has none."""
@@ -258,7 +258,7 @@ class DeskBoard(Board):
         self._show_documents(self.marked)
 
     def _listed(self) -> Mapping[Shown, tuple[DeskDocument, ...]]:
-        rows = self._desk.documents if self._desk is not None else ()
+        rows = self._context.documents if self._context is not None else ()
         waits = {each.document for each in self._waiting}
         return {
             "all": rows,
@@ -287,7 +287,7 @@ class DeskBoard(Board):
         was: for that all rules are asked.
         """
         document = self.marked
-        found = self._desk.round_of(document) if self._desk is not None else None
+        found = self._context.round_of(document) if self._context is not None else None
         state = (self._row(document), found)
         if state[0] is None or (self._missing and self._missing.document != document):
             self._missing = None
@@ -299,13 +299,13 @@ class DeskBoard(Board):
             self.stage_asked.emit(document)
 
     def _row(self, document: str) -> DeskDocument | None:
-        rows = self._desk.documents if self._desk is not None else ()
+        rows = self._context.documents if self._context is not None else ()
         return next((each for each in rows if each.entry.id == document), None)
 
     def _title(self, document: str) -> str:
-        if self._desk is None or not document:
+        if self._context is None or not document:
             return ""
-        return self._desk.title(document, self._look.document_language)
+        return self._context.title(document, self._look.document_language)
 
     # The round and the stage of the document that is marked
 
@@ -324,7 +324,7 @@ class DeskBoard(Board):
 
     def _show_stage(self, *, read: bool) -> None:
         row = self._row(self.marked)
-        teacher = self._desk is not None and self._desk.profile.role == UserRole.TEACHER
+        teacher = self._context is not None and self._context.profile.role == UserRole.TEACHER
         shown = row is not None and is_standard(row.entry) and not row.copy and not teacher
         missing = self._missing
         self.stageCard.setVisible(shown and (missing is not None or not read))

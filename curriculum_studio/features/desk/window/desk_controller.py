@@ -31,29 +31,29 @@ _AWAY = message("Desk", "not there")
 class DeskController(QObject):
     """Holds the board of the desk, and what it was read from."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._read: Read | None = None
         self._following = False
-        self._reader = DeskReader(desk.bench, self)
+        self._reader = DeskReader(context.bench, self)
         self._reader.read.connect(self._show_read)
         self._reader.missing.connect(self._show_missing)
-        self._reader.refused.connect(desk.tabs.problem)
-        desk.bench.changed.connect(self._changed)
-        desk.profile.changed.connect(self._ask)
-        desk.panel.facts.learned.connect(self._learned)
-        desk.tabs.closed.connect(self._closed)
+        self._reader.refused.connect(context.tabs.problem)
+        context.bench.changed.connect(self._changed)
+        context.profile.changed.connect(self._ask)
+        context.panel.facts.learned.connect(self._learned)
+        context.tabs.closed.connect(self._closed)
 
     def show(self) -> None:
         """Bring the desk to the front."""
-        self._desk.notices.careful(self._show)
+        self._context.notices.careful(self._show)
 
     def _show(self) -> None:
-        if self._desk.tabs.commit():
-            self._desk.tabs.show_board(_KEY, self._board)
-            if not self._desk.viewing.dock_shown("inspector"):
-                self._desk.viewing.toggle_dock("inspector")  # it holds what waits
+        if self._context.tabs.commit():
+            self._context.tabs.show_board(_KEY, self._board)
+            if not self._context.viewing.dock_shown("inspector"):
+                self._context.viewing.toggle_dock("inspector")  # it holds what waits
             self._show_group()
             board = self.board
             if board is not None:
@@ -67,24 +67,24 @@ class DeskController(QObject):
     @property
     def board(self) -> DeskBoard | None:
         """The board, if it is open."""
-        found = self._desk.tabs.board_of(_KEY)
+        found = self._context.tabs.board_of(_KEY)
         return found if isinstance(found, DeskBoard) else None
 
     # The group
 
     def _follow_group(self) -> None:
         """Hear of the group, once the library has had one."""
-        if not self._following and SHARING in self._desk.components:
+        if not self._following and SHARING in self._context.components:
             self._following = True
-            SHARING.of(self._desk).changed.connect(self._show_group)
+            SHARING.of(self._context).changed.connect(self._show_group)
 
     def _show_group(self) -> None:
         board = self.board
         if board is None or not self._following:
             return
-        sharing = SHARING.of(self._desk)
+        sharing = SHARING.of(self._context)
         words = say(words_of(sharing.state)) if sharing.active else ""
-        own = self._desk.bench.session.actor.profile if sharing.active else ""
+        own = self._context.bench.session.actor.profile if sharing.active else ""
         others = [each for each in sharing.people if each.member.id != own]
         others.sort(key=lambda each: (each.presence is None, each.member.name))
         people = [self._line_of(each) for each in others]
@@ -100,7 +100,7 @@ class DeskController(QObject):
         at = person.presence
         if at is None:
             return say(_AWAY)
-        session, language = self._desk.bench.session, self._desk.look.document_language
+        session, language = self._context.bench.session, self._context.look.document_language
         title = next((e.title(language) for e in session.entries() if e.id == at.document), "")
         if not title:
             return say(_THERE)
@@ -115,41 +115,41 @@ class DeskController(QObject):
     # The board
 
     def _board(self) -> DeskBoard:
-        desk = self._desk
-        board = DeskBoard(desk.bench.workspace.path.stem, desk.look, desk.panel.facts.of)
+        context = self._context
+        board = DeskBoard(context.bench.workspace.path.stem, context.look, context.panel.facts.of)
         board.asked.connect(self._ask_at_once)
         board.stage_asked.connect(self._ask_stage)
-        board.opened.connect(desk.library.show)
+        board.opened.connect(context.library.show)
         board.acted.connect(self._act)
         board.led.connect(self._lead)
         board.round_wanted.connect(self._show_round)
-        board.beginning.connect(desk.library.ask_new)
-        board.members.connect(lambda: desk.wishes.command.emit("group.members"))
+        board.beginning.connect(context.library.ask_new)
+        board.members.connect(lambda: context.wishes.command.emit("group.members"))
         self._follow_group()
         return board
 
     # Keeping it fresh
 
     def _ask_at_once(self) -> None:
-        self._reader.ask(self._desk.bench.application.signing.own, at_once=True)
+        self._reader.ask(self._context.bench.application.signing.own, at_once=True)
 
     def _ask(self) -> None:
         board = self.board
         if board is not None and board.isVisible():
-            self._reader.ask(self._desk.bench.application.signing.own)
+            self._reader.ask(self._context.bench.application.signing.own)
 
     def _changed(self, _changes: tuple[Touched, ...]) -> None:
         # Out of sight it is read when it comes back.
         self._ask()
 
     def _ask_stage(self, document: str) -> None:
-        self._reader.ask_missing(document, self._desk.look.document_language)
+        self._reader.ask_missing(document, self._context.look.document_language)
 
     def _show_read(self, read: Read) -> None:
         board = self.board
         if board is not None:
             self._read = read
-            board.errors = dict(self._desk.panel.facts.errors)
+            board.errors = dict(self._context.panel.facts.errors)
             board.show_desk(read.desk)
 
     def _show_missing(self, document: str, missing: Missing | None) -> None:
@@ -161,24 +161,24 @@ class DeskController(QObject):
         board = self.board
         if board is not None:
             board.learn(documents)
-            board.show_errors(self._desk.panel.facts.errors)
+            board.show_errors(self._context.panel.facts.errors)
 
     def _closed(self, view: object) -> None:
         """Keep how far was seen what happened, when the board goes."""
-        if isinstance(view, DeskBoard) and self._read is not None and self._desk.is_open:
+        if isinstance(view, DeskBoard) and self._read is not None and self._context.is_open:
             read, self._read = self._read, None
-            self._desk.bench.application.desk.keep_seen(read.desk.profile, read.seen)
+            self._context.bench.application.desk.keep_seen(read.desk.profile, read.seen)
 
     # Leading to places
 
     def _act(self, waiting: Waiting) -> None:
-        self._desk.notices.careful(lambda: self._do(waiting))
+        self._context.notices.careful(lambda: self._do(waiting))
 
     def _do(self, waiting: Waiting) -> None:
         ways: Mapping[WaitKind, Callable[[], object]] = {
-            "merge": lambda: MERGE_DECISIONS.of(self._desk).show(waiting.document),
-            "copy": lambda: self._desk.library.show(waiting.document),
-            "remind": lambda: ROUNDS.of(self._desk).ask_remind(waiting.round),
+            "merge": lambda: MERGE_DECISIONS.of(self._context).show(waiting.document),
+            "copy": lambda: self._context.library.show(waiting.document),
+            "remind": lambda: ROUNDS.of(self._context).ask_remind(waiting.round),
             "comments": lambda: self._show_comments(waiting.document),
             "answer": lambda: self._show_comments(waiting.document),
             "work_in": lambda: self._show_comments(waiting.document),
@@ -187,34 +187,34 @@ class DeskController(QObject):
         ways[waiting.kind]()
 
     def _show_comments(self, document: str) -> None:
-        self._desk.library.show(document)
-        self._desk.show_panel("comments")
+        self._context.library.show(document)
+        self._context.show_panel("comments")
 
     def _show_findings(self, document: str) -> None:
-        self._desk.library.show(document)
-        if not self._desk.viewing.dock_shown("findings"):
-            CHECKS.of(self._desk).toggle()
+        self._context.library.show(document)
+        if not self._context.viewing.dock_shown("findings"):
+            CHECKS.of(self._context).toggle()
 
     def _show_round(self, identity: str) -> None:
-        self._desk.notices.careful(lambda: self._bring_round(identity))
+        self._context.notices.careful(lambda: self._bring_round(identity))
 
     def _bring_round(self, identity: str) -> None:
-        ROUNDS.of(self._desk).show_round(identity)
+        ROUNDS.of(self._context).show_round(identity)
 
     def _lead(self, document: str, place: str) -> None:
-        self._desk.notices.careful(lambda: self._lead_to(document, place))
+        self._context.notices.careful(lambda: self._lead_to(document, place))
 
     def _lead_to(self, document: str, place: str) -> None:
         """Show what is in the way of a stage: a round, a comment, a place, else the stage."""
-        bench = self._desk.bench
-        if any(each.id == place for each in bench.session.entries()) and place != document:
+        library = self._context.bench
+        if any(each.id == place for each in library.session.entries()) and place != document:
             self._show_round(place)
             return
-        comment = bench.workspace.comments.get(place) if place else None
+        comment = library.workspace.comments.get(place) if place else None
         if comment is not None:
-            self._desk.library.show(document)
-            REVIEW.of(self._desk).show_comment(place)
-        elif place in bench.session.document(document).nodes and place != document:
-            self._desk.library.show(document, place)
+            self._context.library.show(document)
+            REVIEW.of(self._context).show_comment(place)
+        elif place in library.session.document(document).nodes and place != document:
+            self._context.library.show(document, place)
         else:
-            ROUNDS.of(self._desk).ask_stage(document)
+            ROUNDS.of(self._context).ask_stage(document)

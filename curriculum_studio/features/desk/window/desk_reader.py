@@ -33,9 +33,9 @@ class DeskReader(QObject):
     missing = Signal(str, object)
     refused = Signal(object)
 
-    def __init__(self, bench: OpenLibrary, parent: QObject) -> None:
+    def __init__(self, library: OpenLibrary, parent: QObject) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._library = library
         self._profile = Profile()
         self._document = ""
         self._language: Language = "zh"
@@ -46,7 +46,7 @@ class DeskReader(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._start)
-        bench.closing.connect(self.stop)
+        library.closing.connect(self.stop)
 
     def ask(self, profile: Profile, *, at_once: bool = False) -> None:
         """Read the desk of a person, as soon as writing rests."""
@@ -74,9 +74,9 @@ class DeskReader(QObject):
             task.wait()
 
     def _start(self) -> None:
-        if self._task is not None or not self._bench.is_open:
+        if self._task is not None or not self._library.is_open:
             return
-        workspace = self._bench.workspace
+        workspace = self._library.workspace
         if self._desk_wanted:
             self._desk_wanted = False
             work: Work[object] = _desk(workspace, self._profile)

@@ -48,7 +48,7 @@ class DeskSide(QWidget):
         super().__init__(parent)
         load_form(self, "desk_side", LinesTable, EventList)
         self._look = look
-        self._desk: Desk | None = None
+        self._context: Desk | None = None
         self._rows: list[WaitRow] = []
         self._told: list[tuple[Waiting, str, tuple[str, ...], str]] = []
         self.rows.addStretch(1)
@@ -62,7 +62,7 @@ class DeskSide(QWidget):
 
     def show_desk(self, desk: Desk, waiting: tuple[Waiting, ...]) -> None:
         """Show what waits, and what happened."""
-        self._desk = desk
+        self._context = desk
         self._show_waiting(waiting)
         language = self._look.document_language
         titled = [(each, desk.title(each.document, language)) for each in desk.happened]
@@ -107,7 +107,7 @@ class DeskSide(QWidget):
 
     def _words(self, waiting: Waiting) -> tuple[str, tuple[str, ...], str]:
         """Return what waits, where, and what its button says."""
-        titles = self._desk.titles if self._desk is not None else {}
+        titles = self._context.titles if self._context is not None else {}
         entry = titles.get(waiting.document)
         title = entry.title(self._look.document_language) if entry is not None else ""
         more = " · ".join(say(each) for each in more_of(waiting))

@@ -96,18 +96,18 @@ _LONGEST = 60
 class FindReplace(QObject):
     """Looks for words in the document in front or in all of them."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Put the bar below the page."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         self._search = Search("")
         self._current: TextMatch | None = None
         #: Nodes that are left alone as long as these words are looked for.
         self._spared: tuple[str, frozenset[str]] = "", frozenset()
         self._marked: set[DocumentView] = set()
         self.model = PlacesModel(self._where, self)
-        self.bar = FindBar(desk.look, self.model)
-        layout = desk.tabs.layout()
+        self.bar = FindBar(context.look, self.model)
+        layout = context.tabs.layout()
         if layout is not None:
             layout.addWidget(self.bar)
         self.searching = Searching(self)
@@ -121,17 +121,17 @@ class FindReplace(QObject):
         self.bar.stepped.connect(self.step)
         self.bar.chosen.connect(lambda row: self._go(self.searching.places[row]))
         self.bar.closed.connect(self.close)
-        self.bar.replaceOne.clicked.connect(lambda: desk.notices.careful(self._replace_one))
-        self.bar.replaceAll.clicked.connect(lambda: desk.notices.careful(self._replace_all))
-        desk.bench.changed.connect(self._changed)
-        desk.bench.closing.connect(self.close)
-        desk.tabs.changed.connect(self._front_changed)
+        self.bar.replaceOne.clicked.connect(lambda: context.notices.careful(self._replace_one))
+        self.bar.replaceAll.clicked.connect(lambda: context.notices.careful(self._replace_all))
+        context.bench.changed.connect(self._changed)
+        context.bench.closing.connect(self.close)
+        context.tabs.changed.connect(self._front_changed)
 
     # What actions do
 
     def begin(self, *, replacing: bool = False) -> None:
         """Show the bar; what is selected is what is looked for."""
-        view = self._desk.view
+        view = self._context.view
         if view is not None and view.page.caret.active:
             chosen = view.page.caret.editor.selected().text
             if chosen.strip() and len(chosen) <= _LONGEST and "\n" not in chosen:
@@ -184,7 +184,7 @@ class FindReplace(QObject):
         inside = focus is not None and self.bar.isAncestorOf(focus)
         self.bar.hide()
         self._repaint()
-        view = self._desk.view
+        view = self._context.view
         if view is not None and inside:
             view.page.setFocus()
             if view.page.caret.active:
@@ -194,11 +194,11 @@ class FindReplace(QObject):
 
     def _look(self, *, jump: bool, at_once: bool = True) -> None:
         """Begin to look; with `jump` the page shows the first place from the caret on."""
-        if not self.bar.isVisible() or not self._desk.is_open:
+        if not self.bar.isVisible() or not self._context.is_open:
             return
         self._search = self.bar.search
-        self._desk.tabs.commit()
-        session = self._desk.bench.session
+        self._context.tabs.commit()
+        session = self._context.bench.session
         found = search(session, self._documents(), self._search)
         words, spared = self._spared
         if words == self._search.words:
@@ -207,18 +207,18 @@ class FindReplace(QObject):
         self._mark()
         if jump and self.searching.places:
             places = self.searching.places
-            front = self._desk.view
+            front = self._context.view
             if front is not None and places[0].found.document == front.document:
                 self._go(places[self._nearest(places, 0)])
 
     def _documents(self) -> Sequence[str]:
         """Return the documents to look through: the one in front comes first."""
-        view = self._desk.view
+        view = self._context.view
         own = [view.document] if view is not None else []
         if not self.bar.everywhere:
             return own
-        language = self._desk.look.document_language
-        entries = sorted(self._desk.bench.session.entries(), key=lambda e: e.title(language))
+        language = self._context.look.document_language
+        entries = sorted(self._context.bench.session.entries(), key=lambda e: e.title(language))
         return [*own, *(each.id for each in entries if each.id not in own)]
 
     def _show(self) -> None:
@@ -240,18 +240,18 @@ class FindReplace(QObject):
     def _where(self, place: Occurrence) -> str:
         """Say where a place is: the number of its clause, or its document."""
         language = SHORT_NAMES[place.found.language]
-        view = self._desk.tabs.view_of(place.found.document)
+        view = self._context.tabs.view_of(place.found.document)
         if not self.bar.everywhere and view is not None:
             return f"{language}  {_number(view, place.found.node)}".rstrip()
-        document = self._desk.bench.session.peek(place.found.document)
-        own = self._desk.look.document_language
+        document = self._context.bench.session.peek(place.found.document)
+        own = self._context.look.document_language
         return f"{language}  {document.title(own)}" if document is not None else language
 
     # Going
 
     def _place_now(self) -> TextMatch | None:
         """Return the place where the caret stands now, if it is one that was found."""
-        view, now = self._desk.view, self._current
+        view, now = self._context.view, self._current
         if view is None or now is None or view.document != now.document:
             return None
         caret = view.page.caret
@@ -262,7 +262,7 @@ class FindReplace(QObject):
 
     def _nearest(self, places: Sequence[Occurrence], by: int) -> int:
         """Return which place comes first from the caret on, or last before it."""
-        view = self._desk.view
+        view = self._context.view
         if view is None:
             return 0
         caret = view.page.caret
@@ -284,10 +284,10 @@ class FindReplace(QObject):
     def _go(self, place: Occurrence) -> None:
         """Show a place on its page and select the words; the keys stay in the bar."""
         found = place.found
-        desk = self._desk
+        context = self._context
         focus = QApplication.focusWidget()
-        desk.library.show(found.document)
-        view = desk.view
+        context.library.show(found.document)
+        view = context.view
         if view is None or view.document != found.document:
             return
         self._with_language(found.language)
@@ -304,9 +304,9 @@ class FindReplace(QObject):
 
     def _with_language(self, language: Language) -> None:
         """Bring the language of a place onto the page."""
-        shown = self._desk.viewing.languages
+        shown = self._context.viewing.languages
         if language not in shown:
-            self._desk.viewing.show_languages(
+            self._context.viewing.show_languages(
                 tuple(each for each in LANGUAGES if each in shown or each == language)
             )
 
@@ -314,7 +314,7 @@ class FindReplace(QObject):
 
     def _mark(self) -> None:
         """Let every page that is open mark what was found."""
-        for view in self._desk.tabs:
+        for view in self._context.tabs:
             if view not in self._marked:
                 self._marked.add(view)
                 view.destroyed.connect(partial(self._forget, view))
@@ -326,7 +326,7 @@ class FindReplace(QObject):
         self._marked.discard(view)
 
     def _repaint(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None:
             view.page.view.decor.changed.emit()
 
@@ -357,9 +357,9 @@ class FindReplace(QObject):
             self.step(1)
             return
         number = found.index(at)
-        if not self._desk.tabs.commit():
+        if not self._context.tabs.commit():
             return
-        session = self._desk.bench.session
+        session = self._context.bench.session
         new = self.bar.replacement.text()
         replace_all(session, [at], self._search, new, self._label(1))
         self._current = replace(at, end=at.start + len(new))
@@ -372,20 +372,20 @@ class FindReplace(QObject):
 
     def _replace_all(self) -> None:
         """Replace every place that is ticked, as one step of undo."""
-        desk = self._desk
+        context = self._context
         chosen = [each.found for each in self.model.chosen]
-        if not chosen or not desk.tabs.commit():
+        if not chosen or not context.tabs.commit():
             return
         label = self._label(len(chosen))
         new = self.bar.replacement.text()
-        count = replace_all(desk.bench.session, chosen, self._search, new, label)
-        session = desk.bench.session
+        count = replace_all(context.bench.session, chosen, self._search, new, label)
+        session = context.bench.session
         documents = len({e.document for e in chosen if not session.is_copy(e.document)})
         self._look(jump=False)
         said = message("Finding", "Places replaced: {count}, documents: {documents}")
         note = said.fill(count=count, documents=documents)
-        offer = (message("Undo", "Undo"), desk.editing.take_back)
-        desk.notices.note(note, offer, perishable=True)
+        offer = (message("Undo", "Undo"), context.editing.take_back)
+        context.notices.note(note, offer, perishable=True)
 
     # Meanwhile
 

@@ -71,11 +71,11 @@ class AssociationsEditor(BaseEditor):
     """Lists the links of a goal; adds one from a dialog, takes one away."""
 
     def __init__(
-        self, field: PayloadField, parent: QWidget, bench: OpenLibrary, language: Language
+        self, field: PayloadField, parent: QWidget, library: OpenLibrary, language: Language
     ) -> None:
         """Edit links to goals; those of all frameworks in the open library are offered."""
         super().__init__(field, parent)
-        self._bench = bench
+        self._library = library
         self._language: Language = language
         self._links: tuple[Association, ...] = ()
         self.list = QListWidget(self)
@@ -103,7 +103,7 @@ class AssociationsEditor(BaseEditor):
     def _show(self, value: Any) -> None:
         self._links = value
         self.list.clear()
-        index = GoalIndex(frameworks_of(self._bench.session))
+        index = GoalIndex(frameworks_of(self._library.session))
         for link in value:
             self.list.addItem(f"{type_name(link.type)}: {self._end(index, link)}")
         self.list.setVisible(bool(value))
@@ -112,7 +112,7 @@ class AssociationsEditor(BaseEditor):
     def _end(self, index: GoalIndex, link: Association) -> str:
         place = index.find(link.destination)
         if place is not None:
-            framework = self._bench.session.document(place.document)
+            framework = self._library.session.document(place.document)
             return goal_title(framework, place.node, self._language)
         end = unpacked(link.extra).get("destinationNodeURI")
         title = end.get("title") if isinstance(end, dict) else ""
@@ -127,7 +127,7 @@ class AssociationsEditor(BaseEditor):
             self.put((*self._links[:at], *self._links[at + 1 :]))
 
     def _ask(self) -> None:
-        dialog = AssociationDialog(frameworks_of(self._bench.session), self._language, self)
+        dialog = AssociationDialog(frameworks_of(self._library.session), self._language, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             link = dialog.link()
             if link is not None and link not in self._links:

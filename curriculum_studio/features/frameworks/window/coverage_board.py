@@ -93,12 +93,12 @@ class CoverageBoard(Board):
     placesTitle: QLabel
     places: QListWidget
 
-    def __init__(self, bench: OpenLibrary, look: Appearance) -> None:
+    def __init__(self, library: OpenLibrary, look: Appearance) -> None:
         super().__init__()
         load_form(self, "coverage")
         let_flow(self.firstRow, self.sumLabel)
         let_flow(self.secondRow, self.export)
-        self._bench = bench
+        self._library = library
         self._look = look
         self._view: CoverageView | None = None
         self.model = MatrixModel(self)
@@ -107,7 +107,7 @@ class CoverageBoard(Board):
         self._cells = CellPainter(look.theme, self.matrix)
         self._furnish()
         self._fill(keep=False)
-        bench.changed.connect(self._changed)
+        library.changed.connect(self._changed)
         self._read()
 
     def _furnish(self) -> None:
@@ -161,7 +161,7 @@ class CoverageBoard(Board):
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._bench.is_open:
+        if event.type() == QEvent.Type.LanguageChange and self._library.is_open:
             self._fill(keep=True)
             self.renew()
             self.titled.emit()
@@ -192,13 +192,13 @@ class CoverageBoard(Board):
         language = self._look.document_language
         frameworks = [
             (entry.id, entry.title(language))
-            for entry in self._bench.session.entries()
+            for entry in self._library.session.entries()
             if is_framework(entry)
         ]
-        linked = {f: len(self._bench.workspace.links.to(f)) for f, _ in frameworks}
+        linked = {f: len(self._library.workspace.links.to(f)) for f, _ in frameworks}
         frameworks.sort(key=lambda each: -linked[each[0]])
         topics = sorted(
-            {topic for unit in self._bench.workspace.links.units() for topic in unit.head.topics}
+            {topic for unit in self._library.workspace.links.units() for topic in unit.head.topics}
         )
         fillings: tuple[tuple[QComboBox, Message | None, Sequence[tuple[str, str]]], ...] = (
             (self.framework, None, frameworks),
@@ -242,7 +242,7 @@ class CoverageBoard(Board):
         self._view = None
         if self.chosen:
             try:
-                self._view = self._bench.application.coverage(self.chosen)
+                self._view = self._library.application.coverage(self.chosen)
             except StudioError as problem:
                 self.problem.emit(problem)
         self.renew()
@@ -326,7 +326,7 @@ class CoverageBoard(Board):
 
     def _place_words(self, place: Covering) -> str:
         language = self._look.document_language
-        document = self._bench.session.document(place.document)
+        document = self._library.session.document(place.document)
         names = [document.title(language)]
         names += [
             " ".join(document.nodes[node].best(language).text.split())[:80]
@@ -368,23 +368,23 @@ class CoverageBoard(Board):
 class CoverageController(QObject):
     """Brings coverage into the window."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     def show(self) -> CoverageBoard:
         """Bring the board to the front, at the framework in front if it is one."""
-        desk = self._desk
-        view = desk.view
-        board = desk.tabs.show_board("coverage", self._make)
+        context = self._context
+        view = context.view
+        board = context.tabs.show_board("coverage", self._make)
         assert isinstance(board, CoverageBoard)  # noqa: S101 - made just above
         if view is not None and is_framework(view.content):
             board.choose(view.document)
         return board
 
     def _make(self) -> CoverageBoard:
-        board = CoverageBoard(self._desk.bench, self._desk.look)
-        board.opened.connect(self._desk.library.show)
+        board = CoverageBoard(self._context.bench, self._context.look)
+        board.opened.connect(self._context.library.show)
         board.exporting.connect(lambda: self.ask_export(board))
         return board
 
@@ -392,22 +392,22 @@ class CoverageController(QObject):
         """Ask for a file and write the workbook."""
         title = say(message("Coverage", "Save the matrix"))
         name = said_in(self._written(board))(message("Coverage", "Coverage of goals"))
-        start = self._desk.files.folder / f"{named_after(name, '')}.xlsx"
-        target = ask_target(self._desk.window, title, start, ".xlsx")
+        start = self._context.files.folder / f"{named_after(name, '')}.xlsx"
+        target = ask_target(self._context.window, title, start, ".xlsx")
         if target is not None:
             self.export(board, target)
 
     def export(self, board: CoverageBoard, target: Path) -> None:
         """Write the workbook of what the board counts."""
-        self._desk.notices.careful(lambda: self._export(board, target))
+        self._context.notices.careful(lambda: self._export(board, target))
 
     def _export(self, board: CoverageBoard, target: Path) -> None:
-        application = self._desk.bench.application
+        application = self._context.bench.application
         view = application.coverage(board.chosen)
         write_whole(target, coverage_workbook(view, board.wanted, self._written(board)))
-        self._desk.files.told(target)
+        self._context.files.told(target)
 
     def _written(self, board: CoverageBoard) -> Language:
         """Return the language of the workbook: one of the framework."""
-        framework = self._desk.bench.session.document(board.chosen)
-        return framework.written_in(self._desk.look.document_language)
+        framework = self._context.bench.session.document(board.chosen)
+        return framework.written_in(self._context.look.document_language)

@@ -64,11 +64,13 @@ class GoalsPanel(Panel):
     framework: QComboBox
     offered: CardList
 
-    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
+    ) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "goals", CardList)
-        self._bench = bench
+        self._library = library
         self._look = look
         self._view: DocumentView | None = None
         self._node = ""
@@ -89,8 +91,8 @@ class GoalsPanel(Panel):
         self.frameworksButton.clicked.connect(self.frameworksWanted)
         look.zoomed.connect(self._size)
         look.size(self.linked, self.offered)
-        bench.opened.connect(self._frameworks)
-        bench.changed.connect(self._listed)
+        library.opened.connect(self._frameworks)
+        library.changed.connect(self._listed)
 
     def _size(self) -> None:
         self._look.size(self.linked, self.offered)
@@ -133,7 +135,7 @@ class GoalsPanel(Panel):
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._bench.is_open:
+        if event.type() == QEvent.Type.LanguageChange and self._library.is_open:
             self._frameworks()
             self.renew()
 
@@ -187,7 +189,7 @@ class GoalsPanel(Panel):
         self.place.setText(goal_title(view.content, goal.id, language))
         self.linkedTitle.setText(say(message("Goals", "Linked from")))
         cards = []
-        for link in self._bench.workspace.links.to(view.document, goal.id):
+        for link in self._library.workspace.links.to(view.document, goal.id):
             document = self._document(link.document)
             if document is not None and link.node in document.nodes:
                 title = document.nodes[link.node].best(language).text
@@ -203,7 +205,7 @@ class GoalsPanel(Panel):
         self.framework.clear()
         self.framework.addItem(say(message("Goals", "All frameworks")), "")
         language = self._look.document_language
-        for entry in self._bench.session.entries():
+        for entry in self._library.session.entries():
             if is_framework(entry):
                 self.framework.addItem(entry.title(language), entry.id)
         self.framework.setCurrentIndex(max(0, self.framework.findData(chosen)))
@@ -211,7 +213,7 @@ class GoalsPanel(Panel):
 
     def _listed(self, changes: tuple[Touched, ...]) -> None:
         """Offer the frameworks that are there now, after documents came or went."""
-        if any(each.whole for each in changes) and self._bench.is_open:
+        if any(each.whole for each in changes) and self._library.is_open:
             self._frameworks()
             if self.isVisible():
                 self.renew()
@@ -222,7 +224,7 @@ class GoalsPanel(Panel):
     def _offer(self, *_: object) -> None:
         self._timer.stop()
         target = self._target
-        if target is None or not self._bench.is_open:
+        if target is None or not self._library.is_open:
             return
         payload = target.payload
         links = payload.alignments if isinstance(payload, Aligned) else ()
@@ -240,10 +242,10 @@ class GoalsPanel(Panel):
     def _found(self, words: list[str]) -> Iterator[tuple[Document, str]]:
         chosen = self.framework.currentData()
         folded = [word.casefold() for word in words]
-        for entry in self._bench.session.entries():
+        for entry in self._library.session.entries():
             if not is_framework(entry) or chosen not in {"", None, entry.id}:
                 continue
-            framework = self._bench.session.document(entry.id)
+            framework = self._library.session.document(entry.id)
             for node in framework.walk():
                 if isinstance(node.payload, Goal) and _fits(node, node.payload, folded):
                     yield framework, node.id
@@ -289,7 +291,7 @@ class GoalsPanel(Panel):
 
     def _document(self, identity: str) -> Document | None:
         try:
-            return self._bench.session.document(identity)
+            return self._library.session.document(identity)
         except StudioError:  # a framework that is linked to may have been taken out
             return None
 
@@ -317,16 +319,16 @@ _MARK = 4
 class GoalDropWatcher(QObject):
     """Lets goals fall on every page that comes to the front."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        desk.tabs.changed.connect(self._follow)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.tabs.changed.connect(self._follow)
 
     def _follow(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None and view.page.findChild(GoalDropping) is None:
-            dropping = GoalDropping(view.page, view.session, self._desk.notices.problem)
-            dropping.linked.connect(self._desk.wishes.linked)
+            dropping = GoalDropping(view.page, view.session, self._context.notices.problem)
+            dropping.linked.connect(self._context.wishes.linked)
 
 
 class GoalDropping(QObject):

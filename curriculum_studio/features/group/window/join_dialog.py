@@ -150,21 +150,21 @@ def _creating(access: GroupAccess, request: JoinRequest, name: str) -> Work[Join
 class GroupJoining:
     """Asks which group the library shall belong to, or makes one."""
 
-    def __init__(self, desk: AppContext) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
 
     def ask(self, proposed: str = "") -> None:
         """Ask for a group and join it; `proposed` is an invitation, an address or a folder."""
-        desk = self._desk
-        desk.profile.ask_once()
-        access = desk.bench.application.group_access
-        dialog = JoinGroupDialog(access, desk.tasks.start, desk.window)
+        context = self._context
+        context.profile.ask_once()
+        access = context.bench.application.group_access
+        dialog = JoinGroupDialog(access, context.tasks.start, context.window)
         dialog.propose(proposed or access.place)
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.joined is None:
             return
         joined = dialog.joined
         self._begin()
-        desk.notices.note(
+        context.notices.note(
             (
                 message("JoinGroup", "This library belongs to the group “{group}” now.")
                 if joined.password_kept
@@ -178,30 +178,30 @@ class GroupJoining:
 
     def create(self) -> None:
         """Ask for a folder that others have too, and make it that of a group of its name."""
-        desk = self._desk
-        desk.profile.ask_once()
+        context = self._context
+        context.profile.ask_once()
         title = say(message("JoinGroup", "Folder that the group has in common"))
-        folder = QFileDialog.getExistingDirectory(desk.window, title, str(desk.files.folder))
+        folder = QFileDialog.getExistingDirectory(context.window, title, str(context.files.folder))
         if folder:
-            desk.notices.careful(lambda: self._create(Path(folder)))
+            context.notices.careful(lambda: self._create(Path(folder)))
 
     def _create(self, folder: Path) -> None:
-        access = self._desk.bench.application.group_access
+        access = self._context.bench.application.group_access
         work = _creating(access, access.request(str(folder)), folder.name)
         words = message("JoinGroup", "Creating the group …")
-        self._desk.tasks.start(words, work, self._created)
+        self._context.tasks.start(words, work, self._created)
 
     def _created(self, joined: JoinedGroup) -> None:
-        self._desk.bench.application.group_access.enter(joined)
+        self._context.bench.application.group_access.enter(joined)
         self._begin()
         words = message(
             "JoinGroup",
             "The group “{group}” is there. Others join it by this folder; whoever may write into it"
             " may change everything in the group.",
         )
-        self._desk.notices.note(words.fill(group=joined.name))
+        self._context.notices.note(words.fill(group=joined.name))
 
     def _begin(self) -> None:
         """Keep in step with the group from now on."""
-        SHARING_STATUS.of(self._desk).follow()
-        SHARING.of(self._desk).begin()
+        SHARING_STATUS.of(self._context).follow()
+        SHARING.of(self._context).begin()

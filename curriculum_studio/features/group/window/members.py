@@ -167,12 +167,12 @@ class GroupMembersDialog(Dialog):
 class GroupMembers:
     """Shows the members of the group, and lets them go, hand on or leave."""
 
-    def __init__(self, desk: AppContext) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
 
     def show(self) -> None:
         """List the members; where the group cannot be reached it can be left all the same."""
-        self._desk.tasks.start(
+        self._context.tasks.start(
             _READING,
             _members(self._opener()),
             lambda people: self._shown(people, None),
@@ -181,7 +181,7 @@ class GroupMembers:
 
     def leave(self) -> None:
         """Ask whether the group shall be left, also where it cannot be reached."""
-        self._desk.tasks.start(
+        self._context.tasks.start(
             _READING,
             _members(self._opener()),
             lambda people: self._leave(people, None),
@@ -189,19 +189,19 @@ class GroupMembers:
         )
 
     def _leave(self, people: tuple[Member, ...], problem: StudioError | None) -> None:
-        self._desk.notices.careful(lambda: self._ask_leaving(people, problem))
+        self._context.notices.careful(lambda: self._ask_leaving(people, problem))
 
     def _opener(self) -> Opener:
-        return self._desk.bench.application.group_access.opener()
+        return self._context.bench.application.group_access.opener()
 
     @property
     def _own(self) -> str:
-        return self._desk.bench.session.actor.profile
+        return self._context.bench.session.actor.profile
 
     def _shown(self, people: tuple[Member, ...], problem: StudioError | None) -> None:
-        desk = self._desk
-        place = desk.bench.application.group_access.place
-        dialog = GroupMembersDialog(place, people, self._own, desk.window)
+        context = self._context
+        place = context.bench.application.group_access.place
+        dialog = GroupMembersDialog(place, people, self._own, context.window)
         if problem is not None:
             dialog.say_problem(problem)
         if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -212,15 +212,15 @@ class GroupMembers:
             return
         if chosen is None or act is None:
             return
-        waiting = comments_waiting(desk.bench.session, desk.bench.workspace, chosen.id)
-        question = DepartureDialog(DepartureQuestion(act, chosen, people, waiting), desk.window)
+        waiting = comments_waiting(context.bench.session, context.bench.workspace, chosen.id)
+        question = DepartureDialog(DepartureQuestion(act, chosen, people, waiting), context.window)
         if question.exec() == QDialog.DialogCode.Accepted:
             taker = next((each for each in people if each.id == question.taker), None)
-            desk.notices.careful(lambda: self._carry_out(act, chosen, taker))
+            context.notices.careful(lambda: self._carry_out(act, chosen, taker))
 
     def _carry_out(self, act: Act, member: Member, taker: Member | None) -> None:
-        desk, application = self._desk, self._desk.bench.application
-        desk.tabs.commit()
+        context, application = self._context, self._context.bench.application
+        context.tabs.commit()
         threads = (
             hand_over(application.session, application.workspace, member.id, taker)
             if taker is not None
@@ -242,24 +242,24 @@ class GroupMembers:
             work = _handing(self._opener(), member, taker, self._own)
         else:
             return
-        desk.tasks.start(_TELLING, work, lambda _: desk.notices.note(told))
+        context.tasks.start(_TELLING, work, lambda _: context.notices.note(told))
 
     # Leaving
 
     def _ask_leaving(self, people: tuple[Member, ...], problem: StudioError | None) -> None:
-        desk, application = self._desk, self._desk.bench.application
-        desk.tabs.commit()
+        context, application = self._context, self._context.bench.application
+        context.tabs.commit()
         profile = application.signing.own
         own = next((e for e in people if e.id == self._own), Member(profile.id, profile.name))
         if own.left:
             people, problem = (), NotAMember()
-        stuck = problem is not None or SHARING.of(desk).state.problem is not None
+        stuck = problem is not None or SHARING.of(context).state.problem is not None
         unsent = application.synchroniser.waiting if stuck else ()
         waiting = (
             comments_waiting(application.session, application.workspace, self._own) if people else 0
         )
         asked = DepartureQuestion("leave", own, people, waiting, self._titles(unsent), problem)
-        dialog = DepartureDialog(asked, desk.window)
+        dialog = DepartureDialog(asked, context.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         heir = next((each for each in people if each.id == dialog.taker), None)
@@ -268,59 +268,59 @@ class GroupMembers:
             return
         name = name_part(say(message("GroupMembers", "Not shared")))
         title = say(message("GroupMembers", "Save what was not shared"))
-        target = ask_target(desk.window, title, desk.files.folder / f"{name}{SUFFIX}", SUFFIX)
+        target = ask_target(context.window, title, context.files.folder / f"{name}{SUFFIX}", SUFFIX)
         if target is not None:
             self._save(target, unsent, lambda: self._depart(people, heir))
 
     def _save(self, target: Path, documents: Sequence[str], then: Callable[[], None]) -> None:
-        desk = self._desk
-        package = desk.bench.application.handing_on.pack(list(documents), named=True)
+        context = self._context
+        package = context.bench.application.handing_on.pack(list(documents), named=True)
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
 
         def saved(path: Path) -> None:
-            desk.files.told(path)
+            context.files.told(path)
             then()
 
-        desk.tasks.start(what, write_file(package, target), saved)
+        context.tasks.start(what, write_file(package, target), saved)
 
     def _titles(self, documents: Sequence[str]) -> tuple[str, ...]:
-        language = self._desk.look.document_language
-        titles = {e.id: e.title(language) for e in self._desk.bench.session.entries()}
+        language = self._context.look.document_language
+        titles = {e.id: e.title(language) for e in self._context.bench.session.entries()}
         return tuple(titles[each] for each in documents if titles.get(each))
 
     def _depart(self, people: Sequence[Member], heir: Member | None) -> None:
-        desk, application = self._desk, self._desk.bench.application
+        context, application = self._context, self._context.bench.application
         if not people:
             self._left(None)
             return
         if heir is not None:
             hand_over(application.session, application.workspace, self._own, heir)
-        SHARING.of(desk).stop()
+        SHARING.of(context).stop()
         work = _leaving(
             self._opener(),
             self._own,
             heir.id if heir is not None else "",
             application.synchroniser.ask(),
-            (desk.bench.workspace, application.synchroniser),
+            (context.bench.workspace, application.synchroniser),
         )
-        desk.tasks.start(_TELLING, work, self._left).ended.connect(self._go_on)
+        context.tasks.start(_TELLING, work, self._left).ended.connect(self._go_on)
 
     def _go_on(self) -> None:
         """Keep in step with a group that was not left after all."""
-        if self._desk.is_open and not SHARING.of(self._desk).active:
-            SHARING.of(self._desk).begin()
+        if self._context.is_open and not SHARING.of(self._context).active:
+            SHARING.of(self._context).begin()
 
     def _left(self, exchanged: Exchanged | None) -> None:
-        self._desk.notices.careful(lambda: self._go(exchanged))
+        self._context.notices.careful(lambda: self._go(exchanged))
 
     def _go(self, exchanged: Exchanged | None) -> None:
-        desk, application = self._desk, self._desk.bench.application
+        context, application = self._context, self._context.bench.application
         if exchanged is not None:
             application.synchroniser.take(exchanged)
         application.synchroniser.keep_all_here()
         application.group_access.leave()
-        SHARING.of(desk).begin()
-        SHARING_STATUS.of(desk).follow()
-        desk.notices.note(
+        SHARING.of(context).begin()
+        SHARING_STATUS.of(context).follow()
+        context.notices.note(
             message("GroupMembers", "You left the group. All documents are only here now.")
         )

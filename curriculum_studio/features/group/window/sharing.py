@@ -69,9 +69,9 @@ class Sharing(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self.state = SharingState()
         self.people: tuple[Person, ...] = ()
         self._visitor: Visitor | None = None
@@ -87,12 +87,12 @@ class Sharing(QObject):
         self._ear: QSocketNotifier | None = None
         self._timer = single_shot(self, self._visit)
         self._came_timer = single_shot(self, self._forget_came)
-        desk.bench.opened.connect(self.begin)
-        desk.bench.closing.connect(self.stop)
-        desk.bench.changed.connect(self._changed)
-        desk.tabs.pending.connect(self._pending)
-        desk.tabs.closed.connect(self._closed)
-        if desk.is_open:
+        context.bench.opened.connect(self.begin)
+        context.bench.closing.connect(self.stop)
+        context.bench.changed.connect(self._changed)
+        context.tabs.pending.connect(self._pending)
+        context.tabs.closed.connect(self._closed)
+        if context.is_open:
             self.begin()
 
     # What others ask
@@ -105,12 +105,12 @@ class Sharing(QObject):
     def begin(self) -> None:
         """Keep in step with the group of the library from now on, if it has one."""
         self.stop()
-        bench = self._desk.bench
-        if not bench.workspace.writable or not bench.workspace.settings.get(PLACE):
+        library = self._context.bench
+        if not library.workspace.writable or not library.workspace.settings.get(PLACE):
             return
-        application = bench.application
+        application = library.application
         opener = application.group_access.opener()
-        self._visitor = Visitor(opener, bench.workspace, application.synchroniser)
+        self._visitor = Visitor(opener, library.workspace, application.synchroniser)
         self._set(SharingState("new"))
         self._timer.start(SOON)
 
@@ -136,37 +136,37 @@ class Sharing(QObject):
 
     def is_shared(self, document: str) -> bool:
         """Whether a document is shared with the group."""
-        return self.active and self._desk.bench.application.synchroniser.is_shared(document)
+        return self.active and self._context.bench.application.synchroniser.is_shared(document)
 
     def words(self, document: str) -> Message | None:
         """Return how a document stands to the group, None without one."""
         if not self.active:
             return None
-        waiting = document in self._desk.bench.application.synchroniser.waiting
+        waiting = document in self._context.bench.application.synchroniser.waiting
         return sharing_words(shared=self.is_shared(document), waits=waiting)
 
     def can_share(self) -> bool:
         """Whether the document that is meant may be shared or kept here."""
-        target = self._desk.library.target if self._desk.is_open else ""
-        return self.active and bool(target) and not self._desk.bench.session.is_copy(target)
+        target = self._context.library.target if self._context.is_open else ""
+        return self.active and bool(target) and not self._context.bench.session.is_copy(target)
 
     def toggle(self) -> None:
         """Share the document that is meant with the group, or keep it only here from now on."""
-        self._desk.notices.careful(self._toggle)
+        self._context.notices.careful(self._toggle)
 
     def _toggle(self) -> None:
-        document = self._desk.library.target
-        synchroniser = self._desk.bench.application.synchroniser
+        document = self._context.library.target
+        synchroniser = self._context.bench.application.synchroniser
         if synchroniser.is_shared(document):
             synchroniser.unshare(document)
             words = message("Group", "Only here from now on. The others keep what they have.")
         else:
-            names = names_leaving(self._desk.bench.session.document(document))
-            if not may_leave(names, self._desk.window):
+            names = names_leaving(self._context.bench.session.document(document))
+            if not may_leave(names, self._context.window):
                 return
             synchroniser.share(document)
             words = message("Group", "Shared with the group. Changes go out by themselves.")
-        self._desk.notices.note(words)
+        self._context.notices.note(words)
         self._tell()
         self._soon()
 
@@ -191,7 +191,7 @@ class Sharing(QObject):
             return
         now = monotonic()
         look = now - self._looked >= LOOKED
-        asked = self._desk.bench.application.synchroniser.ask()
+        asked = self._context.bench.application.synchroniser.ask()
         errand = Errand(asked, self._presence(now), people=look)
         self._task = Task(VISITING, self._visitor.visit(errand))
         self._task.done.connect(self._visited)
@@ -201,7 +201,7 @@ class Sharing(QObject):
 
     def _presence(self, now: float) -> Presence | None:
         """Return where one works, if that is to be told; of what is only here nothing is told."""
-        view = self._desk.tabs.current
+        view = self._context.tabs.current
         where = (view.document, view.page.current_node) if isinstance(view, DocumentView) else None
         if where is None or not self.is_shared(where[0]):
             where = ("", "")
@@ -209,7 +209,7 @@ class Sharing(QObject):
         if not moved and now - self._told < TOLD:
             return None
         self._where, self._told = where, now
-        actor = self._desk.bench.session.actor
+        actor = self._context.bench.session.actor
         return Presence(actor.profile, actor.replica, *where)
 
     def _listen(self, socket: int | None) -> None:
@@ -272,7 +272,7 @@ class Sharing(QObject):
 
         Not at once: tabs close while the change is told of.
         """
-        if self._writing and not any(each.page.caret.pending for each in self._desk.tabs):
+        if self._writing and not any(each.page.caret.pending for each in self._context.tabs):
             self._writing = False
             if self._arrived is not None:
                 self._timer.start(0)
@@ -283,34 +283,34 @@ class Sharing(QObject):
         exchanged, self._arrived = self._arrived, None
         if self._wanted and self._task is None:
             self._timer.start(SOON)
-        self._desk.notices.careful(lambda: self._carry_out(exchanged))
+        self._context.notices.careful(lambda: self._carry_out(exchanged))
 
     def _carry_out(self, exchanged: Exchanged) -> None:
-        taken = self._desk.bench.application.synchroniser.take(exchanged)
+        taken = self._context.bench.application.synchroniser.take(exchanged)
         self._tell_taken(taken)
         if taken.again:
             self._timer.start(0)
 
     def _tell_taken(self, taken: Taken) -> None:
-        language = self._desk.look.document_language
-        titles = {each.id: each.title(language) for each in self._desk.bench.session.entries()}
+        language = self._context.look.document_language
+        titles = {each.id: each.title(language) for each in self._context.bench.session.entries()}
         came = tuple(titles[each] for each in taken.came if titles.get(each))
         problem = taken.refused[0] if taken.refused else None
         self._tell(connected=True, came=came, problem=problem)
         if came:
             self._came_timer.start(_CAME)
         for trouble in ((put_back(),) if taken.restored else ()) + taken.not_taken:
-            self._desk.notices.problem(trouble)
+            self._context.notices.problem(trouble)
         for each in taken.erased:
             self._close_versions(each)
             title = titles.get(each) or say(UNNAMED)
-            self._desk.notices.note(ERASED.fill(title=title))
+            self._context.notices.note(ERASED.fill(title=title))
 
     def _close_versions(self, document: str) -> None:
         """Close old versions that are looked at: they would go on showing what was erased."""
-        for view in tuple(self._desk.tabs):
+        for view in tuple(self._context.tabs):
             if view.version and view.document == document:
-                self._desk.tabs.close_view(view)
+                self._context.tabs.close_view(view)
 
     def _forget_came(self) -> None:
         self._set(replace(self.state, came=()))
@@ -330,7 +330,7 @@ class Sharing(QObject):
         problem: StudioError | None = None,
     ) -> None:
         """Say how the library stands to its group now."""
-        synchroniser = self._desk.bench.application.synchroniser
+        synchroniser = self._context.bench.application.synchroniser
         waiting = len(synchroniser.waiting)
         now = monotonic()
         self._waiting_since = (self._waiting_since or now) if waiting else None
@@ -358,6 +358,6 @@ class Sharing(QObject):
         """Return the shared documents, and whether changes of them wait here."""
         if not self.active:
             return {}
-        synchroniser = self._desk.bench.application.synchroniser
+        synchroniser = self._context.bench.application.synchroniser
         waiting = set(synchroniser.waiting)
         return {each: each in waiting for each in synchroniser.ledger.documents}

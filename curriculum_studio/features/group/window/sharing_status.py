@@ -22,30 +22,30 @@ _ASK_TIP = message("Group", "A click asks for the password of the group")
 class SharingStatus(QObject):
     """Shows how a library stands to its group, from when one asks for that."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._following = False
-        self.button = QPushButton(desk.window.status)
+        self.button = QPushButton(context.window.status)
         self.button.hide()
         self.button.clicked.connect(self._clicked)
-        desk.window.status.addWidget(self.button)
-        desk.look.spoken.connect(self._tell)
+        context.window.status.addWidget(self.button)
+        context.look.spoken.connect(self._tell)
 
     def follow(self) -> None:
         """Show the state of sharing from now on."""
         if not self._following:
             self._following = True
-            SHARING.of(self._desk).changed.connect(self._tell)
+            SHARING.of(self._context).changed.connect(self._tell)
         self._tell()
 
     def _tell(self) -> None:
         if not self._following:
             return
-        sharing = SHARING.of(self._desk)
+        sharing = SHARING.of(self._context)
         state = sharing.state
         self.button.setVisible(sharing.active)
-        self._desk.panel.facts.learn_sharing(sharing.standings())
+        self._context.panel.facts.learn_sharing(sharing.standings())
         if not sharing.active:
             return
         words = say(words_of(state))
@@ -63,12 +63,12 @@ class SharingStatus(QObject):
         self.button.setAccessibleDescription(told[0])
 
     def _clicked(self) -> None:
-        state = SHARING.of(self._desk).state
+        state = SHARING.of(self._context).state
         if isinstance(state.problem, NotAMember):
-            self._desk.notices.careful(GROUP_MEMBERS.of(self._desk).leave)
+            self._context.notices.careful(GROUP_MEMBERS.of(self._context).leave)
         else:
             asks = _wants_password(state)
-            self._desk.wishes.command.emit("group.join" if asks else "desk.show")
+            self._context.wishes.command.emit("group.join" if asks else "desk.show")
 
 
 def _wants_password(state: SharingState) -> bool:

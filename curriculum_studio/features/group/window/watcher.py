@@ -10,13 +10,13 @@ from curriculum_studio.workbench.context import AppContext
 class GroupWatcher(QObject):
     """Looks into each library that is opened, without loading what belongs to groups."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        desk.bench.opened.connect(self._opened)
-        if desk.is_open:
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.bench.opened.connect(self._opened)
+        if context.is_open:
             self._opened()
 
     def _opened(self) -> None:
-        if self._desk.bench.workspace.settings.get(PLACE):
-            SHARING_STATUS.of(self._desk).follow()
+        if self._context.bench.workspace.settings.get(PLACE):
+            SHARING_STATUS.of(self._context).follow()

@@ -67,24 +67,24 @@ class HelpController(QObject):
 
     shown = Signal(str)
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._library = ManualLibrary(FolderResources(resource_folder("resources")))
         self._on_form = FormTexts(FolderResources(resource_folder("ui")))
         self._opened_dock = False
         self._put_away: list[QWidget] = []
-        self.panel = HelpPanel(self._source, desk.look, desk.window)
+        self.panel = HelpPanel(self._source, context.look, context.window)
         self.panel.hide()
-        layout = desk.window.inspectorHolder.layout()
+        layout = context.window.inspectorHolder.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, self.panel, 1)
         self.panel.leaving.connect(self.close)
         self.panel.wanted.connect(self._lead_to)
-        desk.wishes.panel.connect(self.close)
-        desk.wishes.first_steps.connect(self.close)
-        desk.wishes.ran.connect(self._ran)
-        desk.bench.opened.connect(self._library_opened)
+        context.wishes.panel.connect(self.close)
+        context.wishes.first_steps.connect(self.close)
+        context.wishes.ran.connect(self._ran)
+        context.bench.opened.connect(self._library_opened)
 
     # What others ask for
 
@@ -105,7 +105,7 @@ class HelpController(QObject):
         """Show a topic beside the page."""
         if not self.is_open:
             self._open()
-        self.panel.set_zoom(self._desk.viewing.zoom)
+        self.panel.set_zoom(self._context.viewing.zoom)
         self.panel.show_topic(topic)
         self.shown.emit(topic)
 
@@ -115,7 +115,7 @@ class HelpController(QObject):
         if isinstance(there, BesideDialog):
             there.activateWindow()
             return
-        panel = HelpPanel(self._source, self._desk.look, leads=False)
+        panel = HelpPanel(self._source, self._context.look, leads=False)
         panel.show_topic(self._known_of(dialog) or self.topic_here())
         beside = BesideDialog(panel, dialog)
         beside.show()
@@ -131,24 +131,26 @@ class HelpController(QObject):
         """Bring the side panel back."""
         if not self.is_open:
             return
-        desk = self._desk
-        had_keys = self.panel.isAncestorOf(QApplication.focusWidget() or desk.window)
+        context = self._context
+        had_keys = self.panel.isAncestorOf(QApplication.focusWidget() or context.window)
         self.panel.hide()
         for widget in self._put_away:
             widget.show()
         if self._opened_dock:
-            desk.window.inspectorDock.hide()
-        desk.viewing.give_room("inspector", 0)
-        if had_keys and desk.view is not None:
-            desk.view.page.setFocus()
+            context.window.inspectorDock.hide()
+        context.viewing.give_room("inspector", 0)
+        if had_keys and context.view is not None:
+            context.view.page.setFocus()
 
     def save_quick_start(self) -> None:
         """Write the two pages of the role for Word or as PDF, where somebody wants them."""
-        desk, source = self._desk, self._source()
+        context, source = self._context, self._source()
         paper = _QUICK_START.load()
         role = source.role if source.role in paper.TOPICS else next(iter(paper.TOPICS))
         title = say(paper.TITLE)
-        ask_paper(desk, title, title, lambda write: paper.quick_start(source.wording, role, write))
+        ask_paper(
+            context, title, title, lambda write: paper.quick_start(source.wording, role, write)
+        )
 
     def findable(self) -> list[Findable]:
         """Return all topics, for a search over everything."""
@@ -166,7 +168,7 @@ class HelpController(QObject):
         """
         source = self._source()
         contents = source.manual.contents
-        front = self._desk.tabs.front
+        front = self._context.tabs.front
         if front is None:
             return contents.first(source.role)
         focus = QApplication.focusWidget()
@@ -176,7 +178,7 @@ class HelpController(QObject):
             seen = (each for each in front.findChildren(QWidget) if each.isVisible())
             views = (contents.views.get(type(each).__name__, "") for each in seen)
             found = found or next((topic for topic in views if topic), "")
-        view = self._desk.view
+        view = self._context.view
         if not found and view is not None:
             kinds = _kinds_at(view.content, view.page.current_node)
             topics = (contents.kinds.get(kind, "") for kind in kinds)
@@ -197,34 +199,34 @@ class HelpController(QObject):
     # Inside
 
     def _source(self) -> HelpSource:
-        desk = self._desk
-        language = desk.look.document_language
+        context = self._context
+        language = context.look.document_language
         manual = self._library.manual(language)
-        wording = Wording(manual, desk.index, self._on_form, say, language)
-        role = desk.profile.value.role or desk.settings.text("role") or "teacher"
+        wording = Wording(manual, context.index, self._on_form, say, language)
+        role = context.profile.value.role or context.settings.text("role") or "teacher"
         return HelpSource(manual, self._library.search(language), wording, role)
 
     def _open(self) -> None:
-        desk = self._desk
-        dock = desk.window.inspectorDock
+        context = self._context
+        dock = context.window.inspectorDock
         self._opened_dock = dock.isHidden()
-        others = desk.window.inspectorHolder.children()
+        others = context.window.inspectorHolder.children()
         beside = (each for each in others if each is not self.panel)
         self._put_away = [e for e in beside if isinstance(e, QWidget) and not e.isHidden()]
         for widget in self._put_away:
             widget.hide()
         self.panel.show()
         dock.show()
-        desk.viewing.give_room("inspector", WIDTH)
+        context.viewing.give_room("inspector", WIDTH)
 
     def _lead_to(self, action: str) -> None:
         """Do the command of a step, or say that the place for it is not there yet."""
-        desk = self._desk
-        found = desk.index.actions[action]
-        if found.scope == "page" and desk.view is not None:
-            desk.view.page.setFocus()
-        if found.when(desk):
-            desk.wishes.command.emit(action)
+        context = self._context
+        found = context.index.actions[action]
+        if found.scope == "page" and context.view is not None:
+            context.view.page.setFocus()
+        if found.when(context):
+            context.wishes.command.emit(action)
         else:
             words = message("Help", "This cannot be done here yet. Do the steps before it first.")
             self.panel.tell(say(words))
@@ -236,7 +238,7 @@ class HelpController(QObject):
     def _ran(self, action: str) -> None:
         if self.is_open:
             if action.startswith("zoom."):
-                self.panel.set_zoom(self._desk.viewing.zoom)
+                self.panel.set_zoom(self._context.viewing.zoom)
             self.panel.did(action)
 
 

@@ -91,7 +91,7 @@ class CompareBoard(Board):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         document: str,
         languages: Sequence[Language],
@@ -99,10 +99,10 @@ class CompareBoard(Board):
         """Offer the states of a document; `languages` are shown at first."""
         super().__init__()
         load_form(self, "compare", CompareList)
-        self._bench = bench
+        self._library = library
         self._look = look
         self.document = document
-        self._choice = StateChoice(bench, document, (self.before, self.after), self)
+        self._choice = StateChoice(library, document, (self.before, self.after), self)
         self._result: ComparedStates | None = None
         self._counts = NONE
         #: The document changed while somebody wrote in another tab: compared when this is seen.
@@ -121,7 +121,7 @@ class CompareBoard(Board):
         }
         for language, chip in self._languages.items():
             chip.setChecked(language in languages or not languages)
-        self.list.dress(look, PictureCache(bench.workspace.attachments))
+        self.list.dress(look, PictureCache(library.workspace.attachments))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -173,13 +173,13 @@ class CompareBoard(Board):
         self.wordButton.clicked.connect(self.word)
         self.listButton.clicked.connect(self.listing)
         self.allButton.clicked.connect(self.restoring_all)
-        self._bench.changed.connect(self._touched)
+        self._library.changed.connect(self._touched)
 
     # Board
 
     def title(self) -> str:
         """Return what stands in the tab."""
-        document = self._bench.session.peek(self.document)
+        document = self._library.session.peek(self.document)
         name = "" if document is None else document.title(self._look.document_language)
         return say(message("Compare", "Compare: {title}").fill(title=name))
 
@@ -237,7 +237,7 @@ class CompareBoard(Board):
     @property
     def writable(self) -> bool:
         """Whether places can be restored: into the current text, from another state."""
-        return self._bench.workspace.writable and self.sides[0].state != StateRef(self.document)
+        return self._library.workspace.writable and self.sides[0].state != StateRef(self.document)
 
     @property
     def filter(self) -> PlaceFilter:
@@ -340,7 +340,7 @@ class CompareBoard(Board):
     def _enable(self) -> None:
         line = self.list.chosen
         place = line if isinstance(line, ChangedPlace) else None
-        here = self._node() in (self._bench.session.peek(self.document) or ())
+        here = self._node() in (self._library.session.peek(self.document) or ())
         ready = self._result is not None
         self.restoreButton.setEnabled(place is not None and self.writable)
         self.showButton.setEnabled(here)
@@ -401,7 +401,7 @@ class CompareBoard(Board):
             self._late = True
 
     def _is_there(self) -> bool:
-        return any(each.id == self.document for each in self._bench.session.entries())
+        return any(each.id == self.document for each in self._library.session.entries())
 
     def showEvent(self, event: QShowEvent) -> None:
         """List the versions that came meanwhile, and give the keys to the list of changes."""

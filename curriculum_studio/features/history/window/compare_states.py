@@ -39,14 +39,14 @@ class StateChoice(QObject):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         document: str,
         boxes: tuple[QComboBox, QComboBox],
         parent: QObject,
     ) -> None:
         """Begin with the current text on both sides."""
         super().__init__(parent)
-        self._bench = bench
+        self._library = library
         self._document = document
         self._boxes = boxes
         self._given: list[NamedState] = []
@@ -65,7 +65,7 @@ class StateChoice(QObject):
     def fill(self) -> None:
         """List the states anew; what is chosen stays chosen."""
         chosen = [each.state for each in self.sides] if self._states else []
-        infos = self._bench.workspace.versions.versions(self._document, whole=True)
+        infos = self._library.workspace.versions.versions(self._document, whole=True)
         now = NamedState(StateRef(self._document), say(message("Compare", "The current text")))
         self._states = [now, *self._given]
         for info in infos:
@@ -93,7 +93,7 @@ class StateChoice(QObject):
 
     def choose_newest(self) -> None:
         """Compare the newest version that somebody named with the current text."""
-        infos = self._bench.workspace.versions.versions(self._document, whole=True)
+        infos = self._library.workspace.versions.versions(self._document, whole=True)
         now = StateRef(self._document)
         newest = next((each.id for each in infos if not each.automatic), "")
         newest = newest or next((each.id for each in infos), "")

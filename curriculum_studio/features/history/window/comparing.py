@@ -38,9 +38,9 @@ _WHAT = message("Compare", "Comparing")
 class Comparing(QObject):
     """Opens boards that compare states of documents, and does what is asked for on them."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         #: The newest work of each board by its key, and its turn: what was begun before is late.
         self._running: dict[str, Task] = {}
         self._turns: dict[str, int] = {}
@@ -49,17 +49,17 @@ class Comparing(QObject):
 
     def show(self, document: str = "", version: str = "") -> None:
         """Compare a version of a document with its current text; without one the newest."""
-        self._desk.notices.careful(lambda: self._show(document, version))
+        self._context.notices.careful(lambda: self._show(document, version))
 
     def _show(self, document: str, version: str) -> None:
-        self._desk.tabs.commit()
-        view = self._desk.view
+        self._context.tabs.commit()
+        view = self._context.view
         wanted = document or (view.document if view is not None else "")
         if not wanted:
             return
         if not version and view is not None and view.document == wanted:
             version = view.version
-        board = self._desk.tabs.show_board(f"compare:{wanted}", lambda: self._board(wanted))
+        board = self._context.tabs.show_board(f"compare:{wanted}", lambda: self._board(wanted))
         assert isinstance(board, CompareBoard)  # noqa: S101 - made just above
         if version:
             board.choose(StateRef(wanted, version), StateRef(wanted))
@@ -68,16 +68,16 @@ class Comparing(QObject):
         board.setFocus()
 
     def _board(self, document: str) -> CompareBoard:
-        desk = self._desk
-        view = desk.tabs.view_of(document)
+        context = self._context
+        view = context.tabs.view_of(document)
         languages = view.page.languages if view is not None else LANGUAGES
-        board = CompareBoard(desk.bench, desk.look, document, languages)
-        careful = desk.notices.careful
+        board = CompareBoard(context.bench, context.look, document, languages)
+        careful = context.notices.careful
         board.wanted.connect(lambda: careful(lambda: self._compare(board)))
         board.more.connect(lambda which, side: careful(lambda: self._more(board, which, side)))
         board.restoring.connect(lambda place: careful(lambda: self._restore(board, place)))
         board.restoring_all.connect(lambda: careful(lambda: self._restore_all(board)))
-        board.shown.connect(lambda node: desk.library.show(document, node))
+        board.shown.connect(lambda node: context.library.show(document, node))
         board.earlier.connect(lambda node: self.show_earlier(document, node))
         board.word.connect(lambda: careful(lambda: self._word(board)))
         board.listing.connect(lambda: careful(lambda: self._list(board)))
@@ -91,14 +91,14 @@ class Comparing(QObject):
         if old is not None:
             old.cancel()
         turn = self._turns[key] = self._turns.get(key, 0) + 1
-        work = self._desk.bench.application.history.compare(before.state, after.state)
+        work = self._context.bench.application.history.compare(before.state, after.state)
         # By key and turn: a function that knows its task or board would keep it.
-        self._running[key] = self._desk.tasks.start(
+        self._running[key] = self._context.tasks.start(
             _WHAT, work, lambda found: self._compared(key, turn, found)
         )
 
     def _compared(self, key: str, turn: int, found: ComparedStates) -> None:
-        board = self._desk.tabs.board_of(key)
+        board = self._context.tabs.board_of(key)
         if self._turns.get(key) == turn:
             self._running.pop(key, None)
             if isinstance(board, CompareBoard):
@@ -114,15 +114,15 @@ class Comparing(QObject):
 
     def _ask_document(self, board: CompareBoard, side: int) -> None:
         """Ask for another document of the same kind, and compare it place by place."""
-        session, language = self._desk.bench.session, self._desk.look.document_language
+        session, language = self._context.bench.session, self._context.look.document_language
         own = session.document(board.document)
         others = [e for e in session.entries() if e.kind == own.kind and e.id != own.id]
-        dialog = ChooseDocumentDialog(others, language, self._desk.window)
+        dialog = ChooseDocumentDialog(others, language, self._context.window)
         if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
             return
         other = session.document(dialog.chosen)
         title = other.title(language)
-        self._desk.tasks.start(
+        self._context.tasks.start(
             _WHAT,
             _side_by_side(own, other),
             lambda found: board.add_given(title, StateRef(own.id, "", found), side),
@@ -130,23 +130,25 @@ class Comparing(QObject):
 
     def _ask_file(self, board: CompareBoard, side: int) -> None:
         title = say(message("Compare", "Compare with a received file"))
-        folder = str(self._desk.files.folder)
+        folder = str(self._context.files.folder)
         path, _ = QFileDialog.getOpenFileName(
-            self._desk.window, title, folder, file_kinds(".cstudio")
+            self._context.window, title, folder, file_kinds(".cstudio")
         )
         if path:
-            self._desk.files.remember(Path(path))
+            self._context.files.remember(Path(path))
             self.read_file(board, Path(path), side)
 
     def read_file(self, board: CompareBoard, path: Path, side: int) -> None:
         """Read an exchange file, and compare what it has of the document; nothing is taken in."""
         what = message("Compare", "Reading {name}").fill(name=path.name)
         work = _received(path, board.document)
-        self._desk.tasks.start(what, work, lambda found: self._came(board, path.name, found, side))
+        self._context.tasks.start(
+            what, work, lambda found: self._came(board, path.name, found, side)
+        )
 
     def _came(self, board: CompareBoard, name: str, found: Document, side: int) -> None:
         # Persons that were left out on sending are no difference.
-        now = self._desk.bench.session.document(board.document)
+        now = self._context.bench.session.document(board.document)
         whole = with_own_attendants(found, now)
         board.add_given(name, StateRef(board.document, "", whole), side)
 
@@ -156,9 +158,9 @@ class Comparing(QObject):
         """Let a place read as on the left, in one step of undo."""
         if board.result is None:
             return
-        desk = self._desk
-        desk.tabs.commit()
-        now = desk.bench.session.document(board.document)
+        context = self._context
+        context.tabs.commit()
+        now = context.bench.session.document(board.document)
         try:
             edits = restoring(board.result.comparison, place, now)
         except EditError as problem:
@@ -171,17 +173,17 @@ class Comparing(QObject):
             ) from problem
         name = board.list.model().content(board.list.currentIndex().row()).place
         label = message("Steps", "Restore “{name}”").fill(name=name)
-        desk.bench.session.edit(board.document, edits, label)
-        desk.notices.note(
+        context.bench.session.edit(board.document, edits, label)
+        context.notices.note(
             message("Compare", "{place} reads as before again.").fill(place=name),
-            (message("Compare", "Undo"), desk.editing.take_back),
+            (message("Compare", "Undo"), context.editing.take_back),
             perishable=True,
         )
 
     def _restore_all(self, board: CompareBoard) -> None:
         before, _ = board.sides
         if before.state.version:
-            self._desk.keeping.ask_restore_version(board.document, before.state.version)
+            self._context.keeping.ask_restore_version(board.document, before.state.version)
         elif before.state.given is not None:
             self._ask_restore(board.document, before.name, before.state.given)
 
@@ -193,10 +195,10 @@ class Comparing(QObject):
                 "The current text is saved as a version first, so you can come back to it.",
             ),
             message("History", "Restore"),
-            self._desk.window,
+            self._context.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.keeping.restore_state(document, then, name)
+            self._context.keeping.restore_state(document, then, name)
 
     def _word(self, board: CompareBoard) -> None:
         """Ask for a Word file with what changed since the state on the left."""
@@ -208,26 +210,26 @@ class Comparing(QObject):
                 safe=message("Compare", "Nothing was changed."),
                 remedy=message("Compare", "Choose a version on the left and the current text."),
             )
-        self._desk.exchanging.ask_compare(board.document, version)
+        self._context.exchanging.ask_compare(board.document, version)
 
     def _list(self, board: CompareBoard) -> None:
         """Show the technical changes, and put them into the foreword if that is wanted."""
         if board.result is not None:
             work = _technical(board.result.comparison)
-            self._desk.tasks.start(_WHAT, work, lambda found: self._listed(board, found))
+            self._context.tasks.start(_WHAT, work, lambda found: self._listed(board, found))
 
     def _listed(self, board: CompareBoard, found: "tuple[ChangeList, _Changes]") -> None:
-        desk, result = self._desk, board.result
+        context, result = self._context, board.result
         if result is None:
             return
         said, changes = found
         now = board.sides[1].state == StateRef(board.document) and board.writable
-        language = result.comparison.after.written_in(desk.look.document_language)
-        dialog = ChangeListDialog(said, changes, language, desk.window, insertable=now)
+        language = result.comparison.after.written_in(context.look.document_language)
+        dialog = ChangeListDialog(said, changes, language, context.window, insertable=now)
 
         def insert(chosen: tuple[TechnicalChange, ...]) -> None:
             dialog.accept()
-            desk.notices.careful(lambda: self._into_foreword(board, said, chosen))
+            context.notices.careful(lambda: self._into_foreword(board, said, chosen))
 
         dialog.inserting.connect(insert)
         dialog.exec()
@@ -235,9 +237,9 @@ class Comparing(QObject):
     def _into_foreword(
         self, board: CompareBoard, said: ChangeList, chosen: tuple[TechnicalChange, ...]
     ) -> None:
-        desk = self._desk
-        desk.tabs.commit()
-        found = into_foreword(desk.bench.session.document(board.document), said, chosen)
+        context = self._context
+        context.tabs.commit()
+        found = into_foreword(context.bench.session.document(board.document), said, chosen)
         if found is None:
             raise StudioError(
                 message("Compare", "This document has no foreword."),
@@ -246,11 +248,11 @@ class Comparing(QObject):
             )
         edits, first = found
         label = message("Steps", "Insert the list of changes")
-        desk.bench.session.edit(board.document, edits, label)
-        desk.library.show(board.document, first)
-        desk.notices.note(
+        context.bench.session.edit(board.document, edits, label)
+        context.library.show(board.document, first)
+        context.notices.note(
             message("Compare", "The list stands in the foreword."),
-            (message("Compare", "Undo"), desk.editing.take_back),
+            (message("Compare", "Undo"), context.editing.take_back),
             perishable=True,
         )
 
@@ -258,23 +260,23 @@ class Comparing(QObject):
 
     def show_earlier(self, document: str = "", node: str = "") -> None:
         """Show what a place said before, and what was deleted around it."""
-        self._desk.notices.careful(lambda: self._show_earlier(document, node))
+        self._context.notices.careful(lambda: self._show_earlier(document, node))
 
     def _show_earlier(self, document: str, node: str) -> None:
-        desk = self._desk
-        desk.tabs.commit()
-        view = desk.view
+        context = self._context
+        context.tabs.commit()
+        view = context.view
         if not document and view is not None:
             document, node = view.document, view.page.current_node
         if not document:
             return
         language = view.page.current_language if view is not None else None
         dialog = PlaceHistoryDialog(
-            desk.bench, desk.look, document, node or document, language, desk.window
+            context.bench, context.look, document, node or document, language, context.window
         )
-        work = desk.bench.application.history.past(document, node or document)
+        work = context.bench.application.history.past(document, node or document)
         what = message("Compare", "Looking through earlier states")
-        task = desk.tasks.start(what, work, dialog.show_past)
+        task = context.tasks.start(what, work, dialog.show_past)
         dialog.restoring.connect(
             lambda edits, name: self._bring_back(dialog, document, edits, name)
         )
@@ -288,7 +290,7 @@ class Comparing(QObject):
 
         def bring() -> None:
             try:
-                self._desk.bench.session.edit(document, edits, label)  # type: ignore[arg-type]
+                self._context.bench.session.edit(document, edits, label)  # type: ignore[arg-type]
             except EditError as problem:
                 raise StudioError(
                     message("Compare", "This cannot come back to its place."),
@@ -296,13 +298,13 @@ class Comparing(QObject):
                     remedy=message("Compare", "Restore what it stood in first."),
                 ) from problem
             dialog.accept()
-            self._desk.notices.note(
+            self._context.notices.note(
                 message("Compare", "{place} reads as before again.").fill(place=name),
-                (message("Compare", "Undo"), self._desk.editing.take_back),
+                (message("Compare", "Undo"), self._context.editing.take_back),
                 perishable=True,
             )
 
-        self._desk.notices.careful(bring)
+        self._context.notices.careful(bring)
 
 
 _Changes = tuple[TechnicalChange, ...]

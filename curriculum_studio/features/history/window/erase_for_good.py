@@ -108,24 +108,24 @@ _NOW = message("Erasing", "Erase now")
 class EraseForGood(QObject):
     """Asks twice, erases, and tells what still holds it."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Work in a window."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
 
     # What can be asked for
 
     def ask_document(self, document: str) -> None:
         """Erase a document of the library, by way of the recycle bin."""
-        desk = self._desk
-        if not document or not desk.tabs.commit():
+        context = self._context
+        if not document or not context.tabs.commit():
             return
-        title = desk.bench.session.document(document).title(desk.look.document_language)
+        title = context.bench.session.document(document).title(context.look.document_language)
         label = message("Steps", "Delete “{title}”").fill(title=title)
 
         def erase() -> None:
             self._close_versions(document)
-            desk.bench.session.remove(document, label)
+            context.bench.session.remove(document, label)
             self._service.document(document)
 
         explained = self._explained(_DOCUMENT, document)
@@ -134,8 +134,8 @@ class EraseForGood(QObject):
     def ask_binned(self, documents: Sequence[str], parent: QWidget) -> None:
         """Erase documents of the recycle bin."""
         titles = {
-            each.entry.id: each.entry.title(self._desk.look.document_language)
-            for each in self._desk.bench.session.binned()
+            each.entry.id: each.entry.title(self._context.look.document_language)
+            for each in self._context.bench.session.binned()
         }
         held = self._service.holders(*documents)
 
@@ -149,8 +149,8 @@ class EraseForGood(QObject):
 
     def ask_text(self) -> None:
         """Erase the text where the caret stands, with all below it."""
-        view = self._desk.view
-        if view is None or view.page.read_only or not self._desk.tabs.commit():
+        view = self._context.view
+        if view is None or view.page.read_only or not self._context.tabs.commit():
             return
         document = view.document
         node = whole_of(view.content, view.page.current_node)
@@ -165,8 +165,8 @@ class EraseForGood(QObject):
 
     def ask_picture(self, place: str = "") -> None:
         """Erase the pictures of a photo or figure: that where the caret stands, or another."""
-        view = self._desk.view
-        if view is None or view.page.read_only or not self._desk.tabs.commit():
+        view = self._context.view
+        if view is None or view.page.read_only or not self._context.tabs.commit():
             return
         document = view.document
         node = view.content.nodes[place or view.page.current_node]
@@ -184,27 +184,27 @@ class EraseForGood(QObject):
 
     @property
     def _service(self) -> "Erasing":
-        return self._desk.bench.application.erasing
+        return self._context.bench.application.erasing
 
     def _explained(self, what: Message, *documents: str) -> tuple[Message, ...]:
         """Return what is said of an act: of what is shared that it goes in the group as well."""
-        application = self._desk.bench.application
+        application = self._context.bench.application
         if not application.group_access.place:
             return (what,)
         shared = any(application.synchroniser.is_shared(each) for each in documents)
         return (what, IN_GROUP) if shared else (what,)
 
     def _named(self, node: Node) -> str:
-        text = " ".join(node.best(self._desk.look.document_language).text.split())
+        text = " ".join(node.best(self._context.look.document_language).text.split())
         if not text:
             return say(kind_name(node.kind))
         return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
     def _close_versions(self, document: str = "") -> None:
         """Close old versions that are looked at: they would go on showing what is erased."""
-        for view in tuple(self._desk.tabs):
+        for view in tuple(self._context.tabs):
             if view.version and document in {"", view.document}:
-                self._desk.tabs.close_view(view)
+                self._context.tabs.close_view(view)
 
     def _ask(
         self,
@@ -214,7 +214,7 @@ class EraseForGood(QObject):
         erase: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
-        over = parent or self._desk.window
+        over = parent or self._context.window
         first = message("Erasing", "Erase “{name}” for good?").fill(name=name)
         second = message("Erasing", "Erase “{name}” now?").fill(name=name)
         questions: tuple[
@@ -226,18 +226,18 @@ class EraseForGood(QObject):
         for question in questions:
             if EraseDialog(*question, over).exec() != QDialog.DialogCode.Accepted:
                 return
-        self._desk.notices.careful(lambda: self._erase(name, held, erase, over))
+        self._context.notices.careful(lambda: self._erase(name, held, erase, over))
 
     def _erase(
         self, name: str, held: RemainingCopies, erase: Callable[[], None], over: QWidget
     ) -> None:
         erase()
-        self._desk.panel.renew()
+        self._context.panel.renew()
         done = message("Erasing", "“{name}” was erased for good.").fill(name=name)
         if held.backups or held.sent:
             EraseDialog(done, (_DONE,), held, None, over).exec()
         else:
-            self._desk.notices.note(done)
+            self._context.notices.note(done)
 
 
 _DONE = message("Erasing", "It is gone from this library, with its versions and undo history.")

@@ -58,7 +58,7 @@ class PlaceHistoryDialog(Dialog):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         document: str,
         node: str,
@@ -68,12 +68,12 @@ class PlaceHistoryDialog(Dialog):
         """Begin with a language, before anything is known; `show_past` brings what there is."""
         super().__init__(parent)
         load_form(self, "place_history", CardList)
-        self._bench = bench
+        self._library = library
         self._look = look
-        self._content = bench.session.document(document)
+        self._content = library.session.document(document)
         self._node = node
         self._past: PastOfPlace | None = None
-        self._derived = bench.session.derived(document)
+        self._derived = library.session.derived(document)
         self._chips: Mapping[Language, QPushButton] = {
             "zh": self.zh,
             "en": self.en,
@@ -206,7 +206,7 @@ class PlaceHistoryDialog(Dialog):
             html = difference_html(difference(then, now), self._look.theme)
             ready = at > 0 and self._node in self._content and self._differs(self.texts[at])
         self.reading.setHtml(html)
-        writable = self._bench.workspace.writable
+        writable = self._library.workspace.writable
         self.restore.setEnabled(ready and writable)
         self.copy.setEnabled(at >= 0 and bool(html))
 

@@ -78,11 +78,13 @@ class BinDialog(Dialog):
     erase: QPushButton
     dismiss: QPushButton
 
-    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
+    ) -> None:
         """Show the bin of the open library."""
         super().__init__(parent)
         load_form(self, "bin")
-        self._bench = bench
+        self._library = library
         self._look = look
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -131,7 +133,7 @@ class BinDialog(Dialog):
     def renew(self) -> None:
         """List the documents in which the words stand, all without words."""
         self._timer.stop()
-        binned = self._bench.session.binned()
+        binned = self._library.session.binned()
         self.pages.setCurrentWidget(self.listPage if binned else self.emptyPage)
         self.explained.setVisible(bool(binned))
         self.restore.setVisible(bool(binned))
@@ -139,7 +141,7 @@ class BinDialog(Dialog):
         words = self.search.text().strip()
         places = self._places(words)
         language = self._look.document_language
-        names = self._bench.application.signing.names()
+        names = self._library.application.signing.names()
         self.documents.clear()
         self.documents.setColumnHidden(_BY, not any(names.get(each.by) for each in binned))
         for each in binned:
@@ -160,7 +162,7 @@ class BinDialog(Dialog):
     def _places(self, words: str) -> dict[str, list[SearchHit]]:
         found: dict[str, list[SearchHit]] = {}
         if words:
-            for hit in self._bench.workspace.search.search(words, MOST_HITS, binned=True):
+            for hit in self._library.workspace.search.search(words, MOST_HITS, binned=True):
                 found.setdefault(hit.document, []).append(hit)
         return found
 
@@ -188,7 +190,7 @@ class BinDialog(Dialog):
     def _chosen_changed(self) -> None:
         chosen = self.chosen()
         for button in (self.restore, self.erase):
-            button.setEnabled(bool(chosen) and self._bench.workspace.writable)
+            button.setEnabled(bool(chosen) and self._library.workspace.writable)
         current = self.documents.currentItem()
         document = current.data(0, _DOCUMENT) if current is not None and chosen else ""
         self._show_text(document)
@@ -200,7 +202,7 @@ class BinDialog(Dialog):
                 self.preview.setPlainText(say(message("Bin", "These words were not found.")))
             return
         try:
-            content = self._bench.workspace.documents.load_binned(document)
+            content = self._library.workspace.documents.load_binned(document)
         except StudioError as problem:
             self.preview.setPlainText(in_one_line(say(each) for each in problem.sentences))
             return
@@ -257,26 +259,26 @@ class BinDialog(Dialog):
 class RecycleBin(QObject):
     """Shows what was deleted, and restores it."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Work in a window."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
 
     def show(self) -> None:
         """Open the recycle bin; words that the library looks for are looked for here too."""
-        desk = self._desk
-        if not desk.tabs.commit():
+        context = self._context
+        if not context.tabs.commit():
             return
-        dialog = BinDialog(desk.bench, desk.look, desk.window)
-        dialog.search.setText(desk.panel.search.text())
+        dialog = BinDialog(context.bench, context.look, context.window)
+        dialog.search.setText(context.panel.search.text())
         dialog.renew()
 
         def restore(documents: Sequence[str]) -> None:
             dialog.accept()
-            desk.library.restore(*documents)
+            context.library.restore(*documents)
 
         def erase(documents: Sequence[str]) -> None:
-            ERASING.of(desk).ask_binned(documents, dialog)
+            ERASING.of(context).ask_binned(documents, dialog)
             dialog.renew()
 
         dialog.restoring.connect(restore)

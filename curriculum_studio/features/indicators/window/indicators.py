@@ -155,7 +155,7 @@ class IndicatorBoard(Board):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         settings: Settings,
         document: str,
@@ -165,14 +165,14 @@ class IndicatorBoard(Board):
         super().__init__()
         load_form(self, "indicators", SheetTable)
         let_flow(self.second, self.zh)
-        self._bench, self._look, self._settings = bench, look, settings
+        self._library, self._look, self._settings = library, look, settings
         self.document = document
         self._languages = (look.document_language,) if not languages else tuple(languages)
         self._showing = Showing()
         self._folded: frozenset[str] = frozenset()
         self._found: dict[str, RowFinding] = {}
         self.model = SheetModel(look.theme, self)
-        self.model.writable = bench.workspace.writable and not bench.session.is_copy(document)
+        self.model.writable = library.workspace.writable and not library.session.is_copy(document)
         self.grid.dress(self.model, look)
         self.acts = SheetCommands(self.grid, lambda: self.content_now, lambda: self.system)
         self._menus = SheetMenus(self.grid, self.run)
@@ -211,7 +211,7 @@ class IndicatorBoard(Board):
         self.begin.clicked.connect(lambda: self.beginning.emit(self.document))
         self.workbookButton.clicked.connect(lambda: self.workbook.emit(self.document))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._bench.changed.connect(self._changed)
+        self._library.changed.connect(self._changed)
 
     # What tabs ask
 
@@ -243,7 +243,7 @@ class IndicatorBoard(Board):
     @property
     def content_now(self) -> Document:
         """The standard as it stands."""
-        return self._bench.session.document(self.document)
+        return self._library.session.document(self.document)
 
     @property
     def system(self) -> str:
@@ -267,7 +267,7 @@ class IndicatorBoard(Board):
         self.content.setVisible(bool(system))
         self._rows: tuple[SheetRow, ...] = rows_of(document, system) if system else ()
         self._found = _found(document, system) if system else {}
-        self._read = self._bench.session.derived(self.document).references
+        self._read = self._library.session.derived(self.document).references
         before = self._kept_place()
         places = places_of(self._showing.columns, self._languages, self._look.document_language)
         sheet = SheetView(
@@ -367,14 +367,14 @@ class IndicatorBoard(Board):
 
     def _edit(self, edits: Sequence[Edit], label: Message, merge_key: str) -> None:
         try:
-            self._bench.session.edit(self.document, tuple(edits), label, merge_key=merge_key)
+            self._library.session.edit(self.document, tuple(edits), label, merge_key=merge_key)
         except StudioError as problem:
             self.problem.emit(problem)
 
     def _changed(self, changes: Sequence[Touched]) -> None:
         if not any(each.document == self.document for each in changes):
             return
-        if not any(entry.id == self.document for entry in self._bench.session.entries()):
+        if not any(entry.id == self.document for entry in self._library.session.entries()):
             self.leaving.emit()
             return
         self.renew()
@@ -517,18 +517,18 @@ class WorkbookDialog(Dialog):
 class Indicators(QObject):
     """Opens grids, begins systems, makes workbooks."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     def show(self) -> None:
         """Show the grid of the standard in front, at the row where the caret is."""
-        view = self._desk.view
+        view = self._context.view
         if view is None or not view.page.commit():
             return
         document, node = view.document, view.page.current_node
         languages = view.page.languages[:1]
-        board = self._desk.tabs.show_board(
+        board = self._context.tabs.show_board(
             f"indicators:{document}", lambda: self._make(document, languages)
         )
         if isinstance(board, IndicatorBoard):
@@ -536,51 +536,51 @@ class Indicators(QObject):
             board.grid.setFocus()
 
     def _make(self, document: str, languages: tuple[Language, ...]) -> IndicatorBoard:
-        desk = self._desk
-        board = IndicatorBoard(desk.bench, desk.look, desk.settings, document, languages)
-        board.noted.connect(desk.notices.note)
-        board.opened.connect(desk.library.show)
+        context = self._context
+        board = IndicatorBoard(context.bench, context.look, context.settings, document, languages)
+        board.noted.connect(context.notices.note)
+        board.opened.connect(context.library.show)
         board.workbook.connect(self.ask_workbook)
         board.beginning.connect(self.begin)
         return board
 
     def begin(self, document: str) -> None:
         """Begin a system: in the last annex, or in a new one."""
-        self._desk.notices.careful(lambda: self._begin(document))
+        self._context.notices.careful(lambda: self._begin(document))
 
     def _begin(self, document: str) -> None:
-        content = self._desk.bench.session.document(document)
+        content = self._context.bench.session.document(document)
         label = message("Steps", "Begin an indicator system")
-        self._desk.bench.session.edit(document, _beginning(content), label)
+        self._context.bench.session.edit(document, _beginning(content), label)
 
     # The workbook
 
     def ask_workbook(self, document: str = "") -> None:
         """Ask for whom a workbook is, and write it."""
-        view = self._desk.view
+        view = self._context.view
         standard = document or (view.document if view is not None else "")
         if not standard:
             return
-        self._desk.tabs.commit()
-        session = self._desk.bench.session
-        folder = self._desk.files.folder
+        self._context.tabs.commit()
+        session = self._context.bench.session
+        folder = self._context.files.folder
         content = session.document(standard)
-        language = content.written_in(self._desk.look.document_language)
+        language = content.written_in(self._context.look.document_language)
         titles = {each: content.title(each) for each in LANGUAGES}
-        dialog = WorkbookDialog(session, titles, self._desk.look, folder, self._desk.window)
+        dialog = WorkbookDialog(session, titles, self._context.look, folder, self._context.window)
         dialog.language.setCurrentIndex(dialog.language.findData(language))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.write_workbook(standard, dialog.wish(), dialog.target())
 
     def write_workbook(self, standard: str, wish: Wish, target: Path) -> None:
         """Write the workbook of a standard."""
-        self._desk.notices.careful(lambda: self._write(standard, wish, target))
+        self._context.notices.careful(lambda: self._write(standard, wish, target))
 
     def _write(self, standard: str, wish: Wish, target: Path) -> None:
-        writable = self._desk.bench.workspace.writable
-        assessing = self._desk.bench.application.assessing
+        writable = self._context.bench.workspace.writable
+        assessing = self._context.bench.application.assessing
         path = assessing.write_workbook(standard, wish, target, keep_version=writable)
-        self._desk.files.told(path)
+        self._context.files.told(path)
 
 
 def _beginning(document: Document) -> tuple[Edit, ...]:

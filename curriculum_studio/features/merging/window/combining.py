@@ -21,23 +21,23 @@ from curriculum_studio.workbench.library.choose_document import ChooseDocumentDi
 class DocumentCombining(QObject):
     """Asks for the other document, says what would change, and does it."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     def ask(self) -> None:
         """Ask with which document the one in front, or chosen in the library, is combined."""
-        self._desk.notices.careful(self._ask)
+        self._context.notices.careful(self._ask)
 
     def _ask(self) -> None:
-        desk = self._desk
-        if not desk.tabs.commit():
+        context = self._context
+        if not context.tabs.commit():
             return
-        combining = desk.bench.application.combining
-        own = desk.library.target
-        entries = {each.id: each for each in desk.bench.session.entries()}
+        combining = context.bench.application.combining
+        own = context.library.target
+        entries = {each.id: each for each in context.bench.session.entries()}
         others = [entries[each] for each in combining.choices(own)]
-        dialog = ChooseDocumentDialog(others, desk.look.document_language, desk.window)
+        dialog = ChooseDocumentDialog(others, context.look.document_language, context.window)
         dialog.setWindowTitle(say(message("Combining", "Combine with another document")))
         if others:
             dialog.propose(others[0].id)
@@ -46,27 +46,27 @@ class DocumentCombining(QObject):
 
     def ask_classes(self) -> None:
         """Bring the plan in front to the units of its classes, or to the one in front."""
-        self._desk.notices.careful(self._ask_classes)
+        self._context.notices.careful(self._ask_classes)
 
     def _ask_classes(self) -> None:
-        desk = self._desk
-        view = desk.view
-        if view is None or not desk.tabs.commit():
+        context = self._context
+        view = context.view
+        if view is None or not context.tabs.commit():
             return
         head = view.content.root.payload
         if isinstance(head, UnitHead) and head.taken_from:
             self.compare(view.document, head.taken_from)
             return
-        self.compare_classes(view.document, class_units_of(desk.bench.session, view.document))
+        self.compare_classes(view.document, class_units_of(context.bench.session, view.document))
 
     def compare_classes(self, plan: str, classes: Sequence[str]) -> None:
         """Compare a plan with the units of its classes beside other work, then ask."""
-        session = self._desk.bench.session
+        session = self._context.bench.session
         theirs = session.document(plan)
         mine = [session.document(each) for each in classes]
         what = message("Combining", "Comparing the documents")
         work = self._comparing_classes(mine, theirs)
-        self._desk.tasks.start(what, work, self._compared_classes)
+        self._context.tasks.start(what, work, self._compared_classes)
 
     def _comparing_classes(
         self, mine: Sequence[Document], theirs: Document
@@ -78,12 +78,12 @@ class DocumentCombining(QObject):
         return found
 
     def _compared_classes(self, found: Sequence[CombinePlan]) -> None:
-        session = self._desk.bench.session
+        session = self._context.bench.session
         plans = [each for each in found if session.document(each.plan.own.id) is each.plan.own]
         fitting = sum(each.plan.fitting for each in plans)
         waiting = sum(len(each.plan.decisions) for each in plans)
         if not fitting + waiting:
-            self._desk.notices.note(message("Combining", "The classes have all of the plan."))
+            self._context.notices.note(message("Combining", "The classes have all of the plan."))
             return
         dialog = ConfirmDialog(
             message("Combining", "Bring the plan to its classes: {count}?").fill(count=len(plans)),
@@ -93,62 +93,62 @@ class DocumentCombining(QObject):
                 " changed itself stays.",
             ).fill(fitting=fitting, waiting=waiting),
             message("Combining", "Bring"),
-            self._desk.window,
+            self._context.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.notices.careful(lambda: self._bring(plans, fitting))
+            self._context.notices.careful(lambda: self._bring(plans, fitting))
 
     def _bring(self, plans: Sequence[CombinePlan], fitting: int) -> None:
-        combining = self._desk.bench.application.combining
+        combining = self._context.bench.application.combining
         waiting = {each.plan.own.id: combining.carry_out(each) for each in plans}
         note = message(
             "Combining", "Combined automatically: {automatic}. For you to decide: {waiting}."
         ).fill(automatic=fitting, waiting=sum(map(len, waiting.values())))
-        self._desk.notices.note(note)
+        self._context.notices.note(note)
         first = next((each for each, left in waiting.items() if left), "")
         if first:
-            MERGE_DECISIONS.of(self._desk).show(first, note)
+            MERGE_DECISIONS.of(self._context).show(first, note)
 
     def compare(self, own: str, other: str) -> None:
         """Compare two documents beside other work, then ask whether they shall be combined."""
-        both = self._desk.bench.application.combining.both(own, other)
+        both = self._context.bench.application.combining.both(own, other)
         what = message("Combining", "Comparing the documents")
-        self._desk.tasks.start(what, self._comparing(*both), self._compared)
+        self._context.tasks.start(what, self._comparing(*both), self._compared)
 
     def _comparing(self, mine: Document, theirs: Document) -> Work[CombinePlan]:
-        bench = self._desk.bench
-        with closing(bench.workspace.reader()) as reader:
-            work = bench.application.combining.comparing(mine, theirs, reader.versions)
+        library = self._context.bench
+        with closing(library.workspace.reader()) as reader:
+            work = library.application.combining.comparing(mine, theirs, reader.versions)
             return (yield from work)
 
     def _compared(self, found: CombinePlan) -> None:
         own = found.plan.own
-        if self._desk.bench.session.document(own.id) is not own:
+        if self._context.bench.session.document(own.id) is not own:
             self.compare(own.id, found.other.id)  # somebody wrote on meanwhile
             return
-        language = self._desk.look.document_language
+        language = self._context.look.document_language
         titles = {"own": own.title(language), "other": found.other.title(language)}
         dialog = ConfirmDialog(
             message("Combining", "Bring “{other}” into “{own}”?").fill(**titles),
             _explained(found),
             message("Combining", "Combine"),
-            self._desk.window,
+            self._context.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.notices.careful(lambda: self._combine(found))
+            self._context.notices.careful(lambda: self._combine(found))
 
     def _combine(self, found: CombinePlan) -> None:
-        desk = self._desk
-        waiting = desk.bench.application.combining.carry_out(found)
+        context = self._context
+        waiting = context.bench.application.combining.carry_out(found)
         own = found.plan.own.id
-        desk.library.show(own)
+        context.library.show(own)
         note = message(
             "Combining", "Combined automatically: {automatic}. For you to decide: {waiting}."
         ).fill(automatic=found.plan.fitting, waiting=len(waiting))
-        undo = (message("Combining", "Undo"), desk.editing.take_back)
-        desk.notices.note(note, undo, perishable=True)
+        undo = (message("Combining", "Undo"), context.editing.take_back)
+        context.notices.note(note, undo, perishable=True)
         if waiting:
-            MERGE_DECISIONS.of(desk).show(own, note)
+            MERGE_DECISIONS.of(context).show(own, note)
 
 
 def _explained(found: CombinePlan) -> Message:

@@ -30,44 +30,44 @@ _KEY = "decisions:"
 class MergeDecisions(QObject):
     """Shows the board of a document, and carries out what is chosen there."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        desk.bench.changed.connect(self._changed)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.bench.changed.connect(self._changed)
 
     def show(self, document: str = "", counts: Message | None = None) -> None:
         """Show what is to be decided in a document, else in the one in front or the first one.
 
         `counts` says how much was merged by itself, where that has just happened.
         """
-        self._desk.notices.careful(lambda: self._show(document, counts))
+        self._context.notices.careful(lambda: self._show(document, counts))
 
     def _show(self, document: str, counts: Message | None) -> None:
         wanted = document or self._wanted()
-        if not wanted or not self._desk.tabs.commit():
+        if not wanted or not self._context.tabs.commit():
             return
-        board = self._desk.tabs.show_board(_KEY + wanted, lambda: self._board(wanted))
+        board = self._context.tabs.show_board(_KEY + wanted, lambda: self._board(wanted))
         assert isinstance(board, DecisionsBoard)  # noqa: S101 - it was made here
         if counts is not None:
             board.tell_merged(counts)
         board.setFocus()
 
     def _wanted(self) -> str:
-        waiting = DECISIONS_WATCH.of(self._desk).counts
-        target = self._desk.library.target
+        waiting = DECISIONS_WATCH.of(self._context).counts
+        target = self._context.library.target
         return target if target in waiting else next(iter(waiting), "")
 
     def _board(self, document: str) -> DecisionsBoard:
-        desk = self._desk
+        context = self._context
 
         def read() -> tuple[Document, Questions, Sequence[Question]]:
-            language = desk.look.document_language
-            merging = desk.bench.application.merging
+            language = context.look.document_language
+            merging = context.bench.application.merging
             reader = merging.reader(document, language)
-            content = desk.bench.session.document(document)
+            content = context.bench.session.document(document)
             return content, reader, merging.questions(document, language, reader)
 
-        board = DecisionsBoard(document, read, desk.look)
+        board = DecisionsBoard(document, read, context.look)
         board.answered.connect(self._answer)
         board.papered.connect(lambda: self.ask_summary(document))
         board.shown.connect(lambda node, language: self._lead_to(document, node, language))
@@ -75,49 +75,51 @@ class MergeDecisions(QObject):
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
-            board = self._desk.tabs.board_of(_KEY + each.document)
+            board = self._context.tabs.board_of(_KEY + each.document)
             if not isinstance(board, DecisionsBoard):
                 continue
             if self._is_over(each):
-                self._desk.tabs.close_view(board)
+                self._context.tabs.close_view(board)
             else:
                 board.changed()
 
     def _is_over(self, change: Touched) -> bool:
         """Whether nothing is asked any more: the document went, or its merge was undone."""
-        bench = self._desk.bench
-        if change.whole and all(each.id != change.document for each in bench.session.entries()):
+        library = self._context.bench
+        if change.whole and all(each.id != change.document for each in library.session.entries()):
             return True
-        return bool(change.decisions) and not bench.workspace.decisions.of(change.document)
+        return bool(change.decisions) and not library.workspace.decisions.of(change.document)
 
     def _answer(self, answers: Sequence[Answer]) -> None:
         def act() -> None:
-            if not self._desk.tabs.commit():
+            if not self._context.tabs.commit():
                 return
-            self._desk.bench.application.merging.decide_all(answers)
+            self._context.bench.application.merging.decide_all(answers)
             if len(answers) > 1:
                 note = message("Merging", "Decided: {count}").fill(count=len(answers))
-                undo = (message("Merging", "Undo"), self._desk.editing.take_back)
-                self._desk.notices.note(note, undo, perishable=True)
+                undo = (message("Merging", "Undo"), self._context.editing.take_back)
+                self._context.notices.note(note, undo, perishable=True)
 
-        self._desk.notices.careful(act)
+        self._context.notices.careful(act)
 
     def ask_summary(self, document: str = "") -> None:
         """Ask for a file, and write into it what the last merge of a document did."""
-        self._desk.notices.careful(lambda: self._ask_summary(document or self._desk.library.target))
+        self._context.notices.careful(
+            lambda: self._ask_summary(document or self._context.library.target)
+        )
 
     def _ask_summary(self, document: str) -> None:
-        desk = self._desk
-        if not document or not desk.tabs.commit():
+        context = self._context
+        if not document or not context.tabs.commit():
             return
-        content = desk.bench.session.document(document)
-        language = content.written_in(desk.look.document_language)
+        content = context.bench.session.document(document)
+        language = content.written_in(context.look.document_language)
         name = name_part(f"{content.title(language)} {WORDS['kind'][language]}")
         kinds = {".docx": message("Merging", "Word file"), ".xlsx": message("Merging", "Workbook")}
         target, _ = QFileDialog.getSaveFileName(
-            desk.window,
+            context.window,
             say(message("Merging", "Save the summary of the merge")),
-            str(desk.files.folder / f"{name}.docx"),
+            str(context.files.folder / f"{name}.docx"),
             ";;".join(f"{say(words)} (*{ending})" for ending, words in kinds.items()),
         )
         if not target:
@@ -125,17 +127,17 @@ class MergeDecisions(QObject):
         path = Path(target)
         if path.suffix not in SUMMARIES:
             path = path.with_name(f"{path.name}.docx")
-        summaries = desk.bench.application.merge_summaries
+        summaries = context.bench.application.merge_summaries
         what = message("Merging", "Writing {name}").fill(name=path.name)
-        desk.tasks.start(what, _written(summaries, document, path, language), desk.files.told)
+        context.tasks.start(what, _written(summaries, document, path, language), context.files.told)
 
     def _lead_to(self, document: str, node: str, language: str) -> None:
         def act() -> None:
-            self._desk.library.show(document)
-            if node and self._desk.view is not None:
-                self._desk.view.show_node(node, language)
+            self._context.library.show(document)
+            if node and self._context.view is not None:
+                self._context.view.show_node(node, language)
 
-        self._desk.notices.careful(act)
+        self._context.notices.careful(act)
 
 
 def _written(

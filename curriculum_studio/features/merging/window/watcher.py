@@ -22,25 +22,25 @@ class DecisionsWatcher(QObject):
     `counts`: how many wait, by document; those in the recycle bin are left out.
     """
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self.counts: dict[str, int] = {}
-        self.button = QPushButton(desk.window.status)
+        self.button = QPushButton(context.window.status)
         self.button.setProperty("role", "stale")
         self.button.hide()
-        self.button.clicked.connect(lambda: MERGE_DECISIONS.of(desk).show(self._document()))
-        desk.window.status.addWidget(self.button)
+        self.button.clicked.connect(lambda: MERGE_DECISIONS.of(context).show(self._document()))
+        context.window.status.addWidget(self.button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_LATER)
         self._timer.timeout.connect(self._count)
-        desk.bench.opened.connect(self._timer.start)
-        desk.bench.closing.connect(self._forget)
-        desk.bench.changed.connect(self._changed)
-        desk.tabs.changed.connect(self._tell)
-        desk.look.spoken.connect(self._tell)
-        if desk.is_open:
+        context.bench.opened.connect(self._timer.start)
+        context.bench.closing.connect(self._forget)
+        context.bench.changed.connect(self._changed)
+        context.tabs.changed.connect(self._tell)
+        context.look.spoken.connect(self._tell)
+        if context.is_open:
             self._timer.start()
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
@@ -50,12 +50,12 @@ class DecisionsWatcher(QObject):
     def _count(self) -> None:
         self._timer.stop()
         self.counts.clear()
-        if not self._desk.is_open:
+        if not self._context.is_open:
             return
-        bench = self._desk.bench
-        waiting = [each for each in bench.workspace.decisions.everywhere() if not each.chosen]
+        library = self._context.bench
+        waiting = [each for each in library.workspace.decisions.everywhere() if not each.chosen]
         if waiting:
-            here = {entry.id for entry in bench.session.entries()}
+            here = {entry.id for entry in library.session.entries()}
             for each in waiting:
                 if each.document in here:
                     self.counts[each.document] = self.counts.get(each.document, 0) + 1
@@ -68,7 +68,7 @@ class DecisionsWatcher(QObject):
 
     def _document(self) -> str:
         """Return the document in front, of a board the one that it shows."""
-        front = self._desk.tabs.front
+        front = self._context.tabs.front
         document = front.document if front is not None else ""
         return document if document in self.counts else ""
 

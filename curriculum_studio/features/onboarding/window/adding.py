@@ -12,8 +12,8 @@ _NOTHING = message("Samples", "All of them are in the library already.")
 class Additions:
     """Adds what comes with the program; what is there stays as it is."""
 
-    def __init__(self, desk: AppContext) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
 
     def ask_samples(self) -> None:
         """Say what the samples are, and add those that are not there."""
@@ -26,36 +26,36 @@ class Additions:
                 " the samples can be deleted like all others.",
             ),
             message("Samples", "Add"),
-            self._desk.window,
+            self._context.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.notices.careful(self._add_samples)
+            self._context.notices.careful(self._add_samples)
 
     def add_frameworks(self) -> None:
         """Add those frameworks that are not there."""
-        self._desk.notices.careful(self._add_frameworks)
+        self._context.notices.careful(self._add_frameworks)
 
     def add_more_units(self) -> None:
         """Add the theme units that do not come with the samples."""
-        self._desk.notices.careful(self._add_more_units)
+        self._context.notices.careful(self._add_more_units)
 
     def _add_more_units(self) -> None:
-        self._desk.tabs.commit()
-        application = self._desk.bench.application
+        self._context.tabs.commit()
+        application = self._context.bench.application
         self._tell(application.samples.add_more_units(application.session))
 
     def _add_samples(self) -> None:
-        self._desk.tabs.commit()
-        application = self._desk.bench.application
+        self._context.tabs.commit()
+        application = self._context.bench.application
         before = len(application.session.entries())
-        application.sample_work.fill(application.session, self._desk.look.document_language)
+        application.sample_work.fill(application.session, self._context.look.document_language)
         self._tell(len(application.session.entries()) - before)
 
     def _add_frameworks(self) -> None:
-        self._desk.tabs.commit()
-        application = self._desk.bench.application
+        self._context.tabs.commit()
+        application = self._context.bench.application
         self._tell(application.samples.add_frameworks(application.session))
 
     def _tell(self, count: int) -> None:
         added = message("Samples", "Documents added: {count}").fill(count=count)
-        self._desk.notices.note(added if count else _NOTHING)
+        self._context.notices.note(added if count else _NOTHING)

@@ -132,41 +132,41 @@ class FirstSteps(QObject):
     """Goes where a step can be done, and listens for what does it."""
 
     def __init__(
-        self, desk: AppContext, checklist: Checklist, goals: "Callable[[], GoalsPanel]"
+        self, context: AppContext, checklist: Checklist, goals: "Callable[[], GoalsPanel]"
     ) -> None:
         """Lead to goals in the panel that `goals` returns."""
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         self._checklist = checklist
         self._goals = goals
         checklist.wanted.connect(self.lead_to)
-        desk.wishes.first_steps.connect(checklist.begin)
-        desk.bench.changed.connect(self._changed)
-        desk.viewing.switched.connect(self._switched)
-        desk.exchanging.exported.connect(self._exported)
-        desk.library.created.connect(self._created)
-        desk.wishes.linked.connect(self._linked)
-        desk.wishes.ran.connect(self._ran)
-        desk.profile.changed.connect(self._choose)
+        context.wishes.first_steps.connect(checklist.begin)
+        context.bench.changed.connect(self._changed)
+        context.viewing.switched.connect(self._switched)
+        context.exchanging.exported.connect(self._exported)
+        context.library.created.connect(self._created)
+        context.wishes.linked.connect(self._linked)
+        context.wishes.ran.connect(self._ran)
+        context.profile.changed.connect(self._choose)
         self._choose()
 
     def lead_to(self, name: str) -> None:
         """Go where a step can be done; say what is missing for it."""
         step = self._checklist.step(name)
-        self._desk.notices.careful(lambda: self._lead_to(step))
+        self._context.notices.careful(lambda: self._lead_to(step))
 
     def _choose(self) -> None:
-        self._checklist.show_steps(steps_for(self._desk.profile.value.role))
+        self._checklist.show_steps(steps_for(self._context.profile.value.role))
 
     def _lead_to(self, step: FirstStep) -> None:
-        desk = self._desk
+        context = self._context
         view = self._document(step.kind) if step.kind else None
         if step.kind and view is None:
-            desk.notices.note(
+            context.notices.note(
                 message("FirstSteps", "There is no document yet to try this in."),
                 (
                     message("FirstSteps", "Start one …"),
-                    lambda: desk.library.ask_new(step.kind),
+                    lambda: context.library.ask_new(step.kind),
                 ),
             )
             return
@@ -177,37 +177,37 @@ class FirstSteps(QObject):
         if step.command == "tools.goals":
             self._lead_to_goals()
         elif step.command:
-            desk.wishes.command.emit(step.command)
+            context.wishes.command.emit(step.command)
 
     def _document(self, kind: str) -> "DocumentView | None":
         """Return the document in front if it is of a kind, else show that written last."""
-        view = self._desk.view
+        view = self._context.view
         if view is not None and view.content.kind == kind:
             return view
-        entries = [e for e in self._desk.bench.session.entries() if e.kind == kind]
+        entries = [e for e in self._context.bench.session.entries() if e.kind == kind]
         if not entries:
             return None
-        self._desk.library.show(max(entries, key=lambda entry: entry.updated).id)
-        return self._desk.view
+        self._context.library.show(max(entries, key=lambda entry: entry.updated).id)
+        return self._context.view
 
     def _lead_to_goals(self) -> None:
-        desk = self._desk
-        if all(not is_framework(entry) for entry in desk.bench.session.entries()):
-            desk.notices.note(
+        context = self._context
+        if all(not is_framework(entry) for entry in context.bench.session.entries()):
+            context.notices.note(
                 message(
                     "FirstSteps",
                     "Goals come from a framework, and there is none in the library yet.",
                 ),
-                (message("FirstSteps", "Start one …"), desk.library.ask_new_framework),
+                (message("FirstSteps", "Start one …"), context.library.ask_new_framework),
             )
             return
-        desk.show_panel("goals")
+        context.show_panel("goals")
         self._goals().wanted.setFocus()
 
     # What was done
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
-        session = self._desk.bench.session
+        session = self._context.bench.session
 
         def document(identity: str) -> Document | None:
             try:

@@ -56,13 +56,13 @@ class CouncilBoard(Board):
     hint: QLabel
 
     def __init__(
-        self, bench: OpenLibrary, look: Appearance, piloting: Piloting, unit: str, node: str
+        self, library: OpenLibrary, look: Appearance, piloting: Piloting, unit: str, node: str
     ) -> None:
         """Show the deliberation `node` of a unit; both are ids."""
         super().__init__()
         load_form(self, "council")
         let_flow(self.top, self.pageButton)
-        self._bench, self._look, self._piloting = bench, look, piloting
+        self._library, self._look, self._piloting = library, look, piloting
         self.document, self.node = unit, node
         self._head = CouncilHead(look.document_language, self)
         self._head.hide()
@@ -73,7 +73,7 @@ class CouncilBoard(Board):
         self.researchButton.clicked.connect(lambda: self.forming.emit("research", unit, node))
         self.observationButton.clicked.connect(lambda: self.forming.emit("observation", unit, node))
         self.pageButton.clicked.connect(lambda: self.paging.emit(unit))
-        bench.changed.connect(self._changed)
+        library.changed.connect(self._changed)
         self.renew()
 
     def title(self) -> str:
@@ -94,7 +94,7 @@ class CouncilBoard(Board):
 
     @property
     def _unit(self) -> Document:
-        return self._bench.session.document(self.document)
+        return self._library.session.document(self.document)
 
     def speak(self) -> None:
         """Say everything in another language."""
@@ -215,7 +215,7 @@ class CouncilBoard(Board):
             self.titled.emit()
 
     def _changed(self, changes: Sequence[Touched]) -> None:
-        there = any(entry.id == self.document for entry in self._bench.session.entries())
+        there = any(entry.id == self.document for entry in self._library.session.entries())
         if not there or self.node not in self._unit.nodes:
             self.leaving.emit()
         elif changes:

@@ -43,15 +43,15 @@ class FactorTable:
     """Makes the table of a library's own factors, and writes into it."""
 
     def __init__(
-        self, bench: OpenLibrary, piloting: Piloting, refused: Callable[[StudioError], None]
+        self, library: OpenLibrary, piloting: Piloting, refused: Callable[[StudioError], None]
     ) -> None:
-        self._bench = bench
+        self._library = library
         self._piloting = piloting
         self._refused = refused
 
     def shown(self, language: Language) -> FactorRows:
         """Return the table as it stands; the factors that count now are marked."""
-        session, resources = self._bench.session, self._bench.application.resources
+        session, resources = self._library.session, self._library.application.resources
         counting = set(map(id, chosen_factors(session, resources).values()))
         register = self._piloting.register()
         nodes = (
@@ -77,7 +77,7 @@ class FactorTable:
     def bring_in(self, language: Language) -> None:
         """Bring the factors of the program into the register, where they can be written."""
         register = self._piloting.begin_register(language)
-        edits = with_shipped_factors(register, self._bench.application.resources)
+        edits = with_shipped_factors(register, self._library.application.resources)
         self._edit(register.id, edits)
 
     def add_like(self, node: str) -> None:
@@ -136,7 +136,7 @@ class FactorTable:
     def _edit(self, document: str, edits: Sequence[Edit]) -> None:
         try:
             label = message("Steps", "Write emission factors")
-            self._bench.session.edit(document, tuple(edits), label)
+            self._library.session.edit(document, tuple(edits), label)
         except StudioError as problem:
             self._refused(problem)
 

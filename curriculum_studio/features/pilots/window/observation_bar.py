@@ -61,13 +61,13 @@ class ObservationBar(QWidget):
 class Observations(QObject):
     """Gives each observation in front its bar."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        desk.tabs.changed.connect(self._front)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.tabs.changed.connect(self._front)
 
     def _front(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is None or view.version or view.findChild(ObservationBar) is not None:
             return
         if is_observation(view.content):
@@ -77,12 +77,12 @@ class Observations(QObject):
 
     @property
     def _pilots(self) -> "Pilots":
-        return PILOTS.of(self._desk)
+        return PILOTS.of(self._context)
 
     def _open(self, observation: str) -> None:
-        head = observation_of(self._desk.bench.session.document(observation))
-        there = {entry.id for entry in self._desk.bench.session.entries()}
+        head = observation_of(self._context.bench.session.document(observation))
+        there = {entry.id for entry in self._context.bench.session.entries()}
         if head.trial in there:
             self._pilots.open_trial(head.trial)
         else:
-            self._desk.library.show(head.document, head.activity)
+            self._context.library.show(head.document, head.activity)

@@ -164,15 +164,15 @@ class PilotBoard(Board):
     hint: QLabel
 
     def __init__(
-        self, bench: OpenLibrary, look: Appearance, piloting: Piloting, observing: Observing
+        self, library: OpenLibrary, look: Appearance, piloting: Piloting, observing: Observing
     ) -> None:
         super().__init__()
         load_form(self, "pilots", QTabBar, EmptyState)
         let_flow(self.top, self.addSite)
-        self._bench, self._look = bench, look
+        self._library, self._look = library, look
         self._piloting, self._observing = piloting, observing
         self._ids: list[str] = []
-        self._factors = FactorTable(bench, piloting, self._refused)
+        self._factors = FactorTable(library, piloting, self._refused)
         prepare(self.grid, rows=True)
         for words in _PARTS:
             self.parts.addTab(say(words))
@@ -193,8 +193,8 @@ class PilotBoard(Board):
             *(self.addSite, self.giveTask, self.newTrial, self.observe, self.takeForms),
             *(self.council, self.bringFactors, self.addFactor),
         ):
-            button.setEnabled(bench.workspace.writable)
-        bench.changed.connect(self._changed)
+            button.setEnabled(library.workspace.writable)
+        library.changed.connect(self._changed)
         self.renew()
 
     def title(self) -> str:
@@ -282,7 +282,7 @@ class PilotBoard(Board):
         return write
 
     def _task(self, task: PilotTask) -> str:
-        there = {entry.id: entry for entry in self._bench.session.entries()}
+        there = {entry.id: entry for entry in self._library.session.entries()}
         entry = there.get(task.document)
         title = entry.title(self._look.document_language) if entry is not None else "—"
         version = self._piloting.version_name(task.version, task.document)
@@ -320,12 +320,12 @@ class PilotBoard(Board):
 
     def on_screen(self) -> Collection[str]:
         """Return the register and the try-outs."""
-        entries = self._bench.session.entries()
+        entries = self._library.session.entries()
         return tuple(e.id for e in entries if is_pilot_register(e) or is_trial(e))
 
     def _show_observations(self) -> None:
         shown = observation_rows(
-            self._observing.all(), self._bench.session, self._look.document_language
+            self._observing.all(), self._library.session, self._look.document_language
         )
         self._ids = list(shown.documents)
         fill(self.grid, shown.headings, shown.rows, shown.widths)
@@ -340,7 +340,7 @@ class PilotBoard(Board):
         rows: list[Sequence[Content]] = []
         self._ids = []
         for state in self._piloting.states():
-            unit: Document = self._bench.session.document(state.unit)
+            unit: Document = self._library.session.document(state.unit)
             title = unit.title(self._look.document_language)
             rows.append((title, str(state.trials), str(state.sites), str(state.open)))
             self._ids.append(state.unit)
@@ -359,7 +359,7 @@ class PilotBoard(Board):
         rows: list[Sequence[Content]] = []
         self._ids = []
         for each in self._piloting.deliberations():
-            document = self._bench.session.document(each.unit)
+            document = self._library.session.document(each.unit)
             open_ones = without_reason(document, each.node)
             rows.append(
                 (
@@ -386,7 +386,7 @@ class PilotBoard(Board):
         return self._ids[row] if shown and 0 <= row < len(self._ids) else ""
 
     def _chosen(self) -> None:
-        writable = self._bench.workspace.writable
+        writable = self._library.workspace.writable
         at = self.parts.currentIndex()
         self.giveTask.setVisible(at == _SITES)
         self.addSite.setVisible(at == _SITES)

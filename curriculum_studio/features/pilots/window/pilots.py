@@ -81,7 +81,7 @@ class TrialBoard(Board):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         look: Appearance,
         piloting: Piloting,
         observing: Observing,
@@ -90,7 +90,7 @@ class TrialBoard(Board):
         super().__init__()
         load_form(self, "trial")
         let_flow(self.top, self.observe)
-        self._bench, self._look = bench, look
+        self._library, self._look = library, look
         self._piloting, self._observing = piloting, observing
         self.document = trial
         self._head = TrialHead(look.document_language, self)
@@ -100,8 +100,8 @@ class TrialBoard(Board):
         self.wordButton.clicked.connect(lambda: self.exporting.emit(self.document, True))
         self.excelButton.clicked.connect(lambda: self.exporting.emit(self.document, False))
         self.observe.clicked.connect(self._observe)
-        self.observe.setEnabled(bench.workspace.writable)
-        bench.changed.connect(self._changed)
+        self.observe.setEnabled(library.workspace.writable)
+        library.changed.connect(self._changed)
         self.renew()
 
     def title(self) -> str:
@@ -119,7 +119,7 @@ class TrialBoard(Board):
 
     @property
     def _trial(self) -> Document:
-        return self._bench.session.document(self.document)
+        return self._library.session.document(self.document)
 
     def speak(self) -> None:
         """Say everything in another language."""
@@ -204,12 +204,12 @@ class TrialBoard(Board):
     def _edit(self, edits: Sequence[Edit], merge_key: str) -> None:
         label = message("Steps", "Write the record of a try-out")
         try:
-            self._bench.session.edit(self.document, tuple(edits), label, merge_key=merge_key)
+            self._library.session.edit(self.document, tuple(edits), label, merge_key=merge_key)
         except StudioError as problem:
             self.problem.emit(problem)
 
     def _changed(self, changes: Sequence[Touched]) -> None:
-        entries = {entry.id: entry for entry in self._bench.session.entries()}
+        entries = {entry.id: entry for entry in self._library.session.entries()}
         if self.document not in entries:
             self.leaving.emit()
         elif any(each.document == self.document for each in changes):
@@ -227,33 +227,33 @@ class TrialBoard(Board):
 class Pilots(QObject):
     """Opens the boards of pilots, asks for what they need, writes their forms."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     @property
     def piloting(self) -> Piloting:
         """What is known of the pilots of the open library."""
-        return self._desk.bench.application.piloting
+        return self._context.bench.application.piloting
 
     @property
     def observing(self) -> Observing:
         """What is known of the observations of the open library."""
-        return self._desk.bench.application.observing
+        return self._context.bench.application.observing
 
     @property
     def _language(self) -> Language:
-        return self._desk.look.document_language
+        return self._context.look.document_language
 
     # Boards
 
     def show(self) -> None:
         """Show kindergartens, try-outs and units."""
-        self._desk.tabs.show_board("pilots", self._make)
+        self._context.tabs.show_board("pilots", self._make)
 
     def _make(self) -> PilotBoard:
-        desk = self._desk
-        board = PilotBoard(desk.bench, desk.look, self.piloting, self.observing)
+        context = self._context
+        board = PilotBoard(context.bench, context.look, self.piloting, self.observing)
         board.siting.connect(self.ask_site)
         board.tasking.connect(self.ask_task)
         board.trying.connect(self.ask_trial)
@@ -262,29 +262,29 @@ class Pilots(QObject):
         board.deliberating.connect(self.deliberate)
         board.resuming.connect(self.open_deliberation)
         board.observing.connect(self.ask_observation)
-        board.paging.connect(desk.library.show)
+        board.paging.connect(context.library.show)
         return board
 
     def open_trial(self, trial: str) -> bool:
         """Show the record of a try-out."""
 
         def make() -> TrialBoard:
-            desk = self._desk
-            board = TrialBoard(desk.bench, desk.look, self.piloting, self.observing, trial)
+            context = self._context
+            board = TrialBoard(context.bench, context.look, self.piloting, self.observing, trial)
             board.exporting.connect(self.ask_trial_form)
             board.observing.connect(self.ask_observation)
             return board
 
-        self._desk.tabs.show_board(f"trial:{trial}", make)
+        self._context.tabs.show_board(f"trial:{trial}", make)
         return True
 
     def deliberate(self, unit: str = "") -> None:
         """Show the open deliberation of a unit, or begin one."""
-        self._desk.notices.careful(lambda: self._deliberate(unit or self._unit()))
+        self._context.notices.careful(lambda: self._deliberate(unit or self._unit()))
 
     def _deliberate(self, unit: str) -> None:
-        self._desk.tabs.commit()
-        document = self._desk.bench.session.document(unit)
+        self._context.tabs.commit()
+        document = self._context.bench.session.document(unit)
         there = [n for n in document.walk() if is_deliberation(n)]
         day = clock.today().isoformat()
         ours = [n.id for n in there if getattr(n.payload, "date", "") == day]
@@ -300,26 +300,26 @@ class Pilots(QObject):
         """Show a deliberation of a unit, whenever it was."""
 
         def make() -> CouncilBoard:
-            desk = self._desk
-            board = CouncilBoard(desk.bench, desk.look, self.piloting, unit, node)
+            context = self._context
+            board = CouncilBoard(context.bench, context.look, self.piloting, unit, node)
             board.recording.connect(self.ask_record)
             board.forming.connect(self.ask_form)
-            board.paging.connect(desk.library.show)
+            board.paging.connect(context.library.show)
             return board
 
-        self._desk.tabs.show_board(f"council:{node}", make)
+        self._context.tabs.show_board(f"council:{node}", make)
 
     def _unit(self) -> str:
-        view = self._desk.view
+        view = self._context.view
         return view.document if view is not None and is_unit(view.content) else ""
 
     # Asking
 
     def ask_site(self) -> None:
         """Ask for a kindergarten and bring it into the register."""
-        dialog = SiteDialog(self._language, self._desk.window)
+        dialog = SiteDialog(self._language, self._context.window)
         if dialog.exec():
-            self._desk.notices.careful(lambda: self._add_site(dialog))
+            self._context.notices.careful(lambda: self._add_site(dialog))
 
     def _add_site(self, dialog: SiteDialog) -> None:
         self.piloting.add_site(dialog.name.text().strip(), dialog.site(), self._language)
@@ -328,12 +328,12 @@ class Pilots(QObject):
         """Ask what a kindergarten shall try."""
         documents = [
             (entry.id, entry.title(self._language))
-            for entry in self._desk.bench.session.entries()
+            for entry in self._context.bench.session.entries()
             if is_printed(entry)
         ]
-        dialog = TaskDialog(self._sites(), documents, site, self._desk.window)
+        dialog = TaskDialog(self._sites(), documents, site, self._context.window)
         if dialog.exec() and dialog.site.currentData() and dialog.document.currentData():
-            self._desk.notices.careful(
+            self._context.notices.careful(
                 lambda: self.piloting.give_task(
                     str(dialog.site.currentData()),
                     str(dialog.document.currentData()),
@@ -344,15 +344,15 @@ class Pilots(QObject):
 
     def ask_trial(self, unit: str = "") -> None:
         """Ask what is tried where, and open its record."""
-        session = self._desk.bench.session
-        self._desk.tabs.commit()
+        session = self._context.bench.session
+        self._context.tabs.commit()
         units = [session.document(e.id) for e in session.entries() if is_unit(e)]
         chosen = unit or self._unit()
         dialog = NewTrialDialog(
-            units, self._sites(), (chosen, ""), self._language, self._desk.window
+            units, self._sites(), (chosen, ""), self._language, self._context.window
         )
         if dialog.exec() and dialog.unit.currentData():
-            self._desk.notices.careful(lambda: self._begin(dialog))
+            self._context.notices.careful(lambda: self._begin(dialog))
 
     def _begin(self, dialog: NewTrialDialog) -> None:
         site = str(dialog.site.currentData() or "")
@@ -364,28 +364,28 @@ class Pilots(QObject):
 
     def ask_observation(self, unit: str = "", activity: str = "", trial: str = "") -> None:
         """Ask what is observed, and open a new observation on its page."""
-        session = self._desk.bench.session
-        self._desk.tabs.commit()
+        session = self._context.bench.session
+        self._context.tabs.commit()
         units = [session.document(e.id) for e in session.entries() if is_unit(e)]
         trials: dict[str, list[Named]] = {}
         for each in self.piloting.trials():
             named = (each.id, each.title(self._language))
             trials.setdefault(trial_of(each).document, []).append(named)
         chosen = (unit or self._unit(), activity or self._activity(), trial)
-        dialog = NewObservationDialog(units, trials, chosen, self._language, self._desk.window)
+        dialog = NewObservationDialog(units, trials, chosen, self._language, self._context.window)
         if dialog.exec() and dialog.unit.currentData():
-            self._desk.notices.careful(lambda: self._observe(dialog))
+            self._context.notices.careful(lambda: self._observe(dialog))
 
     def _observe(self, dialog: NewObservationDialog) -> None:
         identity, observed = str(dialog.unit.currentData()), dialog.observed()
         language = self._written_in(identity)
         made = self.observing.begin(identity, observed, language)
-        self._desk.library.show(made.id, first_place(made), language)
-        self._desk.show_panel("properties")
+        self._context.library.show(made.id, first_place(made), language)
+        self._context.show_panel("properties")
 
     def _activity(self) -> str:
         """Return the activity in which the caret stands, empty without one."""
-        view = self._desk.view
+        view = self._context.view
         node = view.page.current_node if view is not None else ""
         if view is None or node not in view.content.nodes:
             return ""
@@ -396,14 +396,14 @@ class Pilots(QObject):
         """Ask for filled forms and take them over."""
         title = say(message("Piloting", "Import completed forms"))
         paths, _ = QFileDialog.getOpenFileNames(
-            self._desk.window, title, str(self._desk.files.folder), "Excel (*.xlsx)"
+            self._context.window, title, str(self._context.files.folder), "Excel (*.xlsx)"
         )
         if paths:
             self.take_forms([Path(path) for path in paths])
 
     def take_forms(self, paths: list[Path]) -> None:
         """Take filled forms over, and say which cells were left."""
-        self._desk.notices.careful(lambda: self._take_forms(paths))
+        self._context.notices.careful(lambda: self._take_forms(paths))
 
     def _take_forms(self, paths: list[Path]) -> None:
         last, remarks = self.piloting.take_forms(paths, self._language)
@@ -422,7 +422,7 @@ class Pilots(QObject):
 
     def ask_trial_form(self, trial: str, paper: bool) -> None:
         """Ask for a file and write the form of a try-out."""
-        document = self._desk.bench.session.document(trial)
+        document = self._context.bench.session.document(trial)
         language = document.written_in(self._language)
         name = document.title(language).replace(" · ", " ")
         if paper:
@@ -434,7 +434,7 @@ class Pilots(QObject):
 
     def ask_observation_form(self, observation: str) -> None:
         """Ask for a file and write an observation as a Word form."""
-        document = self._desk.bench.session.document(observation)
+        document = self._context.bench.session.document(observation)
         language = document.written_in(self._language)
         name = document.title(language).replace(" · ", " ")
         self._ask_paper(name, lambda write: self.observing.paper(document, language, write))
@@ -450,7 +450,7 @@ class Pilots(QObject):
     def ask_form(self, form: str, unit: str, node: str) -> None:
         """Ask for a file and write the form of an observation or of a teachers' meeting."""
         language = self._written_in(unit)
-        payload = self._desk.bench.session.document(unit).nodes[node].payload
+        payload = self._context.bench.session.document(unit).nodes[node].payload
         head = payload if isinstance(payload, Deliberation) else Deliberation()
         if form == "observation":
             name = self._named(unit, node, message("Piloting", "Observation"))
@@ -468,7 +468,7 @@ class Pilots(QObject):
 
     def _named(self, unit: str, node: str, kind: Message) -> str:
         """Return the name of a form: after its theme, what it is, and which deliberation."""
-        document = self._desk.bench.session.document(unit)
+        document = self._context.bench.session.document(unit)
         language = document.written_in(self._language)
         payload = document.nodes[node].payload
         which = ""
@@ -478,18 +478,18 @@ class Pilots(QObject):
 
     def _written_in(self, document: str) -> Language:
         """Return the language of what is made of a document."""
-        return self._desk.bench.session.document(document).written_in(self._language)
+        return self._context.bench.session.document(document).written_in(self._language)
 
     def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:
         title = say(message("Piloting", "Create a form"))
-        start = self._desk.files.folder / f"{named_after(name, '')}{suffix}"
-        target = ask_target(self._desk.window, title, start, suffix)
+        start = self._context.files.folder / f"{named_after(name, '')}{suffix}"
+        target = ask_target(self._context.window, title, start, suffix)
         if target is not None:
-            self._desk.notices.careful(lambda: self._write(target, make))
+            self._context.notices.careful(lambda: self._write(target, make))
 
     def _ask_paper(self, name: str, make: MakePaper) -> None:
-        ask_paper(self._desk, say(message("Piloting", "Create a form")), name, make)
+        ask_paper(self._context, say(message("Piloting", "Create a form")), name, make)
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:
         write_whole(target, make())
-        self._desk.files.told(target)
+        self._context.files.told(target)

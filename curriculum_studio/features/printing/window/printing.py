@@ -103,7 +103,7 @@ class PrintPreview(Dialog):
 
     def __init__(
         self,
-        bench: OpenLibrary,
+        library: OpenLibrary,
         document: Document,
         languages: Sequence[Language],
         settings: Settings,
@@ -113,8 +113,8 @@ class PrintPreview(Dialog):
         load_form(self, "print_preview", PagesView)
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMaximizeButtonHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._bench = bench
-        self._exporter = bench.application.exporter
+        self._library = library
+        self._exporter = library.application.exporter
         self._document = document
         self._languages = tuple(languages)
         self._settings = settings
@@ -185,8 +185,8 @@ class PrintPreview(Dialog):
         self.save.clicked.connect(self.ask_save)
         self.stop.clicked.connect(self._stop)
         self.again.clicked.connect(self.begin)
-        self._bench.changed.connect(self._changed)
-        self._bench.closing.connect(self.reject)
+        self._library.changed.connect(self._changed)
+        self._library.closing.connect(self.reject)
         close = self.findChild(QPushButton, "close")
         if close is not None:
             close.clicked.connect(self.reject)
@@ -419,8 +419,8 @@ class PrintPreview(Dialog):
         self._over = True
         self._rest.stop()
         self._stale = False
-        self._bench.changed.disconnect(self._changed)
-        self._bench.closing.disconnect(self.reject)
+        self._library.changed.disconnect(self._changed)
+        self._library.closing.disconnect(self.reject)
         self._cancel()
         self._release()
 
@@ -431,26 +431,26 @@ class PrintPreview(Dialog):
 class Printing:
     """Shows documents as they will be printed."""
 
-    def __init__(self, desk: AppContext) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
 
     def show(self) -> None:
         """Show the pages of the document in front, in the languages that are shown of it."""
-        self._desk.notices.careful(self._show)
+        self._context.notices.careful(self._show)
 
     def _show(self) -> None:
-        desk = self._desk
-        desk.tabs.commit()
-        document = desk.bench.session.document(desk.library.target)
+        context = self._context
+        context.tabs.commit()
+        document = context.bench.session.document(context.library.target)
         if all(each.format != "pdf" for each in formats_of(document.kind)):
             raise StudioError(
                 message("Print", "A document of this kind cannot be printed yet."),
                 safe=message("Print", "Nothing was changed."),
                 remedy=message("Print", "Open a standard, a theme unit or a framework."),
             )
-        view = desk.tabs.view_of(document.id)
+        view = context.tabs.view_of(document.id)
         languages: Sequence[Language] = view.page.languages if view is not None else ()
         chosen = tuple(languages) or (document.root.lead,)
-        preview = PrintPreview(desk.bench, document, chosen, desk.settings, desk.window)
+        preview = PrintPreview(context.bench, document, chosen, context.settings, context.window)
         preview.show()
         preview.begin()

@@ -59,17 +59,17 @@ BY_HAND = message("Comments", "{number} is accepted. Work it into the text by ha
 class DecisionCommands:
     """What is done with one comment."""
 
-    def __init__(self, desk: AppContext, book: CommentIndex) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext, book: CommentIndex) -> None:
+        self._context = context
         self._book = book
 
     @property
     def _reviewing(self) -> Reviewing:
-        return self._desk.bench.application.reviewing
+        return self._context.bench.application.reviewing
 
     @property
     def _by(self) -> str:
-        return self._desk.profile.value.name
+        return self._context.profile.value.name
 
     def act(self, name: str, comment: Comment, view: DocumentView) -> None:
         """Do what a button or key says."""
@@ -100,7 +100,7 @@ class DecisionCommands:
                 self._withdraw(comment)
             case "copy":
                 place = self._book.place(
-                    comment.document, comment.anchor.node, self._desk.look.document_language
+                    comment.document, comment.anchor.node, self._context.look.document_language
                 )
                 QGuiApplication.clipboard().setText(
                     whole(comment, place, self._book.marked(comment))
@@ -110,7 +110,7 @@ class DecisionCommands:
 
     def own(self, author: str, organisation: str) -> bool:
         """Whether something was said by whoever works here; what names nobody was noted here."""
-        own = self._desk.profile.value
+        own = self._context.profile.value
         if author:
             return author == own.name
         return not organisation or organisation == own.house
@@ -163,8 +163,8 @@ class DecisionCommands:
 
     def answer(self, comment: Comment, text: str) -> None:
         """Answer in the thread of a comment."""
-        self._desk.profile.ask_once()
-        own = self._desk.profile.value
+        self._context.profile.ask_once()
+        own = self._context.profile.value
         self._reviewing.reply(comment.id, text, author=own.name, organisation=own.house)
 
     def likely(self, comment: Comment) -> list[Comment]:
@@ -189,8 +189,8 @@ class DecisionCommands:
             LOOK_FIRST,
             meant_in(comment, self._book.marked(comment)),
             text,
-            self._desk.look,
-            self._desk.window,
+            self._context.look,
+            self._context.window,
             owed=False,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -198,19 +198,21 @@ class DecisionCommands:
 
     def _ask_partly(self, comment: Comment, view: DocumentView) -> None:
         text = edited_text(comment, view, self._book, view.page.zoom)
-        dialog = DecideDialog(PARTLY, said_in(comment), text, self._desk.look, self._desk.window)
+        dialog = DecideDialog(
+            PARTLY, said_in(comment), text, self._context.look, self._context.window
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.partly(comment, view, dialog.cell(), dialog.why())
 
     def _ask_reason(self, comment: Comment) -> None:
         dialog = DecideDialog(
-            NOT_ACCEPTED, said_in(comment), None, self._desk.look, self._desk.window
+            NOT_ACCEPTED, said_in(comment), None, self._context.look, self._context.window
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.refuse(comment, dialog.why())
 
     def _ask_same(self, comment: Comment) -> None:
-        dialog = SameAsDialog(comment.number, self.likely(comment), self._desk.window)
+        dialog = SameAsDialog(comment.number, self.likely(comment), self._context.window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.picked:
             self._reviewing.same_as(comment.id, dialog.picked)
 
@@ -234,7 +236,7 @@ class DecisionCommands:
                 " better marked as noted or not accepted. Its number is not used again.",
             ),
             message("Comments", "Remove"),
-            self._desk.window,
+            self._context.window,
         )
         return dialog.exec() == QDialog.DialogCode.Accepted
 
@@ -245,8 +247,8 @@ class DecisionCommands:
             self._reviewing.decide(comment.id, "")
 
     def _tell(self, what: Message, comment: Comment) -> None:
-        undo = (message("Undo", "Undo"), self._desk.editing.take_back)
-        self._desk.notices.note(what.fill(number=comment.number), undo, perishable=True)
+        undo = (message("Undo", "Undo"), self._context.editing.take_back)
+        self._context.notices.note(what.fill(number=comment.number), undo, perishable=True)
 
 
 def meant_in(comment: Comment, marked: str) -> str:
@@ -302,8 +304,8 @@ class UnfinishedComment:
 class Commenting:
     """Asks for comments on the document in front."""
 
-    def __init__(self, desk: AppContext, book: CommentIndex) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext, book: CommentIndex) -> None:
+        self._context = context
         self._book = book
         #: What was written last and left, so that Escape loses nothing.
         self.begun: UnfinishedComment | None = None
@@ -318,9 +320,9 @@ class Commenting:
         anchor = anchor_at(view) if begun is None else begun.anchor
         # Whoever has no name yet says it there: a dialog before it would take the first words.
         dialog = CommentDialog(
-            list(self._scopes(view, anchor)), look=self._desk.look, parent=self._desk.window
+            list(self._scopes(view, anchor)), look=self._context.look, parent=self._context.window
         )
-        own = self._desk.profile.value
+        own = self._context.profile.value
         dialog.remember(own.name, own.house)
         if begun is not None:
             dialog.resume(begun.order)
@@ -333,8 +335,8 @@ class Commenting:
                 self.begun = UnfinishedComment(view.document, anchor, order)
             return ""
         order = dialog.order()
-        self._desk.profile.complete(name=order.author, organisation=order.organisation)
-        comment = self._desk.bench.application.reviewing.add(
+        self._context.profile.complete(name=order.author, organisation=order.organisation)
+        comment = self._context.bench.application.reviewing.add(
             view.document,
             dialog.anchor,
             order.text,
@@ -349,11 +351,11 @@ class Commenting:
     def revise(self, comment: Comment, view: DocumentView) -> None:
         """Ask what a comment shall say."""
         own = next(self._scopes(view, comment.anchor))
-        dialog = CommentDialog([own], look=self._desk.look, parent=self._desk.window)
+        dialog = CommentDialog([own], look=self._context.look, parent=self._context.window)
         dialog.show_comment(comment)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             order = dialog.order()
-            self._desk.bench.application.reviewing.revise(
+            self._context.bench.application.reviewing.revise(
                 comment.id,
                 text=order.text,
                 proposal=order.proposal,
@@ -364,7 +366,7 @@ class Commenting:
     def _scopes(self, view: DocumentView, anchor: Anchor) -> Iterator[Scope]:
         """Yield what a comment at a place can be on, from the marked words to the document."""
         content = view.content
-        spoken = self._desk.look.document_language
+        spoken = self._context.look.document_language
         place = self._book.place(content.id, anchor.node, spoken)
         node = content.nodes.get(anchor.node)
         own: Language = next((each for each in LANGUAGES if each == anchor.language), "zh")

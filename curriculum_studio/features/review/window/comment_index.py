@@ -82,14 +82,14 @@ class CommentIndex(QObject):
     changed = Signal(str)
     reworded = Signal(str, object)
 
-    def __init__(self, bench: OpenLibrary, parent: QObject | None = None) -> None:
+    def __init__(self, library: OpenLibrary, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._library = library
         self._shelves: dict[str, _Shelf] = {}
         self._found: dict[str, tuple[_Known, ...]] = {}
         self.chosen = ""
-        bench.changed.connect(self._told)
-        bench.closing.connect(self._forget)
+        library.changed.connect(self._told)
+        library.closing.connect(self._forget)
 
     # Looking
 
@@ -132,7 +132,7 @@ class CommentIndex(QObject):
 
     def find(self, comment: Comment) -> FoundAnchor:
         """Say where the words of a comment are now."""
-        return find(self._bench.session.document(comment.document), comment.anchor)
+        return find(self._library.session.document(comment.document), comment.anchor)
 
     def told(self, comment: Comment) -> FoundAnchor:
         """Say where the words of a comment are, as far as anybody has to do something about it.
@@ -146,7 +146,7 @@ class CommentIndex(QObject):
 
     def places(self, document: str) -> Locators:
         """Return who says the places of a document as it stands."""
-        derived = self._bench.session.derived(document)
+        derived = self._library.session.derived(document)
         return derived.part(SaidPlaces).of(derived.numbering)
 
     def marked(self, comment: Comment) -> str:
@@ -166,14 +166,14 @@ class CommentIndex(QObject):
 
     def shown(self, document: str, cell: Cell, language: Language) -> str:
         """Return a text as it is read, references put into words."""
-        return self._bench.session.derived(document).references.shown(cell, language)
+        return self._library.session.derived(document).references.shown(cell, language)
 
     def in_order(self, comments: Iterable[Comment]) -> list[Comment]:
         """Return comments in the order of the text; what has no place in it comes last."""
         kept = list(comments)
         if not kept:
             return []
-        order = self._bench.session.derived(kept[0].document).part(ReadingOrder)
+        order = self._library.session.derived(kept[0].document).part(ReadingOrder)
 
         def key(comment: Comment) -> tuple[bool, tuple[int, ...], int, str]:
             anchor = comment.anchor
@@ -242,8 +242,8 @@ class CommentIndex(QObject):
         shelf = self._shelves.get(document)
         if shelf is None:
             shelf = self._shelves[document] = _Shelf()
-            if self._bench.is_open:
-                for each in self._bench.application.reviewing.comments(document):
+            if self._library.is_open:
+                for each in self._library.application.reviewing.comments(document):
                     shelf.comments[each.id] = each
             _index(shelf)
             if shelf.comments:
@@ -275,11 +275,11 @@ class CommentIndex(QObject):
         if len(changes.comments) > _FEW:
             shelf.comments = {
                 each.id: each
-                for each in self._bench.application.reviewing.comments(changes.document)
+                for each in self._library.application.reviewing.comments(changes.document)
             }
         else:
             for identity in changes.comments:
-                comment = self._bench.application.reviewing.known(identity)
+                comment = self._library.application.reviewing.known(identity)
                 if comment is None:
                     shelf.comments.pop(identity, None)
                 else:

@@ -57,10 +57,10 @@ _GIVING: Lazy["type[CommentExportController]"] = Lazy(
 class LazyDialogs(QObject):
     """Holds the comments of the library, and loads what works with them on first use."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self.book = CommentIndex(desk.bench, self)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self.book = CommentIndex(context.bench, self)
 
     def _shown(self) -> Sequence[Comment]:
         """Return the comments that are listed, in their order."""
@@ -69,22 +69,22 @@ class LazyDialogs(QObject):
     @cached_property
     def commenting(self) -> "Commenting":
         """Writing comments."""
-        return _COMMENTING.load()(self._desk, self.book)
+        return _COMMENTING.load()(self._context, self.book)
 
     @cached_property
     def deciding(self) -> "DecisionCommands":
         """Decisions on comments."""
-        return _DECIDING.load()(self._desk, self.book)
+        return _DECIDING.load()(self._context, self.book)
 
     @cached_property
     def taking(self) -> "CommentImportController":
         """Comments from files."""
-        return _TAKING.load()(self._desk, self.book)
+        return _TAKING.load()(self._context, self.book)
 
     @cached_property
     def giving(self) -> "CommentExportController":
         """Comments into files."""
-        return _GIVING.load()(self._desk, self._shown)
+        return _GIVING.load()(self._context, self._shown)
 
 
 # --- navigation -------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ class CommentNavigation(LazyDialogs):
     @property
     def has_document(self) -> bool:
         """Whether a document is in front, as it is now and not as it was once."""
-        view = self._desk.view
+        view = self._context.view
         return view is not None and not view.version
 
     @property
@@ -117,7 +117,7 @@ class CommentNavigation(LazyDialogs):
             QTimer.singleShot(0, self, self.panel.take_keys)
 
     def _here(self) -> str:
-        view = self._desk.view
+        view = self._context.view
         if view is None or not self.has_document:
             return ""
         node, _, _, _ = view.page.words_chosen()
@@ -128,7 +128,7 @@ class CommentNavigation(LazyDialogs):
 
     def show_panel(self) -> None:
         """Bring the comments to the front of the side panel."""
-        self._desk.show_panel("comments")
+        self._context.show_panel("comments")
 
     def enter_panel(self) -> None:
         """Bring the comments to the front and let the keys work on them; once more, on the page."""
@@ -141,8 +141,8 @@ class CommentNavigation(LazyDialogs):
         QTimer.singleShot(0, self, self.panel.take_keys)
 
     def _to_page(self) -> None:
-        if self._desk.view is not None:
-            self._desk.view.page.setFocus()
+        if self._context.view is not None:
+            self._context.view.page.setFocus()
 
     def show_comment(self, identity: str) -> None:
         """Bring a comment to the front."""
@@ -151,7 +151,7 @@ class CommentNavigation(LazyDialogs):
 
     def go_to(self, identity: str) -> None:
         """Show on the page what a comment is on."""
-        view = self._desk.view
+        view = self._context.view
         comment = self.book.get(view.document, identity) if view is not None else None
         if view is None or comment is None:
             return
@@ -175,7 +175,7 @@ class CommentNavigation(LazyDialogs):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is None:
             return
         waiting = [each for each in self.book.comments(view.document) if is_open(each)]
@@ -211,17 +211,17 @@ HEADING = message("Inspector", "Comments")
 class Review(CommentNavigation):
     """Comments of the document in front: written, shown, decided, talked about, in and out."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Add the panel, the marks on the page, and the count in the status bar."""
-        super().__init__(desk)
-        desk.inspector.add("comments", HEADING, lambda: self.panel, at=1)
+        super().__init__(context)
+        context.inspector.add("comments", HEADING, lambda: self.panel, at=1)
         self.meeting: MeetingWindow | None = None
         #: Meetings that were begun, by document: after a break they go on where they were.
         self._sittings: dict[str, MeetingSession] = {}
-        self.waiting = QPushButton(desk.window.status)
+        self.waiting = QPushButton(context.window.status)
         self.waiting.hide()
         self.waiting.clicked.connect(self.show_panel)
-        desk.window.status.addWidget(self.waiting)
+        context.window.status.addWidget(self.waiting)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
@@ -232,8 +232,8 @@ class Review(CommentNavigation):
     @cached_property
     def panel(self) -> CommentsPanel:
         """The comments in the side panel."""
-        desk = self._desk
-        panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
+        context = self._context
+        panel = CommentsPanel(self.book, context.look, context.settings, self._fill_menu)
         panel.went.connect(self.go_to)
         panel.acted.connect(self._act)
         panel.answered.connect(self._answer)
@@ -243,9 +243,9 @@ class Review(CommentNavigation):
         return panel
 
     def _connect(self) -> None:
-        desk = self._desk
-        desk.tabs.changed.connect(self._front_changed)
-        desk.look.spoken.connect(self._count)
+        context = self._context
+        context.tabs.changed.connect(self._front_changed)
+        context.look.spoken.connect(self._count)
         self.book.read.connect(self._renew_marks)
         self.book.changed.connect(self._changed)
         self.book.reworded.connect(self._renew_marks)
@@ -258,32 +258,32 @@ class Review(CommentNavigation):
     @property
     def can_comment(self) -> bool:
         """Whether something can be said about the document in front."""
-        view = self._desk.view
+        view = self._context.view
         return view is not None and self.has_document and commentable(view)
 
     @property
     def has_open(self) -> bool:
         """Whether a comment on the document in front waits for a decision."""
-        view = self._desk.view
+        view = self._context.view
         return view is not None and self.has_document and self.book.has_open(view.document)
 
     @property
     def can_meet(self) -> bool:
         """Whether there is something to talk about."""
-        view = self._desk.view
+        view = self._context.view
         return view is not None and not view.page.read_only and self.has_open
 
     @property
     def reviewing(self) -> Reviewing:
         """The service of the open library."""
-        return self._desk.bench.application.reviewing
+        return self._context.bench.application.reviewing
 
     def ask_comment(self, text: str = "") -> None:
         """Ask for a comment on what is selected, or on the text under the caret.
 
         `text`: what it says so far, as somebody else put it into words.
         """
-        view = self._desk.view
+        view = self._context.view
         if view is not None and self.can_comment and view.page.commit():
             self._commented(self.commenting.ask(view, text=text))
 
@@ -294,10 +294,10 @@ class Review(CommentNavigation):
             self.show_comment(comment)
         elif begun is not None:
             on = (message("Comments", "Continue writing"), lambda: self._resume(begun))
-            self._desk.notices.note(message("Comments", "The comment was not added."), on)
+            self._context.notices.note(message("Comments", "The comment was not added."), on)
 
     def _resume(self, begun: "UnfinishedComment") -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None and view.document == begun.document and self.can_comment:
             self._commented(self.commenting.ask(view, begun))
 
@@ -305,12 +305,12 @@ class Review(CommentNavigation):
 
     def _act(self, name: str) -> None:
         comment = self.panel.comment
-        view = self._desk.view
+        view = self._context.view
         if comment is None or view is None or not commentable(view):
             return
         if view.comments_only and name not in _OWN:
             return
-        self._desk.notices.careful(lambda: self._acted(name, comment, view))
+        self._context.notices.careful(lambda: self._acted(name, comment, view))
 
     def _acted(self, name: str, comment: Comment, view: DocumentView) -> None:
         if not view.page.commit():
@@ -352,9 +352,9 @@ class Review(CommentNavigation):
     def _answer(self, text: str) -> None:
         comment = self.panel.comment
         if comment is not None:
-            self._desk.profile.ask_once()
-            own = self._desk.profile.value
-            self._desk.notices.careful(
+            self._context.profile.ask_once()
+            own = self._context.profile.value
+            self._context.notices.careful(
                 lambda: self.reviewing.reply(
                     comment.id, text, author=own.name, organisation=own.house
                 )
@@ -362,7 +362,7 @@ class Review(CommentNavigation):
 
     def _entries(self, comment: Comment) -> dict[str, Message]:
         """Return what else can be done with a comment."""
-        view = self._desk.view
+        view = self._context.view
         own = view is not None and view.comments_only
         answered = self._answered(comment)
         return menu_entries(comment, _OWN if own else None, answered=answered)
@@ -382,7 +382,7 @@ class Review(CommentNavigation):
 
     def begin_meeting(self) -> None:
         """Show the open comments one after the other, large."""
-        view = self._desk.view
+        view = self._context.view
         if view is None or not view.page.commit():
             return
         waiting = [each for each in self.panel.shown if is_open(each)]
@@ -392,9 +392,9 @@ class Review(CommentNavigation):
         before = self._sittings.get(view.document, MeetingSession(wanted))
         ordered = [each.id for each in self.book.in_order(self.book.comments(view.document))]
         sitting = self._sittings[view.document] = resumed(before, ordered, wanted)
-        self.meeting = _MEETING_WINDOW.load()(self._desk, self.book, view, sitting)
+        self.meeting = _MEETING_WINDOW.load()(self._context, self.book, view, sitting)
         self.meeting.ended.connect(self._met)
-        minutes = ROUNDS.of(self._desk)
+        minutes = ROUNDS.of(self._context)
         self.meeting.minutesWanted.connect(lambda: minutes.ask_minutes(view.document))
         self.meeting.begin()
 
@@ -419,12 +419,12 @@ class Review(CommentNavigation):
             "previous": self.previous_open,
             "next": self.next_open,
         }
-        self._desk.notices.careful(wishes[name])
+        self._context.notices.careful(wishes[name])
 
     # Keeping up
 
     def _front_changed(self) -> None:
-        for view in self._desk.tabs:
+        for view in self._context.tabs:
             if not view.version and view.property("remarked") is None:
                 view.setProperty("remarked", "yes")
                 self._mark(view)
@@ -441,7 +441,7 @@ class Review(CommentNavigation):
 
     def _clicked(self, identity: str) -> None:
         """Bring the comment on words that were clicked; a panel that is folded away stays so."""
-        if self._desk.viewing.dock_shown("inspector"):
+        if self._context.viewing.dock_shown("inspector"):
             self.show_comment(identity)
 
     def _changed(self, document: str) -> None:
@@ -449,16 +449,16 @@ class Review(CommentNavigation):
         self._timer.start()
 
     def _renew_marks(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None:
             view.page.view.remarking.renew()
 
     def _count(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         count = 0
         if view is not None and self.has_document:
             count = self.book.open_count(view.document)
-        self._desk.inspector.count("comments", count)
+        self._context.inspector.count("comments", count)
         self._say_waiting(count)
 
     def _say_waiting(self, count: int) -> None:

@@ -416,24 +416,24 @@ _PLACE = 0
 class ReviewCopiesController(QObject):
     """Opens review copies, shows what can be done with them, sends and takes answers."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._bars: dict[DocumentView, CopyBar] = {}
-        desk.tabs.changed.connect(self._front_changed)
-        desk.tabs.closed.connect(self._closed)
-        desk.bench.changed.connect(self._changed)
+        context.tabs.changed.connect(self._front_changed)
+        context.tabs.closed.connect(self._closed)
+        context.bench.changed.connect(self._changed)
         self._front_changed()
 
     @property
     def copies(self) -> ReviewCopies:
         """The review copies of the open library."""
-        return self._desk.bench.application.review_copies
+        return self._context.bench.application.review_copies
 
     # The bar
 
     def _front_changed(self) -> None:
-        for view in self._desk.tabs:
+        for view in self._context.tabs:
             if view.comments_only and view not in self._bars:
                 self._dress(view)
 
@@ -460,7 +460,7 @@ class ReviewCopiesController(QObject):
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
         touched = {each.document for each in changes if each.comments or each.whole}
-        marks = self._desk.bench.session.copies
+        marks = self._context.bench.session.copies
         for view, bar in self._bars.items():
             if view.document in touched or marks.get(view.document) in touched:
                 bar.renew()
@@ -469,7 +469,7 @@ class ReviewCopiesController(QObject):
 
     def take_copy(self, _path: Path, package: Package) -> None:
         """Open the file of a review round as a review copy; say first what that changes."""
-        self._desk.tabs.commit()
+        self._context.tabs.commit()
         received = self.copies.compare(package)
         if received.standing in {CopyStanding.NEXT, CopyStanding.RENEWED} and not self._wanted(
             received
@@ -478,10 +478,10 @@ class ReviewCopiesController(QObject):
         if received.standing is CopyStanding.OLDER:
             known = received.known.name if received.known is not None else ""
             words = message("ReviewCopy", "You already have a later round: {name}.")
-            self._desk.notices.note(words.fill(name=known))
+            self._context.notices.note(words.fill(name=known))
         self.copies.take(received)
-        self._desk.library.show(received.document.id)
-        self._desk.show_panel("comments")
+        self._context.library.show(received.document.id)
+        self._context.show_panel("comments")
         if received.standing in {CopyStanding.NEW, CopyStanding.NEXT, CopyStanding.RENEWED}:
             words = message("ReviewCopy", "The review copy is in your library.")
             copy = self.copies.of(received.document.id)
@@ -489,11 +489,11 @@ class ReviewCopiesController(QObject):
                 words = message(
                     "ReviewCopy", "The review copy is in your library, beside your own document."
                 )
-            self._desk.notices.note(words)
+            self._context.notices.note(words)
 
     def _wanted(self, received: ReceivedCopy) -> bool:
         known = received.known.name if received.known is not None else ""
-        title = received.document.title(self._desk.look.document_language)
+        title = received.document.title(self._context.look.document_language)
         if received.standing is CopyStanding.RENEWED:
             asked = message("ReviewCopy", "“{title}” was sent once more for {name}.")
             told = message(
@@ -511,7 +511,7 @@ class ReviewCopiesController(QObject):
             asked.fill(title=title, name=received.round.name),
             told,
             message("ReviewCopy", "Add to the library"),
-            self._desk.window,
+            self._context.window,
         )
         return dialog.exec() == QDialog.DialogCode.Accepted
 
@@ -519,19 +519,21 @@ class ReviewCopiesController(QObject):
 
     def ask_answer(self, document: str = "") -> None:
         """Ask what an answer shall say, and write it."""
-        self._desk.notices.careful(lambda: self._ask_answer(document))
+        self._context.notices.careful(lambda: self._ask_answer(document))
 
     def _ask_answer(self, document: str) -> None:
-        desk = self._desk
-        view = desk.view
+        context = self._context
+        view = context.view
         document = document or (view.document if view is not None else "")
         copy = self.copies.of(document)
         if copy is None:
             return
         answering = Answering(
-            desk.bench.session.document(document), copy, self.copies.comments(document)
+            context.bench.session.document(document), copy, self.copies.comments(document)
         )
-        dialog = SendAnswerDialog(answering, desk.profile, desk.look.document_language, desk.window)
+        dialog = SendAnswerDialog(
+            answering, context.profile, context.look.document_language, context.window
+        )
         dialog.copying.connect(lambda: self._copy(dialog, document))
         dialog.saving.connect(lambda: self._save(dialog, document))
         dialog.exec()
@@ -544,7 +546,7 @@ class ReviewCopiesController(QObject):
 
     def _save(self, dialog: SendAnswerDialog, document: str) -> None:
         title = say(message("ReviewCopy", "Save the answer"))
-        target = ask_target(dialog, title, self._desk.files.folder / dialog.name, SUFFIX)
+        target = ask_target(dialog, title, self._context.files.folder / dialog.name, SUFFIX)
         if target is None:
             return
         dialog.accept()
@@ -553,10 +555,10 @@ class ReviewCopiesController(QObject):
     def _write(
         self, dialog: SendAnswerDialog, document: str, target: Path, *, copied: bool
     ) -> None:
-        dialog.remember(self._desk.profile)
+        dialog.remember(self._context.profile)
         package = self.copies.answer(document, dialog.who, no_comments=dialog.no_comments)
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
-        self._desk.tasks.start(
+        self._context.tasks.start(
             what,
             write_file(package, target),
             lambda path: self._sent(path, document, copied=copied),
@@ -567,25 +569,25 @@ class ReviewCopiesController(QObject):
         for bar in self._bars.values():
             bar.renew()
         if copied:
-            self._desk.files.copied(target)
+            self._context.files.copied(target)
         else:
-            self._desk.files.told(target)
+            self._context.files.told(target)
 
     # An answer comes
 
     def take_answer(self, _path: Path, package: Package) -> None:
         """Show what an answer would bring, and take it if that is wanted."""
-        desk = self._desk
-        desk.tabs.commit()
-        answers = desk.bench.application.answers
+        context = self._context
+        context.tabs.commit()
+        answers = context.bench.application.answers
         # Looked at before a dialog is made: an answer that belongs elsewhere is only told.
-        document = desk.bench.session.document(answers.preview(package).document)
+        document = context.bench.session.document(answers.preview(package).document)
         dialog = AnswerDialog(
             lambda body: answers.preview(package, body),
             answers.bodies,
             Locators(document, number(document)),
-            desk.look,
-            desk.window,
+            context.look,
+            context.window,
         )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
@@ -593,16 +595,16 @@ class ReviewCopiesController(QObject):
         preview = answers.preview(package, dialog.preview.organisation)
         known = answers.is_known(preview)
         count = answers.take(preview)
-        desk.library.show(preview.document)
-        desk.show_panel("comments")
+        context.library.show(preview.document)
+        context.show_panel("comments")
         if known:
             # There is no step that undo could take back: it would be the one before.
             said = message("Answers", "Everything in the answer from {name} is already here.")
-            desk.notices.note(said.fill(name=preview.organisation))
+            context.notices.note(said.fill(name=preview.organisation))
             return
         note = message("Answers", "Answer from {name}: comments imported: {count}").fill(
             name=preview.organisation, count=count
         )
-        desk.notices.note(
-            note, (message("Library", "Undo"), desk.editing.take_back), perishable=True
+        context.notices.note(
+            note, (message("Library", "Undo"), context.editing.take_back), perishable=True
         )

@@ -272,10 +272,10 @@ class RoundsBoard(Board):
     emptyHolder: QWidget
     emptyNew: QPushButton
 
-    def __init__(self, bench: OpenLibrary, look: Appearance, document: str) -> None:
+    def __init__(self, library: OpenLibrary, look: Appearance, document: str) -> None:
         super().__init__()
         load_form(self, "rounds")
-        self._bench, self._look = bench, look
+        self._library, self._look = library, look
         self.document = document
         actions = (self.newButton, self.changeButton, self.meetingButton, self.minutesButton)
         FlowLayout(self.head, [self.heading, self.rounds, *actions], 8)
@@ -309,7 +309,7 @@ class RoundsBoard(Board):
         self.nothingButton.clicked.connect(lambda: self._mark(answered=True, nothing=True))
         self.openButton.clicked.connect(lambda: self._mark(answered=False))
         self.askButton.clicked.connect(self._ask)
-        bench.changed.connect(self._changed)
+        library.changed.connect(self._changed)
         self.renew()
 
     @property
@@ -333,7 +333,7 @@ class RoundsBoard(Board):
 
     def title(self) -> str:
         """Return the name of the board and of its document."""
-        document = self._bench.session.document(self.document)
+        document = self._library.session.document(self.document)
         title = document.title(self._look.document_language)
         return say(message("Rounds", "Review rounds – {title}").fill(title=title))
 
@@ -360,7 +360,7 @@ class RoundsBoard(Board):
     def renew(self, show: str = "") -> None:
         """Show the rounds as they stand; `show` is the one to bring to the front."""
         wanted = show or self.current
-        self._lines = self._bench.application.rounds.of(self.document)
+        self._lines = self._library.application.rounds.of(self.document)
         with QSignalBlocker(self.rounds):
             self.rounds.clear()
             for line in self._lines:
@@ -369,7 +369,7 @@ class RoundsBoard(Board):
         there = bool(self._lines)
         self.content.setVisible(there)
         self.emptyHolder.setVisible(not there)
-        writable = self._bench.workspace.writable
+        writable = self._library.workspace.writable
         for button in (self.newButton, self.emptyNew, self.changeButton, self.meetingButton):
             button.setEnabled(writable)
         self._show()
@@ -398,7 +398,7 @@ class RoundsBoard(Board):
             self.standing = None
             self._enable()
             return
-        rounds = self._bench.application.rounds
+        rounds = self._library.application.rounds
         self.standing = rounds.standing(line.id)
         today = rounds.today().isoformat()
         language = self._look.document_language
@@ -439,7 +439,7 @@ class RoundsBoard(Board):
         self._enable()
 
     def _enable(self) -> None:
-        writable = self._bench.workspace.writable
+        writable = self._library.workspace.writable
         chosen = self.chosen
         self.remindButton.setEnabled(
             writable and self.standing is not None and bool(self.standing.silent)
@@ -457,13 +457,13 @@ class RoundsBoard(Board):
         self.askButton.setEnabled(writable and any(not each.asked for each in chosen))
 
     def _mark(self, *, answered: bool, nothing: bool = False) -> None:
-        rounds = self._bench.application.rounds
+        rounds = self._library.application.rounds
         names = [each.recipient.organisation for each in self.chosen if each.asked]
         on = rounds.today().isoformat() if answered else ""
         self._do(lambda: rounds.mark(self.current, names, answered=on, without_comments=nothing))
 
     def _ask(self) -> None:
-        rounds = self._bench.application.rounds
+        rounds = self._library.application.rounds
         names = [each.recipient.organisation for each in self.chosen if not each.asked]
         self._do(lambda: rounds.ask_also(self.current, *names))
 
@@ -474,7 +474,7 @@ class RoundsBoard(Board):
             self.problem.emit(problem)
 
     def _changed(self, changes: Sequence[Touched]) -> None:
-        entries = {entry.id: entry for entry in self._bench.session.entries()}
+        entries = {entry.id: entry for entry in self._library.session.entries()}
         if self.document not in entries:
             self.leaving.emit()
             return

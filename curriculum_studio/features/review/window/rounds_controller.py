@@ -142,42 +142,42 @@ class RemindDialog(Dialog):
 _MANY = 4
 
 
-def asking(desk: AppContext, document: str, language: Language) -> str:
+def asking(context: AppContext, document: str, language: Language) -> str:
     """Return which body asks for comments, not which person pressed the button."""
-    known = desk.settings.text("organisation")
-    front = desk.bench.session.document(document).root.payload
+    known = context.settings.text("organisation")
+    front = context.bench.session.document(document).root.payload
     if known or not isinstance(front, FrontMatter):
         return known
     said = (front.proposer, front.issuer, *front.drafting_bodies)
     return next((name for each in said if (name := each.best(language))), "")
 
 
-def remind(desk: AppContext, identity: str) -> None:
+def remind(context: AppContext, identity: str) -> None:
     """Show the letter to those who have not answered a round, to be copied."""
-    rounds = desk.bench.application.rounds
-    reminding = desk.bench.application.reminding
+    rounds = context.bench.application.rounds
+    reminding = context.bench.application.reminding
     document = rounds.line(identity).payload.document
     dialog = RemindDialog(
         reminding.silent(identity),
         lambda bodies, language, sender: reminding.letter(identity, bodies, language, sender),
-        desk.look.document_language,
-        lambda language: asking(desk, document, language),
-        desk.window,
+        context.look.document_language,
+        lambda language: asking(context, document, language),
+        context.window,
     )
-    dialog.copying.connect(lambda: _copied(desk, dialog, identity))
+    dialog.copying.connect(lambda: _copied(context, dialog, identity))
     dialog.exec()
 
 
-def _copied(desk: AppContext, dialog: RemindDialog, identity: str) -> None:
+def _copied(context: AppContext, dialog: RemindDialog, identity: str) -> None:
     QGuiApplication.clipboard().setText(dialog.words)
     if dialog.named:
-        desk.profile.complete(organisation=dialog.organisation.text().strip())
+        context.profile.complete(organisation=dialog.organisation.text().strip())
     names = [each.organisation for each in dialog.bodies]
     dialog.accept()
-    desk.bench.application.rounds.note_reminded(identity, names)
+    context.bench.application.rounds.note_reminded(identity, names)
     words = message("Rounds", "The letter to {name} is copied. Paste it into an e-mail or WeChat.")
     shown = "、".join(names) if len(names) < _MANY else str(len(names))
-    desk.notices.note(words.fill(name=shown))
+    context.notices.note(words.fill(name=shown))
 
 
 # --- the controller ---------------------------------------------------------------------------
@@ -186,20 +186,20 @@ def _copied(desk: AppContext, dialog: RemindDialog, identity: str) -> None:
 class RoundsController(QObject):
     """Shows rounds, begins them, writes meetings down and minutes into files."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     @property
     def rounds(self) -> Rounds:
         """The rounds of the open library."""
-        return self._desk.bench.application.rounds
+        return self._context.bench.application.rounds
 
     # Showing
 
     def show(self, document: str = "") -> None:
         """Show the rounds of a standard, else of the one in front."""
-        self._desk.notices.careful(lambda: self._bring(document or self._standard()))
+        self._context.notices.careful(lambda: self._bring(document or self._standard()))
 
     def _bring(self, document: str) -> None:
         self._show(document).take_focus()
@@ -207,7 +207,7 @@ class RoundsController(QObject):
     def show_round(self, identity: str) -> bool:
         """Show a round on the board of its document, if that is there and one's own."""
         document = self.rounds.line(identity).payload.document
-        session = self._desk.bench.session
+        session = self._context.bench.session
         here = {entry.id for entry in session.entries()}
         if document not in here or session.is_copy(document):
             return False
@@ -220,12 +220,12 @@ class RoundsController(QObject):
         board.take_focus()
 
     def _show(self, document: str) -> RoundsBoard:
-        board = self._desk.tabs.show_board(f"rounds:{document}", lambda: self._make(document))
+        board = self._context.tabs.show_board(f"rounds:{document}", lambda: self._make(document))
         assert isinstance(board, RoundsBoard)  # noqa: S101 - the key is ours alone
         return board
 
     def _make(self, document: str) -> RoundsBoard:
-        board = RoundsBoard(self._desk.bench, self._desk.look, document)
+        board = RoundsBoard(self._context.bench, self._context.look, document)
         board.beginning.connect(lambda: self.ask_begin(document))
         board.changing.connect(self.ask_change)
         board.meeting.connect(self.ask_meeting)
@@ -236,12 +236,12 @@ class RoundsController(QObject):
         return board
 
     def _show_comments(self, document: str) -> None:
-        self._desk.library.show(document)
-        self._desk.show_panel("comments")
+        self._context.library.show(document)
+        self._context.show_panel("comments")
 
     def _standard(self) -> str:
-        front = self._desk.tabs.front
-        session = self._desk.bench.session
+        front = self._context.tabs.front
+        session = self._context.bench.session
         entries = session.entries()
         standards = [
             each.id for each in entries if is_standard(each) and not session.is_copy(each.id)
@@ -264,17 +264,17 @@ class RoundsController(QObject):
 
     def ask_begin(self, document: str) -> None:
         """Ask for a new round and begin it."""
-        self._desk.notices.careful(lambda: self._ask_begin(document))
+        self._context.notices.careful(lambda: self._ask_begin(document))
 
     def _ask_begin(self, document: str) -> None:
-        if not self._desk.tabs.commit():
+        if not self._context.tabs.commit():
             return
-        shown = self._desk.bench.session.document(document)
+        shown = self._context.bench.session.document(document)
         front = shown.root.payload
         stage = front.stage if isinstance(front, FrontMatter) else "comment_draft"
         if stage == "working_draft":
             stage = "comment_draft"
-        language = self._desk.look.document_language
+        language = self._context.look.document_language
         known = self.rounds.of(document)
         # Mostly the same bodies are asked again.
         again = known[0].payload.recipients if known else ()
@@ -290,14 +290,14 @@ class RoundsController(QObject):
         title = said_in(written)(named)
         dialog = self._dialog(title, payload, new=True)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.profile.ask_once()
-            author = self._desk.profile.value.name
+            self._context.profile.ask_once()
+            author = self._context.profile.value.name
             begun = self.rounds.begin(document, dialog.title(), dialog.payload(), author)
             self._show(document).renew(begun)
 
     def ask_change(self, identity: str) -> None:
         """Show a round to be corrected."""
-        self._desk.notices.careful(lambda: self._ask_change(identity))
+        self._context.notices.careful(lambda: self._ask_change(identity))
 
     def _ask_change(self, identity: str) -> None:
         line = self.rounds.line(identity)
@@ -306,73 +306,75 @@ class RoundsController(QObject):
             self.rounds.correct(identity, dialog.title(), dialog.payload())
 
     def _dialog(self, title: str, payload: ReviewRound, *, new: bool) -> RoundDialog:
-        known = (self._desk.look.document_language, self.rounds.today(), self.rounds.off())
-        return RoundDialog(title, payload, *known, new=new, parent=self._desk.window)
+        known = (self._context.look.document_language, self.rounds.today(), self.rounds.off())
+        return RoundDialog(title, payload, *known, new=new, parent=self._context.window)
 
     # Sending out
 
     def ask_send(self, identity: str) -> None:
         """Ask for a folder and write what goes out in a round."""
-        if not self._desk.tabs.commit():
+        if not self._context.tabs.commit():
             return
         title = say(message("Rounds", "Folder for the files that are sent out"))
         folder = QFileDialog.getExistingDirectory(
-            self._desk.window, title, str(self._desk.files.folder)
+            self._context.window, title, str(self._context.files.folder)
         )
         if folder:
-            self._desk.files.remember_folder(Path(folder))
-            self._desk.notices.careful(lambda: self.send(identity, Path(folder)))
+            self._context.files.remember_folder(Path(folder))
+            self._context.notices.careful(lambda: self.send(identity, Path(folder)))
 
     def send(self, identity: str, folder: Path) -> None:
         """Write what goes out in a round, beside further work."""
-        application = self._desk.bench.application
+        application = self._context.bench.application
         document = application.session.document(self.rounds.line(identity).payload.document)
-        own = self._desk.look.document_language
+        own = self._context.look.document_language
         languages = languages_of(document)
         first = document.written_in(own)
         order = SendOrder(
             identity,
             folder,
             tuple(dict.fromkeys((first, *languages))),
-            asking(self._desk, document.id, own),
+            asking(self._context, document.id, own),
         )
         sending = application.sending
         there = sending.there_already(order)
         if there:
             question = message("Rounds", "Files of a round are in this folder already.")
             explained = message("Rounds", "If they are replaced, what was sent out before is lost.")
-            if not may_replace(there, question, explained, self._desk.window):
+            if not may_replace(there, question, explained, self._context.window):
                 return
             order = replace(order, overwrite=True)
         what = message("Rounds", "Writing the files of {name}")
         work = sending.send(order)
-        self._desk.tasks.start(what.fill(name=self.rounds.line(identity).title), work, self._sent)
+        self._context.tasks.start(
+            what.fill(name=self.rounds.line(identity).title), work, self._sent
+        )
 
     def _sent(self, paths: Sequence[Path]) -> None:
         words = message(
             "Rounds", "{count} files to send were created: draft, form, exchange file.", "", 1
         )
         folder = paths[0].parent
-        self._desk.notices.note(
+        self._context.notices.note(
             words.fill(count=len(paths)),
             showing(folder),
         )
 
     def ask_remind(self, identity: str) -> None:
         """Show the letter to those who have not answered a round."""
-        self._desk.notices.careful(lambda: remind(self._desk, identity))
+        self._context.notices.careful(lambda: remind(self._context, identity))
 
     # Stages
 
     def ask_stage(self, document: str = "") -> None:
         """Ask for the next stage of a standard, with what stands against it."""
-        self._desk.notices.careful(lambda: self._ask_stage(document or self._standard()))
+        self._context.notices.careful(lambda: self._ask_stage(document or self._standard()))
 
     def _ask_stage(self, document: str) -> None:
-        if not self._desk.tabs.commit():
+        if not self._context.tabs.commit():
             return
-        stages = self._desk.bench.application.stages
-        language = self._desk.look.document_language
+        stages = self._context.bench.application.stages
+        language = self._context.look.document_language
 
         def against(stage: Stage) -> tuple[Sequence[Obstacle], Message | None]:
             found = stages.obstacles(document, stage, language)
@@ -382,15 +384,15 @@ class RoundsController(QObject):
             stages.front(document).stage,
             against,
             language,
-            self._desk.profile.value.name,
-            self._desk.window,
+            self._context.profile.value.name,
+            self._context.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             author = dialog.author.text().strip()
-            self._desk.profile.complete(name=author)
+            self._context.profile.complete(name=author)
             version = stages.change(document, dialog.chosen(), author, dialog.why())
             note = message("History", "The version “{name}” was saved.").fill(name=version.name)
-            self._desk.notices.note(note)
+            self._context.notices.note(note)
         elif dialog.wanted is not None:
             self._lead_to(document, dialog.wanted.places[0])
 
@@ -399,30 +401,30 @@ class RoundsController(QObject):
         if place in {line.id for line in self.rounds.of(document)}:
             self._show_round(place)
             return
-        self._desk.library.show(document)
-        if self._desk.bench.application.reviewing.known(place) is not None:
-            review = REVIEW.of(self._desk)
+        self._context.library.show(document)
+        if self._context.bench.application.reviewing.known(place) is not None:
+            review = REVIEW.of(self._context)
             review.show_comment(place)
             review.go_to(place)
-        elif self._desk.view is not None:
-            self._desk.view.show_node(place)
+        elif self._context.view is not None:
+            self._context.view.show_node(place)
 
     # Meetings
 
     def ask_meeting(self, identity: str) -> None:
         """Ask for a meeting and write it down."""
-        self._desk.notices.careful(lambda: self._ask_meeting(identity))
+        self._context.notices.careful(lambda: self._ask_meeting(identity))
 
     def _ask_meeting(self, identity: str) -> None:
         rounds = self.rounds
         document = rounds.line(identity).payload.document
         dialog = MeetingRecordDialog(
-            rounds.today(), lambda on: len(rounds.decided(document, on)), self._desk.window
+            rounds.today(), lambda on: len(rounds.decided(document, on)), self._context.window
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             rounds.meet(identity, dialog.title(), dialog.meeting(), dialog.written())
             note = message("Rounds", "The meeting “{name}” was recorded.")
-            self._desk.notices.note(
+            self._context.notices.note(
                 note.fill(name=dialog.title()),
                 (message("Rounds", "Minutes …"), lambda: self.ask_minutes(document)),
             )
@@ -431,17 +433,21 @@ class RoundsController(QObject):
 
     def ask_minutes(self, document: str = "") -> None:
         """Ask which minutes, and write them."""
-        self._desk.notices.careful(lambda: self._ask_minutes(document or self._standard()))
+        self._context.notices.careful(lambda: self._ask_minutes(document or self._standard()))
 
     def _ask_minutes(self, document: str) -> None:
-        language = self._desk.look.document_language
-        meetings = meetings_of(self.rounds, self._desk.bench.application.reviewing, document)
+        language = self._context.look.document_language
+        meetings = meetings_of(self.rounds, self._context.bench.application.reviewing, document)
         if not meetings:
             raise nothing_to_record()
-        content = self._desk.bench.session.document(document)
-        language = content.written_in(self._desk.look.document_language)
+        content = self._context.bench.session.document(document)
+        language = content.written_in(self._context.look.document_language)
         dialog = MinutesDialog(
-            content.title(language), meetings, language, self._desk.files.folder, self._desk.window
+            content.title(language),
+            meetings,
+            language,
+            self._context.files.folder,
+            self._context.window,
         )
         dialog.correcting.connect(lambda at: self._correct(dialog, document, at))
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -462,12 +468,12 @@ class RoundsController(QObject):
                 if line.id in {met.id for met in rounds.meetings(each.id)}
             )
             rounds.correct_meeting(round_, line.id, held.title(), held.meeting(), held.written())
-            reviewing = self._desk.bench.application.reviewing
+            reviewing = self._context.bench.application.reviewing
             dialog.show_meetings(meetings_of(rounds, reviewing, document), line.id)
 
     def write_minutes(self, document: str, meeting: MeetingLine, wish: MinutesWish) -> None:
         """Write the minutes of a meeting into a file."""
-        application = self._desk.bench.application
+        application = self._context.bench.application
         order = MinutesOrder(
             document=document,
             meeting=meeting.payload,
@@ -477,4 +483,4 @@ class RoundsController(QObject):
             named=wish.named,
         )
         minutes = application.minutes
-        save_paper(self._desk, wish.target, lambda paper: minutes.write(order, paper))
+        save_paper(self._context, wish.target, lambda paper: minutes.write(order, paper))

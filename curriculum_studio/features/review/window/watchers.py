@@ -15,17 +15,17 @@ if TYPE_CHECKING:  # loaded with the first review copy or answer
 class CopyWatcher(QObject):
     """Calls for what works with review copies as soon as there is something to do for it."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        takers = RECEIVING.of(desk).takers
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        takers = RECEIVING.of(context).takers
         takers["review"] = lambda path, package: self._copies().take_copy(path, package)
         takers["answer"] = lambda path, package: self._copies().take_answer(path, package)
-        desk.tabs.changed.connect(self._front_changed)
+        context.tabs.changed.connect(self._front_changed)
 
     def _copies(self) -> "ReviewCopiesController":
-        return COPIES.of(self._desk)
+        return COPIES.of(self._context)
 
     def _front_changed(self) -> None:
-        if any(view.comments_only for view in self._desk.tabs):
+        if any(view.comments_only for view in self._context.tabs):
             self._copies()

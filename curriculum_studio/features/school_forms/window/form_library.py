@@ -279,23 +279,23 @@ _ID = 256
 class FormLibrary(QObject):
     """Shows the forms, and adds and corrects them."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
 
     @property
     def forms(self) -> SchoolForms:
         """The forms of the open library."""
-        return self._desk.bench.application.forms
+        return self._context.bench.application.forms
 
     def show(self) -> None:
         """Show the list of forms."""
-        SchoolFormsDialog(self, self._desk.window).exec()
+        SchoolFormsDialog(self, self._context.window).exec()
 
     @property
     def writable(self) -> bool:
         """Whether forms can be added and corrected."""
-        return self._desk.bench.workspace.writable
+        return self._context.bench.workspace.writable
 
     def ask_add(self, parent: QWidget) -> None:
         """Ask for the Word file of a form and show it."""
@@ -308,7 +308,7 @@ class FormLibrary(QObject):
 
     def add(self, path: Path, parent: QWidget) -> None:
         """Show a form and keep it if that is wanted; one that is refused over what asked for it."""
-        if self._desk.bench.application.importer.converts(path):
+        if self._context.bench.application.importer.converts(path):
             self._convert(path, parent)
         else:
             self._look(path, parent)
@@ -321,8 +321,8 @@ class FormLibrary(QObject):
         waiting.setWindowModality(Qt.WindowModality.WindowModal)
         made: list[bytes] = []
         problems: list[StudioError] = []
-        work = self._desk.bench.application.importer.converted(path)
-        task = self._desk.tasks.start(what, work, made.append, refused=problems.append)
+        work = self._context.bench.application.importer.converted(path)
+        task = self._context.tasks.start(what, work, made.append, refused=problems.append)
         task.ended.connect(waiting.accept)
         waiting.canceled.connect(task.cancel)
         waiting.exec()
@@ -338,7 +338,7 @@ class FormLibrary(QObject):
         except StudioError as problem:
             self._refuse(problem, parent)
         else:
-            self._desk.notices.careful(lambda: self._edit(draft, parent))
+            self._context.notices.careful(lambda: self._edit(draft, parent))
 
     def _refuse(self, problem: StudioError, parent: QWidget) -> None:
         if refused(problem, parent).exec() == QDialog.DialogCode.Accepted:
@@ -347,23 +347,23 @@ class FormLibrary(QObject):
     def open(self, document: str) -> bool:
         """Show a form that was chosen in the library: its fields if it can be corrected."""
         if self.writable:
-            self.correct(document, self._desk.window)
+            self.correct(document, self._context.window)
         else:
             self.show()
         return True
 
     def correct(self, document: str, parent: QWidget) -> None:
         """Show a form that is kept, to be corrected."""
-        self._desk.notices.careful(lambda: self._edit(self.forms.draft(document), parent))
+        self._context.notices.careful(lambda: self._edit(self.forms.draft(document), parent))
 
     def _edit(self, draft: FormDraft, parent: QWidget) -> None:
-        dialog = FormDialog(draft, self.forms.labels, self._desk.look, parent)
+        dialog = FormDialog(draft, self.forms.labels, self._context.look, parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.forms.keep(dialog.draft())
 
     def remove(self, document: str) -> None:
         """Put a form into the recycle bin; a note offers to take it out again."""
-        self._desk.notices.careful(lambda: self._desk.library.delete(document))
+        self._context.notices.careful(lambda: self._context.library.delete(document))
 
     def lines(self) -> list[tuple[str, str]]:
         """Return the forms: id, and name with what it is for."""

@@ -47,9 +47,9 @@ class PackageExchange(QObject):
     Files that come together are read and asked about one after the other.
     """
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._waiting: deque[Path] = deque()
         self._reading: Path | None = None
         self._asking = False
@@ -59,19 +59,19 @@ class PackageExchange(QObject):
 
     def hand_on(self) -> None:
         """Ask what shall be handed on, and do it."""
-        self._desk.notices.careful(self._hand_on)
+        self._context.notices.careful(self._hand_on)
 
     def _hand_on(self) -> None:
-        desk = self._desk
-        desk.tabs.commit()
-        target = desk.library.target
+        context = self._context
+        context.tabs.commit()
+        target = context.library.target
         dialog = ExportPackageDialog(
-            desk.bench.session,
-            desk.bench.workspace.attachments,
+            context.bench.session,
+            context.bench.workspace.attachments,
             (target,) if target else (),
-            desk.look.document_language,
-            desk.settings.text("sender") or desk.profile.value.name,
-            desk.window,
+            context.look.document_language,
+            context.settings.text("sender") or context.profile.value.name,
+            context.window,
             self._countries(),
         )
         dialog.copying.connect(lambda: self._copy(dialog))
@@ -80,7 +80,7 @@ class PackageExchange(QObject):
 
     def _countries(self) -> dict[str, Country]:
         """Return the countries of the bodies that received something before."""
-        raw = self._desk.bench.workspace.settings.get(_RECEIVERS)
+        raw = self._context.bench.workspace.settings.get(_RECEIVERS)
         return msgspec.json.decode(raw, type=dict[str, Country]) if raw else {}
 
     def _copy(self, dialog: ExportPackageDialog) -> None:
@@ -89,7 +89,7 @@ class PackageExchange(QObject):
         self._write(dialog, target, copied=True)
 
     def _save(self, dialog: ExportPackageDialog) -> None:
-        folder = self._desk.files.folder
+        folder = self._context.files.folder
         title = say(message("HandingOn", "Save the exchange file"))
         target = ask_target(dialog, title, folder / dialog.name, SUFFIX)
         if target is None:
@@ -98,9 +98,9 @@ class PackageExchange(QObject):
 
     def _write(self, dialog: ExportPackageDialog, target: Path, *, copied: bool) -> None:
         sender = dialog.senderName.text().strip()
-        self._desk.settings.set("sender", sender)
+        self._context.settings.set("sender", sender)
         history = dialog.history.isChecked()
-        package = self._desk.bench.application.handing_on.pack(
+        package = self._context.bench.application.handing_on.pack(
             dialog.chosen,
             sender,
             history=history,
@@ -113,26 +113,28 @@ class PackageExchange(QObject):
         dialog.accept()
         if dialog.country_of:
             kept = self._countries() | dialog.country_of
-            self._desk.bench.workspace.settings.set(_RECEIVERS, msgspec.json.encode(kept).decode())
+            self._context.bench.workspace.settings.set(
+                _RECEIVERS, msgspec.json.encode(kept).decode()
+            )
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
-        self._desk.tasks.start(
+        self._context.tasks.start(
             what, write_file(package, target), lambda path: self._written(path, copied=copied)
         )
 
     def _written(self, target: Path, *, copied: bool) -> None:
         if copied:
-            self._desk.files.copied(target)
+            self._context.files.copied(target)
         else:
-            self._desk.files.told(target)
+            self._context.files.told(target)
 
     # In
 
     def ask_file(self) -> None:
         """Ask for an exchange file and take it in."""
         title = say(message("HandingOn", "Add to the library"))
-        folder = str(self._desk.files.folder)
+        folder = str(self._context.files.folder)
         kinds = say(message("HandingOn", "Exchange files")) + f" (*{SUFFIX})"
-        path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
+        path, _ = QFileDialog.getOpenFileName(self._context.window, title, folder, kinds)
         if path:
             self.take_in(Path(path))
 
@@ -148,7 +150,9 @@ class PackageExchange(QObject):
             return
         path = self._reading
         what = message("HandingOn", "Reading {name}").fill(name=path.name)
-        task = self._desk.tasks.start(what, _read(path), lambda package: self._show(path, package))
+        task = self._context.tasks.start(
+            what, _read(path), lambda package: self._show(path, package)
+        )
         # Also when it was refused or stopped; while somebody is asked, it is not over yet.
         task.ended.connect(lambda: self._go_on(path))
 
@@ -165,21 +169,21 @@ class PackageExchange(QObject):
             self._go_on(path)
 
     def _ask_about(self, path: Path, package: Package) -> None:
-        receiving = RECEIVING.of(self._desk)
+        receiving = RECEIVING.of(self._context)
         taker = receiving.takers.get(package.purpose, self._ask)
         if package.round is None or package.only_shown:
             taker = self._ask  # from before rounds were written into their files, or only shown
-        self._desk.notices.careful(lambda: taker(path, package))
+        self._context.notices.careful(lambda: taker(path, package))
 
     def _ask(self, path: Path, package: Package) -> None:
-        desk = self._desk
-        desk.tabs.commit()
+        context = self._context
+        context.tabs.commit()
         if package.only_shown and not package.versions:
             raise only_shown()  # an answer, which has no text that could be shown
-        handing_on = desk.bench.application.handing_on
+        handing_on = context.bench.application.handing_on
         handing_on.load(package)
         what = message("HandingOn", "Comparing {name}").fill(name=path.name)
-        task = desk.tasks.start(
+        task = context.tasks.start(
             what, self._comparing(package), lambda found: self._preview(path, package, found)
         )
         self._comparing_now += 1
@@ -190,9 +194,9 @@ class PackageExchange(QObject):
         self._go_on(path)
 
     def _comparing(self, package: Package) -> Work[Compared]:
-        application = self._desk.bench.application
-        language = self._desk.look.document_language
-        with closing(self._desk.bench.workspace.reader()) as reader:
+        application = self._context.bench.application
+        language = self._context.look.document_language
+        with closing(self._context.bench.workspace.reader()) as reader:
             incoming = yield from application.handing_on.comparing(package, reader.versions)
         asked = {
             each.document.id: application.merging.preview(
@@ -204,28 +208,28 @@ class PackageExchange(QObject):
         return incoming, asked
 
     def _preview(self, path: Path, package: Package, found: Compared) -> None:
-        if not self._desk.bench.application.handing_on.is_current(found[0]):
+        if not self._context.bench.application.handing_on.is_current(found[0]):
             self._ask(path, package)  # somebody wrote on meanwhile
             return
-        language = self._desk.look.document_language
-        dialog = ImportPackageDialog(path, package, *found, language, self._desk.window)
+        language = self._context.look.document_language
+        dialog = ImportPackageDialog(path, package, *found, language, self._context.window)
         self._asking = True
         try:
             if dialog.exec() == QDialog.DialogCode.Accepted:
-                self._desk.notices.careful(lambda: self._take(package, dialog.wanted))
+                self._context.notices.careful(lambda: self._take(package, dialog.wanted))
         finally:
             self._asking = False
             self._go_on(path)
 
     def _take(self, package: Package, wanted: tuple[IncomingDocument, ...]) -> None:
-        desk = self._desk
-        before = {entry.id for entry in desk.bench.session.entries()}
-        taken = desk.bench.application.handing_on.take(package, wanted)
-        after = [entry.id for entry in desk.bench.session.entries()]
+        context = self._context
+        before = {entry.id for entry in context.bench.session.entries()}
+        taken = context.bench.application.handing_on.take(package, wanted)
+        after = [entry.id for entry in context.bench.session.entries()]
         came = [each for each in after if each not in before]
         shown = came[0] if came else next((each.document.id for each in wanted), "")
         if shown:
-            desk.library.show(shown)
+            context.library.show(shown)
         note = message("HandingOn", "Documents added to the library: {count}").fill(
             count=len(wanted)
         )
@@ -234,12 +238,12 @@ class PackageExchange(QObject):
             note = message(
                 "HandingOn", "Merged automatically: {automatic}. For you to decide: {waiting}."
             ).fill(automatic=sum(_automatic(each) for each in merged), waiting=taken.waiting)
-        undo = (message("HandingOn", "Undo"), desk.editing.take_back)
-        desk.notices.note(note, *([undo] if merged else []), perishable=bool(merged))
+        undo = (message("HandingOn", "Undo"), context.editing.take_back)
+        context.notices.note(note, *([undo] if merged else []), perishable=bool(merged))
         if taken.waiting:
             deciding = (each for each in merged if each.plan is not None and each.plan.decisions)
             asked = next(deciding, merged[0])
-            MERGE_DECISIONS.of(desk).show(asked.document.id, note)
+            MERGE_DECISIONS.of(context).show(asked.document.id, note)
 
 
 def _automatic(incoming: IncomingDocument) -> int:

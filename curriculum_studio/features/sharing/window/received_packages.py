@@ -20,10 +20,10 @@ class ReceivedPackages:
     `takers`: by purpose, for what is for something else than handing on.
     """
 
-    def __init__(self, desk: AppContext) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
         self.takers: dict[Purpose, Taker] = {}
-        desk.exchanging.openers[PACKAGE_SUFFIX] = self._take_in
+        context.exchanging.openers[PACKAGE_SUFFIX] = self._take_in
 
     def _take_in(self, path: Path) -> None:
-        PACKAGE_EXCHANGE.of(self._desk).take_in(path)
+        PACKAGE_EXCHANGE.of(self._context).take_in(path)

@@ -219,20 +219,20 @@ class FrontMatterDialog(Dialog):
 class FrontMatterController:
     """Cover and foreword of the standard in front."""
 
-    def __init__(self, desk: AppContext) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
 
     def show(self) -> None:
         """Let the form be filled in, and keep it."""
-        view = self._desk.view
+        view = self._context.view
         if view is None or not view.page.commit():
             return
         root = view.content.root
         if not isinstance(root.payload, FrontMatter):
             return
         titles = {language: root.text(language) for language in LANGUAGES}
-        language = self._desk.look.document_language
-        dialog = FrontMatterDialog(root.payload, titles, language, self._desk.window)
+        language = self._context.look.document_language
+        dialog = FrontMatterDialog(root.payload, titles, language, self._context.window)
         if not dialog.exec():
             return
         edits: list[Edit] = []

@@ -106,10 +106,10 @@ class NewTermDialog(Dialog):
         self._ok.setEnabled(bool(self.names()))
 
 
-def ask_new_term(desk: AppContext) -> None:
+def ask_new_term(context: AppContext) -> None:
     """Make a term of what is selected, with what stands beside it in the other languages."""
-    view = desk.view
-    if view is None or not desk.tabs.commit():
+    view = context.view
+    if view is None or not context.tabs.commit():
         return
     caret = view.page.caret
     language = view.page.current_language
@@ -117,21 +117,21 @@ def ask_new_term(desk: AppContext) -> None:
     selected = caret.editor.selected().text if caret.active else ""
     beside = {each: node.text(each) for each in LANGUAGES} if node is not None else {}
     names = names_beside(selected, language, beside)
-    session = desk.bench.session
-    own = desk.look.document_language
+    session = context.bench.session
+    own = context.look.document_language
     known = [(each.id, each.title(own)) for each in glossaries(session)]
     content = view.content
     proposed = equivalents(content, selected, language, caret.node) if len(names) == 1 else {}
-    dialog = NewTermDialog(names, beside, known, desk.window, proposed=proposed)
+    dialog = NewTermDialog(names, beside, known, context.window, proposed=proposed)
     if not dialog.exec():
         return
     entry = TermEntry(dialog.names(), language)
-    desk.notices.careful(lambda: _add(desk, entry, dialog.chosen()))
+    context.notices.careful(lambda: _add(context, entry, dialog.chosen()))
 
 
-def _add(desk: AppContext, entry: TermEntry, glossary: str) -> None:
-    made = add_term(desk.bench.session, entry, glossary)
+def _add(context: AppContext, entry: TermEntry, glossary: str) -> None:
+    made = add_term(context.bench.session, entry, glossary)
     name = entry.names.get(entry.lead) or next(iter(entry.names.values()))
     words = message("NewTerm", "“{name}” is a term now.").fill(name=name)
-    offer = (message("NewTerm", "Show"), lambda: desk.library.show(*made))
-    desk.notices.note(words, offer, perishable=True)
+    offer = (message("NewTerm", "Show"), lambda: context.library.show(*made))
+    context.notices.note(words, offer, perishable=True)

@@ -12,18 +12,18 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 _NONE = message("Terms", "No deprecated or forbidden word was found.")
 
 
-def replace_avoided(desk: AppContext) -> None:
+def replace_avoided(context: AppContext) -> None:
     """Offer the preferred word for the one at the caret, or for the first one in the document."""
-    view = desk.view
-    if view is None or not desk.tabs.commit():
+    view = context.view
+    if view is None or not context.tabs.commit():
         return
-    found = _avoided(view, WRITING_AIDS.of(desk).terms)
+    found = _avoided(view, WRITING_AIDS.of(context).terms)
     if found is None:
-        desk.notices.note(_NONE, perishable=True)
+        context.notices.note(_NONE, perishable=True)
         return
     known, word, language = found
     concept = known.concept
-    FIND_REPLACE.of(desk).propose(word, concept.name(language), language, concept.nodes)
+    FIND_REPLACE.of(context).propose(word, concept.name(language), language, concept.nodes)
 
 
 def _avoided(view: DocumentView, terms: Terms) -> tuple[Known, str, Language] | None:

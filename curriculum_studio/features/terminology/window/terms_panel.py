@@ -34,8 +34,8 @@ _KEPT = 20_000
 class Terms:
     """Knows the terms in texts of any document: its own, and those of all glossaries."""
 
-    def __init__(self, bench: OpenLibrary) -> None:
-        self._bench = bench
+    def __init__(self, library: OpenLibrary) -> None:
+        self._library = library
         self._own: dict[str, tuple[Concept, ...]] = {}
         self._shared: tuple[Concept, ...] | None = None
         self._made: dict[str, GlossaryIndex] = {}
@@ -53,7 +53,7 @@ class Terms:
         touched = False
         for each in changes:
             if each.whole or each.structure or each.cells or each.nodes:
-                document = self._bench.session.peek(each.document)
+                document = self._library.session.peek(each.document)
                 touched = self._renew(each.document, document) or touched
         return touched
 
@@ -82,18 +82,18 @@ class Terms:
 
     def _defined(self, document: str) -> tuple[Concept, ...]:
         """Return the terms of a document that is worked on."""
-        found = self._bench.session.derived(document).part(DefinedConcepts).concepts
+        found = self._library.session.derived(document).part(DefinedConcepts).concepts
         self._own[document] = found
         return found
 
     def _of(self, document: str) -> tuple[Concept, ...]:
         if document not in self._own:
-            there = self._bench.session.peek(document)
+            there = self._library.session.peek(document)
             self._own[document] = () if there is None else tuple(concepts(there))
         return self._own[document]
 
     def _glossaries(self) -> list[Concept]:
-        entries = [each for each in self._bench.session.entries() if is_glossary(each)]
+        entries = [each for each in self._library.session.entries() if is_glossary(each)]
         return [concept for entry in entries for concept in self._of(entry.id)]
 
     def _renew(self, identity: str, document: Document | None) -> bool:

@@ -41,9 +41,9 @@ def _lines(counts: Mapping[Language, int]) -> str:
     return "\n".join(how_much(each, counts[each]) for each in LANGUAGES if counts.get(each))
 
 
-def show_word_count(desk: AppContext) -> None:
+def show_word_count(context: AppContext) -> None:
     """Count what is written in the document in front, with what was typed last."""
-    view = desk.view
+    view = context.view
     if view is None:
         return
     view.page.commit()
@@ -51,4 +51,4 @@ def show_word_count(desk: AppContext) -> None:
     chosen: Counter[Language] = Counter()
     for language, text in view.page.selected_texts():
         chosen[language] += count(text, language)
-    WordCountDialog(whole, chosen, desk.window).exec()
+    WordCountDialog(whole, chosen, context.window).exec()

@@ -247,41 +247,41 @@ _ON, _FOLDER = "spelling", "spelling/folder"
 class WritingAids(QObject):
     """Helps with words on all pages of the window."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self.terms = Terms(desk.bench)
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self.terms = Terms(context.bench)
         self.check = SpellCheck(self, self._composing)
-        self.check.on = desk.settings.text(_ON, "on") == "on"
+        self.check.on = context.settings.text(_ON, "on") == "on"
         self._speller = HunspellSpeller(self.folder)
         self.spelling: Spelling | None = None
-        desk.inspector.add("terms", message("Inspector", "Terms"), lambda: self.panel)
+        context.inspector.add("terms", message("Inspector", "Terms"), lambda: self.panel)
         self.check.found.connect(self._repaint)
-        desk.bench.opened.connect(self._opened)
-        desk.bench.closing.connect(self._closing)
-        desk.bench.changed.connect(self._changed)
-        desk.tabs.changed.connect(self._furnish)
+        context.bench.opened.connect(self._opened)
+        context.bench.closing.connect(self._closing)
+        context.bench.changed.connect(self._changed)
+        context.tabs.changed.connect(self._furnish)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._renew)
-        if desk.is_open:
+        if context.is_open:
             self._opened()
 
     @cached_property
     def panel(self) -> TermsPanel:
         """The terms of the text at the caret."""
-        panel = TermsPanel(self.terms, self._desk.look)
-        panel.counted.connect(partial(self._desk.inspector.count, "terms"))
+        panel = TermsPanel(self.terms, self._context.look)
+        panel.counted.connect(partial(self._context.inspector.count, "terms"))
         panel.wanted.connect(self._insert)
-        panel.opened.connect(self._desk.library.show)
+        panel.opened.connect(self._context.library.show)
         return panel
 
     # Pages
 
     def _furnish(self) -> None:
         """Mark terms and misspelt words on pages that are new."""
-        for view in self._desk.tabs:
+        for view in self._context.tabs:
             if view.property("aided"):
                 continue
             view.setProperty("aided", True)
@@ -312,23 +312,23 @@ class WritingAids(QObject):
         ]
 
     def _repaint(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is not None:
             view.page.view.decor.changed.emit()
 
     def _renew(self) -> None:
         """Show what terms are called now."""
         self._repaint()
-        for view in self._desk.tabs:
+        for view in self._context.tabs:
             view.page.view.show_equivalents()
 
     def _composing(self) -> bool:
-        view = self._desk.view
+        view = self._context.view
         return view is not None and bool(view.page.caret.editor.preedit)
 
     def _opened(self) -> None:
         self.terms.forget()
-        self.spelling = self._desk.bench.application.spelling(self._speller)
+        self.spelling = self._context.bench.application.spelling(self._speller)
         self.check.use(self.spelling)
         self._furnish()
 
@@ -337,7 +337,7 @@ class WritingAids(QObject):
         self.spelling = None
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
-        if self._desk.is_open and self.terms.changed(changes):
+        if self._context.is_open and self.terms.changed(changes):
             self._later.start()
 
     # Terms
@@ -351,7 +351,7 @@ class WritingAids(QObject):
 
     def insert_equivalent(self) -> None:
         """Insert what a term of the source is called here; with several a menu asks which."""
-        view = self._desk.view
+        view = self._context.view
         node = view.content.nodes.get(view.page.caret.node) if view is not None else None
         if view is None or node is None:
             return
@@ -361,7 +361,7 @@ class WritingAids(QObject):
         source = node.text(node.lead)
         lacks = missing(glossary, source, node.lead, written, language)
         if language == node.lead or not lacks:
-            self._desk.notices.note(_NO_TERM, perishable=True)
+            self._context.notices.note(_NO_TERM, perishable=True)
         elif len(lacks) == 1:
             self._insert(lacks[0].name(language))
         else:
@@ -384,7 +384,7 @@ class WritingAids(QObject):
 
     def _insert(self, name: str) -> None:
         """Insert a name at the caret, with a blank where words would run together."""
-        view = self._desk.view
+        view = self._context.view
         if view is None or not view.page.caret.active or view.page.read_only:
             return
         editor = view.page.caret.editor
@@ -404,7 +404,7 @@ class WritingAids(QObject):
     def switch(self) -> None:
         """Check spelling, or do so no more."""
         self.check.on = not self.check.on
-        self._desk.settings.set(_ON, "on" if self.check.on else "off")
+        self._context.settings.set(_ON, "on" if self.check.on else "off")
         self.check.forget()
 
     def _offer(self, view: DocumentView, place: QPoint) -> bool:
@@ -450,12 +450,12 @@ class WritingAids(QObject):
     def _add(self, word: str, *_: object) -> None:
         spelling = self.spelling
         if spelling is not None:
-            self._desk.notices.careful(lambda: spelling.add(word))
+            self._context.notices.careful(lambda: spelling.add(word))
             self.check.forget()
 
     def next_wrong(self) -> None:
         """Go to the next misspelt word from the caret on, and offer what may be meant."""
-        view, spelling = self._desk.view, self.spelling
+        view, spelling = self._context.view, self.spelling
         if view is None or spelling is None or not view.page.commit():
             return
         shown = [each for each in view.page.languages if each in CHECKED]
@@ -469,9 +469,9 @@ class WritingAids(QObject):
             view.page.view.walker.ensure_caret()
         elif lacking:
             offer = (message("Spelling", "Dictionaries …"), self.show_dictionaries)
-            self._desk.notices.note(_NO_DICTIONARY, offer)
+            self._context.notices.note(_NO_DICTIONARY, offer)
         else:
-            self._desk.notices.note(_ALL_RIGHT)
+            self._context.notices.note(_ALL_RIGHT)
 
     def _search(
         self, view: DocumentView, spelling: Spelling, languages: list[Language]
@@ -498,8 +498,8 @@ class WritingAids(QObject):
         """Show which dictionaries there are."""
         if self.spelling is None:
             return
-        folder = self._desk.settings.text(_FOLDER)
-        dialog = DictionariesDialog(self.spelling, folder, self._desk.window)
+        folder = self._context.settings.text(_FOLDER)
+        dialog = DictionariesDialog(self.spelling, folder, self._context.window)
         dialog.chosen.connect(self.use_folder)
         dialog.exec()
         self.check.forget()
@@ -507,12 +507,12 @@ class WritingAids(QObject):
     @property
     def folder(self) -> Path | None:
         """The folder with dictionaries that somebody chose; None for the usual places."""
-        folder = self._desk.settings.text(_FOLDER)
+        folder = self._context.settings.text(_FOLDER)
         return Path(folder) if folder else None
 
     def use_folder(self, folder: str) -> None:
         """Check with the dictionaries of a folder from now on; empty for the usual places."""
-        self._desk.settings.set(_FOLDER, folder)
+        self._context.settings.set(_FOLDER, folder)
         self._speller.use(Path(folder) if folder else None)
         if self.spelling is not None:
             self.spelling.forget()

@@ -91,10 +91,10 @@ class CalendarDialog(Dialog):
         self.understood.setText(say(words.fill(**counts, work=len(calendar.work))))
 
 
-def ask_calendar(desk: AppContext) -> bool:
+def ask_calendar(context: AppContext) -> bool:
     """Let somebody change the calendar of the library; tells whether it changed."""
-    calendars = desk.bench.application.calendars
-    dialog = CalendarDialog(calendars, desk.look.document_language, desk.window)
+    calendars = context.bench.application.calendars
+    dialog = CalendarDialog(calendars, context.look.document_language, context.window)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
     calendars.keep(dialog.calendar())

@@ -233,9 +233,9 @@ class CropPhotoDialog(Dialog):
 # --- the photo at the caret -------------------------------------------------------------------
 
 
-def photo_at(desk: AppContext) -> tuple[str, str] | None:
+def photo_at(context: AppContext) -> tuple[str, str] | None:
     """Return the node of the photo at the caret, and its picture; None if there is none."""
-    view = desk.view
+    view = context.view
     node = view.content.nodes.get(view.page.current_node) if view is not None else None
     if view is None or node is None or not isinstance(node.payload, Photo):
         return None
@@ -243,16 +243,16 @@ def photo_at(desk: AppContext) -> tuple[str, str] | None:
     return (node.id, picture) if picture else None
 
 
-def ask_crop(desk: AppContext) -> None:
+def ask_crop(context: AppContext) -> None:
     """Ask for the part of the photo at the caret that is kept."""
-    found, view = photo_at(desk), desk.view
+    found, view = photo_at(context), context.view
     if found is None or view is None or view.page.read_only:
         return
     node, picture = found
-    photo = _upright(desk.bench.workspace.attachments.get(picture))
-    dialog = CropPhotoDialog(photo, desk.look, desk.window)
+    photo = _upright(context.bench.workspace.attachments.get(picture))
+    dialog = CropPhotoDialog(photo, context.look, context.window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        crop(desk, view.document, node, picture, dialog.view.frame)
+        crop(context, view.document, node, picture, dialog.view.frame)
 
 
 def _upright(content: bytes) -> QPixmap:
@@ -265,14 +265,14 @@ def _upright(content: bytes) -> QPixmap:
     return QPixmap.fromImage(reader.read())
 
 
-def crop(desk: AppContext, document: str, node: str, picture: str, frame: CropFrame) -> None:
+def crop(context: AppContext, document: str, node: str, picture: str, frame: CropFrame) -> None:
     """Cut a photo beside further work; the part takes its place in all languages."""
-    known = desk.bench.workspace.attachments.info(picture)
+    known = context.bench.workspace.attachments.info(picture)
     name = known.name if known is not None else ""
-    content = desk.bench.workspace.attachments.get(picture)
+    content = context.bench.workspace.attachments.get(picture)
     work = _cut(content, name, frame)
-    desk.tasks.start(
-        _CROPPING, work, lambda ready: _keep(desk, document, node, picture, name, ready)
+    context.tasks.start(
+        _CROPPING, work, lambda ready: _keep(context, document, node, picture, name, ready)
     )
 
 
@@ -286,16 +286,16 @@ def _cut(content: bytes, name: str, frame: CropFrame) -> "Work[ReadyPicture]":
 
 
 def _keep(
-    desk: AppContext, document: str, node: str, picture: str, name: str, ready: "ReadyPicture"
+    context: AppContext, document: str, node: str, picture: str, name: str, ready: "ReadyPicture"
 ) -> None:
     """Put the part in the place of the photo, also where the tab was closed meanwhile."""
-    session, view = desk.bench.session, desk.tabs.view_of(document)
+    session, view = context.bench.session, context.tabs.view_of(document)
     if view is not None and not view.page.commit():
         return
     own = session.document(document).nodes.get(node)
     if own is None or not isinstance(own.payload, Photo):
         return
-    part = desk.bench.workspace.attachments.put(ready.content, ready.media_type, name)
+    part = context.bench.workspace.attachments.put(ready.content, ready.media_type, name)
     shown = own.payload.pictures.filled
     pictures = Pictures({at: part if each == picture else each for at, each in shown.items()})
     edit = SetPayload(node, replace(own.payload, pictures=pictures))

@@ -48,24 +48,24 @@ class ReadyPhotos:
     problems: tuple[StudioError, ...]
 
 
-def ask_photos(desk: AppContext) -> None:
+def ask_photos(context: AppContext) -> None:
     """Ask for photos and put them into the unit in front."""
-    view = desk.view
+    view = context.view
     if view is None or view.page.read_only:
         return
     title = say(message("Units", "Choose photos"))
     kinds = say(message("Units", "Photos")) + f" ({' '.join(f'*{each}' for each in ENDINGS)})"
-    folder = desk.settings.text("photos")
-    paths, _ = QFileDialog.getOpenFileNames(desk.window, title, folder, kinds)
+    folder = context.settings.text("photos")
+    paths, _ = QFileDialog.getOpenFileNames(context.window, title, folder, kinds)
     if paths:
-        desk.settings.set("photos", str(Path(paths[0]).parent))
-        insert_photos(desk, view, [Path(each) for each in paths])
+        context.settings.set("photos", str(Path(paths[0]).parent))
+        insert_photos(context, view, [Path(each) for each in paths])
 
 
-def insert_photos(desk: AppContext, view: DocumentView, paths: Sequence[Path]) -> None:
+def insert_photos(context: AppContext, view: DocumentView, paths: Sequence[Path]) -> None:
     """Read photos beside further work, then put them where the caret stands."""
     what, place = message("Units", "Preparing photos"), PhotoPlace.of(view)
-    desk.tasks.start(what, _read(paths), lambda ready: _keep(desk, place, ready))
+    context.tasks.start(what, _read(paths), lambda ready: _keep(context, place, ready))
 
 
 def _read(paths: Sequence[Path]) -> Work[ReadyPhotos]:
@@ -85,13 +85,13 @@ def _read(paths: Sequence[Path]) -> Work[ReadyPhotos]:
     return ReadyPhotos(tuple(pictures), tuple(problems))
 
 
-def _keep(desk: AppContext, place: PhotoPlace, ready: ReadyPhotos) -> None:
+def _keep(context: AppContext, place: PhotoPlace, ready: ReadyPhotos) -> None:
     if ready.problems:
-        desk.notices.problem(_left_out(ready))
-    view = desk.tabs.view_of(place.document)
+        context.notices.problem(_left_out(ready))
+    view = context.tabs.view_of(place.document)
     if not ready.pictures or (view is not None and not view.page.commit()):
         return
-    attachments, session = desk.bench.workspace.attachments, desk.bench.session
+    attachments, session = context.bench.workspace.attachments, context.bench.session
     names = [
         attachments.put(picture.content, picture.media_type, name)
         for name, picture in ready.pictures
@@ -104,7 +104,7 @@ def _keep(desk: AppContext, place: PhotoPlace, ready: ReadyPhotos) -> None:
         view.show_node(first, place.language)
     weight = size_words(weight_of(session.document(place.document), attachments))
     note = message("Units", "Photos inserted: {count}. All pictures of the unit: {size}.")
-    desk.notices.note(note.fill(count=len(names), size=weight))
+    context.notices.note(note.fill(count=len(names), size=weight))
 
 
 def _left_out(ready: ReadyPhotos) -> StudioError:

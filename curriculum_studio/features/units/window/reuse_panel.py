@@ -58,11 +58,13 @@ class ReusePanel(Panel):
     uses: QLabel
     collectButton: QPushButton
 
-    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
+    ) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "reuse", CardList)
-        self._bench = bench
+        self._library = library
         self._look = look
         self._view: DocumentView | None = None
         self._node = ""
@@ -87,8 +89,8 @@ class ReusePanel(Panel):
         self.found.acted.connect(self.insert)
         self.found.opened.connect(self._open)
         self.collectButton.clicked.connect(self.collect)
-        bench.closing.connect(self._forget)
-        bench.changed.connect(self._changed)
+        library.closing.connect(self._forget)
+        library.changed.connect(self._changed)
 
     @property
     def busy(self) -> bool:
@@ -106,7 +108,7 @@ class ReusePanel(Panel):
         # Asked before the uses of what stands here are counted, which is work as well.
         first = not self._pieces and not self.busy and self._view is not None
         piece = self._here()
-        self.collectButton.setEnabled(piece is not None and self._bench.workspace.writable)
+        self.collectButton.setEnabled(piece is not None and self._library.workspace.writable)
         self.chosenTitle.setVisible(piece is not None)
         self.uses.setVisible(piece is not None)
         self._used = []
@@ -194,7 +196,7 @@ class ReusePanel(Panel):
         """Return where to look: collections first, then the units that were written last."""
         entries = [
             entry
-            for entry in self._bench.session.entries()
+            for entry in self._library.session.entries()
             if entry.kind in _SOURCES and kind in {"", entry.kind}
         ]
         entries.sort(key=lambda entry: entry.updated, reverse=True)
@@ -214,13 +216,13 @@ class ReusePanel(Panel):
 
     def _go_on(self) -> None:
         """Look through some more documents."""
-        if not self._bench.is_open:
+        if not self._library.is_open:
             self._work.stop()
             return
         for _ in range(AT_ONCE):
             identity = next(self._looking, None)
             if identity is not None and len(self._pieces) < MOST:
-                self._look_in(self._bench.session.peek(identity))
+                self._look_in(self._library.session.peek(identity))
                 continue
             self._looking = iter(())
             used = next(self._counting, None)
@@ -246,7 +248,7 @@ class ReusePanel(Panel):
         if here is None:
             return
         if identity not in self._origins:
-            document = self._bench.session.peek(identity)
+            document = self._library.session.peek(identity)
             pieces = reuse.pieces_of([document] if document is not None else [])
             self._origins[identity] = tuple((each.origin, each.node.id) for each in pieces)
         own, origin = here.node.id, here.origin
@@ -281,7 +283,7 @@ class ReusePanel(Panel):
         return Card(key, piece.node.best(language).text, below, sign, tip)
 
     def _say_uses(self) -> None:
-        titles = {e.id: e.title(self._language) for e in self._bench.session.entries()}
+        titles = {e.id: e.title(self._language) for e in self._library.session.entries()}
         names = [titles.get(each, "…") for each in self._used]
         if names:
             words = message("Reuse", "Also used in: {names}").fill(names="、".join(names[:6]))
@@ -295,7 +297,7 @@ class ReusePanel(Panel):
         view = self._view
         if view is None or not view.page.commit():
             return
-        session = self._bench.session
+        session = self._library.session
         title = piece.node.best(self._language).text
         label = message("Steps", "Put “{title}” into the collection").fill(title=title)
         name = say(message("Reuse", "My collection"))

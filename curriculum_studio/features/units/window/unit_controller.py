@@ -56,27 +56,27 @@ _ASK_CROP: Lazy[Callable[[AppContext], None]] = Lazy(
 class UnitController(QObject):
     """Gives each unit in front its bar, and keeps the bars true."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._bars: dict[DocumentView, UnitBar] = {}
-        desk.inspector.add("reuse", message("Inspector", "Reuse"), lambda: self.reuse)
-        desk.tabs.changed.connect(self._front)
-        desk.bench.changed.connect(self._changed)
-        desk.tabs.closed.connect(self._closed)
+        context.inspector.add("reuse", message("Inspector", "Reuse"), lambda: self.reuse)
+        context.tabs.changed.connect(self._front)
+        context.bench.changed.connect(self._changed)
+        context.tabs.closed.connect(self._closed)
 
     @cached_property
     def reuse(self) -> "ReusePanel":
         """What can be reused."""
-        panel = _REUSE_PANEL.load()(self._desk.bench, self._desk.look)
-        panel.problem.connect(self._desk.notices.problem)
-        panel.opened.connect(self._desk.library.show)
+        panel = _REUSE_PANEL.load()(self._context.bench, self._context.look)
+        panel.problem.connect(self._context.notices.problem)
+        panel.opened.connect(self._context.library.show)
         return panel
 
     @property
     def bar(self) -> "UnitBar | None":
         """The bar of the unit in front."""
-        view = self._desk.view
+        view = self._context.view
         return self._bars.get(view) if view is not None else None
 
     def show_view(self, name: str) -> None:
@@ -92,39 +92,39 @@ class UnitController(QObject):
 
     def show_reuse(self) -> None:
         """Show what can be reused, ready to be looked for."""
-        self._desk.show_panel("reuse")
+        self._context.show_panel("reuse")
         self.reuse.wanted.setFocus()
 
     def collect(self) -> None:
         """Put what stands at the caret into one's own collection."""
-        self._desk.show_panel("reuse")
-        self.reuse.show_place(self._desk.view, self._node)
+        self._context.show_panel("reuse")
+        self.reuse.show_place(self._context.view, self._node)
         self.reuse.collect()
 
     def ask_photos(self) -> None:
         """Put photos into the unit in front."""
         self.show_view("page")
-        _ASK_PHOTOS.load()(self._desk)
+        _ASK_PHOTOS.load()(self._context)
 
     def ask_crop(self) -> None:
         """Cut the photo at the caret."""
-        _ASK_CROP.load()(self._desk)
+        _ASK_CROP.load()(self._context)
 
     def copy_for_class(self) -> None:
         """Copy a unit for another class, and open the copy."""
-        self._desk.notices.careful(self._copy_for_class)
+        self._context.notices.careful(self._copy_for_class)
 
     def ask_classes(self) -> None:
         """Make units for parallel classes from the one in front."""
-        self._desk.notices.careful(self._ask_classes)
+        self._context.notices.careful(self._ask_classes)
 
     def ask_term_plan(self) -> None:
         """Write the plan of a term of all units as a workbook."""
-        self._desk.notices.careful(self._ask_term_plan)
+        self._context.notices.careful(self._ask_term_plan)
 
     def ask_calendar(self) -> None:
         """Let somebody change the calendar of the house; plans show it at once."""
-        if _ASK_CALENDAR.load()(self._desk):
+        if _ASK_CALENDAR.load()(self._context):
             for bar in self._bars.values():
                 bar.renew_view()
 
@@ -132,81 +132,81 @@ class UnitController(QObject):
 
     @property
     def _node(self) -> str:
-        view = self._desk.view
+        view = self._context.view
         return view.page.current_node if view is not None else ""
 
     def _copy_for_class(self) -> None:
-        desk = self._desk
-        desk.tabs.commit()
-        view = desk.view
+        context = self._context
+        context.tabs.commit()
+        view = context.view
         if view is None:
             return
-        dialog = _COPY_DIALOG.load()(view.content, desk.look.document_language, desk.window)
+        dialog = _COPY_DIALOG.load()(view.content, context.look.document_language, context.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         copy = dialog.copy()
-        title = copy.title(desk.look.document_language)
+        title = copy.title(context.look.document_language)
         label = message("Steps", "Create “{title}”").fill(title=title)
-        desk.bench.session.add(copy, label)
-        desk.library.show(copy.id)
-        desk.library.created.emit()
+        context.bench.session.add(copy, label)
+        context.library.show(copy.id)
+        context.library.created.emit()
 
     def _ask_classes(self) -> None:
-        desk = self._desk
-        view = desk.view
-        if view is None or not desk.tabs.commit():
+        context = self._context
+        view = context.view
+        if view is None or not context.tabs.commit():
             return
         title = say(message("Units", "For parallel classes"))
         label = say(message("Units", "Names of the classes, with spaces between them:"))
-        words, fine = QInputDialog.getText(desk.window, title, label)
+        words, fine = QInputDialog.getText(context.window, title, label)
         names = list(dict.fromkeys(re.split(r"[\s、，,;；]+", words.strip()))) if fine else []
         if not any(names):
             return
-        versions = desk.bench.workspace.versions
+        versions = context.bench.workspace.versions
         made = _MAKE_UNITS.load()(
-            desk.bench.session, versions, view.document, [each for each in names if each]
+            context.bench.session, versions, view.document, [each for each in names if each]
         )
-        desk.library.show(made[0])
+        context.library.show(made[0])
         note = message("Units", "Units made: {count}. What changes in the plan can be brought on.")
-        desk.notices.note(note.fill(count=len(made)))
+        context.notices.note(note.fill(count=len(made)))
 
     def _ask_term_plan(self) -> None:
-        desk = self._desk
-        desk.tabs.commit()
-        language = desk.look.document_language
-        calendar = desk.bench.application.calendars.calendar
+        context = self._context
+        context.tabs.commit()
+        language = context.look.document_language
+        calendar = context.bench.application.calendars.calendar
         dialog = _TERM_DIALOG.load()(
-            desk.bench.session, language, desk.files.folder, calendar, desk.window
+            context.bench.session, language, context.files.folder, calendar, context.window
         )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         order = dialog.order()
-        exporter = desk.bench.application.exporter
+        exporter = context.bench.application.exporter
         options = {"part": "term", "start": order.start}
-        written = desk.bench.session.document(order.units[0]).written_in(language)
+        written = context.bench.session.document(order.units[0]).written_in(language)
         prepared = exporter.prepare(order.units, "xlsx", (written,), options)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
-        desk.tasks.start(what, exporter.write(prepared, order.target), desk.files.told)
+        context.tasks.start(what, exporter.write(prepared, order.target), context.files.told)
 
     def _front(self) -> None:
-        view = self._desk.view
+        view = self._context.view
         if view is None or view.version or view in self._bars:
             bar = self.bar
             if bar is not None:
                 bar.renew()
             return
         if is_unit(view.content):
-            calendars = self._desk.bench.application.calendars
+            calendars = self._context.bench.application.calendars
             ground = _UNIT_CONTEXT.load()(
-                view, self._desk.look, lambda: calendars.calendar, self.ask_calendar
+                view, self._context.look, lambda: calendars.calendar, self.ask_calendar
             )
             bar = _UNIT_BAR.load()(ground)
             bar.turned.connect(self._turned)
             self._bars[view] = bar
 
     def _turned(self) -> None:
-        self._desk.viewing.fold()
-        self._desk.tabs.moved.emit(self._node, "")
+        self._context.viewing.fold()
+        self._context.tabs.moved.emit(self._node, "")
 
     def _closed(self, view: DocumentView | Board) -> None:
         bar = self._bars.pop(view, None) if isinstance(view, DocumentView) else None
@@ -225,4 +225,4 @@ class UnitController(QObject):
                     bar.ground.over = True
 
     def _is_there(self, document: str) -> bool:
-        return any(entry.id == document for entry in self._desk.bench.session.entries())
+        return any(entry.id == document for entry in self._context.bench.session.entries())

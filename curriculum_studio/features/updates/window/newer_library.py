@@ -47,20 +47,20 @@ class NewerLibraryStrip(QFrame):
 class NewerLibrary(QObject):
     """Shows the strip above the page for each library that a newer program wrote."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self.strip: NewerLibraryStrip | None = None
-        desk.bench.opened.connect(self._opened)
-        desk.bench.closing.connect(self._put_away)
+        context.bench.opened.connect(self._opened)
+        context.bench.closing.connect(self._put_away)
 
     def _opened(self) -> None:
-        notice = self._desk.bench.workspace.notice
-        layout = self._desk.window.bannerHolder.layout()
+        notice = self._context.bench.workspace.notice
+        layout = self._context.window.bannerHolder.layout()
         if not isinstance(notice, WorkspaceNewer) or layout is None:
             return
-        self.strip = NewerLibraryStrip(self._desk.look, notice)
-        self.strip.install.clicked.connect(lambda: UPDATER.of(self._desk).ask())
+        self.strip = NewerLibraryStrip(self._context.look, notice)
+        self.strip.install.clicked.connect(lambda: UPDATER.of(self._context).ask())
         layout.addWidget(self.strip)
         self.strip.show()
 

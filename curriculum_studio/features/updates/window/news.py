@@ -115,20 +115,20 @@ class UpdatedStrip(QFrame):
 class WhatIsNew(QObject):
     """Shows what is new when it is asked for, and tells of it at the first start of a version."""
 
-    def __init__(self, desk: AppContext) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context.window)
+        self._context = context
         self.strip: UpdatedStrip | None = None
-        desk.bench.opened.connect(self._opened)
+        context.bench.opened.connect(self._opened)
 
     def show(self) -> None:
         """Show what is new in this program and those before."""
         self._put_away()
-        NewsDialog(_OWN_NEWS.load()(), self._desk.look.language, self._desk.window).exec()
+        NewsDialog(_OWN_NEWS.load()(), self._context.look.language, self._context.window).exec()
 
     def _opened(self) -> None:
         """Tell of a new version once; somebody who begins has none before it."""
-        settings = self._desk.settings
+        settings = self._context.settings
         before = settings.text(_VERSION)
         if before == __version__:
             return
@@ -140,10 +140,10 @@ class WhatIsNew(QObject):
 
     def _tell(self) -> None:
         words = message("Updates", "You now have version {number}. Your library is unchanged.")
-        strip = UpdatedStrip(self._desk.look, words.fill(number=__version__))
+        strip = UpdatedStrip(self._context.look, words.fill(number=__version__))
         strip.read.clicked.connect(self.show)
         strip.dismiss.clicked.connect(self._put_away)
-        layout = self._desk.window.bannerHolder.layout()
+        layout = self._context.window.bannerHolder.layout()
         if layout is not None:
             layout.addWidget(strip)
         strip.show()

@@ -116,13 +116,13 @@ class Updater(QObject):
 
     def __init__(
         self,
-        desk: AppContext,
+        context: AppContext,
         installed: Installation | None = None,
         start: Callable[[Path], None] = start_setup,
         open_file: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         self._installed = installation() if installed is None else installed
         self._start = start
         self._open_file = open_file
@@ -131,8 +131,8 @@ class Updater(QObject):
         """Ask for the file."""
         title = say(message("Updates", "Choose the file of the newer version"))
         kinds = file_kinds(".exe", ".deb", ".zip")
-        start = str(self._desk.files.folder)
-        chosen, _ = QFileDialog.getOpenFileName(self._desk.window, title, start, kinds)
+        start = str(self._context.files.folder)
+        chosen, _ = QFileDialog.getOpenFileName(self._context.window, title, start, kinds)
         if chosen:
             self.read(Path(chosen))
 
@@ -140,12 +140,12 @@ class Updater(QObject):
         """Check a file beside further editing; what it is follows, or why it is not taken."""
         work = checking(file, update_folder(), __version__, self._installed)
         what = message("Updates", "Checking {name}").fill(name=file.name)
-        self._desk.tasks.start(what, work, self._checked)
+        self._context.tasks.start(what, work, self._checked)
 
     def _checked(self, update: Update) -> None:
-        dialog = UpdateDialog(update, self._desk.look.language, self._desk.window)
+        dialog = UpdateDialog(update, self._context.look.language, self._context.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._desk.notices.clear()
+            self._context.notices.clear()
             self._back_up(update)
 
     def _back_up(self, update: Update) -> None:
@@ -153,18 +153,18 @@ class Updater(QObject):
 
         A library that is only read stays as it is, and there is nothing to save.
         """
-        desk = self._desk
-        if not desk.is_open or not desk.bench.workspace.writable:
+        context = self._context
+        if not context.is_open or not context.bench.workspace.writable:
             self._install(update)
-        elif desk.editing.save_all():  # why not, the page has told
-            BACKUPS.of(desk).backup_before(lambda _: self._install(update), self._not_backed_up)
+        elif context.editing.save_all():  # why not, the page has told
+            BACKUPS.of(context).backup_before(lambda _: self._install(update), self._not_backed_up)
 
     def _not_backed_up(self, problem: StudioError) -> None:
         safe = message("Updates", "Nothing was installed.")
-        self._desk.notices.problem(StudioError(problem.what, safe=safe, remedy=problem.remedy))
+        self._context.notices.problem(StudioError(problem.what, safe=safe, remedy=problem.remedy))
 
     def _install(self, update: Update) -> None:
-        self._desk.notices.careful(lambda: self._ways[update.installation](update.file))
+        self._context.notices.careful(lambda: self._ways[update.installation](update.file))
 
     @property
     def _ways(self) -> dict[Installation, Callable[[Path], None]]:
@@ -177,7 +177,7 @@ class Updater(QObject):
     def _run_setup(self, setup: Path) -> None:
         """Start the setup program, which waits until this one is closed."""
         self._start(setup)
-        self._desk.window.close()
+        self._context.window.close()
 
     def _open_package(self, package: Path) -> None:
         if not self._open_file(QUrl.fromLocalFile(str(package))):
@@ -189,12 +189,12 @@ class Updater(QObject):
                     "Close the program; an administrator then uses the command: {command}",
                 ).fill(command=install_command(package)),
             )
-        self._desk.window.close()
+        self._context.window.close()
 
     def _show_zip(self, archive: Path) -> None:
         words: Message = message(
             "Updates", "The backup is made. Close the program, then unpack {name}."
         )
-        if not self._desk.is_open or not self._desk.bench.workspace.writable:
+        if not self._context.is_open or not self._context.bench.workspace.writable:
             words = message("Updates", "Close the program, then unpack {name}.")
-        self._desk.notices.note(words.fill(name=archive.name), showing(archive.parent))
+        self._context.notices.note(words.fill(name=archive.name), showing(archive.parent))

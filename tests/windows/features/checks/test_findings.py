@@ -57,8 +57,8 @@ def checks(small):
 
 
 def chosen_words(checks):
-    node, language, start, end = checks._desk.view.page.words_chosen()
-    return node, language, checks._desk.view.content.nodes[node].text(language)[start:end]
+    node, language, start, end = checks._context.view.page.words_chosen()
+    return node, language, checks._context.view.content.nodes[node].text(language)[start:end]
 
 
 def listed(checks, rule):

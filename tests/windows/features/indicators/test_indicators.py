@@ -105,7 +105,7 @@ def _block_from_excel_and_back(board):
     board.grid.copy()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Z50\t新指标50\t评分项\t\t按次数\t50")
-    board._bench.session.undo()
+    board._library.session.undo()
     assert len(board.model.rows) == before
 
 

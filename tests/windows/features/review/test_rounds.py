@@ -106,7 +106,7 @@ def _answers_are_marked_and_taken_back(table, board):
     assert board.nothingButton.isEnabled()
     assert not board.openButton.isEnabled()
     board.nothingButton.click()
-    line = board._bench.application.rounds.line(board.current)
+    line = board._library.application.rounds.line(board.current)
     assert line.payload.recipients[2].without_comments
     assert [each.recipient.organisation for each in board.chosen] == ["乙园"], "it stays chosen"
     board.openButton.click()
@@ -115,7 +115,7 @@ def _answers_are_marked_and_taken_back(table, board):
     board.bodies.selectRow(0)
     assert not board.nothingButton.isEnabled(), "it has commented"
     board.answeredButton.click()
-    assert board._bench.application.rounds.line(board.current).payload.recipients[0].answered
+    assert board._library.application.rounds.line(board.current).payload.recipients[0].answered
 
 
 def _who_was_not_asked_is_counted_among_those_asked(table, board):

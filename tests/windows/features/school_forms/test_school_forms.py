@@ -37,7 +37,7 @@ def form_file(tmp_path) -> Path:
 
 
 def dialog_of(keeping, path) -> FormDialog:
-    look = keeping._desk.look
+    look = keeping._context.look
     return FormDialog(keeping.forms.look(path), keeping.forms.labels, look)
 
 

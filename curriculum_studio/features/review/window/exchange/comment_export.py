@@ -255,53 +255,53 @@ class CommentExportDialog(Dialog):
 class CommentExportController:
     """Writes the comments on the document in front into files."""
 
-    def __init__(self, desk: AppContext, shown: Callable[[], Sequence[Comment]]) -> None:
+    def __init__(self, context: AppContext, shown: Callable[[], Sequence[Comment]]) -> None:
         """Write comments; `shown` returns those that stand in the list now."""
-        self._desk = desk
+        self._context = context
         self._shown = shown
 
     def ask(self) -> None:
         """Ask how, and do it."""
-        view = self._desk.view
+        view = self._context.view
         if view is None or not view.page.commit():
             return
         exports = self._exports()
         payload = view.content.root.payload
         level = payload.level if isinstance(payload, FrontMatter) else ""
-        language = view.content.written_in(self._desk.look.document_language)
-        comments = self._desk.bench.application.reviewing.comments(view.document)
+        language = view.content.written_in(self._context.look.document_language)
+        comments = self._context.bench.application.reviewing.comments(view.document)
         dialog = CommentExportDialog(
             view.content.title(language),
             exports.layouts(level=level),
             language,
-            self._desk.settings,
-            self._desk.files.folder,
-            self._desk.window,
+            self._context.settings,
+            self._context.files.folder,
+            self._context.window,
             Whose(
-                self._desk.bench.application.rounds.of(view.document),
+                self._context.bench.application.rounds.of(view.document),
                 exports.bodies(view.document),
                 len(comments_leaving(view.content, comments)) < len(comments),
             ),
             {each: view.content.title(each) for each in LANGUAGES},
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            dialog.remember(self._desk.settings)
+            dialog.remember(self._context.settings)
             order = dialog.order()
-            self._desk.notices.careful(lambda: self.give(view.document, order))
+            self._context.notices.careful(lambda: self.give(view.document, order))
 
     def give(self, document: str, order: CommentExportOrder) -> None:
         """Write comments into a file, beside further editing."""
-        application = self._desk.bench.application
+        application = self._context.bench.application
         comments = self._chosen(document, order.which)
         content = application.session.document(document)
         names = names_in(_said(comments_leaving(content, comments, order.leaving)))
         if order.form == "draft":
             names = tuple(dict.fromkeys((*names, *names_leaving(content, order.leaving))))
-        if tells_of_children(content.root) and not may_leave(names, self._desk.window):
+        if tells_of_children(content.root) and not may_leave(names, self._context.window):
             return
         prepared = None
         if order.form == "draft":
-            view = self._desk.view
+            view = self._context.view
             shown = view.page.languages if view is not None else ()
             beside = shown if order.language in shown else ()
             languages = tuple(dict.fromkeys((order.language, *beside)))
@@ -309,13 +309,13 @@ class CommentExportController:
             prepared = application.exporter.prepare((document,), "docx", languages, leaving)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         work = _written(self._exports(), document, order, comments, prepared, what)
-        self._desk.tasks.start(what, work, self._given)
+        self._context.tasks.start(what, work, self._given)
 
     def _exports(self) -> CommentExport:
-        return self._desk.bench.application.comment_export
+        return self._context.bench.application.comment_export
 
     def _chosen(self, document: str, which: str) -> list[Comment]:
-        application = self._desk.bench.application
+        application = self._context.bench.application
         if which.startswith(_ROUND):
             return list(application.rounds.comments(which.removeprefix(_ROUND)))
         if which.startswith(_BODY):
@@ -334,7 +334,7 @@ class CommentExportController:
                 return every
 
     def _given(self, target: Path) -> None:
-        self._desk.files.told(target)
+        self._context.files.told(target)
 
 
 def _said(comments: Sequence[Comment]) -> Iterator[str]:

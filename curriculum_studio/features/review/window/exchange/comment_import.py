@@ -419,18 +419,18 @@ ENDINGS = "*.docx *.docm *.xlsx *.xlsm"
 class CommentImportController:
     """Takes comments into the document in front."""
 
-    def __init__(self, desk: AppContext, book: CommentIndex) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext, book: CommentIndex) -> None:
+        self._context = context
         self._book = book
 
     def ask(self) -> None:
         """Ask for files with comments, and go through them one by one."""
         title = say(message("TakeComments", "Import comments"))
         kinds = say(message("TakeComments", "Word drafts, forms and logs")) + f" ({ENDINGS})"
-        window, folder = self._desk.window, str(self._desk.files.folder)
+        window, folder = self._context.window, str(self._context.files.folder)
         paths, _ = QFileDialog.getOpenFileNames(window, title, folder, kinds)
         if paths:
-            self._desk.files.remember(Path(paths[0]))
+            self._context.files.remember(Path(paths[0]))
         for at, path in enumerate(paths):
             if not self.look_at(Path(path), left=len(paths) - at - 1):
                 break
@@ -440,10 +440,10 @@ class CommentImportController:
 
         `left` files follow; returns whether they are wanted.
         """
-        view = self._desk.view
+        view = self._context.view
         if view is None or not view.page.commit():
             return False
-        application = self._desk.bench.application
+        application = self._context.bench.application
         imports = application.comment_import
         sent: list[Sent] = []
 
@@ -460,18 +460,18 @@ class CommentImportController:
             application.rounds.of(view.document),
             left,
         )
-        dialog = CommentImportDialog(path, read, about, self._desk.look, self._desk.window)
+        dialog = CommentImportDialog(path, read, about, self._context.look, self._context.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return not dialog.stopped
         taken = dialog.taken()
         if taken is not None:
             preview, anyway = taken
-            self._desk.notices.careful(lambda: self._take(imports, preview, anyway=anyway))
+            self._context.notices.careful(lambda: self._take(imports, preview, anyway=anyway))
         return True
 
     def _take(self, imports: CommentImport, preview: ReviewPreview, *, anyway: bool) -> None:
         count = imports.take(preview, anyway=anyway)
-        self._desk.show_panel("comments")
+        self._context.show_panel("comments")
         said = message("TakeComments", "{count} comments were imported from {name}.", "", 1).fill(
             count=count, name=preview.name
         )
@@ -480,5 +480,5 @@ class CommentImportController:
             said = message("TakeComments", "Noted: {name} has no comments.").fill(
                 name=answer.organisation
             )
-        undo = (message("Undo", "Undo"), self._desk.editing.take_back)
-        self._desk.notices.note(said, undo, perishable=True)
+        undo = (message("Undo", "Undo"), self._context.editing.take_back)
+        self._context.notices.note(said, undo, perishable=True)

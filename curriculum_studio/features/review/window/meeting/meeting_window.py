@@ -90,14 +90,14 @@ class MeetingWindow(MeetingForm):
     minutesWanted = Signal()
 
     def __init__(
-        self, desk: AppContext, book: CommentIndex, view: DocumentView, sitting: MeetingSession
+        self, context: AppContext, book: CommentIndex, view: DocumentView, sitting: MeetingSession
     ) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(context.window)
+        self._context = context
         self._book = book
         self._view = view
-        self._deciding = DecisionCommands(desk, book)
-        self._projected = ProjectorView(book, view, desk.look)
+        self._deciding = DecisionCommands(context, book)
+        self._projected = ProjectorView(book, view, context.look)
         self.sitting = sitting
         self._zoom = 1.0
         self._ticking = QTimer(self)
@@ -121,7 +121,7 @@ class MeetingWindow(MeetingForm):
         self.goOn.clicked.connect(self._back_to_meeting)
         self.minutes.clicked.connect(self._end_with_minutes)
         self.close_.clicked.connect(self.close)
-        desk.look.themed.connect(self._renew)
+        context.look.themed.connect(self._renew)
         self.written = ReasonForm(
             self.writing, self.writingTitle, self.textFrame, self.difference, self.reason
         )
@@ -138,7 +138,7 @@ class MeetingWindow(MeetingForm):
         """Fill a screen: the projector if there is one, else that of the window."""
         self.sitting.begin()
         self._ticking.start()
-        self.fill_screen(self._desk.window.screen())
+        self.fill_screen(self._context.window.screen())
         self._fit_type()
         self._renew()
         self.activateWindow()
@@ -330,7 +330,7 @@ class MeetingWindow(MeetingForm):
     @property
     def _last_step(self) -> int:
         """The step that undo would take in the document of the meeting."""
-        return self._desk.bench.session.last_step(self._view.document)
+        return self._context.bench.session.last_step(self._view.document)
 
     def _undo(self) -> None:
         """Take the last decision of this meeting back, and show its comment."""
@@ -338,7 +338,7 @@ class MeetingWindow(MeetingForm):
             return
         step = self.sitting.steps.pop()
         self.pages.setCurrentWidget(self.meetingPage)
-        self._desk.editing.take_back()
+        self._context.editing.take_back()
         self._go(self.sitting.comments.index(step.comment))
         self.setFocus()
 
@@ -348,7 +348,7 @@ class MeetingWindow(MeetingForm):
         zoom = self._size() / BASE
         alters = name in {"accept", "partly"}
         text = edited_text(comment, self._view, self._book, zoom) if alters else None
-        self.written.open(name, heading, text, self._desk.look, owed=owed)
+        self.written.open(name, heading, text, self._context.look, owed=owed)
         self._enable()
 
     def _write_down(self) -> None:
@@ -380,7 +380,7 @@ class MeetingWindow(MeetingForm):
     def _choose_other(self, other: str) -> None:
         comment = self.comment
         if comment is not None:
-            reviewing = self._desk.bench.application.reviewing
+            reviewing = self._context.bench.application.reviewing
             self._decide(lambda: reviewing.same_as(comment.id, other))
 
     def _lack(self, what: Message) -> None:

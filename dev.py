@@ -25,7 +25,7 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         in a folder instead
     package [WHAT ...]  make what people install, into build/packages: wheel, deb, portable,
                         windows, or all of them; try installs each where there is nothing else
-    release VERSION --key FILE [--only PRODUCT ...] [--tested]
+    release VERSION [--key FILE] [--only PRODUCT ...] [--tested]
                         version, news, pictures, tests, packages, their trial, signed hashes
     changelog [VERSION] [--date DAY]
                         show what changelog.d says is new, or write it as a release

@@ -1,9 +1,11 @@
 """Make a release with one command: version and news, pictures, tests, packages, trial, signature.
 
-`python tools/release.py VERSION --key FILE [--only PRODUCT …] [--tested]`; `dev.py release` sets up
-first and then starts this. FILE is the secret key of the publisher, made by minisign. What was done
-already is not done again, so that whoever is stopped mends the reason and starts the same command.
-`--only` makes some products and tries none; `--tested` says that the tests have passed elsewhere.
+`python tools/release.py VERSION [--key FILE] [--only PRODUCT …] [--tested]`; `dev.py release` sets
+up first and then starts this. FILE is the secret key of the publisher, made by minisign. What was
+done already is not done again, so that whoever is stopped mends the reason and starts the same
+command. `--only` makes some products and tries none; `--tested` says that the tests have passed
+elsewhere. As long as nobody publishes it goes without FILE and makes a preview: the products and
+their hashes, unsigned, with no news, tag or update files.
 
 There is no state besides git, and nothing leaves the computer: pushing and uploading stay with a
 person. A service that builds on each tag was refused, as it would hold the key.
@@ -22,7 +24,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import package
-from package_common import OUT, ROOT, PackageError, epoch, fresh_folder, run, sha256
+from package_common import OUT, ROOT, VERSION, PackageError, epoch, fresh_folder, run, sha256
 from package_publisher import read_publisher
 
 from curriculum_studio.features.updates.model import Installation, installation_for
@@ -128,9 +130,7 @@ def check_state(version: str, key: Path) -> None:
     Raises:
         PackageError: what is missing, and what to do.
     """
-    if git("status", "--porcelain"):
-        message = "there are changes that are not committed; commit them first"
-        raise PackageError(message)
+    check_committed()
     if not key.is_file() or not (resource_folder("resources") / PUBLISHER_KEY).is_file():
         message = (
             f"there is no key: `minisign -G -p resources/{PUBLISHER_KEY} -s {key}` makes the pair."
@@ -146,6 +146,17 @@ def check_state(version: str, key: Path) -> None:
         files = write_sums(scratch)
         sign(scratch, version, key)
         check_signature(scratch, files)
+
+
+def check_committed() -> None:
+    """Refuse to make packages of what no commit has.
+
+    Raises:
+        PackageError: there are such changes.
+    """
+    if git("status", "--porcelain"):
+        message = "there are changes that are not committed; commit them first"
+        raise PackageError(message)
 
 
 def git(*words: str) -> str:
@@ -200,12 +211,7 @@ def release(version: str, key: Path, products: Sequence[str], *, tested: bool) -
         if not products:
             take_pictures()
         commit(version)
-    if not tested:
-        step("tests", TOOLS / "quality.py", "test")
-    fresh_folder(OUT)
-    step("packages", TOOLS / "package.py", *(products or ["all"]))
-    if not products:
-        step("trial", TOOLS / "package.py", "try")
+    make_products(products, tested=tested)
     shutil.copyfile(resource_folder("resources") / NEWS, OUT / NEWS)
     files = write_sums(OUT)
     sign(OUT, version, key)
@@ -218,16 +224,48 @@ def release(version: str, key: Path, products: Sequence[str], *, tested: bool) -
     print("Left to do by hand: docs/windows-checklist.md, then docs/release.md, “Publishing”.")
 
 
+def make_products(products: Sequence[str], *, tested: bool) -> None:
+    """Test what is committed, make the products of it, and try all of them where all are made."""
+    if not tested:
+        step("tests", TOOLS / "quality.py", "test")
+    fresh_folder(OUT)
+    step("packages", TOOLS / "package.py", *(products or ["all"]))
+    if not products:
+        step("trial", TOOLS / "package.py", "try")
+
+
+def preview(version: str, products: Sequence[str], *, tested: bool) -> None:
+    """Make products and their hashes that nobody signs; nothing leaves this computer.
+
+    Raises:
+        PackageError: somebody publishes, who has to sign; or a step failed.
+    """
+    if read_publisher() is not None:
+        message = "packaging/publisher.toml says who publishes: give the key, --key FILE"
+        raise PackageError(message)
+    if version != VERSION:
+        message = f"a preview has the version of the sources, {VERSION}"
+        raise PackageError(message)
+    check_committed()
+    make_products(products, tested=tested)
+    for file in (*write_sums(OUT), OUT / SUMS):
+        print(file)
+    print("An unsigned preview: whoever gets it compares SHA256SUMS; Help cannot install it.")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Make a release; 1 if a step failed."""
     parser = argparse.ArgumentParser(description="Make a release.")
     parser.add_argument("version", help="the version that is released, as in 1.2.0")
-    parser.add_argument("--key", type=Path, required=True, help="the secret key of the publisher")
+    parser.add_argument("--key", type=Path, help="the publisher's secret key; without: a preview")
     parser.add_argument("--only", action="append", choices=sorted(package.PRODUCTS), default=[])
     parser.add_argument("--tested", action="store_true", help="the tests have passed elsewhere")
     chosen = parser.parse_args(arguments)
     try:
-        release(chosen.version, chosen.key, chosen.only, tested=chosen.tested)
+        if chosen.key is None:
+            preview(chosen.version, chosen.only, tested=chosen.tested)
+        else:
+            release(chosen.version, chosen.key, chosen.only, tested=chosen.tested)
     except PackageError as error:
         print(f"release: {error}", file=sys.stderr)
         return 1

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from curriculum_studio import __version__
 from curriculum_studio.features.updates import service
 from curriculum_studio.features.updates.model import Installation
 from curriculum_studio.features.updates.service import checked, open_release_file
@@ -128,6 +129,23 @@ def test_one_command_makes_a_release_that_the_program_believes(repository, key, 
     assert again.returncode == 0, again.stdout + again.stderr
     assert wheel.read_bytes() == first, "made again, it is the same"
     assert repository.git("rev-parse", "HEAD") == repository.git("rev-parse", "v9.9.9^{}")
+
+
+@pytest.mark.campaign
+def test_while_nobody_publishes_there_is_a_preview_with_hashes_and_no_signature(repository):
+    refused = repository.release("--only", "wheel", "--tested")
+    assert f"the version of the sources, {__version__}" in refused.stderr
+    before = repository.git("rev-parse", "HEAD")
+    command = (sys.executable, "tools/release.py", __version__, "--only", "wheel", "--tested")
+    done = repository.run(*command, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    packages = repository.folder / "build/packages"
+    subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=packages, check=True)
+    assert [each.suffix for each in packages.iterdir() if each.name != "SHA256SUMS"] == [".whl"]
+    assert repository.git("rev-parse", "HEAD") == before
+    assert repository.git("tag", "--list") == ""
+    (repository.folder / "packaging/publisher.toml").write_text(PUBLISHER, encoding="utf-8")
+    assert "give the key" in repository.run(*command, check=False).stderr
 
 
 def test_a_key_that_readers_do_not_have_is_noticed_first(repository, key, tmp_path):

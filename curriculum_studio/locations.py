@@ -93,6 +93,9 @@ def settings_file() -> Path:
 
 # --- files of the program ---------------------------------------------------------------------
 
+#: Where the key of whoever publishes the program stands among its resources; nobody does without.
+PUBLISHER_KEY = "publisher.pub"
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

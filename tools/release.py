@@ -31,7 +31,6 @@ from curriculum_studio.features.updates.model import Installation, installation_
 from curriculum_studio.features.updates.service import (
     NEWS,
     PROGRAM,
-    PUBLISHER_KEY,
     SIGNATURE,
     SUMS,
     UPDATE_SUFFIX,
@@ -40,7 +39,7 @@ from curriculum_studio.features.updates.service import (
     verify,
 )
 from curriculum_studio.i18n import Catalogue, StudioError
-from curriculum_studio.locations import resource_folder
+from curriculum_studio.locations import PUBLISHER_KEY, resource_folder
 
 TOOLS = ROOT / "tools"
 

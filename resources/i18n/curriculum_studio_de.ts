@@ -20,6 +20,10 @@
         <translation>Freie Software unter der Apache-Lizenz 2.0, gebaut mit Qt unter der LGPL 3.0. Keine Daten verlassen diesen Computer.</translation>
     </message>
     <message>
+        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</source>
+        <translation>Noch gibt niemand dieses Programm heraus: Jede Kopie ist eine Vorabversion ohne Unterschrift. Fragen Sie, woher Ihre kommt.</translation>
+    </message>
+    <message>
         <source>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</source>
         <translation>Standards für Schulen, Themenprojekte für Kitas und Bezugsrahmen schreiben, prüfen und veröffentlichen: chinesisch, englisch, deutsch.</translation>
     </message>
@@ -20743,7 +20747,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
+        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>

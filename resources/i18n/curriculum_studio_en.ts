@@ -20,6 +20,10 @@
         <translation>Free software under the Apache licence 2.0. Made with Qt under the LGPL 3.0. No data leaves this computer.</translation>
     </message>
     <message>
+        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</source>
+        <translation>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</translation>
+    </message>
+    <message>
         <source>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</source>
         <translation>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</translation>
     </message>
@@ -20743,7 +20747,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
+        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>Nothing was changed.</translation>
     </message>
     <message>

@@ -20,6 +20,10 @@
         <translation>自由软件，采用 Apache 2.0 许可；使用按 LGPL 3.0 提供的 Qt。数据不会离开本机。</translation>
     </message>
     <message>
+        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</source>
+        <translation>Curriculum Studio 目前还没有发布者：所有安装文件都是未签名的预览版。请向给您文件的人问清来源。</translation>
+    </message>
+    <message>
         <source>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</source>
         <translation>用中文、英文、德文编写、审阅、发布学校标准、幼儿园主题活动与参考框架。</translation>
     </message>
@@ -20675,7 +20679,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
+        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>没有任何改动。</translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from curriculum_studio import __version__
 from curriculum_studio.features.updates import service
 from curriculum_studio.features.updates.model import Installation
 from curriculum_studio.features.updates.service import checked, open_release_file
+from curriculum_studio.locations import PUBLISHER_KEY
 from tests.helpers.releases import SignedRelease
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -168,7 +169,7 @@ def test_a_program_is_brought_up_to_date_by_one_file(tool, tmp_path, monkeypatch
     others = ("curriculum-studio-9.9.9-portable.zip", "curriculum_studio-9.9.9-py3-none-any.whl")
     contents = {name: name.encode() for name in (setup, deb, *others, "news.json")}
     signed = SignedRelease(tmp_path / "packages", "9.9.9", contents)
-    signed.write_key(tmp_path / service.PUBLISHER_KEY)
+    signed.write_key(tmp_path / PUBLISHER_KEY)
     monkeypatch.setattr(service, "resource_folder", lambda _: tmp_path)
     write = tool("release").write_update_files
     files = [signed.folder / name for name in contents]

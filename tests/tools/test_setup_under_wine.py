@@ -14,7 +14,7 @@ from PIL import Image
 
 from curriculum_studio import __version__
 from curriculum_studio.features.group.service.passwords import VARIABLE
-from curriculum_studio.features.updates.service import PUBLISHER_KEY
+from curriculum_studio.locations import PUBLISHER_KEY
 from tests.helpers.postgres import new_server
 from tests.helpers.releases import SignedRelease
 from tests.tools.group_trial import GroupTrial

@@ -32,7 +32,7 @@ from curriculum_studio.features.updates.model import (
     version_key,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.locations import portable_folder, resource_folder
+from curriculum_studio.locations import PUBLISHER_KEY, portable_folder, resource_folder
 from curriculum_studio.session.files import LARGEST_FILE, read_file, reason_of, write_whole
 from curriculum_studio.untrusted.office_package import Inflater
 from curriculum_studio.untrusted.zip_directory import read_directory
@@ -49,9 +49,6 @@ NEWS = "news.json"
 
 #: Ending of an update file: a zip with a file of a release, the list, its signature and the news.
 UPDATE_SUFFIX = "-update.zip"
-
-#: Where the key of whoever publishes the program stands among its resources.
-PUBLISHER_KEY = "publisher.pub"
 
 #: What this comment begins with in lists of this program; the version follows.
 PROGRAM = "curriculum-studio"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio import __version__, clock
 from curriculum_studio.i18n import StudioError, in_one_line, message
-from curriculum_studio.locations import log_folder
+from curriculum_studio.locations import PUBLISHER_KEY, log_folder, resource_folder
 from curriculum_studio.session.files import write_whole
 from curriculum_studio.shell.start_log import BREAKS, STARTS, last_lines
 from curriculum_studio.widgets.dialog import Dialog, ask_target
@@ -30,10 +30,11 @@ _PROBLEMS, _LINES = 5, 200
 
 
 class AboutDialog(Dialog):
-    """Version and licence."""
+    """Version and licence, and that nobody publishes the program as long as nobody does."""
 
     sign: QLabel
     version: QLabel
+    unpublished: QLabel
     buttons: QDialogButtonBox
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +43,8 @@ class AboutDialog(Dialog):
         load_form(self, "about")
         self.sign.setPixmap(program_icon().pixmap(64, 64))
         self.version.setText(say(message("About", "Version {number}").fill(number=__version__)))
+        published = (resource_folder("resources") / PUBLISHER_KEY).is_file()
+        self.unpublished.setHidden(published)
         self.buttons.rejected.connect(self.reject)
 
 

@@ -10,6 +10,7 @@ from nacl.signing import SigningKey
 
 from curriculum_studio.features.updates import service
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.locations import PUBLISHER_KEY
 from tests.helpers.releases import signature_text
 
 #: Made by minisign 0.12, whose secret key was thrown away: key, list and signature for b"hello\n".
@@ -129,7 +130,7 @@ def test_a_copy_without_a_publisher_says_so(release, monkeypatch):
     monkeypatch.setattr(service, "resource_folder", lambda _: release)
     with pytest.raises(StudioError, match="names no publisher"):
         service.checked(release / "setup.exe")
-    shutil.copy(release / "key.pub", release / service.PUBLISHER_KEY)
+    shutil.copy(release / "key.pub", release / PUBLISHER_KEY)
     assert service.checked(release / "setup.exe").version == "9.9.9"
 
 

@@ -20,6 +20,7 @@ from curriculum_studio.features.updates.model import (
 )
 from curriculum_studio.features.updates.service import SIGNATURE, SUMS, checking
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.locations import PUBLISHER_KEY
 from tests.helpers.releases import SignedRelease
 
 SETUP = "curriculum-studio-0.4.0-setup.exe"
@@ -46,7 +47,7 @@ def made(tmp_path, monkeypatch):
     """A release; the program has the key of its publisher."""
     signed = release(tmp_path / "stick")
     (tmp_path / "resources").mkdir()
-    signed.write_key(tmp_path / "resources" / service.PUBLISHER_KEY)
+    signed.write_key(tmp_path / "resources" / PUBLISHER_KEY)
     monkeypatch.setattr(service, "resource_folder", lambda name: tmp_path / name)
     return signed
 
@@ -129,7 +130,7 @@ def test_what_belongs_beside_it_is_named_where_it_is_missing(made, tmp_path, mis
 
 
 def test_a_program_without_a_publisher_says_what_that_means(made, tmp_path):
-    (tmp_path / "resources" / service.PUBLISHER_KEY).unlink()
+    (tmp_path / "resources" / PUBLISHER_KEY).unlink()
     said = refused(made.folder / SETUP, tmp_path / "update")
     assert said.startswith("This copy of the program names no publisher")
 

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.i18n import Message, read_ts
-from curriculum_studio.locations import FolderResources, resource_folder
+from curriculum_studio.locations import PUBLISHER_KEY, FolderResources, resource_folder
+from curriculum_studio.shell.actions import about_dialogs
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
@@ -668,6 +669,17 @@ def test_dialogs_about_the_program_open(small, answer):
         shown = answer(kind)
         small.commands.run(identity)
         assert len(shown) == 1
+
+
+def test_about_says_so_as_long_as_nobody_publishes(qtbot, tmp_path, monkeypatch):
+    about = AboutDialog()
+    qtbot.addWidget(about)
+    assert about.unpublished.isVisibleTo(about)
+    (tmp_path / PUBLISHER_KEY).touch()
+    monkeypatch.setattr(about_dialogs, "resource_folder", lambda _: tmp_path)
+    published = AboutDialog()
+    qtbot.addWidget(published)
+    assert not published.unpublished.isVisibleTo(published)
 
 
 def test_catalogues_hold_the_same_messages():

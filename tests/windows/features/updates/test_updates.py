@@ -13,6 +13,7 @@ from curriculum_studio.features.updates.model import Installation
 from curriculum_studio.features.updates.window import news, updater
 from curriculum_studio.features.updates.window.news import NewsDialog
 from curriculum_studio.features.updates.window.updater import UpdateDialog, Updater
+from curriculum_studio.locations import PUBLISHER_KEY
 from tests.helpers.releases import SignedRelease
 from tests.windows.conftest import entry_of
 
@@ -39,7 +40,7 @@ def release(tmp_path, monkeypatch):
     made = SignedRelease(tmp_path / "stick 9.9", "9.9.9", files)
     resources = tmp_path / "resources"
     resources.mkdir()
-    made.write_key(resources / service.PUBLISHER_KEY)
+    made.write_key(resources / PUBLISHER_KEY)
     (resources / "news.json").write_text(json.dumps(NEWS), encoding="utf-8")
     monkeypatch.setattr(service, "resource_folder", lambda _: resources)
     for module in (updater, news):

@@ -166,8 +166,9 @@ def deb() -> list[Path]:
     """Make the package for Debian 12, Ubuntu 22.04 and later; needs no rights of root."""
     root = debian_tree()
     target = OUT / f"{NAME}_{DEB_VERSION}_amd64.deb"
-    # The window of -9 reaches from the compiled parts for one Python to those for the next.
-    compression = ("-Zxz", "-z9", "-Sextreme", "--threads-max=1")
+    # Of the same 387 MB -9 makes 80.2 MB in 116 s on two cores, -7 81.0 in 81, -5 86.8 in 74.
+    # Blocks have three windows of 16 MB, so that any number of threads makes the same bytes.
+    compression = ("-Zxz", "-z7", "--threads-max=4")
     command = ("dpkg-deb", "--root-owner-group", *compression, "--build", root, target)
     run("the Debian package could not be built", *command, SOURCE_DATE_EPOCH=str(epoch()))
     tags = ("--fail-on", "error,warning", "--tag-display-limit", "0")

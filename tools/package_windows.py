@@ -13,7 +13,7 @@ import shutil
 import sys
 import tarfile
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from operator import attrgetter
@@ -246,22 +246,37 @@ def setup_program(app: Path, version: str, target: Path, *, quick: bool = False)
     macros = app.parent / "files.nsh"
     macros.write_text(file_script(app, files), encoding="utf-8-sig")
     kilobytes = sum((app / Path(*file.parts)).stat().st_size for file in files) // 1024
-    values = {
-        "VERSION": version,
-        "NUMBER": numeric(version),
-        "TARGET": target,
-        "APP": app,
-        "FILES": macros,
-        "SIZE": kilobytes,
-    }
+    options = ("-V2", "-DQUICK") if quick else ("-V2",)
+    values = {"APP": app, "FILES": macros, "SIZE": kilobytes}
+    return run_nsis("setup.nsi", version, target, values, *options)
+
+
+def run_nsis(
+    script: str, version: str, target: Path, values: Mapping[str, object], *options: str
+) -> Path:
+    """Make a program for Windows by a script of NSIS, signed where `SIGN` says how.
+
+    Raises:
+        PackageError: NSIS cannot make it, or the command in `SIGN` fails.
+    """
+    values = {"VERSION": version, "NUMBER": numeric(version), "TARGET": target, **values}
     if os.environ.get(SIGN):
         values["SIGN"] = os.environ[SIGN]
     defines = [f"-D{name}={value}" for name, value in values.items()]
-    options = ("-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, *(["-DQUICK"] if quick else []))
+    command = ("makensis", *options, "-WX", "-INPUTCHARSET", "UTF8", *defines)
     target.unlink(missing_ok=True)
-    problem = "the setup program could not be made"
-    run(problem, "makensis", *options, WINDOWS / "setup.nsi", SOURCE_DATE_EPOCH=str(epoch()))
+    problem = f"{target.name} could not be made"
+    run(problem, *command, WINDOWS / script, SOURCE_DATE_EPOCH=str(epoch()))
     return target
+
+
+def start_program(target: Path, icon: Path) -> Path:
+    """Make the program by which the zip is started.
+
+    Made here and not a launcher of distlib: it has our icon and version, is signed as the setup
+    program is, and says what to do where somebody starts it without having unpacked the zip.
+    """
+    return run_nsis("start.nsi", VERSION, target, {"ICON": icon})
 
 
 def numeric(version: str) -> str:
@@ -277,7 +292,9 @@ def portable() -> list[Path]:
     target = OUT / f"curriculum-studio-{VERSION}-portable.zip"
     when = datetime.fromtimestamp(epoch(), UTC).timetuple()[:6]
     starter = (WINDOWS / "start.cmd").read_text(encoding="utf-8").replace("\n", "\r\n")
+    program = start_program(app.parent / "Curriculum Studio.exe", app / "curriculum-studio.ico")
     contents = {
+        f"{home}/{program.name}": program.read_bytes(),
         f"{home}/Curriculum Studio.cmd": starter.encode("ascii"),
         f"{home}/Data/portable": b"",
     }

@@ -193,8 +193,12 @@ def test_the_zip_keeps_everything_on_the_stick(windows):
     windows.program("sample", folder=home / "app")
     assert (home / "Data/workspace.cstudio-db").is_file()
     laid = files_in(home / "app")
-    windows.open(home / "app/pythonw.exe", "cmd", "/c", f"E:\\{home.name}\\Curriculum Studio.cmd")
-    windows.close_windows()
+    for starter in (
+        (home / "Curriculum Studio.exe",),
+        ("cmd", "/c", f"E:\\{home.name}\\Curriculum Studio.cmd"),
+    ):
+        windows.open(home / "app/pythonw.exe", *starter)
+        windows.close_windows()
     assert (home / "Data/window.ini").is_file()
     assert files_in(home / "app") == laid, "a start writes nothing beside the program"
     assert {name for name in files_in(windows.user) if "urriculum" in name} == {

@@ -5,6 +5,12 @@ import pytest
 from curriculum_studio.bootstrap.application import open_application
 
 
+@pytest.fixture(scope="session")
+def copied(samples):
+    """All of the sample: what is left of a shortened one has errors that stand against a stage."""
+    return samples
+
+
 @pytest.mark.campaign
 def test_two_people_work_by_commands_in_one_library(verb, library):
     assert "Nobody has said yet" in verb("profile").err

@@ -108,19 +108,12 @@ def test_a_path_that_is_gone_is_seen(files):
     ]
 
 
-def first_tasks():
-    """The numbered tasks for newcomers, each as one text."""
+def test_a_first_task_says_where_when_it_is_done_and_which_test_shows_it(files):
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     section = text.split("## Ten first tasks")[1].partition("\n## ")[0]
-    return [
-        " ".join(each.split()) for each in re.split(r"^\d+\. ", section, flags=re.MULTILINE)[1:]
-    ]
-
-
-def test_a_first_task_says_where_when_it_is_done_and_which_test_shows_it(files):
-    tasks = first_tasks()
+    _, *tasks = re.split(r"^\d+\. ", section, flags=re.MULTILINE)
     assert tasks
-    for task in tasks:
+    for task in (" ".join(each.split()) for each in tasks):
         assert "Done: " in task, task
         assert list(paths_in(task.partition("Done: ")[0])), task
         assert "tests/" in task.partition("Test: ")[2] or "golden" in task, task

@@ -105,15 +105,12 @@ def shorten(samples, path):
     application.close()
 
 
-@pytest.fixture(scope="session")
-def copied(shortened):
-    """What the libraries of tests are copied from; a file that needs all of it says so."""
-    return shortened
-
-
 @pytest.fixture
-def library(copied, tmp_path):
+def library(request, tmp_path):
+    """A library with the samples; a file that needs all of them says WHOLE_SAMPLE."""
+    whole = getattr(request.module, "WHOLE_SAMPLE", False)
     path = tmp_path / "library.cstudio-db"
+    copied = request.getfixturevalue("samples" if whole else "shortened")
     shutil.copyfile(copied, path)
     return path
 

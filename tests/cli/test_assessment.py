@@ -8,12 +8,9 @@ from tests.helpers.pdf import words_of
 from tests.helpers.systems import best_answers, by_code
 from tests.helpers.workbooks import Book, Filling, filled
 
+WHOLE_SAMPLE = True
+
 TITLE = "Dual-carbon pilot schools"
-
-
-@pytest.fixture(scope="session")
-def copied(samples):
-    return samples  # the whole standard
 
 
 @pytest.fixture

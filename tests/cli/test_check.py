@@ -8,16 +8,13 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import message
 from tests.helpers.outlines import outline
 
+WHOLE_SAMPLE = True
+
 STANDARD = "双碳试点学校建设与评价规范"
 KEYS = {
     "rule", "severity", "document", "node", "place", "language", "text", "message", "mend",
     "waived",
 }  # fmt: skip
-
-
-@pytest.fixture(scope="session")
-def copied(samples):
-    return samples  # the whole standard
 
 
 def spoiled(library, text):

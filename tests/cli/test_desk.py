@@ -2,12 +2,7 @@
 
 import json
 
-import pytest
-
-
-@pytest.fixture(scope="session")
-def copied(samples):
-    return samples  # the whole standard
+WHOLE_SAMPLE = True
 
 
 def test_the_desk_is_told_in_words_and_as_data(verb):

@@ -16,10 +16,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.onboarding.cli import _file_name as file_name
 from curriculum_studio.i18n import Progress, message
 
-
-@pytest.fixture(scope="session")
-def copied(samples):
-    return samples  # the whole standard
+WHOLE_SAMPLE = True
 
 
 def by_title(verb, title):

@@ -1,15 +1,10 @@
 """The recycle bin on the command line: what is in it, found by its words, taken out whole."""
 
-import pytest
-
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import message
 from curriculum_studio.session.erasing import pictures_of
 
-
-@pytest.fixture(scope="session")
-def copied(samples):
-    return samples  # the whole standard
+WHOLE_SAMPLE = True
 
 
 def delete(library, title):

@@ -17,10 +17,7 @@ from tests.features.review.formats.word_comments.making import docx
 from tests.helpers.pdf import words_of
 from tests.helpers.reviewed import standard
 
-
-@pytest.fixture(scope="session")
-def copied(samples):
-    return samples  # the whole standard
+WHOLE_SAMPLE = True
 
 
 @pytest.fixture

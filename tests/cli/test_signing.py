@@ -4,11 +4,8 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 
-
-@pytest.fixture(scope="session")
-def copied(samples):
-    """All of the sample: what is left of a shortened one has errors that stand against a stage."""
-    return samples
+#: What is left of a shortened standard has errors that stand against a stage.
+WHOLE_SAMPLE = True
 
 
 @pytest.mark.campaign

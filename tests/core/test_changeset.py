@@ -18,19 +18,11 @@ from curriculum_studio.core.changeset import (
     restored,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import EditError, Remove, SetCell, SetPayload, apply
+from curriculum_studio.core.edits import EditError, Remove, SetCell, SetPayload
 from curriculum_studio.core.text import Cell
-from tests.helpers.documents import random_edits, small_standard, small_unit
+from tests.helpers.documents import after, first, random_edits, small_standard, small_unit
 
 STANDARD = small_standard()
-
-
-def first(document: Document, kind: str) -> str:
-    return next(node.id for node in document.walk() if node.kind == kind)
-
-
-def after(document: Document, *edits) -> Document:
-    return apply(document, *edits).document
 
 
 def test_equal_states_have_no_changes():

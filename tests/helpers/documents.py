@@ -527,3 +527,13 @@ _MAKERS = (
     _remove,
     _place,
 )
+
+
+def after(document: Document, *edits) -> Document:
+    """The document after edits."""
+    return apply(document, *edits).document
+
+
+def first(document: Document, kind: str) -> str:
+    """The first node of a kind."""
+    return next(node.id for node in document.walk() if node.kind == kind)

@@ -29,8 +29,7 @@ class Times:
     """A wall clock and a clock in seconds that go on when they are told to."""
 
     def __init__(self):
-        self.wall = datetime(2026, 9, 1, 4, tzinfo=UTC)
-        self.seconds = 0.0
+        self.wall, self.seconds = datetime(2026, 9, 1, 4, tzinfo=UTC), 0.0
 
     def go(self, **by):
         self.wall += timedelta(**by)
@@ -43,11 +42,6 @@ class Times:
 @pytest.fixture
 def times():
     return Times()
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "library.cstudio-db"
 
 
 class Run:

@@ -27,11 +27,6 @@ PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture of a child " * 200
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "library.cstudio-db"
-
-
-@pytest.fixture
 def application(path):
     opened = everyday(open_application, path)
     for document in (small_unit(), small_standard()):

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Catalogue, message
 
 LABEL = message("Tests", "Change something")
 
@@ -78,3 +78,8 @@ def dump(path: Path) -> dict[str, list[tuple]]:
         for (name,) in tables
         if not name.startswith(("search", "sqlite"))
     }
+
+
+def said(problem):
+    """What a problem says, in English."""
+    return " ".join(Catalogue().say(each) for each in problem.sentences)

@@ -15,14 +15,14 @@ import pytest
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.i18n import Catalogue, StudioError
+from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.backups import restore_workspace
 from curriculum_studio.store.lock import lock_path
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard, small_unit
-from tests.store.looking import KEY, LABEL, fingerprint, knowing_ids, raw_id
+from tests.store.looking import KEY, LABEL, fingerprint, knowing_ids, raw_id, said
 
 UNIT = small_unit()
 STANDARD = long_standard(400)
@@ -49,10 +49,6 @@ def path(made, tmp_path):
     # As after a clean exit on this disk: the lock file knows size and time of the copy.
     os.utime(copied, ns=(made.stat().st_atime_ns, made.stat().st_mtime_ns))
     return copied
-
-
-def said(problem):
-    return " ".join(Catalogue().say(each) for each in problem.sentences)
 
 
 def use(path):

@@ -38,11 +38,6 @@ def title(path):
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "library.cstudio-db"
-
-
-@pytest.fixture
 def opened(path):
     with everyday(open_workspace, path) as workspace:
         session = Session(workspace.documents, lambda: 0.0)

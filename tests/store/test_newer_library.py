@@ -7,7 +7,7 @@ import pytest
 
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.profiles import Profile
-from curriculum_studio.i18n import Catalogue, StudioError
+from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.problems import WorkspaceNewer, WorkspaceProtected
 from curriculum_studio.session.session import Session
 from curriculum_studio.store import newer_schema, schema
@@ -15,16 +15,12 @@ from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.rows import node_seal
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_unit
-from tests.store.looking import LABEL, raw_id
+from tests.store.looking import LABEL, raw_id, said
 
 NEXT = schema.SCHEMA + 1
 
 #: What a later step may do without harm: a column and a table more.
 HARMLESS = ("ALTER TABLE node ADD COLUMN colour", "CREATE TABLE mood (key INTEGER, name TEXT)")
-
-
-def said(problem):
-    return " ".join(Catalogue().say(each) for each in problem.sentences)
 
 
 def newer(path, *statements, number=NEXT):

@@ -192,3 +192,13 @@ def quick_hand_over(monkeypatch) -> None:
 def entry_of(studio: ApplicationWindow, kind: str) -> str:
     """The id of the first document of a kind."""
     return next(e.id for e in studio.desk.bench.session.entries() if e.kind == kind)
+
+
+def finished(qtbot, studio):
+    """Wait until no work runs."""
+    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
+
+
+def named(document, title):
+    """The node that bears a Chinese title."""
+    return next(n.id for n in document.walk() if n.text("zh") == title)

@@ -27,9 +27,9 @@ from curriculum_studio.features.group.postgres.tables import metadata
 from curriculum_studio.features.group.service.shared_merge import merged
 from curriculum_studio.features.merging.service import State
 from curriculum_studio.session.erasing import Erasing
-from tests.features.group.test_postgres import Group
 from tests.helpers.group_simulation import shared_document
 from tests.helpers.grouped import LABEL, Participant, paragraphs, settle
+from tests.helpers.postgres_group import Group
 
 SECRET, AGAIN, QUOTED = "不该留下的名字", "改过的名字也不该留下", "意见里的名字"
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture of a child " * 200

@@ -16,8 +16,8 @@ from curriculum_studio.features.group.postgres.address import ServerAddress, rea
 from curriculum_studio.features.group.postgres.diagnosis import ConnectionProblem, diagnose
 from curriculum_studio.features.group.postgres.store import PostgresGroupStore
 from curriculum_studio.i18n import StudioError
-from tests.features.group.test_postgres import Group, version
-from tests.helpers.postgres import OWNER, PASSWORD, new_server
+from tests.helpers.postgres import OWNER, PASSWORD
+from tests.helpers.postgres_group import Group, version
 
 
 @pytest.mark.parametrize(
@@ -107,13 +107,6 @@ def test_the_problem_is_told_where_a_group_is_asked(server):
         administration.try_out(technician, PASSWORD)
     assert told.value.problem is ConnectionProblem.NO_GROUP
     group.wang.close()
-
-
-@pytest.fixture(scope="module")
-def restless():
-    """A server that is stopped and started, with a certificate for localhost alone."""
-    with new_server() as found:
-        yield found
 
 
 def test_a_server_has_to_prove_who_it_is(restless, monkeypatch):

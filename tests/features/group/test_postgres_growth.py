@@ -5,9 +5,9 @@ from contextlib import closing, contextmanager
 import pytest
 from sqlalchemy import Engine, event
 
-from tests.features.group.test_postgres import Group
 from tests.helpers.documents import small_standard
 from tests.helpers.grouped import Participant, paragraphs
+from tests.helpers.postgres_group import Group
 
 
 @contextmanager

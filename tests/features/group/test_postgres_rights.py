@@ -12,18 +12,10 @@ from curriculum_studio.features.group.model.shared_version import (
     SharedVersion,
 )
 from curriculum_studio.features.group.postgres import definition, functions, tables
-from tests.features.group.test_postgres import Group, version
+from tests.helpers.postgres_group import version
 
 NO_RIGHT = psycopg.errors.InsufficientPrivilege
 TABLES = sorted(tables.metadata.tables)
-
-
-@pytest.fixture(scope="module")
-def group(server):
-    found = Group(server)
-    yield found
-    for store in found.stores:
-        store.close()
 
 
 @pytest.fixture(scope="module")

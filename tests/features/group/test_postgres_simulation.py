@@ -13,10 +13,9 @@ from curriculum_studio.features.group.postgres import connecting, diagnosis
 from curriculum_studio.features.group.postgres.address import read_address
 from curriculum_studio.features.group.postgres.connecting import BoundedConnection
 from curriculum_studio.features.group.postgres.store import PostgresGroupStore
-from tests.features.group.test_postgres import Group
 from tests.features.group.test_postgres_growth import Kept
 from tests.helpers.group_simulation import Cut, Simulation
-from tests.helpers.postgres import new_server
+from tests.helpers.postgres_group import Group
 
 
 class Line:
@@ -142,12 +141,6 @@ def test_a_group_comes_to_rest_and_loses_nothing(server, line, tmp_path, seed, m
     assert rounds < 12
     assert simulation.acts["sync"] > 10
     assert simulation.acts["cut"] + simulation.acts["killed"] > 0
-
-
-@pytest.fixture(scope="module")
-def restless():
-    with new_server() as found:
-        yield found
 
 
 @pytest.mark.campaign

@@ -26,14 +26,6 @@ from tests.helpers.group_simulation import Cut, CutSettings, shared_document
 from tests.helpers.grouped import LABEL, Participant, paragraphs, settle
 
 
-@pytest.fixture
-def folder(tmp_path):
-    root = tmp_path / "group"
-    root.mkdir()
-    create_group(root)
-    return root
-
-
 def participant(path, folder, **who):
     return Participant(path, lambda replica: FolderStore(SharedFolder(folder), replica), **who)
 

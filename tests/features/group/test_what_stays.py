@@ -13,7 +13,6 @@ from curriculum_studio.core.staying import ALL
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.core.tree import fresh_of
-from curriculum_studio.features.group.formats.folder_store import create_group
 from tests.features.group.test_synchroniser import participant
 from tests.helpers.grouped import LABEL, settle
 from tests.helpers.told_of_children import NAME, PUBLIC, folder_tells, node_with, told_unit
@@ -23,14 +22,6 @@ AFTER = node_with(UNIT, f"{NAME}先跑了")
 ORIGIN = node_with(UNIT, PUBLIC)
 AIM = node_with(UNIT, "愿意看影子")
 PRIVATE = {each.id for each in UNIT.walk() if NAME in each.text("zh")}
-
-
-@pytest.fixture
-def folder(tmp_path):
-    root = tmp_path / "group"
-    root.mkdir()
-    create_group(root)
-    return root
 
 
 @pytest.fixture

@@ -16,17 +16,16 @@ from curriculum_studio.features.merging.model.comparison import (
     compare,
 )
 from curriculum_studio.i18n import finish
-from tests.helpers.documents import long_standard, random_edits, small_standard, small_unit
+from tests.helpers.documents import (
+    after,
+    first,
+    long_standard,
+    random_edits,
+    small_standard,
+    small_unit,
+)
 
 STANDARD = small_standard()
-
-
-def first(document: Document, kind: str) -> str:
-    return next(node.id for node in document.walk() if node.kind == kind)
-
-
-def after(document: Document, *edits) -> Document:
-    return apply(document, *edits).document
 
 
 def say(document: Document, node: str, **texts: str) -> Document:

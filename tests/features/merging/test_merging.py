@@ -27,14 +27,7 @@ from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError
 from tests.features.sharing.test_packages import LABEL
 from tests.helpers.documents import nested, small_standard, small_unit
-
-
-def write(desk, document, node, text):
-    desk.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
-
-
-def text(desk, document, node):
-    return desk.session.document(document).nodes[node].text("zh")
+from tests.helpers.offices import text, write
 
 
 def four_each(shared):
@@ -240,9 +233,9 @@ def two_answers(shared, one, two):
     from_wang, from_li = wang.send(standard), li.send(standard)
     wang.take(from_li)
     li.take(from_wang)
-    for desk, (chosen, text) in ((wang, one), (li, two)):
+    for desk, (chosen, wish) in ((wang, one), (li, two)):
         (waiting,) = desk.workspace.decisions.of(standard)
-        desk.handing_on._merging.decide(waiting, chosen, text and Cell(text))
+        desk.handing_on._merging.decide(waiting, chosen, wish and Cell(wish))
     from_wang, from_li = wang.send(standard), li.send(standard)
     wang.take(from_li)
     li.take(from_wang)

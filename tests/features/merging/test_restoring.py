@@ -19,17 +19,9 @@ from curriculum_studio.core.edits import (
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.model.comparison import Comparison
 from curriculum_studio.features.merging.model.restoring import restoring
-from tests.helpers.documents import random_edits, small_standard, small_unit
+from tests.helpers.documents import after, first, random_edits, small_standard, small_unit
 
 STANDARD = small_standard()
-
-
-def after(document: Document, *edits) -> Document:
-    return apply(document, *edits).document
-
-
-def first(document: Document, kind: str) -> str:
-    return next(node.id for node in document.walk() if node.kind == kind)
 
 
 def back(before: Document, now: Document, node: str, present: Document | None = None) -> Document:

@@ -1,23 +1,12 @@
 """A library with a small standard and a small unit, and drafts that went out from it."""
 
-from contextlib import closing
 from random import Random
 
 import pytest
 
-from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import finish
-from tests.features.redline.returning import LABEL
-from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.documents import small_standard
 from tests.helpers.edited import EditedFile
-
-
-@pytest.fixture
-def application(tmp_path):
-    with closing(open_application(tmp_path / "library.db", create=True)) as opened:
-        opened.session.add(small_standard(), LABEL)
-        opened.session.add(small_unit(), LABEL)
-        yield opened
 
 
 @pytest.fixture

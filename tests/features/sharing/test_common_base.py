@@ -3,12 +3,11 @@
 import pytest
 from sqlalchemy import update
 
-from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.text import Cell
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.store import schema, thinning
 from tests.features.sharing.test_packages import LABEL, Desk
 from tests.helpers.documents import small_standard
+from tests.helpers.offices import text, write
 
 
 @pytest.fixture
@@ -23,14 +22,6 @@ def offices(tmp_path):
     yield wang, li, standard.id, texts
     for desk in found:
         desk.workspace.close()
-
-
-def write(desk, document, node, text):
-    desk.session.edit(document, (SetCell(node, "zh", Cell(text)),), LABEL)
-
-
-def text(desk, document, node):
-    return desk.session.document(document).nodes[node].text("zh")
 
 
 def crossed(wang, li, standard):

@@ -14,17 +14,13 @@ from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.features.merging.model.comparison import Comparison
 from curriculum_studio.features.standards.model.change_list import ChangeList, into_foreword
 from curriculum_studio.features.standards.model.technical_changes import technical_changes
-from tests.helpers.documents import small_standard
+from tests.helpers.documents import after, small_standard
 
 STANDARD = small_standard()
 STANDARD = apply(
     STANDARD,
     SetPayload(STANDARD.id, replace(STANDARD.root.payload, number="T/ABC 1-2020")),
 ).document
-
-
-def after(document: Document, *edits) -> Document:
-    return apply(document, *edits).document
 
 
 def clause_with(document: Document):

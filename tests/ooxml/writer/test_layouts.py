@@ -35,8 +35,7 @@ def written(bundle: ExportRequest) -> Parts:
 
 @pytest.fixture(scope="module")
 def standard():
-    (found,) = samples_of("standard")
-    return found
+    return samples_of("standard")[0]
 
 
 @pytest.mark.parametrize(

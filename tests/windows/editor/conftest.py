@@ -18,6 +18,7 @@ from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.theme import load_theme
+from tests.helpers.documents import small_standard
 
 pytest.register_assert_rewrite("tests.windows.editor.walks")
 
@@ -190,3 +191,9 @@ def accessibility():
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
+
+
+@pytest.fixture
+def hands(open_page):
+    """Someone at the page of the small standard, in two languages."""
+    return open_page(small_standard(), languages=("zh", "en"))

@@ -6,16 +6,25 @@ One test of each way in reads foreign files in a process of its own.
 import inspect
 import pickle
 from collections.abc import Callable
+from random import Random
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
 from curriculum_studio.i18n import Message, Work
 from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.untrusted import worker_process
 from curriculum_studio.untrusted.limits import too_deep
 from curriculum_studio.untrusted.worker_process import READING, WorkerProcess
+from tests.helpers.colleague import Colleague
+from tests.helpers.edited import EditedFile
+from tests.windows.conftest import entry_of, finished
 
 
 @pytest.fixture
@@ -95,3 +104,48 @@ def take_back(studio: ApplicationWindow, before: dict[str, Any]) -> None:
         while told(studio)[document] != known and session.undo_state_of([document]).undo:
             session.undo([document])
     assert told(studio) == before
+
+
+@pytest.fixture
+def standard(small) -> str:
+    identity = entry_of(small, "standard")
+    small.desk.library.show(identity)
+    small.desk.viewing.show_languages(("zh", "en"))
+    return identity
+
+
+@pytest.fixture
+def colleague(small_file, tmp_path):
+    found = Colleague(small_file, tmp_path)
+    yield found
+    found.application.close()
+
+
+def write(small, node, language, text) -> None:
+    """Type a text into a cell of the document in front."""
+    own = small.desk.view.content.nodes[node]
+    edit = SetCell(node, language, typed(own, language, Cell(text)))
+    small.desk.bench.session.edit(small.desk.view.document, (edit,), Message("Tests", "Write"))
+
+
+@pytest.fixture
+def returned(small, qtbot, tmp_path, monkeypatch):
+    """Export, edit and take back through the menu; returns the board and what was edited."""
+
+    def take(*edits, before=None):
+        identity = entry_of(small, "standard")
+        target = tmp_path / "draft.docx"
+        small.desk.library.show(identity)
+        small.desk.exchanging.export(identity, ExportOrder("docx", ("zh",), target))
+        finished(qtbot, small)
+        file = EditedFile(target.read_bytes(), Random(3))
+        truths = [edit(file) for edit in edits]
+        target.write_bytes(file.content())
+        if before is not None:
+            before(identity, truths)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+        small.commands.run("returning.take")
+        finished(qtbot, small)
+        return small.desk.tabs.front, truths
+
+    return take

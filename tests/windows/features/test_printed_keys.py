@@ -30,10 +30,7 @@ from curriculum_studio.widgets.key_table import PrintedKeys
 from tests.helpers.edited import EditedFile
 from tests.windows.conftest import entry_of
 from tests.windows.features.conftest import told
-from tests.windows.features.merging.test_decisions import colleague, merged
-from tests.windows.features.redline.test_draft_reimport import returned
-
-__all__ = ["colleague", "returned"]
+from tests.windows.features.merging.test_decisions import merged
 
 #: As labels list keys ("A: accept · R: reject"), in whatever colon, and as buttons end in one.
 _LISTED = re.compile(r"(?:^|[·\n] ?)([A-Z0-9])\s?[:：]")

@@ -36,17 +36,13 @@ from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.features.word_import.formats.making import docx, p
 from tests.helpers.documents import nested, paragraph, small_unit
 from tests.ooxml.writer.test_gaps import draft
-from tests.windows.conftest import entry_of
+from tests.windows.conftest import entry_of, finished
 
 
 def writer_that(monkeypatch, write):
     """Let every format be written by a function over the bundle."""
     place = "curriculum_studio.features.publishing.service.exports.content_of"
     monkeypatch.setattr(place, lambda _, bundle, *_more: write(bundle))
-
-
-def finished(qtbot, studio):
-    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
 
 
 # --- out --------------------------------------------------------------------------------------

@@ -379,8 +379,8 @@ def test_what_a_dialog_is_for_stands_last(qapp, name):
     kind, promoted = FORMS[name]
     widget = empty(kind)
     load_form(widget, name, *promoted)
-    theme = load_theme(FolderResources(resource_folder("resources")), "light")
-    widget.setStyleSheet(style_sheet(theme))
+    resources = FolderResources(resource_folder("resources"))
+    widget.setStyleSheet(style_sheet(load_theme(resources, "light")))
     widget.resize(widget.sizeHint())
     widget.ensurePolished()
     for layout in (widget.layout(), *(e.layout() for e in widget.findChildren(QDialogButtonBox))):
@@ -388,8 +388,8 @@ def test_what_a_dialog_is_for_stands_last(qapp, name):
             layout.activate()
     buttons = [e for e in widget.findChildren(QPushButton) if not e.isHidden()]
     row = {each: each.mapTo(widget, each.rect().center()) for each in buttons}
-    cancelling = [each for each in buttons if each.text().replace("&", "") == "Cancel"]
     # What stops a work stands beside its progress, and goes when "Try again" comes.
-    for cancel in (each for each in cancelling if each.objectName() != "stop"):
+    own = [e for e in buttons if e.objectName() != "stop"]
+    for cancel in (each for each in own if each.text().replace("&", "") == "Cancel"):
         beside = [e for e in buttons if e is not cancel and row[e].y() == row[cancel].y()]
         assert not beside or any(row[e].x() > row[cancel].x() for e in beside)

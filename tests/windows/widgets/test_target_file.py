@@ -15,8 +15,7 @@ from curriculum_studio.features.school_forms.window.form_library import FormDial
 from curriculum_studio.features.units.window.unit_dialogs import TermPlanDialog
 from curriculum_studio.widgets.dialog import ConfirmDialog, ask_target, file_kinds
 from tests.features.school_forms.formats import looks
-from tests.windows.conftest import entry_of
-from tests.windows.shell.test_import_export import finished
+from tests.windows.conftest import entry_of, finished
 
 Acts = dict[type, Callable[[QDialog], None]]
 
@@ -237,14 +236,20 @@ def test_each_term_has_a_plan_of_its_own(small, dialogs, tmp_path):
     assert len(set(names)) == 2
 
 
-def test_a_record_of_a_deliberation_is_called_after_its_theme(small, tmp_path, monkeypatch):
-    starts: list[str] = []
+@pytest.fixture
+def starts(monkeypatch) -> list[str]:
+    """The names under which dialogs ask whether to save; nobody answers."""
+    found: list[str] = []
 
     def asked(_parent, _title, start, _kinds) -> tuple[str, str]:
-        starts.append(Path(start).name)
+        found.append(Path(start).name)
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+    return found
+
+
+def test_a_record_of_a_deliberation_is_called_after_its_theme(small, tmp_path, monkeypatch, starts):
     small.desk.library.show(entry_of(small, "unit"))
     small.commands.run("pilots.council")
     board = small.desk.tabs.front
@@ -255,14 +260,7 @@ def test_a_record_of_a_deliberation_is_called_after_its_theme(small, tmp_path, m
     assert starts[0].startswith("垃圾分类小能手 课程审议记录表 前审议 20")
 
 
-def test_a_report_is_not_called_like_its_standard(small, monkeypatch):
-    starts: list[str] = []
-
-    def asked(_parent, _title, start, _kinds) -> tuple[str, str]:
-        starts.append(Path(start).name)
-        return "", ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+def test_a_report_is_not_called_like_its_standard(small, starts):
     results = RESULTS.of(small.desk)
     results.ask_report(entry_of(small, "standard"), paper=True)
     assert starts == ["双碳试点学校建设与评价规范 报告.docx"]

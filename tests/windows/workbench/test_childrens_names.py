@@ -17,6 +17,7 @@ from curriculum_studio.features.sharing.window.export_dialog import ExportPackag
 from curriculum_studio.i18n import message
 from curriculum_studio.workbench.childrens_names import NamesDialog
 from tests.helpers.told_of_children import PUBLIC, folder_tells, node_with, tells, told_unit
+from tests.windows.conftest import finished
 
 LABEL = message("Test", "Write")
 CHILD = "李小明"
@@ -38,10 +39,6 @@ def unit(small):
 
 def asked(answer, act):
     return answer(NamesDialog, act)
-
-
-def finished(qtbot, studio):
-    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
 
 
 def copied():

@@ -3,19 +3,10 @@
 from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.text import Cell, Mark
-from curriculum_studio.features.checks.model.catalogue import all_rules
-from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.mending import edits_of
 from curriculum_studio.features.checks.model.rule import Finding, Mend
+from tests.features.checks.finding import RULES, found
 from tests.helpers.outlines import outline
-
-RULES = {each.id: each for each in all_rules()}
-
-
-def found(document, *rules):
-    checker = Checker([RULES[each] for each in rules])
-    checker.update(document)
-    return checker.findings()
 
 
 def test_all_of_a_text_are_mended_at_once():

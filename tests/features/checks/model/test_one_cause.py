@@ -3,25 +3,17 @@
 import pytest
 
 from curriculum_studio.core.edits import apply
-from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.listing import mend_words
 from curriculum_studio.features.checks.model.mending import before_and_after, edits_of
+from tests.features.checks.finding import RULES, found
 from tests.helpers.outlines import outline
-
-RULES = {each.id: each for each in all_rules()}
 
 
 def told(document, *rules):
     checker = Checker([RULES[each] for each in rules])
     checker.update(document)
     return [(each.rule.id, each.language) for each in checker.findings()]
-
-
-def found(document, *rules):
-    checker = Checker([RULES[each] for each in rules])
-    checker.update(document)
-    return checker.findings()
 
 
 OPEN = ("BIL-12", "TXT-02")

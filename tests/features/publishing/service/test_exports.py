@@ -2,28 +2,18 @@
 
 import time
 import zipfile
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.session.files import with_ending
-from tests.helpers.documents import nested, paragraph, small_standard, small_unit
+from tests.helpers.documents import nested, paragraph, small_standard
 from tests.helpers.drawings import emf
 from tests.ooxml.writer.test_gaps import draft
 
 LABEL = message("Test", "Edit")
-
-
-@pytest.fixture
-def application(tmp_path):
-    with closing(open_application(tmp_path / "library.db", create=True)) as opened:
-        opened.session.add(small_standard(), LABEL)
-        opened.session.add(small_unit(), LABEL)
-        yield opened
 
 
 def test_what_did_not_change_gives_the_same_word_file(application, tmp_path):

@@ -1,7 +1,6 @@
 """Answers of reviewers: merged by ids, in whatever order they come."""
 
 import itertools
-from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -22,23 +21,7 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import StudioError, finish, message
-from tests.helpers.asked import ASKED, LABEL, coordinator, reviewer
-
-
-@pytest.fixture
-def stack():
-    with ExitStack() as opened:
-        yield opened
-
-
-@pytest.fixture
-def desk(tmp_path, stack):
-    return coordinator(tmp_path, stack)
-
-
-@pytest.fixture
-def li(tmp_path, stack):
-    return reviewer(tmp_path / "li", stack)
+from tests.helpers.asked import ASKED, LABEL
 
 
 def texts(desk):

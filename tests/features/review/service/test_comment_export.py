@@ -44,12 +44,6 @@ from tests.helpers.reviewed import SENTENCES, library
 LABEL = message("Test", "Edit")
 
 
-@pytest.fixture
-def shelf(tmp_path):
-    with library(tmp_path) as opened:
-        yield opened
-
-
 def filled(shelf):
     first = shelf.reviewing.add(
         shelf.id, shelf.anchor(1), "人员不够。", kind="technical", author="王老师",

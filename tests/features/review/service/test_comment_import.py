@@ -35,12 +35,6 @@ from tests.helpers.documents import nested
 from tests.helpers.reviewed import SENTENCES, library
 
 
-@pytest.fixture
-def shelf(tmp_path):
-    with library(tmp_path) as opened:
-        yield opened
-
-
 def iso(*rows):
     return write_iso(
         [

@@ -1,6 +1,5 @@
 """Review copies: nothing but comments on them can change, whatever is tried."""
 
-from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -32,26 +31,10 @@ from curriculum_studio.features.sharing.formats.package_reader import read_packa
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.session.session import Session
-from tests.helpers.asked import LABEL, ReviewerDesk, coordinator, reviewer
+from tests.helpers.asked import LABEL, ReviewerDesk
 from tests.helpers.documents import nested
 from tests.helpers.reviewed import standard
 from tests.helpers.strategies import edits_of
-
-
-@pytest.fixture
-def stack():
-    with ExitStack() as opened:
-        yield opened
-
-
-@pytest.fixture
-def desk(tmp_path, stack):
-    return coordinator(tmp_path, stack)
-
-
-@pytest.fixture
-def li(tmp_path, stack):
-    return reviewer(tmp_path / "li", stack)
 
 
 def test_a_round_is_opened_as_a_review_copy_in_one_step(desk, li):

@@ -11,12 +11,6 @@ from curriculum_studio.i18n import StudioError, message
 from tests.helpers.reviewed import SENTENCES, library
 
 
-@pytest.fixture
-def shelf(tmp_path):
-    with library(tmp_path) as opened:
-        yield opened
-
-
 def add(shelf, at=1, **told):
     told = {"organisation": "DE", "proposal": "专（兼）职人员", "replaces": True, **told}
     return shelf.reviewing.add(shelf.id, shelf.anchor(at), "人员不够。", **told)

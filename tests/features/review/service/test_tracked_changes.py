@@ -21,7 +21,6 @@ from tests.helpers.edited import EditedFile, W, made, mark_end, run, text_of, tr
 from tests.helpers.office import needs_libreoffice, worked_on
 
 LABEL = message("Test", "Edit")
-HEADS = ("项目", "频次", "单位")
 ROWS = (
     ("外购电力", "每月", "千瓦时"),
     ("自来水", "每季度", "立方米"),

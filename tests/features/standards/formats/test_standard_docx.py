@@ -32,8 +32,7 @@ def written(document, *languages, **options) -> WordFile:
 
 @pytest.fixture(scope="module")
 def standard():
-    (found,) = samples_of("standard")
-    return found
+    return samples_of("standard")[0]
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)

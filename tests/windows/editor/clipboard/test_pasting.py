@@ -50,11 +50,6 @@ EXCEL = (
 
 
 @pytest.fixture
-def hands(open_page):
-    return open_page(small_standard(), languages=("zh", "en"))
-
-
-@pytest.fixture
 def notes(hands):
     said = []
     hands.page.noted.connect(said.append)

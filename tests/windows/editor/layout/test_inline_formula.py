@@ -11,15 +11,9 @@ from curriculum_studio.editor.commands.links import (
     OpenLinkDialog,
     proper_address,
 )
-from tests.helpers.documents import small_standard
 
 KEY = Qt.Key
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def hands(open_page):
-    return open_page(small_standard(), languages=("zh", "en"))
 
 
 @pytest.fixture

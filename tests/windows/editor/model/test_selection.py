@@ -18,18 +18,13 @@ from curriculum_studio.editor.clipboard.clipboard import (
 )
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.i18n import message
-from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.documents import small_unit
 
 KEY = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PRESS, MOVE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove
 RELEASE = QEvent.Type.MouseButtonRelease
-
-
-@pytest.fixture
-def hands(open_page):
-    return open_page(small_standard(), languages=("zh", "en"))
 
 
 def chosen(hands):

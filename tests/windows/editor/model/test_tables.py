@@ -11,18 +11,12 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.row_builder import rows_of
 from curriculum_studio.i18n import message
-from tests.helpers.documents import small_standard
 from tests.windows.editor.model.test_rows import spanned
 
 KEY = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PRESS, MOVE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove
 RELEASE = QEvent.Type.MouseButtonRelease
-
-
-@pytest.fixture
-def hands(open_page):
-    return open_page(small_standard(), languages=("zh", "en"))
 
 
 @pytest.fixture

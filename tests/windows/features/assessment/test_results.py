@@ -1,7 +1,5 @@
 """Results of schools in a real window, from filled workbooks to reports and pictures."""
 
-import shutil
-
 import pytest
 from docx import Document as WordDocument
 from openpyxl import load_workbook
@@ -17,7 +15,7 @@ from curriculum_studio.features.assessment.window.result_views import blended, h
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
 from curriculum_studio.features.indicators.window.indicators import WorkbookDialog
-from curriculum_studio.i18n import Message, finish
+from curriculum_studio.i18n import Message
 from tests.helpers.systems import sample_document
 from tests.helpers.workbooks import clean_workbooks
 from tests.windows.features.test_printed_keys import focuses, surfaces
@@ -36,17 +34,6 @@ def schools(tmp_path_factory):
     files = clean_workbooks(empty, folder, 8, kinds=3)
     application.close()
     return path, files
-
-
-@pytest.fixture(scope="session")
-def taken_file(schools, tmp_path_factory):
-    """The same library, with all eight taken in."""
-    path = tmp_path_factory.mktemp("taken") / "taken.cstudio-db"
-    shutil.copy(schools[0], path)
-    application = open_application(path)
-    application.assessing.take(finish(application.assessing.read(schools[1])))
-    application.close()
-    return path
 
 
 @pytest.fixture

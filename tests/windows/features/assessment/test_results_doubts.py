@@ -1,7 +1,5 @@
 """Data in doubt on the board: what is provisional, why, and how a change is confirmed."""
 
-import shutil
-
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
@@ -9,7 +7,7 @@ from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
-from curriculum_studio.i18n import Message, finish
+from curriculum_studio.i18n import Message
 from tests.features.assessment.formats.workbook.test_unreadable import SYSTEM, WRONG, months, right
 from tests.helpers.systems import sample_document
 from tests.helpers.workbooks import Book, filled
@@ -43,17 +41,6 @@ def schools(tmp_path_factory):
         files.append(folder / f"{name}.xlsx")
         files[-1].write_bytes(book.content())
     return path, files
-
-
-@pytest.fixture(scope="module")
-def taken_file(schools, tmp_path_factory):
-    """The same library, with the workbooks of all schools taken in."""
-    path = tmp_path_factory.mktemp("taken") / "taken.cstudio-db"
-    shutil.copy(schools[0], path)
-    application = open_application(path)
-    application.assessing.take(finish(application.assessing.read(schools[1])))
-    application.close()
-    return path
 
 
 @pytest.fixture

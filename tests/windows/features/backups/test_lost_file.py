@@ -16,6 +16,11 @@ from curriculum_studio.features.backups.feature import RECOVERY
 from curriculum_studio.i18n import message
 
 
+def typed(desk, document, text):
+    edit = SetCell(document, "zh", Cell(text))
+    desk.bench.session.edit(document, [edit], message("Test", "Change"))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let go of open files")
 def test_a_library_that_is_gone_offers_a_copy_to_go_on_in(small, qtbot, tmp_path, monkeypatch):
     desk = small.desk
@@ -24,11 +29,7 @@ def test_a_library_that_is_gone_offers_a_copy_to_go_on_in(small, qtbot, tmp_path
     path = desk.bench.workspace.path
     path.unlink()
 
-    def typed(text):
-        edit = SetCell(document, "zh", Cell(text))
-        desk.bench.session.edit(document, [edit], message("Test", "Change"))
-
-    desk.notices.careful(lambda: typed("之后"))
+    desk.notices.careful(lambda: typed(desk, document, "之后"))
     banner = small.parts.banner
     assert "改名" in banner.what.text()
     assert not banner.offer.isHidden()
@@ -36,7 +37,7 @@ def test_a_library_that_is_gone_offers_a_copy_to_go_on_in(small, qtbot, tmp_path
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
     banner.offer.click()
     assert banner.isHidden()
-    typed("之后")
+    typed(desk, document, "之后")
     desk.bench.close()
     application = open_application(copy)
     assert application.session.document(document).root.text("zh") == "之后"
@@ -53,18 +54,14 @@ def test_work_goes_on_where_a_library_was_moved_to(small, qtbot, tmp_path, monke
     now.parent.mkdir()
     desk.bench.workspace.path.rename(now)
 
-    def typed(text):
-        edit = SetCell(document, "zh", Cell(text))
-        desk.bench.session.edit(document, [edit], message("Test", "Change"))
-
-    desk.notices.careful(lambda: typed("之后"))
+    desk.notices.careful(lambda: typed(desk, document, "之后"))
     banner = small.parts.banner
     assert str(now) in banner.more.text()
     banner.offer.click()
     assert banner.isHidden()
     assert desk.bench.workspace.path == now
     assert locations.default_workspace() == now, "the next start opens it there"
-    typed("之后")
+    typed(desk, document, "之后")
     desk.bench.close()
     application = open_application(now)
     assert application.session.document(document).root.text("zh") == "之后"

@@ -11,6 +11,7 @@ from curriculum_studio.features.find_replace.feature import FIND_REPLACE
 from curriculum_studio.features.find_replace.window.find_replace import FindReplace
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
+from tests.windows.features.conftest import write
 
 LABEL = message("Tests", "Write")
 
@@ -30,12 +31,6 @@ def standard(small) -> str:
 
 def paragraphs(small) -> list[str]:
     return [n.id for n in small.desk.view.content.walk() if n.kind == "paragraph"][:3]
-
-
-def write(small, node, language, text) -> None:
-    own = small.desk.view.content.nodes[node]
-    edit = SetCell(node, language, typed(own, language, Cell(text)))
-    small.desk.bench.session.edit(small.desk.view.document, (edit,), LABEL)
 
 
 def text(small, node, language="zh") -> str:

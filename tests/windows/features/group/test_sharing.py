@@ -3,6 +3,7 @@
 import shutil
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -119,8 +120,7 @@ def test_a_window_keeps_in_step_with_its_group(small, qtbot, li, folder, monkeyp
     sharing.begin()
     status.follow()
 
-    def until(test):
-        qtbot.waitUntil(test, timeout=30_000)
+    until = partial(qtbot.waitUntil, timeout=30_000)
 
     # What is shared comes by itself, and what others write in it.
     until(lambda: any(each.id == unit.id for each in desk.bench.session.entries()))

@@ -1,6 +1,7 @@
 """A window hears from the server of its group when something has changed."""
 
 from contextlib import closing
+from functools import partial
 
 import pytest
 
@@ -49,8 +50,7 @@ def test_a_window_hears_of_changes_and_need_not_ask(small, qtbot, li, monkeypatc
     sharing = SHARING.of(desk)
     sharing.begin()
 
-    def until(test):
-        qtbot.waitUntil(test, timeout=30_000)
+    until = partial(qtbot.waitUntil, timeout=30_000)
 
     until(lambda: any(each.id == unit.id for each in desk.bench.session.entries()))
     for text in ("李写的题目", "李又写"):

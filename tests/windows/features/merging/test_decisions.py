@@ -1,6 +1,5 @@
 """A colleague's file is merged and decided in the window: counts, keys, undo, found again."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QBoxLayout
@@ -10,22 +9,14 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.feature import DECISIONS_WATCH, MERGE_DECISIONS
 from curriculum_studio.features.merging.window.decisions_board import DecisionsBoard
 from curriculum_studio.workbench.written_text import TextArea
+from tests.windows.conftest import finished
 from tests.windows.features.sharing.test_package_exchange import (
     LABEL,
-    Colleague,
-    finished,
     taken,
     units_of,
 )
 
 MINE, THEIRS = "王：每学期至少一次。", "李：每月至少两次，并作记录。"
-
-
-@pytest.fixture
-def colleague(small_file, tmp_path):
-    found = Colleague(small_file, tmp_path)
-    yield found
-    found.application.close()
 
 
 def write(session, unit, texts):

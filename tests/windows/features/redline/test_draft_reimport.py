@@ -4,7 +4,6 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
@@ -14,31 +13,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.helpers.edited import FRESH, EditedFile, W, run, text_of
 from tests.ooxml.draft.test_draft_origin import without
-from tests.windows.conftest import entry_of
-from tests.windows.shell.test_import_export import finished
-
-
-@pytest.fixture
-def returned(small, qtbot, tmp_path, monkeypatch):
-    """Export, edit and take back through the menu; returns the board and what was edited."""
-
-    def take(*edits, before=None):
-        identity = entry_of(small, "standard")
-        target = tmp_path / "draft.docx"
-        small.desk.library.show(identity)
-        small.desk.exchanging.export(identity, ExportOrder("docx", ("zh",), target))
-        finished(qtbot, small)
-        file = EditedFile(target.read_bytes(), Random(3))
-        truths = [edit(file) for edit in edits]
-        target.write_bytes(file.content())
-        if before is not None:
-            before(identity, truths)
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
-        small.commands.run("returning.take")
-        finished(qtbot, small)
-        return small.desk.tabs.front, truths
-
-    return take
+from tests.windows.conftest import entry_of, finished
 
 
 def _changes_are_decided_by_keys_and_undone_in_one_step(small, qtbot, returned):

@@ -1,6 +1,5 @@
 """References by search, following them, and what refers to a place."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -10,17 +9,8 @@ from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.references.feature import REFERENCES
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.card_list import Card
-from tests.windows.conftest import entry_of
 
 LABEL = message("Tests", "Write")
-
-
-@pytest.fixture
-def standard(small) -> str:
-    identity = entry_of(small, "standard")
-    small.desk.library.show(identity)
-    small.desk.viewing.show_languages(("zh", "en"))
-    return identity
 
 
 def node_of(small, kind, text="", number=0) -> str:

@@ -185,3 +185,10 @@ def answer(sent, empty_file, folder, organisation, texts) -> Path:
     target.write_bytes(finish(write_package(made)))
     application.close()
     return target
+
+
+def chosen(table, comment):
+    """Bring a comment to the panel; its card."""
+    table.show()
+    table.panel.bring(comment.id)
+    return table.panel.card

@@ -5,12 +5,9 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.features.review.window.review_copies import AnswerDialog
 from curriculum_studio.features.review.window.rounds_board import RoundsBoard
+from tests.windows.conftest import finished
 from tests.windows.features.review.conftest import answer as answered
 from tests.windows.shell.test_accessibility import nameless
-
-
-def finished(qtbot, studio):
-    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
 
 
 @pytest.fixture

@@ -17,14 +17,9 @@ from curriculum_studio.features.review.window.comment_dialogs import (
 from curriculum_studio.features.review.window.comment_words import edited_text
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import ConfirmDialog
+from tests.windows.features.review.conftest import chosen
 
 EDIT = message("Test", "Edit")
-
-
-def chosen(table, comment):
-    table.show()
-    table.panel.bring(comment.id)
-    return table.panel.card
 
 
 def state_of(table, at):

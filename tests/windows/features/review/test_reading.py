@@ -15,16 +15,11 @@ from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.windows.conftest import entry_of
+from tests.windows.features.review.conftest import chosen
 
 EDIT = message("Test", "Edit")
 TURNED = "\u202e"
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def chosen(table, comment):
-    table.show()
-    table.panel.bring(comment.id)
-    return table.panel.card
 
 
 # --- long ones --------------------------------------------------------------------------------

@@ -19,14 +19,11 @@ from curriculum_studio.i18n import Message, finish
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.library_model import COPIES
+from tests.windows.conftest import finished
 from tests.windows.features.review.conftest import written
 from tests.windows.shell.test_accessibility import nameless
 
 LABEL = Message("Tests", "Change")
-
-
-def finished(qtbot, studio):
-    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
 
 
 def opened(qtbot, studio, path):

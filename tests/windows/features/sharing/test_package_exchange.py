@@ -1,6 +1,5 @@
 """Handing on and taking in through the window: clipboard, files, what is newer."""
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
-from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
@@ -20,44 +17,9 @@ from curriculum_studio.features.sharing.window.import_dialog import ImportPackag
 from curriculum_studio.i18n import Message, finish, in_one_line
 from curriculum_studio.widgets.translation import say
 from tests.helpers.told_of_children import tells, told_unit
-from tests.windows.conftest import entry_of
+from tests.windows.conftest import entry_of, finished
 
 LABEL = Message("Tests", "Change")
-
-
-class Colleague:
-    """Somebody else with a copy of the same library."""
-
-    def __init__(self, source, folder):
-        path = folder / "colleague.cstudio-db"
-        shutil.copy(source, path)
-        self.application = open_application(path)
-        self.session = self.application.session
-
-    def unit(self):
-        return next(e.id for e in self.session.entries() if e.kind == "unit")
-
-    def write(self, words):
-        unit = self.unit()
-        node = next(n for n in self.session.document(unit).walk() if n.kind == "paragraph")
-        self.session.edit(unit, (SetCell(node.id, "zh", Cell(words)),), LABEL)
-
-    def send(self, folder, name="垃圾.cstudio"):
-        package = self.application.handing_on.pack([self.unit()], "李老师")
-        path = folder / name
-        path.write_bytes(finish(write_package(package)))
-        return path
-
-
-@pytest.fixture
-def colleague(small_file, tmp_path):
-    found = Colleague(small_file, tmp_path)
-    yield found
-    found.application.close()
-
-
-def finished(qtbot, studio):
-    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
 
 
 def taken(studio, qtbot, answer, path, act=None):

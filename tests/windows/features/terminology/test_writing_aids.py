@@ -12,17 +12,8 @@ from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.i18n import message
-from tests.windows.conftest import entry_of
 
 LABEL = message("Tests", "Write")
-
-
-@pytest.fixture
-def standard(small) -> str:
-    identity = entry_of(small, "standard")
-    small.desk.library.show(identity)
-    small.desk.viewing.show_languages(("zh", "en"))
-    return identity
 
 
 def paragraph(small, number=0) -> str:

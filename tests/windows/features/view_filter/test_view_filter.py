@@ -6,10 +6,11 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.translation_state import CellState, confirmed, typed
+from curriculum_studio.core.translation_state import CellState, confirmed
 from curriculum_studio.features.view_filter.feature import VIEW_FILTER
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
+from tests.windows.features.conftest import write
 
 LABEL = message("Tests", "Write")
 
@@ -37,12 +38,6 @@ def standard(small) -> str:
 
 def paragraphs(small) -> list[str]:
     return [n.id for n in small.desk.view.content.walk() if n.kind == "paragraph"]
-
-
-def write(small, node, language, text) -> None:
-    own = small.desk.view.content.nodes[node]
-    edit = SetCell(node, language, typed(own, language, Cell(text)))
-    small.desk.bench.session.edit(small.desk.view.document, (edit,), LABEL)
 
 
 def page(small):

@@ -11,11 +11,7 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.fields.field_editors import make_editor
 from curriculum_studio.workbench.fields.payload_fields import FIELDS, fields_of
-from tests.windows.conftest import entry_of
-
-
-def named(document, title):
-    return next(n.id for n in document.walk() if n.text("zh") == title)
+from tests.windows.conftest import entry_of, named
 
 
 def open_document(studio, kind):

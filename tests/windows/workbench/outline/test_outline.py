@@ -23,7 +23,7 @@ from curriculum_studio.workbench.outline.outline_model import (
 from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
 from tests.helpers.drags import dragged
 from tests.helpers.strategies import randoms
-from tests.windows.conftest import entry_of
+from tests.windows.conftest import entry_of, named
 
 _FIXTURE = HealthCheck.function_scoped_fixture
 MOVE = Qt.DropAction.MoveAction
@@ -60,10 +60,6 @@ def shown_anew(document, language):
     model = OutlineModel()
     model.show(outline(Derived(document), language))
     return model
-
-
-def named(document, title):
-    return next(n.id for n in document.walk() if n.text("zh") == title)
 
 
 def test_standard_has_elements_chapters_and_annexes():

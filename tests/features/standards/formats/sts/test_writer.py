@@ -56,8 +56,7 @@ def with_cell(text, cell):
 
 @pytest.fixture(scope="module")
 def sample():
-    (found,) = samples_of("standard")
-    return found
+    return samples_of("standard")[0]
 
 
 @pytest.fixture(scope="module")

@@ -16687,6 +16687,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Kommentar {number} entfernen</translation>
     </message>
     <message>
+        <source>Say what you think of it in an answer or in the decision.</source>
+        <translation>Schreiben Sie in eine Antwort oder in die Entscheidung, was Sie davon halten.</translation>
+    </message>
+    <message>
         <source>Take back an answer to {number}</source>
         <translation>Antwort auf {number} zurücknehmen</translation>
     </message>
@@ -16706,6 +16710,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>{number} cannot be the same as {other}.</source>
         <translation>{number} kann nicht dasselbe sein wie {other}.</translation>
+    </message>
+    <message>
+        <source>{number} was sent to you: papers quote it, so it stays as it is.</source>
+        <translation>{number} wurde Ihnen geschickt: Papiere zitieren diesen Kommentar, deshalb bleibt er, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -16990,8 +16998,8 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}: Diese Id gehört zu einem anderen Kommentar; die Zeile wurde weggelassen.</translation>
     </message>
     <message>
-        <source>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</source>
-        <translation>{place}: {number} kam aus einer Datei; der Wortlaut bleibt, wie er geschickt wurde. Was Sie davon halten, gehört in die Entscheidung oder ihre Begründung.</translation>
+        <source>{place}: {number} was sent to you; its words, type and sender stay as they were sent. Say what you think of them in the decision or its reason.</source>
+        <translation>{place}: {number} wurde Ihnen geschickt; Worte, Art und Absender bleiben, wie sie ankamen. Schreiben Sie in die Entscheidung oder die Begründung, was Sie davon halten.</translation>
     </message>
     <message>
         <source>{place}: “{text}” is not a date and was left out.</source>

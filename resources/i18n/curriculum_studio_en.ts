@@ -16687,6 +16687,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Remove comment {number}</translation>
     </message>
     <message>
+        <source>Say what you think of it in an answer or in the decision.</source>
+        <translation>Say what you think of it in an answer or in the decision.</translation>
+    </message>
+    <message>
         <source>Take back an answer to {number}</source>
         <translation>Withdraw an answer to {number}</translation>
     </message>
@@ -16706,6 +16710,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>{number} cannot be the same as {other}.</source>
         <translation>{number} cannot be the same as {other}.</translation>
+    </message>
+    <message>
+        <source>{number} was sent to you: papers quote it, so it stays as it is.</source>
+        <translation>{number} was sent to you: papers quote it, so it stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -16990,8 +16998,8 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}: this id is that of another comment; the row was left out.</translation>
     </message>
     <message>
-        <source>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</source>
-        <translation>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</translation>
+        <source>{place}: {number} was sent to you; its words, type and sender stay as they were sent. Say what you think of them in the decision or its reason.</source>
+        <translation>{place}: {number} was sent to you; its words, type and sender stay as they were sent. Say what you think of them in the decision or its reason.</translation>
     </message>
     <message>
         <source>{place}: “{text}” is not a date and was left out.</source>

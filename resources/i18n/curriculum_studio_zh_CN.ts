@@ -16635,6 +16635,10 @@ Elements between two reports of progress.</extracomment>
         <translation>删除意见 {number}</translation>
     </message>
     <message>
+        <source>Say what you think of it in an answer or in the decision.</source>
+        <translation>对它的看法请写在答复或处理决定中。</translation>
+    </message>
+    <message>
         <source>Take back an answer to {number}</source>
         <translation>收回对 {number} 的答复</translation>
     </message>
@@ -16654,6 +16658,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>{number} cannot be the same as {other}.</source>
         <translation>{number} 不能与 {other} 相同。</translation>
+    </message>
+    <message>
+        <source>{number} was sent to you: papers quote it, so it stays as it is.</source>
+        <translation>{number} 是对方发来的意见，文件中会引用原话，因此不能改动。</translation>
     </message>
 </context>
 <context>
@@ -16938,8 +16946,8 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}：标识属于另一条意见，这一行未导入。</translation>
     </message>
     <message>
-        <source>{place}: {number} came from a file; its words stay as they were sent. Say what you think of them in the decision or its reason.</source>
-        <translation>{place}：{number} 来自导入的文件，原话按来文保留。对它的看法请写在处理决定或理由中。</translation>
+        <source>{place}: {number} was sent to you; its words, type and sender stay as they were sent. Say what you think of them in the decision or its reason.</source>
+        <translation>{place}：{number} 是对方发来的意见，内容、类型和提出者按来文保留。对它的看法请写在处理决定或理由中。</translation>
     </message>
     <message>
         <source>{place}: “{text}” is not a date and was left out.</source>

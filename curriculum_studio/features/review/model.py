@@ -1,12 +1,13 @@
-"""Decisions and types of comments in the words of forms, read and said."""
+"""Decisions and types of comments in the words of forms, read and said; which were sent to us."""
 
 import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Literal
 
+from curriculum_studio.core.comments import COPY
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.review import CommentType, Decision
+from curriculum_studio.core.payloads.review import Comment, CommentType, Decision
 from curriculum_studio.core.words import Words
 
 #: What is written for a decision.
@@ -94,3 +95,27 @@ def read_type(text: str) -> CommentType | None:
 def say_type(kind: CommentType, language: Language) -> str:
     """Return the sign or word of a type."""
     return TYPES[kind][language]
+
+
+#: What somebody else can have said of a comment.
+SentField = Literal["text", "proposal", "author", "organisation", "type"]
+
+
+def as_sent(comment: Comment) -> tuple[SentField, ...]:
+    """Return the fields of a comment that stay as they are since somebody else sent them.
+
+    Papers quote them as that body's: only who sent them says them otherwise, by another file. Who
+    sent it and of which type it is stays where that was said. Nothing stays of what was written
+    down here: that has an actor and came in no answer of a review copy.
+    """
+    kept = dict(comment.kept)
+    if COPY not in kept and (comment.actor or not comment.source):
+        return ()
+    said: dict[SentField, object] = {
+        "text": True,
+        "proposal": True,
+        "author": comment.author,
+        "organisation": comment.organisation,
+        "type": COPY in kept or read_type(kept.get("type", "")),
+    }
+    return tuple(name for name, there in said.items() if there)

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from rapidfuzz import fuzz
 
@@ -27,7 +28,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import SAME_AS, said_by
 from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm, FormRow
-from curriculum_studio.features.review.model import read_type
+from curriculum_studio.features.review.model import SentField, as_sent, read_type
 from curriculum_studio.features.review.service.comment_matching import LIKE, Match, plain
 from curriculum_studio.i18n import Message, message
 
@@ -57,8 +58,8 @@ _EMPTIED = message("ReviewImport", "{place}: the comment is empty; it stays as i
 _NOTHING = message("ReviewImport", "{place}: there is neither a comment nor a proposal; left out.")
 _AS_SENT = message(
     "ReviewImport",
-    "{place}: {number} came from a file; its words stay as they were sent. Say what you think of"
-    " them in the decision or its reason.",
+    "{place}: {number} was sent to you; its words, type and sender stay as they were sent. Say what"
+    " you think of them in the decision or its reason.",
 )
 _NO_REASON = message("ReviewImport", "{place}: this decision needs a reason; it was left out.")
 _NO_DAY = message("ReviewImport", "{place}: “{text}” is not a date and was left out.")
@@ -185,19 +186,17 @@ class RowMatcher:
             if "comment" not in row.unread:
                 notes.append(_EMPTIED.fill(place=row.place("comment")))
             comment = replace(comment, text=known.text)
-        if self._was_sent(known, comment) and not (
-            plain(known.text) == plain(comment.text) and says_the_same(known, comment.proposal)
-        ):
-            notes.append(_AS_SENT.fill(place=row.place("comment"), number=known.number))
-            comment = replace(comment, text=known.text, proposal=known.proposal)
-        return replace(_as_received(self._sheet, row, known, comment), notes=tuple(notes))
-
-    def _was_sent(self, known: Comment, comment: Comment) -> bool:
-        """Whether the log, which is ours, tells what somebody else said in a file of their own.
-
-        Only who sent it corrects it, by another file; papers quote what was sent.
-        """
-        return self._sheet.form == "log" and known.source not in {"", comment.source}
+        match = _as_received(self._sheet, row, known, comment)
+        if self._sheet.form == "log" and known.source != comment.source:
+            # The log is ours.
+            sent: dict[SentField, Any] = {e: getattr(known, e) for e in as_sent(known)}
+            for name, words in sent.items():
+                if plain(getattr(match.received, name)) != plain(words):
+                    place = row.place("comment" if name == "text" else name)
+                    notes.append(_AS_SENT.fill(place=place, number=known.number))
+                    break
+            match = replace(match, received=replace(match.received, **sent))
+        return replace(match, notes=tuple(notes))
 
     def _checked(
         self, row: FormRow, known: Comment | None, comment: Comment

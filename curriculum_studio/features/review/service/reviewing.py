@@ -32,6 +32,7 @@ from curriculum_studio.core.payloads.review import (
 from curriculum_studio.core.proposals import ProposedText, suggested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import Change, EditDocument, SetComment
+from curriculum_studio.features.review.model import as_sent
 from curriculum_studio.features.review.service.proposed_changes import proposed_edits
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import RecordStore, SettingStore
@@ -297,8 +298,22 @@ class Reviewing(CommentQueries):
         kind: CommentType | None = None,
         replaces: bool | None = None,
     ) -> None:
-        """Correct what a comment says, as its author or whoever notes it down."""
+        """Correct what a comment says, as its author or whoever notes it down.
+
+        Raises:
+            StudioError: if somebody else sent it.
+
+        """
         comment = self.comment(identity)
+        if as_sent(comment):
+            raise StudioError(
+                message(
+                    "Review", "{number} was sent to you: papers quote it, so it stays as it is."
+                ).fill(number=comment.number),
+                remedy=message(
+                    "Review", "Say what you think of it in an answer or in the decision."
+                ),
+            )
         changed = replace(
             comment,
             text=comment.text if text is None else text,

@@ -7,6 +7,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment, CommentType, Decision
 from curriculum_studio.core.proposals import suggested
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.features.review.model import as_sent
 from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.theme import Theme
@@ -139,6 +140,8 @@ def menu_entries(
         "same_as": message("Comments", "Same as …"),
         "withdraw": message("Comments", "Remove this comment"),
     }
+    if as_sent(comment):
+        del entries["edit"]
     if answered:
         entries["unreply"] = message("Comments", "Withdraw my last answer")
     if comment.same_as:

@@ -74,6 +74,8 @@ def test_a_second_answer_updates_and_shows_what_was_withdrawn(desk, li):
     assert desk.answers.take(preview) == 2
     assert texts(desk) == {"A-001": "人手不够。", "A-002": "这条不要了。", "A-003": "另一条。"}
     assert [each.number for each in desk.comments if "withdrawn" in dict(each.kept)] == ["A-002"]
+    with pytest.raises(StudioError, match="papers quote it"):
+        desk.reviewing.revise(first.id, text="人手足够。")
     kept = desk.reviewing.comment(first.id)
     assert (kept.decision, kept.reason, kept.decided_by) == ("noted", "见第5章。", "组长")
     assert len(kept.replies) == 1

@@ -349,28 +349,46 @@ def test_the_log_comes_back_unchanged_and_with_decisions(shelf):
     assert shelf.comments[2] == replace(before[2], decision="not_accepted", reason="已有国标。")
 
 
-def test_the_log_changes_our_words_and_never_those_that_a_body_sent(shelf):
-    shelf.take(iso(("DE-002", "3", "More.", "")), "de.docx")
-    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", author="王")
-    book = openpyxl.load_workbook(io.BytesIO(shelf.exports.log(shelf.id, "zh")))
+def _log_with(shelf, **cells):
+    """The log as it comes back when somebody wrote the same into columns of each of its rows."""
+    book = openpyxl.load_workbook(io.BytesIO(shelf.exports.log(shelf.id, "zh", named=True)))
     sheet = book.active
     titles = [cell.value for cell in sheet[3]]
-    for row in (4, 5):
-        sheet.cell(row, titles.index("意见内容") + 1, "Much less than before.")
-        sheet.cell(row, titles.index("修改建议") + 1, "Nothing.")
-        sheet.cell(row, titles.index("处理决定") + 1, "采纳")
+    for row in range(4, 4 + len(shelf.comments)):
+        for title, words in cells.items():
+            sheet.cell(row, titles.index(title) + 1, words)
     written = io.BytesIO()
     book.save(written)
-    preview = shelf.preview(written.getvalue(), "log.xlsx")
+    return shelf.preview(written.getvalue(), "log.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "field", "said"),
+    [
+        ("意见内容", "Much less than before.", "text", "Much less than before."),
+        ("修改建议", "Nothing.", "proposal", "Nothing."),
+        ("意见类型", "编辑", "type", "editorial"),
+        ("提出单位", "FR", "organisation", "FR"),
+        ("提出人", "赵", "author", "赵"),
+    ],
+)
+def test_the_log_changes_what_we_wrote_and_never_what_a_body_sent(shelf, title, words, field, said):
+    shelf.take(iso(("DE-002", "3", "More.", "")), "de.docx")
+    shelf.reviewing.put([replace(shelf.comments[0], author="Wu")], message("Review", "Comment"))
+    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", author="王", organisation="CN")
+    shelf.take(reviewers_copy(), "reviewed.docx")  # its author says neither a type nor a body
+    (word,) = (each for each in shelf.comments if each.author == "张")
     sent = {each.id: each for each in shelf.comments}
+    preview = _log_with(shelf, **{title: words, "处理决定": "采纳"})
     shelf.imports.take(preview)
-    after = {each.number: each for each in shelf.comments}
-    body = after.pop("DE-002")
-    assert body == replace(sent[body.id], decision="accepted")
-    assert [(each.text, each.proposal, each.decision) for each in after.values()] == [
-        ("Much less than before.", "Nothing.", "accepted")
-    ]
-    assert [dict(each.arguments).get("number") for each in preview.report] == ["DE-002"]
+    after = {each.number: replace(each, decision="") for each in shelf.comments}
+    assert {each.decision for each in shelf.comments} == {"accepted"}
+    assert after["DE-002"] == sent[after["DE-002"].id]
+    assert getattr(after["CN-001"], field) == said
+    open_to_us = field in {"type", "organisation"}
+    assert getattr(after[word.number], field) == (said if open_to_us else getattr(word, field))
+    refused = [dict(each.arguments).get("number") for each in preview.report]
+    assert refused == ["DE-002", *([] if open_to_us else [word.number])]
 
 
 def test_words_that_are_no_choice_are_told_and_change_nothing(shelf):

@@ -1,5 +1,7 @@
 """Comments, decisions and what they make of the text."""
 
+from dataclasses import replace
+
 import pytest
 
 from curriculum_studio.core.edits import SetCell
@@ -160,6 +162,21 @@ def test_placing_by_hand_keeps_what_the_form_said(shelf):
     shelf.reviewing.place(comment.id, shelf.anchor(3))
     (found,) = shelf.comments
     assert (found.anchor.node, found.anchor.place) == (shelf.node(3).id, "Item 2-13.1")
+
+
+def test_what_was_sent_stays_as_it_was_sent(shelf):
+    own = add(shelf)
+    sent = replace(own, id="sent", number="DE-001", source="de.docx", actor="")
+    back = replace(own, source="draft.docx", actor="me")  # written here, and seen again in a file
+    shelf.reviewing.put((sent, back), message("Review", "Comment"))
+    with pytest.raises(StudioError, match="was sent to you") as told:
+        shelf.reviewing.revise("sent", text="人手不够。")
+    assert dict(told.value.what.arguments) == {"number": "DE-001"}
+    shelf.reviewing.revise(own.id, text="人手不够。")
+    assert {each.id: each.text for each in shelf.comments} == {
+        "sent": own.text,
+        own.id: "人手不够。",
+    }
 
 
 def test_revising_withdrawing_and_what_is_gone(shelf):

@@ -1,5 +1,7 @@
 """Comments as they are read: long, strange and many; half-written answers; found by words."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
@@ -176,6 +178,8 @@ def _ones_own_last_answer_is_taken_back_and_written_anew(table):
     assert len(table.now(comment).replies) == 1
     table.review.reviewing.reply(comment.id, "别人的答复", author="王老师")
     assert "unreply" not in table.review._entries(table.now(comment))
+    assert "edit" in table.review._entries(comment)
+    assert "edit" not in table.review._entries(replace(comment, source="de.docx", actor=""))
 
 
 # --- removing ---------------------------------------------------------------------------------

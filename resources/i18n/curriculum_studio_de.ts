@@ -3952,8 +3952,8 @@ More places are not looked at.</extracomment>
         <translation>Nur Kommentare dieser Organisation.</translation>
     </message>
     <message>
-        <source>Only comments of this review round, by name or id.</source>
-        <translation>Nur Kommentare dieser Prüfrunde, mit Name oder Kennung.</translation>
+        <source>Only comments of this review round, by name or id, or - for all of them. Official tables are of the newest by default.</source>
+        <translation>Nur Kommentare dieser Prüfrunde, mit Name oder Kennung, oder - für alle. Amtliche Tabellen enthalten ohne Angabe nur die neueste.</translation>
     </message>
     <message>
         <source>Only documents with these words in title or text.</source>

@@ -3952,8 +3952,8 @@ More places are not looked at.</extracomment>
         <translation>Only comments of this organisation.</translation>
     </message>
     <message>
-        <source>Only comments of this review round, by name or id.</source>
-        <translation>Only comments of this review round, by name or id.</translation>
+        <source>Only comments of this review round, by name or id, or - for all of them. Official tables are of the newest by default.</source>
+        <translation>Only comments of this review round, by name or id, or - for all of them. Official tables are of the newest by default.</translation>
     </message>
     <message>
         <source>Only documents with these words in title or text.</source>

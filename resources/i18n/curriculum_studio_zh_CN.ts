@@ -3951,8 +3951,8 @@ More places are not looked at.</extracomment>
         <translation>只输出这个单位的意见。</translation>
     </message>
     <message>
-        <source>Only comments of this review round, by name or id.</source>
-        <translation>只输出这一轮征求意见收到的意见（名称或标识）。</translation>
+        <source>Only comments of this review round, by name or id, or - for all of them. Official tables are of the newest by default.</source>
+        <translation>只输出这一轮征求意见收到的意见（名称或标识），- 表示全部各轮；汇总处理表默认只含最近一轮。</translation>
     </message>
     <message>
         <source>Only documents with these words in title or text.</source>

@@ -1,5 +1,6 @@
 """Review rounds and minutes on the command line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,29 @@ def test_rounds_are_listed(command, shelf):
     assert (line["comments"], line["open"]) == (1, 0)
     ended = command("rounds", document, "--workspace", path)
     assert ended.lines == ["第一轮\t2026-06-04\t2\t1\t1\t0"]
+
+
+def test_an_official_table_never_mixes_two_rounds_unasked(command, shelf, tmp_path):
+    path, document = shelf
+    application = open_application(path)
+    second = application.rounds.begin(document, "第二轮", ReviewRound(start="2026-07-01"))
+    application.reviewing.add(document, Anchor(), "又不清楚。", organisation="乙园")
+    (first,) = (each.id for each in application.rounds.of(document) if each.id != second)
+    both = zip(application.reviewing.comments(document), (first, second), strict=True)
+    said = [replace(each, round=its) for each, its in both]
+    application.reviewing.put(said, Message("Tests", "Fill"))
+    application.close()
+    found = {}
+    for which in ((), ("--round", "第一轮"), ("--round", "-")):
+        out = tmp_path / f"{len(found)}.docx"
+        to = ("--out", out, "--form", "summary-group", "--workspace", path)
+        assert command("export-comments", document, *to, *which).code == 0
+        found[which] = [each.get("comment") for each in read_sheet(out.read_bytes(), "x.docx").rows]
+    assert [sorted(each) for each in found.values()] == [
+        ["又不清楚。"],
+        ["不清楚。"],
+        ["不清楚。", "又不清楚。"],
+    ]
 
 
 def test_a_body_is_named_by_its_name_or_by_its_code(command, shelf, tmp_path):

@@ -86,7 +86,11 @@ EXPORT_COMMENTS = Verb(
         ),
         Option(
             "--round NAME",
-            message("CommandLine", "Only comments of this review round, by name or id."),
+            message(
+                "CommandLine",
+                "Only comments of this review round, by name or id, or - for all of them. Official"
+                " tables are of the newest by default.",
+            ),
             "round_",
         ),
         Option(

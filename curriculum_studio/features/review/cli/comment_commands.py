@@ -246,7 +246,11 @@ def _content(
     exports = application.comment_export
     form, chosen, named = wanted.form, wanted.language, wanted.named
     leaving = wanted.leaving
-    round_ = _round(application.rounds.of(identity), wanted.round) or ""
+    layouts = {each.id: each for each in exports.layouts()}
+    rounds = application.rounds.of(identity)
+    round_ = _round(rounds, wanted.round)
+    if round_ is None and rounds and form in layouts and layouts[form].kind != "feedback":
+        round_ = rounds[0].id
     only = application.rounds.comments(round_) if round_ else None
     if wanted.organisation:
         said = exports.of_body(identity, _body(exports, identity, wanted.organisation))
@@ -270,7 +274,6 @@ def _content(
         )
         word = exports.word(prepared, chosen=only, named=named, leaving=leaving)
         return context.output.work(word).content
-    layouts = {each.id: each for each in exports.layouts()}
     if form not in layouts:
         raise StudioError(
             message("CommandLine", "There is no form {name}.").fill(name=form),
@@ -279,7 +282,7 @@ def _content(
             ),
         )
     body = _body(exports, identity, wanted.organisation) if wanted.organisation else ""
-    part = FormScope(round_, body, leaving)
+    part = FormScope(round_ or "", body, leaving)
     return exports.form(identity, layouts[form], named=named, part=part)
 
 

@@ -150,7 +150,10 @@ class CommentExportDialog(Dialog):
             words = message("GiveComments", "Those from {name}").fill(name=name)
             self.which.insertItem(self.which.count() - 1, say(words), value)
         self.staying.setVisible(whose is not None and whose.stays)
+        self._rounds = whose.rounds if whose is not None else ()
         self._recall(settings, language)
+        self._keep_rounds_apart()
+        self.form.currentIndexChanged.connect(lambda _: self._keep_rounds_apart())
         self.form.currentIndexChanged.connect(lambda _: self._suggest())
         self.which.currentIndexChanged.connect(lambda _: self._suggest())
         self.language.currentIndexChanged.connect(lambda _: self._suggest())
@@ -172,6 +175,13 @@ class CommentExportDialog(Dialog):
             (self.which, settings.text("give/which", "all")),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
+
+    def _keep_rounds_apart(self) -> None:
+        """Choose the newest of several rounds for an official table: it tells of one of them."""
+        layout = self._layouts.get(str(self.form.currentData()))
+        official = layout is not None and layout.kind != "feedback"
+        if official and len(self._rounds) > 1 and self.which.currentData() == "all":
+            self.which.setCurrentIndex(self.which.findData(f"{_ROUND}{self._rounds[0].id}"))
 
     def remember(self, settings: Settings) -> None:
         """Remember what was chosen."""

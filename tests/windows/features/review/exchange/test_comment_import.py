@@ -350,9 +350,14 @@ def _the_form_of_one_body_or_one_round_goes_out_alone(decided, tmp_path, qtbot, 
     rounds = decided.desk.bench.application.rounds
     asked = (Recipient(organisation="甲园"), Recipient(organisation="乙园"))
     line = rounds.begin(decided.view.document, "二", ReviewRound(recipients=asked))
+    newest = rounds.begin(decided.view.document, "三", ReviewRound(start="2027-01-01"))
 
     def act(dialog):
+        dialog.choose("summary-national")
+        assert dialog.which.currentData() == f"round:{newest}", "never two rounds unasked"
+        dialog.which.setCurrentIndex(dialog.which.findData("all"))
         dialog.choose("log")
+        assert dialog.which.currentData() == "all"
         dialog.language.setCurrentIndex(dialog.language.findData("de"))
         assert Path(dialog.target.text()).stem.endswith("Kommentarliste (Excel)")
         dialog.language.setCurrentIndex(dialog.language.findData("zh"))

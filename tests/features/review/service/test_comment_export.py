@@ -427,3 +427,18 @@ def test_whoever_answered_in_one_round_is_not_silent_over_all(shelf):
         )
         begun(shelf, title, "2026-05-01", "", *asked)
     assert numbers_in(shelf) == (["2", "2", "0", "0"], "0")
+
+
+def test_papers_say_type_and_place_as_the_body_typed_them(shelf):
+    typed = [("§ 2", "te"), ("第3章", "技术"), ("４", "Editorial"), ("3.1, 5", "xx"), ("7", "")]
+    rows = [
+        FormRow({"number": f"DE-{at:03}", "clause": clause, "type": kind, "comment": f"{at}."})
+        for at, (clause, kind) in enumerate(typed, 1)
+    ]
+    shelf.take(write_iso(rows, {}), "de.docx")
+    shelf.reviewing.place(shelf.comments[0].id, shelf.anchor(9))  # its place here, not in papers
+    summary = next(each for each in shelf.exports.layouts() if each.id == "summary-group")
+    paper = read_sheet(shelf.exports.form(shelf.id, summary), "paper.docx").rows
+    log = read_sheet(shelf.exports.log(shelf.id, "zh"), "log.xlsx").rows
+    for found in (paper, log):
+        assert sorted((row.get("clause"), row.get("type")) for row in found) == sorted(typed)

@@ -207,7 +207,8 @@ READERS: tuple[ReaderEntry, ...] = (
         "docx",
         (".docx",),
         "unit",
-        "curriculum_studio.features.word_import.formats.lesson_plans.unit_reader",
+        "curriculum_studio.features.word_import.formats.kind_detection",
+        function="read_as_unit",
     ),
     ReaderEntry(
         "xlsx",

@@ -21170,8 +21170,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Das sieht nach einem Halbjahresplan aus.</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. It comes in as an observation, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
-        <translation>Das sieht nach einem Beobachtungsbogen aus. Er kommt als Beobachtung herein, mit allen Namen, die darin stehen, und bleibt in dieser Bibliothek, wenn niemand anders entscheidet.</translation>
+        <source>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
+        <translation>Das sieht nach einem Beobachtungsbogen aus. Was darin steht, kommt als Beobachtetes herein, mit allen Namen, und bleibt in dieser Bibliothek, wenn niemand anders entscheidet.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

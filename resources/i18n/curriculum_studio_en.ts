@@ -21170,8 +21170,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>This looks like the plan of a term.</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. It comes in as an observation, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
-        <translation>This looks like the record of an observation. It comes in as an observation, with all names that stand in it, and stays in this library unless somebody decides otherwise.</translation>
+        <source>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
+        <translation>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

@@ -21102,8 +21102,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>看起来是一份学期计划。</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. It comes in as an observation, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
-        <translation>看起来是一份观察记录。它会作为观察记录导入，其中的姓名也会一并带入；除非有人另作决定，它只留在本资料库。</translation>
+        <source>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
+        <translation>看起来是一份观察记录。其中的内容会作为观察所得导入，姓名也会一并带入；除非有人另作决定，它只留在本资料库。</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.payloads.pilots import Observation
+from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.ooxml.reader.blocks import WordParagraph, with_label
 
@@ -52,13 +52,12 @@ def is_observation(lines: Sequence[WordParagraph]) -> bool:
     return len({each[0][:4] for each in found if each is not None}) >= _FIELDS
 
 
-def as_observation(document: Document) -> Document:
-    """Return what was read from a form of others as an observation, which stays in the library.
+def as_observed(document: Document, root: Node) -> Document:
+    """Return what was read from a form of others below `root`, as what was observed: it stays.
 
     `document` was read as a unit. All of it is what was observed, for nobody can tell what in it
     names a child.
     """
-    root = replace(document.root, kind="observation", payload=Observation())
     nodes = [root]
     for node in document.walk():
         if node.parent == root.id and isinstance(node.payload, Section):

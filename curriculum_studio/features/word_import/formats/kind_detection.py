@@ -14,10 +14,11 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
+from curriculum_studio.core.payloads.pilots import Observation
 from curriculum_studio.features.review.formats.comment_forms.column_titles import is_title_row
 from curriculum_studio.features.word_import.formats.blank_values import is_blank
 from curriculum_studio.features.word_import.formats.family_papers import (
-    as_observation,
+    as_observed,
     is_letter,
     is_observation,
 )
@@ -163,8 +164,9 @@ _WORDS: dict[Sort, Message] = {
     ),
     "observation": message(
         "WordImport",
-        "This looks like the record of an observation. It comes in as an observation, with all"
-        " names that stand in it, and stays in this library unless somebody decides otherwise.",
+        "This looks like the record of an observation. What it says comes in as what was observed,"
+        " with all names that stand in it, and stays in this library unless somebody decides"
+        " otherwise.",
     ),
     "comments": message(
         "WordImport",
@@ -436,6 +438,23 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
     return outcome.reading
 
 
+def read_as_unit(received: ReceivedFile) -> Work[ImportResult]:
+    """Read a Word file as a unit, since somebody says so; what was observed stays at home in it.
+
+    Raises:
+        StudioError: if it is no Word file, or refused at the gate.
+
+    """
+    file = yield from read_word(received)
+    file = replace(file, blocks=tuple(with_tab_tables(file.blocks)))
+    outcome = yield from built_unit(file, received)
+    reading, proposal = outcome.reading, proposed(file, "unit")
+    if proposal.sort == "observation":
+        document = as_observed(reading.document, reading.document.root)
+        reading = replace(reading, document=document, proposal=proposal.words)
+    return reading
+
+
 def read_whole(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a file as `read` does, and return with it what became of every text.
 
@@ -453,5 +472,6 @@ def read_whole(received: ReceivedFile) -> Work[ReadOutcome]:
     aside = proposal.sort in _OF_USE_ELSEWHERE
     reading = replace(outcome.reading, proposal=proposal.words, of_use_elsewhere=aside)
     if proposal.sort == "observation":
-        reading = replace(reading, document=as_observation(reading.document))
+        root = replace(reading.document.root, kind="observation", payload=Observation())
+        reading = replace(reading, document=as_observed(reading.document, root))
     return replace(outcome, reading=reading)

@@ -5,6 +5,7 @@ from contextlib import closing
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.term_folder.service import TermPapers
 from curriculum_studio.i18n import finish, message
 from tests.features.word_import.formats.making import docx, p, tbl, tc, tr
@@ -79,3 +80,31 @@ def test_the_papers_of_a_term_say_it_only_if_it_is_wanted(application, tmp_path,
 
     assert said("without") == []
     assert said("with", **WANTED) != []
+
+
+RECORD = {
+    "观察对象": f"{NAME}，男，5岁", "班级": "中三班", "观察者": "教师甲",
+    "观察时间": "2026年3月5日", "观察地点": "建构区", "观察目标": "了解他怎样同别人合作",
+    "观察实录": f"{NAME}把积木递给同伴。", "活动准备": "他自己拿来纸箱",
+    "行为分析": "他开始愿意分享", "支持策略": "多请他当小组长",
+}  # fmt: skip
+
+
+def test_a_record_of_an_observation_stays_though_somebody_calls_it_a_unit(application, tmp_path):
+    path = tmp_path / "record.docx"
+    path.write_bytes(docx(p("幼儿观察记录表"), tbl(*(tr(*each) for each in RECORD.items()))))
+    imported = finish(application.importer.read(path, "unit"))
+    assert imported.document.kind == "unit"
+    assert "What it says comes in as what was observed" in imported.proposal.source
+    unit = application.importer.take(imported)
+    everything = "".join(node.text("zh") for node in application.session.document(unit).walk())
+    said = [each for title, each in RECORD.items() if title not in {"班级", "观察时间"}]
+    assert [each for each in said if each not in everything] == []
+    for format_name in ("docx", "xlsx", "tmx", "package"):
+        target = tmp_path / f"out.{format_name}"
+        if format_name == "package":
+            packed = application.handing_on.pack((unit,))
+            target.write_bytes(finish(write_package(packed)))
+        else:
+            finish(application.exporter.export((unit,), format_name, target, ("zh", "en"), {}))
+        assert [each for each in said if tells(target.read_bytes(), each)] == []

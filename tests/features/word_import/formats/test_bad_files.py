@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from curriculum_studio.features.word_import.formats import standard_reader
-from curriculum_studio.features.word_import.formats.lesson_plans import unit_reader
+from curriculum_studio.features.word_import.formats.kind_detection import read_as_unit
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import StudioError, finish
@@ -33,7 +33,7 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("read", [standard_reader.read, unit_reader.read])
+@pytest.mark.parametrize("read", [standard_reader.read, read_as_unit])
 @pytest.mark.parametrize("sentence", BAD)
 def test_bad_files_are_refused_with_a_sentence(read, sentence):
     with pytest.raises(StudioError) as caught:
@@ -59,7 +59,7 @@ def test_reading_opens_no_connection_and_starts_no_program():
     link = '<w:hyperlink r:id="l1"><w:r><w:t>网</w:t></w:r></w:hyperlink>'
     content = docx(p(link), links={"l1": "http://127.0.0.1:9/x"})
     finish(standard_reader.read(received(content)))
-    finish(unit_reader.read(received(content)))
+    finish(read_as_unit(received(content)))
     active = False
     assert seen == []
 

@@ -73,17 +73,6 @@ _TERM = re.compile("学年|学期|学年学期|Kindergartenjahr|Kitajahr")
 _WEEKDAY = re.compile(r"星\s*期|周几|Wochentag")
 
 
-def read(received: ReceivedFile) -> Work[ImportResult]:
-    """Read a Word file as a theme unit; yields progress.
-
-    Raises:
-        StudioError: if it is no Word file, or refused at the gate.
-
-    """
-    outcome = yield from read_unit(received)
-    return outcome.reading
-
-
 def read_unit(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a Word file as a theme unit, and return with it what became of every text."""
     file = yield from read_word(received)

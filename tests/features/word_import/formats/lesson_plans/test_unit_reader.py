@@ -7,13 +7,14 @@ import pytest
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Section, Step, UnitHead
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
+from curriculum_studio.features.word_import.formats.kind_detection import read_as_unit
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_dates, plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_labels import (
     label_at,
     likely_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_titles import is_generic
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read, read_unit
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.i18n import finish
 from tests.features.word_import.formats.making import docx, p, picture, received, tbl, tc, tr
@@ -276,7 +277,7 @@ def test_an_empty_form_is_an_empty_unit():
 
 
 def test_the_reading_alone_is_what_importing_gets():
-    reading = finish(read(received(english_plan(), "de")))
+    reading = finish(read_as_unit(received(english_plan(), "de")))
     assert reading.document.root.lead == "de"
     assert reading.report == ()
 

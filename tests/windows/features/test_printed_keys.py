@@ -25,15 +25,17 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.feature import CHECKS
 from curriculum_studio.features.review.feature import REVIEW
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import finish, message
 from curriculum_studio.widgets.key_table import PrintedKeys
+from tests.features.word_import.formats.making import docx, p, tbl, tr
 from tests.helpers.edited import EditedFile
 from tests.windows.conftest import entry_of
 from tests.windows.features.conftest import told
 from tests.windows.features.merging.test_decisions import merged
 
-#: As labels list keys ("A: accept · R: reject"), in whatever colon, and as buttons end in one.
-_LISTED = re.compile(r"(?:^|[·\n] ?)([A-Z0-9])\s?[:：]")
+#: As labels list keys ("A: accept · R: reject"), in whatever colon, and as buttons end in one;
+#: 8:00 is a time.
+_LISTED = re.compile(r"(?:^|[·\n] ?)([A-Z0-9])\s?[:：](?!\d\d)")
 _ENDING = re.compile(r" {2}([A-Z0-9])$")
 
 
@@ -281,3 +283,23 @@ def test_no_board_or_panel_prints_a_letter_that_nothing_obeys(small):
         small.commands.run(command)
         seen += len(list(surfaces(small.window))) + 1
     assert seen >= len(BOARDS) + 10
+
+
+def _shows(window, words):
+    return any(each.isVisible() and words in each.text() for each in window.findChildren(QLabel))
+
+
+def test_times_of_an_imported_day_are_no_keys(small, qtbot, tmp_path):
+    """The board of a day that came in names its rows as the file did: 8:00-8:30 is no key 8."""
+    path = tmp_path / "day.docx"
+    rows = ("8:00–8:30", "来园：晨检，自主签到"), ("9:00–9:30", "集体活动：小手洗干净")
+    table = tbl(tr("时间", "活动内容"), *(tr(*each) for each in rows))
+    path.write_bytes(docx(p("中一班一日活动计划"), p("2026年10月14日 星期三"), table))
+    importer = small.desk.bench.application.importer
+    day = importer.take(finish(importer.read(path)))
+    for command in ("unit.plan", "unit.matrix", "unit.web"):
+        small.desk.library.show(day)
+        small.commands.run(command)
+        if command == "unit.plan":
+            qtbot.waitUntil(lambda: _shows(small.window, "8:00–8:30"))
+        assert list(surfaces(small.window)) == []

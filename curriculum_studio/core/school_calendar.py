@@ -205,7 +205,13 @@ _ALONE = re.compile(rf"^\s*{_ISO}\s*$")
 _YEAR = re.compile(r"(\d{4})年")
 _ITEM = re.compile(r"^\s*[一二三四五六七八九十]+、\s*([^：:，。]{1,12})[：:](.*)$")
 _DAY = r"(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:（[^）]*）|\([^)]*\))?"
-_SPAN = re.compile(rf"{_DAY}(?:至{_DAY})?")
+_SPAN = re.compile(rf"{_DAY}(?:{_BETWEEN}{_DAY})?")
+#: A day of a notice with its weekday, which tells of which year it is: 10月1日（周四）.
+_WEEKDAY = re.compile(r"(?<![年\d])(\d+)月(\d+)日[（(][^）)]*(?:周|星期)([一二三四五六日])")
+_WEEKDAYS = "一二三四五六日"
+#: Spaces in a date, and where an item begins though its line was not broken.
+_SPACED = re.compile(r"(?<=\d)[^\S\n]+(?=[年月日])|(?<=[年月日])[^\S\n]+(?=[\d（(至])")
+_BEGINS = re.compile(r"(?<=[。：:\s])(?=[一二三四五六七八九十]+、\s*[^：:，。]{1,12}[：:])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,25 +226,40 @@ class ReadDays:
 def read_days(text: str, year: int) -> ReadDays:
     """Return the days that lines name; `year` is that of days which do not say theirs.
 
-    Lines of a notice that name no day are passed over where it has days in other lines.
+    Lines of a notice that name no day are passed over where it has days in other lines. Its year is
+    the one in which its weekdays are right: the notice of a year is given in the year before.
     """
-    named = _YEAR.search(text)
-    of_notice = int(named[1]) if named else year
     free: list[FreeDays] = []
     work: list[dt.date] = []
     unread: list[str] = []
+    text = _BEGINS.sub("\n", _SPACED.sub("", text))
     lines = [each.strip() for each in text.splitlines() if each.strip()]
-    notice = any(map(_ITEM.match, lines))
+    notice = [each for each in lines if _ITEM.match(each)]
+    of_notice = _year_of("".join(notice), text, year)
     for line in lines:
         item = _ITEM.match(line)
         if item is not None:
-            _read_item(item[1].strip(), item[2], of_notice, free, work)
+            if not _read_item(item[1].strip(), item[2], of_notice, free, work):
+                unread.append(line)
         elif notice and _ALONE.match(line):
             continue  # the day of the notice itself
-        elif not _read_line(line, free, work):
+        elif not _read_line(line, free, work) and not notice:
             unread.append(line)
     free.sort(key=lambda each: each.first)
-    return ReadDays(tuple(free), tuple(sorted(set(work))), () if notice else tuple(unread))
+    return ReadDays(tuple(free), tuple(sorted(set(work))), tuple(unread))
+
+
+def _year_of(items: str, text: str, year: int) -> int:
+    """Return the year of a notice: by its weekdays, else as it is named; 0 for no certain one."""
+    named = sorted(map(int, _YEAR.findall(text)), reverse=True)
+    weekdays = _WEEKDAY.findall(items)
+    years = (*named, year, year + 1) if weekdays else named
+    return next((each for each in years if all(_falls(each, *day) for day in weekdays)), 0)
+
+
+def _falls(year: int, month: str, day: str, weekday: str) -> bool:
+    date = _date(str(year), month, day)
+    return date is not None and date.weekday() == _WEEKDAYS.index(weekday)
 
 
 def _read_line(line: str, free: list[FreeDays], work: list[dt.date]) -> bool:
@@ -256,8 +277,12 @@ def _read_line(line: str, free: list[FreeDays], work: list[dt.date]) -> bool:
     return True
 
 
-def _read_item(name: str, words: str, year: int, free: list[FreeDays], work: list[dt.date]) -> None:
-    """Read what the notice says of one holiday: when it is, and which days are worked for it."""
+def _read_item(name: str, words: str, year: int, free: list[FreeDays], work: list[dt.date]) -> bool:
+    """Read what the notice says of one holiday: when it is, and which days are worked for it.
+
+    Return whether the days that it says are off were found.
+    """
+    there = len(free)
     for sentence in words.split("。"):
         month = ""
         for found in _SPAN.finditer(sentence):
@@ -271,6 +296,7 @@ def _read_item(name: str, words: str, year: int, free: list[FreeDays], work: lis
                 work.append(first)
             elif "放假" in sentence and last >= first:
                 free.append(FreeDays(first, last, name))
+    return len(free) > there or "放假" not in words
 
 
 def _date(year: str, month: str, day: str) -> dt.date | None:

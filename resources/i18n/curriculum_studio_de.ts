@@ -2175,8 +2175,8 @@
         <translation>Feiertage in China {year} eintragen</translation>
     </message>
     <message>
-        <source>No day or time is named in: {line}</source>
-        <translation>Hier steht kein Tag und keine Uhrzeit: {line}</translation>
+        <source>No day or time, or no certain year, is named in: {line}</source>
+        <translation>Hier steht kein Tag, keine Uhrzeit oder kein sicheres Jahr: {line}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16687,7 +16687,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Kommentar {number} entfernen</translation>
     </message>
     <message>
-        <source>Say what you think of it in an answer or in the decision.</source>
+        <source>Say what you think in an answer or in the decision.</source>
         <translation>Schreiben Sie in eine Antwort oder in die Entscheidung, was Sie davon halten.</translation>
     </message>
     <message>

@@ -2175,8 +2175,8 @@
         <translation>Add the public holidays of China {year}</translation>
     </message>
     <message>
-        <source>No day or time is named in: {line}</source>
-        <translation>No day or time is named in: {line}</translation>
+        <source>No day or time, or no certain year, is named in: {line}</source>
+        <translation>No day or time, or no certain year, is named in: {line}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16687,8 +16687,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Remove comment {number}</translation>
     </message>
     <message>
-        <source>Say what you think of it in an answer or in the decision.</source>
-        <translation>Say what you think of it in an answer or in the decision.</translation>
+        <source>Say what you think in an answer or in the decision.</source>
+        <translation>Say what you think in an answer or in the decision.</translation>
     </message>
     <message>
         <source>Take back an answer to {number}</source>

@@ -2174,8 +2174,8 @@
         <translation>填入 {year} 年法定节假日和调休</translation>
     </message>
     <message>
-        <source>No day or time is named in: {line}</source>
-        <translation>这一行没有读出日期或时间：{line}</translation>
+        <source>No day or time, or no certain year, is named in: {line}</source>
+        <translation>这一行没有读出日期或时间，或年份不确定：{line}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16635,7 +16635,7 @@ Elements between two reports of progress.</extracomment>
         <translation>删除意见 {number}</translation>
     </message>
     <message>
-        <source>Say what you think of it in an answer or in the decision.</source>
+        <source>Say what you think in an answer or in the decision.</source>
         <translation>对它的看法请写在答复或处理决定中。</translation>
     </message>
     <message>

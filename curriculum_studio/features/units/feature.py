@@ -6,6 +6,7 @@ from curriculum_studio.core.families import is_photo
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
     NEEDS_UNIT,
     ON_UNITS,
     Action,
@@ -171,7 +172,7 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.ask_calendar()),
         icon="calendar",
         when=with_writing,
-        roles=ON_UNITS,
+        roles=AUTHORS,
     ),
     Action(
         id="unit.term_plan",

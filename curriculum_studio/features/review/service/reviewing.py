@@ -310,9 +310,7 @@ class Reviewing(CommentQueries):
                 message(
                     "Review", "{number} was sent to you: papers quote it, so it stays as it is."
                 ).fill(number=comment.number),
-                remedy=message(
-                    "Review", "Say what you think of it in an answer or in the decision."
-                ),
+                remedy=message("Review", "Say what you think in an answer or in the decision."),
             )
         changed = replace(
             comment,

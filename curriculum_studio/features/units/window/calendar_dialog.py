@@ -81,7 +81,7 @@ class CalendarDialog(Dialog):
         self.understood.style().unpolish(self.understood)
         self.understood.style().polish(self.understood)
         if unread:
-            words = message("Calendar", "No day or time is named in: {line}")
+            words = message("Calendar", "No day or time, or no certain year, is named in: {line}")
             self.understood.setText(say(words.fill(line=unread[0])))
             return
         words = message(

@@ -40,6 +40,7 @@ from curriculum_studio.features.units.window.week_grid import MOST_ROW
 from curriculum_studio.i18n import Message
 from curriculum_studio.untrusted.picture_preparation import ReadyPicture
 from curriculum_studio.widgets.dialog import ConfirmDialog
+from tests.core.test_school_calendar import MADE_UP
 from tests.helpers.documents import small_unit
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_accessibility import nameless
@@ -292,13 +293,18 @@ def test_days_have_the_dates_of_the_calendar_and_a_saturday_is_worked(unit, answ
         dialog.terms.setPlainText("2026-09-01 – 2027-01-22")
         dialog.days.setPlainText("bald")
         assert not dialog.buttons.button(dialog.buttons.StandardButton.Save).isEnabled()
-        dialog.days.clear()
+        dialog.days.setPlainText("三、清明节：4月3日至5日放假，共3天。")
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Save).isEnabled()
+        dialog.days.setPlainText(MADE_UP)
         dialog.holidaysButton.click()
         dialog.accept()
         return True
 
     answer(CalendarDialog, act)
     unit.commands.run("unit.calendar")
+    assert unit.desk.bench.application.calendars.days_off().years == {2026, 2027}
+    unit.desk.settings.set("role", "standards")
+    assert unit.commands.is_for_role("unit.calendar"), "rounds of standards send people there"
     (sixth,) = [a for a in plan.dates.menu(plan).actions() if a.text().endswith("10月5日")]
     assert sixth.text() == "本学期第 6 周 · 10月5日"
     sixth.trigger()

@@ -1,0 +1,65 @@
+"""The surface of each role: how much somebody meets, and that no everyday act takes more of it."""
+
+import pytest
+
+from curriculum_studio.core.profiles import UserRole
+from tests.windows.shell.actions.surfaces import (
+    ACTS,
+    PLACES,
+    beside,
+    fewest_clicks,
+    in_bar,
+    stand_in,
+)
+
+#: How many entries the menus have at most, those of menus within menus with them, and toolbar, rail
+#: and the menu of the page together; with a unit or a standard open, wherever the caret stands.
+MOST = {
+    "teacher": (237, 56),
+    "standards": (244, 58),
+    "reviewer": (129, 31),
+    "coordinator": (262, 58),
+}
+
+
+def acts_of(studio, role: str) -> dict[str, list[object]]:
+    clicks = fewest_clicks(studio)
+    found: dict[str, list[object]] = {}
+    for act, (does, *_) in ACTS[role]["acts"].items():
+        ways = does.split(" | ")
+        by_mouse = min(clicks.get(name, 99) for name in ways)
+        by_keys = min(1 if studio.commands.keys(name) else 99 for name in ways)
+        found[act] = [does, by_mouse, min(by_mouse, by_keys)]
+    return found
+
+
+@pytest.mark.parametrize("role", ACTS)
+def test_no_everyday_act_takes_more_than_it_did(sample, role):
+    before = ACTS[role]
+    sample.commands.run(f"role.{role}" if role in set(UserRole) else "role.teacher")
+    stand_in(sample, before["kind"], before["place"])
+    now = acts_of(sample, role)
+    assert len(now) == 20
+    more = {
+        act: (before["acts"][act], taken)
+        for act, taken in now.items()
+        if any(new > old for new, old in zip(taken[1:], before["acts"][act][1:], strict=True))
+    }
+    assert more == {}
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_role_meets_no_more_than_it_needs(sample, kind):
+    met = {}
+    for role in MOST:
+        sample.commands.run(f"role.{role}")
+        counts = []
+        for place in PLACES[kind]:
+            stand_in(sample, kind, place)
+            menus = in_bar(sample)
+            counts.append((sum(len(each) for each in menus.values()), beside(sample)))
+            each = ", ".join(f"{title} {len(inside)}" for title, inside in menus.items())
+            print(f"{role}, {kind}, {place}: {counts[-1]} ({each})")
+        met[role] = tuple(max(each) for each in zip(*counts, strict=True))
+    over = {r: n for r, n in met.items() if any(a > b for a, b in zip(n, MOST[r], strict=True))}
+    assert over == {}

@@ -13,6 +13,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from tools import rename_message
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "curriculum_studio"
 CATALOGUES = ROOT / "resources" / "i18n"
@@ -29,6 +31,11 @@ HOLDERS = {
     "FormOptions": "ExportDialog",
     "SchoolForms": "ExportDialog",
 }
+
+#: What an English editor struck out: words by which one hears that a sentence was translated.
+TRANSLATED = re.compile(
+    r"\b(?:said|told|kept|lies|stands|whoever|mend\w*|shall|let\b.{1,20}\bbe)\b", re.IGNORECASE
+)
 
 #: English noun → what has to stand in the Chinese and the German of every message that has it.
 #: Where a sentence says the thing with a pronoun or a verb, its other words are named as well.
@@ -266,6 +273,43 @@ def test_one_thing_has_one_word(language):
     assert wrong == []
 
 
+def test_english_does_not_read_as_translated():
+    found = [
+        text
+        for _, _, text in catalogue("en")
+        if TRANSLATED.search(re.sub(r"\{\w+\}|“[^”]*”", "", text))
+    ]
+    assert found == []
+
+
+def test_a_message_is_renamed_in_code_form_and_catalogue_at_once(tmp_path):
+    code = tmp_path / "curriculum_studio" / "a.py"
+    form, catalogue_, table = tmp_path / "ui/a.ui", tmp_path / "resources/i18n/a.ts", tmp_path / "t"
+    for file, text in (
+        (code, 'X = message("A", "It lies " "here & there")\nY = message("B", "It lies here")\n'),
+        (form, "<class>A</class><string>It lies here &amp; there</string>"),
+        (
+            catalogue_,
+            "<context><name>A</name><source>It lies here &amp; there</source>"
+            "<translation>Liegt da</translation></context>",
+        ),
+    ):
+        file.parent.mkdir(parents=True)
+        file.write_text(text, "utf-8")
+    row = "A\tIt lies here & there\tIt is here & there\n"
+    table.write_text(f"{row}C\tNowhere\tEverywhere\n", "utf-8")
+    assert rename_message.main([str(table), "--root", str(tmp_path)]) == 1
+    assert "It lies here" in form.read_text("utf-8")
+    table.write_text(row, "utf-8")
+    assert rename_message.main([str(table), "--root", str(tmp_path)]) == 0
+    assert code.read_text("utf-8") == (
+        'X = message("A", "It is here & there")\nY = message("B", "It lies here")\n'
+    )
+    assert "<string>It is here &amp; there</string>" in form.read_text("utf-8")
+    assert "<source>It is here &amp; there</source>" in catalogue_.read_text("utf-8")
+    assert "Liegt da" in catalogue_.read_text("utf-8")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_other_word_comes_back(language):
     wrong = [
@@ -282,7 +326,7 @@ def test_a_number_with_a_noun_has_a_form_for_one():
     free = {
         "Backed up {count} days ago",
         "The {count} best matches",
-        "{count} aims are a lot; two to four can be kept in mind.",
+        "{count} aims are a lot; two to four are easier to remember.",
         "{name} has {count} entries; at most {most} are read.",
         "Move {count} parts",
     }

@@ -140,7 +140,7 @@ class ShownProfile(Record):
         if self.name or self.organisation:
             output.line(f"{self.name}\t{self.organisation}")
         else:
-            output.note(message("CommandLine", "Nobody has said yet who works in this library."))
+            output.note(message("CommandLine", "This library does not know yet who works in it."))
 
 
 def profile(context: ConsoleContext, *, name: str, organisation: str) -> Result:

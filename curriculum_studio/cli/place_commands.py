@@ -253,7 +253,7 @@ def move_node(
     """Move a place with all below it beside or into another one."""
     if sum(bool(each) for each in (behind, before, into)) != 1:
         raise StudioError(
-            message("CommandLine", "It is not said where it shall stand."),
+            message("CommandLine", "The place is missing."),
             safe=_UNCHANGED,
             remedy=message("CommandLine", "Add one of --behind, --before and --into."),
         )

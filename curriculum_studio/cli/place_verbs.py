@@ -29,7 +29,7 @@ SET = Verb(
         Argument(
             "text",
             "TEXT",
-            message("CommandLine", "What shall stand there; - reads it from the standard input."),
+            message("CommandLine", "The new text; - reads it from the standard input."),
         ),
         _LANGUAGE,
         Option(

@@ -27,7 +27,7 @@ PASSAGE = message("Page", "passage")
 WRITE_OR_CHOOSE = message("Page", "Write here, or press / to choose what it is")
 
 #: In a step behind another one.
-STEP_OR_TEXT = message("Page", "Next step; Tab makes it what is said and done in the step above")
+STEP_OR_TEXT = message("Page", "Next step; Tab makes it part of the step above")
 #: Below a step.
 IN_STEP = message("Page", "What is asked, answered and done")
 

@@ -26,8 +26,9 @@ from curriculum_studio.values import dataclass
 #: What is said, beside all else, of what a group shares.
 IN_GROUP: Final = message(
     "Erasing",
-    "In the group it is erased as well, and in the library of each member when it next exchanges."
-    " Backups of the folder or server are with whoever looks after it.",
+    "In the group it is erased as well, and in the library of each member at the "
+    "next exchange. Ask the person who looks after the folder or server about its"
+    " backups.",
 )
 
 

@@ -126,7 +126,7 @@ def locked() -> StudioError:
 
 def _not_yours() -> StudioError:
     return StudioError(
-        message("ReviewCopy", "Whoever sent the review copy decides on comments."),
+        message("ReviewCopy", "The sender of the review copy decides on comments."),
         safe=message("ReviewCopy", "Nothing was changed."),
         remedy=message("ReviewCopy", "Answer in the thread of the comment, or write another one."),
     )
@@ -134,9 +134,13 @@ def _not_yours() -> StudioError:
 
 def _not_waived() -> StudioError:
     return StudioError(
-        message("ReviewCopy", "Whoever sent the review copy decides which findings may stand."),
+        message(
+            "ReviewCopy", "The sender of the review copy decides which findings are acceptable."
+        ),
         safe=message("ReviewCopy", "Nothing was changed."),
-        remedy=message("ReviewCopy", "Say in a comment why the finding should stand."),
+        remedy=message(
+            "ReviewCopy", "Explain in a comment why the text is right in spite of the finding."
+        ),
     )
 
 
@@ -145,7 +149,7 @@ def no_reason() -> StudioError:
     return StudioError(
         message("Waivers", "Without a reason no finding can be waived."),
         safe=message("Waivers", "Nothing was changed."),
-        remedy=message("Waivers", "Say why it may stand; the committee reads the reason."),
+        remedy=message("Waivers", "Explain why it is acceptable; the committee reads the reason."),
     )
 
 

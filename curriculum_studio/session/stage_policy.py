@@ -66,11 +66,11 @@ def _of_root(change: EditDocument) -> bool:
 
 def errors_stand(count: int) -> StudioError:
     """Return what is said where errors stand against a stage."""
-    words = message("Stages", "Errors that stand against this stage: {count}.")
+    words = message("Stages", "Errors that block this stage: {count}.")
     return StudioError(
         words.fill(count=count),
         safe=message("Stages", "The stage stays as it was."),
         remedy=message(
-            "Stages", "Mend them, waive each one with a reason, or pass them with a reason."
+            "Stages", "Fix them, waive each one with a reason, or pass them with a reason."
         ),
     )

@@ -74,7 +74,7 @@ def keep_choice(path: Path) -> None:
         choose_workspace(path)
     except OSError as problem:
         raise StudioError(
-            message("Places", "The new place cannot be kept: {reason}.").fill(
+            message("Places", "The new place cannot be saved: {reason}.").fill(
                 reason=reason_of(problem)
             ),
             remedy=message("Places", "Open the library there by double-clicking its file."),

@@ -231,7 +231,8 @@ def failed(folder: Path, problem: OSError | sqlite3.Error) -> BackupFailed:
     if number in _NO_LEAVE or code & 0xFF in _CLOSED:
         what = message("Backups", "You are not allowed to write to the backup folder {folder}.")
         remedy = message(
-            "Backups", "Choose another folder for backups, or ask whoever looks after the computer."
+            "Backups",
+            "Choose another folder for backups, or ask the person who looks after the computer.",
         )
         return BackupFailed(BackupCause.DENIED, folder, what.fill(folder=folder), remedy)
     reason = reason_of(problem) if isinstance(problem, OSError) else str(problem)

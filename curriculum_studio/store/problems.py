@@ -184,7 +184,7 @@ def unreadable(path: Path) -> StudioError:
     """The file may not be read."""
     return StudioError(
         message("Workspace", "{name} cannot be read with your account.").fill(name=path.name),
-        remedy=message("Workspace", "Ask whoever looks after this computer for access."),
+        remedy=message("Workspace", "Ask the person who looks after this computer for access."),
     )
 
 
@@ -273,7 +273,7 @@ def refused(path: Path, problem: OSError) -> StudioError:
     if problem.errno not in _NO_NAME:
         return disk_fails(path, reason_of(problem))
     return StudioError(
-        message("Workspace", "No library can be kept at {place}: {reason}.").fill(
+        message("Workspace", "No library can be stored at {place}: {reason}.").fill(
             place=path, reason=reason_of(problem)
         ),
         safe=message("Files", "Nothing has been written."),
@@ -313,7 +313,7 @@ def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> 
 def thinned() -> StudioError:
     """The state of an automatic version was dropped to save space."""
     return StudioError(
-        message("Workspace", "What the document said at that time is no longer kept."),
+        message("Workspace", "The text of the document at that time no longer exists."),
         safe=message("Workspace", "Newer states and those with a name are there."),
         remedy=message("Workspace", "Choose another version, or open a backup of that time."),
     )

@@ -40,7 +40,7 @@ class NamesDialog(Dialog):
             words, act = (
                 message(
                     "Names",
-                    "They go out as they stand. To leave them out, cancel and change the text.",
+                    "They go out as written. To leave them out, cancel and change the text.",
                 ),
                 message("Names", "Send with these names"),
             )

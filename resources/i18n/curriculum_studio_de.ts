@@ -20,7 +20,7 @@
         <translation>Freie Software unter der Apache-Lizenz 2.0, gebaut mit Qt unter der LGPL 3.0. Keine Daten verlassen diesen Computer.</translation>
     </message>
     <message>
-        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</source>
+        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask the person who gave it to you where it comes from.</source>
         <translation>Noch gibt niemand dieses Programm heraus: Jede Kopie ist eine Vorabversion ohne Unterschrift. Fragen Sie, woher Ihre kommt.</translation>
     </message>
     <message>
@@ -509,6 +509,10 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>Fix what is certain …</source>
+        <translation>Sicheres berichtigen …</translation>
+    </message>
+    <message>
         <source>For dim rooms</source>
         <translation>Für dunkle Räume</translation>
     </message>
@@ -546,7 +550,7 @@
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>Go back to a copy of the library; the present state is kept</source>
+        <source>Go back to a copy of the library; the present state is saved first</source>
         <translation>Zu einer Sicherung der Bibliothek zurückkehren; der jetzige Stand bleibt erhalten</translation>
     </message>
     <message>
@@ -690,7 +694,7 @@
         <translation>In unser Formular …</translation>
     </message>
     <message>
-        <source>It does not belong where the cursor is. Click where it should stand.</source>
+        <source>It does not belong where the cursor is. Click where it should go.</source>
         <translation>Es passt nicht an die Stelle des Cursors. Klicken Sie dorthin, wo es stehen soll.</translation>
     </message>
     <message>
@@ -831,10 +835,6 @@
     <message>
         <source>Members of the group …</source>
         <translation>Mitglieder der Gruppe …</translation>
-    </message>
-    <message>
-        <source>Mend what is certain …</source>
-        <translation>Sicheres berichtigen …</translation>
     </message>
     <message>
         <source>Menus for clauses, indicators, translations and checks</source>
@@ -1214,12 +1214,16 @@
         <translation>Suchen oder ausführen …   {key}</translation>
     </message>
     <message>
-        <source>See all mends that can mean nothing else, and do them at once</source>
+        <source>See deleted documents and restore them</source>
+        <translation>Gelöschte Dokumente ansehen und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>See every unambiguous fix, and apply them together</source>
         <translation>Alle eindeutigen Berichtigungen ansehen und auf einmal ausführen</translation>
     </message>
     <message>
-        <source>See deleted documents and restore them</source>
-        <translation>Gelöschte Dokumente ansehen und wiederherstellen</translation>
+        <source>See the earlier texts of this place, and what was deleted around it</source>
+        <translation>Zeigt, was hier vorher stand und was in der Umgebung gelöscht wurde</translation>
     </message>
     <message>
         <source>See the newest backup and choose where backups go</source>
@@ -1236,10 +1240,6 @@
     <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>Zeigen, was für die nächste Entwurfsstufe noch fehlt, und dorthin weitergehen</translation>
-    </message>
-    <message>
-        <source>See what this place said before, and what was deleted around it</source>
-        <translation>Zeigt, was hier vorher stand und was in der Umgebung gelöscht wurde</translation>
     </message>
     <message>
         <source>See which dictionaries there are, and your own words</source>
@@ -1271,7 +1271,7 @@
         <translation>Weitergeben …</translation>
     </message>
     <message>
-        <source>Send your comments on a review copy to whoever asked for them</source>
+        <source>Send your comments on a review copy to the person who asked for them</source>
         <translation>Ihre Kommentare zu einem Prüfexemplar an die Stelle senden, die darum gebeten hat</translation>
     </message>
     <message>
@@ -1561,6 +1561,10 @@
         <translation>Was ist neu</translation>
     </message>
     <message>
+        <source>What is waiting for you, the state of the documents, and what happened</source>
+        <translation>Was auf Sie wartet, wie weit die Dokumente sind und was geschehen ist</translation>
+    </message>
+    <message>
         <source>What is waived, why and by whom, as a paper for the committee</source>
         <translation>Welche Ausnahmen es gibt, warum und von wem, als Papier für das Gremium</translation>
     </message>
@@ -1571,10 +1575,6 @@
     <message>
         <source>What stays and what changes, and which feedback is answered</source>
         <translation>Was bleibt, was sich ändert und welche Rückmeldung beantwortet wird</translation>
-    </message>
-    <message>
-        <source>What waits for you, how the documents stand, and what happened</source>
-        <translation>Was auf Sie wartet, wie weit die Dokumente sind und was geschehen ist</translation>
     </message>
     <message>
         <source>What was found, as a Word file by chapter for others</source>
@@ -1768,7 +1768,7 @@
         <translation>Stellen: {found} gefunden, {changed} mit inzwischen anderem Wortlaut, {gone} nicht mehr vorhanden. Kein Kommentar wird an andere Wörter gehängt.</translation>
     </message>
     <message>
-        <source>Send the answer to whoever sent out the review copy.</source>
+        <source>Send the answer to the person who sent out the review copy.</source>
         <translation>Senden Sie die Antwort an die Stelle, die das Prüfexemplar verschickt hat.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@
         <translation>Sicherung misslungen</translation>
     </message>
     <message>
-        <source>Backups are kept in {folder}</source>
+        <source>Backups are in {folder}</source>
         <translation>Sicherungen liegen in {folder}</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The library was restored. The previous state is kept in {name}.</source>
+        <source>The library was restored. The previous state is in {name}.</source>
         <translation>Die Bibliothek wurde wiederhergestellt. Der Stand davor liegt in {name}.</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@
         <translation>Wählen Sie einen Ordner für Sicherungen auf einem anderen Laufwerk.</translation>
     </message>
     <message>
-        <source>Choose another folder for backups, or ask whoever looks after the computer.</source>
+        <source>Choose another folder for backups, or ask the person who looks after the computer.</source>
         <translation>Wählen Sie einen anderen Ordner für Sicherungen, oder fragen Sie, wer den Computer betreut.</translation>
     </message>
     <message>
@@ -2066,7 +2066,7 @@
         <translation>Ein Stick, ein Netzlaufwerk oder ein synchronisierter Ordner ist für Sicherungen gut: Jede ist eine fertige Datei, in die nichts mehr geschrieben wird.</translation>
     </message>
     <message>
-        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</source>
+        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups remain from the last days, fewer from the last months.</source>
         <translation>Einmal am Tag wird gesichert, und nach einer Stunde Arbeit auch beim Schließen des Programms. Aus den letzten Tagen bleiben viele Sicherungen, aus den letzten Monaten weniger.</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>Backups are kept in this folder:</source>
+        <source>Backups are in this folder:</source>
         <translation>Sicherungen liegen in diesem Ordner:</translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
         <translation>Felder in anderer Form als vorgesehen, trotzdem importiert: {names}.</translation>
     </message>
     <message>
-        <source>Fields that this program does not know were kept: {names}.</source>
+        <source>Fields that this program does not know were preserved: {names}.</source>
         <translation>Felder, die dieses Programm nicht kennt, bleiben erhalten: {names}.</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>Ziele, die wortgleich zweimal in der Datei standen: {names}.</translation>
     </message>
     <message>
-        <source>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</source>
+        <source>Goals with several places: {count}. They were put in the first one; the other places became links: {names}.</source>
         <translation>Ziele an mehreren Stellen: {count}. Sie stehen an der ersten; die anderen Stellen bleiben als Verknüpfungen erhalten: {names}.</translation>
     </message>
     <message>
@@ -2341,7 +2341,7 @@
         <translation>Ziele ohne Platz in der Gliederung: {count}. Sie stehen ganz oben: {names}.</translation>
     </message>
     <message>
-        <source>Links that point outside the file: {count}. They were kept.</source>
+        <source>Links that point outside the file: {count}. They were preserved.</source>
         <translation>Verknüpfungen, die aus der Datei hinausführen: {count}. Sie bleiben erhalten.</translation>
     </message>
     <message>
@@ -2654,6 +2654,28 @@
         <translation>Erklären</translation>
     </message>
     <message>
+        <source>Fix</source>
+        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Fix {count}</source>
+        <translation>{count} berichtigen</translation>
+    </message>
+    <message>
+        <source>Fix {count} …</source>
+        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
+        <translation>{count} berichtigen …</translation>
+    </message>
+    <message>
+        <source>Fix, or take back</source>
+        <translation>Berichtigen oder Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Fixed: {count}</source>
+        <translation>Berichtigt: {count}</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>Deutsch</translation>
     </message>
@@ -2676,28 +2698,6 @@
     <message>
         <source>Make a reference</source>
         <translation>Verweisung setzen</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
-        <translation>Berichtigen</translation>
-    </message>
-    <message>
-        <source>Mend {count}</source>
-        <translation>{count} berichtigen</translation>
-    </message>
-    <message>
-        <source>Mend {count} …</source>
-        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
-        <translation>{count} berichtigen …</translation>
-    </message>
-    <message>
-        <source>Mend, or take back</source>
-        <translation>Berichtigen oder Ausnahme zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Mended: {count}</source>
-        <translation>Berichtigt: {count}</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -3072,10 +3072,6 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Ein Ordner, den alle öffnen können, oder eine Datenbank wie postgresql://Name@Server/Datenbank.</translation>
     </message>
     <message>
-        <source>A new text that shall stand there instead.</source>
-        <translation>Ein neuer Text, der stattdessen dort stehen soll.</translation>
-    </message>
-    <message>
         <source>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</source>
         <translation>Eine Nummer wie 7.2.1 oder Tabelle 2, eine Überschrift oder eine Kennung.</translation>
     </message>
@@ -3325,7 +3321,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Decide what stands in a place that both sides changed.</source>
+        <source>Decide which text a place gets that both sides changed.</source>
         <translation>Entscheiden, was an einer Stelle steht, die beide Seiten geändert haben.</translation>
     </message>
     <message>
@@ -3604,14 +3600,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>It cannot stand in this place.</source>
         <translation>An dieser Stelle kann es nicht stehen.</translation>
-    </message>
-    <message>
-        <source>It is not said what shall stand there.</source>
-        <translation>Es ist nicht gesagt, was dort stehen soll.</translation>
-    </message>
-    <message>
-        <source>It is not said where it shall stand.</source>
-        <translation>Es ist nicht gesagt, wohin es soll.</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
@@ -3899,10 +3887,6 @@ More places are not looked at.</extracomment>
         <translation>An dieser Stelle ist kein Text zu entscheiden.</translation>
     </message>
     <message>
-        <source>Nobody has said yet who works in this library.</source>
-        <translation>Noch hat niemand gesagt, wer in dieser Bibliothek arbeitet.</translation>
-    </message>
-    <message>
         <source>Not all there yet: {titles}</source>
         <translation>Noch nicht ganz da: {titles}</translation>
     </message>
@@ -4096,11 +4080,11 @@ More places are not looked at.</extracomment>
         <translation>Stellen Sie das zuerst wieder her; compare nennt, was gelöscht wurde.</translation>
     </message>
     <message>
-        <source>Restore the library from a copy; the present state is kept.</source>
+        <source>Restore the library from a copy; the present state is saved first.</source>
         <translation>Die Bibliothek aus einer Kopie wiederherstellen; der jetzige Stand bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Restored; the previous state is kept in {place}.</source>
+        <source>Restored; the previous state is in {place}.</source>
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
     </message>
     <message>
@@ -4224,7 +4208,7 @@ More places are not looked at.</extracomment>
         <translation>Diese Seite zeigen.</translation>
     </message>
     <message>
-        <source>Show what waits for you, how documents stand, and what happened.</source>
+        <source>Show what is waiting for you, the state of the documents, and what happened.</source>
         <translation>Zeigt, was auf Sie wartet, wie weit die Dokumente sind und was geschehen ist.</translation>
     </message>
     <message>
@@ -4373,7 +4357,7 @@ More places are not looked at.</extracomment>
         <translation>Das Format {format} hat keine Optionen.</translation>
     </message>
     <message>
-        <source>The group could not be told: an administrator can take you off the list.</source>
+        <source>The group could not be informed: an administrator can take you off the list.</source>
         <translation>Der Gruppe konnte es nicht mitgeteilt werden: Wer sie verwaltet, kann Sie von der Liste nehmen.</translation>
     </message>
     <message>
@@ -4434,6 +4418,18 @@ More places are not looked at.</extracomment>
         <translation>Die neue Bibliothek, die geschrieben wird.</translation>
     </message>
     <message>
+        <source>The new text for this place.</source>
+        <translation>Ein neuer Text, der stattdessen dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>The new text is missing.</source>
+        <translation>Es ist nicht gesagt, was dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>The new text; - reads it from the standard input.</source>
+        <translation>Was dort stehen soll; - liest es aus der Standardeingabe.</translation>
+    </message>
+    <message>
         <source>The option {name} cannot be {value}.</source>
         <translation>Die Option {name} kann nicht {value} sein.</translation>
     </message>
@@ -4478,8 +4474,20 @@ More places are not looked at.</extracomment>
         <translation>Die Unterlagen eines Halbjahrs können nicht als {format} geschrieben werden.</translation>
     </message>
     <message>
+        <source>The person who takes over what is waiting for you.</source>
+        <translation>Wer übernimmt, was auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>The person who takes over what is waiting, and the roles in single documents.</source>
+        <translation>Wer übernimmt, was wartet, und die Rollen in einzelnen Dokumenten.</translation>
+    </message>
+    <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
         <translation>Die Stelle, neben der eingefügt wird, wie mit dem Menü „Einfügen“.</translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation>Es ist nicht gesagt, wohin es soll.</translation>
     </message>
     <message>
         <source>The public holidays of {year} are not known here.</source>
@@ -4623,6 +4631,10 @@ More places are not looked at.</extracomment>
         <translation>Diese Bibliothek gehört jetzt zur Gruppe „{group}“: {place}</translation>
     </message>
     <message>
+        <source>This library does not know yet who works in it.</source>
+        <translation>Noch hat niemand gesagt, wer in dieser Bibliothek arbeitet.</translation>
+    </message>
+    <message>
         <source>This place has no text of its own.</source>
         <translation>Diese Stelle hat keinen eigenen Text.</translation>
     </message>
@@ -4709,14 +4721,6 @@ More places are not looked at.</extracomment>
         <translation>Was geschehen ist: {count}</translation>
     </message>
     <message>
-        <source>What shall stand there: mine, theirs or both.</source>
-        <translation>Was dort stehen soll: mine (meines), theirs (das andere) oder both (beides).</translation>
-    </message>
-    <message>
-        <source>What shall stand there; - reads it from the standard input.</source>
-        <translation>Was dort stehen soll; - liest es aus der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>What the person may do: reader, commenter, writer, editor or administrator.</source>
         <translation>Was die Person darf: reader, commenter, writer, editor oder administrator.</translation>
     </message>
@@ -4743,6 +4747,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Which rule, such as VRB-01.</source>
         <translation>Welche Regel, etwa VRB-01.</translation>
+    </message>
+    <message>
+        <source>Which text to use: mine, theirs or both.</source>
+        <translation>Was dort stehen soll: mine (meines), theirs (das andere) oder both (beides).</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4773,28 +4781,20 @@ More places are not looked at.</extracomment>
         <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
     </message>
     <message>
-        <source>Whoever takes over what waits for you.</source>
-        <translation>Wer übernimmt, was auf Sie wartet.</translation>
-    </message>
-    <message>
-        <source>Whoever takes over what waits, and the roles in single documents.</source>
-        <translation>Wer übernimmt, was wartet, und die Rollen in einzelnen Dokumenten.</translation>
-    </message>
-    <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
         <translation>Warum die Entwurfsstufe trotz gefundener Fehler geändert wird; sie gelten bis zu dieser Entwurfsstufe als Ausnahmen.</translation>
     </message>
     <message>
-        <source>Why they may stand; has to be given.</source>
+        <source>Why they are acceptable; required.</source>
         <translation>Warum sie stehen bleiben dürfen; muss angegeben werden.</translation>
-    </message>
-    <message>
-        <source>With all that stands below it.</source>
-        <translation>Mit allem, was darunter steht.</translation>
     </message>
     <message>
         <source>With every command:</source>
         <translation>Bei jedem Befehl:</translation>
+    </message>
+    <message>
+        <source>With everything below it.</source>
+        <translation>Mit allem, was darunter steht.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4941,12 +4941,12 @@ More places are not looked at.</extracomment>
         <translation>geändert</translation>
     </message>
     <message>
-        <source>changed on both sides, kept next to yours</source>
-        <translation>auf beiden Seiten geändert, daneben behalten</translation>
-    </message>
-    <message>
         <source>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</source>
         <translation>auf beiden Seiten geändert, zusammengeführt; passend: {fitting}, zu entscheiden: {waiting}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, put next to yours</source>
+        <translation>auf beiden Seiten geändert, daneben behalten</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5549,7 +5549,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Diesen Kommentar entfernen</translation>
     </message>
     <message>
-        <source>Remove {number} with everything that was said and decided about it?</source>
+        <source>Remove {number} with all its replies and decisions?</source>
         <translation>{number} mit allen Antworten und Entscheidungen entfernen?</translation>
     </message>
     <message>
@@ -5620,7 +5620,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Meine letzte Antwort zurücknehmen</translation>
     </message>
     <message>
-        <source>Withdrawn by whoever commented</source>
+        <source>Withdrawn by the person who commented</source>
         <translation>Von der kommentierenden Stelle zurückgezogen</translation>
     </message>
     <message>
@@ -6052,7 +6052,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Der jetzige Text</translation>
     </message>
     <message>
-        <source>The list stands in the foreword.</source>
+        <source>The list is in the foreword.</source>
         <translation>Die Liste steht im Vorwort.</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Mit Stellungnahme</translation>
     </message>
     <message>
-        <source>Word files with changes are made from two states kept here.</source>
+        <source>Word files with changes are made from two states that are still here.</source>
         <translation>Word-Dateien mit Änderungen entstehen aus zwei Ständen, die hier gespeichert sind.</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Stelle wiederherstellen</translation>
     </message>
     <message>
-        <source>See what this place said before, and who wrote it (H)</source>
+        <source>See the earlier texts of this place, and who wrote them (H)</source>
         <translation>Zeigt, was hier vorher stand und wer es schrieb (H)</translation>
     </message>
     <message>
@@ -6333,7 +6333,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Prüfexemplar</translation>
     </message>
     <message>
-        <source>Save your comments in a small file for whoever asked for them</source>
+        <source>Save your comments in a small file for the person who asked for them</source>
         <translation>Ihre Kommentare in eine kleine Datei schreiben, für die Stelle, die darum gebeten hat</translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>So soll der Text lauten</translation>
     </message>
     <message>
-        <source>Reason, for whoever commented</source>
+        <source>Reason, for the person who commented</source>
         <translation>Begründung für die kommentierende Stelle</translation>
     </message>
 </context>
@@ -6602,32 +6602,24 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Bisher entschieden</translation>
     </message>
     <message>
+        <source>Go back to the text before both changes (0)</source>
+        <translation>Den Text so stehen lassen, wie er vor beiden Änderungen war (0)</translation>
+    </message>
+    <message>
+        <source>Keep both changes (3)</source>
+        <translation>Beide Änderungen stehen lassen (3)</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Leave this place open and go to the next one (L)</source>
-        <translation>Diese Stelle offen lassen und zur nächsten gehen (L)</translation>
-    </message>
-    <message>
-        <source>Let both changes stand (3)</source>
-        <translation>Beide Änderungen stehen lassen (3)</translation>
-    </message>
-    <message>
-        <source>Let my text stand (1)</source>
+        <source>Keep my text (1)</source>
         <translation>Meinen Text stehen lassen (1)</translation>
     </message>
     <message>
-        <source>Let the text of the other side stand (2)</source>
-        <translation>Den Text der anderen Seite stehen lassen (2)</translation>
-    </message>
-    <message>
-        <source>Let the text stand as it was before both changed it (0)</source>
-        <translation>Den Text so stehen lassen, wie er vor beiden Änderungen war (0)</translation>
-    </message>
-    <message>
-        <source>Let this text stand (Ctrl+Enter)</source>
-        <translation>Diesen Text stehen lassen (Strg+Eingabe)</translation>
+        <source>Leave this place open and go to the next one (L)</source>
+        <translation>Diese Stelle offen lassen und zur nächsten gehen (L)</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -6666,8 +6658,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Zusammenfassung …</translation>
     </message>
     <message>
+        <source>Take the text of the other side (2)</source>
+        <translation>Den Text der anderen Seite stehen lassen (2)</translation>
+    </message>
+    <message>
         <source>Use theirs</source>
         <translation>Andere nehmen</translation>
+    </message>
+    <message>
+        <source>Use this text (Ctrl+Enter)</source>
+        <translation>Diesen Text stehen lassen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Use what is written here</source>
@@ -6769,6 +6769,13 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>English</source>
         <translation>Englisch</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix {count} errors</source>
+        <translation>
+            <numerusform>{count} Fehler beheben</numerusform>
+            <numerusform>{count} Fehler beheben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
@@ -6780,13 +6787,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Last change</source>
         <translation>Zuletzt geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend {count} errors</source>
-        <translation>
-            <numerusform>{count} Fehler beheben</numerusform>
-            <numerusform>{count} Fehler beheben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mine {count}</source>
@@ -6805,12 +6805,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Neues Dokument …</translation>
     </message>
     <message>
-        <source>Nothing is in the way.</source>
-        <translation>Es steht nichts im Weg.</translation>
+        <source>Nothing here yet</source>
+        <translation>Hier liegt noch nichts</translation>
     </message>
     <message>
-        <source>Nothing lies here yet</source>
-        <translation>Hier liegt noch nichts</translation>
+        <source>Nothing is in the way.</source>
+        <translation>Es steht nichts im Weg.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6892,10 +6892,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>ist da</translation>
     </message>
     <message>
-        <source>kept the version “{name}”</source>
-        <translation>hat die Fassung „{name}“ gespeichert</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -6926,6 +6922,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>reminded {day}</source>
         <translation>erinnert {day}</translation>
+    </message>
+    <message>
+        <source>saved the version “{name}”</source>
+        <translation>hat die Fassung „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>shared</source>
@@ -7564,7 +7564,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Datei, die am {time} hinausging</translation>
     </message>
     <message>
-        <source>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</source>
+        <source>In the group it is erased as well, and in the library of each member at the next exchange. Ask the person who looks after the folder or server about its backups.</source>
         <extracomment>What is said, beside all else, of what a group shares.</extracomment>
         <translation>Auch in der Gruppe wird es gelöscht, und in der Bibliothek jedes Mitglieds, sobald sie die Gruppe wieder erreicht. Sicherungen des Ordners oder Servers hat, wer ihn betreut.</translation>
     </message>
@@ -7598,7 +7598,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Nur was im Papierkorb liegt, kann endgültig gelöscht werden.</translation>
     </message>
     <message>
-        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask everybody who received a file to delete it:</source>
         <translation>Hier liegt es auch, und das Programm kommt dort nicht heran. Löschen Sie die Sicherungen selbst, und bitten Sie, wer eine Datei erhalten hat, sie zu löschen:</translation>
     </message>
     <message>
@@ -8745,7 +8745,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Prüfhinweise</translation>
     </message>
     <message>
-        <source>Findings that the group lets stand, with their reasons</source>
+        <source>Findings that the group accepts, with their reasons</source>
         <translation>Prüfhinweise, für die es eine Ausnahme mit Begründung gibt</translation>
     </message>
     <message>
@@ -8765,11 +8765,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>In welchem Teil des Dokuments</translation>
     </message>
     <message>
-        <source>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</source>
+        <source>M: fix · W: waive · C: comment · Space: why · Enter: show in the document</source>
         <translation>M: berichtigen · W: Ausnahme · C: Kommentar · Leertaste: warum · Eingabe: im Dokument zeigen</translation>
     </message>
     <message>
-        <source>See what would be written, and mend all that can mean nothing else</source>
+        <source>Preview every unambiguous fix, and apply them together</source>
         <translation>Sehen, was geschrieben würde, und alle eindeutigen auf einmal berichtigen</translation>
     </message>
     <message>
@@ -9806,6 +9806,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Alle anderen Dokumente werden geteilt. Sagen Sie jemandem, der die Gruppe verwaltet, welches es ist.</translation>
     </message>
     <message>
+        <source>Anybody who can open this folder can join: {folder}</source>
+        <translation>Beitreten kann, wer diesen Ordner öffnen darf: {folder}</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>Wenden Sie sich an eine Person, die die Gruppe verwaltet.</translation>
     </message>
@@ -9814,7 +9818,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Bitten Sie die anderen, auch ihre Bibliotheken zu öffnen, damit auch deren Inhalte zurückkommen.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
+        <source>Ask the person who looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
         <translation>Fragen Sie, wer den Ordner betreut, ob Sie dort schreiben dürfen und ob genug Platz ist. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
@@ -9879,10 +9883,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Endgültig löschen in der Gruppe</translation>
     </message>
     <message>
-        <source>How this library stands to its group; a click shows the work desk</source>
-        <translation>Wie diese Bibliothek zu ihrer Gruppe steht; ein Klick zeigt den Schreibtisch</translation>
-    </message>
-    <message>
         <source>In the database “{database}” there is a group already.</source>
         <translation>In der Datenbank „{database}“ gibt es schon eine Gruppe.</translation>
     </message>
@@ -9920,6 +9920,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ausgetreten</translation>
     </message>
     <message>
+        <source>Members below editor can add comments and replies, and change their own. An administrator can give another role.</source>
+        <translation>Wer nicht redigiert, fügt Kommentare und Antworten hinzu und ändert die eigenen. Eine andere Rolle gibt, wer die Gruppe verwaltet.</translation>
+    </message>
+    <message>
         <source>No computer is known by the name “{host}”.</source>
         <extracomment>Seconds until somebody is told that a server does not answer. Seconds in which nothing moves on a line until it counts as dead. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
         <translation>Ein Rechner mit dem Namen „{host}“ ist nicht bekannt.</translation>
@@ -9939,10 +9943,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Nobody else looks after this group.</source>
         <translation>Niemand sonst verwaltet diese Gruppe.</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet who works in this library.</source>
-        <translation>Es ist noch nicht gesagt, wer in dieser Bibliothek arbeitet.</translation>
     </message>
     <message>
         <source>Nobody has to be invited to a group in a folder.</source>
@@ -9990,7 +9990,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Entfernen Sie sie, wenn sie von einer Gruppe übrig ist, die es nicht mehr gibt, oder nehmen Sie eine andere Datenbank.</translation>
     </message>
     <message>
-        <source>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</source>
+        <source>Roles in a folder are advice: anybody who can write into the folder can change everything in it, and become an administrator.</source>
         <extracomment>What is said of a group in a folder wherever somebody chooses one, or gives roles.</extracomment>
         <translation>Rollen in einem Ordner sind ein Rat: Wer in den Ordner schreiben darf, kann alles darin ändern und sich zur Verwaltung machen.</translation>
     </message>
@@ -10035,7 +10035,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Der Befehl „group members“ zeigt, wer dazugehört.</translation>
     </message>
     <message>
-        <source>The comments stand as they were.</source>
+        <source>The comments are as they were.</source>
         <translation>Die Kommentare stehen da wie zuvor.</translation>
     </message>
     <message>
@@ -10056,12 +10056,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Der Ordner der Gruppe kann nicht gelesen werden: {folder}</translation>
     </message>
     <message>
-        <source>The group does not answer as it should: everything is safe here</source>
-        <translation>Die Gruppe antwortet nicht, wie sie soll: hier ist alles sicher</translation>
+        <source>The group does not accept a document in the form it has here.</source>
+        <translation>Die Gruppe nimmt ein Dokument so, wie es hier steht, nicht auf.</translation>
     </message>
     <message>
-        <source>The group does not take in a document as it stands here.</source>
-        <translation>Die Gruppe nimmt ein Dokument so, wie es hier steht, nicht auf.</translation>
+        <source>The group does not answer as it should: everything is safe here</source>
+        <translation>Die Gruppe antwortet nicht, wie sie soll: hier ist alles sicher</translation>
     </message>
     <message>
         <source>The invitation has it: postgresql://name@server/database</source>
@@ -10156,11 +10156,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Diese Bibliothek gehört zu keiner Gruppe.</translation>
     </message>
     <message>
+        <source>This library does not know yet who works in it.</source>
+        <translation>Es ist noch nicht gesagt, wer in dieser Bibliothek arbeitet.</translation>
+    </message>
+    <message>
         <source>Type both as the invitation has them.</source>
         <translation>Schreiben Sie beides so, wie es in der Einladung steht.</translation>
     </message>
     <message>
-        <source>Update the program, or ask whoever shared it.</source>
+        <source>Update the program, or ask the person who shared it.</source>
         <translation>Aktualisieren Sie das Programm, oder fragen Sie, wer es geteilt hat.</translation>
     </message>
     <message>
@@ -10181,12 +10185,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Was {who} an Kommentaren anderer geändert hat, wurde nicht übernommen: {comments}</translation>
     </message>
     <message>
-        <source>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</source>
-        <translation>Wer nicht redigiert, fügt Kommentare und Antworten hinzu und ändert die eigenen. Eine andere Rolle gibt, wer die Gruppe verwaltet.</translation>
-    </message>
-    <message>
-        <source>Whoever may open this folder can join: {folder}</source>
-        <translation>Beitreten kann, wer diesen Ordner öffnen darf: {folder}</translation>
+        <source>Whether this library and its group have the same texts; a click shows the work desk</source>
+        <translation>Wie diese Bibliothek zu ihrer Gruppe steht; ein Klick zeigt den Schreibtisch</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -10392,7 +10392,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Als Datei kopieren</translation>
     </message>
     <message>
-        <source>Country of whoever receives it</source>
+        <source>Country of the recipient</source>
         <translation>Land der empfangenden Stelle</translation>
     </message>
     <message>
@@ -10420,7 +10420,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Damit andere sehen, von wem es kommt</translation>
     </message>
     <message>
-        <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <source>The file contains the chosen documents with their pictures. When it is opened in Curriculum Studio, the recipient sees what is new.</source>
         <translation>Die Datei enthält die gewählten Dokumente mit ihren Bildern. Wer sie in Curriculum Studio öffnet, sieht, was neu ist.</translation>
     </message>
     <message>
@@ -10570,12 +10570,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wer es erhält</translation>
     </message>
     <message>
-        <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
-        <translation>Sie und jemand anderes haben es geändert. Beide bleiben: Das erhaltene steht neben Ihrem, mit „erhalten“ hinter dem Titel.</translation>
-    </message>
-    <message>
         <source>You and somebody else have changed it. Merged automatically: {automatic}; for you to decide: {waiting}.</source>
         <translation>Sie und jemand anderes haben es geändert. Automatisch zusammengeführt: {automatic}; von Ihnen zu entscheiden: {waiting}.</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Nothing is lost: the received one is put next to yours, with “received” after its title.</source>
+        <translation>Sie und jemand anderes haben es geändert. Beide bleiben: Das erhaltene steht neben Ihrem, mit „erhalten“ hinter dem Titel.</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -10874,7 +10874,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Festhalten</translation>
     </message>
     <message>
-        <source>See what this place said before, who wrote it, and what was deleted here</source>
+        <source>See the earlier texts of this place, who wrote them, and what was deleted here</source>
         <translation>Zeigt, was hier vorher stand, wer es schrieb und was hier gelöscht wurde</translation>
     </message>
     <message>
@@ -10934,6 +10934,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Bibliography</source>
         <translation>Literaturhinweise</translation>
+    </message>
+    <message>
+        <source>Cannot be determined</source>
+        <translation>Nicht zu erkennen</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
@@ -11001,10 +11005,6 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Name of the theme</source>
         <translation>Name des Projekts</translation>
-    </message>
-    <message>
-        <source>Not to be told</source>
-        <translation>Nicht zu erkennen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11113,7 +11113,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Bild</translation>
     </message>
     <message>
-        <source>reference, kept as a link</source>
+        <source>reference, becomes a link</source>
         <translation>Verweis, bleibt als Verknüpfung</translation>
     </message>
     <message>
@@ -11914,7 +11914,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Beitreten</translation>
     </message>
     <message>
-        <source>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</source>
+        <source>The group “{group}” is there. Others join it by this folder; anybody who can write into it can change everything in the group.</source>
         <translation>Die Gruppe „{group}“ ist da. Andere treten ihr mit diesem Ordner bei; wer in ihn schreiben darf, kann in der Gruppe alles ändern.</translation>
     </message>
     <message>
@@ -11941,16 +11941,16 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>&amp;Ordner wählen …</translation>
     </message>
     <message>
-        <source>It is kept by the system, never in the library.</source>
-        <translation>Es wird vom System aufbewahrt, nie in der Bibliothek.</translation>
-    </message>
-    <message>
         <source>Join a group</source>
         <translation>Einer Gruppe beitreten</translation>
     </message>
     <message>
         <source>Paste the invitation here</source>
         <translation>Hier die Einladung einfügen</translation>
+    </message>
+    <message>
+        <source>The system stores it, never the library.</source>
+        <translation>Es wird vom System aufbewahrt, nie in der Bibliothek.</translation>
     </message>
     <message>
         <source>Your library stays on this computer. Only documents that you share go to the group.</source>
@@ -12078,7 +12078,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Niemand sonst verwaltet die Gruppe: Wählen Sie, wer das von nun an tut.</translation>
     </message>
     <message>
-        <source>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</source>
+        <source>The successor answers the comments that are waiting for {name}. Names stay as they are.</source>
         <translation>Wer übernimmt, beantwortet die Kommentare, die auf {name} warten. Namen bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
@@ -12430,7 +12430,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Meeting</name>
     <message>
-        <source>Answer, for whoever commented</source>
+        <source>Answer, for the person who commented</source>
         <translation>Antwort an die kommentierende Stelle</translation>
     </message>
     <message>
@@ -12459,7 +12459,7 @@ What a document without any title is called.</extracomment>
         <translation>Vorschlag</translation>
     </message>
     <message>
-        <source>Reason, for whoever commented</source>
+        <source>Reason, for the person who commented</source>
         <translation>Begründung für die kommentierende Stelle</translation>
     </message>
     <message>
@@ -12609,20 +12609,20 @@ What a document without any title is called.</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Clear the tick where the text is to stay as it is. All the others are changed in one step, which can be undone.</source>
+        <translation>Nehmen Sie das Häkchen weg, wo der Text bleiben soll. Alle übrigen werden in einem Schritt geändert, der rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Fix what is certain</source>
+        <translation>Sicheres berichtigen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Mend what is certain</source>
-        <translation>Sicheres berichtigen</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</source>
-        <translation>Nehmen Sie das Häkchen weg, wo der Text bleiben soll. Alle übrigen werden in einem Schritt geändert, der rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>What would be changed</source>
@@ -12725,6 +12725,10 @@ What a document without any title is called.</extracomment>
         <translation>Stellen, die beide Seiten geändert haben und über die zu entscheiden ist</translation>
     </message>
     <message>
+        <source>Present text</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
         <source>Previous place</source>
         <extracomment>Less room is too narrow for three texts side by side; for a hint beside buttons (pixels). Stands between what is said of another language of the place.</extracomment>
         <translation>Vorige Stelle</translation>
@@ -12754,7 +12758,7 @@ What a document without any title is called.</extracomment>
         <translation>Die anderen Sprachen dieser Stelle</translation>
     </message>
     <message>
-        <source>The two cannot stand in one document.</source>
+        <source>The two cannot both be in one document.</source>
         <translation>Die beiden passen nicht in ein Dokument.</translation>
     </message>
     <message>
@@ -12801,10 +12805,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What it was before is not known.</source>
         <translation>Wie es vorher war, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>Whole document</source>
@@ -13098,7 +13098,7 @@ What a document without any title is called.</extracomment>
         <translation>Mit diesen Namen senden</translation>
     </message>
     <message>
-        <source>They go out as they stand. To leave them out, cancel and change the text.</source>
+        <source>They go out as written. To leave them out, cancel and change the text.</source>
         <translation>Sie gehen so hinaus, wie sie dastehen. Sollen sie wegbleiben, brechen Sie ab und ändern Sie den Text.</translation>
     </message>
     <message>
@@ -13172,7 +13172,7 @@ What a document without any title is called.</extracomment>
         <translation>&amp;Wochen</translation>
     </message>
     <message>
-        <source>Activities kept for reuse</source>
+        <source>Activities for reuse</source>
         <translation>Angebote zum Wiederverwenden</translation>
     </message>
     <message>
@@ -13474,7 +13474,7 @@ What a document without any title is called.</extracomment>
         <translation>Name des Themas</translation>
     </message>
     <message>
-        <source>Next step; Tab makes it what is said and done in the step above</source>
+        <source>Next step; Tab makes it part of the step above</source>
         <extracomment>In a step behind another one.</extracomment>
         <translation>Nächster Schritt; mit Tab wird daraus, was im Schritt darüber geschieht</translation>
     </message>
@@ -13565,7 +13565,7 @@ What a document without any title is called.</extracomment>
         <translation>Worauf verwiesen wird</translation>
     </message>
     <message>
-        <source>What the symbol stands for</source>
+        <source>What the symbol means</source>
         <translation>Wofür das Formelzeichen steht</translation>
     </message>
     <message>
@@ -14861,6 +14861,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Beratungen</translation>
     </message>
     <message>
+        <source>Discussion</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
         <source>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</source>
         <translation>Ein Doppelklick öffnet eine Beratung zum Lesen oder Weiterarbeiten. Eine neue beginnt beim Themenprojekt.</translation>
     </message>
@@ -15119,10 +15123,6 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Beobachtungsziel</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>Rückmeldung</translation>
-    </message>
-    <message>
         <source>What was seen</source>
         <translation>Was zu sehen war</translation>
     </message>
@@ -15335,7 +15335,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Die Bibliothek {place} ist nicht da.</translation>
     </message>
     <message>
-        <source>The new place cannot be kept: {reason}.</source>
+        <source>The new place cannot be saved: {reason}.</source>
         <translation>Der neue Ort lässt sich nicht merken: {reason}.</translation>
     </message>
     <message>
@@ -15918,7 +15918,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Welche Sicherung soll an die Stelle der Bibliothek treten?</translation>
     </message>
     <message>
-        <source>Your present state is kept, so that you can come back to it.</source>
+        <source>Your present state is saved first, so that you can come back to it.</source>
         <translation>Ihr jetziger Stand wird beiseitegelegt, damit Sie zurückkehren können.</translation>
     </message>
 </context>
@@ -16700,7 +16700,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Dieser Kommentar ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>This decision needs a reason for whoever commented.</source>
+        <source>This decision needs a reason for the person who commented.</source>
         <translation>Diese Entscheidung braucht eine Begründung für die kommentierende Stelle.</translation>
     </message>
     <message>
@@ -16739,6 +16739,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Kommentare: {count} (allgemein {general}, fachlich {technical}, redaktionell {editorial})</translation>
     </message>
     <message>
+        <source>Explain in a comment why the text is right in spite of the finding.</source>
+        <translation>Schreiben Sie in einem Kommentar, warum der Hinweis stehen bleiben soll.</translation>
+    </message>
+    <message>
         <source>It was neither locked nor changed.</source>
         <translation>Es wurde weder gesperrt noch geändert.</translation>
     </message>
@@ -16775,10 +16779,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Schreiben Sie in einem Kommentar, was anders lauten soll, am besten mit Ihrem Vorschlag.</translation>
     </message>
     <message>
-        <source>Say in a comment why the finding should stand.</source>
-        <translation>Schreiben Sie in einem Kommentar, warum der Hinweis stehen bleiben soll.</translation>
-    </message>
-    <message>
         <source>Take over review copy “{title}”</source>
         <translation>Prüfexemplar „{title}“ übernehmen</translation>
     </message>
@@ -16793,6 +16793,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>The review copy is in your library.</source>
         <translation>Das Prüfexemplar steht in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The sender of the review copy decides on comments.</source>
+        <translation>Über Kommentare entscheidet, wer das Prüfexemplar verschickt hat.</translation>
+    </message>
+    <message>
+        <source>The sender of the review copy decides which findings are acceptable.</source>
+        <translation>Wer das Prüfexemplar gesendet hat, entscheidet, welche Prüfhinweise stehen bleiben.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -16817,14 +16825,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Das ist kein Prüfexemplar: Es gibt niemanden, dem zu antworten wäre.</translation>
     </message>
     <message>
-        <source>Whoever sent the review copy decides on comments.</source>
-        <translation>Über Kommentare entscheidet, wer das Prüfexemplar verschickt hat.</translation>
-    </message>
-    <message>
-        <source>Whoever sent the review copy decides which findings may stand.</source>
-        <translation>Wer das Prüfexemplar gesendet hat, entscheidet, welche Prüfhinweise stehen bleiben.</translation>
-    </message>
-    <message>
         <source>You already have a later round: {name}.</source>
         <extracomment>Where the bar stands in a view: above everything.</extracomment>
         <translation>Sie haben schon eine spätere Runde: {name}.</translation>
@@ -16847,12 +16847,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Sie können kommentieren; der Text bleibt, wie er ist. Die Runde endete am {day}.</translation>
     </message>
     <message>
-        <source>You have not commented: “No comments” is sent.</source>
-        <translation>Sie haben nichts kommentiert: Gesendet wird „keine Kommentare“.</translation>
+        <source>You have not chosen yet for which organisation you answer.</source>
+        <translation>Es ist noch nicht gesagt, für welche Organisation Sie antworten.</translation>
     </message>
     <message>
-        <source>You have not said yet for which organisation you answer.</source>
-        <translation>Es ist noch nicht gesagt, für welche Organisation Sie antworten.</translation>
+        <source>You have not commented: “No comments” is sent.</source>
+        <translation>Sie haben nichts kommentiert: Gesendet wird „keine Kommentare“.</translation>
     </message>
     <message>
         <source>Your comments: {count}</source>
@@ -17064,10 +17064,6 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Rounds</name>
     <message>
-        <source>A round on a review copy is started by whoever sent it.</source>
-        <translation>Eine Runde zu einem Prüfexemplar beginnt, wer es verschickt hat.</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -17256,6 +17252,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Only one day: the public is usually given at least {least}.</source>
         <translation>Nur ein Tag: Die Öffentlichkeit erhält üblicherweise mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Only the sender of a review copy can start a round on it.</source>
+        <translation>Eine Runde zu einem Prüfexemplar beginnt, wer es verschickt hat.</translation>
     </message>
     <message>
         <source>Only {days} days: the public is usually given at least {least}.</source>
@@ -18147,6 +18147,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Als Datei</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
         <source>Back to “{value}”</source>
         <extracomment>Width of the names of lines, and of fields at most (pixels).</extracomment>
         <translation>Zurück zu „{value}“</translation>
@@ -18279,10 +18283,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Its folder</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Key</source>
@@ -18436,6 +18436,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Gezeigt in {family}, denn keine der passenden Schriften ist installiert. Die beste ist {wanted}.</translation>
     </message>
     <message>
+        <source>Some settings of the program could not be read; the usual ones apply instead. No document is touched. The old file is now {name}.</source>
+        <translation>Die Einstellungen des Programms waren nicht ganz lesbar; stattdessen gelten die üblichen. Kein Dokument ist betroffen. Die alte Datei bleibt als {name}.</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Rechtschreibung</translation>
     </message>
@@ -18460,6 +18464,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Die Sprache der Menüs; Dokumente bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>The languages side by side when a document is opened. What you choose in a document is remembered here too.</source>
+        <translation>Was nebeneinander steht, wenn ein Dokument geöffnet wird. Was Sie im Dokument wählen, steht auch hier.</translation>
+    </message>
+    <message>
         <source>The menus show what it needs. Everything else is still found by the search at the top.</source>
         <translation>Die Menüs zeigen, was sie braucht. Alles andere finden Sie weiterhin mit der Suche oben.</translation>
     </message>
@@ -18468,12 +18476,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Die Nummern Ihrer Kommentare beginnen damit, wie in DE-012.</translation>
     </message>
     <message>
-        <source>The program closes this library and starts again with the other one.</source>
-        <translation>Das Programm schließt diese Bibliothek und startet mit der anderen neu.</translation>
+        <source>The person who signs</source>
+        <translation>Wer zeichnet</translation>
     </message>
     <message>
-        <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
-        <translation>Die Einstellungen des Programms waren nicht ganz lesbar; stattdessen gelten die üblichen. Kein Dokument ist betroffen. Die alte Datei bleibt als {name}.</translation>
+        <source>The program closes this library and starts again with the other one.</source>
+        <translation>Das Programm schließt diese Bibliothek und startet mit der anderen neu.</translation>
     </message>
     <message>
         <source>The settings of “{name}” hold now.</source>
@@ -18529,16 +18537,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Üblich: {keys}</translation>
     </message>
     <message>
-        <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
-        <translation>Was nebeneinander steht, wenn ein Dokument geöffnet wird. Was Sie im Dokument wählen, steht auch hier.</translation>
-    </message>
-    <message>
         <source>What would change is shown before anything does.</source>
         <translation>Was sich ändern würde, wird vorher gezeigt.</translation>
-    </message>
-    <message>
-        <source>Whoever signs</source>
-        <translation>Wer zeichnet</translation>
     </message>
     <message>
         <source>With all versions, comments, pictures, settings and dictionaries.</source>
@@ -18951,7 +18951,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Fehler ({place}): {sentence}</translation>
     </message>
     <message>
-        <source>Errors that stand against this stage: {count}.</source>
+        <source>Errors that block this stage: {count}.</source>
         <extracomment>What others decided, or was decided before: they let it through their own door.</extracomment>
         <translation>Fehler, die dieser Entwurfsstufe entgegenstehen: {count}.</translation>
     </message>
@@ -18964,20 +18964,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Tragen Sie Ihren Namen ein.</translation>
     </message>
     <message>
+        <source>Fix the errors, or waive each one with a reason.</source>
+        <translation>Beheben Sie die Fehler, oder machen Sie einzeln mit Begründung eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Fix them, waive each one with a reason, or pass them with a reason.</source>
+        <translation>Beheben Sie sie, machen Sie einzeln mit Begründung eine Ausnahme, oder gehen Sie mit Begründung weiter.</translation>
+    </message>
+    <message>
         <source>For a standard of this level errors cannot be passed into this stage.</source>
         <translation>Ein Standard dieser Ebene kommt nicht mit Fehlern in diese Entwurfsstufe.</translation>
     </message>
     <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>Deutsche Texte, deren Ausgangstext sich geändert hat: {count}</translation>
-    </message>
-    <message>
-        <source>Mend the errors, or waive each one with a reason.</source>
-        <translation>Beheben Sie die Fehler, oder machen Sie einzeln mit Begründung eine Ausnahme.</translation>
-    </message>
-    <message>
-        <source>Mend them, waive each one with a reason, or pass them with a reason.</source>
-        <translation>Beheben Sie sie, machen Sie einzeln mit Begründung eine Ausnahme, oder gehen Sie mit Begründung weiter.</translation>
     </message>
     <message>
         <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -19034,6 +19034,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Die Entwurfsstufe bleibt, wie sie war.</translation>
     </message>
     <message>
+        <source>To pass errors, enter your name first.</source>
+        <translation>Wer mit Fehlern weitergeht, nennt seinen Namen.</translation>
+    </message>
+    <message>
         <source>Two people changed some places differently, and nobody has decided yet.</source>
         <translation>Einige Stellen haben zwei Personen verschieden geändert, und noch hat niemand entschieden.</translation>
     </message>
@@ -19048,10 +19052,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>What is still missing</source>
         <translation>Was noch fehlt</translation>
-    </message>
-    <message>
-        <source>Whoever passes errors says who they are.</source>
-        <translation>Wer mit Fehlern weitergeht, nennt seinen Namen.</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
@@ -19074,7 +19074,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Viele Computer in Schulen vergessen bei jedem Start, was auf dieses Laufwerk geschrieben wurde. Ist das hier so, wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>The library is kept in {place}. No data leaves this computer.</source>
+        <source>The library is in {place}. No data leaves this computer.</source>
         <translation>Die Bibliothek liegt in {place}. Keine Daten verlassen diesen Computer.</translation>
     </message>
     <message>
@@ -19120,7 +19120,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents are kept alongside them</source>
+        <source>A copy of the samples to try everything out; your own documents stay beside them</source>
         <translation>Eine Kopie der Beispiele zum Ausprobieren; Ihre eigenen Dokumente stehen daneben</translation>
     </message>
     <message>
@@ -19428,6 +19428,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Erster Tag des Projekts</translation>
     </message>
     <message>
+        <source>Fix a finding</source>
+        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
+        <translation>Prüfhinweis berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix {count} findings</source>
+        <translation>
+            <numerusform>{count} Prüfhinweis berichtigen</numerusform>
+            <numerusform>{count} Prüfhinweise berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Give a task to a pilot</source>
         <translation>Aufgabe an eine Pilotkita geben</translation>
     </message>
@@ -19456,7 +19468,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Änderungsliste einfügen</translation>
     </message>
     <message>
-        <source>Let a place be as it was</source>
+        <source>Leave a place as it was</source>
         <translation>Eine Stelle auf ihren früheren Stand bringen</translation>
     </message>
     <message>
@@ -19471,18 +19483,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Make a new version “{title}”</source>
         <translation>Neue Fassung „{title}“ anlegen</translation>
-    </message>
-    <message>
-        <source>Mend a finding</source>
-        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
-        <translation>Prüfhinweis berichtigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend {count} findings</source>
-        <translation>
-            <numerusform>{count} Prüfhinweis berichtigen</numerusform>
-            <numerusform>{count} Prüfhinweise berichtigen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge “{title}” with the received one</source>
@@ -19954,7 +19954,7 @@ Terms between two reports of progress.</extracomment>
         <translation>In dieser Bibliothek gibt es kein Themenprojekt.</translation>
     </message>
     <message>
-        <source>Where shall the folder of the term stand?</source>
+        <source>Where should the folder of the term go?</source>
         <translation>Wo soll der Ordner des Halbjahrs liegen?</translation>
     </message>
     <message>
@@ -20557,7 +20557,7 @@ Terms between two reports of progress.</extracomment>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <source>{count} aims are a lot; two to four can be kept in mind.</source>
+        <source>{count} aims are a lot; two to four are easier to remember.</source>
         <translation>{count} Ziele sind viel; zwei bis vier behält man im Blick.</translation>
     </message>
     <message numerus="yes">
@@ -20867,7 +20867,7 @@ Terms between two reports of progress.</extracomment>
         <translation>Ändert sich der Text, ist der Prüfhinweis wieder offen. Was später geschrieben wird, fällt nicht unter die Ausnahme.</translation>
     </message>
     <message>
-        <source>Where it may stand</source>
+        <source>Where it is acceptable</source>
         <translation>Wo die Ausnahme gilt</translation>
     </message>
 </context>
@@ -20882,12 +20882,12 @@ Terms between two reports of progress.</extracomment>
         <translation>Alle dieser Art im &amp;Dokument: {count}</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
+        <source>Explain why it is acceptable; the committee reads the reason.</source>
+        <translation>Schreiben Sie, warum er stehen bleiben darf; das Gremium liest die Begründung.</translation>
     </message>
     <message>
-        <source>Say why it may stand; the committee reads the reason.</source>
-        <translation>Schreiben Sie, warum er stehen bleiben darf; das Gremium liest die Begründung.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Waive</source>
@@ -21008,7 +21008,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Kommentare in der Datei, die nicht importiert wurden: {count}.</translation>
     </message>
     <message>
-        <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
+        <source>Drawings (EMF, WMF, SVG) that are in the document but cannot be shown here: {count}.</source>
         <translation>Zeichnungen (EMF, WMF, SVG), die erhalten bleiben, aber hier nicht angezeigt werden können: {count}.</translation>
     </message>
     <message>
@@ -21170,7 +21170,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Das sieht nach einem Halbjahresplan aus.</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
+        <source>This looks like the record of an observation. Its text comes in as what was observed, with all names in it, and stays in this library unless somebody decides otherwise.</source>
         <translation>Das sieht nach einem Beobachtungsbogen aus. Was darin steht, kommt als Beobachtetes herein, mit allen Namen, und bleibt in dieser Bibliothek, wenn niemand anders entscheidet.</translation>
     </message>
     <message>
@@ -21469,7 +21469,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Bitten Sie darum, die Datei noch einmal zu schicken.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer for access.</source>
+        <source>Ask the person who looks after this computer for access.</source>
         <translation>Bitten Sie die Person, die diesen Computer betreut, um Zugriff.</translation>
     </message>
     <message>
@@ -21562,7 +21562,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Neuere Stände und solche mit einem Namen sind da.</translation>
     </message>
     <message>
-        <source>No library can be kept at {place}: {reason}.</source>
+        <source>No library can be stored at {place}: {reason}.</source>
         <translation>Unter {place} kann keine Bibliothek liegen: {reason}.</translation>
     </message>
     <message>
@@ -21630,6 +21630,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Die letzte Änderung ist nicht gespeichert; alles davor ist noch da, solange das Programm offen ist.</translation>
     </message>
     <message>
+        <source>The text of the document at that time no longer exists.</source>
+        <translation>Der Wortlaut aus jener Zeit wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The version {name} was damaged or altered in transit.</source>
         <translation>Die Fassung {name} wurde unterwegs beschädigt oder verändert.</translation>
     </message>
@@ -21656,10 +21660,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>What a newer version of this program wrote in {name} is not understood here.</source>
         <translation>Was eine neuere Version dieses Programms in {name} geschrieben hat, wird hier nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>What the document said at that time is no longer kept.</source>
-        <translation>Der Wortlaut aus jener Zeit wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>

@@ -20,8 +20,8 @@
         <translation>Free software under the Apache licence 2.0. Made with Qt under the LGPL 3.0. No data leaves this computer.</translation>
     </message>
     <message>
-        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</source>
-        <translation>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</translation>
+        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask the person who gave it to you where it comes from.</source>
+        <translation>Nobody publishes this program yet: every copy is an unsigned preview. Ask the person who gave it to you where it comes from.</translation>
     </message>
     <message>
         <source>Write, review and publish standards for schools, theme units for kindergartens and frameworks in Chinese, English and German.</source>
@@ -509,6 +509,10 @@
         <translation>First steps</translation>
     </message>
     <message>
+        <source>Fix what is certain …</source>
+        <translation>Fix what is certain …</translation>
+    </message>
+    <message>
         <source>For dim rooms</source>
         <translation>For dim rooms</translation>
     </message>
@@ -546,8 +550,8 @@
         <translation>Glossary</translation>
     </message>
     <message>
-        <source>Go back to a copy of the library; the present state is kept</source>
-        <translation>Go back to a copy of the library; the present state is kept</translation>
+        <source>Go back to a copy of the library; the present state is saved first</source>
+        <translation>Go back to a copy of the library; the present state is saved first</translation>
     </message>
     <message>
         <source>Go back to the previous place</source>
@@ -690,8 +694,8 @@
         <translation>Into our school form …</translation>
     </message>
     <message>
-        <source>It does not belong where the cursor is. Click where it should stand.</source>
-        <translation>It does not belong where the cursor is. Click where it should stand.</translation>
+        <source>It does not belong where the cursor is. Click where it should go.</source>
+        <translation>It does not belong where the cursor is. Click where it should go.</translation>
     </message>
     <message>
         <source>It needs a document in which something was found.</source>
@@ -831,10 +835,6 @@
     <message>
         <source>Members of the group …</source>
         <translation>Members of the group …</translation>
-    </message>
-    <message>
-        <source>Mend what is certain …</source>
-        <translation>Mend what is certain …</translation>
     </message>
     <message>
         <source>Menus for clauses, indicators, translations and checks</source>
@@ -1214,12 +1214,16 @@
         <translation>Search or run a command …   {key}</translation>
     </message>
     <message>
-        <source>See all mends that can mean nothing else, and do them at once</source>
-        <translation>See all mends that can mean nothing else, and do them at once</translation>
-    </message>
-    <message>
         <source>See deleted documents and restore them</source>
         <translation>See deleted documents and restore them</translation>
+    </message>
+    <message>
+        <source>See every unambiguous fix, and apply them together</source>
+        <translation>See every unambiguous fix, and apply them together</translation>
+    </message>
+    <message>
+        <source>See the earlier texts of this place, and what was deleted around it</source>
+        <translation>See the earlier texts of this place, and what was deleted around it</translation>
     </message>
     <message>
         <source>See the newest backup and choose where backups go</source>
@@ -1236,10 +1240,6 @@
     <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>See what is still missing for the next stage, and move on to it</translation>
-    </message>
-    <message>
-        <source>See what this place said before, and what was deleted around it</source>
-        <translation>See what this place said before, and what was deleted around it</translation>
     </message>
     <message>
         <source>See which dictionaries there are, and your own words</source>
@@ -1271,8 +1271,8 @@
         <translation>Send to others …</translation>
     </message>
     <message>
-        <source>Send your comments on a review copy to whoever asked for them</source>
-        <translation>Send your comments on a review copy to whoever asked for them</translation>
+        <source>Send your comments on a review copy to the person who asked for them</source>
+        <translation>Send your comments on a review copy to the person who asked for them</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1561,6 +1561,10 @@
         <translation>What is new</translation>
     </message>
     <message>
+        <source>What is waiting for you, the state of the documents, and what happened</source>
+        <translation>What is waiting for you, the state of the documents, and what happened</translation>
+    </message>
+    <message>
         <source>What is waived, why and by whom, as a paper for the committee</source>
         <translation>What is waived, why and by whom, as a paper for the committee</translation>
     </message>
@@ -1571,10 +1575,6 @@
     <message>
         <source>What stays and what changes, and which feedback is answered</source>
         <translation>What stays and what changes, and which feedback is answered</translation>
-    </message>
-    <message>
-        <source>What waits for you, how the documents stand, and what happened</source>
-        <translation>What waits for you, how the documents stand, and what happened</translation>
     </message>
     <message>
         <source>What was found, as a Word file by chapter for others</source>
@@ -1768,8 +1768,8 @@
         <translation>Places: {found} found, {changed} whose words have changed, {gone} that are gone. No comment is moved to other words.</translation>
     </message>
     <message>
-        <source>Send the answer to whoever sent out the review copy.</source>
-        <translation>Send the answer to whoever sent out the review copy.</translation>
+        <source>Send the answer to the person who sent out the review copy.</source>
+        <translation>Send the answer to the person who sent out the review copy.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1953,8 +1953,8 @@
         <translation>Backup failed</translation>
     </message>
     <message>
-        <source>Backups are kept in {folder}</source>
-        <translation>Backups are kept in {folder}</translation>
+        <source>Backups are in {folder}</source>
+        <translation>Backups are in {folder}</translation>
     </message>
     <message>
         <source>Choose a copy</source>
@@ -1987,8 +1987,8 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The library was restored. The previous state is kept in {name}.</source>
-        <translation>The library was restored. The previous state is kept in {name}.</translation>
+        <source>The library was restored. The previous state is in {name}.</source>
+        <translation>The library was restored. The previous state is in {name}.</translation>
     </message>
     <message>
         <source>There is no copy in the usual folder yet.</source>
@@ -2010,8 +2010,8 @@
         <translation>Choose another folder for backups, on another disk.</translation>
     </message>
     <message>
-        <source>Choose another folder for backups, or ask whoever looks after the computer.</source>
-        <translation>Choose another folder for backups, or ask whoever looks after the computer.</translation>
+        <source>Choose another folder for backups, or ask the person who looks after the computer.</source>
+        <translation>Choose another folder for backups, or ask the person who looks after the computer.</translation>
     </message>
     <message>
         <source>Choose another folder for backups.</source>
@@ -2066,16 +2066,16 @@
         <translation>A USB stick, a network drive or a synced folder is fine for backups: each one is a finished file that is never written to again.</translation>
     </message>
     <message>
-        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</source>
-        <translation>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</translation>
+        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups remain from the last days, fewer from the last months.</source>
+        <translation>A backup is made once a day, and after an hour of work when you close the program. Many backups remain from the last days, fewer from the last months.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
     </message>
     <message>
-        <source>Backups are kept in this folder:</source>
-        <translation>Backups are kept in this folder:</translation>
+        <source>Backups are in this folder:</source>
+        <translation>Backups are in this folder:</translation>
     </message>
     <message>
         <source>Backups of the library</source>
@@ -2312,8 +2312,8 @@
         <translation>Fields not in the prescribed form, imported anyway: {names}.</translation>
     </message>
     <message>
-        <source>Fields that this program does not know were kept: {names}.</source>
-        <translation>Fields that this program does not know were kept: {names}.</translation>
+        <source>Fields that this program does not know were preserved: {names}.</source>
+        <translation>Fields that this program does not know were preserved: {names}.</translation>
     </message>
     <message>
         <source>German</source>
@@ -2329,8 +2329,8 @@
         <translation>Goals that were in the file twice with the same words: {names}.</translation>
     </message>
     <message>
-        <source>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</source>
-        <translation>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</translation>
+        <source>Goals with several places: {count}. They were put in the first one; the other places became links: {names}.</source>
+        <translation>Goals with several places: {count}. They were put in the first one; the other places became links: {names}.</translation>
     </message>
     <message>
         <source>Goals with the identifier of another goal: {count}. They were imported with identifiers of their own; links lead to the first goal in each case: {names}.</source>
@@ -2341,8 +2341,8 @@
         <translation>Goals without a place in the tree: {count}. They were put at the top: {names}.</translation>
     </message>
     <message>
-        <source>Links that point outside the file: {count}. They were kept.</source>
-        <translation>Links that point outside the file: {count}. They were kept.</translation>
+        <source>Links that point outside the file: {count}. They were preserved.</source>
+        <translation>Links that point outside the file: {count}. They were preserved.</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -2654,6 +2654,28 @@
         <translation>Explain it</translation>
     </message>
     <message>
+        <source>Fix</source>
+        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Fix {count}</source>
+        <translation>Fix {count}</translation>
+    </message>
+    <message>
+        <source>Fix {count} …</source>
+        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
+        <translation>Fix {count} …</translation>
+    </message>
+    <message>
+        <source>Fix, or take back</source>
+        <translation>Fix, or take back</translation>
+    </message>
+    <message>
+        <source>Fixed: {count}</source>
+        <translation>Fixed: {count}</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>German</translation>
     </message>
@@ -2676,28 +2698,6 @@
     <message>
         <source>Make a reference</source>
         <translation>Make a reference</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
-        <translation>Mend</translation>
-    </message>
-    <message>
-        <source>Mend {count}</source>
-        <translation>Mend {count}</translation>
-    </message>
-    <message>
-        <source>Mend {count} …</source>
-        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
-        <translation>Mend {count} …</translation>
-    </message>
-    <message>
-        <source>Mend, or take back</source>
-        <translation>Mend, or take back</translation>
-    </message>
-    <message>
-        <source>Mended: {count}</source>
-        <translation>Mended: {count}</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -3072,10 +3072,6 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>A folder that all can open, or a database as postgresql://name@server/database.</translation>
     </message>
     <message>
-        <source>A new text that shall stand there instead.</source>
-        <translation>A new text that shall stand there instead.</translation>
-    </message>
-    <message>
         <source>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</source>
         <translation>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</translation>
     </message>
@@ -3325,8 +3321,8 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Decide what stands in a place that both sides changed.</source>
-        <translation>Decide what stands in a place that both sides changed.</translation>
+        <source>Decide which text a place gets that both sides changed.</source>
+        <translation>Decide which text a place gets that both sides changed.</translation>
     </message>
     <message>
         <source>Decided. Places that still wait: {waiting}.</source>
@@ -3604,14 +3600,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>It cannot stand in this place.</source>
         <translation>It cannot stand in this place.</translation>
-    </message>
-    <message>
-        <source>It is not said what shall stand there.</source>
-        <translation>It is not said what shall stand there.</translation>
-    </message>
-    <message>
-        <source>It is not said where it shall stand.</source>
-        <translation>It is not said where it shall stand.</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
@@ -3899,10 +3887,6 @@ More places are not looked at.</extracomment>
         <translation>No text is to be decided in this place.</translation>
     </message>
     <message>
-        <source>Nobody has said yet who works in this library.</source>
-        <translation>Nobody has said yet who works in this library.</translation>
-    </message>
-    <message>
         <source>Not all there yet: {titles}</source>
         <translation>Not all there yet: {titles}</translation>
     </message>
@@ -4096,12 +4080,12 @@ More places are not looked at.</extracomment>
         <translation>Restore that first; compare lists what was removed.</translation>
     </message>
     <message>
-        <source>Restore the library from a copy; the present state is kept.</source>
-        <translation>Restore the library from a copy; the present state is kept.</translation>
+        <source>Restore the library from a copy; the present state is saved first.</source>
+        <translation>Restore the library from a copy; the present state is saved first.</translation>
     </message>
     <message>
-        <source>Restored; the previous state is kept in {place}.</source>
-        <translation>Restored; the previous state is kept in {place}.</translation>
+        <source>Restored; the previous state is in {place}.</source>
+        <translation>Restored; the previous state is in {place}.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4224,8 +4208,8 @@ More places are not looked at.</extracomment>
         <translation>Show this help.</translation>
     </message>
     <message>
-        <source>Show what waits for you, how documents stand, and what happened.</source>
-        <translation>Show what waits for you, how documents stand, and what happened.</translation>
+        <source>Show what is waiting for you, the state of the documents, and what happened.</source>
+        <translation>Show what is waiting for you, the state of the documents, and what happened.</translation>
     </message>
     <message>
         <source>Show which goals of a framework the units cover.</source>
@@ -4373,8 +4357,8 @@ More places are not looked at.</extracomment>
         <translation>The format {format} has no options.</translation>
     </message>
     <message>
-        <source>The group could not be told: an administrator can take you off the list.</source>
-        <translation>The group could not be told: an administrator can take you off the list.</translation>
+        <source>The group could not be informed: an administrator can take you off the list.</source>
+        <translation>The group could not be informed: an administrator can take you off the list.</translation>
     </message>
     <message>
         <source>The language: zh, en or de.</source>
@@ -4434,6 +4418,18 @@ More places are not looked at.</extracomment>
         <translation>The new library to write.</translation>
     </message>
     <message>
+        <source>The new text for this place.</source>
+        <translation>The new text for this place.</translation>
+    </message>
+    <message>
+        <source>The new text is missing.</source>
+        <translation>The new text is missing.</translation>
+    </message>
+    <message>
+        <source>The new text; - reads it from the standard input.</source>
+        <translation>The new text; - reads it from the standard input.</translation>
+    </message>
+    <message>
         <source>The option {name} cannot be {value}.</source>
         <translation>The option {name} cannot be {value}.</translation>
     </message>
@@ -4478,8 +4474,20 @@ More places are not looked at.</extracomment>
         <translation>The papers of a term cannot be written as {format}.</translation>
     </message>
     <message>
+        <source>The person who takes over what is waiting for you.</source>
+        <translation>The person who takes over what is waiting for you.</translation>
+    </message>
+    <message>
+        <source>The person who takes over what is waiting, and the roles in single documents.</source>
+        <translation>The person who takes over what is waiting, and the roles in single documents.</translation>
+    </message>
+    <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
         <translation>The place beside which it is inserted, as with the Insert menu.</translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation>The place is missing.</translation>
     </message>
     <message>
         <source>The public holidays of {year} are not known here.</source>
@@ -4623,6 +4631,10 @@ More places are not looked at.</extracomment>
         <translation>This library belongs to the group “{group}” now: {place}</translation>
     </message>
     <message>
+        <source>This library does not know yet who works in it.</source>
+        <translation>This library does not know yet who works in it.</translation>
+    </message>
+    <message>
         <source>This place has no text of its own.</source>
         <translation>This place has no text of its own.</translation>
     </message>
@@ -4709,14 +4721,6 @@ More places are not looked at.</extracomment>
         <translation>What happened: {count}</translation>
     </message>
     <message>
-        <source>What shall stand there: mine, theirs or both.</source>
-        <translation>What shall stand there: mine, theirs or both.</translation>
-    </message>
-    <message>
-        <source>What shall stand there; - reads it from the standard input.</source>
-        <translation>What shall stand there; - reads it from the standard input.</translation>
-    </message>
-    <message>
         <source>What the person may do: reader, commenter, writer, editor or administrator.</source>
         <translation>What the person may do: reader, commenter, writer, editor or administrator.</translation>
     </message>
@@ -4743,6 +4747,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Which rule, such as VRB-01.</source>
         <translation>Which rule, such as VRB-01.</translation>
+    </message>
+    <message>
+        <source>Which text to use: mine, theirs or both.</source>
+        <translation>Which text to use: mine, theirs or both.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4773,28 +4781,20 @@ More places are not looked at.</extracomment>
         <translation>Who was present, as ORGANISATION;PERSON; repeat for each person.</translation>
     </message>
     <message>
-        <source>Whoever takes over what waits for you.</source>
-        <translation>Whoever takes over what waits for you.</translation>
-    </message>
-    <message>
-        <source>Whoever takes over what waits, and the roles in single documents.</source>
-        <translation>Whoever takes over what waits, and the roles in single documents.</translation>
-    </message>
-    <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
         <translation>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</translation>
     </message>
     <message>
-        <source>Why they may stand; has to be given.</source>
-        <translation>Why they may stand; has to be given.</translation>
-    </message>
-    <message>
-        <source>With all that stands below it.</source>
-        <translation>With all that stands below it.</translation>
+        <source>Why they are acceptable; required.</source>
+        <translation>Why they are acceptable; required.</translation>
     </message>
     <message>
         <source>With every command:</source>
         <translation>With every command:</translation>
+    </message>
+    <message>
+        <source>With everything below it.</source>
+        <translation>With everything below it.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4941,12 +4941,12 @@ More places are not looked at.</extracomment>
         <translation>changed</translation>
     </message>
     <message>
-        <source>changed on both sides, kept next to yours</source>
-        <translation>changed on both sides, kept next to yours</translation>
-    </message>
-    <message>
         <source>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</source>
         <translation>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, put next to yours</source>
+        <translation>changed on both sides, put next to yours</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5549,8 +5549,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Remove this comment</translation>
     </message>
     <message>
-        <source>Remove {number} with everything that was said and decided about it?</source>
-        <translation>Remove {number} with everything that was said and decided about it?</translation>
+        <source>Remove {number} with all its replies and decisions?</source>
+        <translation>Remove {number} with all its replies and decisions?</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -5620,8 +5620,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Withdraw my last answer</translation>
     </message>
     <message>
-        <source>Withdrawn by whoever commented</source>
-        <translation>Withdrawn by whoever commented</translation>
+        <source>Withdrawn by the person who commented</source>
+        <translation>Withdrawn by the person who commented</translation>
     </message>
     <message>
         <source>Without a place</source>
@@ -6052,8 +6052,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>The current text</translation>
     </message>
     <message>
-        <source>The list stands in the foreword.</source>
-        <translation>The list stands in the foreword.</translation>
+        <source>The list is in the foreword.</source>
+        <translation>The list is in the foreword.</translation>
     </message>
     <message>
         <source>This cannot come back to its place.</source>
@@ -6096,8 +6096,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>With a comment</translation>
     </message>
     <message>
-        <source>Word files with changes are made from two states kept here.</source>
-        <translation>Word files with changes are made from two states kept here.</translation>
+        <source>Word files with changes are made from two states that are still here.</source>
+        <translation>Word files with changes are made from two states that are still here.</translation>
     </message>
     <message>
         <source>added</source>
@@ -6282,8 +6282,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Restore this place</translation>
     </message>
     <message>
-        <source>See what this place said before, and who wrote it (H)</source>
-        <translation>See what this place said before, and who wrote it (H)</translation>
+        <source>See the earlier texts of this place, and who wrote them (H)</source>
+        <translation>See the earlier texts of this place, and who wrote them (H)</translation>
     </message>
     <message>
         <source>Show Chinese texts</source>
@@ -6333,8 +6333,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Review copy</translation>
     </message>
     <message>
-        <source>Save your comments in a small file for whoever asked for them</source>
-        <translation>Save your comments in a small file for whoever asked for them</translation>
+        <source>Save your comments in a small file for the person who asked for them</source>
+        <translation>Save your comments in a small file for the person who asked for them</translation>
     </message>
     <message>
         <source>Send answer …</source>
@@ -6579,8 +6579,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>How the text should read</translation>
     </message>
     <message>
-        <source>Reason, for whoever commented</source>
-        <translation>Reason, for whoever commented</translation>
+        <source>Reason, for the person who commented</source>
+        <translation>Reason, for the person who commented</translation>
     </message>
 </context>
 <context>
@@ -6602,32 +6602,24 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Decided so far</translation>
     </message>
     <message>
+        <source>Go back to the text before both changes (0)</source>
+        <translation>Go back to the text before both changes (0)</translation>
+    </message>
+    <message>
+        <source>Keep both changes (3)</source>
+        <translation>Keep both changes (3)</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
     <message>
+        <source>Keep my text (1)</source>
+        <translation>Keep my text (1)</translation>
+    </message>
+    <message>
         <source>Leave this place open and go to the next one (L)</source>
         <translation>Leave this place open and go to the next one (L)</translation>
-    </message>
-    <message>
-        <source>Let both changes stand (3)</source>
-        <translation>Let both changes stand (3)</translation>
-    </message>
-    <message>
-        <source>Let my text stand (1)</source>
-        <translation>Let my text stand (1)</translation>
-    </message>
-    <message>
-        <source>Let the text of the other side stand (2)</source>
-        <translation>Let the text of the other side stand (2)</translation>
-    </message>
-    <message>
-        <source>Let the text stand as it was before both changed it (0)</source>
-        <translation>Let the text stand as it was before both changed it (0)</translation>
-    </message>
-    <message>
-        <source>Let this text stand (Ctrl+Enter)</source>
-        <translation>Let this text stand (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -6666,8 +6658,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Summary …</translation>
     </message>
     <message>
+        <source>Take the text of the other side (2)</source>
+        <translation>Take the text of the other side (2)</translation>
+    </message>
+    <message>
         <source>Use theirs</source>
         <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>Use this text (Ctrl+Enter)</source>
+        <translation>Use this text (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Use what is written here</source>
@@ -6769,6 +6769,13 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>English</source>
         <translation>English</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix {count} errors</source>
+        <translation>
+            <numerusform>Fix {count} error</numerusform>
+            <numerusform>Fix {count} errors</numerusform>
+        </translation>
+    </message>
     <message>
         <source>German</source>
         <translation>German</translation>
@@ -6780,13 +6787,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Last change</source>
         <translation>Last change</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend {count} errors</source>
-        <translation>
-            <numerusform>Mend {count} error</numerusform>
-            <numerusform>Mend {count} errors</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mine {count}</source>
@@ -6805,12 +6805,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>New document …</translation>
     </message>
     <message>
-        <source>Nothing is in the way.</source>
-        <translation>Nothing is in the way.</translation>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
     </message>
     <message>
-        <source>Nothing lies here yet</source>
-        <translation>Nothing lies here yet</translation>
+        <source>Nothing is in the way.</source>
+        <translation>Nothing is in the way.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6892,10 +6892,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>is there</translation>
     </message>
     <message>
-        <source>kept the version “{name}”</source>
-        <translation>kept the version “{name}”</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>new</translation>
     </message>
@@ -6926,6 +6922,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>reminded {day}</source>
         <translation>reminded {day}</translation>
+    </message>
+    <message>
+        <source>saved the version “{name}”</source>
+        <translation>saved the version “{name}”</translation>
     </message>
     <message>
         <source>shared</source>
@@ -7564,9 +7564,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>File sent on {time}</translation>
     </message>
     <message>
-        <source>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</source>
+        <source>In the group it is erased as well, and in the library of each member at the next exchange. Ask the person who looks after the folder or server about its backups.</source>
         <extracomment>What is said, beside all else, of what a group shares.</extracomment>
-        <translation>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</translation>
+        <translation>In the group it is erased as well, and in the library of each member at the next exchange. Ask the person who looks after the folder or server about its backups.</translation>
     </message>
     <message>
         <source>It is gone from this library, with its versions and undo history.</source>
@@ -7598,8 +7598,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Only what is in the recycle bin can be erased for good.</translation>
     </message>
     <message>
-        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
-        <translation>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</translation>
+        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask everybody who received a file to delete it:</source>
+        <translation>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask everybody who received a file to delete it:</translation>
     </message>
     <message>
         <source>This cannot be undone; no version will contain it any more.</source>
@@ -8745,8 +8745,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Findings</translation>
     </message>
     <message>
-        <source>Findings that the group lets stand, with their reasons</source>
-        <translation>Findings that the group lets stand, with their reasons</translation>
+        <source>Findings that the group accepts, with their reasons</source>
+        <translation>Findings that the group accepts, with their reasons</translation>
     </message>
     <message>
         <source>Group findings by rule, the gravest first, instead of by chapter</source>
@@ -8765,12 +8765,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>In which part of the document</translation>
     </message>
     <message>
-        <source>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</source>
-        <translation>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</translation>
+        <source>M: fix · W: waive · C: comment · Space: why · Enter: show in the document</source>
+        <translation>M: fix · W: waive · C: comment · Space: why · Enter: show in the document</translation>
     </message>
     <message>
-        <source>See what would be written, and mend all that can mean nothing else</source>
-        <translation>See what would be written, and mend all that can mean nothing else</translation>
+        <source>Preview every unambiguous fix, and apply them together</source>
+        <translation>Preview every unambiguous fix, and apply them together</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -9806,6 +9806,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>All other documents are shared. Tell an administrator of the group which one it is.</translation>
     </message>
     <message>
+        <source>Anybody who can open this folder can join: {folder}</source>
+        <translation>Anybody who can open this folder can join: {folder}</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>Ask an administrator of the group.</translation>
     </message>
@@ -9814,8 +9818,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ask the others to open their libraries too, so that theirs comes back as well.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
-        <translation>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</translation>
+        <source>Ask the person who looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
+        <translation>Ask the person who looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</translation>
     </message>
     <message>
         <source>Ask your technician for a valid one, or for the file of certificates to check it by.</source>
@@ -9879,10 +9883,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Erasing for good in the group</translation>
     </message>
     <message>
-        <source>How this library stands to its group; a click shows the work desk</source>
-        <translation>How this library stands to its group; a click shows the work desk</translation>
-    </message>
-    <message>
         <source>In the database “{database}” there is a group already.</source>
         <translation>In the database “{database}” there is a group already.</translation>
     </message>
@@ -9920,6 +9920,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Left</translation>
     </message>
     <message>
+        <source>Members below editor can add comments and replies, and change their own. An administrator can give another role.</source>
+        <translation>Members below editor can add comments and replies, and change their own. An administrator can give another role.</translation>
+    </message>
+    <message>
         <source>No computer is known by the name “{host}”.</source>
         <extracomment>Seconds until somebody is told that a server does not answer. Seconds in which nothing moves on a line until it counts as dead. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
         <translation>No computer is known by the name “{host}”.</translation>
@@ -9939,10 +9943,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Nobody else looks after this group.</source>
         <translation>Nobody else looks after this group.</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet who works in this library.</source>
-        <translation>Nobody has said yet who works in this library.</translation>
     </message>
     <message>
         <source>Nobody has to be invited to a group in a folder.</source>
@@ -9990,9 +9990,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Remove it if it is left of a group that is gone, or take another database.</translation>
     </message>
     <message>
-        <source>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</source>
+        <source>Roles in a folder are advice: anybody who can write into the folder can change everything in it, and become an administrator.</source>
         <extracomment>What is said of a group in a folder wherever somebody chooses one, or gives roles.</extracomment>
-        <translation>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</translation>
+        <translation>Roles in a folder are advice: anybody who can write into the folder can change everything in it, and become an administrator.</translation>
     </message>
     <message>
         <source>Say it in the settings, or by the command “profile”.</source>
@@ -10035,8 +10035,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>The command “group members” shows who there is.</translation>
     </message>
     <message>
-        <source>The comments stand as they were.</source>
-        <translation>The comments stand as they were.</translation>
+        <source>The comments are as they were.</source>
+        <translation>The comments are as they were.</translation>
     </message>
     <message>
         <source>The connection to “{host}” was cut.</source>
@@ -10056,12 +10056,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>The folder of the group cannot be read: {folder}</translation>
     </message>
     <message>
-        <source>The group does not answer as it should: everything is safe here</source>
-        <translation>The group does not answer as it should: everything is safe here</translation>
+        <source>The group does not accept a document in the form it has here.</source>
+        <translation>The group does not accept a document in the form it has here.</translation>
     </message>
     <message>
-        <source>The group does not take in a document as it stands here.</source>
-        <translation>The group does not take in a document as it stands here.</translation>
+        <source>The group does not answer as it should: everything is safe here</source>
+        <translation>The group does not answer as it should: everything is safe here</translation>
     </message>
     <message>
         <source>The invitation has it: postgresql://name@server/database</source>
@@ -10156,12 +10156,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>This library belongs to no group.</translation>
     </message>
     <message>
+        <source>This library does not know yet who works in it.</source>
+        <translation>This library does not know yet who works in it.</translation>
+    </message>
+    <message>
         <source>Type both as the invitation has them.</source>
         <translation>Type both as the invitation has them.</translation>
     </message>
     <message>
-        <source>Update the program, or ask whoever shared it.</source>
-        <translation>Update the program, or ask whoever shared it.</translation>
+        <source>Update the program, or ask the person who shared it.</source>
+        <translation>Update the program, or ask the person who shared it.</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>
@@ -10181,12 +10185,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>What {who} changed in comments of others was not taken: {comments}</translation>
     </message>
     <message>
-        <source>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</source>
-        <translation>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</translation>
-    </message>
-    <message>
-        <source>Whoever may open this folder can join: {folder}</source>
-        <translation>Whoever may open this folder can join: {folder}</translation>
+        <source>Whether this library and its group have the same texts; a click shows the work desk</source>
+        <translation>Whether this library and its group have the same texts; a click shows the work desk</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -10392,8 +10392,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Copy for WeChat</translation>
     </message>
     <message>
-        <source>Country of whoever receives it</source>
-        <translation>Country of whoever receives it</translation>
+        <source>Country of the recipient</source>
+        <translation>Country of the recipient</translation>
     </message>
     <message>
         <source>Documents to send</source>
@@ -10420,8 +10420,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>So that others see whose copy it is</translation>
     </message>
     <message>
-        <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
-        <translation>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</translation>
+        <source>The file contains the chosen documents with their pictures. When it is opened in Curriculum Studio, the recipient sees what is new.</source>
+        <translation>The file contains the chosen documents with their pictures. When it is opened in Curriculum Studio, the recipient sees what is new.</translation>
     </message>
     <message>
         <source>Who receives it</source>
@@ -10570,12 +10570,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Who receives it</translation>
     </message>
     <message>
-        <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
-        <translation>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</translation>
-    </message>
-    <message>
         <source>You and somebody else have changed it. Merged automatically: {automatic}; for you to decide: {waiting}.</source>
         <translation>You and somebody else have changed it. Merged automatically: {automatic}; for you to decide: {waiting}.</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Nothing is lost: the received one is put next to yours, with “received” after its title.</source>
+        <translation>You and somebody else have changed it. Nothing is lost: the received one is put next to yours, with “received” after its title.</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -10874,8 +10874,8 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Save version</translation>
     </message>
     <message>
-        <source>See what this place said before, who wrote it, and what was deleted here</source>
-        <translation>See what this place said before, who wrote it, and what was deleted here</translation>
+        <source>See the earlier texts of this place, who wrote them, and what was deleted here</source>
+        <translation>See the earlier texts of this place, who wrote them, and what was deleted here</translation>
     </message>
     <message>
         <source>Show what changed since this version</source>
@@ -10934,6 +10934,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Bibliography</source>
         <translation>Bibliography</translation>
+    </message>
+    <message>
+        <source>Cannot be determined</source>
+        <translation>Cannot be determined</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
@@ -11001,10 +11005,6 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Name of the theme</source>
         <translation>Name of the theme</translation>
-    </message>
-    <message>
-        <source>Not to be told</source>
-        <translation>Not to be told</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11113,8 +11113,8 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>picture</translation>
     </message>
     <message>
-        <source>reference, kept as a link</source>
-        <translation>reference, kept as a link</translation>
+        <source>reference, becomes a link</source>
+        <translation>reference, becomes a link</translation>
     </message>
     <message>
         <source>table of contents, generated again</source>
@@ -11914,8 +11914,8 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Join</translation>
     </message>
     <message>
-        <source>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</source>
-        <translation>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</translation>
+        <source>The group “{group}” is there. Others join it by this folder; anybody who can write into it can change everything in the group.</source>
+        <translation>The group “{group}” is there. Others join it by this folder; anybody who can write into it can change everything in the group.</translation>
     </message>
     <message>
         <source>This library belongs to the group “{group}” now.</source>
@@ -11941,16 +11941,16 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Choose a &amp;folder …</translation>
     </message>
     <message>
-        <source>It is kept by the system, never in the library.</source>
-        <translation>It is kept by the system, never in the library.</translation>
-    </message>
-    <message>
         <source>Join a group</source>
         <translation>Join a group</translation>
     </message>
     <message>
         <source>Paste the invitation here</source>
         <translation>Paste the invitation here</translation>
+    </message>
+    <message>
+        <source>The system stores it, never the library.</source>
+        <translation>The system stores it, never the library.</translation>
     </message>
     <message>
         <source>Your library stays on this computer. Only documents that you share go to the group.</source>
@@ -12078,8 +12078,8 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Nobody else looks after the group: choose who does from now on.</translation>
     </message>
     <message>
-        <source>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</source>
-        <translation>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</translation>
+        <source>The successor answers the comments that are waiting for {name}. Names stay as they are.</source>
+        <translation>The successor answers the comments that are waiting for {name}. Names stay as they are.</translation>
     </message>
     <message numerus="yes">
         <source>{count} comments wait for an answer from {name}.</source>
@@ -12430,8 +12430,8 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Meeting</name>
     <message>
-        <source>Answer, for whoever commented</source>
-        <translation>Answer, for whoever commented</translation>
+        <source>Answer, for the person who commented</source>
+        <translation>Answer, for the person who commented</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12459,8 +12459,8 @@ What a document without any title is called.</extracomment>
         <translation>Proposed</translation>
     </message>
     <message>
-        <source>Reason, for whoever commented</source>
-        <translation>Reason, for whoever commented</translation>
+        <source>Reason, for the person who commented</source>
+        <translation>Reason, for the person who commented</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -12609,20 +12609,20 @@ What a document without any title is called.</extracomment>
         <translation>Before</translation>
     </message>
     <message>
+        <source>Clear the tick where the text is to stay as it is. All the others are changed in one step, which can be undone.</source>
+        <translation>Clear the tick where the text is to stay as it is. All the others are changed in one step, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Fix what is certain</source>
+        <translation>Fix what is certain</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Mend what is certain</source>
-        <translation>Mend what is certain</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
-    </message>
-    <message>
-        <source>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</source>
-        <translation>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</translation>
     </message>
     <message>
         <source>What would be changed</source>
@@ -12725,6 +12725,10 @@ What a document without any title is called.</extracomment>
         <translation>Places that both sides changed, and that somebody has to decide</translation>
     </message>
     <message>
+        <source>Present text</source>
+        <translation>Present text</translation>
+    </message>
+    <message>
         <source>Previous place</source>
         <extracomment>Less room is too narrow for three texts side by side; for a hint beside buttons (pixels). Stands between what is said of another language of the place.</extracomment>
         <translation>Previous place</translation>
@@ -12754,8 +12758,8 @@ What a document without any title is called.</extracomment>
         <translation>The other languages of this place</translation>
     </message>
     <message>
-        <source>The two cannot stand in one document.</source>
-        <translation>The two cannot stand in one document.</translation>
+        <source>The two cannot both be in one document.</source>
+        <translation>The two cannot both be in one document.</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -12801,10 +12805,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What it was before is not known.</source>
         <translation>What it was before is not known.</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>What stands there</translation>
     </message>
     <message>
         <source>Whole document</source>
@@ -13098,8 +13098,8 @@ What a document without any title is called.</extracomment>
         <translation>Send with these names</translation>
     </message>
     <message>
-        <source>They go out as they stand. To leave them out, cancel and change the text.</source>
-        <translation>They go out as they stand. To leave them out, cancel and change the text.</translation>
+        <source>They go out as written. To leave them out, cancel and change the text.</source>
+        <translation>They go out as written. To leave them out, cancel and change the text.</translation>
     </message>
     <message>
         <source>Ticked names are replaced by ×. Untick what is no child’s name.</source>
@@ -13172,8 +13172,8 @@ What a document without any title is called.</extracomment>
         <translation>&amp;Weeks</translation>
     </message>
     <message>
-        <source>Activities kept for reuse</source>
-        <translation>Activities kept for reuse</translation>
+        <source>Activities for reuse</source>
+        <translation>Activities for reuse</translation>
     </message>
     <message>
         <source>Activity collection</source>
@@ -13474,9 +13474,9 @@ What a document without any title is called.</extracomment>
         <translation>Name of the theme</translation>
     </message>
     <message>
-        <source>Next step; Tab makes it what is said and done in the step above</source>
+        <source>Next step; Tab makes it part of the step above</source>
         <extracomment>In a step behind another one.</extracomment>
-        <translation>Next step; Tab makes it what is said and done in the step above</translation>
+        <translation>Next step; Tab makes it part of the step above</translation>
     </message>
     <message>
         <source>Nothing found. Esc closes.</source>
@@ -13565,8 +13565,8 @@ What a document without any title is called.</extracomment>
         <translation>What the reference leads to</translation>
     </message>
     <message>
-        <source>What the symbol stands for</source>
-        <translation>What the symbol stands for</translation>
+        <source>What the symbol means</source>
+        <translation>What the symbol means</translation>
     </message>
     <message>
         <source>Write here</source>
@@ -14861,6 +14861,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Deliberations</translation>
     </message>
     <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
         <source>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</source>
         <translation>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</translation>
     </message>
@@ -15119,10 +15123,6 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>What is looked at</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>What was said</translation>
-    </message>
-    <message>
         <source>What was seen</source>
         <translation>What was seen</translation>
     </message>
@@ -15335,8 +15335,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>The library {place} is not there.</translation>
     </message>
     <message>
-        <source>The new place cannot be kept: {reason}.</source>
-        <translation>The new place cannot be kept: {reason}.</translation>
+        <source>The new place cannot be saved: {reason}.</source>
+        <translation>The new place cannot be saved: {reason}.</translation>
     </message>
     <message>
         <source>There is already a library in {place}.</source>
@@ -15918,8 +15918,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Which copy should replace the library?</translation>
     </message>
     <message>
-        <source>Your present state is kept, so that you can come back to it.</source>
-        <translation>Your present state is kept, so that you can come back to it.</translation>
+        <source>Your present state is saved first, so that you can come back to it.</source>
+        <translation>Your present state is saved first, so that you can come back to it.</translation>
     </message>
 </context>
 <context>
@@ -16700,8 +16700,8 @@ Elements between two reports of progress.</extracomment>
         <translation>This comment is no longer there.</translation>
     </message>
     <message>
-        <source>This decision needs a reason for whoever commented.</source>
-        <translation>This decision needs a reason for whoever commented.</translation>
+        <source>This decision needs a reason for the person who commented.</source>
+        <translation>This decision needs a reason for the person who commented.</translation>
     </message>
     <message>
         <source>Write in a sentence why, and decide again.</source>
@@ -16737,6 +16737,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</source>
         <translation>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</translation>
+    </message>
+    <message>
+        <source>Explain in a comment why the text is right in spite of the finding.</source>
+        <translation>Explain in a comment why the text is right in spite of the finding.</translation>
     </message>
     <message>
         <source>It was neither locked nor changed.</source>
@@ -16775,10 +16779,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Say in a comment what should be changed, ideally with the words that you propose.</translation>
     </message>
     <message>
-        <source>Say in a comment why the finding should stand.</source>
-        <translation>Say in a comment why the finding should stand.</translation>
-    </message>
-    <message>
         <source>Take over review copy “{title}”</source>
         <translation>Add the review copy “{title}”</translation>
     </message>
@@ -16793,6 +16793,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>The review copy is in your library.</source>
         <translation>The review copy is in your library.</translation>
+    </message>
+    <message>
+        <source>The sender of the review copy decides on comments.</source>
+        <translation>The sender of the review copy decides on comments.</translation>
+    </message>
+    <message>
+        <source>The sender of the review copy decides which findings are acceptable.</source>
+        <translation>The sender of the review copy decides which findings are acceptable.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -16817,14 +16825,6 @@ Elements between two reports of progress.</extracomment>
         <translation>This is not a review copy: there is nobody to answer.</translation>
     </message>
     <message>
-        <source>Whoever sent the review copy decides on comments.</source>
-        <translation>Whoever sent the review copy decides on comments.</translation>
-    </message>
-    <message>
-        <source>Whoever sent the review copy decides which findings may stand.</source>
-        <translation>Whoever sent the review copy decides which findings may stand.</translation>
-    </message>
-    <message>
         <source>You already have a later round: {name}.</source>
         <extracomment>Where the bar stands in a view: above everything.</extracomment>
         <translation>You already have a later round: {name}.</translation>
@@ -16847,12 +16847,12 @@ Elements between two reports of progress.</extracomment>
         <translation>You can comment; the text stays as it is. The round ended on {day}.</translation>
     </message>
     <message>
-        <source>You have not commented: “No comments” is sent.</source>
-        <translation>You have not commented: “No comments” is sent.</translation>
+        <source>You have not chosen yet for which organisation you answer.</source>
+        <translation>You have not chosen yet for which organisation you answer.</translation>
     </message>
     <message>
-        <source>You have not said yet for which organisation you answer.</source>
-        <translation>You have not said yet for which organisation you answer.</translation>
+        <source>You have not commented: “No comments” is sent.</source>
+        <translation>You have not commented: “No comments” is sent.</translation>
     </message>
     <message>
         <source>Your comments: {count}</source>
@@ -17064,10 +17064,6 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Rounds</name>
     <message>
-        <source>A round on a review copy is started by whoever sent it.</source>
-        <translation>A round on a review copy is started by whoever sent it.</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Accepted</translation>
     </message>
@@ -17256,6 +17252,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Only one day: the public is usually given at least {least}.</source>
         <translation>Only one day: the public is usually given at least {least}.</translation>
+    </message>
+    <message>
+        <source>Only the sender of a review copy can start a round on it.</source>
+        <translation>Only the sender of a review copy can start a round on it.</translation>
     </message>
     <message>
         <source>Only {days} days: the public is usually given at least {least}.</source>
@@ -18147,6 +18147,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>As a file</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
         <source>Back to “{value}”</source>
         <extracomment>Width of the names of lines, and of fields at most (pixels).</extracomment>
         <translation>Back to “{value}”</translation>
@@ -18279,10 +18283,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Its folder</source>
         <translation>Its folder</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Kept</translation>
     </message>
     <message>
         <source>Key</source>
@@ -18436,6 +18436,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</translation>
     </message>
     <message>
+        <source>Some settings of the program could not be read; the usual ones apply instead. No document is touched. The old file is now {name}.</source>
+        <translation>Some settings of the program could not be read; the usual ones apply instead. No document is touched. The old file is now {name}.</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Spelling</translation>
     </message>
@@ -18460,6 +18464,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>The language of the menus; documents stay as they are.</translation>
     </message>
     <message>
+        <source>The languages side by side when a document is opened. What you choose in a document is remembered here too.</source>
+        <translation>The languages side by side when a document is opened. What you choose in a document is remembered here too.</translation>
+    </message>
+    <message>
         <source>The menus show what it needs. Everything else is still found by the search at the top.</source>
         <translation>The menus show what it needs. Everything else is still found by the search at the top.</translation>
     </message>
@@ -18468,12 +18476,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>The numbers of your comments begin with it, as in DE-012.</translation>
     </message>
     <message>
-        <source>The program closes this library and starts again with the other one.</source>
-        <translation>The program closes this library and starts again with the other one.</translation>
+        <source>The person who signs</source>
+        <translation>The person who signs</translation>
     </message>
     <message>
-        <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
-        <translation>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</translation>
+        <source>The program closes this library and starts again with the other one.</source>
+        <translation>The program closes this library and starts again with the other one.</translation>
     </message>
     <message>
         <source>The settings of “{name}” hold now.</source>
@@ -18529,16 +18537,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Usual: {keys}</translation>
     </message>
     <message>
-        <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
-        <translation>What stands side by side when a document is opened. What you choose in a document is kept here too.</translation>
-    </message>
-    <message>
         <source>What would change is shown before anything does.</source>
         <translation>What would change is shown before anything does.</translation>
-    </message>
-    <message>
-        <source>Whoever signs</source>
-        <translation>Whoever signs</translation>
     </message>
     <message>
         <source>With all versions, comments, pictures, settings and dictionaries.</source>
@@ -18951,9 +18951,9 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Error ({place}): {sentence}</translation>
     </message>
     <message>
-        <source>Errors that stand against this stage: {count}.</source>
+        <source>Errors that block this stage: {count}.</source>
         <extracomment>What others decided, or was decided before: they let it through their own door.</extracomment>
-        <translation>Errors that stand against this stage: {count}.</translation>
+        <translation>Errors that block this stage: {count}.</translation>
     </message>
     <message>
         <source>Everything is decided and translated.</source>
@@ -18964,20 +18964,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Fill in your name.</translation>
     </message>
     <message>
+        <source>Fix the errors, or waive each one with a reason.</source>
+        <translation>Fix the errors, or waive each one with a reason.</translation>
+    </message>
+    <message>
+        <source>Fix them, waive each one with a reason, or pass them with a reason.</source>
+        <translation>Fix them, waive each one with a reason, or pass them with a reason.</translation>
+    </message>
+    <message>
         <source>For a standard of this level errors cannot be passed into this stage.</source>
         <translation>For a standard of this level errors cannot be passed into this stage.</translation>
     </message>
     <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>German texts whose source has changed: {count}</translation>
-    </message>
-    <message>
-        <source>Mend the errors, or waive each one with a reason.</source>
-        <translation>Mend the errors, or waive each one with a reason.</translation>
-    </message>
-    <message>
-        <source>Mend them, waive each one with a reason, or pass them with a reason.</source>
-        <translation>Mend them, waive each one with a reason, or pass them with a reason.</translation>
     </message>
     <message>
         <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -19034,6 +19034,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>The stage stays as it was.</translation>
     </message>
     <message>
+        <source>To pass errors, enter your name first.</source>
+        <translation>To pass errors, enter your name first.</translation>
+    </message>
+    <message>
         <source>Two people changed some places differently, and nobody has decided yet.</source>
         <translation>Two people changed some places differently, and nobody has decided yet.</translation>
     </message>
@@ -19048,10 +19052,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>What is still missing</source>
         <translation>What is still missing</translation>
-    </message>
-    <message>
-        <source>Whoever passes errors says who they are.</source>
-        <translation>Whoever passes errors says who they are.</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
@@ -19074,8 +19074,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Many school computers erase this drive each time they start. If this is one of them, choose another drive.</translation>
     </message>
     <message>
-        <source>The library is kept in {place}. No data leaves this computer.</source>
-        <translation>The library is kept in {place}. No data leaves this computer.</translation>
+        <source>The library is in {place}. No data leaves this computer.</source>
+        <translation>The library is in {place}. No data leaves this computer.</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -19120,8 +19120,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents are kept alongside them</source>
-        <translation>A copy of the samples to try everything out; your own documents are kept alongside them</translation>
+        <source>A copy of the samples to try everything out; your own documents stay beside them</source>
+        <translation>A copy of the samples to try everything out; your own documents stay beside them</translation>
     </message>
     <message>
         <source>Another folder …</source>
@@ -19428,6 +19428,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>First day of the unit</translation>
     </message>
     <message>
+        <source>Fix a finding</source>
+        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
+        <translation>Fix a finding</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix {count} findings</source>
+        <translation>
+            <numerusform>Fix {count} finding</numerusform>
+            <numerusform>Fix {count} findings</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Give a task to a pilot</source>
         <translation>Give a task to a pilot</translation>
     </message>
@@ -19456,8 +19468,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Insert the list of changes</translation>
     </message>
     <message>
-        <source>Let a place be as it was</source>
-        <translation>Let a place be as it was</translation>
+        <source>Leave a place as it was</source>
+        <translation>Leave a place as it was</translation>
     </message>
     <message>
         <source>Link a goal</source>
@@ -19471,18 +19483,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Make a new version “{title}”</source>
         <translation>Create a new version “{title}”</translation>
-    </message>
-    <message>
-        <source>Mend a finding</source>
-        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
-        <translation>Mend a finding</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend {count} findings</source>
-        <translation>
-            <numerusform>Mend {count} finding</numerusform>
-            <numerusform>Mend {count} findings</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge “{title}” with the received one</source>
@@ -19954,8 +19954,8 @@ Terms between two reports of progress.</extracomment>
         <translation>There is no theme unit in this library.</translation>
     </message>
     <message>
-        <source>Where shall the folder of the term stand?</source>
-        <translation>Where shall the folder of the term stand?</translation>
+        <source>Where should the folder of the term go?</source>
+        <translation>Where should the folder of the term go?</translation>
     </message>
     <message>
         <source>Write or import one first.</source>
@@ -20557,8 +20557,8 @@ Terms between two reports of progress.</extracomment>
         <translation>until {day}</translation>
     </message>
     <message>
-        <source>{count} aims are a lot; two to four can be kept in mind.</source>
-        <translation>{count} aims are a lot; two to four can be kept in mind.</translation>
+        <source>{count} aims are a lot; two to four are easier to remember.</source>
+        <translation>{count} aims are a lot; two to four are easier to remember.</translation>
     </message>
     <message numerus="yes">
         <source>{count} characters</source>
@@ -20867,8 +20867,8 @@ Terms between two reports of progress.</extracomment>
         <translation>When the text changes, the finding is open again. What is written later is not waived.</translation>
     </message>
     <message>
-        <source>Where it may stand</source>
-        <translation>Where it may stand</translation>
+        <source>Where it is acceptable</source>
+        <translation>Where it is acceptable</translation>
     </message>
 </context>
 <context>
@@ -20882,12 +20882,12 @@ Terms between two reports of progress.</extracomment>
         <translation>All of this kind in the &amp;document: {count}</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
+        <source>Explain why it is acceptable; the committee reads the reason.</source>
+        <translation>Explain why it is acceptable; the committee reads the reason.</translation>
     </message>
     <message>
-        <source>Say why it may stand; the committee reads the reason.</source>
-        <translation>Say why it may stand; the committee reads the reason.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Waive</source>
@@ -21008,8 +21008,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Comments in the file that were not imported: {count}.</translation>
     </message>
     <message>
-        <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
-        <translation>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</translation>
+        <source>Drawings (EMF, WMF, SVG) that are in the document but cannot be shown here: {count}.</source>
+        <translation>Drawings (EMF, WMF, SVG) that are in the document but cannot be shown here: {count}.</translation>
     </message>
     <message>
         <source>Endnotes that became footnotes: {count}.</source>
@@ -21170,8 +21170,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>This looks like the plan of a term.</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
-        <translation>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</translation>
+        <source>This looks like the record of an observation. Its text comes in as what was observed, with all names in it, and stays in this library unless somebody decides otherwise.</source>
+        <translation>This looks like the record of an observation. Its text comes in as what was observed, with all names in it, and stays in this library unless somebody decides otherwise.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>
@@ -21469,8 +21469,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Ask for the file once more.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer for access.</source>
-        <translation>Ask whoever looks after this computer for access.</translation>
+        <source>Ask the person who looks after this computer for access.</source>
+        <translation>Ask the person who looks after this computer for access.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and the folder still there.</source>
@@ -21562,8 +21562,8 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>Newer states and those with a name are there.</translation>
     </message>
     <message>
-        <source>No library can be kept at {place}: {reason}.</source>
-        <translation>No library can be kept at {place}: {reason}.</translation>
+        <source>No library can be stored at {place}: {reason}.</source>
+        <translation>No library can be stored at {place}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing in it is changed.</source>
@@ -21630,6 +21630,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>The last change is not saved; all before it is still there as long as the program is open.</translation>
     </message>
     <message>
+        <source>The text of the document at that time no longer exists.</source>
+        <translation>The text of the document at that time no longer exists.</translation>
+    </message>
+    <message>
         <source>The version {name} was damaged or altered in transit.</source>
         <translation>The version {name} was damaged or altered in transit.</translation>
     </message>
@@ -21656,10 +21660,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>What a newer version of this program wrote in {name} is not understood here.</source>
         <translation>What a newer version of this program wrote in {name} is not understood here.</translation>
-    </message>
-    <message>
-        <source>What the document said at that time is no longer kept.</source>
-        <translation>What the document said at that time is no longer kept.</translation>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>

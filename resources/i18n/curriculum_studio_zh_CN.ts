@@ -20,7 +20,7 @@
         <translation>自由软件，采用 Apache 2.0 许可；使用按 LGPL 3.0 提供的 Qt。数据不会离开本机。</translation>
     </message>
     <message>
-        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask whoever gave it to you where it comes from.</source>
+        <source>Nobody publishes this program yet: every copy is an unsigned preview. Ask the person who gave it to you where it comes from.</source>
         <translation>Curriculum Studio 目前还没有发布者：所有安装文件都是未签名的预览版。请向给您文件的人问清来源。</translation>
     </message>
     <message>
@@ -509,6 +509,10 @@
         <translation>新手五步</translation>
     </message>
     <message>
+        <source>Fix what is certain …</source>
+        <translation>改正有把握的…</translation>
+    </message>
+    <message>
         <source>For dim rooms</source>
         <translation>适合光线较暗的地方</translation>
     </message>
@@ -546,7 +550,7 @@
         <translation>术语表</translation>
     </message>
     <message>
-        <source>Go back to a copy of the library; the present state is kept</source>
+        <source>Go back to a copy of the library; the present state is saved first</source>
         <translation>回到资料库的某个备份，现有内容会另存</translation>
     </message>
     <message>
@@ -690,7 +694,7 @@
         <translation>填入本园表格…</translation>
     </message>
     <message>
-        <source>It does not belong where the cursor is. Click where it should stand.</source>
+        <source>It does not belong where the cursor is. Click where it should go.</source>
         <translation>光标所在处不能放这一项。请单击要放的位置。</translation>
     </message>
     <message>
@@ -831,10 +835,6 @@
     <message>
         <source>Members of the group …</source>
         <translation>工作组成员…</translation>
-    </message>
-    <message>
-        <source>Mend what is certain …</source>
-        <translation>改正有把握的…</translation>
     </message>
     <message>
         <source>Menus for clauses, indicators, translations and checks</source>
@@ -1214,12 +1214,16 @@
         <translation>搜索或执行命令…   {key}</translation>
     </message>
     <message>
-        <source>See all mends that can mean nothing else, and do them at once</source>
+        <source>See deleted documents and restore them</source>
+        <translation>查看已删除的文稿并恢复</translation>
+    </message>
+    <message>
+        <source>See every unambiguous fix, and apply them together</source>
         <translation>先看改前和改后，再一次改正全部有把握的</translation>
     </message>
     <message>
-        <source>See deleted documents and restore them</source>
-        <translation>查看已删除的文稿并恢复</translation>
+        <source>See the earlier texts of this place, and what was deleted around it</source>
+        <translation>看看这里以前怎么写，周围删过什么</translation>
     </message>
     <message>
         <source>See the newest backup and choose where backups go</source>
@@ -1236,10 +1240,6 @@
     <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>查看进入下一阶段前还有哪些未完成，并进入该阶段</translation>
-    </message>
-    <message>
-        <source>See what this place said before, and what was deleted around it</source>
-        <translation>看看这里以前怎么写，周围删过什么</translation>
     </message>
     <message>
         <source>See which dictionaries there are, and your own words</source>
@@ -1271,7 +1271,7 @@
         <translation>发给别人…</translation>
     </message>
     <message>
-        <source>Send your comments on a review copy to whoever asked for them</source>
+        <source>Send your comments on a review copy to the person who asked for them</source>
         <translation>把您对审阅稿的意见发给征求意见的一方</translation>
     </message>
     <message>
@@ -1561,6 +1561,10 @@
         <translation>更新内容</translation>
     </message>
     <message>
+        <source>What is waiting for you, the state of the documents, and what happened</source>
+        <translation>等您处理的事、各文稿的进度和最近发生的事</translation>
+    </message>
+    <message>
         <source>What is waived, why and by whom, as a paper for the committee</source>
         <translation>豁免了什么、理由和豁免人，供委员会审阅的文件</translation>
     </message>
@@ -1571,10 +1575,6 @@
     <message>
         <source>What stays and what changes, and which feedback is answered</source>
         <translation>哪些保留、哪些调整，以及对反馈的答复</translation>
-    </message>
-    <message>
-        <source>What waits for you, how the documents stand, and what happened</source>
-        <translation>等您处理的事、各文稿的进度和最近发生的事</translation>
     </message>
     <message>
         <source>What was found, as a Word file by chapter for others</source>
@@ -1768,7 +1768,7 @@
         <translation>位置：找到 {found} 处，文字已有变化 {changed} 处，已不存在 {gone} 处。意见不会挪到别的文字上。</translation>
     </message>
     <message>
-        <source>Send the answer to whoever sent out the review copy.</source>
+        <source>Send the answer to the person who sent out the review copy.</source>
         <translation>请把回复发给发出审阅稿的一方。</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@
         <translation>备份没有成功</translation>
     </message>
     <message>
-        <source>Backups are kept in {folder}</source>
+        <source>Backups are in {folder}</source>
         <translation>备份放在 {folder}</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The library was restored. The previous state is kept in {name}.</source>
+        <source>The library was restored. The previous state is in {name}.</source>
         <translation>资料库已恢复。恢复前的内容保存在 {name}。</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@
         <translation>请在另一个磁盘上选择备份文件夹。</translation>
     </message>
     <message>
-        <source>Choose another folder for backups, or ask whoever looks after the computer.</source>
+        <source>Choose another folder for backups, or ask the person who looks after the computer.</source>
         <translation>请另选一个备份文件夹，或请管理电脑的人帮忙。</translation>
     </message>
     <message>
@@ -2065,7 +2065,7 @@
         <translation>U 盘、网络盘、同步文件夹都可以放备份：每份备份都是写好就不再改动的文件。</translation>
     </message>
     <message>
-        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</source>
+        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups remain from the last days, fewer from the last months.</source>
         <translation>每天自动备份一次；工作满一小时后关闭软件时，也会备份。最近几天的备份多留，几个月前的少留。</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
         <translation>现在备份</translation>
     </message>
     <message>
-        <source>Backups are kept in this folder:</source>
+        <source>Backups are in this folder:</source>
         <translation>备份放在这个文件夹：</translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@
         <translation>有些字段不合规范，已尽量导入：{names}。</translation>
     </message>
     <message>
-        <source>Fields that this program does not know were kept: {names}.</source>
+        <source>Fields that this program does not know were preserved: {names}.</source>
         <translation>本软件不认识的字段已保留：{names}。</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
         <translation>文件中重复出现的相同目标：{names}。</translation>
     </message>
     <message>
-        <source>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</source>
+        <source>Goals with several places: {count}. They were put in the first one; the other places became links: {names}.</source>
         <translation>有 {count} 条目标列在多个上级之下，现放在第一个位置，其余位置保留为关联：{names}。</translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
         <translation>有 {count} 条目标没有上级，已放在最上层：{names}。</translation>
     </message>
     <message>
-        <source>Links that point outside the file: {count}. They were kept.</source>
+        <source>Links that point outside the file: {count}. They were preserved.</source>
         <translation>有 {count} 处关联指向文件以外的目标，已保留。</translation>
     </message>
     <message>
@@ -2653,6 +2653,28 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Fix</source>
+        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Fix {count}</source>
+        <translation>改正 {count} 处</translation>
+    </message>
+    <message>
+        <source>Fix {count} …</source>
+        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
+        <translation>改正 {count} 处…</translation>
+    </message>
+    <message>
+        <source>Fix, or take back</source>
+        <translation>改正，或撤销豁免</translation>
+    </message>
+    <message>
+        <source>Fixed: {count}</source>
+        <translation>已改正：{count} 处</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>德文</translation>
     </message>
@@ -2675,28 +2697,6 @@
     <message>
         <source>Make a reference</source>
         <translation>改成引用</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <extracomment>So much of the words in a mend stands on its button (characters).</extracomment>
-        <translation>改正</translation>
-    </message>
-    <message>
-        <source>Mend {count}</source>
-        <translation>改正 {count} 处</translation>
-    </message>
-    <message>
-        <source>Mend {count} …</source>
-        <extracomment>Each of the three, which needs less room than words and no other language.</extracomment>
-        <translation>改正 {count} 处…</translation>
-    </message>
-    <message>
-        <source>Mend, or take back</source>
-        <translation>改正，或撤销豁免</translation>
-    </message>
-    <message>
-        <source>Mended: {count}</source>
-        <translation>已改正：{count} 处</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -3071,10 +3071,6 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>大家都能打开的文件夹，或者数据库地址，如 postgresql://名称@服务器/数据库。</translation>
     </message>
     <message>
-        <source>A new text that shall stand there instead.</source>
-        <translation>要写在那里的新文字。</translation>
-    </message>
-    <message>
         <source>A number such as 7.2.1 or Table 2, a heading, or the id of a node.</source>
         <translation>编号（如 7.2.1、表 2）、标题或标识。</translation>
     </message>
@@ -3324,7 +3320,7 @@ A window that was opened is at rest after so long (milliseconds).</extracomment>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Decide what stands in a place that both sides changed.</source>
+        <source>Decide which text a place gets that both sides changed.</source>
         <translation>决定双方都改过的一处写成什么。</translation>
     </message>
     <message>
@@ -3603,14 +3599,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>It cannot stand in this place.</source>
         <translation>它不能放在这个位置。</translation>
-    </message>
-    <message>
-        <source>It is not said what shall stand there.</source>
-        <translation>没有说明那里要写什么。</translation>
-    </message>
-    <message>
-        <source>It is not said where it shall stand.</source>
-        <translation>没有说明放在哪里。</translation>
     </message>
     <message>
         <source>It was left unchanged.</source>
@@ -3898,10 +3886,6 @@ More places are not looked at.</extracomment>
         <translation>这一处要决定的不是文字。</translation>
     </message>
     <message>
-        <source>Nobody has said yet who works in this library.</source>
-        <translation>还没有人说明谁在这个资料库中工作。</translation>
-    </message>
-    <message>
         <source>Not all there yet: {titles}</source>
         <translation>尚未全部到达：{titles}</translation>
     </message>
@@ -4095,11 +4079,11 @@ More places are not looked at.</extracomment>
         <translation>请先恢复上一层；compare 会列出已删除的内容。</translation>
     </message>
     <message>
-        <source>Restore the library from a copy; the present state is kept.</source>
+        <source>Restore the library from a copy; the present state is saved first.</source>
         <translation>用备份恢复资料库；当前状态会另存。</translation>
     </message>
     <message>
-        <source>Restored; the previous state is kept in {place}.</source>
+        <source>Restored; the previous state is in {place}.</source>
         <translation>已恢复；恢复前的状态保存在 {place}。</translation>
     </message>
     <message>
@@ -4223,7 +4207,7 @@ More places are not looked at.</extracomment>
         <translation>显示本页。</translation>
     </message>
     <message>
-        <source>Show what waits for you, how documents stand, and what happened.</source>
+        <source>Show what is waiting for you, the state of the documents, and what happened.</source>
         <translation>显示等您处理的事、各文稿的进度和最近发生的事。</translation>
     </message>
     <message>
@@ -4372,7 +4356,7 @@ More places are not looked at.</extracomment>
         <translation>格式 {format} 没有选项。</translation>
     </message>
     <message>
-        <source>The group could not be told: an administrator can take you off the list.</source>
+        <source>The group could not be informed: an administrator can take you off the list.</source>
         <translation>没能通知工作组：可以请管理员把您从名单中移出。</translation>
     </message>
     <message>
@@ -4433,6 +4417,18 @@ More places are not looked at.</extracomment>
         <translation>要写入的新资料库。</translation>
     </message>
     <message>
+        <source>The new text for this place.</source>
+        <translation>要写在那里的新文字。</translation>
+    </message>
+    <message>
+        <source>The new text is missing.</source>
+        <translation>没有说明那里要写什么。</translation>
+    </message>
+    <message>
+        <source>The new text; - reads it from the standard input.</source>
+        <translation>要写入的文本；写 - 时从标准输入读取。</translation>
+    </message>
+    <message>
         <source>The option {name} cannot be {value}.</source>
         <translation>选项 {name} 不能是 {value}。</translation>
     </message>
@@ -4477,8 +4473,20 @@ More places are not looked at.</extracomment>
         <translation>学期资料不能写成 {format}。</translation>
     </message>
     <message>
+        <source>The person who takes over what is waiting for you.</source>
+        <translation>由谁接手等您处理的事。</translation>
+    </message>
+    <message>
+        <source>The person who takes over what is waiting, and the roles in single documents.</source>
+        <translation>由谁接手待办，以及在个别文稿中的角色。</translation>
+    </message>
+    <message>
         <source>The place beside which it is inserted, as with the Insert menu.</source>
         <translation>插入在哪个位置旁，与“插入”菜单相同。</translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation>没有说明放在哪里。</translation>
     </message>
     <message>
         <source>The public holidays of {year} are not known here.</source>
@@ -4622,6 +4630,10 @@ More places are not looked at.</extracomment>
         <translation>这个资料库现在属于工作组“{group}”：{place}</translation>
     </message>
     <message>
+        <source>This library does not know yet who works in it.</source>
+        <translation>还没有人说明谁在这个资料库中工作。</translation>
+    </message>
+    <message>
         <source>This place has no text of its own.</source>
         <translation>这个位置本身没有文本。</translation>
     </message>
@@ -4708,14 +4720,6 @@ More places are not looked at.</extracomment>
         <translation>最近发生的事：{count}</translation>
     </message>
     <message>
-        <source>What shall stand there: mine, theirs or both.</source>
-        <translation>那里要写什么：mine（我的）、theirs（对方的）或 both（两者）。</translation>
-    </message>
-    <message>
-        <source>What shall stand there; - reads it from the standard input.</source>
-        <translation>要写入的文本；写 - 时从标准输入读取。</translation>
-    </message>
-    <message>
         <source>What the person may do: reader, commenter, writer, editor or administrator.</source>
         <translation>这个人的角色：reader、commenter、writer、editor 或 administrator。</translation>
     </message>
@@ -4742,6 +4746,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Which rule, such as VRB-01.</source>
         <translation>哪条规则，如 VRB-01。</translation>
+    </message>
+    <message>
+        <source>Which text to use: mine, theirs or both.</source>
+        <translation>那里要写什么：mine（我的）、theirs（对方的）或 both（两者）。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4772,28 +4780,20 @@ More places are not looked at.</extracomment>
         <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
     </message>
     <message>
-        <source>Whoever takes over what waits for you.</source>
-        <translation>由谁接手等您处理的事。</translation>
-    </message>
-    <message>
-        <source>Whoever takes over what waits, and the roles in single documents.</source>
-        <translation>由谁接手待办，以及在个别文稿中的角色。</translation>
-    </message>
-    <message>
         <source>Why it is changed in spite of errors that the checks find; they stand as waivers up to this stage.</source>
         <translation>检查发现错误仍改变阶段的理由；这些错误作为豁免保留到该阶段。</translation>
     </message>
     <message>
-        <source>Why they may stand; has to be given.</source>
+        <source>Why they are acceptable; required.</source>
         <translation>为何可以保留；必须写明。</translation>
-    </message>
-    <message>
-        <source>With all that stands below it.</source>
-        <translation>连同其下的全部内容。</translation>
     </message>
     <message>
         <source>With every command:</source>
         <translation>所有命令都可以使用：</translation>
+    </message>
+    <message>
+        <source>With everything below it.</source>
+        <translation>连同其下的全部内容。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4940,12 +4940,12 @@ More places are not looked at.</extracomment>
         <translation>有改动</translation>
     </message>
     <message>
-        <source>changed on both sides, kept next to yours</source>
-        <translation>两边都改过，已放在旁边</translation>
-    </message>
-    <message>
         <source>changed on both sides, merged; fitting: {fitting}, to decide: {waiting}</source>
         <translation>双方都改过，已合并；直接并入：{fitting}，待决定：{waiting}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, put next to yours</source>
+        <translation>两边都改过，已放在旁边</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5547,7 +5547,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>删除这条意见</translation>
     </message>
     <message>
-        <source>Remove {number} with everything that was said and decided about it?</source>
+        <source>Remove {number} with all its replies and decisions?</source>
         <translation>删除 {number} 及其全部答复和处理意见？</translation>
     </message>
     <message>
@@ -5617,7 +5617,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>收回我的最后一条答复</translation>
     </message>
     <message>
-        <source>Withdrawn by whoever commented</source>
+        <source>Withdrawn by the person who commented</source>
         <translation>提出单位已撤回</translation>
     </message>
     <message>
@@ -6049,7 +6049,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>现在的内容</translation>
     </message>
     <message>
-        <source>The list stands in the foreword.</source>
+        <source>The list is in the foreword.</source>
         <translation>清单已写进前言。</translation>
     </message>
     <message>
@@ -6093,7 +6093,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>有意见</translation>
     </message>
     <message>
-        <source>Word files with changes are made from two states kept here.</source>
+        <source>Word files with changes are made from two states that are still here.</source>
         <translation>Word 修订稿只能由这里保存的两个状态生成。</translation>
     </message>
     <message>
@@ -6275,7 +6275,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>恢复这一处</translation>
     </message>
     <message>
-        <source>See what this place said before, and who wrote it (H)</source>
+        <source>See the earlier texts of this place, and who wrote them (H)</source>
         <translation>看看这里以前怎么写、是谁写的（H）</translation>
     </message>
     <message>
@@ -6326,7 +6326,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>审阅稿</translation>
     </message>
     <message>
-        <source>Save your comments in a small file for whoever asked for them</source>
+        <source>Save your comments in a small file for the person who asked for them</source>
         <translation>把您的意见写成一个小文件，发给征求意见的一方</translation>
     </message>
     <message>
@@ -6572,7 +6572,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>修改后的文字</translation>
     </message>
     <message>
-        <source>Reason, for whoever commented</source>
+        <source>Reason, for the person who commented</source>
         <translation>理由（给提出单位）</translation>
     </message>
 </context>
@@ -6595,32 +6595,24 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>已决定的数量</translation>
     </message>
     <message>
+        <source>Go back to the text before both changes (0)</source>
+        <translation>恢复成两边修改以前的文字（0）</translation>
+    </message>
+    <message>
+        <source>Keep both changes (3)</source>
+        <translation>两边的改动都保留（3）</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>用我的</translation>
     </message>
     <message>
-        <source>Leave this place open and go to the next one (L)</source>
-        <translation>这一处先不决定，去下一处（L）</translation>
-    </message>
-    <message>
-        <source>Let both changes stand (3)</source>
-        <translation>两边的改动都保留（3）</translation>
-    </message>
-    <message>
-        <source>Let my text stand (1)</source>
+        <source>Keep my text (1)</source>
         <translation>用我写的（1）</translation>
     </message>
     <message>
-        <source>Let the text of the other side stand (2)</source>
-        <translation>用对方写的（2）</translation>
-    </message>
-    <message>
-        <source>Let the text stand as it was before both changed it (0)</source>
-        <translation>恢复成两边修改以前的文字（0）</translation>
-    </message>
-    <message>
-        <source>Let this text stand (Ctrl+Enter)</source>
-        <translation>用这段文字（Ctrl+Enter）</translation>
+        <source>Leave this place open and go to the next one (L)</source>
+        <translation>这一处先不决定，去下一处（L）</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -6659,8 +6651,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>合并纪要…</translation>
     </message>
     <message>
+        <source>Take the text of the other side (2)</source>
+        <translation>用对方写的（2）</translation>
+    </message>
+    <message>
         <source>Use theirs</source>
         <translation>用对方的</translation>
+    </message>
+    <message>
+        <source>Use this text (Ctrl+Enter)</source>
+        <translation>用这段文字（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Use what is written here</source>
@@ -6758,6 +6758,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>English</source>
         <translation>英文</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix {count} errors</source>
+        <translation>
+            <numerusform>改正 {count} 处错误</numerusform>
+        </translation>
+    </message>
     <message>
         <source>German</source>
         <translation>德文</translation>
@@ -6769,12 +6775,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Last change</source>
         <translation>最近修改</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend {count} errors</source>
-        <translation>
-            <numerusform>改正 {count} 处错误</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mine {count}</source>
@@ -6793,12 +6793,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>新建文稿…</translation>
     </message>
     <message>
-        <source>Nothing is in the way.</source>
-        <translation>没有什么妨碍进入下一阶段。</translation>
+        <source>Nothing here yet</source>
+        <translation>这里还没有文稿</translation>
     </message>
     <message>
-        <source>Nothing lies here yet</source>
-        <translation>这里还没有文稿</translation>
+        <source>Nothing is in the way.</source>
+        <translation>没有什么妨碍进入下一阶段。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6877,10 +6877,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>在线</translation>
     </message>
     <message>
-        <source>kept the version “{name}”</source>
-        <translation>保存了版本“{name}”</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>新</translation>
     </message>
@@ -6911,6 +6907,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>reminded {day}</source>
         <translation>已提醒 {day}</translation>
+    </message>
+    <message>
+        <source>saved the version “{name}”</source>
+        <translation>保存了版本“{name}”</translation>
     </message>
     <message>
         <source>shared</source>
@@ -7541,7 +7541,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>{time} 发出的文件</translation>
     </message>
     <message>
-        <source>In the group it is erased as well, and in the library of each member when it next exchanges. Backups of the folder or server are with whoever looks after it.</source>
+        <source>In the group it is erased as well, and in the library of each member at the next exchange. Ask the person who looks after the folder or server about its backups.</source>
         <extracomment>What is said, beside all else, of what a group shares.</extracomment>
         <translation>工作组里也会一并彻底删除，各成员的资料库在下次连上工作组时删除。文件夹或服务器的备份由管理它的人保管。</translation>
     </message>
@@ -7575,7 +7575,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>只有回收站中的文稿才能彻底删除。</translation>
     </message>
     <message>
-        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask everybody who received a file to delete it:</source>
         <translation>下列地方也保留着它，软件无法代为清除。请您自行删除备份，并请收到文件的人删除文件：</translation>
     </message>
     <message>
@@ -8722,7 +8722,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>检查结果</translation>
     </message>
     <message>
-        <source>Findings that the group lets stand, with their reasons</source>
+        <source>Findings that the group accepts, with their reasons</source>
         <translation>编写组决定豁免的检查结果及理由</translation>
     </message>
     <message>
@@ -8742,11 +8742,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>文稿的哪一部分</translation>
     </message>
     <message>
-        <source>M: mend · W: waive · C: comment · Space: why · Enter: show in the document</source>
+        <source>M: fix · W: waive · C: comment · Space: why · Enter: show in the document</source>
         <translation>M：改正 · W：豁免 · C：提意见 · 空格：为什么 · 回车：在文稿中查看</translation>
     </message>
     <message>
-        <source>See what would be written, and mend all that can mean nothing else</source>
+        <source>Preview every unambiguous fix, and apply them together</source>
         <translation>先看改前和改后，再一次改正全部有把握的</translation>
     </message>
     <message>
@@ -9783,6 +9783,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>其他文稿照常共享。请告诉工作组的管理员是哪一份。</translation>
     </message>
     <message>
+        <source>Anybody who can open this folder can join: {folder}</source>
+        <translation>能打开这个文件夹的人都可以加入：{folder}</translation>
+    </message>
+    <message>
         <source>Ask an administrator of the group.</source>
         <translation>请联系工作组管理员。</translation>
     </message>
@@ -9791,7 +9795,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请其他成员也打开资料库，他们的内容才会一并补回。</translation>
     </message>
     <message>
-        <source>Ask whoever looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
+        <source>Ask the person who looks after the folder whether you may write there and whether there is room. You can go on working meanwhile.</source>
         <translation>请向文件夹的管理者确认您是否有写入权限、空间是否足够，您可以继续工作。</translation>
     </message>
     <message>
@@ -9856,10 +9860,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>正在工作组里彻底删除</translation>
     </message>
     <message>
-        <source>How this library stands to its group; a click shows the work desk</source>
-        <translation>这个资料库与工作组的情况；点一下打开工作台</translation>
-    </message>
-    <message>
         <source>In the database “{database}” there is a group already.</source>
         <translation>数据库“{database}”中已经有一个工作组。</translation>
     </message>
@@ -9897,6 +9897,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>已离开</translation>
     </message>
     <message>
+        <source>Members below editor can add comments and replies, and change their own. An administrator can give another role.</source>
+        <translation>不是编辑的成员可以提意见、回复，可以改自己的意见。需要别的角色时，由管理员设置。</translation>
+    </message>
+    <message>
         <source>No computer is known by the name “{host}”.</source>
         <extracomment>Seconds until somebody is told that a server does not answer. Seconds in which nothing moves on a line until it counts as dead. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
         <translation>找不到名为“{host}”的计算机。</translation>
@@ -9916,10 +9920,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Nobody else looks after this group.</source>
         <translation>没有别人管理这个工作组。</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet who works in this library.</source>
-        <translation>还没有填写谁在使用这个资料库。</translation>
     </message>
     <message>
         <source>Nobody has to be invited to a group in a folder.</source>
@@ -9967,7 +9967,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>如果它是已经不在的工作组留下的，请把它删除；否则请换一个数据库。</translation>
     </message>
     <message>
-        <source>Roles in a folder are advice: whoever may write into the folder may change everything in it, and become an administrator.</source>
+        <source>Roles in a folder are advice: anybody who can write into the folder can change everything in it, and become an administrator.</source>
         <extracomment>What is said of a group in a folder wherever somebody chooses one, or gives roles.</extracomment>
         <translation>文件夹里的角色只是约定：谁能写这个文件夹，谁就能改动其中的一切，也能成为管理员。</translation>
     </message>
@@ -10012,7 +10012,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>命令 group members 会列出所有成员。</translation>
     </message>
     <message>
-        <source>The comments stand as they were.</source>
+        <source>The comments are as they were.</source>
         <translation>意见都保持原样。</translation>
     </message>
     <message>
@@ -10033,12 +10033,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>无法读取工作组的文件夹：{folder}</translation>
     </message>
     <message>
-        <source>The group does not answer as it should: everything is safe here</source>
-        <translation>工作组的回应不对：您的内容都好好地在这里</translation>
+        <source>The group does not accept a document in the form it has here.</source>
+        <translation>有一份文稿现在的样子，工作组不接收。</translation>
     </message>
     <message>
-        <source>The group does not take in a document as it stands here.</source>
-        <translation>有一份文稿现在的样子，工作组不接收。</translation>
+        <source>The group does not answer as it should: everything is safe here</source>
+        <translation>工作组的回应不对：您的内容都好好地在这里</translation>
     </message>
     <message>
         <source>The invitation has it: postgresql://name@server/database</source>
@@ -10133,11 +10133,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这个资料库不属于任何工作组。</translation>
     </message>
     <message>
+        <source>This library does not know yet who works in it.</source>
+        <translation>还没有填写谁在使用这个资料库。</translation>
+    </message>
+    <message>
         <source>Type both as the invitation has them.</source>
         <translation>请按邀请函上的内容填写。</translation>
     </message>
     <message>
-        <source>Update the program, or ask whoever shared it.</source>
+        <source>Update the program, or ask the person who shared it.</source>
         <translation>请更新软件，或者问问共享它的人。</translation>
     </message>
     <message>
@@ -10158,12 +10162,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{who}改动了别人的意见，没有采用：{comments}</translation>
     </message>
     <message>
-        <source>Whoever is no editor adds comments and replies, and changes her own. An administrator gives another role.</source>
-        <translation>不是编辑的成员可以提意见、回复，可以改自己的意见。需要别的角色时，由管理员设置。</translation>
-    </message>
-    <message>
-        <source>Whoever may open this folder can join: {folder}</source>
-        <translation>能打开这个文件夹的人都可以加入：{folder}</translation>
+        <source>Whether this library and its group have the same texts; a click shows the work desk</source>
+        <translation>这个资料库与工作组的情况；点一下打开工作台</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -10367,7 +10367,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>复制，去微信粘贴</translation>
     </message>
     <message>
-        <source>Country of whoever receives it</source>
+        <source>Country of the recipient</source>
         <translation>接收单位所在国家</translation>
     </message>
     <message>
@@ -10395,7 +10395,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>让对方知道是谁发的</translation>
     </message>
     <message>
-        <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <source>The file contains the chosen documents with their pictures. When it is opened in Curriculum Studio, the recipient sees what is new.</source>
         <translation>文件里是选中的文稿和其中的图片。对方在 Curriculum Studio 里打开，就能看到有什么新内容。</translation>
     </message>
     <message>
@@ -10545,12 +10545,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>接收单位</translation>
     </message>
     <message>
-        <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
-        <translation>您和对方都改过。两份都保留：收到的那份放在旁边，标题后面注明“（收到）”。</translation>
-    </message>
-    <message>
         <source>You and somebody else have changed it. Merged automatically: {automatic}; for you to decide: {waiting}.</source>
         <translation>您和别人都改过。自动合并 {automatic} 处，需要您决定 {waiting} 处。</translation>
+    </message>
+    <message>
+        <source>You and somebody else have changed it. Nothing is lost: the received one is put next to yours, with “received” after its title.</source>
+        <translation>您和对方都改过。两份都保留：收到的那份放在旁边，标题后面注明“（收到）”。</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
@@ -10849,7 +10849,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>保存版本</translation>
     </message>
     <message>
-        <source>See what this place said before, who wrote it, and what was deleted here</source>
+        <source>See the earlier texts of this place, who wrote them, and what was deleted here</source>
         <translation>看看这里以前怎么写、谁写的、删过什么</translation>
     </message>
     <message>
@@ -10908,6 +10908,10 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Bibliography</source>
         <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Cannot be determined</source>
+        <translation>看不出来</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
@@ -10975,10 +10979,6 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Name of the theme</source>
         <translation>主题名称</translation>
-    </message>
-    <message>
-        <source>Not to be told</source>
-        <translation>看不出来</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11087,7 +11087,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>图片</translation>
     </message>
     <message>
-        <source>reference, kept as a link</source>
+        <source>reference, becomes a link</source>
         <translation>引用，保留为链接</translation>
     </message>
     <message>
@@ -11884,7 +11884,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>加入</translation>
     </message>
     <message>
-        <source>The group “{group}” is there. Others join it by this folder; whoever may write into it may change everything in the group.</source>
+        <source>The group “{group}” is there. Others join it by this folder; anybody who can write into it can change everything in the group.</source>
         <translation>工作组“{group}”已建好。其他人通过这个文件夹加入；谁能写这个文件夹，谁就能改动工作组里的一切。</translation>
     </message>
     <message>
@@ -11911,16 +11911,16 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>选择文件夹(&amp;F) …</translation>
     </message>
     <message>
-        <source>It is kept by the system, never in the library.</source>
-        <translation>密码由系统保管，不会写进资料库。</translation>
-    </message>
-    <message>
         <source>Join a group</source>
         <translation>加入工作组</translation>
     </message>
     <message>
         <source>Paste the invitation here</source>
         <translation>把邀请函粘贴到这里</translation>
+    </message>
+    <message>
+        <source>The system stores it, never the library.</source>
+        <translation>密码由系统保管，不会写进资料库。</translation>
     </message>
     <message>
         <source>Your library stays on this computer. Only documents that you share go to the group.</source>
@@ -12048,7 +12048,7 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>没有别人管理这个工作组：请选择以后由谁管理。</translation>
     </message>
     <message>
-        <source>Whoever takes over answers the comments that wait for {name}. Names stay as they are.</source>
+        <source>The successor answers the comments that are waiting for {name}. Names stay as they are.</source>
         <translation>接手的人来回复等{name}处理的意见。署名不变。</translation>
     </message>
     <message numerus="yes">
@@ -12387,7 +12387,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Meeting</name>
     <message>
-        <source>Answer, for whoever commented</source>
+        <source>Answer, for the person who commented</source>
         <translation>答复（给提出单位）</translation>
     </message>
     <message>
@@ -12416,7 +12416,7 @@ What a document without any title is called.</extracomment>
         <translation>修改建议</translation>
     </message>
     <message>
-        <source>Reason, for whoever commented</source>
+        <source>Reason, for the person who commented</source>
         <translation>理由（给提出单位）</translation>
     </message>
     <message>
@@ -12566,20 +12566,20 @@ What a document without any title is called.</extracomment>
         <translation>改前</translation>
     </message>
     <message>
+        <source>Clear the tick where the text is to stay as it is. All the others are changed in one step, which can be undone.</source>
+        <translation>不想改的，去掉勾选。其余的一步改完，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Fix what is certain</source>
+        <translation>改正有把握的</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语种</translation>
     </message>
     <message>
-        <source>Mend what is certain</source>
-        <translation>改正有把握的</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>Take the tick away where the text shall stay as it is. All the others are changed in one step, which can be undone.</source>
-        <translation>不想改的，去掉勾选。其余的一步改完，可以撤销。</translation>
     </message>
     <message>
         <source>What would be changed</source>
@@ -12682,6 +12682,10 @@ What a document without any title is called.</extracomment>
         <translation>两边都改过、需要决定的地方</translation>
     </message>
     <message>
+        <source>Present text</source>
+        <translation>此处的内容</translation>
+    </message>
+    <message>
         <source>Previous place</source>
         <extracomment>Less room is too narrow for three texts side by side; for a hint beside buttons (pixels). Stands between what is said of another language of the place.</extracomment>
         <translation>上一处</translation>
@@ -12711,7 +12715,7 @@ What a document without any title is called.</extracomment>
         <translation>这一处的其他语言</translation>
     </message>
     <message>
-        <source>The two cannot stand in one document.</source>
+        <source>The two cannot both be in one document.</source>
         <translation>这两份内容不能并成一份文稿。</translation>
     </message>
     <message>
@@ -12758,10 +12762,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What it was before is not known.</source>
         <translation>不知道以前是怎样的。</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>此处的内容</translation>
     </message>
     <message>
         <source>Whole document</source>
@@ -13053,7 +13053,7 @@ What a document without any title is called.</extracomment>
         <translation>带着这些姓名发出</translation>
     </message>
     <message>
-        <source>They go out as they stand. To leave them out, cancel and change the text.</source>
+        <source>They go out as written. To leave them out, cancel and change the text.</source>
         <translation>这些姓名会原样发出。如果不想带上，请取消，先修改正文。</translation>
     </message>
     <message>
@@ -13127,7 +13127,7 @@ What a document without any title is called.</extracomment>
         <translation>周数(&amp;W)</translation>
     </message>
     <message>
-        <source>Activities kept for reuse</source>
+        <source>Activities for reuse</source>
         <translation>收集可反复使用的活动</translation>
     </message>
     <message>
@@ -13429,7 +13429,7 @@ What a document without any title is called.</extracomment>
         <translation>主题名称</translation>
     </message>
     <message>
-        <source>Next step; Tab makes it what is said and done in the step above</source>
+        <source>Next step; Tab makes it part of the step above</source>
         <extracomment>In a step behind another one.</extracomment>
         <translation>写下一个环节；按 Tab 键，改为上一环节里的师幼对话</translation>
     </message>
@@ -13520,7 +13520,7 @@ What a document without any title is called.</extracomment>
         <translation>引用的对象</translation>
     </message>
     <message>
-        <source>What the symbol stands for</source>
+        <source>What the symbol means</source>
         <translation>符号的含义</translation>
     </message>
     <message>
@@ -14815,6 +14815,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>审议</translation>
     </message>
     <message>
+        <source>Discussion</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
         <source>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</source>
         <translation>双击一次审议，可以查看或继续。新的审议从主题活动开始。</translation>
     </message>
@@ -15073,10 +15077,6 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>观察目标</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>反馈内容</translation>
-    </message>
-    <message>
         <source>What was seen</source>
         <translation>具体情况</translation>
     </message>
@@ -15288,7 +15288,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>找不到资料库 {place}。</translation>
     </message>
     <message>
-        <source>The new place cannot be kept: {reason}.</source>
+        <source>The new place cannot be saved: {reason}.</source>
         <translation>无法记住新的位置：{reason}。</translation>
     </message>
     <message>
@@ -15871,7 +15871,7 @@ Elements between two reports of progress.</extracomment>
         <translation>用哪一份备份代替现在的资料库？</translation>
     </message>
     <message>
-        <source>Your present state is kept, so that you can come back to it.</source>
+        <source>Your present state is saved first, so that you can come back to it.</source>
         <translation>现在的内容会另外保存，随时可以回来。</translation>
     </message>
 </context>
@@ -16648,7 +16648,7 @@ Elements between two reports of progress.</extracomment>
         <translation>这条意见已经不在了。</translation>
     </message>
     <message>
-        <source>This decision needs a reason for whoever commented.</source>
+        <source>This decision needs a reason for the person who commented.</source>
         <translation>这个处理意见需要向提出单位说明理由。</translation>
     </message>
     <message>
@@ -16687,6 +16687,10 @@ Elements between two reports of progress.</extracomment>
         <translation>意见：{count} 条（一般 {general}，技术 {technical}，编辑 {editorial}）</translation>
     </message>
     <message>
+        <source>Explain in a comment why the text is right in spite of the finding.</source>
+        <translation>请在意见中说明该处为何可以保留。</translation>
+    </message>
+    <message>
         <source>It was neither locked nor changed.</source>
         <translation>它没有被锁定，也没有改动。</translation>
     </message>
@@ -16723,10 +16727,6 @@ Elements between two reports of progress.</extracomment>
         <translation>希望改动的地方，请写成意见，最好附上建议的文字。</translation>
     </message>
     <message>
-        <source>Say in a comment why the finding should stand.</source>
-        <translation>请在意见中说明该处为何可以保留。</translation>
-    </message>
-    <message>
         <source>Take over review copy “{title}”</source>
         <translation>存入审阅稿“{title}”</translation>
     </message>
@@ -16741,6 +16741,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>The review copy is in your library.</source>
         <translation>审阅稿已放入您的资料库。</translation>
+    </message>
+    <message>
+        <source>The sender of the review copy decides on comments.</source>
+        <translation>意见的处理由发出审阅稿的一方决定。</translation>
+    </message>
+    <message>
+        <source>The sender of the review copy decides which findings are acceptable.</source>
+        <translation>哪些检查结果可以保留，由发来审阅稿的一方决定。</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -16765,14 +16773,6 @@ Elements between two reports of progress.</extracomment>
         <translation>这不是审阅稿，没有要回复的对象。</translation>
     </message>
     <message>
-        <source>Whoever sent the review copy decides on comments.</source>
-        <translation>意见的处理由发出审阅稿的一方决定。</translation>
-    </message>
-    <message>
-        <source>Whoever sent the review copy decides which findings may stand.</source>
-        <translation>哪些检查结果可以保留，由发来审阅稿的一方决定。</translation>
-    </message>
-    <message>
         <source>You already have a later round: {name}.</source>
         <extracomment>Where the bar stands in a view: above everything.</extracomment>
         <translation>您已有更新的一轮：{name}。</translation>
@@ -16795,12 +16795,12 @@ Elements between two reports of progress.</extracomment>
         <translation>可以提意见，正文保持不变。征求意见已于{day}截止。</translation>
     </message>
     <message>
-        <source>You have not commented: “No comments” is sent.</source>
-        <translation>您没有提意见，将发送“无意见”。</translation>
+        <source>You have not chosen yet for which organisation you answer.</source>
+        <translation>还没有写明代表哪个单位回复。</translation>
     </message>
     <message>
-        <source>You have not said yet for which organisation you answer.</source>
-        <translation>还没有写明代表哪个单位回复。</translation>
+        <source>You have not commented: “No comments” is sent.</source>
+        <translation>您没有提意见，将发送“无意见”。</translation>
     </message>
     <message>
         <source>Your comments: {count}</source>
@@ -17012,10 +17012,6 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Rounds</name>
     <message>
-        <source>A round on a review copy is started by whoever sent it.</source>
-        <translation>审阅稿的征求意见轮次由发送单位开启。</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>采纳</translation>
     </message>
@@ -17204,6 +17200,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Only one day: the public is usually given at least {least}.</source>
         <translation>只有 1 天：公开征求意见一般不少于 {least} 天。</translation>
+    </message>
+    <message>
+        <source>Only the sender of a review copy can start a round on it.</source>
+        <translation>审阅稿的征求意见轮次由发送单位开启。</translation>
     </message>
     <message>
         <source>Only {days} days: the public is usually given at least {least}.</source>
@@ -18093,6 +18093,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>设置文件</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
         <source>Back to “{value}”</source>
         <extracomment>Width of the names of lines, and of fields at most (pixels).</extracomment>
         <translation>恢复为“{value}”</translation>
@@ -18225,10 +18229,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Its folder</source>
         <translation>它的文件夹</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已保留</translation>
     </message>
     <message>
         <source>Key</source>
@@ -18382,6 +18382,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>用 {family} 显示，因为没有安装合适的字体。最好安装 {wanted}。</translation>
     </message>
     <message>
+        <source>Some settings of the program could not be read; the usual ones apply instead. No document is touched. The old file is now {name}.</source>
+        <translation>软件的设置没能全部读出，读不出的按默认值。文档没有受影响。旧文件另存为 {name}。</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>拼写</translation>
     </message>
@@ -18406,6 +18410,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>菜单的语言；文档不变。</translation>
     </message>
     <message>
+        <source>The languages side by side when a document is opened. What you choose in a document is remembered here too.</source>
+        <translation>打开文档时并排显示的语言。在文档里选的也记在这里。</translation>
+    </message>
+    <message>
         <source>The menus show what it needs. Everything else is still found by the search at the top.</source>
         <translation>菜单只留用得着的；其余的在上面的搜索框里仍能查到。</translation>
     </message>
@@ -18414,12 +18422,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>您的意见编号以它开头，如 DE-012。</translation>
     </message>
     <message>
-        <source>The program closes this library and starts again with the other one.</source>
-        <translation>软件会关闭这个资料库，用另一个重新打开。</translation>
+        <source>The person who signs</source>
+        <translation>署名的人</translation>
     </message>
     <message>
-        <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
-        <translation>软件的设置没能全部读出，读不出的按默认值。文档没有受影响。旧文件另存为 {name}。</translation>
+        <source>The program closes this library and starts again with the other one.</source>
+        <translation>软件会关闭这个资料库，用另一个重新打开。</translation>
     </message>
     <message>
         <source>The settings of “{name}” hold now.</source>
@@ -18475,16 +18483,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>默认：{keys}</translation>
     </message>
     <message>
-        <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
-        <translation>打开文档时并排显示的语言。在文档里选的也记在这里。</translation>
-    </message>
-    <message>
         <source>What would change is shown before anything does.</source>
         <translation>先显示会改什么，再由您决定。</translation>
-    </message>
-    <message>
-        <source>Whoever signs</source>
-        <translation>署名的人</translation>
     </message>
     <message>
         <source>With all versions, comments, pictures, settings and dictionaries.</source>
@@ -18893,7 +18893,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>错误（{place}）：{sentence}</translation>
     </message>
     <message>
-        <source>Errors that stand against this stage: {count}.</source>
+        <source>Errors that block this stage: {count}.</source>
         <extracomment>What others decided, or was decided before: they let it through their own door.</extracomment>
         <translation>妨碍进入该阶段的错误：{count}。</translation>
     </message>
@@ -18906,20 +18906,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请填写您的姓名。</translation>
     </message>
     <message>
+        <source>Fix the errors, or waive each one with a reason.</source>
+        <translation>请改正错误，或逐条写明理由豁免。</translation>
+    </message>
+    <message>
+        <source>Fix them, waive each one with a reason, or pass them with a reason.</source>
+        <translation>请改正，或逐条写明理由豁免，或写明理由带错误进入。</translation>
+    </message>
+    <message>
         <source>For a standard of this level errors cannot be passed into this stage.</source>
         <translation>这一层级的标准不能带着错误进入该阶段。</translation>
     </message>
     <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>原文已改、德文待更新：{count} 处</translation>
-    </message>
-    <message>
-        <source>Mend the errors, or waive each one with a reason.</source>
-        <translation>请改正错误，或逐条写明理由豁免。</translation>
-    </message>
-    <message>
-        <source>Mend them, waive each one with a reason, or pass them with a reason.</source>
-        <translation>请改正，或逐条写明理由豁免，或写明理由带错误进入。</translation>
     </message>
     <message>
         <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -18976,6 +18976,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>阶段没有改变。</translation>
     </message>
     <message>
+        <source>To pass errors, enter your name first.</source>
+        <translation>带错误进入下一阶段的人须写明姓名。</translation>
+    </message>
+    <message>
         <source>Two people changed some places differently, and nobody has decided yet.</source>
         <translation>有些地方两个人改得不同，还没有人决定。</translation>
     </message>
@@ -18990,10 +18994,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>What is still missing</source>
         <translation>进入下一阶段前尚未完成</translation>
-    </message>
-    <message>
-        <source>Whoever passes errors says who they are.</source>
-        <translation>带错误进入下一阶段的人须写明姓名。</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
@@ -19016,7 +19016,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>学校里不少电脑每次开机都会还原这个盘，写在上面的东西会丢失。如果这台电脑也是这样，请选另一个盘。</translation>
     </message>
     <message>
-        <source>The library is kept in {place}. No data leaves this computer.</source>
+        <source>The library is in {place}. No data leaves this computer.</source>
         <translation>资料库保存在 {place}。数据不会离开本机。</translation>
     </message>
     <message>
@@ -19062,7 +19062,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents are kept alongside them</source>
+        <source>A copy of the samples to try everything out; your own documents stay beside them</source>
         <translation>打开一份示例副本，可随意试用；自己的文稿与它并列</translation>
     </message>
     <message>
@@ -19365,6 +19365,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>主题的第一天</translation>
     </message>
     <message>
+        <source>Fix a finding</source>
+        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
+        <translation>改正一处</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix {count} findings</source>
+        <translation>
+            <numerusform>改正 {count} 处</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Give a task to a pilot</source>
         <translation>给试点园所分配任务</translation>
     </message>
@@ -19393,7 +19404,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>插入改动清单</translation>
     </message>
     <message>
-        <source>Let a place be as it was</source>
+        <source>Leave a place as it was</source>
         <translation>恢复一处为原样</translation>
     </message>
     <message>
@@ -19408,17 +19419,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Make a new version “{title}”</source>
         <translation>建立新版“{title}”</translation>
-    </message>
-    <message>
-        <source>Mend a finding</source>
-        <extracomment>How high the list is when it is shown for the first time (pixels). The finding to which somebody went last.</extracomment>
-        <translation>改正一处</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend {count} findings</source>
-        <translation>
-            <numerusform>改正 {count} 处</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge “{title}” with the received one</source>
@@ -19889,7 +19889,7 @@ Terms between two reports of progress.</extracomment>
         <translation>这个资料库里还没有主题活动。</translation>
     </message>
     <message>
-        <source>Where shall the folder of the term stand?</source>
+        <source>Where should the folder of the term go?</source>
         <translation>学期资料文件夹放在哪里？</translation>
     </message>
     <message>
@@ -20492,7 +20492,7 @@ Terms between two reports of progress.</extracomment>
         <translation>至{day}</translation>
     </message>
     <message>
-        <source>{count} aims are a lot; two to four can be kept in mind.</source>
+        <source>{count} aims are a lot; two to four are easier to remember.</source>
         <translation>有 {count} 条目标，偏多；2～4 条更容易落实。</translation>
     </message>
     <message numerus="yes">
@@ -20799,7 +20799,7 @@ Terms between two reports of progress.</extracomment>
         <translation>原文改动后，检查结果会重新出现；以后写的内容不在豁免之列。</translation>
     </message>
     <message>
-        <source>Where it may stand</source>
+        <source>Where it is acceptable</source>
         <translation>豁免范围</translation>
     </message>
 </context>
@@ -20814,12 +20814,12 @@ Terms between two reports of progress.</extracomment>
         <translation>整个文稿中同类结果(&amp;D)：{count}</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>没有任何改动。</translation>
+        <source>Explain why it is acceptable; the committee reads the reason.</source>
+        <translation>请写明为何可以保留，委员会将看到这一理由。</translation>
     </message>
     <message>
-        <source>Say why it may stand; the committee reads the reason.</source>
-        <translation>请写明为何可以保留，委员会将看到这一理由。</translation>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Waive</source>
@@ -20940,7 +20940,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>未导入的批注：{count} 条。</translation>
     </message>
     <message>
-        <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
+        <source>Drawings (EMF, WMF, SVG) that are in the document but cannot be shown here: {count}.</source>
         <translation>已保留但无法在此显示的图形（EMF、WMF、SVG）：{count} 个。</translation>
     </message>
     <message>
@@ -21102,7 +21102,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>看起来是一份学期计划。</translation>
     </message>
     <message>
-        <source>This looks like the record of an observation. What it says comes in as what was observed, with all names that stand in it, and stays in this library unless somebody decides otherwise.</source>
+        <source>This looks like the record of an observation. Its text comes in as what was observed, with all names in it, and stays in this library unless somebody decides otherwise.</source>
         <translation>看起来是一份观察记录。其中的内容会作为观察所得导入，姓名也会一并带入；除非有人另作决定，它只留在本资料库。</translation>
     </message>
     <message>
@@ -21400,7 +21400,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>请对方把文件再发一次。</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer for access.</source>
+        <source>Ask the person who looks after this computer for access.</source>
         <translation>请向管理这台电脑的人申请权限。</translation>
     </message>
     <message>
@@ -21493,7 +21493,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>较新的状态和有名称的版本都在。</translation>
     </message>
     <message>
-        <source>No library can be kept at {place}: {reason}.</source>
+        <source>No library can be stored at {place}: {reason}.</source>
         <translation>资料库不能放在 {place}：{reason}。</translation>
     </message>
     <message>
@@ -21560,6 +21560,10 @@ The row of the group activity, which the plan of a day prints with all of its pa
         <translation>最后一处修改没有保存；只要软件还开着，之前的内容都在。</translation>
     </message>
     <message>
+        <source>The text of the document at that time no longer exists.</source>
+        <translation>文稿当时的内容已不再保留。</translation>
+    </message>
+    <message>
         <source>The version {name} was damaged or altered in transit.</source>
         <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
     </message>
@@ -21586,10 +21590,6 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>What a newer version of this program wrote in {name} is not understood here.</source>
         <translation>“{name}”中有本软件更新版本写入的内容，在这里无法识别。</translation>
-    </message>
-    <message>
-        <source>What the document said at that time is no longer kept.</source>
-        <translation>文稿当时的内容已不再保留。</translation>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>

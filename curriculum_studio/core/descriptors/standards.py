@@ -228,7 +228,7 @@ PARTS = (
         Role.SYMBOL,
         standard.Variable,
         called=message("Page", "symbol"),
-        hint=message("Page", "What the symbol stands for"),
+        hint=message("Page", "What the symbol means"),
         blank=Blank.UNSEEN,
         writing=Writing(leaving="paragraph"),
     ),

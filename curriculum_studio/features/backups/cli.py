@@ -108,7 +108,7 @@ class RestoredLibrary(Record):
         """Say so."""
         said = message("CommandLine", "The library was restored.")
         if self.kept:
-            said = message("CommandLine", "Restored; the previous state is kept in {place}.").fill(
+            said = message("CommandLine", "Restored; the previous state is in {place}.").fill(
                 place=self.kept
             )
         output.line(said)

@@ -69,7 +69,9 @@ FEATURE = Feature(
         Action(
             id="file.restore",
             text=message("Actions", "Restore from a copy …"),
-            tip=message("Actions", "Go back to a copy of the library; the present state is kept"),
+            tip=message(
+                "Actions", "Go back to a copy of the library; the present state is saved first"
+            ),
             run=BACKUPS.does(lambda backups: backups.ask_restore()),
             icon="restore",
             when=with_writing,

@@ -45,7 +45,7 @@ BACKUPS = Verb(
 
 RESTORE = Verb(
     "restore",
-    message("CommandLine", "Restore the library from a copy; the present state is kept."),
+    message("CommandLine", "Restore the library from a copy; the present state is saved first."),
     Lazy("curriculum_studio.features.backups.cli:restore"),
     (Argument("copy", "COPY", message("CommandLine", "A copy that backup made."), reads=Path),),
 )

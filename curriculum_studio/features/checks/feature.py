@@ -96,8 +96,8 @@ FEATURE = Feature(
         ),
         Action(
             id="checks.mend",
-            text=message("Actions", "Mend what is certain …"),
-            tip=message("Actions", "See all mends that can mean nothing else, and do them at once"),
+            text=message("Actions", "Fix what is certain …"),
+            tip=message("Actions", "See every unambiguous fix, and apply them together"),
             run=CHECKS.does(lambda checks: checks.mend_certain()),
             icon="check",
             when=_has_certain,
@@ -156,7 +156,7 @@ FEATURE = Feature(
             (
                 (message("Checks", "Go to the place"), "Enter"),
                 (message("Checks", "Explain it"), "Space"),
-                (message("Checks", "Mend, or take back"), "M"),
+                (message("Checks", "Fix, or take back"), "M"),
                 (message("Checks", "Waive …"), "W"),
                 (message("Checks", "Ask a colleague …"), "C"),
             ),

@@ -318,11 +318,11 @@ class StageGate:
             raise StudioError(
                 hindered,
                 safe=message("Stages", "The stage stays as it was."),
-                remedy=message("Stages", "Mend the errors, or waive each one with a reason."),
+                remedy=message("Stages", "Fix the errors, or waive each one with a reason."),
             )
         if not author.strip():
             raise StudioError(
-                message("Stages", "Whoever passes errors says who they are."),
+                message("Stages", "To pass errors, enter your name first."),
                 safe=message("Stages", "The stage stays as it was."),
                 remedy=message("Stages", "Fill in your name."),
             )

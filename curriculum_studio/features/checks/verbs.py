@@ -85,7 +85,7 @@ WAIVE = Verb(
     (
         DOCUMENT,
         Option("--rule RULE", message("CommandLine", "Which rule, such as VRB-01.")),
-        Option("--reason TEXT", message("CommandLine", "Why they may stand; has to be given.")),
+        Option("--reason TEXT", message("CommandLine", "Why they are acceptable; required.")),
         Option(
             "--at PLACE",
             message("CommandLine", "Where: a clause such as 5.2, or the id of a text."),

@@ -27,7 +27,7 @@ FEATURE = Feature(
             id="desk.show",
             text=message("Actions", "Work desk"),
             tip=message(
-                "Actions", "What waits for you, how the documents stand, and what happened"
+                "Actions", "What is waiting for you, the state of the documents, and what happened"
             ),
             run=DESK.does(lambda context: context.show()),
             icon="desk",

@@ -6,7 +6,10 @@ from curriculum_studio.lazy import Lazy
 
 DESK = Verb(
     "desk",
-    message("CommandLine", "Show what waits for you, how documents stand, and what happened."),
+    message(
+        "CommandLine",
+        "Show what is waiting for you, the state of the documents, and what happened.",
+    ),
     Lazy("curriculum_studio.features.desk.cli:desk"),
     (
         Option(

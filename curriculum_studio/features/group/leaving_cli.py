@@ -51,7 +51,7 @@ class LeftGroup(Record, omit_defaults=False):
             output.note(
                 message(
                     "CommandLine",
-                    "The group could not be told: an administrator can take you off the list.",
+                    "The group could not be informed: an administrator can take you off the list.",
                 )
             )
 

@@ -139,7 +139,8 @@ REMOVE = Verb(
         Option(
             "--to MEMBER",
             message(
-                "CommandLine", "Whoever takes over what waits, and the roles in single documents."
+                "CommandLine",
+                "The person who takes over what is waiting, and the roles in single documents.",
             ),
             "heir",
         ),
@@ -169,7 +170,7 @@ LEAVE = Verb(
     (
         Option(
             "--to MEMBER",
-            message("CommandLine", "Whoever takes over what waits for you."),
+            message("CommandLine", "The person who takes over what is waiting for you."),
             "heir",
         ),
         Option(

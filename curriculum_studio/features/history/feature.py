@@ -73,7 +73,7 @@ FEATURE = Feature(
             id="history.earlier",
             text=message("Actions", "Earlier texts …"),
             tip=message(
-                "Actions", "See what this place said before, and what was deleted around it"
+                "Actions", "See the earlier texts of this place, and what was deleted around it"
             ),
             run=COMPARING.does(lambda comparing: comparing.show_earlier()),
             icon="history",

@@ -35,7 +35,7 @@ RESTORE_PLACE = Verb(
             required=True,
         ),
         Option("--lang LANGUAGE", message("CommandLine", "Only the text in this language.")),
-        Option("--below", message("CommandLine", "With all that stands below it.")),
+        Option("--below", message("CommandLine", "With everything below it.")),
     ),
     examples=("restore-place ID 7.2.1 --from VERSION",),
 )

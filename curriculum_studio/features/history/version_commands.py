@@ -145,7 +145,7 @@ def restore_place(
                 remedy=message("CommandLine", "The command remove-node removes it."),
             )
         edits = _edits(now, changes)
-        label = message("Steps", "Let a place be as it was")
+        label = message("Steps", "Leave a place as it was")
         application.session.edit(identity, edits, label, reason="restore")
         after = application.session.document(identity)
     return RestoredPlace(

@@ -271,7 +271,7 @@ def decide(
         raise unknown(choose, ("mine", "theirs", "both"))
     if not whose or (choose and text):
         raise StudioError(
-            message("CommandLine", "It is not said what shall stand there."),
+            message("CommandLine", "The new text is missing."),
             safe=_UNCHANGED,
             remedy=message(
                 "CommandLine", "Add --choose mine, --choose theirs, --choose both, or --text TEXT."

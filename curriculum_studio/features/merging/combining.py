@@ -111,7 +111,7 @@ class Combining:
             both = State(taken, Records())
             plan = self._merging.plan(both, state, State(as_class(theirs, mine), own_records))
             if plan is None:
-                raise _refused(message("Merging", "The two cannot stand in one document."))
+                raise _refused(message("Merging", "The two cannot both be in one document."))
             return CombinePlan(theirs, plan, common=True)
         pair = yield from _common(mine, theirs, versions)
         if pair is None:
@@ -124,7 +124,7 @@ class Combining:
             both = State(base, Records())
             plan = self._merging.plan(both, state, State(_with_title(come, base), known))
         if plan is None:
-            raise _refused(message("Merging", "The two cannot stand in one document."))
+            raise _refused(message("Merging", "The two cannot both be in one document."))
         return CombinePlan(theirs, plan, pair is not None)
 
     def carry_out(

@@ -14,7 +14,7 @@ DECISIONS = Verb(
 
 DECIDE = Verb(
     "decide",
-    message("CommandLine", "Decide what stands in a place that both sides changed."),
+    message("CommandLine", "Decide which text a place gets that both sides changed."),
     Lazy("curriculum_studio.features.merging.cli:decide"),
     (
         DOCUMENT,
@@ -23,9 +23,9 @@ DECIDE = Verb(
         ),
         Option(
             "--choose WHOSE",
-            message("CommandLine", "What shall stand there: mine, theirs or both."),
+            message("CommandLine", "Which text to use: mine, theirs or both."),
         ),
-        Option("--text TEXT", message("CommandLine", "A new text that shall stand there instead.")),
+        Option("--text TEXT", message("CommandLine", "The new text for this place.")),
     ),
     examples=("decide ID DECISION --choose theirs",),
 )

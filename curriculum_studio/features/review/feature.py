@@ -180,7 +180,9 @@ _COPIES = (
     Action(
         id="review.answer",
         text=message("Actions", "Send answer …"),
-        tip=message("Actions", "Send your comments on a review copy to whoever asked for them"),
+        tip=message(
+            "Actions", "Send your comments on a review copy to the person who asked for them"
+        ),
         run=COPIES.does(lambda copies: copies.ask_answer()),
         icon="export",
         when=_on_copy,

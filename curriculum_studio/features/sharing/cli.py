@@ -29,7 +29,7 @@ RELATIONS: Mapping[PackageRelation, Message] = {
     PackageRelation.NEWER: message("CommandLine", "newer, updated"),
     PackageRelation.OLDER: message("CommandLine", "older, left out"),
     PackageRelation.SAME: message("CommandLine", "the same, left out"),
-    PackageRelation.BOTH: message("CommandLine", "changed on both sides, kept next to yours"),
+    PackageRelation.BOTH: message("CommandLine", "changed on both sides, put next to yours"),
     PackageRelation.REVIEWED: message("CommandLine", "a review copy here, left out"),
 }
 

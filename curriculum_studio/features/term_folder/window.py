@@ -42,7 +42,7 @@ class TermPapersWriter(QObject):
         chosen, fine = QInputDialog.getItem(context.window, title, label, names, 0, False)
         if not fine:
             return
-        words = say(message("TermFolder", "Where shall the folder of the term stand?"))
+        words = say(message("TermFolder", "Where should the folder of the term go?"))
         place = QFileDialog.getExistingDirectory(context.window, words, str(context.files.folder))
         if place:
             context.files.remember_folder(Path(place))

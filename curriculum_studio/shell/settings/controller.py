@@ -35,7 +35,7 @@ class SettingsController(QObject):
         if aside is not None:
             words = message(
                 "Settings",
-                "The settings of the program could not all be read; the usual ones hold instead. No"
-                " document is touched. The old file is kept as {name}.",
+                "Some settings of the program could not be read; the usual ones apply "
+                "instead. No document is touched. The old file is now {name}.",
             )
             self._context.notices.note(words.fill(name=aside.name))

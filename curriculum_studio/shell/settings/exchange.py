@@ -188,7 +188,7 @@ class SettingsExchange:
         roles = {str(role): say(words) for role, words in ROLES.items()}
         yield say(message("Settings", "Role")), roles[own.role], roles[saved.profile.role]
         if own.id and saved.profile.id and own.id != saved.profile.id:
-            person = say(message("Settings", "Whoever signs"))
+            person = say(message("Settings", "The person who signs"))
             other = say(message("Settings", "the person of the file"))
             yield person, own.name or "–", f"{saved.profile.name or '–'} ({other})"
 

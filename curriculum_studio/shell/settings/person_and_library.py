@@ -149,7 +149,7 @@ class BackupSection(SettingSection):
         self.add(SettingRow(message("Settings", "Newest"), SettingFact(self._newest)))
         self.add(
             SettingRow(
-                message("Settings", "Kept"),
+                message("Settings", "Available"),
                 SettingFact(lambda: self._counted or "…"),
                 hint=message(
                     "Settings",

@@ -77,8 +77,8 @@ class LanguageSection(SettingSection):
             choice,
             hint=message(
                 "Settings",
-                "What stands side by side when a document is opened. What you choose in a document"
-                " is kept here too.",
+                "The languages side by side when a document is opened. What you choose in a "
+                "document is remembered here too.",
             ),
             usual=Usual(
                 lambda: words[by_languages[viewing.usual_languages(kind)]],

@@ -34,9 +34,7 @@ NO_CARET = message("Actions", "Click into a text first.")
 NO_LIBRARY = message("Actions", "No library is open.")
 OPEN_FIRST = message("Actions", "Open a document first: click one in the library.")
 LIBRARY_READ = message("Actions", "This library can only be read.")
-NOT_HERE = message(
-    "Actions", "It does not belong where the cursor is. Click where it should stand."
-)
+NOT_HERE = message("Actions", "It does not belong where the cursor is. Click where it should go.")
 NOT_NOW = message("Actions", "There is nothing here to which it could be done.")
 
 #: Why much cannot be done in a review copy.

@@ -271,7 +271,7 @@ class BackupKeeper(QObject):
         worry = schedule.failure is not None or schedule.newest is None
         folder = self._context.bench.workspace.backups.folder
         tips = [] if schedule.failure is None else list(schedule.failure.sentences)
-        tips.append(message("Backup", "Backups are kept in {folder}").fill(folder=folder))
+        tips.append(message("Backup", "Backups are in {folder}").fill(folder=folder))
         tip = "\n".join(say(each) for each in tips)
         self.badge.setText(f"△ {words}" if worry else words)
         self.badge.setToolTip(tip)
@@ -288,7 +288,7 @@ class BackupKeeper(QObject):
         application = context.bench.application
         aside = application.workspace.backups.restore(copy)
         context.bench.take(reopened(application))
-        note = message("Backup", "The library was restored. The previous state is kept in {name}.")
+        note = message("Backup", "The library was restored. The previous state is in {name}.")
         context.notices.note(note.fill(name=aside.name))
 
     def _opened(self) -> None:

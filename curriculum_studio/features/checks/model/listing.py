@@ -41,7 +41,7 @@ def mend_words(finding: Finding) -> Message | None:
     if mend is None:
         return None
     if mend.words is None:
-        return message("Checks", "Mend")
+        return message("Checks", "Fix")
     if mend.target:
         return message("Checks", "Make a reference")
     if not mend.words:

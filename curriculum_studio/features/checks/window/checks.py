@@ -377,7 +377,7 @@ class Checks(QObject):
         own = self._current(finding)
         if own is not None and own.mend is not None:
             with self._going_on():
-                self._mend((own,), message("Steps", "Mend a finding"))
+                self._mend((own,), message("Steps", "Fix a finding"))
 
     @contextmanager
     def _going_on(self) -> Iterator[None]:
@@ -420,7 +420,7 @@ class Checks(QObject):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         chosen = dialog.chosen
-        label = message("Steps", "Mend {count} findings", "", 1).fill(count=len(chosen))
+        label = message("Steps", "Fix {count} findings", "", 1).fill(count=len(chosen))
         self._context.notices.careful(lambda: self._mend(chosen, label))
         self._context.notices.note(
             _MENDED.fill(count=len(chosen)),
@@ -467,4 +467,4 @@ class Checks(QObject):
 
 _NOTHING_HERE = message("Checks", "Nothing was found at the cursor.")
 _CHANGED = message("Checks", "The text has changed since; the list shows what is found now.")
-_MENDED = message("Checks", "Mended: {count}")
+_MENDED = message("Checks", "Fixed: {count}")

@@ -47,7 +47,7 @@ _CHAPTERS: tuple[Message, Message] = (
 _ALL_RULES = message("Checks", "All rules")
 #: Each of the three, which needs less room than words and no other language.
 _ALL_LANGUAGES = " ".join(SHORT_NAMES[each] for each in LANGUAGES)
-_MEND_ALL = message("Checks", "Mend {count} …")
+_MEND_ALL = message("Checks", "Fix {count} …")
 
 #: Room beside the names in the list of a field (pixels).
 _BESIDE_NAMES = 28

@@ -25,7 +25,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
-_MEND = message("Checks", "Mend {count}")
+_MEND = message("Checks", "Fix {count}")
 
 #: So much of a text stands on each side of what is mended (characters).
 _AROUND = 26

@@ -230,7 +230,7 @@ _WAITS: Mapping[WaitKind, Message] = {
     "comments": message("Desk", "Decide on {count} comments", "", 1),
     "answer": message("Desk", "Answer in {count} conversations", "", 1),
     "work_in": message("Desk", "Work {count} accepted comments into the text", "", 1),
-    "errors": message("Desk", "Mend {count} errors", "", 1),
+    "errors": message("Desk", "Fix {count} errors", "", 1),
 }
 #: For whoever works on units: nothing there sounds like a standard.
 _WORK_IN_UNIT = message("Desk", "Change {count} places as agreed", "", 1)

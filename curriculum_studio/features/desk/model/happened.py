@@ -19,7 +19,7 @@ _AND_MORE = message("Desk", "{what}, and {count} more changes", "", 1)
 _CAME = message("Desk", "{count} comments", "", 1)
 _REPLIED = message("Desk", "{count} replies", "", 1)
 _WROTE = message("Desk", "changed the text")
-_KEPT = message("Desk", "kept the version “{name}”")
+_KEPT = message("Desk", "saved the version “{name}”")
 
 
 @dataclass(frozen=True, slots=True)

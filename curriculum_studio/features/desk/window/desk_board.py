@@ -55,7 +55,7 @@ _CHIPS: Mapping[Shown, Message] = {
     "waiting": message("Desk", "To do {count}"),
     "own": message("Desk", "Mine {count}"),
 }
-_EMPTY = message("Desk", "Nothing lies here yet")
+_EMPTY = message("Desk", "Nothing here yet")
 _EMPTY_TEXT = message(
     "Desk", "Standards and theme units of this library show here how far they are."
 )

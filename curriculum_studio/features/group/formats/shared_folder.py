@@ -132,8 +132,8 @@ class SharedFolder:
                 ).fill(folder=self.root),
                 message(
                     "Group",
-                    "Ask whoever looks after the folder whether you may write there and whether"
-                    " there is room. You can go on working meanwhile.",
+                    "Ask the person who looks after the folder whether you may write there and "
+                    "whether there is room. You can go on working meanwhile.",
                 ),
             )
         return GroupUnreachable(

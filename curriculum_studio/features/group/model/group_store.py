@@ -210,7 +210,7 @@ class NotTaken(StudioError):  # noqa: N818 - named after what happened
     def __init__(self) -> None:
         """Say so; others go on."""
         super().__init__(
-            message("Group", "The group does not take in a document as it stands here."),
+            message("Group", "The group does not accept a document in the form it has here."),
             safe=_WAITS,
             remedy=message(
                 "Group",

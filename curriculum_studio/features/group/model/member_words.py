@@ -24,6 +24,6 @@ def standing_of(member: Member) -> Message:
 #: What is said of a group in a folder wherever somebody chooses one, or gives roles.
 FOLDER_PROTECTS_NOTHING = message(
     "Group",
-    "Roles in a folder are advice: whoever may write into the folder may change everything in it,"
-    " and become an administrator.",
+    "Roles in a folder are advice: anybody who can write into the folder can "
+    "change everything in it, and become an administrator.",
 )

@@ -226,7 +226,7 @@ class GroupAccess:
         if not is_server(self.place):
             raise StudioError(
                 message("Group", "Nobody has to be invited to a group in a folder."),
-                remedy=message("Group", "Whoever may open this folder can join: {folder}").fill(
+                remedy=message("Group", "Anybody who can open this folder can join: {folder}").fill(
                     folder=self.place
                 ),
             )
@@ -241,7 +241,7 @@ class GroupAccess:
         own = self._signing.own
         if not own.id or not own.name:
             raise StudioError(
-                message("Group", "Nobody has said yet who works in this library."),
+                message("Group", "This library does not know yet who works in it."),
                 safe=message("Group", "Nothing was changed."),
                 remedy=message("Group", "Say it in the settings, or by the command “profile”."),
             )

@@ -159,7 +159,7 @@ def unreadable(who: Iterable[Bringer]) -> StudioError:
             "Group", "What was shared of a document cannot be read. It came from: {names}"
         ).fill(names=", ".join(names) or "—"),
         safe=message("Group", "Your document stays as it is, and all others are shared."),
-        remedy=message("Group", "Update the program, or ask whoever shared it."),
+        remedy=message("Group", "Update the program, or ask the person who shared it."),
     )
 
 
@@ -171,10 +171,10 @@ def _told(name: str, login: str, comments: Sequence[Comment]) -> StudioError:
         message("Group", "What {who} changed in comments of others was not taken: {comments}").fill(
             who=who, comments=said
         ),
-        safe=message("Group", "The comments stand as they were."),
+        safe=message("Group", "The comments are as they were."),
         remedy=message(
             "Group",
-            "Whoever is no editor adds comments and replies, and changes her own. An administrator"
-            " gives another role.",
+            "Members below editor can add comments and replies, and change their own. An "
+            "administrator can give another role.",
         ),
     )

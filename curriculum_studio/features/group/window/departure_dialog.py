@@ -33,7 +33,7 @@ _EXPLAINED: dict[Act, Message] = {
     ),
     "hand_on": message(
         "LeaveGroup",
-        "Whoever takes over answers the comments that wait for {name}. Names stay as they are.",
+        "The successor answers the comments that are waiting for {name}. Names stay as they are.",
     ),
 }
 

@@ -196,8 +196,8 @@ class GroupJoining:
         self._begin()
         words = message(
             "JoinGroup",
-            "The group “{group}” is there. Others join it by this folder; whoever may write into it"
-            " may change everything in the group.",
+            "The group “{group}” is there. Others join it by this folder; anybody who can"
+            " write into it can change everything in the group.",
         )
         self._context.notices.note(words.fill(group=joined.name))
 

@@ -14,7 +14,9 @@ from curriculum_studio.i18n import in_one_line, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
-_TIP = message("Group", "How this library stands to its group; a click shows the work desk")
+_TIP = message(
+    "Group", "Whether this library and its group have the same texts; a click shows the work desk"
+)
 
 _ASK_TIP = message("Group", "A click asks for the password of the group")
 

@@ -206,7 +206,10 @@ class Comparing(QObject):
         version = before.state.version or after.state.version
         if not version or before.state.given or after.state.given:
             raise StudioError(
-                message("Compare", "Word files with changes are made from two states kept here."),
+                message(
+                    "Compare",
+                    "Word files with changes are made from two states that are still here.",
+                ),
                 safe=message("Compare", "Nothing was changed."),
                 remedy=message("Compare", "Choose a version on the left and the current text."),
             )
@@ -251,7 +254,7 @@ class Comparing(QObject):
         context.bench.session.edit(board.document, edits, label)
         context.library.show(board.document, first)
         context.notices.note(
-            message("Compare", "The list stands in the foreword."),
+            message("Compare", "The list is in the foreword."),
             (message("Compare", "Undo"), context.editing.take_back),
             perishable=True,
         )

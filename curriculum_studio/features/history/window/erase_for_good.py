@@ -76,8 +76,8 @@ class EraseDialog(Dialog):
 
 _HELD = message(
     "Erasing",
-    "These also contain it, and the program cannot reach them. Delete the copies yourself, and"
-    " ask whoever received a file to delete it:",
+    "These also contain it, and the program cannot reach them. Delete the copies "
+    "yourself, and ask everybody who received a file to delete it:",
 )
 
 _NOT_HELD = message(

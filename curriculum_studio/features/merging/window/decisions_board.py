@@ -488,7 +488,7 @@ class DecisionsBoard(Board):
 
 _ASKED = message("Merging", "also to decide")
 _OTHERS = message("Merging", "The other languages of this place")
-_WHOLE = message("Merging", "What stands there")
+_WHOLE = message("Merging", "Present text")
 #: Kinds of questions that are about where a text stands and not about its words.
 _MOVED = frozenset({"place", "order", "content", "kind", "lead"})
 

@@ -114,7 +114,7 @@ class StartPage(QWidget):
             super().keyPressEvent(event)
 
     def _say(self) -> None:
-        words = message("Start", "The library is kept in {place}. No data leaves this computer.")
+        words = message("Start", "The library is in {place}. No data leaves this computer.")
         sentences = [say(words.fill(place=self._where))]
         if self._forgetful:
             sentences.append(say(FORGETFUL))

@@ -158,7 +158,7 @@ class CouncilBoard(Board):
                 )
             )
         headings = [
-            say(message("Piloting", "What was said")),
+            say(message("Piloting", "Discussion")),
             say(message("Piloting", "Where")),
             say(message("Piloting", "Decision")),
             say(message("Piloting", "Reason")),

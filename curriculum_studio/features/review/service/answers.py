@@ -164,7 +164,7 @@ class Answers:
         if self._session.is_copy(packed.id):
             raise _told(
                 message("Answers", "You review this document yourself."),
-                message("Answers", "Send the answer to whoever sent out the review copy."),
+                message("Answers", "Send the answer to the person who sent out the review copy."),
             )
         there = {entry.id for entry in self._session.entries()}
         if packed.id not in there:

@@ -240,7 +240,7 @@ class ReviewCopies:
         organisation = who.organisation.strip()
         if not organisation:
             raise StudioError(
-                message("ReviewCopy", "You have not said yet for which organisation you answer."),
+                message("ReviewCopy", "You have not chosen yet for which organisation you answer."),
                 safe=message("ReviewCopy", "No file was created."),
                 remedy=message("ReviewCopy", "Name your organisation, and send the answer again."),
             )

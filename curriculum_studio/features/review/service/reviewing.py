@@ -494,7 +494,7 @@ def _decided(comment: Comment, decision: Decision, reason: str, by: str, at: str
     )
     if needs_reason(decided):
         raise StudioError(
-            message("Review", "This decision needs a reason for whoever commented."),
+            message("Review", "This decision needs a reason for the person who commented."),
             remedy=message("Review", "Write in a sentence why, and decide again."),
         )
     return decided

@@ -154,7 +154,7 @@ class Rounds:
         _refuse(fault_of_round(payload))
         if self._session.is_copy(document):
             raise StudioError(
-                message("Rounds", "A round on a review copy is started by whoever sent it."),
+                message("Rounds", "Only the sender of a review copy can start a round on it."),
                 safe=message("Rounds", "No round was started."),
             )
         shown = self._session.document(document)

@@ -225,9 +225,7 @@ class DecisionCommands:
         self._tell(message("Comments", "{number} is removed."), comment)
 
     def _sure(self, comment: Comment) -> bool:
-        asked = message(
-            "Comments", "Remove {number} with everything that was said and decided about it?"
-        )
+        asked = message("Comments", "Remove {number} with all its replies and decisions?")
         dialog = ConfirmDialog(
             asked.fill(number=plain(comment.number)),
             message(

@@ -97,7 +97,7 @@ def facts(comment: Comment, decided: Comment, *, confirmation: bool = True) -> l
     """Return what stands below a decision: reason, worked in, confirmed; each on its own line."""
     found: list[str] = []
     if WITHDRAWN in dict(comment.kept):
-        found.append(say(message("Comments", "Withdrawn by whoever commented")))
+        found.append(say(message("Comments", "Withdrawn by the person who commented")))
     if decided.reason:
         found.append(decided.reason)
     if is_to_do(decided):

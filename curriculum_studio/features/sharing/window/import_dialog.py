@@ -50,8 +50,8 @@ RELATIONS: Mapping[PackageRelation, tuple[Message, Message]] = {
         message("HandingOn", "both changed"),
         message(
             "HandingOn",
-            "You and somebody else have changed it. Both are kept: the received one is put next"
-            " to yours, with “received” after its title.",
+            "You and somebody else have changed it. Nothing is lost: the received one is "
+            "put next to yours, with “received” after its title.",
         ),
     ),
     PackageRelation.REVIEWED: (

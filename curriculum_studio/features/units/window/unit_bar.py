@@ -37,7 +37,7 @@ _HINTS: dict[str, Message] = {
     "school": message(
         "Units", "“{words}” sounds like school. Could the child look, try or play instead?"
     ),
-    "many": message("Units", "{count} aims are a lot; two to four can be kept in mind."),
+    "many": message("Units", "{count} aims are a lot; two to four are easier to remember."),
 }
 
 

@@ -59,7 +59,8 @@ _COUNTS: Mapping[Count, Message] = {
         "WordImport", "Tables inside table cells that are now under “Unsorted”: {count}."
     ),
     "drawings": message(
-        "WordImport", "Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}."
+        "WordImport",
+        "Drawings (EMF, WMF, SVG) that are in the document but cannot be shown here: {count}.",
     ),
     "bad_pictures": message(
         "WordImport", "Pictures that are missing, damaged or too large and were left out: {count}."

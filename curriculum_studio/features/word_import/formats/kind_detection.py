@@ -164,9 +164,9 @@ _WORDS: dict[Sort, Message] = {
     ),
     "observation": message(
         "WordImport",
-        "This looks like the record of an observation. What it says comes in as what was observed,"
-        " with all names that stand in it, and stays in this library unless somebody decides"
-        " otherwise.",
+        "This looks like the record of an observation. Its text comes in as what was "
+        "observed, with all names in it, and stays in this library unless somebody "
+        "decides otherwise.",
     ),
     "comments": message(
         "WordImport",

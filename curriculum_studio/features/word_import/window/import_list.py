@@ -37,7 +37,7 @@ from curriculum_studio.widgets.translation import say
 _WAITING = message("Import", "Waiting …")
 _READING = message("Import", "Reading …")
 _REFUSED = message("Import", "Cannot be imported")
-_UNKNOWN = message("Import", "Not to be told")
+_UNKNOWN = message("Import", "Cannot be determined")
 _KINDS = {
     "standard": message("Import", "Standard"),
     "unit": message("Import", "Theme unit"),

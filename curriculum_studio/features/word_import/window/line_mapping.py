@@ -30,7 +30,7 @@ from curriculum_studio.widgets.translation import say
 #: Why no node holds the text of a line, by the reason of the reader.
 _REASONS: Mapping[str, Message] = {
     "number": message("Import", "number, counted again"),
-    "reference": message("Import", "reference, kept as a link"),
+    "reference": message("Import", "reference, becomes a link"),
     "label": message("Import", "label, generated again"),
     "heading": message("Import", "fixed heading, generated again"),
     "contents": message("Import", "table of contents, generated again"),

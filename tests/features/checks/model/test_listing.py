@@ -92,7 +92,7 @@ def test_a_button_says_what_would_be_written():
     assert said(Mend(words="\u00a0"))[1] == {"words": "␣"}
     assert said(Mend(words=""))[0] == "Delete it"
     assert said(Mend(words="a" * 40))[1]["words"].endswith("…")
-    assert said(Mend(edits=()))[0] == "Mend"
+    assert said(Mend(edits=()))[0] == "Fix"
 
 
 def test_only_those_are_certain_whose_mend_says_so():

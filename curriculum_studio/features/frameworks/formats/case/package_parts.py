@@ -72,14 +72,14 @@ class CaseReport:
             said.append(
                 message(
                     "CaseImport",
-                    "Goals with several places: {count}. They were put in the first one; the"
-                    " other places were kept as links: {names}.",
+                    "Goals with several places: {count}. They were put in the first one; the "
+                    "other places became links: {names}.",
                 ).fill(count=len(self.several), names=_some(self.several))
             )
         if self.dangling:
             said.append(
                 message(
-                    "CaseImport", "Links that point outside the file: {count}. They were kept."
+                    "CaseImport", "Links that point outside the file: {count}. They were preserved."
                 ).fill(count=self.dangling)
             )
         return (*said, *self._about_form())
@@ -106,7 +106,7 @@ class CaseReport:
             ).fill(names=_some(self.misfits))
         if self.unknown:
             yield message(
-                "CaseImport", "Fields that this program does not know were kept: {names}."
+                "CaseImport", "Fields that this program does not know were preserved: {names}."
             ).fill(names=_some(self.unknown))
         if self.languages:
             yield message(

@@ -238,10 +238,10 @@ class ReasonForm(QObject):
         self.close()
         self._owed = owed
         self._reason.setVisible(owed)
-        told = message("Meeting", "Reason, for whoever commented")
+        told = message("Meeting", "Reason, for the person who commented")
         self._lacking = message("Meeting", "Write the reason first.")
         if name == "reply":
-            told = message("Meeting", "Answer, for whoever commented")
+            told = message("Meeting", "Answer, for the person who commented")
             self._lacking = message("Meeting", "Write the answer first.")
         self._reason.setPlaceholderText(say(told))
         layout = self._text_frame.layout()

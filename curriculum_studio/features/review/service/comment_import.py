@@ -396,12 +396,16 @@ class CommentImport:
         rounds = self._reviewing.rounds(identity)
         tells = AnswerOrigin(speakers | {(organisation, "")}, sheet.head.get("date", ""))
         round_ = self._round(rounds, sender, tells, named=bool(speakers) or sheet.no_comments)
-        source = FormSource(sender.name, organisation, round_)
+        source = by_hand = FormSource(sender.name, organisation, round_)
+        if sheet.form == "log" and not sender.organisation:
+            # The log is ours: what somebody typed into it was noted down here and came from nowhere.
+            by_hand = replace(source, name="")
         received: list[Comment] = []
         for at, row in enumerate(sheet.rows):
             if at % _PORTION == 0:
                 yield Progress(at, len(sheet.rows), _COMPARING)
-            received.append(comment_of(row, document, places, source, language))
+            own = source if row.get("id").strip() else by_hand
+            received.append(comment_of(row, document, places, own, language))
         matcher = RowMatcher(sheet, known, self._is_elsewhere(identity))
         matches = [
             _from_whom(each, "", round_, asked_for=sender.round is not None)

@@ -391,6 +391,32 @@ def test_the_log_changes_what_we_wrote_and_never_what_a_body_sent(shelf, title, 
     assert refused == ["DE-002", *([] if open_to_us else [word.number])]
 
 
+def test_what_was_typed_new_into_the_log_stays_ours_and_what_was_sent_as_it_was(shelf):
+    shelf.take(iso(("DE-002", "3", "More.", "")), "de.docx")
+    book = openpyxl.load_workbook(io.BytesIO(shelf.exports.log(shelf.id, "zh")))
+    sheet = book.active
+    titles = [cell.value for cell in sheet[3]]
+    ids = titles.index("标识") + 1
+    for row, words, identity in (
+        (4, "More.", None),
+        (5, "By telephone.", None),
+        (6, "Far.", "a" * 26),
+    ):
+        sheet.cell(row, titles.index("意见内容") + 1, words)
+        sheet.cell(row, titles.index("提出单位") + 1, "DE")
+        sheet.cell(row, ids).value = identity
+    written = io.BytesIO()
+    book.save(written)
+    preview = shelf.preview(written.getvalue(), "log.xlsx")
+    shelf.imports.take(preview)
+    own = {each.text: each for each in shelf.comments}
+    shelf.reviewing.revise(own["By telephone."].id, text="By mail.")
+    for words in ("More.", "Far."):
+        with pytest.raises(StudioError, match="was sent to you"):
+            shelf.reviewing.revise(own[words].id, text="Less.")
+    assert sorted(each.text for each in shelf.comments) == ["By mail.", "Far.", "More."]
+
+
 def test_words_that_are_no_choice_are_told_and_change_nothing(shelf):
     shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", kind="technical")
     shelf.reviewing.add(shelf.id, shelf.anchor(2), "太多。", kind="editorial")

@@ -266,6 +266,10 @@ class ImportDialog(Dialog):
         self.bar.hide()
         self.preview.show()
         self._ask(imported.question)
+        if self.focusWidget() in {None, *self._kinds.values()}:
+            # Keys begin at what the file was read as, not at the first of the kinds.
+            ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+            self._kinds.get(document.kind, ok).setFocus()
 
     def _choose_kind(self, kind: str) -> None:
         """Show as what the file was read, where its content told."""

@@ -8,6 +8,7 @@ from curriculum_studio.features.word_import.window.import_dialog import ImportDi
 from tests.cli.hostile import workbook_of
 from tests.features.word_import.formats.lesson_plans.test_workbook_reader import FORM
 from tests.features.word_import.formats.making import docx, p, tbl, tr
+from tests.features.word_import.formats.plans import two_columns
 
 
 @pytest.fixture
@@ -43,12 +44,19 @@ def test_a_plan_is_not_asked_about(opened):
     assert ok.isEnabled()
 
 
+def test_the_keys_begin_at_what_the_file_was_read_as(opened):
+    dialog, _ = opened(two_columns(), "plan.docx")
+    assert dialog.unit.isChecked()
+    assert dialog.focusWidget() is dialog.unit
+
+
 def test_the_record_of_an_observation_comes_in_as_one(opened):
     content = docx(p("幼儿观察记录表"), tbl(tr("观察对象", "豆豆"), tr("观察实录", "他递积木。")))
     dialog, ok = opened(content, "observation.docx")
     assert dialog.imported.document.kind == "observation"
     assert not dialog.unit.isChecked()
     assert ok.isEnabled()
+    assert dialog.focusWidget() is ok
 
 
 def test_the_answer_counts_for_one_way_of_reading_only(opened, qtbot):

@@ -398,7 +398,7 @@ class CommentImport:
         round_ = self._round(rounds, sender, tells, named=bool(speakers) or sheet.no_comments)
         source = by_hand = FormSource(sender.name, organisation, round_)
         if sheet.form == "log" and not sender.organisation:
-            # The log is ours: what somebody typed into it was noted down here and came from nowhere.
+            # The log is ours: what somebody typed into it was noted down here.
             by_hand = replace(source, name="")
         received: list[Comment] = []
         for at, row in enumerate(sheet.rows):

@@ -5247,8 +5247,8 @@ More places are not looked at.</extracomment>
         <translation>Commands, documents, clauses, texts, help</translation>
     </message>
     <message>
-        <source>Nothing was found. Try other or fewer words.</source>
-        <translation>Nothing was found. Try other or fewer words.</translation>
+        <source>Nothing was found. Try other words.</source>
+        <translation>Nothing was found. Try other words.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10657,7 +10657,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Help</source>
         <extracomment>All that writes Word files: help on the screen and the search are there without it. The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
 ----------
-What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless it fits best: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. More lines are not looked at anyway.</extracomment>
+What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. More lines are not looked at anyway.</extracomment>
         <translation>Help</translation>
     </message>
     <message>
@@ -18040,13 +18040,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Search</name>
     <message>
+        <source>Look in all texts for “{words}”</source>
+        <extracomment>Where the keys of what was used last are kept. The key of what leads on where nothing fits. What is found in texts is ranked by the index of the library.</extracomment>
+        <translation>Look in all texts for “{words}”</translation>
+    </message>
+    <message>
+        <source>Look in the help for “{words}”</source>
+        <translation>Look in the help for “{words}”</translation>
+    </message>
+    <message>
         <source>Searching the texts …</source>
         <extracomment>How long typing rests before texts are searched (milliseconds). What the search over everything shows: a few places, with the way to all of them. The bar of long work is for what takes longer than a search.</extracomment>
         <translation>Searching the texts …</translation>
     </message>
     <message numerus="yes">
         <source>{count} places</source>
-        <extracomment>Where the keys of what was used last are kept. What is found in texts is ranked by the index of the library.</extracomment>
         <translation>
             <numerusform>{count} place</numerusform>
             <numerusform>{count} places</numerusform>

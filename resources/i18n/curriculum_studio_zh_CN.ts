@@ -5245,8 +5245,8 @@ More places are not looked at.</extracomment>
         <translation>命令、文稿、条款、正文、帮助</translation>
     </message>
     <message>
-        <source>Nothing was found. Try other or fewer words.</source>
-        <translation>没有找到。请换个词，或少写几个词。</translation>
+        <source>Nothing was found. Try other words.</source>
+        <translation>没有找到。换个说法试试。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10632,7 +10632,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Help</source>
         <extracomment>All that writes Word files: help on the screen and the search are there without it. The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
 ----------
-What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless it fits best: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. More lines are not looked at anyway.</extracomment>
+What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. More lines are not looked at anyway.</extracomment>
         <translation>帮助</translation>
     </message>
     <message>
@@ -17987,13 +17987,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Search</name>
     <message>
+        <source>Look in all texts for “{words}”</source>
+        <extracomment>Where the keys of what was used last are kept. The key of what leads on where nothing fits. What is found in texts is ranked by the index of the library.</extracomment>
+        <translation>在全部正文中查找“{words}”</translation>
+    </message>
+    <message>
+        <source>Look in the help for “{words}”</source>
+        <translation>在帮助中查找“{words}”</translation>
+    </message>
+    <message>
         <source>Searching the texts …</source>
         <extracomment>How long typing rests before texts are searched (milliseconds). What the search over everything shows: a few places, with the way to all of them. The bar of long work is for what takes longer than a search.</extracomment>
         <translation>正在搜索正文…</translation>
     </message>
     <message numerus="yes">
         <source>{count} places</source>
-        <extracomment>Where the keys of what was used last are kept. What is found in texts is ranked by the index of the library.</extracomment>
         <translation>
             <numerusform>{count} 处</numerusform>
         </translation>

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -45,6 +46,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: Width of the window, how far below the top of the other it stands, and of its list the height.
 _WIDTH, _TOP, _HIGHEST = 660, 66, 440
+
+#: After so long the window is painted, and there is time to look at all words (milliseconds).
+_PAINTED = 30
 
 #: Room for the shadow on each side.
 _SHADOW = 14
@@ -192,6 +196,7 @@ class CommandPalette(Dialog):
         self.move(middle.x() - width // 2, top.y() + _TOP - self._shadow)
         self._find("")
         self.words.setFocus()
+        QTimer.singleShot(_PAINTED, self, lines.prepare)
 
     @property
     def shown(self) -> Sequence[SearchEntry]:
@@ -203,7 +208,7 @@ class CommandPalette(Dialog):
         if wanted != self.words.text().strip():
             return
         row = self.found.currentIndex().row()
-        self._show([*self._lines.find(wanted), *lines])
+        self._show(wanted, [*self._lines.find(wanted), *lines])
         self._mark(max(0, row))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -257,12 +262,13 @@ class CommandPalette(Dialog):
             line.run()
 
     def _find(self, wanted: str) -> None:
-        self._show(self._lines.find(wanted))
+        self._show(wanted.strip(), self._lines.find(wanted))
         self._mark(0)
 
-    def _show(self, lines: Sequence[SearchEntry]) -> None:
-        self._model.show(lines)
-        self.found.setVisible(bool(lines))
+    def _show(self, wanted: str, lines: Sequence[SearchEntry]) -> None:
+        onward = self._lines.onward(wanted) if wanted else ()
+        self._model.show([*lines, *onward])
+        self.found.setVisible(bool(lines or onward))
         self.none.setVisible(not lines)
         self._fit()
 

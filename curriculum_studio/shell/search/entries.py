@@ -2,11 +2,12 @@
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core.families import is_printed
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.features.help.model import word_ranking
 from curriculum_studio.features.help.model.wording import BETWEEN, bare
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.locations import resource_folder
@@ -24,10 +25,10 @@ if TYPE_CHECKING:  # the manual is read on first use
     from curriculum_studio.features.help.window.help_controller import HelpController
 
 #: What is taken from the worth of things, so that commands stand before what has the same words.
-_DOCUMENT, _CLAUSE, _TOPIC, _OF_OTHER_ROLES, _NOT_NOW = 1.0, 2.0, 4.0, 2.0, 6.0
+_DOCUMENT, _CLAUSE, _TOPIC, _OF_OTHER_ROLES, _NOT_NOW = 1.0, 2.0, 1.0, 2.0, 6.0
 
-#: Behind so many stands what takes something away for good, unless it fits best: one key below
-#: "Delete document" is too near.
+#: Behind so many stands what takes something away for good, unless words are written that no other
+#: command has: one key below "Delete document" is too near.
 _NEAR = 5
 
 #: What is added for what was used last; each that was used before it gets a step less.
@@ -35,6 +36,9 @@ _LATELY, _STEP = 3.0, 0.25
 
 #: So many are remembered, and stand first where nothing is written.
 KEPT = 12
+
+#: How the keys of commands begin.
+_COMMAND = "command:"
 
 #: More lines are not looked at anyway.
 MOST = 40
@@ -103,7 +107,7 @@ def of_commands(commands: Commands, index: CommandIndex, look: Appearance) -> li
         less = 0 if commands.is_for_role(action.id) else _OF_OTHER_ROLES
         found.append(
             SearchEntry(
-                f"command:{action.id}",
+                f"{_COMMAND}{action.id}",
                 bare(say(action.text)),
                 command_item(index, action.id, spoken, less + (0 if can else _NOT_NOW)),
                 partial(commands.run, action.id),
@@ -123,14 +127,16 @@ def of_topics(help_: "HelpController") -> list[SearchEntry]:
     where = say(message("Help", "Help"))
     return [
         SearchEntry(
-            f"topic:{each.topic}",
+            f"topic:{each.id}",
             each.title,
-            SearchItem((each.title,), each.also, handicap=_TOPIC),
-            partial(help_.show_topic, each.topic),
+            SearchItem(
+                (each.title,), (*each.words, *each.headings), about=each.text, handicap=_TOPIC
+            ),
+            partial(help_.show_topic, each.id),
             "help",
             where=where,
         )
-        for each in help_.findable()
+        for each in help_.topics()
     ]
 
 
@@ -176,11 +182,21 @@ def of_clauses(view: DocumentView, language: Language) -> list[SearchEntry]:
 class SearchList:
     """All lines, and those that fit what was written."""
 
-    def __init__(self, entries: Sequence[SearchEntry], recent: Sequence[str] = ()) -> None:
-        """Take lines, and the keys of what was used, the last first."""
+    def __init__(
+        self,
+        entries: Sequence[SearchEntry],
+        recent: Sequence[str] = (),
+        onward: Callable[[str], Sequence[SearchEntry]] = lambda _: (),
+    ) -> None:
+        """Take lines, the keys of what was used, the last first, and what leads on behind all."""
         self._entries = entries
         self._index = PhraseIndex(each.item for each in entries)
         self._lately = {key: _LATELY - _STEP * at for at, key in enumerate(recent[:KEPT])}
+        self.onward = onward
+
+    def prepare(self) -> None:
+        """Look at all words once, so that the first key is as quick as the others."""
+        self._index.find("?")
 
     def find(self, wanted: str) -> list[SearchEntry]:
         """Return the lines that fit, the best first; what was used last where nothing is wanted."""
@@ -188,15 +204,27 @@ class SearchList:
             # Sorting keeps the order of the menus.
             order = sorted(self._entries, key=lambda e: (-self._used(e), not e.usable))
             return order[:MOST]
-        found = [(worth + self._used(self._entries[at]), at) for worth, at in self._worth(wanted)]
+        found = [
+            (worth + self._used(self._entries[at]), at) for worth, at in self._index.find(wanted)
+        ]
         found.sort(key=lambda each: (-each[0], each[1]))
         shown = [self._entries[at] for _, at in found[:MOST]]
-        rest = [each for each in shown[1:] if not each.for_good]
-        rest[_NEAR - 1 : _NEAR - 1] = [each for each in shown[1:] if each.for_good]
-        return [*shown[:1], *rest]
+        if not self._own_words.isdisjoint(word_ranking.compared(wanted)):
+            return shown
+        rest = [each for each in shown if not each.for_good]
+        rest[_NEAR:_NEAR] = [each for each in shown if each.for_good]
+        return rest
 
-    def _worth(self, wanted: str) -> Sequence[tuple[float, int]]:
-        return self._index.find(wanted)
+    @cached_property
+    def _own_words(self) -> frozenset[str]:
+        """The words of what takes something away for good that no other command has."""
+        own: set[str] = set()
+        others: set[str] = set()
+        for each in self._entries:
+            if each.key.startswith(_COMMAND):
+                texts = (*each.item.names, *each.item.synonyms)
+                (own if each.for_good else others).update(word_ranking.compared(" ".join(texts)))
+        return frozenset(each for each in own - others if len(each) > 1)
 
     def _used(self, entry: SearchEntry) -> float:
         return self._lately.get(entry.key, 0)

@@ -5,20 +5,15 @@ so were embeddings, which no teacher's computer has, and pypinyin, of which menu
 hundred (`core/pinyin.py`).
 """
 
-import math
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import islice, pairwise, product
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from curriculum_studio.core.pinyin import SYLLABLES, initials, readings
-from curriculum_studio.features.help.model.topic_search import grams
+from curriculum_studio.features.help.model import word_ranking
 from curriculum_studio.values import dataclass
 
 
@@ -55,22 +50,18 @@ class _Worth(NamedTuple):
 
 _NAME = _Worth(100, 90, 82, 74, 96, 80, 66)
 _SYNONYM = _Worth(86, 68, 62, 56, 84, 64, 50)
-_ABOUT = 30.0
 
 #: What all words are worth when they stand anywhere in a thing, in any order.
 _ANY_ORDER = 78.0
 
 #: The share of it that words in a place are worth.
-_IN_NAME, _IN_SYNONYM, _IN_MENU, _IN_ABOUT = 1.0, 0.85, 0.55, 0.3
+_IN_NAME, _IN_SYNONYM, _IN_MENU, _IN_ABOUT = 1.0, 0.85, 0.35, 0.3
 
-#: With a smaller share of the words a thing does not fit.
-_LEAST_SHARE = 0.25
+#: With a smaller part of what the best has a thing does not fit.
+_LEAST_SHARE = 0.1
 
-#: How rare a word is counted that nothing has: little, for whole questions are full of them.
-_UNKNOWN = 1.0
-
-#: What a typo costs, and below which worth typos are looked for.
-_TYPO, _POOR = 20.0, 66.0
+#: Below which worth initials of several words are looked for.
+_POOR = 66.0
 
 #: Fewer letters than these are looked for at the beginning of names and words alone.
 _SHORT = 3
@@ -79,14 +70,11 @@ _SHORT = 3
 #: both together: four letters are in nearly everything.
 _INITIALS, _FEWEST, _TOGETHER = 46.0, 2, 5
 
-#: Letters from which on a word may have one typo, and two.
-_ONE_TYPO, _TWO_TYPOS = 4, 8
-
 #: Ways to read a text that are kept: characters with two sounds double them.
 _MOST_READINGS = 8
 
-_SPLIT = re.compile(r"[\s/,.;:!?()\[\]，。；：！？（）、“”„·…-]+")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+#: Numbers stand with their parts: 10.4 is no 10.
+_SPLIT = re.compile(r"(?:[\s/,;!?()\[\]，。；：！？（）、“”„·…]|(?<!\d)[.:-]|[.:-](?!\d))+")
 _RUN = re.compile(r"[\u3400-\u9fff]+")
 
 #: Pinyin without tones and spaces: the longest syllables are tried first.
@@ -108,7 +96,7 @@ class _Sounds(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def _sounds(text: str) -> _Sounds:
     """Return the sounds of a folded text without spaces; none of a text without Han."""
-    if _HAN.search(text) is None:
+    if not word_ranking.is_han(text):
         return _Sounds((), frozenset())
     letters = [each for each in text if each.isalnum()]
     heard = [readings(each) or ((each,) if each.isascii() else ("",)) for each in letters]
@@ -176,9 +164,7 @@ class _Compiled(NamedTuple):
     texts: str
     words: str
     sounds: str
-    about: str
-    grams: dict[str, float]
-    vocabulary: tuple[str, ...]
+    weights: Mapping[str, float]
 
 
 def _term(text: str, worth: _Worth, less: float = 0) -> _Term:
@@ -195,32 +181,26 @@ def _compiled(item: SearchItem) -> _Compiled:
     # Whoever writes 插入表格 means Table in the menu Insert.
     pairs = zip(item.menus, item.names, strict=False)
     terms += [_term(f"{menu} {name}", _SYNONYM) for menu, name in pairs]
-    held: dict[str, float] = {}
-    for share, texts in (
-        (_IN_ABOUT, (item.about,)),
-        (_IN_MENU, item.menus),
-        (_IN_SYNONYM, item.synonyms),
-        (_IN_NAME, item.names),
-    ):
-        held |= {gram: share for text in texts for gram in (*grams(text), *_heard(text))}
+    texts = [
+        *((_IN_NAME, each) for each in item.names),
+        *((_IN_SYNONYM, each) for each in item.synonyms),
+        *((_IN_MENU, each) for each in item.menus),
+        (_IN_ABOUT, item.about),
+    ]
+    weights = word_ranking.weighed(texts)
+    for share, text in texts[:-1]:
+        weights |= {pair: max(share, weights.get(pair, 0)) for pair in _heard(text)}
     sounds = [sound for term in terms for sound, _ in term.sounds.full]
+    weights |= dict.fromkeys(sounds, _IN_NAME)
     sounds += [sound for term in terms for sound in term.sounds.initials]
-    words = {word for term in terms for word in term.words if word.isalpha() and not _is_han(word)}
-    full = {sound for term in terms for sound, _ in term.sounds.full}
     return _Compiled(
         tuple(terms),
         len(item.names),
         "".join(f"\n{term.bare}" for term in terms),
         "".join(f" {word}" for term in terms for word in term.words),
         "".join(f"\n{each}" for each in sounds),
-        folded(item.about),
-        held,
-        tuple(each for each in words | full if len(each) >= _ONE_TYPO),
+        weights,
     )
-
-
-def _is_han(text: str) -> bool:
-    return _HAN.search(text) is not None
 
 
 class PhraseIndex:
@@ -228,10 +208,10 @@ class PhraseIndex:
 
     def __init__(self, items: Iterable[SearchItem]) -> None:
         self._items = [(_compiled(item), item.handicap) for item in items]
-        held = Counter(gram for each, _ in self._items for gram in each.grams)
-        count = len(self._items)
-        self._rarity = {gram: math.log(1 + count / n) for gram, n in held.items()}
-        self._words: list[str] | None = None
+
+    @cached_property
+    def _ranking(self) -> word_ranking.WordRanking:
+        return word_ranking.WordRanking([item.weights for item, _ in self._items])
 
     def find(self, wanted: str) -> Sequence[tuple[float, int]]:
         """Return what fits with its worth, the best first; things are named by their place.
@@ -241,41 +221,31 @@ class PhraseIndex:
         plain = folded(wanted)
         if not plain:
             return []
-        found = self._ranked(plain, 0)
-        best = max(found.values(), default=0)
-        if best < _POOR:
-            for other in self._corrected(plain):
-                for at, worth in self._ranked(other, _TYPO).items():
-                    found[at] = max(worth, found.get(at, 0))
+        bare = "".join(plain.split())
+        words = tuple(each for each in _SPLIT.split(plain) if each)
+        shares = self._ranking.find(self._asked(plain, bare))
+        least = _LEAST_SHARE * max(shares.values(), default=0)
+        found = {}
+        for at, (item, handicap) in enumerate(self._items):
+            worth = _direct(item, bare, words)
+            if (share := shares.get(at, 0)) > least:
+                worth = max(worth, _ANY_ORDER * min(1, share))
+            if worth > 0:
+                found[at] = worth - handicap
+        if max(found.values(), default=0) < _POOR:
             for at, worth in self._by_initials(plain).items():
                 found[at] = max(worth, found.get(at, 0))
         return sorted(((worth, at) for at, worth in found.items()), key=lambda e: (-e[0], e[1]))
 
-    def _ranked(self, plain: str, less: float) -> dict[int, float]:
-        bare = "".join(plain.split())
-        words = tuple(each for each in _SPLIT.split(plain) if each)
-        asked = self._asked(plain, bare)
-        total = sum(asked.values())
-        found = {}
-        for at, (item, handicap) in enumerate(self._items):
-            worth = _direct(item, plain, bare, words)
-            if asked:
-                share = sum(item.grams.get(gram, 0.0) * rare for gram, rare in asked.items())
-                if share >= _LEAST_SHARE * total:
-                    worth = max(worth, _ANY_ORDER * share / total)
-            if worth > 0:
-                found[at] = worth - handicap - less
-        return found
-
-    def _asked(self, plain: str, bare: str) -> dict[str, float]:
-        """Return the parts of what is asked for with their rarity; none if all are unknown."""
-        parts = set(grams(plain))
+    def _asked(self, plain: str, bare: str) -> list[str]:
+        """Return the words that are asked for: also by pinyin, or characters that sound alike."""
         if bare.isascii() and bare.isalnum():
             behind, pairs = _typed(bare)
-            if any(pair in self._rarity for pair in pairs):
-                parts = {*pairs, *grams(behind)}
-        asked = {part: self._rarity.get(part, _UNKNOWN) for part in parts}
-        return asked if any(part in self._rarity for part in asked) else {}
+            if any(pair in self._ranking for pair in pairs):
+                return [*pairs, *word_ranking.compared(behind)]
+        asked = list(word_ranking.compared(plain))
+        wrong = (each for each in asked if len(each) == 2 and word_ranking.is_han(each))
+        return [*asked, *(s for each in wrong if each not in self._ranking for s in _heard(each))]
 
     def _by_initials(self, bare: str) -> dict[int, float]:
         """Rank things by initials of two of their words in any order: dyghb is 合并单元格."""
@@ -293,32 +263,13 @@ class PhraseIndex:
                 found[at] = _INITIALS - handicap
         return found
 
-    def _corrected(self, plain: str) -> Iterable[str]:
-        """Return what may have been meant, were there a typo or a wrong character of that sound."""
-        if _is_han(plain):
-            way = [(readings(each) or (each,))[0] for each in plain if each.isalnum()]
-            yield "".join(way)
-            return
-        if self._words is None:
-            self._words = list(dict.fromkeys(w for each, _ in self._items for w in each.vocabulary))
-        parts = plain.split()
-        for at, word in enumerate(parts):
-            if len(word) >= _ONE_TYPO:
-                far = 2 if len(word) >= _TWO_TYPOS else 1
-                near = process.extract(
-                    word, self._words, scorer=OSA.distance, score_cutoff=far, limit=3
-                )
-                for other, distance, _ in near:
-                    if distance:
-                        yield " ".join((*parts[:at], other, *parts[at + 1 :]))
 
-
-def _direct(item: _Compiled, plain: str, bare: str, words: tuple[str, ...]) -> float:
+def _direct(item: _Compiled, bare: str, words: tuple[str, ...]) -> float:
     """Return what the best of the terms is worth."""
     # Of one or two letters what begins with them is enough, for they stand in nearly everything;
     # of one, names alone.
-    at = "\n" if len(bare) < _SHORT and bare.isalpha() and not _is_han(bare) else ""
-    best = _ABOUT if not at and len(bare) > 1 and plain in item.about else 0.0
+    at = "\n" if len(bare) < _SHORT and bare.isalpha() and not word_ranking.is_han(bare) else ""
+    best = 0.0
     terms = item.terms if len(bare) > 1 else item.terms[: item.names]
     if f"{at}{bare}" in item.texts or (words and all(_may_have(item.words, w) for w in words)):
         for term in terms:
@@ -331,7 +282,7 @@ def _direct(item: _Compiled, plain: str, bare: str, words: tuple[str, ...]) -> f
 
 
 def _may_have(held: str, wanted: str) -> bool:
-    return (wanted if _is_han(wanted) else f" {wanted}") in held
+    return (wanted if word_ranking.is_han(wanted) else f" {wanted}") in held
 
 
 def _by_letters(term: _Term, bare: str, words: tuple[str, ...]) -> float:
@@ -342,13 +293,15 @@ def _by_letters(term: _Term, bare: str, words: tuple[str, ...]) -> float:
         return worth.begins
     if words and all(_has(term.words, word) for word in words):
         return worth.words
-    if bare in term.bare and (_is_han(bare) or len(bare) >= _SHORT or not bare.isalpha()):
+    if bare in term.bare and (
+        word_ranking.is_han(bare) or len(bare) >= _SHORT or not bare.isalpha()
+    ):
         return worth.inside
     return 0.0
 
 
 def _has(words: tuple[str, ...], wanted: str) -> bool:
-    if _is_han(wanted):
+    if word_ranking.is_han(wanted):
         return any(wanted in word for word in words)
     return any(word.startswith(wanted) for word in words)
 

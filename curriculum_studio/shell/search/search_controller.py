@@ -18,6 +18,9 @@ from curriculum_studio.workbench.library.text_search import Group, TextSearch
 #: Where the keys of what was used last are kept.
 _RECENT = "search/recent"
 
+#: The key of what leads on where nothing fits.
+_ONWARD = "onward:"
+
 #: What is found in texts is ranked by the index of the library.
 _NOTHING = SearchItem(())
 
@@ -44,7 +47,8 @@ class SearchController:
         """Show the search."""
         context = self._context
         context.tabs.commit()
-        lines = SearchList(self.all_entries(), context.settings.names(_RECENT))
+        recent = context.settings.names(_RECENT)
+        lines = SearchList(self.all_entries(), recent, self.onward_entries)
         palette = CommandPalette(lines, context.look, context.window)
         texts = TextSearch(context.bench, context.tasks, context.look, palette)
         palette.words.textChanged.connect(texts.find)
@@ -54,6 +58,20 @@ class SearchController:
         palette.taken.connect(self._taken)
         palette.finished.connect(texts.stop)
         palette.exec()
+
+    def onward_entries(self, words: str) -> list[SearchEntry]:
+        """Return the lines that stand behind everything: the same words in all texts, in the help.
+
+        They are no commands that somebody took, so they are not remembered.
+        """
+        texts = message("Search", "Look in all texts for “{words}”").fill(words=words)
+        topics = message("Search", "Look in the help for “{words}”").fill(words=words)
+        look = HELP.of(self._context).look_for
+        lines = [SearchEntry(_ONWARD, say(topics), _NOTHING, partial(look, words), "help")]
+        if self._context.is_open:
+            show = partial(self._show_all, words)
+            lines.insert(0, SearchEntry(_ONWARD, say(texts), _NOTHING, show, "search"))
+        return lines
 
     def text_entries(self, words: str, groups: Sequence[Group]) -> list[SearchEntry]:
         """Return lines for places in texts: a heading for each document, then its places."""
@@ -92,5 +110,7 @@ class SearchController:
         self._context.panel.begin_search(words)
 
     def _taken(self, key: str) -> None:
+        if key == _ONWARD:
+            return
         kept = [each for each in self._context.settings.names(_RECENT) if each != key]
         self._context.settings.set(_RECENT, [key, *kept][: entries.KEPT])

@@ -12,8 +12,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.features.checks.feature import CHECKS
-from curriculum_studio.features.help.model.topic_search import lines_of
-from curriculum_studio.features.help.model.topic_text import CommandReference
+from curriculum_studio.features.help.model.topic_text import CommandReference, lines_of
 from curriculum_studio.features.help.service import read_manual
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.i18n import message

@@ -10,6 +10,7 @@ from curriculum_studio.features.help.model.topic_text import (
     Heading,
     Inline,
     Steps,
+    TopicWords,
     lines_of,
 )
 from curriculum_studio.values import dataclass
@@ -63,6 +64,14 @@ class Topic:
     def inlines(self) -> Iterator[Inline]:
         """All that its lines are made of."""
         return (each for block in self.blocks for line in lines_of(block) for each in line)
+
+    @property
+    def text(self) -> str:
+        """Its plain words."""
+        lines = (line for block in self.blocks for line in lines_of(block))
+        return "\n".join(
+            "".join(each.text for each in line if isinstance(each, TopicWords)) for line in lines
+        )
 
     @property
     def actions(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.features.help.model.manual import Topic
 from curriculum_studio.features.help.model.wording import Wording
 from curriculum_studio.features.help.service import FormTexts, ManualLibrary
 from curriculum_studio.features.help.window.help_panel import HOME, HelpPanel, HelpSource
@@ -19,7 +20,6 @@ from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -32,15 +32,6 @@ WIDTH = 340
 
 #: The size of the help beside a dialog, in pixels.
 _BESIDE = (420, 560)
-
-
-@dataclass(frozen=True, slots=True)
-class Findable:
-    """A topic for a search over everything: its title, other words for it, headings in it."""
-
-    topic: str
-    title: str
-    also: tuple[str, ...]
 
 
 class BesideDialog(Dialog):
@@ -109,6 +100,12 @@ class HelpController(QObject):
         self.panel.show_topic(topic)
         self.shown.emit(topic)
 
+    def look_for(self, words: str) -> None:
+        """Show the topics that have words."""
+        self.show_topic(HOME)
+        self.panel.words.setText(words)
+        self.panel.words.setFocus()
+
     def show_beside(self, dialog: QWidget) -> None:
         """Show the topic of a dialog beside it."""
         there = dialog.findChild(BesideDialog)
@@ -152,12 +149,9 @@ class HelpController(QObject):
             context, title, title, lambda write: paper.quick_start(source.wording, role, write)
         )
 
-    def findable(self) -> list[Findable]:
+    def topics(self) -> list[Topic]:
         """Return all topics, for a search over everything."""
-        manual = self._source().manual
-        return [
-            Findable(topic.id, topic.title, (*topic.words, *topic.headings)) for topic in manual
-        ]
+        return list(self._source().manual)
 
     # Which topic belongs to a place
 

@@ -20,7 +20,7 @@ from curriculum_studio.widgets.translation import Translations
 FEWEST, MOST = 3, 6
 
 #: How long a key press may take (milliseconds).
-KEY_PRESS = 16
+KEY_PRESS = 8
 
 
 class Wish(NamedTuple):
@@ -170,6 +170,34 @@ def test_one_and_two_letters_find_beginnings():
 def test_numbers_of_clauses_are_found():
     items = [SearchItem(("7.1", "能源计量")), SearchItem(("7.10", "废弃物"))]
     assert [at for _, at in PhraseIndex(items).find("7.1")] == [0, 1]
+
+
+def test_a_number_is_no_part_of_a_date():
+    items = [SearchItem(("Sink or float · 2026-11-10",)), SearchItem(("10.4", "Waste"))]
+    assert [at for _, at in PhraseIndex(items).find("10.4")] == [1]
+    assert PhraseIndex(items[:1]).find("waste 10.4 2026-10-04") == []
+
+
+def test_the_rarest_word_decides_and_the_order_does_not():
+    common = [SearchItem((f"Show the list {at}",)) for at in range(20)]
+    index = PhraseIndex([*common, SearchItem(("Show the minutes",))])
+    for wanted in ("show the list of minutes", "minutes of the list show"):
+        assert index.find(wanted)[0][1] == 20
+
+
+@pytest.mark.parametrize(
+    ("written", "held"),
+    [
+        ("Kopien der Sicherungen", "Sicherungskopie"),
+        ("gelöscht", "Löschen"),
+        ("Wochenplanung", "Plan der Woche"),
+        ("Fachbegriffe", "Begriff"),
+        ("printed", "Print"),
+    ],
+)
+def test_forms_and_parts_of_words_are_found(written, held):
+    index = PhraseIndex([SearchItem((held,)), SearchItem(("Tabelle",)), SearchItem(("there",))])
+    assert [at for _, at in index.find(written)] == [0]
 
 
 def test_what_was_used_last_stands_first_among_equals():

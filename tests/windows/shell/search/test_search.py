@@ -3,8 +3,11 @@
 import threading
 import time
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
+from curriculum_studio.features.help.feature import HELP
+from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.shell.search.entries import SearchEntry, SearchList
 from curriculum_studio.shell.search.matching import SearchItem
@@ -15,6 +18,75 @@ from tests.windows.conftest import entry_of
 
 def controller(studio) -> SearchController:
     return SearchController(studio.desk, studio.commands)
+
+
+#: Words around a wish that no command and no topic has.
+AROUND = {
+    "zh_CN": "唉，隔壁老王托我{}，谢谢哟",
+    "en": "honestly grandmother kept wondering whether {} would anyhow cheer uncle",
+    "de": "ehrlich wunderte Oma irgendwie {} sowieso Dankeschön lieber Onkel",
+}
+
+
+@pytest.fixture(params=tuple(AROUND))
+def spoken(request, start, small_file) -> ApplicationWindow:
+    """A window in each language."""
+    return start(small_file, request.param)
+
+
+def named(lines: SearchList, wanted: str) -> list[str]:
+    return [each.key for each in lines.find(wanted)]
+
+
+def test_whole_sentences_find_and_nothing_that_erases_is_near(spoken):
+    entries = controller(spoken).all_entries()
+    lines = SearchList(entries)
+    erasing = {each.key for each in entries if each.for_good}
+    assert len(erasing) == 3
+    # Every third, for time.
+    said = [each for each in entries if each.key.startswith(("command:", "topic:"))][::3]
+    missed = []
+    for each in said:
+        # The name itself is first; two commands may be called alike.
+        assert lines.find(each.text)[0].text == each.text
+        found = named(lines, AROUND[spoken.look.language].format(each.text))
+        assert found, "a word too many empties nothing"
+        missed += [] if each.key in found[:3] else [each.text]
+        if each.key not in {*erasing, "topic:delete"}:
+            words = f"{each.text} {each.item.about[:80]}"
+            assert not erasing & set(named(lines, words)[:5]), words
+    assert len(missed) <= len(said) / 6, missed
+
+
+def test_the_text_of_a_topic_leads_to_it(spoken):
+    lines = SearchList(controller(spoken).all_entries())
+    for topic in HELP.of(spoken.desk).topics():
+        longest = max(topic.text.split("\n"), key=len)
+        assert f"topic:{topic.id}" in named(lines, longest)[:3], longest
+
+
+def test_the_last_lines_lead_on(spoken, monkeypatch):
+    shown = []
+
+    def act(palette):
+        shown.append(palette)
+        palette.words.setText("qqqqqq")
+        assert not palette.none.isHidden()
+        assert [each.sign for each in palette.shown] == ["search", "help"]
+        palette.words.setText("PDF")
+        assert palette.none.isHidden()
+        assert [each.sign for each in palette.shown[-2:]] == ["search", "help"]
+        palette.found.setCurrentIndex(palette.found.model().index(len(palette.shown) - 1, 0))
+        palette.take()
+        return 1
+
+    monkeypatch.setattr(CommandPalette, "exec", act)
+    spoken.show_palette()
+    panel = HELP.of(spoken.desk).panel
+    assert panel.isVisible()
+    assert panel.words.text() == "PDF"
+    assert spoken.settings.names("search/recent") == []
+    shown[0].deleteLater()
 
 
 def by_key(studio, key: str) -> SearchEntry:

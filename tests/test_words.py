@@ -48,7 +48,7 @@ TERMS = (
     (r"comments?", "意见|批注|更多", "ommentar|ommentier|Stellungnahme|Prüfung|Entwurf 2"),
     (r"frameworks?", "框架", "Bezugsrahmen|Rahmen"),
     (r"indicator systems?", "指标体系", "Kriterienkatalog|Katalog"),
-    (r"deliberat\w*", "审议", "[Bb]erat"),
+    (r"deliberat\w*", "审议", "Reflexion|reflekt"),
     (r"try-outs?", "试用", "[Ee]rprob"),
     (r"kindergartens?", "园", "Kita|Kinder"),
     (r"annex", "附录", "Anhang"),
@@ -98,6 +98,7 @@ TERMS = (
 #: Words that once stood beside the right ones, in sentences of the window.
 WRONG = {
     "zh_CN": (
+        *("送出", "读不了", "读不出", "这台计算机"),
         "交换文件",
         "意见处理表",
         "审稿人",
@@ -126,6 +127,7 @@ WRONG = {
         *("by itself", "Possible are", "no clear day", "Group standard", "Keep a version"),
     ),
     "de": (
+        *("Rechner mit", "Prüfkopie", "Curriculumberatung", "Gedanken umsetzt", "Ihre Technik"),
         *("Arbeitsbereich", "inlesen", "inlesbar", "ingelesen", "inzulesen"),
         *("Schreibmarke", "Einfügemarke", "Piloten", "daß", "Stadium", "Stadien"),
         *(

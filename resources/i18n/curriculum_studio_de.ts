@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Deliberate …</source>
-        <translation>Beraten …</translation>
+        <translation>Im Team reflektieren …</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Export indicators or an overview as an Excel workbook</source>
-        <translation>Kriterien oder eine Übersicht als Excel-Mappe schreiben</translation>
+        <translation>Kriterien oder eine Übersicht als Excel-Arbeitsmappe schreiben</translation>
     </message>
     <message>
         <source>Export the decisions of a meeting or of a day to Word</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Findings as a workbook …</source>
-        <translation>Prüfhinweise als Mappe …</translation>
+        <translation>Prüfhinweise als Arbeitsmappe …</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Fix what is certain …</source>
-        <translation>Sicheres berichtigen …</translation>
+        <translation>Eindeutiges korrigieren …</translation>
     </message>
     <message>
         <source>For dim rooms</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>It works in a review copy that somebody sent to you.</source>
-        <translation>Das geht in einer Prüfkopie, die Sie von jemandem erhalten haben.</translation>
+        <translation>Das geht in einem Prüfexemplar, das Sie von jemandem erhalten haben.</translation>
     </message>
     <message>
         <source>It works in a standard: open one, or begin a new one.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Summary of the merge …</source>
-        <translation>Zusammenfassung der Zusammenführung …</translation>
+        <translation>Bericht zur Zusammenführung …</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>The Excel workbook in which a school is assessed</source>
-        <translation>Die Excel-Mappe, in der eine Schule bewertet wird</translation>
+        <translation>Die Excel-Arbeitsmappe, in der eine Schule bewertet wird</translation>
     </message>
     <message>
         <source>The document as readers see it, on the whole screen</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Usual size</source>
-        <translation>Gewöhnliche Größe</translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Where this is referred to</source>
-        <translation>Wo darauf verwiesen wird</translation>
+        <translation>Verweise hierher</translation>
     </message>
     <message>
         <source>While a document is shown as readers see it</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Write units, week plans and deliberations of the term into one folder, with a list of what is missing</source>
-        <translation>Projekte, Wochenpläne und die Protokolle der Beratungen in einen Ordner schreiben, mit einer Liste dessen, was fehlt</translation>
+        <translation>Projekte, Wochenpläne und die Protokolle der Reflexionen im Team in einen Ordner schreiben, mit einer Liste dessen, was fehlt</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -6396,7 +6396,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>What is copied; photos, deliberation and reflection are not</source>
-        <translation>Was mitkommt; Fotos, Beratung und Rückblick bleiben zurück</translation>
+        <translation>Was mitkommt; Fotos, Reflexion im Team und Rückblick bleiben zurück</translation>
     </message>
     <message>
         <source>What suits this age</source>
@@ -6407,7 +6407,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>CouncilBoard</name>
     <message>
         <source>Change the unit on its page; what was there before is shown next to it here. A change or a refusal needs a reason.</source>
-        <translation>Ändern Sie das Projekt auf seiner Seite; hier steht das Vorherige daneben. Eine Anpassung oder Ablehnung braucht ihre Begründung.</translation>
+        <translation>Ändern Sie das Projekt auf seiner Seite; hier steht das Vorherige daneben. Eine Anpassung oder Ablehnung braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Feedback from try-outs</source>
@@ -6438,7 +6438,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>CouncilHead</name>
     <message>
         <source>This deliberation</source>
-        <translation>Diese Beratung</translation>
+        <translation>Diese Reflexion im Team</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7412,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Two or three drafts are needed.</source>
-        <translation>Es braucht zwei oder drei Fassungen.</translation>
+        <translation>Sie benötigen zwei oder drei Sprachen.</translation>
     </message>
     <message>
         <source>Without text</source>
@@ -7679,7 +7679,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation>Excel-Mappe</translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9142,7 +9142,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Upright text</source>
-        <translation>Aufrechte Wörter</translation>
+        <translation>Aufrechter Text</translation>
     </message>
     <message>
         <source>× times</source>
@@ -9823,19 +9823,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Ask your technician for a valid one, or for the file of certificates to check it by.</source>
-        <translation>Bitten Sie Ihre Technik um ein gültiges oder um die Datei mit den Zertifikaten, nach denen es geprüft wird.</translation>
+        <translation>Bitten Sie Ihre IT um ein gültiges oder um die Datei mit den Zertifikaten, nach denen es geprüft wird.</translation>
     </message>
     <message>
         <source>Ask your technician for version 15 or later.</source>
-        <translation>Bitten Sie Ihre Technik um Version 15 oder neuer.</translation>
+        <translation>Bitten Sie Ihre IT um Version 15 oder neuer.</translation>
     </message>
     <message>
         <source>Ask your technician to switch on TLS. Nothing was sent.</source>
-        <translation>Bitten Sie Ihre Technik, TLS einzuschalten. Es wurde nichts gesendet.</translation>
+        <translation>Bitten Sie Ihre IT, TLS einzuschalten. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the address, and ask your technician.</source>
-        <translation>Prüfen Sie die Adresse, und fragen Sie Ihre Technik.</translation>
+        <translation>Prüfen Sie die Adresse, und fragen Sie Ihre IT.</translation>
     </message>
     <message>
         <source>Check the address, and whether you are in the network.</source>
@@ -9843,7 +9843,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Check the address, or ask your technician whether the server runs.</source>
-        <translation>Prüfen Sie die Adresse, oder fragen Sie Ihre Technik, ob der Server läuft.</translation>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie Ihre IT, ob der Server läuft.</translation>
     </message>
     <message>
         <source>Check the last part of the address.</source>
@@ -9926,7 +9926,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>No computer is known by the name “{host}”.</source>
         <extracomment>Seconds until somebody is told that a server does not answer. Seconds in which nothing moves on a line until it counts as dead. What holds for each connection, set by the server: units are those of its settings (ms). Firewalls forget connections on which nothing is said; a line that was cut is noticed.</extracomment>
-        <translation>Ein Rechner mit dem Namen „{host}“ ist nicht bekannt.</translation>
+        <translation>Ein Computer mit dem Namen „{host}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No member is called {name}.</source>
@@ -10247,7 +10247,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Your technician creates one with the command “group create”.</source>
-        <translation>Ihre Technik legt sie mit dem Befehl „group create“ an.</translation>
+        <translation>Ihre IT legt sie mit dem Befehl „group create“ an.</translation>
     </message>
     <message>
         <source>Your work is saved in your library. What you changed waits there.</source>
@@ -11923,7 +11923,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>This library belongs to the group “{group}” now. This computer has no place for the password, so it is asked for each time.</source>
-        <translation>Diese Bibliothek gehört jetzt zur Gruppe „{group}“. Dieser Rechner kann das Passwort nicht aufbewahren, deshalb werden Sie jedes Mal danach gefragt.</translation>
+        <translation>Diese Bibliothek gehört jetzt zur Gruppe „{group}“. Dieser Computer kann das Passwort nicht aufbewahren, deshalb werden Sie jedes Mal danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -11954,7 +11954,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Your library stays on this computer. Only documents that you share go to the group.</source>
-        <translation>Ihre Bibliothek bleibt auf diesem Rechner. Nur Dokumente, die Sie teilen, gehen an die Gruppe.</translation>
+        <translation>Ihre Bibliothek bleibt auf diesem Computer. Nur Dokumente, die Sie teilen, gehen an die Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -12614,7 +12614,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Fix what is certain</source>
-        <translation>Sicheres berichtigen</translation>
+        <translation>Eindeutiges korrigieren</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12649,7 +12649,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>A newer version of the program wrote this decision.</source>
-        <translation>Eine neuere Fassung des Programms hat diese Entscheidung geschrieben.</translation>
+        <translation>Eine neuere Version des Programms hat diese Entscheidung geschrieben.</translation>
     </message>
     <message>
         <source>Before both changed it</source>
@@ -12743,7 +12743,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Save the summary of the merge</source>
-        <translation>Zusammenfassung der Zusammenführung speichern</translation>
+        <translation>Bericht zur Zusammenführung speichern</translation>
     </message>
     <message>
         <source>Somebody has written here since the merge; the result shows how it reads now.</source>
@@ -13612,7 +13612,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>deliberation</source>
-        <translation>Curriculumberatung</translation>
+        <translation>Reflexion im Team</translation>
     </message>
     <message>
         <source>draft</source>
@@ -13669,7 +13669,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>idea of the web</source>
-        <translation>Gedanke im Themennetz</translation>
+        <translation>Idee im Themennetz</translation>
     </message>
     <message>
         <source>index</source>
@@ -13730,7 +13730,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>point of deliberation</source>
-        <translation>Beratungspunkt</translation>
+        <translation>Punkt der Reflexion</translation>
     </message>
     <message>
         <source>scoring rules</source>
@@ -13945,7 +13945,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Another idea of the theme web</source>
-        <translation>Ein weiterer Gedanke im Themennetz</translation>
+        <translation>Eine weitere Idee im Themennetz</translation>
     </message>
     <message>
         <source>As the 2 in CO₂</source>
@@ -14145,7 +14145,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Idea of the web</source>
-        <translation>Gedanke im Themennetz</translation>
+        <translation>Idee im Themennetz</translation>
     </message>
     <message>
         <source>In an empty text: a list of everything that can go there</source>
@@ -14740,7 +14740,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Deliberate …</source>
-        <translation>Beraten …</translation>
+        <translation>Im Team reflektieren …</translation>
     </message>
     <message>
         <source>Give a task …</source>
@@ -14854,11 +14854,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Deliberation – {title}</source>
-        <translation>Beratung – {title}</translation>
+        <translation>Reflexion im Team – {title}</translation>
     </message>
     <message>
         <source>Deliberations</source>
-        <translation>Beratungen</translation>
+        <translation>Reflexionen im Team</translation>
     </message>
     <message>
         <source>Discussion</source>
@@ -14866,7 +14866,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</source>
-        <translation>Ein Doppelklick öffnet eine Beratung zum Lesen oder Weiterarbeiten. Eine neue beginnt beim Themenprojekt.</translation>
+        <translation>Ein Doppelklick öffnet eine Reflexion im Team zum Lesen oder Weiterarbeiten. Eine neue beginnt beim Themenprojekt.</translation>
     </message>
     <message>
         <source>Double-click a try-out to write what was seen.</source>
@@ -14882,7 +14882,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Feedback that nobody has answered yet waits for the next deliberation.</source>
-        <translation>Unbeantwortete Rückmeldungen warten auf die nächste Beratung.</translation>
+        <translation>Unbeantwortete Rückmeldungen warten auf die nächste Reflexion im Team.</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -14943,7 +14943,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>No deliberations yet</source>
-        <translation>Noch keine Beratungen</translation>
+        <translation>Noch keine Reflexion im Team</translation>
     </message>
     <message>
         <source>No emission factors yet</source>
@@ -15032,7 +15032,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Record of a deliberation</source>
-        <translation>Protokoll der Curriculumberatung</translation>
+        <translation>Protokoll der Reflexion im Team</translation>
     </message>
     <message>
         <source>Record of a teachers’ meeting</source>
@@ -15498,11 +15498,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Laying out {name} stopped unexpectedly.</source>
-        <translation>Das Setzen von {name} brach unerwartet ab.</translation>
+        <translation>Der Seitenumbruch von {name} brach unerwartet ab.</translation>
     </message>
     <message>
         <source>Laying out {name} took too long and was stopped.</source>
-        <translation>Das Setzen von {name} dauerte zu lange und wurde beendet.</translation>
+        <translation>Der Seitenumbruch von {name} dauerte zu lange und wurde beendet.</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
@@ -17736,7 +17736,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Save this form</source>
-        <translation>Formular behalten</translation>
+        <translation>Formular speichern</translation>
     </message>
     <message>
         <source>The page of the form</source>
@@ -17818,7 +17818,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{name} has a faulty tag: {reason}</source>
-        <translation>{name} enthält ein fehlerhaftes Tag: {reason}</translation>
+        <translation>{name} enthält einen fehlerhaften Platzhalter: {reason}</translation>
     </message>
     <message>
         <source>{name} matches several school forms: {names}.</source>
@@ -18213,7 +18213,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Do it now</source>
-        <translation>Jetzt tun</translation>
+        <translation>Jetzt ausführen</translation>
     </message>
     <message>
         <source>English and German</source>
@@ -18286,7 +18286,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>It signs versions, comments and forms.</source>
-        <translation>Damit sind Fassungen, Kommentare und Formulare gezeichnet.</translation>
+        <translation>Steht unter Fassungen, Kommentaren und Formularen.</translation>
     </message>
     <message>
         <source>Its folder</source>
@@ -19315,7 +19315,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Begin a deliberation</source>
-        <translation>Beratung beginnen</translation>
+        <translation>Reflexion im Team beginnen</translation>
     </message>
     <message>
         <source>Begin a record of “{title}”</source>
@@ -19343,7 +19343,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Change a deliberation</source>
-        <translation>Beratung ändern</translation>
+        <translation>Reflexion im Team ändern</translation>
     </message>
     <message>
         <source>Change a kindergarten</source>
@@ -19396,7 +19396,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Decide in a deliberation</source>
-        <translation>In der Beratung entscheiden</translation>
+        <translation>In der Reflexion im Team entscheiden</translation>
     </message>
     <message>
         <source>Decide what both sides changed</source>
@@ -19486,7 +19486,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Link a thought to an activity</source>
-        <translation>Gedanken einem Angebot zuordnen</translation>
+        <translation>Ideen einem Angebot zuordnen</translation>
     </message>
     <message>
         <source>Make a new version “{title}”</source>
@@ -19986,7 +19986,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Export the terms again, as TBX-Basic or as a workbook.</source>
-        <translation>Exportieren Sie die Begriffe noch einmal, als TBX-Basic oder als Excel-Mappe.</translation>
+        <translation>Exportieren Sie die Begriffe noch einmal, als TBX-Basic oder als Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>It needs a row of titles with at least two of these: {languages}.</source>
@@ -20111,11 +20111,11 @@ Terms between two reports of progress.</extracomment>
     <name>ThemeWeb</name>
     <message>
         <source>A further idea, below the selected one (Ins)</source>
-        <translation>Ein Gedanke unter dem gewählten (Einfg)</translation>
+        <translation>Eine Idee unter der gewählten (Einfg)</translation>
     </message>
     <message>
         <source>A new idea around the theme (Enter)</source>
-        <translation>Ein neuer Gedanke um das Thema (Eingabe)</translation>
+        <translation>Eine neue Idee um das Thema (Eingabe)</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -20127,7 +20127,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Add idea</source>
-        <translation>Gedanke</translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -20135,7 +20135,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Choose which activity carries out the selected idea</source>
-        <translation>Festlegen, welches Angebot den Gedanken umsetzt</translation>
+        <translation>Festlegen, welches Angebot die Idee umsetzt</translation>
     </message>
     <message>
         <source>Put everything in order again</source>
@@ -20147,7 +20147,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Remove the selected idea with everything below it (Del)</source>
-        <translation>Den gewählten Gedanken mit allem darunter entfernen (Entf)</translation>
+        <translation>Die gewählte Idee mit allem darunter entfernen (Entf)</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -20155,7 +20155,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Reword the selected idea (F2)</source>
-        <translation>Den gewählten Gedanken neu schreiben (F2)</translation>
+        <translation>Die gewählte Idee neu schreiben (F2)</translation>
     </message>
     <message>
         <source>Theme web</source>
@@ -20395,7 +20395,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>New idea</source>
-        <translation>Neuer Gedanke</translation>
+        <translation>Neue Idee</translation>
     </message>
     <message>
         <source>New row …</source>
@@ -20484,7 +20484,7 @@ Terms between two reports of progress.</extracomment>
     <message>
         <source>Type to write, Enter adds one beside it, Tab one below; Esc, then Tab leaves the web. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
-        <translation>Tippen schreibt, die Eingabetaste ergänzt einen Gedanken daneben, Tab einen darunter; Esc, dann Tab verlässt das Netz. Ziehen verschiebt; ein blauer Punkt zeigt, was ein Angebot umsetzt.</translation>
+        <translation>Tippen schreibt, die Eingabetaste ergänzt eine Idee daneben, Tab eine darunter; Esc, dann Tab verlässt das Netz. Ziehen verschiebt; ein blauer Punkt zeigt, was ein Angebot umsetzt.</translation>
     </message>
     <message>
         <source>Units made: {count}. What changes in the plan can be brought on.</source>
@@ -21151,7 +21151,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>This looks like a standard.</source>
         <extracomment>So many lines say what a file is. A heading is at most so long (characters). The first line of a list of goals: 幼儿园环境教育目标. So many goals make a framework; so many labels without a value, and such a share, a form. A title is among so many lines; such a share of the lines of a list of goals are goals. Such a share of lines with numbers, below a title that says so, makes a list of goals too. Below such a title so many lines, most of them no longer than this, do as well. So many goals in tables make a list of goals of a file whose title says that it is one. So many days before lines make the plan of a week. So many learning areas as headings order a list of goals. What speaks for a plan: the grid of a week, a label of its own, a common word as a label. So many labels of its own are a sign of a plan, so many kinds of signs leave no doubt of it. A title that names a plan; a table of which each row is a part of the day, a week, a month. Columns in which a form of a day is filled in. Rows that have a name or a time where nothing is filled in. The titles of a form for comments are among so many rows of its table. What speaks for a standard: words of its cover, its elements, numbered clauses (each once).</extracomment>
-        <translation>Das sieht nach einer Norm aus.</translation>
+        <translation>Das sieht nach einem Standard aus.</translation>
     </message>
     <message>
         <source>This looks like a theme unit.</source>

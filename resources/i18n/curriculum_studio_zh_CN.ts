@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Findings as a workbook …</source>
-        <translation>检查结果工作簿…</translation>
+        <translation>导出检查结果工作簿…</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Fix what is certain …</source>
-        <translation>改正有把握的…</translation>
+        <translation>自动改正…</translation>
     </message>
     <message>
         <source>For dim rooms</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Make a shared folder the place of a group, and join it</source>
-        <translation>把共用文件夹作为工作组的所在并加入</translation>
+        <translation>用共用文件夹建立工作组并加入</translation>
     </message>
     <message>
         <source>Make a unit for each class from this plan; later changes can be brought on</source>
@@ -1489,7 +1489,7 @@
     <message>
         <source>This text</source>
         <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
-        <translation>这一段</translation>
+        <translation>本段</translation>
     </message>
     <message>
         <source>Those that come with the program, such as the guideline for ages 3–6</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>While a document is shown as readers see it</source>
-        <translation>像读者那样看时</translation>
+        <translation>在阅读视图中</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -3642,7 +3642,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Kind of document: standard, unit, framework or glossary.</source>
-        <translation>文档种类：standard（标准）、unit（主题单元）、framework（课程框架）或 glossary（术语表）。</translation>
+        <translation>文稿种类：standard（标准）、unit（主题单元）、framework（课程框架）或 glossary（术语表）。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3743,7 +3743,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>List what differs between two states of a document.</source>
-        <translation>列出同一文档两个状态之间的不同。</translation>
+        <translation>列出同一文稿两个状态之间的不同。</translation>
     </message>
     <message>
         <source>List which findings of a document are waived, why and by whom.</source>
@@ -3775,7 +3775,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Merge documents that somebody sent with those of the library.</source>
-        <translation>把别人发来的文档与资料库中的合并。</translation>
+        <translation>把别人发来的文稿与资料库中的合并。</translation>
     </message>
     <message>
         <source>Merged: {automatic}. To decide: {waiting}.</source>
@@ -3855,7 +3855,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Name two states of one document: ID@VERSION and ID.</source>
-        <translation>请写同一文档的两个状态：ID@版本 和 ID。</translation>
+        <translation>请写同一文稿的两个状态：ID@版本 和 ID。</translation>
     </message>
     <message>
         <source>New</source>
@@ -3871,7 +3871,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>No document of this file is in the library.</source>
-        <translation>此文件中的文档都不在资料库中。</translation>
+        <translation>此文件中的文稿都不在资料库中。</translation>
     </message>
     <message>
         <source>No finding is waived.</source>
@@ -4550,7 +4550,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>There is no decision {name} of this document.</source>
-        <translation>此文档没有待决定的一处 {name}。</translation>
+        <translation>此文稿没有待决定的一处 {name}。</translation>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
@@ -6778,7 +6778,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Mine {count}</source>
-        <translation>我做过的 {count}</translation>
+        <translation>我参与的 {count}</translation>
     </message>
     <message>
         <source>Missing for the next stage</source>
@@ -6798,7 +6798,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation>没有什么妨碍进入下一阶段。</translation>
+        <translation>可以进入下一阶段。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6856,7 +6856,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>changes wait</source>
-        <translation>有修改待送出</translation>
+        <translation>有修改待发送</translation>
     </message>
     <message numerus="yes">
         <source>ended {count} days ago</source>
@@ -6902,7 +6902,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>only here</source>
-        <translation>只在这里</translation>
+        <translation>未共享</translation>
     </message>
     <message>
         <source>reminded {day}</source>
@@ -7222,7 +7222,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>{item}, {year}: “{entered}” cannot be read as a number.</source>
         <extracomment>unread: no amount stands there. lost: its row or column is not there, or there twice. missing: some months or answers are blank. vanished: nothing this year, something the year before. changed: far from the year before. By how many times an item may change from year to year before it is asked about. Metered amounts change with weather and use, but do not double or halve. What is bought or handed over in lots may. Numbers of people change by a group of children. Floor area does not change without building; at 5 % the sample standard (7.7.6) has the year before recalculated. Items that are looked at: those on which figures rest. Of entries that cannot be read, the first few are quoted; the import tells each at its cell.</extracomment>
-        <translation>{item}（{year} 年）：“{entered}”读不出数字。</translation>
+        <translation>{item}（{year} 年）：“{entered}”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -8715,7 +8715,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <name>FindingsPanel</name>
     <message>
         <source>By rule</source>
-        <translation>按规则</translation>
+        <translation>按规则分组</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8842,7 +8842,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>One after another, in large type, decided with a key.</source>
-        <translation>一条一条放大显示，按键就能定。</translation>
+        <translation>一条一条放大显示，一键处理。</translation>
     </message>
     <message>
         <source>Open the review copy</source>
@@ -8918,7 +8918,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>With cover, contents and page numbers.</source>
-        <translation>封面、目录和页码都有。</translation>
+        <translation>封面、目次和页码都有。</translation>
     </message>
     <message>
         <source>Word files, forms and answers can all be read.</source>
@@ -9956,7 +9956,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Only here from now on. The others keep what they have.</source>
         <extracomment>From the end of a visit to the next one, and from a change to the visit that tells it (milliseconds). Where the group tells that something changed, one looks seldom beside that. A place that cannot be reached is visited again after so long, each time later (milliseconds). Who is there is looked at so often; that one is still there is told so often (seconds). Where one works is told at most so often (seconds). What came is told for so long (milliseconds). A change that goes out at once is no waiting (seconds). Closing waits for a visit so long (seconds); its thread writes nothing of the library. Whether another visit was wanted while one was under way, or what it brought waited.</extracomment>
-        <translation>从现在起只在这里。别人已有的仍归他们。</translation>
+        <translation>从现在起不再共享。别人已有的仍归他们。</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -9985,7 +9985,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Shared with the group. Changes go out by themselves.</source>
-        <translation>已与工作组共享，以后的修改会自动送出。</translation>
+        <translation>已与工作组共享，以后的修改会自动发送。</translation>
     </message>
     <message>
         <source>Sharing with the group</source>
@@ -10151,7 +10151,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>What was shared of a document cannot be read. It came from: {names}</source>
         <extracomment>So many comments are named. Comments as they were written, to the byte: what a newer program says in them survives. What was not taken, by who brought it.</extracomment>
-        <translation>有一份文稿，别人共享的内容读不出来。发来的人：{names}</translation>
+        <translation>有一份文稿，别人共享的内容无法读取。发来的人：{names}</translation>
     </message>
     <message>
         <source>What your library has of it is shared again automatically; nothing is lost here.</source>
@@ -10233,7 +10233,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>only here</source>
-        <translation>只在这里</translation>
+        <translation>未共享</translation>
     </message>
     <message>
         <source>shared with the group</source>
@@ -10241,7 +10241,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>shared; changes wait here</source>
-        <translation>已共享；有修改还没送出</translation>
+        <translation>已共享；有修改还没发送</translation>
     </message>
     <message>
         <source>“{text}” is not the address of a database.</source>
@@ -10299,7 +10299,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>You left the group. All documents are only here now.</source>
-        <translation>您已退出工作组，所有文稿现在只在这里。</translation>
+        <translation>您已退出工作组，所有文稿现在都不再共享。</translation>
     </message>
     <message>
         <source>{name} does not belong to the group any more.</source>
@@ -11744,7 +11744,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Reuse</source>
-        <translation>取用</translation>
+        <translation>复用</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -11893,7 +11893,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>This library belongs to the group “{group}” now. This computer has no place for the password, so it is asked for each time.</source>
-        <translation>这个资料库现在属于工作组“{group}”。这台计算机无法保管密码，每次连接都会请您输入。</translation>
+        <translation>这个资料库现在属于工作组“{group}”。这台电脑无法保管密码，每次连接都会请您输入。</translation>
     </message>
 </context>
 <context>
@@ -11924,7 +11924,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Your library stays on this computer. Only documents that you share go to the group.</source>
-        <translation>您的资料库仍在这台计算机上，只有您选择共享的文稿会传给工作组。</translation>
+        <translation>您的资料库仍在这台电脑上，只有您选择共享的文稿会传给工作组。</translation>
     </message>
 </context>
 <context>
@@ -12012,7 +12012,7 @@ What is taken from the worth of things, so that commands stand before what has t
     <name>LeaveGroup</name>
     <message>
         <source>All documents stay in your library, only here from then on. The others keep theirs, with your name on what you wrote.</source>
-        <translation>所有文稿都留在您的资料库里，以后只在这里。其他人保留他们那一份，您写的内容上仍有您的名字。</translation>
+        <translation>所有文稿都留在您的资料库里，以后不再共享。其他人保留他们那一份，您写的内容上仍有您的名字。</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -12071,7 +12071,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>{name} gets nothing new from the group any more and sends nothing. Name and work stay.</source>
-        <translation>{name}不再收到工作组的新内容，也不再送出内容。名字和写过的内容都保留。</translation>
+        <translation>{name}不再收到工作组的新内容，也不再发送内容。名字和写过的内容都保留。</translation>
     </message>
 </context>
 <context>
@@ -12172,7 +12172,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>shared with the group; changes wait here</source>
-        <translation>已与工作组共享；有修改还没送出</translation>
+        <translation>已与工作组共享；有修改还没发送</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -12571,7 +12571,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Fix what is certain</source>
-        <translation>改正有把握的</translation>
+        <translation>自动改正</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13258,7 +13258,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The other languages are guessed from this document. Please check.</source>
-        <translation>其他语言的说法是根据本文档推断的，请核对。</translation>
+        <translation>其他语言的说法是根据本文稿推断的，请核对。</translation>
     </message>
 </context>
 <context>
@@ -14068,7 +14068,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Go to the next translation whose source changed</source>
-        <translation>转到下一处原文已改、待核对的译文</translation>
+        <translation>转到下一处待更新的译文</translation>
     </message>
     <message>
         <source>Go to the source text</source>
@@ -14204,7 +14204,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Next outdated text</source>
-        <translation>下一处原文已改</translation>
+        <translation>下一处待更新的译文</translation>
     </message>
     <message>
         <source>Next text</source>
@@ -16998,7 +16998,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>What is sent out for comments?</source>
-        <translation>将什么发出去征求意见？</translation>
+        <translation>对哪些内容征求意见？</translation>
     </message>
     <message>
         <source>Who decided this, and &amp;why</source>
@@ -17916,7 +17916,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>What was entered cannot be read: counts as 0 points.</source>
-        <translation>填写的内容读不出：计 0 分。</translation>
+        <translation>填写的内容无法识别：计 0 分。</translation>
     </message>
     <message>
         <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
@@ -18391,7 +18391,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Some settings of the program could not be read; the usual ones apply instead. No document is touched. The old file is now {name}.</source>
-        <translation>软件的设置没能全部读出，读不出的按默认值。文档没有受影响。旧文件另存为 {name}。</translation>
+        <translation>软件的设置没能全部读取，无法读取的按默认值。文稿没有受影响。旧文件另存为 {name}。</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -18415,11 +18415,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The language of the menus; documents stay as they are.</source>
-        <translation>菜单的语言；文档不变。</translation>
+        <translation>菜单的语言；文稿不变。</translation>
     </message>
     <message>
         <source>The languages side by side when a document is opened. What you choose in a document is remembered here too.</source>
-        <translation>打开文档时并排显示的语言。在文档里选的也记在这里。</translation>
+        <translation>打开文稿时并排显示的语言。在文稿里选的也记在这里。</translation>
     </message>
     <message>
         <source>The menus show what it needs. Everything else is still found by the search at the top.</source>
@@ -18591,13 +18591,13 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message numerus="yes">
         <source>{count} documents, {size} MB</source>
         <translation>
-            <numerusform>{count} 个文档，{size} MB</numerusform>
+            <numerusform>{count} 份文稿，{size} MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} things are damaged. Delete no backup; restore one, or rescue the documents (Help menu).</source>
         <translation>
-            <numerusform>有 {count} 处损坏。请不要删除备份；恢复一份备份，或在“帮助”菜单里抢救文档。</numerusform>
+            <numerusform>有 {count} 处损坏。请不要删除备份；恢复一份备份，或在“帮助”菜单里抢救文稿。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18676,7 +18676,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>“{name}” cannot be read.</source>
         <extracomment>What tells the file from other JSON, and how much it can hold. More than this is no file of settings (bytes). Bounds of texts, so that nothing absurd comes to stand in a menu or a comment.</extracomment>
-        <translation>“{name}”读不了。</translation>
+        <translation>无法读取“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” comes from a newer version of the program.</source>
@@ -18754,7 +18754,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{name} contains no table, so no comments can be read from it.</source>
-        <translation>{name} 里没有表格，读不出意见。</translation>
+        <translation>{name} 里没有表格，无法识别意见。</translation>
     </message>
     <message>
         <source>{place}: this is a formula or an error; only what is typed is imported.</source>
@@ -20974,7 +20974,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     <message>
         <source>LibreOffice could not read this file.</source>
         <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Folder of its profile, beside the file. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
-        <translation>LibreOffice 读不了这个文件。</translation>
+        <translation>LibreOffice 无法读取这个文件。</translation>
     </message>
     <message>
         <source>LibreOffice is reading the file</source>
@@ -21058,7 +21058,7 @@ The row of the group activity, which the plan of a day prints with all of its pa
     </message>
     <message>
         <source>There is no text in this file, only pictures. Words in pictures cannot be read: scan them with a program that recognizes text, or type them.</source>
-        <translation>这个文件里只有图片，没有文字。图片里的字读不出来：请先用能识别文字的程序扫描，或者手工录入。</translation>
+        <translation>这个文件里只有图片，没有文字。图片里的字无法识别：请先用能识别文字的程序扫描，或者手工录入。</translation>
     </message>
     <message>
         <source>This looks like a form with comments on a draft. Open the draft and use “Import comments”.</source>

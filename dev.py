@@ -65,9 +65,10 @@ DRAFTS = "build/drafts"
 #: What is run on another Python, with pytest's options: whatever went wrong on one alone before
 #: (paths, days, golden pages, drags), each kind of node, and what stands nearest to the language.
 OTHER_PYTHON = (
-    "-q", "-n2", "--dist=worksteal", "tests/core", "tests/session", "tests/untrusted", "tests/cli",
-    "tests/golden", "tests/kinds", "tests/test_clock.py", "tests/windows/editor/clipboard",
-    "tests/windows/features/frameworks", "tests/windows/workbench/outline",
+    "-q", "-n2", "--dist=worksteal", "tests/core", "tests/drafting", "tests/session",
+    "tests/untrusted", "tests/cli", "tests/golden", "tests/kinds", "tests/test_clock.py",
+    "tests/windows/editor/clipboard", "tests/windows/features/frameworks",
+    "tests/windows/workbench/outline",
 )  # fmt: skip
 
 #: Sections of packaging/apt.txt: the tests want LibreOffice, the program does not, and only who

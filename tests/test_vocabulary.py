@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 
 import pytest
 
-from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import LANGUAGES, LocalizedText
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "curriculum_studio"

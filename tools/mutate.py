@@ -46,7 +46,7 @@ from quality import (
 #: Layers as the design draws them, and what of the package belongs to each; a file belongs to the
 #: first that knows it, so that `features` takes models, services and formats.
 LAYERS = {
-    "core": ("core", "values"),
+    "core": ("core", "drafting", "languages", "values"),
     "session": ("session",),
     "store": ("store",),
     "formats": ("render", "ooxml", "spreadsheet", "untrusted", "xml_tree"),

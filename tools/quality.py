@@ -52,6 +52,7 @@ FULL_LIMIT = 90 * 60
 #: that it matches, counted together. They are reached by the tests of CORE_TESTS alone.
 DAILY_FLOORS = {
     "core": 95,
+    "drafting": 95,
     "features/*/model*": 95,
     "session/session.py": 95,
     "session/undo.py": 95,
@@ -85,6 +86,7 @@ WORKERS = {"all else": 3}
 #: no line that others do not are marked `no_cover`, which pytest-cov knows.
 CORE_TESTS = (
     "tests/core",
+    "tests/drafting",
     "tests/features/*/model",
     "tests/session/test_automatic_versions.py",
     "tests/features/checks/test_waivers.py",

@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.alignment.feature import ALIGNMENT
 from curriculum_studio.features.find_replace.feature import FIND_REPLACE
 from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
 from curriculum_studio.features.view_filter.feature import VIEW_FILTER
+from curriculum_studio.languages import Language
 
 LANGUAGES = ("zh_CN", "en", "de")
 THEMES = ("light", "dark")

@@ -15,7 +15,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, SetCell, apply
 from curriculum_studio.core.families import is_cell, is_row
 from curriculum_studio.core.kinds import KINDS, kind_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, number
@@ -24,6 +23,7 @@ from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.editing import insertion, levels
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 
 _UNCHANGED = message("CommandLine", "Nothing was changed.")
 

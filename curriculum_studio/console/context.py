@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.bootstrap.library_files import entries_of
 from curriculum_studio.console.output import Output
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session import review_copy_policy
 from curriculum_studio.session.files import reason_of

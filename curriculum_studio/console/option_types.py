@@ -8,11 +8,11 @@ from curriculum_studio.console.verbs import Misread
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.interchange import WriterEntry
 from curriculum_studio.core.kinds import DOCUMENT_KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.core.staying import Leaving
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: Formats by the ending of the file.
 _BY_ENDING: Mapping[str, str] = {

@@ -6,9 +6,7 @@
   `text.py`
 - what follows from a document and is kept in step with edits (numbers, counts, references,
   findings): a `DerivedPart` of `derived.py`; numbers: `numbering.py`
-- which translation is stale: `translation_state.py`; languages: `languages.py`
-- what a text requires, recommends, permits: `provisions`; numbers and units by value, typed
-  references: `quantities`; places in words: `locators.py`
+- which translation is stale: `translation_state.py`; places in words: `locators.py`
 - what differs between two states: `changeset.py`; merging three: `merge/tree_merge.py` (the base
   `merge/merge_base.py`, records `merge/records.py`, two answers to one question
   `merge/disputes.py`, no common state `merge/without_base.py`, the order of siblings
@@ -23,11 +21,10 @@
   for all ways out: `staying.py` (`Outgoing` in exchange files and versions)
 - JSON of it all: `codec.py`, `record_codec.py`; words of documents: `words.py`
 
-Other rooms take most: `Language`, `Document`, `LANGUAGES`, `Node`, `Cell`, `Touched`, `number`,
-`Edit`, `LocalizedText`, `Words`, `KINDS`, `assembled`, `Role`, `SetPayload`, `OBJECT`, `SetCell`,
-`UnitHead`, `role_of`, `text_hash`, `apply`, `EditDocument`, `Payload`, `CLASS_LEVELS`,
-`ExportRequest`, `FrontMatter`, `Mark`, `Numbering`, `References`, `is_standard`, `Section`,
-`VersionInfo`, `cleaned`, `is_unit`, `label_text`, `new_id`, `Activity`, `Comment`, `Profile`,
-`STAGES`, `typed`, `AddDocument`, `Change`, `EditError`, `Photo`, `Remove`, `SetComment`,
-`is_activity`, `kind_with`.
+Other rooms take most: `Document`, `Node`, `Cell`, `Touched`, `number`, `Edit`, `Words`, `KINDS`,
+`assembled`, `Role`, `SetPayload`, `OBJECT`, `SetCell`, `UnitHead`, `role_of`, `text_hash`, `apply`,
+`EditDocument`, `Payload`, `CLASS_LEVELS`, `ExportRequest`, `FrontMatter`, `Mark`, `Numbering`,
+`References`, `is_standard`, `Section`, `VersionInfo`, `cleaned`, `is_unit`, `label_text`, `new_id`,
+`Activity`, `Comment`, `Profile`, `STAGES`, `typed`, `AddDocument`, `Change`, `EditError`, `Photo`,
+`Remove`, `SetComment`, `is_activity`, `kind_with`.
 """

@@ -12,10 +12,10 @@ from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- making and finding anchors ---------------------------------------------------------------

@@ -21,12 +21,12 @@ from curriculum_studio.core.edits import (
     SetLead,
     SetPayload,
 )
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.sibling_order import steady
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import rank_at
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- changes ----------------------------------------------------------------------------------

@@ -15,11 +15,11 @@ from dataclasses import replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import is_deliberation, is_photo
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node, derived_id, new_id
 from curriculum_studio.core.payloads.unit import PlanEntry, Section, UnitHead
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.week_grid import in_plan
+from curriculum_studio.languages import LANGUAGES
 
 
 def of_these_children(document: Document) -> Iterator[str]:

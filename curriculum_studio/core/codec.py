@@ -17,7 +17,6 @@ from curriculum_studio.core import edits, transactions
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.record_codec import (
@@ -31,6 +30,7 @@ from curriculum_studio.core.record_codec import (
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, Status, text_hash
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import LANGUAGES, Language
 
 Raw = dict[str, Any]
 

@@ -20,11 +20,11 @@ from typing import Generic, Protocol, TypeVar
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numberer, Numbering, References
 from curriculum_studio.core.text import MarkKind, count
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 Value = TypeVar("Value")

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 

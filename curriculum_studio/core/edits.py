@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import Cell
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import is_index
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import DASH, DOT, number
 from curriculum_studio.core.payloads.standard import (
@@ -28,6 +27,7 @@ from curriculum_studio.core.payloads.standard import (
 )
 from curriculum_studio.core.payloads.unit import Aim, Photo, Step, UnitHead
 from curriculum_studio.core.roles import Blank, Role
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 
 # --- days -------------------------------------------------------------------------------------
 

@@ -10,11 +10,11 @@ from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- names ------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Category, Method
 from curriculum_studio.core.payloads.standard import Stage
@@ -17,6 +16,7 @@ from curriculum_studio.core.payloads.unit import (
 )
 from curriculum_studio.core.roles import Opening, RemarkLabel
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import LocalizedText
 
 #: Headings of elements that carry no title of their own (GB/T 1.1-2020, table 3).
 ELEMENTS = Words[Literal[

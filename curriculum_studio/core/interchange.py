@@ -5,8 +5,8 @@ from dataclasses import field
 from typing import Any
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, Work
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.values import dataclass
 

@@ -19,7 +19,6 @@ from curriculum_studio.core.headings import (
     heading_of,
 )
 from curriculum_studio.core.kinds import kind_of, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     COLONS,
@@ -38,6 +37,7 @@ from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry, Tab
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 

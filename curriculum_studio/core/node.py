@@ -9,9 +9,9 @@ from dataclasses import field, replace
 from itertools import repeat
 from typing import TYPE_CHECKING
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads import Empty, Payload
 from curriculum_studio.core.text import Cell
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 #: Reads the texts of a node from what is stored of them.

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator, Mapping
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_reference_entry
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Annex, Clause, ListBlock, ReferenceEntry
 from curriculum_studio.core.roles import Role, Series
 from curriculum_studio.core.text import OBJECT, Cell
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 

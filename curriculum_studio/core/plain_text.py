@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import heading_of
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, entry_number, label_text, number
 from curriculum_studio.core.payloads.framework import Goal
@@ -14,6 +13,7 @@ from curriculum_studio.core.payloads.standard import Formula, ReferenceEntry, Va
 from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.scoring import points_text
+from curriculum_studio.languages import Language
 
 _INDENT = "  "
 

@@ -8,11 +8,11 @@ from curriculum_studio.core.comments import ORIGINAL, TRACKED
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced
 from curriculum_studio.core.translation_state import typed
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 

@@ -12,13 +12,13 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, Insert, Place, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import ListBlock
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.tree import fresh_of, inserted, join, moved
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- what is read -----------------------------------------------------------------------------

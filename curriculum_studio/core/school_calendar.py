@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.week_grid import DAYS, WEEK
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: The option under which writers of files find the calendar, as JSON.

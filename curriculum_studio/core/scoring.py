@@ -6,9 +6,9 @@ Tables in Word, sheets in Excel and the screen say it in the same words.
 from collections.abc import Sequence
 from typing import Literal
 
-from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.payloads.indicators import Band, Category, Indicator, Mode
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language, LocalizedText
 
 #: The modes as the sample standard names them in its scoring rules.
 MODES = Words[Mode]("documents.scoring_modes")

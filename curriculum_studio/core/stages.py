@@ -11,12 +11,12 @@ from curriculum_studio.core.comments import (
     needs_reason,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment, Meeting, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import days_left, length, too_short, vote, voted
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 #: The stages in their order, with the ISO stage beside which each stands.

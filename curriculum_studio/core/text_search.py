@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.text import OBJECT, Cell, spliced
 from curriculum_studio.core.translation_state import typed
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 

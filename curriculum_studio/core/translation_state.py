@@ -5,9 +5,9 @@ from dataclasses import replace
 from enum import Enum
 
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.languages import LANGUAGES, Language
 
 
 class CellState(Enum):

@@ -11,7 +11,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
 from curriculum_studio.core.families import kind_playing, kind_with
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import ScoringRules
@@ -19,6 +18,7 @@ from curriculum_studio.core.payloads.standard import ListBlock, TableCell
 from curriculum_studio.core.payloads.unit import PlanEntry, WebNode
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, Mark, joined, part, text_hash
+from curriculum_studio.languages import LANGUAGES, Language
 
 
 def fresh(kind: str, payload: Payload | None = None, lead: Language = "zh") -> Node:

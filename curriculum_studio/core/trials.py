@@ -8,7 +8,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.headings import OBSERVATION_SECTIONS
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (
     Observation,
@@ -21,6 +20,7 @@ from curriculum_studio.core.payloads.unit import Activity, Aim, Section, Step, U
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- try-outs ---------------------------------------------------------------------------------

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ACTIVITY_TYPES
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry, UnitHead
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass
 
 #: School days of a week, and all of its days: a Saturday may be worked instead of a holiday.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from curriculum_studio.core.languages import LocalizedText
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.lazy import Lazy
 
 #: Parsing TOML is needed only where a document is written or shown.

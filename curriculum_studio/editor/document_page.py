@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from curriculum_studio.core.derived import ReferenceIndex, TextCounts
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import goal_place, goal_title
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.clipboard.paste_drop import DropTarget, RunLong
 from curriculum_studio.editor.commands.column_borders import Borders
 from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
@@ -29,6 +28,7 @@ from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.editor.view.page_view import PageView
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.theme import USUAL_FONTS, FontChoice, Theme

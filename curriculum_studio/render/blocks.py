@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 from typing import Final, Literal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Align, Level, ListMarker
+from curriculum_studio.languages import Language
 from curriculum_studio.render.formula import FormulaRow
 from curriculum_studio.values import dataclass
 

@@ -15,13 +15,13 @@ from typing import cast, get_args
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_foreword
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.tree import fresh_paragraph
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.render.vocabulary import (
     MISSING,
     SENTENCES,

@@ -17,7 +17,6 @@ from curriculum_studio.core.families import (
     is_subfigure,
 )
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads import Payload
@@ -27,6 +26,7 @@ from curriculum_studio.core.payloads.standard import Formula as FormulaPayload
 from curriculum_studio.core.payloads.standard import Table as TablePayload
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import reached
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,

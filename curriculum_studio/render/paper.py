@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.blocks import (
     Block,

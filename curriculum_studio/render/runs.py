@@ -8,13 +8,13 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_footnote, is_reference_entry
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, entry_number
 from curriculum_studio.core.payloads import Aligned, Alignment, Payload
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run
 from curriculum_studio.render.formula import (
     FormulaRow,

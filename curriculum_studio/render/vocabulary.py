@@ -9,10 +9,10 @@ from typing import Literal
 
 from curriculum_studio.core.headings import REMARK_LABELS
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.payloads.standard import Level
 from curriculum_studio.core.payloads.unit import Activity
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language, LocalizedText
 
 #: Fixed sentences by the name under which a group can replace them (`FrontMatter.overrides`).
 SentenceName = Literal[

@@ -16,7 +16,6 @@ from curriculum_studio.core.headings import (
     CORE_CHAPTERS,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Clause, ClauseRole, FrontMatter
@@ -30,6 +29,7 @@ from curriculum_studio.core.payloads.unit import (
     UnitHead,
 )
 from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 
 #: Sections that come when they are needed; a new unit or activity begins with the others.
 _LATER_IN_UNITS = frozenset({"photos", "deliberation"})

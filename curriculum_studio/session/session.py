@@ -11,7 +11,6 @@ from curriculum_studio import clock
 from curriculum_studio.core.derived import Derived, DerivedStates
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, SetCell, Touched, apply
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.transactions import (
     Actor,
@@ -25,6 +24,7 @@ from curriculum_studio.core.transactions import (
 )
 from curriculum_studio.core.versions import Reason
 from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.languages import Language
 from curriculum_studio.session import review_copy_policy
 from curriculum_studio.session.changes import carried_out
 from curriculum_studio.session.ports import Binned, DocumentStore, Entry, Filed, Filing, Written

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.i18n import StudioError, Work, finish, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.edits import Edit, SetLead, SetPayload
 from curriculum_studio.core.kinds import KINDS, kind_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.profiles import head_for
@@ -23,6 +22,7 @@ from curriculum_studio.editor.messages import STATES
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationsEditor
 from curriculum_studio.features.review.window.stage_dialog import StageEditor
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.shell.picture_fields import FigurePicturesEditor, PhotoEditor
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

@@ -9,7 +9,7 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.styles.differential import DifferentialStyle
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- colours, fonts and borders ---------------------------------------------------------------

@@ -17,8 +17,8 @@ from openpyxl.compat import safe_string
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import cleaned
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula, lay_out, list_rule, mark, safe
 from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, WorkbookStyles
 from curriculum_studio.values import dataclass

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language
 
 #: Names of sheets; they differ between the languages, so that all can stand in one workbook.
 SHEETS = Words[Literal[

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Table, bindparam, insert, select
 
 from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, seal_of
 from curriculum_studio.core.versions import (
     ManifestEntry,
@@ -19,6 +18,7 @@ from curriculum_studio.core.versions import (
     digest_of,
     twigs_of,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.store import schema
 from curriculum_studio.store.rows import cells_in, payload_of, state_bytes
 from curriculum_studio.values import dataclass

@@ -24,11 +24,11 @@ from sqlalchemy import (
 from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.session.ports import GoalLink, SearchHit
 from curriculum_studio.store import schema

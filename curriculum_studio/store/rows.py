@@ -20,13 +20,13 @@ import msgspec
 from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, stored_nodes
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.review import ReviewCopy
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import Cell, Mark, MarkKind, Status
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.store.compact import id_of, ids_of
 
 # --- seals ------------------------------------------------------------------------------------

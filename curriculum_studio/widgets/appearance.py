@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import Language
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import (

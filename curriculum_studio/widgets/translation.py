@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 
 # --- the language of the window ---------------------------------------------------------------
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from curriculum_studio import clock
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say

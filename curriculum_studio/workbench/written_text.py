@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.input.rich_text_edit import Loading, TextField
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.theme import Theme

@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>{name} is larger than 100 MB and was not read.</source>
-        <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
+        <extracomment>Statuses of earlier practice and what they are called now (implementation guide 4.2). Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} 超过 100 MB，无法读取。</translation>
     </message>
     <message>
@@ -5194,6 +5194,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
+        <extracomment>Formats by the ending of the file.</extracomment>
         <translation>{option} 不是选项：其中没有等号。</translation>
     </message>
     <message>
@@ -13484,6 +13485,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What can go here</source>
+        <extracomment>Other names of what the list offers, parted by spaces.</extracomment>
         <translation>这里可以放什么</translation>
     </message>
     <message>
@@ -15673,6 +15675,7 @@ So much of what was observed is shown (characters).</extracomment>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
+        <extracomment>Program language → (name of Qt&apos;s own catalogue, locale for dates and numbers, document language).</extracomment>
         <translation>查找范围(&amp;I)：</translation>
     </message>
     <message>

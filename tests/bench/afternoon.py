@@ -20,10 +20,10 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.anchors import anchored
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from tests.bench.event_loop import Act, play
 from tests.bench.frame import slowness
 from tests.bench.storing import text_of, used_of

@@ -11,10 +11,10 @@ from random import Random
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
+from curriculum_studio.languages import LANGUAGES
 from tests.bench.domain import large_standard
 from tests.bench.frame import Pair, Take, ninety_ninth, slowness
 from tests.precision import corpus

@@ -16,10 +16,10 @@ from curriculum_studio.core.changeset import changes_between
 from curriculum_studio.core.codec import node_from_raw, node_to_raw
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, Remove, SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.tree_merge import merge
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES
 from tests.bench.frame import Measure
 from tests.helpers.documents import long_standard, small_unit
 

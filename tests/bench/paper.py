@@ -7,12 +7,12 @@ from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application, open_application
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.printing.service import Typesetter
 from curriculum_studio.features.publishing.service.exports import content_of
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Message, finish
+from curriculum_studio.languages import Language
 from tests.bench.processes import children, of_living, used
 
 OFFICE = find_office()

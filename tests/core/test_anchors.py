@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from curriculum_studio.core.anchors import CONTEXT, anchored, find, located, quoted
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import Remove, SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import random_edits, small_standard
 from tests.helpers.strategies import randoms
 

@@ -17,8 +17,8 @@ from curriculum_studio.core.anchors import anchored, carried, find
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import EditError, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, tidy_marks
+from curriculum_studio.languages import LANGUAGES
 from tests.core.test_anchors import reads_alike
 from tests.helpers.documents import nested, paragraph
 from tests.helpers.outlines import outline

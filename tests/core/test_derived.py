@@ -19,11 +19,11 @@ from curriculum_studio.core.derived import (
 )
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Remove, SetCell, Touched, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import Cell, Mark, count
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.core.tree import fresh, inserted_after
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.strategies import randoms
 from tests.helpers.systems import sample_document

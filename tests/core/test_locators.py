@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.locators import Location, Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.samples import samples_of
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.core.text import Cell
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import small_framework, small_standard, small_unit
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.indicators import Band, Indicator
 from curriculum_studio.core.scoring import (
     MODES,
@@ -12,6 +11,7 @@ from curriculum_studio.core.scoring import (
     points_text,
     scoring_lines,
 )
+from curriculum_studio.languages import LANGUAGES
 
 FALL = (
     Band(lower=0.05, points=6),

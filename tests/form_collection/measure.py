@@ -18,7 +18,6 @@ from curriculum_studio.core.headings import (
     PHASES,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.features.school_forms.formats.reader import (
     DrawnTable,
@@ -26,6 +25,7 @@ from curriculum_studio.features.school_forms.formats.reader import (
     OpenForm,
 )
 from curriculum_studio.i18n import StudioError, finish, message
+from curriculum_studio.languages import Language
 from tests.form_collection.printed import lost, words_of_parts
 from tests.helpers.documents import nested
 

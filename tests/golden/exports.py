@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.goals import Wanted
 from curriculum_studio.core.interchange import ChangesWanted
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.frameworks.service import coverage_workbook
 from curriculum_studio.features.printing.formats.page_data import unpacked
 from curriculum_studio.i18n import finish
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.format_registry import WRITERS, for_print
 from tests.golden import scene
 from tests.golden.canonical import Parts, parts_of

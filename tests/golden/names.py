@@ -15,9 +15,9 @@ from xml.etree import ElementTree as ET
 import msgspec
 
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS, LOCAL_KINDS
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
+from curriculum_studio.languages import LANGUAGES
 from tests.golden import exports
 from tests.golden.canonical import Parts
 from tests.golden.keys import settings

@@ -4,7 +4,6 @@ from dataclasses import replace
 from random import Random
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.trials import Tried
 from curriculum_studio.features.assessment.formats.registry import opening_here
@@ -13,6 +12,7 @@ from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.review.service.minutes import MinutesOrder
 from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.i18n import finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.render.paper import word_paper
 from tests.golden import scene
 from tests.golden.canonical import Parts, drawn, parts_of

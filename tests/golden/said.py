@@ -1,10 +1,10 @@
 """What is said of the samples: as text, by the checks, and the digests that versions know."""
 
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.core.versions import digest
 from curriculum_studio.features.checks.service import tell
 from curriculum_studio.i18n import said_in
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.store.contents import snapshot, state_json
 from tests.golden import scene
 from tests.golden.canonical import Parts

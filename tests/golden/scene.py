@@ -19,7 +19,6 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads.review import Anchor, Comment, Meeting, Reply
 from curriculum_studio.core.payloads.standard import Clause
@@ -27,6 +26,7 @@ from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.tree import rank_at
 from curriculum_studio.i18n import Catalogue, Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.store.contents import state_json
 from curriculum_studio.store.workspace import open_workspace
 from tests.golden.canonical import Parts, Rule, named

@@ -7,12 +7,12 @@ from random import Random
 from curriculum_studio.core.anchors import anchored, find, located_in, quoted
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
 from curriculum_studio.core.text import OBJECT_MARKS, Cell, part
 from curriculum_studio.core.transactions import EditDocument, SetComment
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import RecordStore
 from curriculum_studio.session.session import Session
 from tests.core.test_anchors import reads_alike

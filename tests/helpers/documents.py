@@ -27,11 +27,11 @@ from curriculum_studio.core.edits import (
     apply,
 )
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, PerLanguage
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, tidy_marks
 from curriculum_studio.core.tree import rank_at
+from curriculum_studio.languages import LANGUAGES, PerLanguage
 
 # --- documents --------------------------------------------------------------------------------
 

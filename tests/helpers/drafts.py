@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.tree import copied
+from curriculum_studio.languages import Language
 
 
 class NoPictures:

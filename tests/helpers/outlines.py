@@ -12,10 +12,10 @@ import msgspec
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: A payload may hold braces of its own: {latex=F_{i}}.
 _BRACES = r"\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}"

@@ -5,8 +5,8 @@ from hashlib import sha256
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.onboarding.service import Samples
+from curriculum_studio.languages import Language
 from curriculum_studio.locations import FolderResources, resource_folder
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import Finding
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.outlines import outline
 from tests.precision.verbs import DATA
 

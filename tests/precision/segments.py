@@ -14,12 +14,12 @@ from pathlib import Path
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import Finding
 from curriculum_studio.features.terminology.model import concepts
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.outlines import outline
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "labelled_segments"

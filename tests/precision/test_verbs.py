@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.languages import LANGUAGES
 from tests.precision import verbs
 
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.provisions.provision import Provision
-from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.drafting.provisions.provision import Provision
+from curriculum_studio.drafting.provisions.reader import read_provisions
+from curriculum_studio.languages import LANGUAGES
 from tests.precision import quoted
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "labelled_verbs"

@@ -3,8 +3,8 @@
 import pytest
 
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.render.fixed_sentences import (
     by_rule,
     foreword_names,

@@ -7,9 +7,9 @@ import pytest
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import is_bibliography, is_foreword
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.session.document_factory import duplicate, new_document
 from tests.helpers.documents import small_standard
 from tests.helpers.samples import sample_documents, samples_of

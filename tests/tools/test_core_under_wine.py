@@ -32,6 +32,7 @@ pytestmark = [
 #: What meets the system: files, processes, the library, the command line; and the core itself.
 PARTS = (
     "tests/core",
+    "tests/drafting",
     "tests/session",
     "tests/store",
     "tests/untrusted",

@@ -14,7 +14,6 @@ from curriculum_studio.core.changeset import rank_behind
 from curriculum_studio.core.diff import altered
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, Place, SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.decision import Decision, said_by
 from curriculum_studio.core.merge.decision_record import (
     by_id,
@@ -24,6 +23,7 @@ from curriculum_studio.core.merge.decision_record import (
 )
 from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.transactions import SetDecision
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass
 
 

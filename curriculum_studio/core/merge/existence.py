@@ -6,9 +6,9 @@ the branch stays and somebody decides. What both took away is gone.
 
 from curriculum_studio.core.changeset import words_of
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.decision import Register
 from curriculum_studio.core.node import Node
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
-from curriculum_studio.core.languages import PerLanguage
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.sibling_order import merge_order
 from curriculum_studio.core.versions import digest
+from curriculum_studio.languages import PerLanguage
 
 #: Stands for the base of what both sides made anew.
 ABSENT: Any = object()

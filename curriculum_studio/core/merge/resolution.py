@@ -23,11 +23,11 @@ from curriculum_studio.core.edits import (
     SetPayload,
     apply,
 )
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.merge.decision import Choice, Decision
 from curriculum_studio.core.merge.texts import merge_texts
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, joined
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: What stands between two texts that are both kept.
 _BETWEEN = "\n"

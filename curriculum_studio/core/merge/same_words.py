@@ -7,9 +7,9 @@ changed since is known.
 import hashlib
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.tree import renamed
+from curriculum_studio.languages import LANGUAGES
 
 
 def words_hash(document: Document) -> str:

@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core.diff import tokens
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.merge.protected import protected_ranges
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, tidy_marks
+from curriculum_studio.drafting.protected import protected_ranges
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.values import dataclass
 
@@ -138,7 +138,7 @@ def _hunks(base: Cell, before: Sequence[Token], cell: Cell, language: Language) 
 
 def _guarded(cell: Cell, words: Sequence[Token], language: Language) -> list[bool]:
     """Tell of each token whether a requirement hangs on it."""
-    ranges = protected_ranges(cell, language)
+    ranges = protected_ranges(cell.text, language)
     found: list[bool] = []
     at = 0
     for word, _ in words:

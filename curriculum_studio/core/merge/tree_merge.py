@@ -17,7 +17,6 @@ from curriculum_studio.core.changeset import place_of, words_of
 from curriculum_studio.core.document import Document, assembled, sharing
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.merge.decision import Decision, Register, decision
 from curriculum_studio.core.merge.existence import Existence, Region
 from curriculum_studio.core.merge.registers import (
@@ -35,6 +34,7 @@ from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.sibling_order import merge_order, ranks_for
 from curriculum_studio.core.text import Cell, Status
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 

@@ -27,12 +27,12 @@ from curriculum_studio.core.changeset import (
     rank_behind,
 )
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.decision import Decision, decision
 from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.paragraph_matching import bare, in_both
 from curriculum_studio.core.payloads.review import Comment, DecisionKind
 from curriculum_studio.core.tree import ranks_between, renamed
+from curriculum_studio.languages import LANGUAGES
 
 #: Likeness in per cent from which two texts in the same place are two states of one text.
 LIKE = 60.0

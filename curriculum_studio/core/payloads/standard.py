@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from curriculum_studio.core.languages import LocalizedText, PerLanguage
 from curriculum_studio.core.payloads import Aligned, Payload
+from curriculum_studio.languages import LocalizedText, PerLanguage
 from curriculum_studio.values import dataclass
 
 Level = Literal["group", "local", "sector", "national", "enterprise", "internal"]

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Annex, Clause, ListBlock
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
 from curriculum_studio.editor.clipboard.clipboard import nodes_data, readable_data, text_data
@@ -21,6 +20,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.view.command_context import CommandContext
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import AttachmentStore
 
 # --- texts as HTML ----------------------------------------------------------------------------

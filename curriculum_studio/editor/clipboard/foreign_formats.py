@@ -14,7 +14,6 @@ from PySide6.QtGui import QImage
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.editor.clipboard.blocks import (
     Block,
@@ -30,6 +29,7 @@ from curriculum_studio.editor.clipboard.blocks import (
 from curriculum_studio.editor.clipboard.html_reader import read_html
 from curriculum_studio.editor.clipboard.paste import PasteCaret, Paster, Planned
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import read_file
 from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.picture_metadata import picture_facts

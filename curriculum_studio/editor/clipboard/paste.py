@@ -9,7 +9,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
 from curriculum_studio.core.families import is_table, kind_with
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import (
     Annex,
@@ -41,6 +40,7 @@ from curriculum_studio.editor.clipboard.paste_target import (
 from curriculum_studio.editor.editing.citations import citation_of
 from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.untrusted.picture_preparation import made_ready
 from curriculum_studio.values import dataclass
 

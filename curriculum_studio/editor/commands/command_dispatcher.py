@@ -13,7 +13,6 @@ from PySide6.QtCore import QMimeData, QObject
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, text_hash
 from curriculum_studio.core.translation_state import CellState, confirmed, still_correct
@@ -32,6 +31,7 @@ from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.editor.view.command_context import CommandContext, StepMaker
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import AttachmentStore
 
 # --- states of texts --------------------------------------------------------------------------

@@ -7,7 +7,6 @@ from typing import Literal
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
-from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.pinyin import initials, spelled
 from curriculum_studio.core.text import Cell, joined
 from curriculum_studio.core.words import Words
@@ -21,6 +20,7 @@ from curriculum_studio.editor.commands.reference_targets import (
 from curriculum_studio.editor.editing import insertion
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, LocalizedText
 
 # --- kinds, found by what people call them ----------------------------------------------------
 

@@ -6,7 +6,6 @@ from typing import Literal
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_reference_entry
 from curriculum_studio.core.kinds import kind_of, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     COLONS,
@@ -24,6 +23,7 @@ from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.words import Words
 from curriculum_studio.editor.commands.completer_popup import Completion
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: The word before a reference: 见 6.2, see 6.2, siehe 6.2; how a chapter is named: 第4章.
 REFERENCE_WORDS = Words[Literal["see", "chapter"]]("page.references")

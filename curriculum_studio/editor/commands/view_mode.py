@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
 from curriculum_studio.editor.model.rows import PageRow
 from curriculum_studio.editor.view.page_view import PageView
+from curriculum_studio.languages import Language
 
 # --- texts of one state alone -----------------------------------------------------------------
 

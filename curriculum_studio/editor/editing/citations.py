@@ -8,13 +8,13 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetKind, SetPayload
 from curriculum_studio.core.families import is_reference_entry
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, part, text_hash
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 
 CITED = message("PageSteps", "Read number and year of a reference")
 

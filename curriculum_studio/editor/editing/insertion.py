@@ -18,7 +18,6 @@ from curriculum_studio.core.families import (
     takes,
 )
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorSystem
@@ -38,6 +37,7 @@ from curriculum_studio.editor.editing.paragraphs import is_empty
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.document_factory import new_activity
 from curriculum_studio.values import dataclass
 

@@ -9,13 +9,13 @@ from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, S
 from curriculum_studio.core.families import is_cell, is_framework, is_step, kind_playing
 from curriculum_studio.core.goals import goal_of, next_goal
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing import insertion, paragraphs
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 
 # --- levels and order -------------------------------------------------------------------------
 

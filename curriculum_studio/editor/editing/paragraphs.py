@@ -7,7 +7,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind, SetPayload
 from curriculum_studio.core.families import kind_playing, kind_with, takes
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
@@ -25,6 +24,7 @@ from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.latex_text import written_symbol
 
 # --- Enter: the next text, or the next place to write -----------------------------------------

@@ -4,7 +4,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetKind, SetPayload
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.core.roles import Role
@@ -12,6 +11,7 @@ from curriculum_studio.editor.editing.paragraphs import is_empty
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.fixed_sentences import (
     foreword_texts,
     own_wording,

@@ -6,12 +6,12 @@ from curriculum_studio.core import table_edits, table_grid
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, apply
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.editing.paragraphs import row_behind
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 NEW_COLUMN = message("PageSteps", "New table column")

@@ -5,13 +5,13 @@ from dataclasses import replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Variable
 from curriculum_studio.core.text import part, text_hash
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.editing.citations import CITED, cited
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.latex_text import read_typed_line
 from curriculum_studio.values import dataclass
 

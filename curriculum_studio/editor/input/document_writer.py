@@ -7,7 +7,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetLead, SetPayload
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Formula, FrontMatter
 from curriculum_studio.core.roles import Role
@@ -18,6 +17,7 @@ from curriculum_studio.editor.editing.phases import with_phases
 from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.fixed_sentences import reworded
 from curriculum_studio.session.session import NamedEdits, Session
 from curriculum_studio.values import dataclass

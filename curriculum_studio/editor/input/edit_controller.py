@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.input.cell_editor import CellEditor
 from curriculum_studio.editor.input.document_writer import TYPING, DocumentWriter, TypedEdits, same
@@ -16,6 +15,7 @@ from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.languages import Language
 from curriculum_studio.session.session import NamedEdits
 
 # --- autosave ---------------------------------------------------------------------------------

@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import LOST
 from curriculum_studio.core.text import (
     OBJECT,
@@ -46,6 +45,7 @@ from curriculum_studio.editor.model.typography import (
     Typography,
     marks_of,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- a cell in the document of the field and back; objects drawn as their words ---------------

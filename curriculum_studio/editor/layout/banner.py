@@ -11,11 +11,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
 from curriculum_studio.core.diff import DiffPiece
-from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.layout.line_layout import Lines, lay
 from curriculum_studio.editor.model.display_text import NEW_LINE, glued, units
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: So many characters of what stayed are shown beside a change.

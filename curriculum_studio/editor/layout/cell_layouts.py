@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QTextLayout
 
 from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.roles import Role
@@ -42,6 +41,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Align, TextStyle, Typography
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.formula import fault_of
 from curriculum_studio.render.photo_rows import WIDTHS, size_of
 from curriculum_studio.values import dataclass

@@ -6,10 +6,10 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextLayout
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part
 from curriculum_studio.editor.model.display_text import shown, units
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: Waiting for a decision; promised but not worked in; on words that changed; the one looked at.

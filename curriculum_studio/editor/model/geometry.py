@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHeaderView
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.pilots import Collection, Observation
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.editor.model.page_content import FIRST_CELL, FIRST_LANGUAGE, NUMBER
@@ -11,6 +10,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.row_builder import grid_edges
 from curriculum_studio.editor.model.rows import PageRow
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: Room in a cell in pixels at zoom 1: at both sides, above and below the text.
 PAD_SIDE, PAD_TOP, PAD_BOTTOM = 9, 4, 5

@@ -23,7 +23,6 @@ from curriculum_studio.core.headings import (
     STAGES,
 )
 from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     DASH,
@@ -54,6 +53,7 @@ from curriculum_studio.core.words import Words
 from curriculum_studio.editor.model.display_text import one_line
 from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- numbers and labels -----------------------------------------------------------------------

@@ -11,7 +11,6 @@ from curriculum_studio.core.families import (
     kind_playing,
 )
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.standard import Clause, Formula, FrontMatter
@@ -24,6 +23,7 @@ from curriculum_studio.editor.model.comment_markers import RemarkSource
 from curriculum_studio.editor.model.labels import RowLabels
 from curriculum_studio.editor.model.rows import PageRow, RowGridCell, RowIndex, TextPlace
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.fixed_sentences import (
     by_rule,
     is_unwritten,

@@ -14,7 +14,6 @@ from curriculum_studio.core.derived import (
 )
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.unit import Activity
 from curriculum_studio.editor.model.comment_markers import no_remarks
@@ -30,6 +29,7 @@ from curriculum_studio.editor.model.rows import (
     respanned,
     runs,
 )
+from curriculum_studio.languages import Language
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -9,7 +9,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import SECTION_BEGINNINGS, is_unsorted, kind_playing, kind_with
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator
@@ -34,6 +33,7 @@ from curriculum_studio.editor.model.rows import (
     TextPlace,
     respanned,
 )
+from curriculum_studio.languages import LANGUAGES, LocalizedText
 from curriculum_studio.render.fixed_sentences import sentence_places
 from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
 from curriculum_studio.render.vocabulary import LABELS, UNIT, SentenceName

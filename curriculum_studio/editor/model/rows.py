@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import field, replace
 from operator import attrgetter
 
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.editor.model.typography import Align
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.values import dataclass
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QTableView
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_content import FIRST_CELL, NUMBER
 from curriculum_studio.editor.model.page_model import PageModel
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 _SET = QItemSelectionModel.SelectionFlag.ClearAndSelect

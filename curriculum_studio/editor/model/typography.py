@@ -6,9 +6,9 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFormat
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT_MARKS, Mark, MarkKind
 from curriculum_studio.editor.formula.formula_cache import Formulas
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.theme import (
     USUAL_FONTS,

@@ -9,12 +9,12 @@ from typing import Literal
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLayout
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.input.rich_text_edit import TextField
 from curriculum_studio.editor.model.display_text import places, units
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: `error`, `warning` and `note` are what rules find, told apart by shape as well as by colour.

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Mark
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.layout.banner import draw_banner
@@ -37,6 +36,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow, RowGridCell, TextPlace
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.paint.decorations import Decorations
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- marks of states --------------------------------------------------------------------------

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.editing.phases import with_phases
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.input.document_writer import DocumentWriter, TypedEdits
@@ -16,6 +15,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.view.page_view import PageView
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.languages import Language
 from curriculum_studio.session.session import NamedEdits
 from curriculum_studio.values import dataclass
 

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.input.caret_navigation import CaretNavigator
 from curriculum_studio.editor.input.cell_editor import CellEditor
 from curriculum_studio.editor.input.document_writer import DocumentWriter
@@ -41,6 +40,7 @@ from curriculum_studio.editor.paint.page_painter import PagePainter, Scene
 from curriculum_studio.editor.view.page_table import Fitting, PageTable, RowResizer
 from curriculum_studio.editor.view.pointer import BannerClicks, CommentClicks, PagePointer
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import Language
 
 # --- caret frame ------------------------------------------------------------------------------
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.layout.banner import Banner, banner_origin
 from curriculum_studio.editor.layout.cell_layouts import Layouts
@@ -26,6 +25,7 @@ from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.paint.page_painter import PagePainter
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:  # it is built over the pointer

@@ -8,10 +8,10 @@ from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import format_of, languages_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Result, Row
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.alignment.model.aligned_drafts import AlignedDraft
 from curriculum_studio.features.alignment.service import main_language
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 
 
 class AlignedDocument(Row):

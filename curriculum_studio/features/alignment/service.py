@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.alignment.model.aligned_drafts import (
     AlignedDraft,
     AlignmentRow,
@@ -16,6 +15,7 @@ from curriculum_studio.features.alignment.model.aligned_drafts import (
 )
 from curriculum_studio.features.alignment.model.draft_merge import laid
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.ports import SettingStore
 from curriculum_studio.session.session import Session
 

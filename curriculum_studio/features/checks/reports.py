@@ -7,7 +7,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.interchange import Finish
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Anchor
@@ -41,6 +40,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 )
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Work, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.session.session import Session
 

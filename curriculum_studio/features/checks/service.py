@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload, apply
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Waiver, WaiverScope
@@ -19,6 +18,7 @@ from curriculum_studio.features.checks.model.waiving import Judged, judged, waiv
 from curriculum_studio.features.terminology.model import Concept
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Message, StudioError, message, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import RecordStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

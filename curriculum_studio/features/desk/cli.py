@@ -6,11 +6,11 @@ from curriculum_studio.console.context import SHORT, ConsoleContext
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Record, Result
 from curriculum_studio.core.derived import TranslationCounts
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.desk.model.desk import Desk, DeskDocument, Waiting, more_of, said_of
 from curriculum_studio.features.desk.service import Missing
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Entry
 
 

@@ -16,7 +16,6 @@ import msgspec
 
 from curriculum_studio.core.derived import TextCounts, TranslationCounts
 from curriculum_studio.core.families import is_review_round, is_standard
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, ReviewCopy, ReviewRound
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.profiles import Profile
@@ -40,6 +39,7 @@ from curriculum_studio.features.desk.model.happened import (
     seen_of,
 )
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.ports import Entry, RecordStore, Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

@@ -19,13 +19,13 @@ from curriculum_studio.core.goals import (
     case_identifier,
     matrix_of,
 )
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Alignment
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.transactions import AddDocument, EditDocument
 from curriculum_studio.features.frameworks.formats.case.schema_types import packed, unpacked, urn
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import LinkIndex, Resources
 from curriculum_studio.session.session import Session

@@ -10,11 +10,11 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.help.model.manual import Contents, Manual, Topic, TopicEntry
 from curriculum_studio.features.help.model.topic_search import TopicSearch
 from curriculum_studio.features.help.model.topic_text import TopicError, read_blocks
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Resources
 
 #: The folder of the manual among the resources.

@@ -17,7 +17,6 @@ from curriculum_studio.core.edits import (
     SetLead,
     SetPayload,
 )
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import (
@@ -30,6 +29,7 @@ from curriculum_studio.core.transactions import (
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, Comparison, compare
 from curriculum_studio.i18n import Message, Progress, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.activity import writer_of
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session

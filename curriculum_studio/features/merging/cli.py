@@ -22,7 +22,6 @@ from curriculum_studio.core.changeset import (
     changes_between,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.merge.decision import Decision
 from curriculum_studio.core.node import Node
@@ -32,6 +31,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.service import read_decision
 from curriculum_studio.features.merging.summaries import SUMMARIES
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import write_whole
 
 # --- places and values ------------------------------------------------------------------------

@@ -14,7 +14,6 @@ from curriculum_studio.core.class_copies import as_class, is_made_of
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.headings import COPIES
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.records import Records, records_of
 from curriculum_studio.core.merge.same_words import under_own_ids, words_hash
 from curriculum_studio.core.merge.without_base import adopted
@@ -25,6 +24,7 @@ from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.tree import rebased
 from curriculum_studio.features.merging.service import MergePlan, Merging, Preferred, State
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import kept_for_good

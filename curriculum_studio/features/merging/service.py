@@ -21,7 +21,6 @@ from curriculum_studio.core.changeset import (
 from curriculum_studio.core.diff import edits_between
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.merge.decision import Choice, Decision, Register, said_by
 from curriculum_studio.core.merge.decision_record import Side, by_id, read, recorded
 from curriculum_studio.core.merge.disputes import before_deciding, disputes, settled
@@ -49,6 +48,7 @@ from curriculum_studio.core.transactions import (
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.merging.model.questions import Answer, Question, Questions
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.activity import WORDS_BY
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session

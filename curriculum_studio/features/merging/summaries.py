@@ -15,7 +15,6 @@ from curriculum_studio.core.changeset import (
 )
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import EditError
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.merge.tree_merge import merge
 from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.review_rounds import moment_day
@@ -38,6 +37,7 @@ from curriculum_studio.features.merging.model.questions import (
 )
 from curriculum_studio.features.merging.service import Merging, about, own_of
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
 

@@ -13,7 +13,6 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.codec import payload_from_raw, read_nested
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, Insert, SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads.indicators import (
     Assessment,
@@ -38,6 +37,7 @@ from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.assessment.model.data_items import DATA_ITEMS
 from curriculum_studio.features.assessment.service.emission_factors import with_counted_factors
 from curriculum_studio.features.onboarding.service import LABEL, UNITS, Samples
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.ports import AttachmentStore, RecordStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

@@ -17,13 +17,13 @@ from curriculum_studio.core.headings import (
     DOMAINS,
     heading_of,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Section, UnitHead
 from curriculum_studio.core.week_grid import in_plan
 from curriculum_studio.features.pilots.model import LABELS, PARTS
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.languages import Language
 from curriculum_studio.render.vocabulary import DAYS
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.values import dataclass

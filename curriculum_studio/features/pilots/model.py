@@ -7,7 +7,6 @@ from typing import Literal
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.text import Cell
@@ -15,6 +14,7 @@ from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import feedback_in, trial_of
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model.unit_parts import with_section
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- words of the forms -----------------------------------------------------------------------

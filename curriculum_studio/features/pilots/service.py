@@ -10,7 +10,6 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload, apply
 from curriculum_studio.core.families import is_observation, is_pilot_register, is_trial, is_unit
 from curriculum_studio.core.form_values import amount_in, is_nothing
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
@@ -45,6 +44,7 @@ from curriculum_studio.features.pilots.model import (
     states_of,
 )
 from curriculum_studio.i18n import StudioError, finish, message
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.session.files import read_file

@@ -12,7 +12,6 @@ from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_printed
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.paragraph_matching import bare
 from curriculum_studio.core.returned_draft import (
     Add,
@@ -31,6 +30,7 @@ from curriculum_studio.features.publishing.service.exports import Exporter, Prep
 from curriculum_studio.features.redline.model.collector import Sides
 from curriculum_studio.features.redline.model.comparison import ReturnedChanges, compared
 from curriculum_studio.i18n import Message, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.format_registry import draft_origin
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import VersionStore

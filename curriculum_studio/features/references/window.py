@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import LOST
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form

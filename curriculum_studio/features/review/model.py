@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Literal
 
 from curriculum_studio.core.comments import COPY
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment, CommentType, Decision
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language
 
 #: What is written for a decision.
 DECISIONS = Words[Literal["accepted", "partly", "not_accepted", "noted"]]("review.decisions")

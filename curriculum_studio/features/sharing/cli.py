@@ -9,7 +9,6 @@ from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import leaving_of, unknown
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.merging.cli import Reader, ShownDecision, listed, shown_decision
 from curriculum_studio.features.merging.service import MergePlan, Preferred
 from curriculum_studio.features.sharing.formats.package import (
@@ -21,6 +20,7 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import check_ending, read_file, write_whole
 
 #: What happened with a document of an exchange file.

@@ -11,7 +11,6 @@ from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.families import is_trial
 from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
 from curriculum_studio.core.kinds import LOCAL_KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.merge.disputes import disputes
 from curriculum_studio.core.merge.records import Records, merge_records, records_of
 from curriculum_studio.core.payloads.pilots import SchoolForm
@@ -56,6 +55,7 @@ from curriculum_studio.features.sharing.model import (
     without_attendants,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, finish, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.document_factory import duplicate
 from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, VersionStore

@@ -17,7 +17,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_deliberation, is_unit
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.pilots.model import LEVELS, PHASES
@@ -32,6 +31,7 @@ from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import head_of, open_places
 from curriculum_studio.features.units.service import CalendarService
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, page_paper, word_paper
 from curriculum_studio.render.vocabulary import until
 from curriculum_studio.session.files import name_part, named_after

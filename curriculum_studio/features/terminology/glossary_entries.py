@@ -6,10 +6,10 @@ from dataclasses import replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.families import is_glossary
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Term
 from curriculum_studio.features.terminology.formats.glossary_builder import filled
 from curriculum_studio.i18n import message, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.session import Session

@@ -13,12 +13,12 @@ from curriculum_studio.core.derived import DocumentDifference
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_definition, is_designation, is_term
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.text_search import fold
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 #: Shorter names would be found everywhere.

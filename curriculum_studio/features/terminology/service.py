@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from curriculum_studio.core.families import is_glossary
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.terminology.model import Concept, concepts
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.session.ports import SettingStore
 from curriculum_studio.session.session import Session

@@ -7,8 +7,8 @@ are underlined by `GlossaryIndex`, which takes a word for a term only in its own
 import re
 from collections.abc import Iterable, Iterator
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.terminology.model import Concept
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 

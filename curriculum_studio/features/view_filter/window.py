@@ -6,11 +6,11 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.commands.view_mode import ReadingView, Wanted
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -19,7 +19,6 @@ from curriculum_studio.core.families import (
 )
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.interchange import ReceivedFile, SourceLine
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import COLONS, label_text, number
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
@@ -27,6 +26,7 @@ from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.features.publishing.service.libreoffice import as_docx, find_office
 from curriculum_studio.features.word_import.formats.blank_values import is_blank
 from curriculum_studio.i18n import Message, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.format_registry import OLD_SUFFIXES, reader_entry
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore

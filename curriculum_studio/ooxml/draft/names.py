@@ -8,7 +8,7 @@ bookmarks (`l_<id>`), to which references lead. Word allows 40 characters.
 import re
 from typing import cast
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 
 #: Properties in docProps/custom.xml.
 DOCUMENT_PROPERTY = "CurriculumStudioDocument"

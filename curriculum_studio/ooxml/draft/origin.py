@@ -23,12 +23,12 @@ from lxml import etree
 from curriculum_studio.core.codec import cell_from_raw, node_from_raw, payload_to_raw
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import DraftName, DraftOrigin, DraftParagraph, TableSpot
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.draft.paragraphs import Walk
 from curriculum_studio.ooxml.elements import W
 from curriculum_studio.untrusted.office_package import SafePackage

@@ -9,8 +9,8 @@ from docx.package import Package
 
 from curriculum_studio import clock
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Work
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.draft.names import (
     COMPARED_PROPERTY,
     DOCUMENT_PROPERTY,

@@ -5,8 +5,8 @@ every group of notes, is a numbering of its own that begins anew.
 """
 
 from curriculum_studio.core.families import is_footnote
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, label_text
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.styles import PageStyle
 from curriculum_studio.ooxml.writer.xml import (
     attribute,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.draft.names import label_bookmark, text_bookmark
 from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.opc_package import OpenPart

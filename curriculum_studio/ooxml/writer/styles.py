@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import msgspec
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.xml import (
     attribute,
     border,

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import MarkKind
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.shell.actions.view_actions import SIDE_BY_SIDE
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.workbench.actions.feature import AUTHORS, Action, Menu, with_document
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded

@@ -6,10 +6,10 @@ from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core.families import is_printed
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.help.model import word_ranking
 from curriculum_studio.features.help.model.wording import BETWEEN, bare
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.shell.search.matching import PhraseIndex, SearchItem

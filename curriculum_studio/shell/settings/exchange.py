@@ -10,10 +10,10 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from curriculum_studio.core.kinds import DOCUMENT_WORDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.shell.settings.rows import (
     Held,
     SettingFact,

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.features.terminology.service import CHECKED
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.shell.settings.rows import (
     FIELDS,
     SettingButtons,

@@ -10,8 +10,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import write_whole
 
 #: What tells the file from other JSON, and how much it can hold.

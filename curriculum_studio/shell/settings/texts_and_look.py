@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import PROGRAM_LANGUAGES, Message, message, program_language
+from curriculum_studio.languages import Language
 from curriculum_studio.shell.settings.rows import (
     SettingChoice,
     SettingFact,

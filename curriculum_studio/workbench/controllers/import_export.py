@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.core.interchange import ChangesWanted
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.format_registry import OLD_SUFFIXES, READERS, formats_of
 from curriculum_studio.widgets.dialog import ConfirmDialog

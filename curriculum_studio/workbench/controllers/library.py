@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.headings import CLASS_LEVELS, COPIES, STANDARD_TYPES
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.document_factory import duplicate, new_document
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance

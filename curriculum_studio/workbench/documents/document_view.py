@@ -13,12 +13,12 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import label_text
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.editing import levels
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.widgets.day_field import DayField
 from curriculum_studio.widgets.form_loader import need_focus_for_wheel
 from curriculum_studio.widgets.translation import say

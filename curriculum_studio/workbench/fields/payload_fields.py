@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from curriculum_studio.core import headings
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Payload, framework, indicators, pilots, standard, unit
 from curriculum_studio.core.trials import METHODS
 from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.values import dataclass
 
 Sort = Literal[

@@ -24,7 +24,6 @@ from curriculum_studio.core.families import (
 )
 from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Assessment
 from curriculum_studio.core.payloads.pilots import PilotSite
@@ -33,6 +32,7 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.tasks import Task

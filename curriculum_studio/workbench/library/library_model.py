@@ -21,10 +21,10 @@ from curriculum_studio import clock
 from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.pinyin import heard
 from curriculum_studio.core.roles import Shelf
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say

@@ -19,7 +19,6 @@ from curriculum_studio.core.derived import Derived, DocumentDifference
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import heading_of
 from curriculum_studio.core.kinds import KINDS, kind_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, annex_nature, label_text
 from curriculum_studio.core.payloads.framework import Goal
@@ -29,6 +28,7 @@ from curriculum_studio.core.payloads.unit import Activity, Section, UnitHead
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- lines, computed from a document without any Qt -------------------------------------------

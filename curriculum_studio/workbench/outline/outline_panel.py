@@ -35,9 +35,9 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.derived import Derived, NumberedParts
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words

@@ -9,10 +9,10 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
+from curriculum_studio.languages import Language
 from tests.core.merge.test_random_merges import check, seeds
 from tests.core.merge.test_scenarios import start
 

@@ -3,12 +3,12 @@
 import pytest
 
 from curriculum_studio.core.edits import EditError
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.merge.registers import merge_payload, merge_value
 from curriculum_studio.core.merge.tree_merge import merge
 from curriculum_studio.core.payloads import Alignment
 from curriculum_studio.core.payloads.indicators import Band, Indicator
 from curriculum_studio.core.payloads.standard import Clause, Column, FrontMatter, Table
+from curriculum_studio.languages import LocalizedText
 from tests.helpers.documents import small_standard, small_unit
 
 ONE, TWO, THREE = (Alignment(framework="f", goal=each) for each in "abc")

@@ -7,11 +7,11 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetPayload, apply
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads.standard import Level, Stage
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.features.checks.service import check, open_errors
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.vocabulary import rule_tables
 from tests.helpers.outlines import outline
 

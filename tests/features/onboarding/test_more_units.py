@@ -6,7 +6,6 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.unit import Activity, Step
 from curriculum_studio.features.checks.model.catalogue import all_rules
@@ -15,6 +14,7 @@ from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.features.terminology.model import concepts
 from curriculum_studio.features.units.model.guidance import aim_hints
 from curriculum_studio.features.units.model.unit_parts import activities_of, open_places, section_of
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.locations import FolderResources, resource_folder
 from tests.helpers.samples import FILES, samples_of
 

@@ -12,7 +12,6 @@ from curriculum_studio.bootstrap.application import Application, open_applicatio
 from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open, is_to_do, needs_reason
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.review_rounds import days_left, too_short, vote
 from curriculum_studio.core.transactions import RemoveDocument
@@ -27,6 +26,7 @@ from curriculum_studio.features.frameworks.service import GoalIndex, frameworks_
 from curriculum_studio.features.pilots.model import items_of, states_of, without_reason
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import finish, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.render.paper import word_paper
 from tests.helpers.samples import samples_of

@@ -7,7 +7,6 @@ import pytest
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
@@ -20,6 +19,7 @@ from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import OnTerms
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.features.terminology.model import concepts
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.locations import FolderResources, resource_folder
 
 

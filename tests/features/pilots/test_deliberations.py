@@ -12,13 +12,13 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core import tree
 from curriculum_studio.core.changeset import place_of
 from curriculum_studio.core.edits import Place, Remove, SetCell, SetPayload, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.payloads.unit import Activity, Section
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.pilots.compared_parts import compared
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import small_unit
 
 LABEL = message("Tests", "Do it")

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.features.review.model import (
     DECISIONS,
     TYPES,
@@ -13,6 +12,7 @@ from curriculum_studio.features.review.model import (
     say_decision,
     say_type,
 )
+from curriculum_studio.languages import LANGUAGES
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Place, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.families import is_foreword
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.features.merging.model.comparison import Comparison
 from curriculum_studio.features.standards.model.change_list import ChangeList, into_foreword
 from curriculum_studio.features.standards.model.technical_changes import technical_changes
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import after, small_standard
 
 STANDARD = small_standard()

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import Message, StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import random_edit, small_standard, small_unit
 from tests.helpers.samples import samples_of
 from tests.ooxml.writer.wordfile import (

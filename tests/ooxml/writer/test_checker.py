@@ -5,11 +5,11 @@ import re
 import pytest
 
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import finish
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.samples import FILES, samples_of
 from tests.ooxml.writer.wordfile import VAL, W, WordFile, assert_sound, text_of
 

@@ -11,7 +11,6 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.interchange import Compared, ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Meeting
 from curriculum_studio.features.frameworks.formats import framework_docx
 from curriculum_studio.features.indicators.formats import indicator_workbook
@@ -28,6 +27,7 @@ from curriculum_studio.features.school_forms.formats.field_labels import read_la
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import overview_workbook, unit_docx
 from curriculum_studio.i18n import finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.locations import FolderResources, resource_folder
 from tests.features.assessment.formats.workbook.making import blank
 from tests.features.review.formats.comment_forms.test_chinese_forms import (

@@ -13,10 +13,10 @@ from itertools import pairwise
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_clause, is_for_teachers, is_row
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.roles import Role
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- which node is the translation of which ---------------------------------------------------

@@ -9,13 +9,13 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import is_row, is_table, is_unsorted
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language, LocalizedText, PerLanguage
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, Pictures, Table, TableCell
 from curriculum_studio.core.text import Cell, Mark, joined, text_hash
 from curriculum_studio.core.tree import fresh_paragraph, renamed
 from curriculum_studio.features.alignment.model.aligned_drafts import AlignedDraft, Rows
+from curriculum_studio.languages import Language, LocalizedText, PerLanguage
 
 _Said = TypeVar("_Said", bound=PerLanguage)
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.families import OfKind, is_glossary, is_printed
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.alignment.model.aligned_drafts import (
     AlignedDraft,
     AlignmentRows,
@@ -29,6 +28,7 @@ from curriculum_studio.features.alignment.window.rows_model import RowsModel, Ro
 from curriculum_studio.features.word_import.service import Importer
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog

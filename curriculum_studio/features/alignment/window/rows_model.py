@@ -30,7 +30,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity, is_row
 from curriculum_studio.core.headings import ELEMENTS, section_heading
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.payloads.indicators import ScoringRules
@@ -45,6 +44,7 @@ from curriculum_studio.features.alignment.model.aligned_drafts import (
     Rows,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.key_table import KeyTable
 from curriculum_studio.widgets.theme import Theme, text_font

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES
@@ -15,6 +14,7 @@ from curriculum_studio.features.assessment.model.carbon import Account, rounded
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- contents of the report -------------------------------------------------------------------

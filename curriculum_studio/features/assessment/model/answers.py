@@ -7,7 +7,6 @@ from typing import Literal
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Assessment,
@@ -18,6 +17,7 @@ from curriculum_studio.core.payloads.indicators import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.tree import inserted
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass
 
 # --- answers ----------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads.indicators import DataPoint
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubts_in
@@ -22,6 +21,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     Factors,
     total_of,
 )
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.values import dataclass
 
 

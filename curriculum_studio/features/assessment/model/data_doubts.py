@@ -7,7 +7,6 @@ a change is confirmed. The bounds and their reasons stand in decision 0015.
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Literal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.indicators import DataPoint
 from curriculum_studio.features.assessment.model.data_items import (
     DATA_ITEMS,
@@ -16,6 +15,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     total_of,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: unread: no amount stands there. lost: its row or column is not there, or there twice.

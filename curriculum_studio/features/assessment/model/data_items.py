@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import LANGUAGES, LocalizedText
 from curriculum_studio.values import dataclass
 
 # --- items and units --------------------------------------------------------------------------

@@ -7,7 +7,6 @@ from pathlib import Path
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.core.families import is_assessment, is_pilot_register
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.transactions import AddDocument, Change, EditDocument
 from curriculum_studio.features.assessment.formats.registry import (
@@ -43,6 +42,7 @@ from curriculum_studio.features.assessment.service.results import (
     result_of,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message, told_as
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.paper import PaperWriter
 from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.session.ports import Resources, VersionStore

@@ -10,7 +10,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, apply
 from curriculum_studio.core.families import is_pilot_register
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads.indicators import EmissionFactor
 from curriculum_studio.core.text import Cell, text_hash
@@ -20,6 +19,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     factors_in,
     needed,
 )
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.session.ports import Resources
 from curriculum_studio.session.session import Session
 

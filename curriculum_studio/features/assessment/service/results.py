@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.indicators import Score
 from curriculum_studio.features.assessment.model.answers import (
     Side,
@@ -21,6 +20,7 @@ from curriculum_studio.features.assessment.model.scoring import (
     IndicatorResult,
     score,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 

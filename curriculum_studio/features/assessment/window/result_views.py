@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.report_model import share_text
@@ -15,6 +14,7 @@ from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.features.assessment.service.results import ResultsTable, SchoolResult
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 
 from curriculum_studio.core.form_values import spoken_day
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.formats.report import (
     WORDS,
     FindingRow,
     FindingsReport,
     said_scope,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.styles import wrong_style
 from curriculum_studio.spreadsheet.table_writer import Book, SheetTableWriter, TableColumn
 

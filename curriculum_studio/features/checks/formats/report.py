@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Literal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import WaiverScope
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.checks.model.rule import Severity
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.paper import PaperWriter
 from curriculum_studio.values import dataclass

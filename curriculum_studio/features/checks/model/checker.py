@@ -15,7 +15,6 @@ from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.checks.model.places import CheckedPlace, place_of
@@ -32,6 +31,7 @@ from curriculum_studio.features.checks.model.rule import (
 from curriculum_studio.features.checks.model.selection import Selection, selection
 from curriculum_studio.features.terminology.model import Concept, concepts
 from curriculum_studio.features.terminology.word_forms import WordForms
+from curriculum_studio.languages import Language
 
 #: So many nodes are placed between two breaks.
 _BREAK = 128

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.provisions.provision import holds
+from curriculum_studio.drafting.provisions.provision import holds
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.vocabulary import rule_tables
 

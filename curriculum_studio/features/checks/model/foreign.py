@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.checks.model.signs import Need
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.vocabulary import rule_tables
 
 _HAN = re.compile("[\u4e00-\u9fff]")

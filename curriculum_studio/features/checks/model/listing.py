@@ -6,13 +6,13 @@ from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import heading_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.numbering import Numbering, label_text
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.checks.model.live import ShownFindings
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Severity
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- words ------------------------------------------------------------------------------------

@@ -12,12 +12,12 @@ from functools import cached_property
 
 from curriculum_studio.core.derived import DocumentDifference, ReadingOrder
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Rule, Severity
 from curriculum_studio.features.checks.model.waiving import WaivedFinding
 from curriculum_studio.features.terminology.model import Concept
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- kept in step -----------------------------------------------------------------------------

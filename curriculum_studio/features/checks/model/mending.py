@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT, Cell, Mark, spliced
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.checks.model.rule import Finding
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 

@@ -12,16 +12,15 @@ from typing import Any, Literal, get_args
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Stage
-from curriculum_studio.core.provisions.provision import Provision
-from curriculum_studio.core.provisions.reader import read_provisions
-from curriculum_studio.core.quantities.reader import Amounts, read_amounts
 from curriculum_studio.core.roles import Kind, Role
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.core.text import Cell
+from curriculum_studio.drafting.provisions.provision import Provision
+from curriculum_studio.drafting.provisions.reader import read_provisions
+from curriculum_studio.drafting.quantities.reader import Amounts, read_amounts
 from curriculum_studio.features.checks.model.foreign import (
     is_foreign,
     is_placeholder,
@@ -31,6 +30,7 @@ from curriculum_studio.features.checks.model.places import CheckedPlace, Manner,
 from curriculum_studio.features.checks.model.signs import Needs, Signs
 from curriculum_studio.features.terminology.word_forms import WordForms
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.values import dataclass
 
 Severity = Literal["error", "warning", "information"]

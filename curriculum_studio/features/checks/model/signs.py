@@ -8,7 +8,7 @@ rules is kept: a text costs one look for each word, however many rules there are
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: Of these one is in the text: strings, sets of whole words in small letters and single marks,
 #: patterns of a part of a word. In Chinese, which is not parted into words, words and patterns are

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 from curriculum_studio.vocabulary import rule_tables
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.editor.view.pointer import TextPoint, text_at
 from curriculum_studio.features.checks.model.live import ShownFindings, marked_part
@@ -16,6 +15,7 @@ from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding
 from curriculum_studio.features.checks.window.finding_card import FindingCard, FindingCardContent
 from curriculum_studio.features.checks.window.findings_keeper import FindingsKeeper
 from curriculum_studio.features.checks.window.severity_words import LOOKS
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 

@@ -9,7 +9,6 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_glossary, is_standard
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.profiles import UserRole
@@ -28,6 +27,7 @@ from curriculum_studio.features.checks.service import stage_of_document
 from curriculum_studio.features.terminology.model import Concept
 from curriculum_studio.features.terminology.service import shared_concepts
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.timers import IdleSlice, single_shot
 from curriculum_studio.workbench.context import AppContext

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.features.checks.model.listing import (
     FAMILIES,
@@ -32,6 +31,7 @@ from curriculum_studio.features.checks.model.rule import Finding, Severity
 from curriculum_studio.features.checks.service import sentence_of
 from curriculum_studio.features.checks.window.severity_words import ICONS, NAMES, ROLES, source_said
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words

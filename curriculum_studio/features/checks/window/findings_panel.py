@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.features.checks.model.listing import (
     FAMILIES,
@@ -29,6 +28,7 @@ from curriculum_studio.features.checks.model.rule import Finding, Rule, Severity
 from curriculum_studio.features.checks.window.findings_list import FindingsList
 from curriculum_studio.features.checks.window.severity_words import COUNTS, ICONS, ROLES
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout

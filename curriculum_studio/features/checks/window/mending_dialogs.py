@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.features.checks.model.listing import place_words
 from curriculum_studio.features.checks.model.mending import before_and_after
 from curriculum_studio.features.checks.model.rule import Finding
 from curriculum_studio.features.checks.service import sentence_of
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.formats.report import WORDS
 from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import name_part, write_whole
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.translation import say

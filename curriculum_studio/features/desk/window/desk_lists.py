@@ -29,11 +29,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.desk.model.desk import Waiting
 from curriculum_studio.features.desk.model.happened import Happening
 from curriculum_studio.features.desk.window.item_ground import draw_ground
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.key_table import AnsweredByKeys, KeyTable

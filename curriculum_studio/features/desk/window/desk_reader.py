@@ -5,10 +5,10 @@ from contextlib import closing
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.desk.service import Missing, Read
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.workbench.open_library import OpenLibrary

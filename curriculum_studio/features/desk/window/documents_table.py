@@ -24,11 +24,11 @@ from curriculum_studio import clock
 from curriculum_studio.core.derived import TranslationCounts
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.desk.model.desk import DeskDocument
 from curriculum_studio.features.desk.window.desk_lists import LinedDelegate
 from curriculum_studio.features.desk.window.item_ground import draw_ground
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded
 from curriculum_studio.widgets.key_table import KeyTable

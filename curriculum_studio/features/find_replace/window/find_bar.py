@@ -40,11 +40,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.text_search import Search
 from curriculum_studio.features.find_replace.service import Occurrence
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.flow_layout import let_flow

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import label_text
 from curriculum_studio.core.text_search import Search, TextMatch, places_in
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.features.find_replace.service import Occurrence, replace_all, search
 from curriculum_studio.features.find_replace.window.find_bar import FindBar, PlacesModel
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

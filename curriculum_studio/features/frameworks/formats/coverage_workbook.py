@@ -18,8 +18,8 @@ from curriculum_studio.core.goals import (
     matrix_of,
 )
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import wrong_style
 from curriculum_studio.spreadsheet.table_writer import (

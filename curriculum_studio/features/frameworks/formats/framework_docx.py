@@ -6,12 +6,12 @@ from typing import Literal
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import case_identifier, own_code
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
 from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.paper import bodies, unit_styles

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import goal_title
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.framework import Association, Goal
 from curriculum_studio.features.frameworks.formats.case.schema_types import unpacked
 from curriculum_studio.features.frameworks.service import TYPES, GoalIndex, frameworks_of, link_to
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

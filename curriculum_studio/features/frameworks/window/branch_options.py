@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import goal_short
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 

@@ -27,7 +27,6 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import Count, Covering, Grouping, Wanted, goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
 from curriculum_studio.features.frameworks.window.coverage_matrix import (
@@ -37,6 +36,7 @@ from curriculum_studio.features.frameworks.window.coverage_matrix import (
     UnitsHeader,
 )
 from curriculum_studio.i18n import Message, StudioError, message, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target

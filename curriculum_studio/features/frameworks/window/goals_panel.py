@@ -12,13 +12,13 @@ from curriculum_studio.core.edits import SetPayload, Touched
 from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Aligned, Alignment
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import CARD_MIME, Card, CardList

@@ -1,7 +1,7 @@
 """An invitation as a page that is printed and handed over."""
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.group.model.invitation import STEPS, WORDS, Invitation
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import PrintedOutline
 from curriculum_studio.render.paper import PaperBuilder
 

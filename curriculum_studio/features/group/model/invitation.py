@@ -8,9 +8,9 @@ connection without a valid certificate.
 import re
 from typing import Final, Literal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.pinyin import spelled
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 WORDS = Words[Literal[

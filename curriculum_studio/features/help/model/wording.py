@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.help.model.manual import Manual
 from curriculum_studio.features.help.model.topic_text import (
     CommandReference,
@@ -12,6 +11,7 @@ from curriculum_studio.features.help.model.topic_text import (
     TopicWords,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.key_names import spelled
 from curriculum_studio.workbench.actions.command_index import CommandIndex

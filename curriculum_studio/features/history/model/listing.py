@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterator
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.history.service import ComparedStates
 from curriculum_studio.features.merging.model.comparison import (
     ChangedPlace,
     PlaceKind,
     UnchangedRun,
 )
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.messages import LANGUAGE_NAMES
 from curriculum_studio.features.standards.model.change_list import ChangeList
 from curriculum_studio.features.standards.model.technical_changes import TechnicalChange
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

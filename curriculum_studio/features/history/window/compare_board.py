@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from curriculum_studio.core.changeset import Removed
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_standard
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.features.history.model.listing import (
     NONE,
@@ -26,6 +25,7 @@ from curriculum_studio.features.history.window.compare_rows import KIND_WORDS, C
 from curriculum_studio.features.history.window.compare_states import NamedState, StateChoice
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, PlaceKind
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout

@@ -5,15 +5,15 @@ from itertools import pairwise
 
 from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import brief
-from curriculum_studio.core.provisions.reader import read_provisions
 from curriculum_studio.core.roles import Role
+from curriculum_studio.drafting.provisions.reader import read_provisions
 from curriculum_studio.features.history.model.listing import Fold, Line, SameText
 from curriculum_studio.features.history.service import ComparedStates
 from curriculum_studio.features.history.window.setting_words import NOTHING, setting_words
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, PlaceKind
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES

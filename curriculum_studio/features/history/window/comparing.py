@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import EditError
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.merge.without_base import aligned
 from curriculum_studio.features.history.service import ComparedStates, StateRef
 from curriculum_studio.features.history.window.change_list import ChangeListDialog
@@ -25,6 +24,7 @@ from curriculum_studio.features.standards.model.technical_changes import (
     technical_changes,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.session.files import read_file
 from curriculum_studio.widgets.dialog import ConfirmDialog, file_kinds
 from curriculum_studio.widgets.tasks import Task

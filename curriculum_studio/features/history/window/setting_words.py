@@ -5,11 +5,11 @@ from typing import Any
 
 from curriculum_studio.core.changeset import FieldChanged, KindChanged, LeadChanged
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.editor.messages import LANGUAGE_NAMES
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.render.vocabulary import SEPARATOR, decimal
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say

@@ -12,7 +12,6 @@ from curriculum_studio.core.families import (
     is_indicator_system,
 )
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Band,
@@ -23,6 +22,7 @@ from curriculum_studio.core.payloads.indicators import (
 )
 from curriculum_studio.core.scoring import is_share
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language, LocalizedText
 from curriculum_studio.render.blocks import (
     PLAIN,
     Block,

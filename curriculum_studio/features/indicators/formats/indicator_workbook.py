@@ -11,7 +11,6 @@ from curriculum_studio.core.families import (
 )
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS, STAGES
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, label_text, number
 from curriculum_studio.core.payloads.indicators import (
@@ -23,6 +22,7 @@ from curriculum_studio.core.payloads.indicators import (
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.scoring import MODES, number_text, scoring_lines
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import wrong_style
 from curriculum_studio.spreadsheet.table_writer import (

@@ -16,7 +16,6 @@ from curriculum_studio.core.families import (
 )
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorPart
 from curriculum_studio.core.scoring import MODES, scoring_lines
@@ -26,6 +25,7 @@ from curriculum_studio.core.tree import fresh, inserted_branches
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.assessment.model.indicator_system import shown
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- columns, and the words in which choices are read and written -----------------------------

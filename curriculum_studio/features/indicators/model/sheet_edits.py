@@ -7,7 +7,6 @@ from dataclasses import replace
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, SetPayload, apply
 from curriculum_studio.core.families import is_indicator, is_indicator_group, is_indicator_system
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorSystem
 from curriculum_studio.core.tree import fresh_of, inserted, inserted_branches, moved
@@ -20,6 +19,7 @@ from curriculum_studio.features.indicators.model.cell_edits import (
     written,
 )
 from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: What is not written, and why: the cell's row and column in the block, counted from 0.

@@ -24,7 +24,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
 from curriculum_studio.core.families import is_indicator_part
 from curriculum_studio.core.form_values import amount_in, is_nothing
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Band,
@@ -44,6 +43,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     shown,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

@@ -25,7 +25,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Touched
 from curriculum_studio.core.families import is_annex, is_closing, is_pilot_register
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.payloads.standard import Annex
@@ -63,6 +62,7 @@ from curriculum_studio.features.indicators.window.sheet_model import (
 )
 from curriculum_studio.features.indicators.window.sheet_table import SheetTable
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.indicators import Indicator
@@ -32,6 +31,7 @@ from curriculum_studio.features.indicators.model.cell_edits import (
 )
 from curriculum_studio.features.indicators.model.sheet_edits import without
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import Theme

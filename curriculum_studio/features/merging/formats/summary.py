@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Literal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.values import dataclass
 

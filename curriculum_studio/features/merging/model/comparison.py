@@ -24,13 +24,13 @@ from curriculum_studio.core.changeset import (
     changes_between,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, number
-from curriculum_studio.core.provisions.reader import read_provisions
-from curriculum_studio.core.quantities.reader import read_amounts
+from curriculum_studio.drafting.provisions.reader import read_provisions
+from curriculum_studio.drafting.quantities.reader import read_amounts
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- places -----------------------------------------------------------------------------------

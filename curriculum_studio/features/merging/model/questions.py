@@ -8,7 +8,6 @@ from curriculum_studio.core.changeset import words_of
 from curriculum_studio.core.comments import decided_like, is_open
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.merge.decision import Decision
 from curriculum_studio.core.node import Node
@@ -24,6 +23,7 @@ from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.merging.model.comparison import branch_text
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.render.vocabulary import SEPARATOR, decimal
 from curriculum_studio.values import dataclass
 

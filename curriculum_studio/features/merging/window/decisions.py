@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.merging.feature import DECISIONS_WATCH
 from curriculum_studio.features.merging.formats.summary import WORDS
 from curriculum_studio.features.merging.model.questions import Answer, Question, Questions
 from curriculum_studio.features.merging.summaries import SUMMARIES, MergeSummaries
 from curriculum_studio.features.merging.window.decisions_board import DecisionsBoard
 from curriculum_studio.i18n import Message, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import name_part, write_whole
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from curriculum_studio import clock
 from curriculum_studio.core.diff import difference
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.translation_state import state
 from curriculum_studio.editor.messages import STATES
 from curriculum_studio.features.merging.model.questions import (
@@ -36,6 +35,7 @@ from curriculum_studio.features.merging.model.several import answer, several
 from curriculum_studio.features.merging.window.decision_list import DecisionTree
 from curriculum_studio.features.merging.window.result_field import ResultField, changed_since
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.flow_layout import FlowLayout

@@ -9,7 +9,6 @@ from curriculum_studio.core.headings import (
     CLASS_LEVELS,
     OBSERVATION_SECTIONS,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
@@ -40,6 +39,7 @@ from curriculum_studio.features.pilots.model import (
     LabelName,
     items_of,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 from curriculum_studio.values import dataclass
 

@@ -17,7 +17,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.pilots import Trial
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.translation_state import typed
@@ -40,6 +39,7 @@ from curriculum_studio.features.pilots.model import (
     LabelName,
 )
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, read_contents
 from curriculum_studio.spreadsheet.sheets import fit_to_width, list_rule, protect
 from curriculum_studio.spreadsheet.styles import put_text

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio import clock
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.trials import Observed
 from curriculum_studio.features.pilots.model import SITE_TYPES
 from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.day_field import DayField
 from curriculum_studio.widgets.dialog import Dialog, make_room
 from curriculum_studio.widgets.form_loader import load_form

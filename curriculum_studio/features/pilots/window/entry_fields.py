@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.pilots.model import FORMS, LEVELS, PHASES, PROPOSALS
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.form_loader import load_form, need_focus_for_wheel
 from curriculum_studio.widgets.translation import say

@@ -8,7 +8,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.form_values import amount_in, is_nothing
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import EmissionFactor
 from curriculum_studio.core.text import Cell
@@ -21,6 +20,7 @@ from curriculum_studio.features.assessment.service.emission_factors import (
 from curriculum_studio.features.pilots.service import Piloting
 from curriculum_studio.features.pilots.window.entry_fields import Content, TextEntry
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.open_library import OpenLibrary

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_pilot_register, is_trial
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import PilotSite, PilotTask
 from curriculum_studio.core.trials import entries_of, entry_of, observation_of, said_in, trial_of
@@ -24,6 +23,7 @@ from curriculum_studio.features.pilots.service import Observing, Piloting
 from curriculum_studio.features.pilots.window.entry_fields import Content, TextEntry, fill, prepare
 from curriculum_studio.features.pilots.window.factor_table import FactorTable
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.vocabulary import SEPARATOR
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

@@ -17,7 +17,6 @@ from curriculum_studio.core.families import (
     is_printed,
     is_unit,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.text import Cell
@@ -45,6 +44,7 @@ from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.publishing.service.papers import MakePaper
 from curriculum_studio.features.publishing.window.papers import ask_paper
 from curriculum_studio.i18n import Message, StudioError, message, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target

@@ -10,9 +10,9 @@ from dataclasses import field
 
 from curriculum_studio.core.families import is_footnote, is_for_teachers
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, han_number, label_text
 from curriculum_studio.features.printing.formats.formula_data import Json, formula_data
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.styles import PageStyle
 from curriculum_studio.ooxml.writer.tables import column_widths
 from curriculum_studio.render.blocks import (

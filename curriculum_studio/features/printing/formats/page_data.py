@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.formats.block_data import (
     Anchors,
     BlockData,
@@ -16,6 +15,7 @@ from curriculum_studio.features.printing.formats.block_data import (
     anchors_of,
 )
 from curriculum_studio.features.printing.formats.formula_data import Json
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.cover import COVER_PAGE
 from curriculum_studio.ooxml.writer.styles import LayoutProfile, Page, PageStyle
 from curriculum_studio.render.blocks import CoverBlock, NodeText, PrintedOutline

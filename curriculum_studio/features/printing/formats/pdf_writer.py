@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.frameworks.formats.framework_docx import framework_outline
@@ -29,6 +28,7 @@ from curriculum_studio.features.standards.formats.standard_print_model import (
 from curriculum_studio.features.standards.formats.standard_styles import parallel_look
 from curriculum_studio.features.units.formats.unit_docx import printed_look, unit_or_part
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.styles import gb_look, iso_look, profile_of, unit_look
 from curriculum_studio.render.blocks import (
     Block,

@@ -34,11 +34,11 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.window.pages_view import POINTS, PagesView, PdfPages
 from curriculum_studio.features.printing.window.thumbnails import HEIGHT, WIDTH, Thumbnails
 from curriculum_studio.features.publishing.window.export_dialog import exportable_parts
 from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target

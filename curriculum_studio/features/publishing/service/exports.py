@@ -18,7 +18,6 @@ from curriculum_studio.core.interchange import (
     Finish,
     WriterEntry,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned
@@ -32,6 +31,7 @@ from curriculum_studio.core.school_calendar import CALENDAR
 from curriculum_studio.core.staying import Leaving, without_staying
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.styles import PROFILE
 from curriculum_studio.render.format_registry import (
     TYPESET,

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.interchange import WriterEntry
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.features.publishing.service.exports import PRINTED
 from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.model.week_plan import plan_entries, spot_of, weeks_of
 from curriculum_studio.i18n import Message, message, said_in
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.files import named_after
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine

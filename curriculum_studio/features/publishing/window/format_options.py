@@ -11,7 +11,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
@@ -26,6 +25,7 @@ from curriculum_studio.features.school_forms.formats.run_lines import PHOTOS
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings

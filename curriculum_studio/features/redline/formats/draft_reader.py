@@ -8,10 +8,10 @@ of an edited file and of the file as it went out is the same where nobody change
 import msgspec
 from lxml import etree
 
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.returned_draft import DraftParagraph, ReturnedDraft
 from curriculum_studio.features.review.formats.incoming_reader import custom_properties
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.ooxml.draft.names import (
     COMPARED_PROPERTY,
     DOCUMENT_PROPERTY,

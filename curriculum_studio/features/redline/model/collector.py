@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_cell, is_row, is_table
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.paragraph_matching import bare
 from curriculum_studio.core.payloads.standard import Table, TableCell
@@ -34,6 +33,7 @@ from curriculum_studio.features.redline.model.text_mapping import (
     rewritten,
     same_words,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- tables -----------------------------------------------------------------------------------

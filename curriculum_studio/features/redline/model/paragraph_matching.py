@@ -9,9 +9,9 @@ from dataclasses import field
 
 from rapidfuzz import fuzz
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.paragraph_matching import TextFinder, bare, in_both, without_marker
 from curriculum_studio.core.returned_draft import DraftParagraph
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: Likeness in per cent from which a paragraph is asked about.

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from curriculum_studio.core.diff import tokens
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.paragraph_matching import in_both
 from curriculum_studio.core.returned_draft import COUNTED, LOST, DraftParagraph
 from curriculum_studio.core.text import (
@@ -18,6 +17,7 @@ from curriculum_studio.core.text import (
     spliced,
     tidy_marks,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- mapping of characters --------------------------------------------------------------------

@@ -9,7 +9,6 @@ from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of, leaving_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.record_codec import comment_to_raw
 from curriculum_studio.core.staying import ALL, Leaving
@@ -21,6 +20,7 @@ from curriculum_studio.features.review.service.comment_export import CommentExpo
 from curriculum_studio.features.review.service.comment_import import State
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import check_ending, read_file, refuse_itself, write_whole
 from curriculum_studio.values import dataclass
 

@@ -12,7 +12,6 @@ from curriculum_studio.console.results import Listing, Record, Result, WrittenFi
 from curriculum_studio.console.verbs import Misread
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.periods import Period, ending, period
@@ -37,6 +36,7 @@ from curriculum_studio.features.review.service.minutes import (
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine, RoundLine
 from curriculum_studio.i18n import StudioError, message, said_in
+from curriculum_studio.languages import Language
 
 _UNCHANGED = message("CommandLine", "Nothing was changed.")
 

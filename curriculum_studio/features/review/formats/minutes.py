@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from curriculum_studio.core.form_values import spoken_day
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Decision, Meeting
 from curriculum_studio.core.review_rounds import NEEDED, parted_attendant, vote, voted
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.model import DECISIONS
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import PrintedOutline
 from curriculum_studio.render.paper import PaperBuilder, PaperWriter, word_paper
 from curriculum_studio.values import dataclass

@@ -5,7 +5,6 @@ from typing import Any, Protocol
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest, Finish, Writer
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     CommentForm,
     Field,
@@ -20,6 +19,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
     Thread,
 )
 from curriculum_studio.i18n import Work
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.untrusted.worker_process import run_apart

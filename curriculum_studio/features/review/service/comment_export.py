@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from curriculum_studio.core.anchors import find
 from curriculum_studio.core.comments import DRAFT, anonymous, counts, in_order
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment, Recipient
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import (
@@ -34,6 +33,7 @@ from curriculum_studio.features.review.formats.word_comments.content import Anno
 from curriculum_studio.features.review.service.commented_texts import CommentedTexts
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Work
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Resources, VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

@@ -9,7 +9,6 @@ from rapidfuzz import fuzz
 
 from curriculum_studio.core.comments import COPY, WITHDRAWN, needs_reason
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, ReviewRound
@@ -47,6 +46,7 @@ from curriculum_studio.features.review.service.form_row_matching import RowMatch
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.tracked_changes import ProposalReader, TrackedMatcher
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.draft.names import DOCUMENT_PROPERTY, VERSION_PROPERTY
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session

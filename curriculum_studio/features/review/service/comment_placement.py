@@ -14,7 +14,6 @@ from curriculum_studio.core.anchors import CONTEXT, anchored, located
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
@@ -27,6 +26,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
     VisibleTexts,
 )
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.draft.names import LANGUAGES_PROPERTY, read_text_bookmark
 from curriculum_studio.ooxml.reader.story_text import CommentRange, StreamParagraph
 from curriculum_studio.values import dataclass

@@ -7,7 +7,6 @@ from pathlib import Path
 from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Recipient
 from curriculum_studio.core.review_rounds import days_left
 from curriculum_studio.features.publishing.service.exports import Exporter
@@ -17,6 +16,7 @@ from curriculum_studio.features.review.service.rounds import RoundLine, Rounds
 from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.features.sharing.service import Packages, file_name
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session

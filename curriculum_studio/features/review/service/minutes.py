@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.comments import anonymous, decided_like
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.review import Comment, Meeting
 from curriculum_studio.core.payloads.standard import FrontMatter
@@ -22,6 +21,7 @@ from curriculum_studio.features.review.service.commented_texts import CommentedT
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.render.paper import PaperWriter, word_paper
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

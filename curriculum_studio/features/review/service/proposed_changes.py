@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import Act, Add, AddRow, Drop, Move, Write, edits_of
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import fresh, fresh_paragraph, fresh_row
+from curriculum_studio.languages import LANGUAGES, Language
 
 
 def new_node(comment: str) -> str:

@@ -11,7 +11,6 @@ from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import EditError
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import derived_id, new_id
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
 from curriculum_studio.core.transactions import (
@@ -32,6 +31,7 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, SettingStore
 from curriculum_studio.session.review_copy_policy import MARK

@@ -18,7 +18,6 @@ from curriculum_studio.core.comments import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.families import is_review_round
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import (
     Anchor,
@@ -35,6 +34,7 @@ from curriculum_studio.core.transactions import Change, EditDocument, SetComment
 from curriculum_studio.features.review.model import as_sent
 from curriculum_studio.features.review.service.proposed_changes import proposed_edits
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.session.ports import RecordStore, SettingStore
 from curriculum_studio.session.session import Session
 

@@ -9,7 +9,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import (
     Comment,
@@ -43,6 +42,7 @@ from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

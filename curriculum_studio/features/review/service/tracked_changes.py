@@ -11,7 +11,6 @@ from curriculum_studio.core.comments import TRACKED
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_cell, is_clause, is_row
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.paragraph_matching import LIKE, bare
 from curriculum_studio.core.payloads.review import Anchor, Comment, ProposedChange
@@ -37,6 +36,7 @@ from curriculum_studio.features.review.service.comment_placement import (
     Way,
 )
 from curriculum_studio.features.review.service.proposed_changes import new_node
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.reader.story import AWAY
 from curriculum_studio.ooxml.reader.story_text import CommentRange, StreamParagraph
 from curriculum_studio.values import dataclass

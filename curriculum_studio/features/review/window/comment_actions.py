@@ -9,7 +9,6 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.comments import DRAFT, is_open
 from curriculum_studio.core.families import is_closing
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import outdated
 from curriculum_studio.core.roles import Role
@@ -31,6 +30,7 @@ from curriculum_studio.features.review.window.comment_words import (
     whole,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say

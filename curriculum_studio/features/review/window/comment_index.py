@@ -17,13 +17,13 @@ from curriculum_studio.core.derived import DocumentDifference, ReadingOrder
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.editor.model.comment_markers import CommentMarker, Tone
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.workbench.open_library import OpenLibrary
 

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Mapping
 
 from curriculum_studio.core.comments import WITHDRAWN, is_open, is_to_do
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment, CommentType, Decision
 from curriculum_studio.core.proposals import suggested
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.features.review.model import as_sent
 from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Meeting
 from curriculum_studio.core.review_rounds import (
     NEEDED,
@@ -31,6 +30,7 @@ from curriculum_studio.features.publishing.service.papers import ENDINGS
 from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.rounds_board import shown_day
 from curriculum_studio.i18n import message, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import named_after
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, make_room

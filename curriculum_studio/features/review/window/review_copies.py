@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.form_values import spoken_day
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
@@ -42,6 +41,7 @@ from curriculum_studio.features.review.window.rounds_board import shown_day
 from curriculum_studio.features.sharing.formats.package import SUFFIX, Package
 from curriculum_studio.features.sharing.window.package_exchange import OUTGOING, write_file
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import name_part
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.periods import DaysOff, ending, period
 from curriculum_studio.core.review_rounds import (
@@ -37,6 +36,7 @@ from curriculum_studio.features.review.window.rounds_board import (
     shown_day,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog, make_room
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

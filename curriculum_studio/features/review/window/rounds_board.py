@@ -20,7 +20,6 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_review_round
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import CommentType, Decision, ReviewRound
 from curriculum_studio.core.review_rounds import (
     ENDS_FIRST,
@@ -34,6 +33,7 @@ from curriculum_studio.core.review_rounds import (
 from curriculum_studio.features.assessment.window.result_views import Bar, Chart, ChartsView, spoken
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.families import is_review_round, is_standard
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import asked_again
@@ -41,6 +40,7 @@ from curriculum_studio.features.review.window.round_dialogs import RoundDialog
 from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message, StudioError, message, said_in
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog, make_room, may_replace
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.stages import ISO_STAGES, Obstacle, next_stage
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.languages import LocalizedText
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.values import dataclass
 
 # --- days and rows of a week ------------------------------------------------------------------

@@ -20,7 +20,6 @@ from curriculum_studio.core.headings import (
     PHASES,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import FormField
@@ -54,6 +53,7 @@ from curriculum_studio.features.school_forms.formats.week_values import (
 )
 from curriculum_studio.features.units.formats.unit_print_model import ActivityWriter
 from curriculum_studio.features.units.formats.week_tables import WeekTables
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,

@@ -6,7 +6,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import (
     ACTIVITY_TYPES,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.core.payloads.unit import (
@@ -18,6 +17,7 @@ from curriculum_studio.features.school_forms.formats.run_lines import (
     FormLine,
     line,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
 
 #: Fields of a plan of a week: week_group_1 is group time on Monday, week_group that of all days.

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.kinds import LOCAL_KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.staying import USUAL, Leaving, staying
 from curriculum_studio.features.publishing.window.export_dialog import photos_of
 from curriculum_studio.features.sharing.formats.package import SUFFIX
 from curriculum_studio.features.sharing.service import file_name
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, Entry
 from curriculum_studio.session.session import Session

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.merging.model.questions import LANGUAGE_NAMES, Question
 from curriculum_studio.features.sharing.formats.package import Package, only_shown
 from curriculum_studio.features.sharing.service import IncomingDocument, PackageRelation
 from curriculum_studio.i18n import Message, in_one_line, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

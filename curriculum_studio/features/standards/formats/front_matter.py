@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import CoverBlock, NodeText
 from curriculum_studio.render.fixed_sentences import calls_for_patents, listed, sentence
 from curriculum_studio.render.runs import RunBuilder

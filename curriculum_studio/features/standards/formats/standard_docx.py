@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.standards.formats.standard_print_model import (
@@ -23,6 +22,7 @@ from curriculum_studio.features.standards.formats.standard_styles import (
     standard_styles,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.draft.names import label_bookmark, text_bookmark
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.cover import COVER_PAGE, CoverWriter

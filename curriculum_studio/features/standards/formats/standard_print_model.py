@@ -22,7 +22,6 @@ from curriculum_studio.core.families import (
 from curriculum_studio.core.headings import ELEMENTS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     Label,
@@ -44,6 +43,7 @@ from curriculum_studio.core.pinyin import initials, sound_order
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.indicators.formats.indicator_tables import IndicatorTables
 from curriculum_studio.features.standards.formats.front_matter import cover, front_matter
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import (
     Block,
     CitationBlock,

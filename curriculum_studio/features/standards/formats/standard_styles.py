@@ -7,7 +7,7 @@ they are those of the official template.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.numbering import ANNEX_NUMBERS, CLAUSE_NUMBERS
 from curriculum_studio.ooxml.writer.styles import (
     BOLD,

@@ -12,7 +12,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove
 from curriculum_studio.core.families import is_foreword
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     COLONS,
@@ -29,6 +28,7 @@ from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.merging.model.comparison import Comparison
 from curriculum_studio.features.standards.model.technical_changes import TechnicalChange
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.fixed_sentences import foreword_texts, is_unwritten, listed
 from curriculum_studio.render.vocabulary import MISSING, MISSING_DATE, said
 

@@ -23,15 +23,15 @@ from curriculum_studio.core.families import (
     is_term,
 )
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import entry_number
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.standard import Annex, Clause, Formula, ReferenceEntry
-from curriculum_studio.core.quantities.reader import read_amounts
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell
+from curriculum_studio.drafting.quantities.reader import read_amounts
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, Comparison
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.values import dataclass
 
 #: What happened; `altered`: it reads otherwise in a way that is not quoted, as a table does.

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.render.fixed_sentences import fixed_sentences, with_wording
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form

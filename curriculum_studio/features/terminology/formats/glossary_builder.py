@@ -6,12 +6,12 @@ from dataclasses import replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import kind_with
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Glossary
 from curriculum_studio.core.payloads.standard import Designation, DesignationStatus, Term
 from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: What a file says in each language; languages without a text may be missing.
 Texts = Mapping[Language, str]

@@ -10,13 +10,13 @@ from typing import Literal
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_definition, is_note, is_source, is_term
 from curriculum_studio.core.interchange import ExportRequest, ImportResult, ReceivedFile
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.standard import Designation, DesignationStatus, Term
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.terminology.formats.glossary_builder import GlossaryBuilder
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.spreadsheet.cell_reader import SheetCells, read_contents
 from curriculum_studio.spreadsheet.grids import shown
 from curriculum_studio.spreadsheet.table_writer import Book, TableColumn

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import DesignationStatus
 from curriculum_studio.features.terminology.formats.glossary_builder import GlossaryBuilder
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.untrusted.safe_xml import parse
 from curriculum_studio.values import dataclass
 from curriculum_studio.xml_tree import LANG

@@ -13,13 +13,13 @@ from curriculum_studio import __version__
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import Family, is_definition, is_note, is_source, is_term
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.xml_tree import LANG, add_text, child
 
 # --- elements of both -------------------------------------------------------------------------

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.terminology.equivalents import equivalents
 from curriculum_studio.features.terminology.glossary_entries import TermEntry, add_term, glossaries
 from curriculum_studio.features.terminology.model import names_beside
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -1,11 +1,11 @@
 """Replacing words that a term does not want by the one it prefers, after a look at every place."""
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.find_replace.feature import FIND_REPLACE
 from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.features.terminology.model import Known
 from curriculum_studio.features.terminology.window.terms_panel import Terms
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_glossary
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.terminology.model import (
     Concept,
     DefinedConcepts,
@@ -16,6 +15,7 @@ from curriculum_studio.features.terminology.model import (
     missing,
 )
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.text import count
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.workbench.context import AppContext

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.editor.view.pointer import text_at
 from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
@@ -27,6 +26,7 @@ from curriculum_studio.features.terminology.model import Concept, Known, missing
 from curriculum_studio.features.terminology.service import CHECKED, Spelling
 from curriculum_studio.features.terminology.window.terms_panel import Terms, TermsPanel
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.timers import IdleSlice

@@ -17,7 +17,6 @@ from curriculum_studio.core.headings import (
     TOPICS,
 )
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads import Aligned
@@ -28,6 +27,7 @@ from curriculum_studio.core.week_grid import WEEK
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import ACCENT, good_style, marked, wrong_style
 from curriculum_studio.spreadsheet.table_writer import (

@@ -8,7 +8,6 @@ from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
@@ -44,6 +43,7 @@ from curriculum_studio.features.units.model.week_plan import (
     rows_of,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers

@@ -12,13 +12,13 @@ from curriculum_studio.core.headings import (
     TOPICS,
     heading_of,
 )
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.features.units.formats.week_tables import linked
 from curriculum_studio.features.units.model.theme_web import Box, drawing, extent
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import (
     Block,
     Diagram,

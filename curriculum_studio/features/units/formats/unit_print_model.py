@@ -28,7 +28,6 @@ from curriculum_studio.core.headings import (
 )
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import Deliberation
@@ -39,6 +38,7 @@ from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.formats.unit_overviews import Overviews, facts
 from curriculum_studio.features.units.formats.week_tables import STATE, WeekTables
 from curriculum_studio.features.units.model.unit_parts import section_of
+from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,

@@ -14,10 +14,10 @@ from collections.abc import Mapping, Sequence
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_section, is_step
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ClassLevel
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 

@@ -17,7 +17,6 @@ from curriculum_studio.core.families import (
     named,
 )
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.unit import (
@@ -38,6 +37,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     head_of,
     with_section,
 )
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- pieces -----------------------------------------------------------------------------------

@@ -14,12 +14,12 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload
 from curriculum_studio.core.families import is_web_node
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.units.model.unit_parts import last_rank, section_of, with_section
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: Height of a line, room inside a box, and the widest text before it wraps.

@@ -10,11 +10,11 @@ from curriculum_studio.core.edits import Edit, Insert
 from curriculum_studio.core.families import is_activity, is_unit
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS, section_heading
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 from curriculum_studio.core.roles import Role
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 

@@ -8,7 +8,6 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetPayload
 from curriculum_studio.core.families import is_plan_entry
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ActivityType, PlanEntry
 from curriculum_studio.core.school_calendar import SchoolCalendar, minutes_named
@@ -35,6 +34,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     section_of,
     with_section,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio import clock
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.school_calendar import (
     CalendarText,
     SchoolCalendar,
@@ -19,6 +18,7 @@ from curriculum_studio.core.school_calendar import (
 )
 from curriculum_studio.features.units.service import CalendarService
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtWidgets import QFileDialog
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import read_file
 from curriculum_studio.untrusted.worker_process import WorkerProcess
 from curriculum_studio.values import dataclass

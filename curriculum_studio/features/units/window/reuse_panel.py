@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_collection, named
-from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.units.model import reuse
 from curriculum_studio.features.units.model.reuse import PIECES, ReusablePiece
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList

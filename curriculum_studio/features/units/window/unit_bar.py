@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from curriculum_studio.core.edits import SetCell, Touched
 from curriculum_studio.core.families import is_aim, is_section, is_step
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.translation_state import typed
@@ -23,6 +22,7 @@ from curriculum_studio.features.units.model.guidance import (
 from curriculum_studio.features.units.model.unit_parts import Open, open_places
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form

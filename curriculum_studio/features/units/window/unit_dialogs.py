@@ -24,7 +24,6 @@ from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
 from curriculum_studio.core.school_calendar import SchoolCalendar, monday_of
@@ -38,6 +37,7 @@ from curriculum_studio.features.units.model.unit_parts import (
 )
 from curriculum_studio.features.units.window.unit_view import minutes_text
 from curriculum_studio.i18n import message, said_in
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.school_calendar import SchoolCalendar
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView

@@ -1,7 +1,6 @@
 """The cards of a week: what each entry is, what became of it, and what is worth a thought."""
 
 from curriculum_studio.core.headings import DOMAINS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activity_of
@@ -10,6 +9,7 @@ from curriculum_studio.features.units.window.plan_cards import PlanCard
 from curriculum_studio.features.units.window.unit_view import UnitContext, minutes_text
 from curriculum_studio.features.units.window.week_dates import WEEKDAYS
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.translation import say
 
 _CHIPS: tuple[tuple[Outcome, Message], ...] = (

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.edits import Insert
 from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.unit import USUAL_MINUTES
 from curriculum_studio.core.week_grid import days_shown, in_plan, slot_of
 from curriculum_studio.features.units.model import week_plan
@@ -39,6 +38,7 @@ from curriculum_studio.features.units.window.week_cards import EntryCards
 from curriculum_studio.features.units.window.week_dates import WEEKDAYS, WHEN, WeekDates
 from curriculum_studio.features.units.window.week_grid import WeekGrid
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 

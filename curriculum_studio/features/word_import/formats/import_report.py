@@ -7,10 +7,10 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.roles import Role
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics
 from curriculum_studio.values import dataclass

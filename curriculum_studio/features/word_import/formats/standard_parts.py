@@ -11,7 +11,6 @@ from dataclasses import field, replace
 from typing import Literal
 
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import Designation, FrontMatter, Level, Stage, Term
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.block_builder import (
@@ -24,6 +23,7 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     note_of,
 )
 from curriculum_studio.features.word_import.formats.tree_builder import cut, without_weight
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordParagraph,

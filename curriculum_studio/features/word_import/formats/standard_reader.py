@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from curriculum_studio.core.citations import ORDER, read_citation
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.text import Cell
@@ -52,6 +51,7 @@ from curriculum_studio.features.word_import.formats.tree_builder import (
     without_weight,
 )
 from curriculum_studio.i18n import Message, Progress, Work
+from curriculum_studio.languages import Language, LocalizedText
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordParagraph,

@@ -7,10 +7,10 @@ from typing import Literal
 
 from curriculum_studio.core.headings import REMARK_LABELS
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.standard import ClauseRole
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.tree_builder import cut
+from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.ooxml.reader.blocks import WordParagraph, with_label
 from curriculum_studio.ooxml.reader.styles import template_name
 from curriculum_studio.values import dataclass

@@ -14,13 +14,13 @@ from curriculum_studio.core.families import (
     takes,
 )
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import ListBlock, ListMarker
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, text_hash, tidy_marks
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.reader.blocks import (
     MARKERS,
     NOTE,

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.derived import Derived
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.word_import.service import (
     CORRECTIONS,
     Imported,
@@ -39,6 +38,7 @@ from curriculum_studio.features.word_import.window.line_mapping import (
     correction_words,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.format_registry import DETECTING, OLD_SUFFIXES, READERS
 from curriculum_studio.widgets.dialog import Dialog, tell
 from curriculum_studio.widgets.form_loader import load_form

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.families import is_activity, is_clause, is_unit
 from curriculum_studio.core.headings import section_heading
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.word_import.service import (
     Mapped,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.translation import say
 
 # --- words for a line -------------------------------------------------------------------------

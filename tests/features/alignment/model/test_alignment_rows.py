@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Remove, apply
-from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import (
     Column,
@@ -32,6 +31,7 @@ from curriculum_studio.features.alignment.model.aligned_drafts import (
 )
 from curriculum_studio.features.alignment.model.draft_merge import laid
 from curriculum_studio.features.onboarding.service import Samples
+from curriculum_studio.languages import Language, LocalizedText
 from curriculum_studio.locations import FolderResources, resource_folder
 from tests.helpers.drafts import NoPictures, single
 

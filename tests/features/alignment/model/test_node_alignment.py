@@ -6,12 +6,12 @@ import pytest
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Remove, apply
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.alignment.model.aligned_drafts import align, is_exchanged
 from curriculum_studio.features.onboarding.service import Samples
+from curriculum_studio.languages import Language
 from curriculum_studio.locations import FolderResources, resource_folder
 from tests.helpers.drafts import NoPictures, single
 

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
 from curriculum_studio.features.assessment.model.carbon import (
     FIGURES,
@@ -27,6 +26,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     needed,
     unit_name,
 )
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import nested
 from tests.helpers.systems import RESOURCES, sample_system
 

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.edits import Place, Remove, SetCell, SetKind, SetPayload, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.standard import Annex, Clause
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model import checker as checker_module
@@ -22,6 +21,7 @@ from curriculum_studio.features.checks.model.rule import (
     OnText,
     Rule,
 )
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import random_edits, small_standard
 from tests.helpers.outlines import outline
 from tests.helpers.samples import samples_of

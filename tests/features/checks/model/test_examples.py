@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
@@ -14,6 +13,7 @@ from curriculum_studio.features.checks.model.mending import edits_of
 from curriculum_studio.features.checks.model.rule import SEVERITIES
 from curriculum_studio.features.checks.service import sentence_of
 from curriculum_studio.i18n import Catalogue
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.outlines import outline
 
 RULES = all_rules()

@@ -3,10 +3,10 @@
 import pytest
 
 from curriculum_studio.core.headings import STANDARD_TYPES
-from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.drafting.provisions.reader import read_provisions
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.render.vocabulary import SENTENCES
 from curriculum_studio.session.document_factory import new_document
 from tests.helpers.outlines import outline

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import Collect, OnDocument, OnNode, OnText, Rule
 from curriculum_studio.features.checks.model.signs import Needs, Signs
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.outlines import outline
 from tests.precision import segments
 

@@ -6,10 +6,10 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.features.indicators.formats import indicator_workbook
 from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.spreadsheet.vocabulary import INDICATORS, SHEETS
 from tests.helpers.documents import nested, small_standard, words
 from tests.helpers.office import needs_libreoffice

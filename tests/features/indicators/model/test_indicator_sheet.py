@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.indicators.model.cell_edits import (
@@ -31,6 +30,7 @@ from curriculum_studio.features.indicators.model.sheet_edits import (
 )
 from curriculum_studio.features.indicators.model.system_checks import check_system
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.systems import group, leaf, part, sample_document, standard_of
 
 COLUMNS = (

@@ -8,12 +8,12 @@ import pytest
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import Message, StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.ooxml.draft.names import (
     DOCUMENT_PROPERTY,
     label_bookmark,

@@ -2,12 +2,12 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.standards.formats.standard_print_model import (
     standard_outline,
     whole_outline,
 )
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.render.blocks import ParagraphBlock
 from tests.helpers.documents import nested, paragraph, words
 from tests.helpers.samples import FILES

@@ -8,10 +8,10 @@ from openpyxl import Workbook
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest, ReceivedFile
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.features.terminology.formats import glossary_workbook, tbx_reader
 from curriculum_studio.features.terminology.formats.translation_files import write_tbx
 from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import nested, words
 from tests.helpers.strategies import randoms
 

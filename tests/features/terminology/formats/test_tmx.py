@@ -9,11 +9,11 @@ from lxml import etree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.terminology.formats.translation_files import write_tmx
 from curriculum_studio.i18n import finish
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import nested, small_standard, words
 from tests.helpers.samples import sample_bundle, samples_of
 from tests.helpers.strategies import cells

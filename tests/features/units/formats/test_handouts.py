@@ -9,7 +9,6 @@ import openpyxl
 import pytest
 
 from curriculum_studio.core.edits import SetPayload, apply
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.core.school_calendar import (
     FreeDays,
@@ -23,6 +22,7 @@ from curriculum_studio.features.units.formats import unit_docx as writer
 from curriculum_studio.features.units.formats.unit_docx import PARTS
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.render.format_registry import WRITERS
 from tests.helpers.samples import sample_bundle
 

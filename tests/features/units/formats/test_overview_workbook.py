@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.features.units.formats import overview_workbook
 from curriculum_studio.i18n import finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS
 from tests.helpers.office import needs_libreoffice
 from tests.helpers.samples import sample_bundle, samples_of

@@ -6,7 +6,6 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import shipped_id
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.unit import PlanEntry, Section
@@ -14,6 +13,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import fresh_of
 from curriculum_studio.features.units.formats.unit_docx import write
 from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.session.document_factory import new_activity, new_document
 from tests.helpers.documents import nested, small_unit

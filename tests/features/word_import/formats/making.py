@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from curriculum_studio.core.interchange import ReceivedFile
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 from tests.untrusted.containers import CONTENT_TYPES, ROOT_RELATIONS, WORD, zipped
 
 NAMES = (

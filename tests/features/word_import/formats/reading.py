@@ -1,11 +1,11 @@
 """Reads made files in tests: checks shape and text at once, and shows trees as short lines."""
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome, differences
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import Catalogue, finish
+from curriculum_studio.languages import Language
 from tests.features.word_import.formats.making import received
 from tests.features.word_import.formats.proof import check_shape, prove
 

@@ -8,13 +8,13 @@ import pytest
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import named
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
+from curriculum_studio.languages import Language
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import writer_entry
 from tests.features.word_import.formats.making import received

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.edits import Remove
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.widgets.theme import load_theme
 from tests.helpers.documents import small_standard, small_unit
 from tests.windows.editor.conftest import RESOURCES, Paints

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.alignment.feature import ALIGNMENT
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
@@ -19,6 +18,7 @@ from curriculum_studio.features.alignment.window.rows_model import (
 )
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import Language
 from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.workbench.documents.tabs import Board
 from tests.helpers.drafts import single

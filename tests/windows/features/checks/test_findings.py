@@ -9,10 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.quantities import periods, units
 from curriculum_studio.core.text import Cell
+from curriculum_studio.drafting.quantities import periods, units
 from curriculum_studio.features.checks.feature import CHECKS
 from curriculum_studio.features.checks.model.listing import FindingFilter, rows_of
 from curriculum_studio.features.checks.model.live import ShownFindings
@@ -29,6 +28,7 @@ from curriculum_studio.features.checks.window.waive_dialog import WaiveDialog
 from curriculum_studio.features.checks.window.watcher import ChecksWatcher
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.i18n import message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.theme import load_theme

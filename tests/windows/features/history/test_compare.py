@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.families import is_foreword
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.history.feature import COMPARING
@@ -24,6 +23,7 @@ from curriculum_studio.features.history.window.place_history import PlaceHistory
 from curriculum_studio.features.merging.model.comparison import ChangedPlace, Comparison
 from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.i18n import Message, finish
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
 from tests.helpers.documents import long_standard, small_standard, small_unit

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.render.fixed_sentences import fixed_sentences
 from tests.windows.conftest import entry_of
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import pytest
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.help.model.wording import bare
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.menus import INDEX
 from curriculum_studio.shell.search.entries import SearchEntry, SearchList, command_item, synonyms

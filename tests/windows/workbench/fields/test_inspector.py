@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.languages import LocalizedText
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.fields.field_editors import make_editor

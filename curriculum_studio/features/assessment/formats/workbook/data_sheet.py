@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
@@ -44,6 +43,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     needed,
     unit_name,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 

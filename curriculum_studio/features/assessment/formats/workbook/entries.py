@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, NO_ROW
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.spreadsheet.cell_reader import (
     LONGEST_TEXT,
     CellValue,

@@ -17,7 +17,6 @@ from curriculum_studio.core import numbering
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import Family, is_indicator_note
 from curriculum_studio.core.headings import METHODS
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.scoring import points_text, scoring_lines
@@ -39,6 +38,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     text,
 )
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula, lay_out, mark, protect, safe
 from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, FormStyles
 from curriculum_studio.values import dataclass

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import fields
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.assessment.model.data_items import Factors
 from curriculum_studio.features.assessment.model.indicator_system import System
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 #: Marks the sheets of our workbooks; the name of the sheet follows.

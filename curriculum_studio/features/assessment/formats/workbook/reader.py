@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import cast
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Assessment, DataPoint, EmissionFactor
 from curriculum_studio.core.text import Cell, cleaned
@@ -43,6 +42,7 @@ from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubt
 from curriculum_studio.features.assessment.model.data_items import ANNUAL, DATA_ITEMS, MONTHLY
 from curriculum_studio.features.assessment.model.indicator_system import System, fingerprint
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.spreadsheet.cell_reader import WorkbookCells, read_contents
 from curriculum_studio.untrusted.office_package import open_ooxml
 from curriculum_studio.values import dataclass

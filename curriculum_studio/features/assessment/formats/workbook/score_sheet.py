@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from curriculum_studio.core.families import is_evidence
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
@@ -33,6 +32,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     ScoredPart,
     as_share,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import (
     AMBER,

@@ -4,7 +4,6 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.series import SeriesLabel
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.workbook.judged_sheet import JudgedPlaces
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
@@ -27,6 +26,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 from curriculum_studio.features.assessment.model.carbon import FALL, FIGURES
 from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.indicator_system import DECIMALS, SystemGroup
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
 

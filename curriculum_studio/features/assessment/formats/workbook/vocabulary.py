@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.words import Words
+from curriculum_studio.languages import Language
 
 #: Names of the sheets by their marker; at most 31 characters.
 SheetName = Literal["guide", "basic", "gates", "scores", "data", "evidence", "summary", "lists"]

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.quantities.quantity import Quantity
-from curriculum_studio.core.quantities.reader import Amounts
-from curriculum_studio.core.quantities.units import base
+from curriculum_studio.drafting.quantities.quantity import Quantity
+from curriculum_studio.drafting.quantities.reader import Amounts
+from curriculum_studio.drafting.quantities.units import base
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot
 from curriculum_studio.features.checks.model.rules.counting import (
@@ -34,6 +33,7 @@ from curriculum_studio.features.checks.model.rules.times import (
     says_a_time,
     times_differ,
 )
+from curriculum_studio.languages import LANGUAGES, Language
 
 
 def _numbers_differ(spot: Spot) -> Iterator[Hit]:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.provisions.provision import STRENGTHS, Provision, ProvisionKind
+from curriculum_studio.drafting.provisions.provision import STRENGTHS, Provision, ProvisionKind
 from curriculum_studio.features.checks.model.denial import (
     Denials,
     compares_the_reverse,
@@ -16,6 +15,7 @@ from curriculum_studio.features.checks.model.places import CheckedPlace, Manner,
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.provision_classes import odd_class
 from curriculum_studio.i18n import Message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.vocabulary import rule_tables
 
 #: More than one sentence, or a question.

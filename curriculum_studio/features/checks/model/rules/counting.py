@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Any
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.quantities.english_words import shares
-from curriculum_studio.core.quantities.pointers import Pointer
-from curriculum_studio.core.quantities.quantity import Quantity, tables
-from curriculum_studio.core.quantities.reader import Amounts
-from curriculum_studio.core.quantities.units import base, counted_words, unit_at
+from curriculum_studio.drafting.quantities.number_words import number_signs
+from curriculum_studio.drafting.quantities.pointers import Pointer
+from curriculum_studio.drafting.quantities.quantity import Quantity
+from curriculum_studio.drafting.quantities.reader import Amounts
+from curriculum_studio.drafting.quantities.units import base, counted_words, unit_at
 from curriculum_studio.features.checks.model.rule import Spot
 from curriculum_studio.features.checks.model.signs import Need
+from curriculum_studio.languages import LANGUAGES, Language
 
 
 def told_apart(spot: Spot) -> Mapping[Language, Amounts]:
@@ -134,35 +133,11 @@ def near(one: float, other: float) -> bool:
 #: Digits with what tells a reference from another: B1.3, 6.4 c).
 #: Begins with one set of characters, so that others are passed over.
 _FIGURES = re.compile(r"[A-Z\d](?:(?<=\d)|(?=\d))\d*(?:\.\d+)*(?:[⁻−]?[⁰¹²³⁴-⁹]+|\s?[a-z][)）])?")
-_NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻翻")
-
-
-@cache
-def _number_words() -> frozenset[str]:
-    """Return English words that say a number which has to be answered."""
-    table = tables()["en"]
-    words = {*table["words"], *table["parts"], *table["powers"], *table["multiples"], *shares()}
-    return frozenset({*words, *(f"{word}fold" for word in table["words"]), "past", "quarter"})
-
-
-_MULTIPLIED = ("verdop", "verzweifach", "verdreifach", "vervierfach", "verfünffach", "verzehnfach")
-
-
-@cache
-def _number_beginnings() -> tuple[str, ...]:
-    """Return what German words begin with that say a number."""
-    table = tables()["de"]
-    more = ("anderthalb", "halb", "eineinhalb", "eindrittel", "eindreiviertel")
-    return (*table["words"], *table["parts"], *table["powers"], *more, *_MULTIPLIED)
 
 
 def saying(language: Language) -> Need:
     """Return what a text has that says a number in words."""
-    if language == "zh":
-        return (_NUMERALS,)
-    if language == "en":
-        return (_number_words(),)
-    return (re.compile(rf"\b(?:{'|'.join(map(re.escape, _number_beginnings()))})", re.IGNORECASE),)
+    return (number_signs(language),)
 
 
 _DIGIT = re.compile(r"\d")

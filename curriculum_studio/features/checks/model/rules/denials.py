@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.checks.model.denial import (
     DENYING,
     Denials,
@@ -20,6 +19,7 @@ from curriculum_studio.features.checks.model.rules.binding import IN_TURN, provi
 from curriculum_studio.features.checks.model.rules.items import items_differ
 from curriculum_studio.features.checks.model.signs import Need
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 
 _OTHERS_WORDS = frozenset({Manner.ENTRY, Manner.SOURCE})
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.families import is_standard
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, Level
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 
 _FIELDS: Mapping[str, Message] = {
     "number": message("Checks", "number"),

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.signs import Needs
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: A line of a list that is written into one text.
 _LINE = re.compile(

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, spliced
 from curriculum_studio.core.translation_state import typed
@@ -21,6 +20,7 @@ from curriculum_studio.features.checks.model.rule import (
     Spot,
 )
 from curriculum_studio.features.checks.model.rules import amounts, denials, items, limits
+from curriculum_studio.languages import LANGUAGES, Language
 
 _Objects = Counter[tuple[str, str]]
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.provisions.provision import holds, lowered
+from curriculum_studio.drafting.provisions.provision import holds, lowered
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.signs import Needs
+from curriculum_studio.languages import LANGUAGES, Language
 
 _NUMBER = r"[\d.,\u2009 ]*\d"
 _COUNT: Mapping[Language, str] = {

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.periods import PERIODIC, period_words, periods_in
-from curriculum_studio.core.quantities.quantity import Quantity
-from curriculum_studio.core.quantities.reader import Amounts
-from curriculum_studio.core.quantities.units import (
+from curriculum_studio.drafting.quantities.periods import PERIODIC, period_words, periods_in
+from curriculum_studio.drafting.quantities.quantity import Quantity
+from curriculum_studio.drafting.quantities.reader import Amounts
+from curriculum_studio.drafting.quantities.units import (
     measure,
     named_in_chinese,
     named_words,
@@ -17,6 +16,7 @@ from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.counting import counting, counts, same_worth
 from curriculum_studio.features.checks.model.signs import Need, Needs
+from curriculum_studio.languages import Language
 
 
 def units_differ(spot: Spot) -> Iterator[Hit]:

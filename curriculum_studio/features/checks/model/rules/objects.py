@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_annex, is_cell, is_row
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Formula, Variable
@@ -23,6 +22,7 @@ from curriculum_studio.features.checks.model.rule import (
     Reading,
     Spot,
 )
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- annexes (9.6) ----------------------------------------------------------------------------

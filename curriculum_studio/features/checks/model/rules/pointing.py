@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.pointers import Pointer
-from curriculum_studio.core.quantities.reader import Amounts
 from curriculum_studio.core.text import Cell
+from curriculum_studio.drafting.quantities.pointers import Pointer
+from curriculum_studio.drafting.quantities.reader import Amounts
 from curriculum_studio.features.checks.model.places import Manner
 from curriculum_studio.features.checks.model.rule import Hit, Spot
 from curriculum_studio.features.checks.model.rules.counting import counting, counts, told_apart
 from curriculum_studio.features.checks.model.signs import Need
+from curriculum_studio.languages import Language
 
 
 def pointers_differ(spot: Spot) -> Iterator[Hit]:

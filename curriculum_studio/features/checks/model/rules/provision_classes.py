@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.provisions.provision import Provision, ProvisionKind
+from curriculum_studio.drafting.provisions.provision import Provision, ProvisionKind
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.vocabulary import rule_tables
 
 

@@ -4,13 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.provisions.provision import (
+from curriculum_studio.drafting.provisions.provision import (
     STRENGTHS,
     Form,
     Provision,
     ProvisionKind,
-    inside,
 )
 from curriculum_studio.features.checks.model.places import (
     NORMATIVE,
@@ -27,6 +25,7 @@ from curriculum_studio.features.checks.model.rule import (
     Reading,
 )
 from curriculum_studio.features.checks.model.rules.binding import provisions_differ
+from curriculum_studio.languages import Language
 from curriculum_studio.vocabulary import rule_pattern, rule_tables
 
 #: Provisions stand in clauses, and indicators ask for something too.
@@ -78,7 +77,7 @@ def _own(reading: Reading) -> Iterator[Provision]:
     for each in reading.provisions:
         if quotations is None:
             quotations = [found.span() for found in _QUOTED.finditer(text)]
-        if inside(quotations, each.start):
+        if any(start <= each.start < end for start, end in quotations):
             continue
         # German law and standards have one word.
         binding = each.kind in {"requirement", "unclear"}

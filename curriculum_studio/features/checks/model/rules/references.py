@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from curriculum_studio.core.citations import citations_in
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_reference_entry
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import entry_number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ReferenceEntry
@@ -21,6 +20,7 @@ from curriculum_studio.features.checks.model.rule import (
     OnNode,
     Spot,
 )
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 # --- what stands where ------------------------------------------------------------------------

@@ -13,7 +13,6 @@ from curriculum_studio.core.families import (
     is_preliminary,
 )
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import CLAUSE_LEVELS
 from curriculum_studio.core.payloads.standard import (
@@ -39,6 +38,7 @@ from curriculum_studio.features.checks.model.rule import (
 )
 from curriculum_studio.features.checks.model.signs import Needs
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 
 # --- elements (GB/T 1.1-2020, table 3) --------------------------------------------------------
 

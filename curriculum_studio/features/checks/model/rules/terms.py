@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_definition, is_designation, is_term
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.core.text_search import fold
@@ -24,6 +23,7 @@ from curriculum_studio.features.checks.model.rule import (
     Spot,
 )
 from curriculum_studio.features.terminology.word_forms import Used, WordForms
+from curriculum_studio.languages import LANGUAGES, Language
 
 
 def _blank(node: Node) -> bool:

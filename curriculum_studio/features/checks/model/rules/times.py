@@ -4,9 +4,9 @@ import math
 import re
 from collections.abc import Mapping
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.quantities.reader import Amounts
+from curriculum_studio.drafting.quantities.reader import Amounts
 from curriculum_studio.features.checks.model.rule import Hit, Spot
+from curriculum_studio.languages import LANGUAGES, Language
 
 
 def says_a_time(spot: Spot) -> bool:

@@ -7,7 +7,6 @@ from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity, is_aim, is_section, is_step
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, UnitHead
@@ -23,6 +22,7 @@ from curriculum_studio.features.checks.model.rule import (
 )
 from curriculum_studio.features.units.model.guidance import MOST_AIMS, hints_at
 from curriculum_studio.features.units.model.week_plan import PlanHint, plan_hints
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.vocabulary import rule_tables
 
 # --- hazards ----------------------------------------------------------------------------------

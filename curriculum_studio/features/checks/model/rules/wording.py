@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.checks.model import foreign
 from curriculum_studio.features.checks.model.places import (
@@ -25,6 +24,7 @@ from curriculum_studio.features.checks.model.rule import (
     OnText,
     Reading,
 )
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.vocabulary import rule_pattern
 
 _Patterns = Mapping[Language, re.Pattern[str]]

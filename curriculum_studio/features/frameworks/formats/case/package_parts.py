@@ -9,7 +9,6 @@ from typing import Any
 
 import msgspec
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.frameworks.formats.case.schema_types import (
     OURS,
     TYPES_1_1,
@@ -20,6 +19,7 @@ from curriculum_studio.features.frameworks.formats.case.schema_types import (
     misfit,
 )
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import Language
 from curriculum_studio.untrusted.limits import check_count
 from curriculum_studio.values import dataclass
 

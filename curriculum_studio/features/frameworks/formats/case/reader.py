@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.framework import (
     AdoptionStatus,
@@ -42,6 +41,7 @@ from curriculum_studio.features.frameworks.formats.case.schema_types import (
     text_of,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import Language
 
 # --- head of the framework --------------------------------------------------------------------
 

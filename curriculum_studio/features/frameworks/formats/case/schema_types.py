@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from curriculum_studio.core.goals import case_identifier, derived
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import cleaned
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 # --- names, identifiers, times and languages, as reader and writer share them -----------------

@@ -13,7 +13,6 @@ from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import case_identifier, derived
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.text import cleaned
@@ -31,6 +30,7 @@ from curriculum_studio.features.frameworks.formats.case.schema_types import (
     urn,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 
 VERSIONS = ("1.1", "1.0")
 

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Literal
 
 from curriculum_studio.core.form_values import read_day
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     LOG,
@@ -14,6 +13,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     FormRow,
 )
 from curriculum_studio.features.review.model import DECISIONS, TYPES
+from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.styles import shade
 from curriculum_studio.spreadsheet.table_writer import Book, TableColumn, Value
 

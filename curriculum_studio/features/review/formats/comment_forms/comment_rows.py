@@ -14,7 +14,6 @@ from curriculum_studio.core.comments import (
     decided_like,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
@@ -32,6 +31,7 @@ from curriculum_studio.features.review.model import (
     say_decision,
     say_type,
 )
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
 #: What a log says of a comment whose change stands in the text, and what else is understood.

@@ -6,10 +6,10 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.payloads.review import Decision
 from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language, LocalizedText
 from curriculum_studio.values import dataclass
 
 # --- contents of a form -----------------------------------------------------------------------

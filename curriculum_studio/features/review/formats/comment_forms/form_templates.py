@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 
 from curriculum_studio.core.form_values import read_day, spoken_day
-from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     SHADES,
@@ -14,6 +13,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     HeadItem,
     Layout,
 )
+from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.document import font_table
 from curriculum_studio.ooxml.writer.opc_package import WordPackage, saved
 from curriculum_studio.ooxml.writer.styles import (

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from curriculum_studio.core.comments import NUMBER
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.features.review.formats.comment_forms.column_titles import (
     Columns,
     columns_of,
@@ -27,6 +26,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     HeadField,
 )
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.spreadsheet.grids import (
     FileTables,
     TextCell,

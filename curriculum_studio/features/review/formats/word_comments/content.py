@@ -8,7 +8,6 @@ from typing import Any
 
 from curriculum_studio.core.comments import NUMBER, RESOLVED, decided_like, is_settled
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.review import Anchor, Comment
@@ -16,6 +15,7 @@ from curriculum_studio.core.proposals import say_proposal
 from curriculum_studio.core.returned_draft import DraftOrigin
 from curriculum_studio.core.text import OBJECT, part
 from curriculum_studio.features.review.model import say_decision, say_type
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.reader.story_text import CommentRange, Revision, StreamParagraph
 from curriculum_studio.values import dataclass
 

@@ -15,7 +15,6 @@ from lxml import etree
 from curriculum_studio.core.anchors import located, located_in
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest, Writer
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT
@@ -26,6 +25,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
     shown_text,
 )
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.elements import NAMESPACES, SPACE, W, new_element
 from curriculum_studio.ooxml.reader.story import SIGNS

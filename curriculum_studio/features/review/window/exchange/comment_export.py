@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.comments import is_open
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.personal_data import names_in, names_leaving
@@ -26,6 +25,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import L
 from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, Progress, Work, message, said_in
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.files import named_after, read_file, refuse_itself, write_whole
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, file_kinds

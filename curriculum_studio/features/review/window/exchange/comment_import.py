@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.review.formats.registry import Sent
@@ -46,6 +45,7 @@ from curriculum_studio.features.review.window.exchange.import_model import (
     TakenModel,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, in_one_line, message
+from curriculum_studio.languages import Language
 from curriculum_studio.session.files import read_file
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance

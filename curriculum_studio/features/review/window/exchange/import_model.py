@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 
 from curriculum_studio.core.anchors import AnchorState, find
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.service.comment_import import (
@@ -19,6 +18,7 @@ from curriculum_studio.features.review.service.comment_import import (
 from curriculum_studio.features.review.window import comment_words
 from curriculum_studio.features.review.window.comment_list import AnyIndex
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.diff import difference
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
 from curriculum_studio.core.text import Cell, part
@@ -37,6 +36,7 @@ from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_words import marked_html
 from curriculum_studio.features.review.window.comments_panel import warning
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout

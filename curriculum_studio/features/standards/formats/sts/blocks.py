@@ -9,7 +9,6 @@ from lxml import etree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_designation, is_footnote
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Label, Numbering, label_text
 from curriculum_studio.core.payloads.standard import Designation
@@ -21,6 +20,7 @@ from curriculum_studio.features.standards.formats.sts.inline import (
     add_block,
 )
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,

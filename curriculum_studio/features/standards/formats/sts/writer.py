@@ -10,7 +10,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.families import is_bibliography, is_preliminary
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import Numbering, number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
@@ -26,6 +25,7 @@ from curriculum_studio.features.standards.formats.sts.inline import (
     identities,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.blocks import (
     Block,
     CitationBlock,

@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from typing import Any, Literal
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
-from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.unit import SectionRole
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
+from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.ooxml.reader.blocks import match_lead
 from curriculum_studio.values import dataclass
 

@@ -10,7 +10,6 @@ from curriculum_studio.core.headings import (
     CLASS_LEVELS,
     DOMAINS,
 )
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.unit import ClassLevel, DomainName
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates import (
@@ -24,6 +23,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_dates impo
     without_term,
 )
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
+from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.ooxml.reader.list_numbers import han_value
 from curriculum_studio.values import dataclass
 

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.text import OBJECT, Cell, Mark
@@ -19,6 +18,7 @@ from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.frameworks.formats.case import writer
 from curriculum_studio.features.frameworks.formats.case.schema_types import packed
 from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from tests.features.frameworks.formats.case.packages import (
     TIME,
     child,

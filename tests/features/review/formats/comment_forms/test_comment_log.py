@@ -6,7 +6,6 @@ from datetime import date
 import openpyxl
 import pytest
 
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.features.review.formats.comment_forms.comment_log import COLUMNS, write
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     LOG_COLUMNS,
@@ -15,6 +14,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
 )
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.features.review.model import DECISIONS
+from curriculum_studio.languages import LANGUAGES
 from tests.features.review.formats.word_comments.office import converted
 from tests.helpers.office import needs_libreoffice
 

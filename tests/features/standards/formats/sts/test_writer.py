@@ -11,11 +11,11 @@ from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.families import is_annex
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import References, entry_number, label_text, number
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.standards.formats.sts.writer import write
 from curriculum_studio.i18n import Message, StudioError, finish
+from curriculum_studio.languages import LANGUAGES
 from tests.helpers import real_data
 from tests.helpers.documents import nested, paragraph, random_edits, small_standard, words
 from tests.helpers.samples import FILES, samples_of

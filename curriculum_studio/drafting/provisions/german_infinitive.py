@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from curriculum_studio.core.provisions.german_denial import LIMIT, NEGATION
-from curriculum_studio.core.provisions.provision import Provision, holds
+from curriculum_studio.drafting.provisions.german_denial import LIMIT, NEGATION
+from curriculum_studio.drafting.provisions.provision import Provision, holds
 
 _IS_TO = re.compile(
     r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>(?:[^.;:,]|(?<=\d)(?:\.\s|[.,:]\d)){0,120}?)"

@@ -10,11 +10,11 @@ What it follows: GB/T 1.1-2020, annex C; ISO/IEC Directives Part 2:2018, clause 
 
 from collections.abc import Callable, Iterator, Mapping
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.provisions.chinese import read_chinese
-from curriculum_studio.core.provisions.english import read_english
-from curriculum_studio.core.provisions.german import read_german
-from curriculum_studio.core.provisions.provision import Provision
+from curriculum_studio.drafting.provisions.chinese import read_chinese
+from curriculum_studio.drafting.provisions.english import read_english
+from curriculum_studio.drafting.provisions.german import read_german
+from curriculum_studio.drafting.provisions.provision import Provision
+from curriculum_studio.languages import Language
 
 _READERS: Mapping[Language, Callable[[str], Iterator[Provision]]] = {
     "zh": read_chinese,

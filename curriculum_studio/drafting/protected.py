@@ -3,10 +3,12 @@
 import re
 from functools import cache
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.provisions.provision import TABLES
-from curriculum_studio.core.provisions.reader import read_provisions
-from curriculum_studio.core.text import OBJECT, Cell
+from curriculum_studio.drafting.provisions.provision import TABLES
+from curriculum_studio.drafting.provisions.reader import read_provisions
+from curriculum_studio.languages import Language
+
+#: What stands for a reference, a footnote or a formula.
+_OBJECT = "\ufffc"
 
 _NUMBER = r"\d+(?:[.,\u00a0\u202f ]\d+)*"
 _HAN_NUMBER = (
@@ -14,12 +16,11 @@ _HAN_NUMBER = (
 )
 
 
-def protected_ranges(cell: Cell, language: Language) -> list[tuple[int, int]]:
+def protected_ranges(text: str, language: Language) -> list[tuple[int, int]]:
     """Return the ranges of a text that no merge changes by itself on both sides."""
-    text = cell.text
     found = [(each.start, each.end) for each in read_provisions(text, language)]
     found += [each.span() for each in _pattern(language).finditer(text)]
-    found += [each.span() for each in re.finditer(OBJECT, text)]
+    found += [each.span() for each in re.finditer(_OBJECT, text)]
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, Literal
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.languages import Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.values import dataclass
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from curriculum_studio.core.provisions.english_permission import readings_of_may
-from curriculum_studio.core.provisions.provision import (
+from curriculum_studio.drafting.provisions.english_permission import readings_of_may
+from curriculum_studio.drafting.provisions.provision import (
     TABLES,
     Provision,
     ProvisionKind,

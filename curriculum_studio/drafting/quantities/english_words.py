@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from curriculum_studio.core.quantities.quantity import Said, Strength, part_of, tables
+from curriculum_studio.drafting.quantities.quantity import Said, Strength, part_of, tables
 
 _A = frozenset({"a", "an", "one"})
 _TEENS = ("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",

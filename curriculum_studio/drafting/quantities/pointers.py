@@ -7,9 +7,9 @@ as in a draft that was imported, and nobody but the reader follows them.
 import re
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.quantity import Marked
-from curriculum_studio.core.quantities.units import unit_at
+from curriculum_studio.drafting.quantities.quantity import Marked
+from curriculum_studio.drafting.quantities.units import unit_at
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.drafting.provisions.reader import read_provisions
 
 R, N, P = "requirement", "recommendation", "permission"
 C, MAYBE, U = "capability", "possibility", "unclear"

@@ -7,7 +7,7 @@ for certain has a second reading.
 
 import re
 
-from curriculum_studio.core.provisions.provision import ProvisionKind, lowered
+from curriculum_studio.drafting.provisions.provision import ProvisionKind, lowered
 
 #: What is told, and what it could be as well.
 Readings = tuple[ProvisionKind, ProvisionKind | None]

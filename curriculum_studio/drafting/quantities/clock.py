@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.quantity import Marked, Quantity, tables
+from curriculum_studio.drafting.quantities.quantity import Marked, Quantity, tables
+from curriculum_studio.languages import Language
 
 _TIME: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.quantities.quantity import Quantity
-from curriculum_studio.core.quantities.units import measure
+from curriculum_studio.drafting.quantities.quantity import Quantity
+from curriculum_studio.drafting.quantities.units import measure
 
 _AND = re.compile(r"[ \u00a0\u2009]*(?:又|零|and|und)?[ \u00a0\u2009]*")
 _TO = re.compile(r"[ \u00a0\u2009]*(?:[-–—~～]|[至到或]|to|or|and|bis|oder|und)[ \u00a0\u2009]*")

@@ -7,9 +7,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from curriculum_studio.core.provisions.german_denial import LIMIT, NEGATION, QUALITY
-from curriculum_studio.core.provisions.german_infinitive import to_be_done
-from curriculum_studio.core.provisions.provision import (
+from curriculum_studio.drafting.provisions.german_denial import LIMIT, NEGATION, QUALITY
+from curriculum_studio.drafting.provisions.german_infinitive import to_be_done
+from curriculum_studio.drafting.provisions.provision import (
     TABLES,
     Form,
     Provision,

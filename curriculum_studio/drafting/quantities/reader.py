@@ -6,13 +6,13 @@ Digits are read for certain. Numbers in words stand for those of another languag
 
 import re
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.chinese import read_chinese
-from curriculum_studio.core.quantities.composed import joined
-from curriculum_studio.core.quantities.dates import RAISED, take_dates, take_powers
-from curriculum_studio.core.quantities.pointers import Pointer, take_pointers
-from curriculum_studio.core.quantities.quantity import Marked, Quantity
-from curriculum_studio.core.quantities.western import read_western
+from curriculum_studio.drafting.quantities.chinese import read_chinese
+from curriculum_studio.drafting.quantities.composed import joined
+from curriculum_studio.drafting.quantities.dates import RAISED, take_dates, take_powers
+from curriculum_studio.drafting.quantities.pointers import Pointer, take_pointers
+from curriculum_studio.drafting.quantities.quantity import Marked, Quantity
+from curriculum_studio.drafting.quantities.western import read_western
+from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 
 

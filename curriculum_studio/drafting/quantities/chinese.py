@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from curriculum_studio.core.quantities.quantity import (
+from curriculum_studio.drafting.quantities.quantity import (
     DIGITS,
     QUARTERLY,
     Marked,
@@ -14,7 +14,7 @@ from curriculum_studio.core.quantities.quantity import (
     with_share,
     worth,
 )
-from curriculum_studio.core.quantities.units import unit_at
+from curriculum_studio.drafting.quantities.units import unit_at
 
 _NUMERALS = "零〇一二三四五六七八九十百千万亿两"
 _HAN_DIGITS = {each: at for at, each in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.quantities.quantity import Quantity, tables
+from curriculum_studio.drafting.quantities.quantity import Quantity, tables
+from curriculum_studio.languages import LANGUAGES, Language
 
 #: Other ways to write signs.
 _SIGNS: Mapping[str, str] = {"℃": "°C", "％": "%", "a": "year", "TCE": "tce"}

@@ -2,9 +2,9 @@
 
 import pytest
 
-from curriculum_studio.core.quantities.periods import periods_in
-from curriculum_studio.core.quantities.reader import read_amounts
-from curriculum_studio.core.quantities.units import base, units_named
+from curriculum_studio.drafting.quantities.periods import periods_in
+from curriculum_studio.drafting.quantities.reader import read_amounts
+from curriculum_studio.drafting.quantities.units import base, units_named
 
 
 def counted(text, language):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.quantities.reader import read_amounts
+from curriculum_studio.drafting.quantities.reader import read_amounts
 
 HAN = "零一二三四五六七八九"
 ENGLISH = [

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from curriculum_studio.core.provisions.provision import TABLES, ProvisionKind, either
+from curriculum_studio.drafting.provisions.provision import TABLES, ProvisionKind, either
 from curriculum_studio.values import dataclass
 
 #: What is told, and what it could be as well.

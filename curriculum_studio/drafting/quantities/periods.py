@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.quantity import tables
+from curriculum_studio.drafting.quantities.quantity import tables
+from curriculum_studio.languages import Language
 
 #: Each text that `periods_in` reads has one of these words, in Chinese characters.
 PERIODIC: Mapping[Language, frozenset[str]] = {

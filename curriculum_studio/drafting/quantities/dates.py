@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.quantity import DIGITS, Marked, Quantity, worth
-from curriculum_studio.core.quantities.units import unit_at
+from curriculum_studio.drafting.quantities.quantity import DIGITS, Marked, Quantity, worth
+from curriculum_studio.drafting.quantities.units import unit_at
+from curriculum_studio.languages import Language
 
 #: What stands above the line: 10⁶.
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"

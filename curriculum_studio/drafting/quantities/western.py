@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.clock import noons, take_times
-from curriculum_studio.core.quantities.number_words import read_words
-from curriculum_studio.core.quantities.quantity import (
+from curriculum_studio.drafting.quantities.clock import noons, take_times
+from curriculum_studio.drafting.quantities.number_words import read_words
+from curriculum_studio.drafting.quantities.quantity import (
     DIGITS,
     QUARTERLY,
     Marked,
@@ -17,7 +16,8 @@ from curriculum_studio.core.quantities.quantity import (
     with_share,
     worth,
 )
-from curriculum_studio.core.quantities.units import unit_at
+from curriculum_studio.drafting.quantities.units import unit_at
+from curriculum_studio.languages import Language
 
 #: Parts of a number of things: nine in ten, sieben von zehn.
 _OF: Mapping[Language, re.Pattern[str]] = {

@@ -2,12 +2,23 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.quantities.english_words import begins_english, english_number
-from curriculum_studio.core.quantities.german_words import begins_german, german_number
-from curriculum_studio.core.quantities.quantity import Marked, Quantity, Said, with_share
-from curriculum_studio.core.quantities.units import unit_at
+from curriculum_studio.drafting.quantities.english_words import (
+    begins_english,
+    english_number,
+    shares,
+)
+from curriculum_studio.drafting.quantities.german_words import begins_german, german_number
+from curriculum_studio.drafting.quantities.quantity import (
+    Marked,
+    Quantity,
+    Said,
+    tables,
+    with_share,
+)
+from curriculum_studio.drafting.quantities.units import unit_at
+from curriculum_studio.languages import Language
 
 _Reader = tuple[Callable[[str], bool], Callable[[Sequence[str]], Said | None]]
 _READERS: Mapping[Language, _Reader] = {
@@ -51,3 +62,34 @@ def _run(text: str, first: re.Match[str]) -> list[re.Match[str]]:
             break
         run.append(following)
     return run
+
+
+def number_signs(language: Language) -> frozenset[str] | re.Pattern[str]:
+    """Return what each text of a language has that says a number in words."""
+    if language == "zh":
+        return _NUMERALS
+    if language == "en":
+        return _number_words()
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _number_beginnings()))})", re.IGNORECASE)
+
+
+_NUMERALS = frozenset("零〇二三四五六七八九十百千万亿两半刻翻")
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """Return English words that say a number which has to be answered."""
+    table = tables()["en"]
+    words = {*table["words"], *table["powers"], *table["multiples"], *shares()}
+    return frozenset({*words, *(f"{word}fold" for word in table["words"]), "past", "quarter"})
+
+
+_MULTIPLIED = ("verdop", "verzweifach", "verdreifach", "vervierfach", "verfünffach", "verzehnfach")
+
+
+@cache
+def _number_beginnings() -> tuple[str, ...]:
+    """Return what German words begin with that say a number."""
+    table = tables()["de"]
+    more = ("anderthalb", "halb", "eineinhalb", "eindrittel", "eindreiviertel")
+    return (*table["words"], *table["parts"], *table["powers"], *more, *_MULTIPLIED)

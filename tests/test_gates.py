@@ -105,6 +105,7 @@ TOOLS = (
     "mutate",
     "mutations",
     "package",
+    "package_code",
     "package_common",
     "package_linux",
     "package_lock",

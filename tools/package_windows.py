@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import os
 import re
-import shutil
 import sys
 import tarfile
 import zipfile
@@ -19,6 +18,7 @@ from functools import cache
 from operator import attrgetter
 from pathlib import Path, PureWindowsPath
 
+from package_code import archive
 from package_common import (
     BUILD,
     LEFT_OUT,
@@ -100,7 +100,7 @@ def program_folder() -> Path:
     leave_out(site, LEFT_OUT)
     draw_icon(app / "curriculum-studio.ico")
     write_notices(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
-    compile_all(app, app / "Lib")
+    archive(app, site, PYTHON)
     check_installed(app)
     normalize(app)
     return app
@@ -161,31 +161,6 @@ def draw_icon(target: Path) -> None:
         pictures.append(Image.frombytes("RGBA", (size, size), bytes(image.constBits())))
     sizes = [(size, size) for size in ICON_SIZES]
     pictures[-1].save(target, format="ICO", sizes=sizes, append_images=pictures[:-1])
-
-
-def compile_all(root: Path, folder: Path) -> None:
-    """Compile a folder for the Python that goes with the program, so that a start writes nothing.
-
-    What is compiled says of itself that it stands below `root`.
-
-    Raises:
-        PackageError: there is no Python of the same version here.
-    """
-    names = (sys.executable, f"/usr/bin/python{PYTHON}", f"python{PYTHON}")
-    same = (name for name in names if shutil.which(name) and version_of(name) == PYTHON)
-    python = next(same, None)
-    if python is None:
-        message = f"Python {PYTHON} is needed to compile for that of Windows; install it"
-        raise PackageError(message)
-    options = ("-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash")
-    problem = "the program could not be compiled"
-    run(problem, python, *options, "-s", root, folder, PYTHONHASHSEED="0")
-
-
-def version_of(python: str) -> str:
-    """Return the version of a Python, as in 3.13."""
-    code = "import sys; print('%d.%d' % sys.version_info[:2])"
-    return run("a Python does not start", python, "-I", "-c", code).strip()
 
 
 def manifest(app: Path) -> list[PureWindowsPath]:

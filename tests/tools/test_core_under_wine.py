@@ -120,7 +120,10 @@ def tested(windows, tool):
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, target)
     sources = windows.drive / "src"
-    tool("package_windows").compile_all(sources, sources / "curriculum_studio")
+    # The program of the sources is another one than what is archived.
+    (site / "modules.bin").unlink()
+    compiled = tool("package_code").compile_all
+    compiled(sources, sources / "curriculum_studio", tool("package_windows").PYTHON)
     (site / "sources.pth").write_text("C:\\src\r\n", encoding="utf-8")
     return app / "python.exe"
 

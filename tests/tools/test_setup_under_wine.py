@@ -52,8 +52,7 @@ def setup_before(setup, release, tool, tmp_path):
     first = package / "__init__.py"
     text = first.read_text(encoding="utf-8")
     first.write_text(text.replace(__version__, BEFORE), encoding="utf-8")
-    (compiled,) = (package / "__pycache__").glob("__init__.*")
-    compiled.unlink()
+    (package.parent / "modules.bin").unlink()
     (package / "dropped.py").write_text("", encoding="utf-8")
     release.write_key(package / "_resources" / PUBLISHER_KEY)
     return tool("package_windows").setup_program(app, BEFORE, tmp_path / "before.exe", quick=True)

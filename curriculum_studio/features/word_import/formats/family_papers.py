@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.headings import OBSERVATION_SECTIONS
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.ooxml.reader.blocks import WordParagraph, with_label
 
@@ -52,13 +52,24 @@ def is_observation(lines: Sequence[WordParagraph]) -> bool:
     return len({each[0][:4] for each in found if each is not None}) >= _FIELDS
 
 
-def as_observed(document: Document, root: Node) -> Document:
-    """Return what was read from a form of others below `root`, as what was observed: it stays.
+def as_observed(document: Document, *, in_unit: bool = False) -> Document:
+    """Return what was read as a unit from a form of others, as an observation: it stays.
 
-    `document` was read as a unit. All of it is what was observed, for nobody can tell what in it
-    names a child.
+    All of it is what was observed, for nobody can tell what in it names a child. `in_unit`: it is
+    called a unit, which leaves the library, so its title goes with what was observed.
     """
+    root = document.root
     nodes = [root]
+    if in_unit:
+        section = tree.fresh_of(Section(role="observed"), root.lead)
+        first = min((each.rank for each in document.children_of(root.id)), default="")
+        section = replace(section, parent=root.id, rank=tree.rank_between("", first))
+        titled = tree.fresh_paragraph(root.lead)
+        nodes += (section, replace(titled, parent=section.id, rank="i", cells=root.cells))
+        title = replace(root.cell(root.lead), text=OBSERVATION_SECTIONS.of("observed")[root.lead])
+        nodes[0] = replace(root, cells={root.lead: replace(title, marks=())})
+    else:
+        nodes[0] = replace(root, kind="observation", payload=tree.fresh("observation").payload)
     for node in document.walk():
         if node.parent == root.id and isinstance(node.payload, Section):
             nodes.append(replace(node, payload=Section(role="observed")))

@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.core.payloads.pilots import Observation
 from curriculum_studio.features.review.formats.comment_forms.column_titles import is_title_row
 from curriculum_studio.features.word_import.formats.blank_values import is_blank
 from curriculum_studio.features.word_import.formats.family_papers import (
@@ -450,7 +449,7 @@ def read_as_unit(received: ReceivedFile) -> Work[ImportResult]:
     outcome = yield from built_unit(file, received)
     reading, proposal = outcome.reading, proposed(file, "unit")
     if proposal.sort == "observation":
-        document = as_observed(reading.document, reading.document.root)
+        document = as_observed(reading.document, in_unit=True)
         reading = replace(reading, document=document, proposal=proposal.words)
     return reading
 
@@ -472,6 +471,5 @@ def read_whole(received: ReceivedFile) -> Work[ReadOutcome]:
     aside = proposal.sort in _OF_USE_ELSEWHERE
     reading = replace(outcome.reading, proposal=proposal.words, of_use_elsewhere=aside)
     if proposal.sort == "observation":
-        root = replace(reading.document.root, kind="observation", payload=Observation())
-        reading = replace(reading, document=as_observed(reading.document, root))
+        reading = replace(reading, document=as_observed(reading.document))
     return replace(outcome, reading=reading)

@@ -4,14 +4,16 @@ A widget class names the children that it works with by annotations; a child tha
 that is of another class, is an error at once and not when somebody clicks.
 
 Fields obey the wheel only with the keyboard focus, and the wheel does not give it to them: who
-scrolled a panel changed the stage of a standard. A filter of the whole application was refused, as
-it would be called for every event.
+scrolled a panel changed the stage of a standard. Fields of text keep what is being composed where a
+click takes the focus. A filter of the whole application was refused, as it would be called for
+every event.
 """
 
 from collections.abc import Mapping
 from typing import get_type_hints
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -19,9 +21,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QDoubleSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
     QScrollBar,
     QSpinBox,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -76,7 +81,7 @@ class _Loader(QUiLoader):
         else:
             widget = own(parent)
             widget.setObjectName(name)
-        need_focus_for_wheel(widget)
+        guard_field(widget)
         return widget
 
 
@@ -123,7 +128,7 @@ def children_of(kind: type[QWidget]) -> dict[str, type[QObject]]:
     }
 
 
-# --- fields that leave the wheel alone --------------------------------------------------------
+# --- fields that leave the wheel alone, and keep what is composed ------------------------------
 # Qt lets combo boxes, spin boxes, sliders and tab bars take the wheel wherever the pointer happens
 # to be, so that whoever scrolls a form changes what stands under the pointer.
 
@@ -142,8 +147,26 @@ class _WheelFilter(QObject):
         return True
 
 
-def need_focus_for_wheel(widget: QWidget) -> None:
-    """Let the wheel change nothing in a widget without the focus, nor bring the focus to it."""
+class _CompositionFilter(QObject):
+    _composed = ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Commit what is composed where it is taken back because somebody clicks elsewhere.
+
+        Input methods choose whether it is kept when the focus leaves; Pinyin under ibus does not.
+        """
+        if isinstance(event, QInputMethodEvent):
+            nothing = not event.preeditString() and not event.commitString()
+            if nothing and QGuiApplication.mouseButtons():
+                event.setCommitString(self._composed)
+            self._composed = event.preeditString()
+        return False
+
+
+def guard_field(widget: QWidget) -> None:
+    """Let the wheel change nothing without the focus, nor bring it, and a click lose no text."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        widget.installEventFilter(_CompositionFilter(widget))
     if not isinstance(widget, WHEELED) or isinstance(widget, QScrollBar):
         return
     if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:

@@ -47,6 +47,7 @@ from curriculum_studio.editor.model.typography import (
 )
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
+from curriculum_studio.widgets.form_loader import guard_field
 
 # --- a cell in the document of the field and back; objects drawn as their words ---------------
 
@@ -285,6 +286,7 @@ class TextField(QTextEdit):
     def __init__(self, viewport: QWidget) -> None:
         """Stand in the viewport of a page."""
         super().__init__(viewport)
+        guard_field(self)
         self.ground = viewport
         self.preedit = ""
         self._before_preedit = ""
@@ -559,10 +561,11 @@ class TextField(QTextEdit):
             return
         kept, before = self.preedit, self.document().characterCount()
         QGuiApplication.inputMethod().commit()
-        if self.preedit:
-            # The platform delivered nothing.
+        lost = self.document().characterCount() == before
+        if self.preedit or lost:
+            # The platform delivered nothing, or took it back.
             event = QInputMethodEvent("", [])
-            if self.document().characterCount() == before:
+            if lost:
                 event.setCommitString(kept)
             self.inputMethodEvent(event)
 

@@ -19,7 +19,7 @@ from curriculum_studio.core.pinyin import initials, spelled
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.form_loader import need_focus_for_wheel
+from curriculum_studio.widgets.form_loader import guard_field
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -48,7 +48,7 @@ class SettingChoice(QComboBox):
         """Offer values with their words; `now` returns the one that is set."""
         super().__init__()
         self._now = now
-        need_focus_for_wheel(self)
+        guard_field(self)
         self.activated.connect(lambda at: self.taken.emit(self.itemData(at)))
         self.offer(options)
 

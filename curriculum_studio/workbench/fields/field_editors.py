@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.widgets.day_field import DayField
-from curriculum_studio.widgets.form_loader import need_focus_for_wheel
+from curriculum_studio.widgets.form_loader import guard_field
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
@@ -41,6 +41,7 @@ class TextBox(QPlainTextEdit):
         self._lines = lines
         self.setProperty("role", "text")
         self.setTabChangesFocus(True)
+        guard_field(self)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -123,6 +124,7 @@ class LineEditor(BaseEditor):
         """Make the line."""
         super().__init__(field, parent)
         self.line = QLineEdit(self)
+        guard_field(self.line)
         self.written = {self.line: ""}
         self.line.setAccessibleName(say(field.label))
         self.body.addWidget(self.line)
@@ -230,6 +232,7 @@ class LocalizedTextEditor(BaseEditor):
             name = QLabel(SHORT_NAMES[language], self)
             name.setProperty("role", "muted")
             line = QLineEdit(self)
+            guard_field(line)
             line.textEdited.connect(self.rest)
             line.editingFinished.connect(self.flush)
             grid.addWidget(name, row, 0)
@@ -325,7 +328,7 @@ class NumberEditor(BaseEditor):
     def _take(self, spin: QSpinBox | QDoubleSpinBox, most: int) -> None:
         """Put the box in, for numbers from 0 on."""
         self.spin = spin
-        need_focus_for_wheel(spin)
+        guard_field(spin)
         spin.setMaximum(most)
         spin.setAccessibleName(say(self.field.label))
         spin.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -379,7 +382,7 @@ class ChoiceEditor(BaseEditor):
         """Make the box with its values in a language."""
         super().__init__(field, parent)
         self.box = QComboBox(self)
-        need_focus_for_wheel(self.box)
+        guard_field(self.box)
         for value, _ in field.options:
             self.box.addItem("", value)
         self.speak(language)

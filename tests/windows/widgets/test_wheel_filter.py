@@ -243,7 +243,7 @@ def test_no_field_is_made_that_the_wheel_would_change():
         text = path.read_text(encoding="utf-8")
         for found in made.finditer(text):
             name = found[1]
-            guarded = f"need_focus_for_wheel({name})" in text or f"self._take({name}" in text
+            guarded = f"guard_field({name})" in text or f"self._take({name}" in text
             assert guarded, f"{path.name}: {name}"
 
 

@@ -41,7 +41,7 @@ from curriculum_studio.features.indicators.window.sheet_model import (
     SheetModel,
 )
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import need_focus_for_wheel
+from curriculum_studio.widgets.form_loader import guard_field
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import language_font, text_font
 
@@ -203,7 +203,7 @@ class SheetDelegate(QStyledItemDelegate):
     def _choice(self, parent: QWidget, place: SheetColumn) -> QComboBox:
         words = INDICATOR_CATEGORIES if place.column == "category" else MODES
         box = QComboBox(parent)
-        need_focus_for_wheel(box)
+        guard_field(box)
         for name, said in words.items():
             box.addItem(said[place.language], name)
         box.activated.connect(lambda: self._done(box))

@@ -23,7 +23,7 @@ from curriculum_studio.features.pilots.model import FORMS, LEVELS, PHASES, PROPO
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
-from curriculum_studio.widgets.form_loader import load_form, need_focus_for_wheel
+from curriculum_studio.widgets.form_loader import guard_field, load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
@@ -144,7 +144,7 @@ def _put(table: QTableWidget, row: int, column: int, content: Content) -> None:
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(3, 3, 3, 3)
         box = QComboBox(holder)
-        need_focus_for_wheel(box)
+        guard_field(box)
         layout.addWidget(box)
         layout.addStretch(1)
         holder.setFocusProxy(box)

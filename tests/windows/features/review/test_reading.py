@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -164,6 +164,39 @@ def _answers_that_are_half_written_wait_with_their_comment(table):
     assert card.answer.text() == "", "sent is sent"
 
 
+class _TakesBack(QObject):
+    """Pinyin under ibus: as the focus leaves a field, what is being composed is taken back."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusAboutToChange:
+            QApplication.sendEvent(watched, QInputMethodEvent())
+        return False
+
+
+def _a_click_elsewhere_loses_nothing_that_is_being_composed(table, qtbot):
+    comment, window = table.add(7), table.studio.window
+    card, editor = chosen(table, comment), table.view.page.caret.editor
+    table.go(7)
+    qtbot.waitUntil(card.answer.isVisible)
+    for field, other in ((card.answer, editor), (editor, card.answer)):
+        taking = _TakesBack(field)
+        field.installEventFilter(taking)
+        field.setFocus()
+        QApplication.sendEvent(field, QInputMethodEvent("你好", []))
+        place = other.mapTo(window, other.rect().center())
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+        assert other.hasFocus()
+        field.removeEventFilter(taking)
+    assert card.answer.text() == "你好"
+    table.view.page.commit()
+    assert "你好" in table.text(7)
+    card.answer.setFocus()
+    QApplication.sendEvent(card.answer, QInputMethodEvent("再见", []))
+    QApplication.sendEvent(card.answer, QInputMethodEvent())
+    assert card.answer.text() == "你好", "Escape takes back what was not meant"
+    card.answer.clear()
+
+
 def _ones_own_last_answer_is_taken_back_and_written_anew(table):
     comment = table.add(4)
     table.desk.settings.set("author", "李组长")
@@ -264,6 +297,7 @@ def test_comments_are_answered_removed_and_found(table, in_turn):
         table.studio,
         _the_key_that_looks_for_words_looks_among_comments_in_there,
         _answers_that_are_half_written_wait_with_their_comment,
+        _a_click_elsewhere_loses_nothing_that_is_being_composed,
         _numbers_of_removed_comments_are_not_given_again,
         _comments_are_found_by_number_or_words,
         _ones_own_last_answer_is_taken_back_and_written_anew,

@@ -24,7 +24,7 @@ class Lazy(Generic[T]):
     `target` is written "package.module:attribute", or "package.module:" for the module itself. The
     type stands in the annotation, with the name imported for types alone:
 
-        PREVIEW: Lazy["type[Preview]"] = Lazy("curriculum_studio.features.printing.window:Preview")
+        PREVIEW: Lazy["type[Preview]"] = Lazy("curriculum_studio.features.printing.service:Preview")
 
     Raises:
         ValueError: if the target is not written so.

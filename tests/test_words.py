@@ -26,10 +26,11 @@ KEY = re.compile(r"(?<!&)&(\w)")
 
 #: Groups of options stand inside a dialog, so their keys have to differ from its own.
 HOLDERS = {
-    "BranchOptions": "ExportDialog",
-    "DraftOptions": "ExportDialog",
-    "FormOptions": "ExportDialog",
-    "SchoolForms": "ExportDialog",
+    "BranchOptions": "GiveOutSheet",
+    "DraftOptions": "GiveOutSheet",
+    "FormOptions": "GiveOutSheet",
+    "PrivacyRows": "GiveOutSheet",
+    "SchoolForms": "GiveOutSheet",
 }
 
 #: What an English editor struck out: words by which one hears that a sentence was translated.
@@ -122,7 +123,7 @@ WRONG = {
         "写出任何",
     ),
     "en": (
-        *("Take in ", "Give out", "Hand on", "color", "center", "organization", "Bring in"),
+        *("Take in ", "Hand on", "color", "center", "organization", "Bring in"),
         *("bring in", "brought in", "ake over", "aken over", "Lowered", "Raised", "caret", " anew"),
         *("by itself", "Possible are", "no clear day", "Group standard", "Keep a version"),
     ),

@@ -1,9 +1,10 @@
 """Telephone numbers, addresses and names of persons in the texts of units, and leaving them out.
 
-What stands in place of them is as long as they are, so marks on a text stay where they were. Names
-are looked for where teachers write of their children: in looking back, at deliberations, in the
-week, under photos; elsewhere names are those of stories. Nobody can find every name: what is found
-is one that the document gives to somebody, or one beside a word such as 小朋友 or 妈妈.
+What stands in place of numbers is as long as they are, so marks on a text stay where they were; for
+a name about which somebody was asked stands “a child”. Names are looked for where teachers write of
+their children: in looking back, at deliberations, in the week, under photos; elsewhere names are
+those of stories. Nobody can find every name: what is found is one that the document gives to
+somebody, or one beside a word such as 小朋友 or 妈妈.
 """
 
 import re
@@ -16,11 +17,12 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Section, UnitHead
 from curriculum_studio.core.staying import USUAL, Leaving, tells_of_children, without_staying
-from curriculum_studio.core.text import Cell
+from curriculum_studio.core.text import Cell, spliced
 from curriculum_studio.lazy import lazy_pattern
 
-#: What stands for each character that is left out.
+#: What stands for each character that is left out, and for the name of a child.
 LEFT_OUT = "×"
+_A_CHILD = {"zh": "某幼儿", "en": "a child", "de": "ein Kind"}
 
 #: Mobile and fixed numbers of China, numbers with the code of a country, numbers of Germany;
 #: identity numbers of China (GB 11643); electronic mail.
@@ -69,10 +71,21 @@ def without_personal_data(document: Document, kept: Collection[str] = ()) -> Doc
 
 
 def without_names(document: Document, names: Iterable[str]) -> Document:
-    """Return a document in which names are left out wherever they stand."""
+    """Return a document in which “a child” stands for names, wherever they were."""
     wanted = sorted(names, key=len, reverse=True)
-    nodes = [_without(node, wanted) for node in document.walk()]
+    nodes = [_nameless(node, wanted) for node in document.walk()]
     return assembled(nodes) if wanted else document
+
+
+def _nameless(node: Node, names: Iterable[str]) -> Node:
+    for language, cell in node.cells.items():
+        for name in names:
+            at = cell.text.rfind(name)
+            while at >= 0:
+                cell = spliced(cell, at, at + len(name), Cell(_A_CHILD[language]))  # noqa: PLW2901
+                at = cell.text.rfind(name, 0, at)
+        node = node.with_cell(language, cell)
+    return node
 
 
 def names_in(texts: Iterable[str]) -> tuple[str, ...]:

@@ -80,12 +80,16 @@ NOT_OPENED, BUSY = 1, 3
 #: have to load comes so long after the library (milliseconds).
 OTHERS_LATER, AHEAD_LATER = 250, 600
 
-#: What that is: the page of a document, the comparison of texts below one that changed, the rules.
+#: What that is: the page of a document, the comparison of texts below one that changed, the rules,
+#: the sheet by which documents go out.
 _AHEAD: tuple[Lazy[Any], ...] = (
     VIEW,
     OPCODES,
     Lazy("curriculum_studio.core.diff:TOKEN.findall"),  # compiled by asking for it
     Lazy("curriculum_studio.features.checks.service:check"),
+    Lazy("curriculum_studio.features.publishing.window.give_out:GiveOutSheet"),
+    Lazy("curriculum_studio.features.publishing.window.format_options:FormOptions"),
+    Lazy("curriculum_studio.features.printing.service:Typesetter"),
 )
 
 

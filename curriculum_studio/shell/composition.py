@@ -31,6 +31,7 @@ from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.properties_panel import PropertiesPanel
 from curriculum_studio.shell.settings.controller import SettingsController
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.notifications import Notifications, ProblemBanner, Toast
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
@@ -237,6 +238,7 @@ def assemble(
     exchanging = ImportExportController(
         window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )
+    exchanging.drawn = lambda name: icon(name, look.theme)
     keeping = VersionsController(window, parts.bench, parts.tabs, parts.notices, parts.view_over)
     parts.desk = AppContext(
         window=window,

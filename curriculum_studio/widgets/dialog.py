@@ -300,9 +300,15 @@ class TargetLine(QObject):
         browse: QPushButton,
         ending: Callable[[], str],
         also: Sequence[str] = (),
+        crumbs: QLabel | None = None,
     ) -> None:
-        """Name a file with an ending, or with one of those that are allowed as well."""
+        """Name a file with an ending, or with one of those that are allowed as well.
+
+        Where `crumbs` say in which folder it is, the line has the name alone.
+        """
         super().__init__(dialog)
+        self._crumbs = crumbs
+        self._folder = Path()
         self._also = tuple(also)
         self._dialog = dialog
         self._line = line
@@ -316,7 +322,17 @@ class TargetLine(QObject):
     @property
     def path(self) -> Path:
         """The file."""
-        return with_ending(Path(self._line.text().strip()), self._ending(), *self._also)
+        path = self._folder / self._line.text().strip()
+        return with_ending(path, self._ending(), *self._also)
+
+    def _show(self, path: Path) -> None:
+        if self._crumbs is None:
+            self._line.setText(str(path))
+            return
+        self._folder = path.parent
+        self._line.setText(path.name)
+        self._crumbs.setText(" › ".join((*path.parent.parts[-2:], "")).rstrip())
+        self._crumbs.setToolTip(str(path.parent))
 
     @property
     def named(self) -> bool:
@@ -327,7 +343,7 @@ class TargetLine(QObject):
         """Name the file, unless somebody has; then only its ending is made to fit."""
         ending = self._ending()
         if not self._named:
-            self._line.setText(str(folder / f"{stem}{ending}"))
+            self._show(folder / f"{stem}{ending}")
         elif self._suggested and self._suggested != ending:
             path = Path(self._line.text())
             bare = path.with_suffix("") if path.suffix.lower() == self._suggested else path
@@ -352,11 +368,11 @@ class TargetLine(QObject):
 
     def _browse(self) -> None:
         title = say(message("Export", "Save as"))
-        start, ending = self._line.text(), self._ending()
+        start, ending = str(self._folder / self._line.text()), self._ending()
         kinds = ";;".join(file_kinds(each) for each in (ending, *self._also))
         path, _ = QFileDialog.getSaveFileName(self._dialog, title, start, kinds)
         if path:
             self._chosen = Path(path)
             self._named = True
-            self._line.setText(str(with_ending(Path(path), ending, *self._also)))
+            self._show(with_ending(Path(path), ending, *self._also))
             self.changed.emit()

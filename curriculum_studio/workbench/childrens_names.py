@@ -33,7 +33,9 @@ class NamesDialog(Dialog):
         super().__init__(parent)
         load_form(self, "names")
         words, act = (
-            message("Names", "Ticked names are replaced by ×. Untick what is no child’s name."),
+            message(
+                "Names", "For ticked names “a child” is written. Untick what is no child’s name."
+            ),
             message("Names", "Continue"),
         )
         if whole:

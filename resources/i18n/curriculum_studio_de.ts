@@ -125,6 +125,10 @@
         <translation>Alle drei Sprachen nebeneinander</translation>
     </message>
     <message>
+        <source>As Word, on paper, as PDF or otherwise: see the pages first</source>
+        <translation>Als Word, auf Papier, als PDF oder anders: vorher die Seiten ansehen</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -428,10 +432,6 @@
         <translation>PDF exportieren …</translation>
     </message>
     <message>
-        <source>Export Word …</source>
-        <translation>Word exportieren …</translation>
-    </message>
-    <message>
         <source>Export all themes of a term to Excel, by age group and week</source>
         <translation>Alle Projekte eines Halbjahres nach Altersgruppe und Woche in Excel schreiben</translation>
     </message>
@@ -454,10 +454,6 @@
     <message>
         <source>Export the document as a PDF file, ready to print</source>
         <translation>Das Dokument als druckfertige PDF-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Export the document as a Word file</source>
-        <translation>Das Dokument als Word-Datei schreiben</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -536,6 +532,10 @@
     <message>
         <source>German only</source>
         <translation>Nur Deutsch</translation>
+    </message>
+    <message>
+        <source>Give out …</source>
+        <translation>Ausgeben …</translation>
     </message>
     <message>
         <source>Give the current state a name, so that you can come back to it</source>
@@ -7263,20 +7263,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>&amp;Bilder und Tabellen unter dem Inhalt auflisten</translation>
     </message>
     <message>
-        <source>Print the hi&amp;nts for teachers too</source>
-        <translation>Auch die &amp;Hinweise für Fachkräfte drucken</translation>
-    </message>
-    <message>
         <source>Several &amp;languages</source>
         <translation>&amp;Mehrere Sprachen</translation>
-    </message>
-    <message>
-        <source>With &amp;reflections and observations</source>
-        <translation>Mit &amp;Rückblicken und Beobachtungen</translation>
-    </message>
-    <message>
-        <source>With na&amp;mes and telephone numbers of persons</source>
-        <translation>Mit Namen und Telefonnummern &amp;von Personen</translation>
     </message>
     <message>
         <source>below each other, paragraph by paragraph</source>
@@ -7658,10 +7646,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Alle Wochen</translation>
     </message>
     <message>
-        <source>CASE exchange of frameworks</source>
-        <translation>CASE-Austausch von Bezugsrahmen</translation>
-    </message>
-    <message>
         <source>Choose another name</source>
         <translation>Anderen Namen wählen</translation>
     </message>
@@ -7675,12 +7659,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
-        <extracomment>Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7704,16 +7683,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Materialliste</translation>
     </message>
     <message>
-        <source>NISO STS for standards bodies</source>
-        <translation>NISO STS für Normungsstellen</translation>
-    </message>
-    <message>
         <source>Name {name} as the author of the changes</source>
         <translation>Änderungen unter dem Namen {name} zeigen</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.</extracomment>
         <translation>Nicht zeigen</translation>
     </message>
     <message>
@@ -7723,18 +7697,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Our own form (PDF)</source>
-        <translation>Formular der Einrichtung (PDF)</translation>
-    </message>
-    <message>
-        <source>Our own form (Word)</source>
-        <translation>Formular der Einrichtung (Word)</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
@@ -7769,25 +7731,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Einzelnes Angebot</translation>
     </message>
     <message>
-        <source>TBX terms for translators</source>
-        <translation>TBX-Begriffe für Übersetzer</translation>
-    </message>
-    <message>
-        <source>TMX pairs of texts for translators</source>
-        <translation>TMX-Textpaare für Übersetzer</translation>
-    </message>
-    <message>
         <source>Week plan</source>
         <translation>Wochenplan</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <translation>Woche {number}</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <extracomment>What a format is called.</extracomment>
-        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>changes</source>
@@ -7806,69 +7755,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>“{name}” is already in this folder.</source>
         <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.</extracomment>
         <translation>„{name}“ liegt schon in diesem Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>&amp;Content</source>
-        <translation>&amp;Inhalt</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Speichern unter</translation>
-    </message>
-    <message>
-        <source>&amp;Which</source>
-        <translation>&amp;Auswahl</translation>
-    </message>
-    <message>
-        <source>C&amp;hanges</source>
-        <translation>Ä&amp;nderungen</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>I have checked the photos</source>
-        <translation>Ich habe die Fotos durchgesehen</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-    <message>
-        <source>Name the author of the changes</source>
-        <translation>Namen zu den Änderungen nennen</translation>
-    </message>
-    <message>
-        <source>Otherwise the changes show the name of your organisation, or none.</source>
-        <translation>Sonst steht Ihre Organisation für die Änderungen, oder niemand.</translation>
-    </message>
-    <message>
-        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
-        <translation>Alles, was seit einer Fassung hinzukam, wegfiel oder verschoben wurde, steht in der Word-Datei als nachverfolgte Änderung.</translation>
     </message>
 </context>
 <context>
@@ -9018,18 +8904,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Fo&amp;rm</source>
         <translation>Fo&amp;rmular</translation>
     </message>
-    <message>
-        <source>Print the hints for teachers too</source>
-        <translation>Auch die Hinweise für Fachkräfte drucken</translation>
-    </message>
-    <message>
-        <source>With names and telephone numbers of persons</source>
-        <translation>Mit Namen und Telefonnummern von Personen</translation>
-    </message>
-    <message>
-        <source>With reflections and observations</source>
-        <translation>Mit Rückblicken und Beobachtungen</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -9702,6 +9576,181 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>With comments on reflections, observations and hints for teachers</source>
         <translation>Mit Kommentaren zu Rückblicken, Beobachtungen und Hinweisen für Fachkräfte</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOut</name>
+    <message>
+        <source>Can be changed later</source>
+        <extracomment>In the order in which they stand.</extracomment>
+        <translation>Lässt sich später ändern</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Filled in, ready to print</source>
+        <translation>Ausgefüllt, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Give out “{title}”</source>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. Pages are begun so long after the last answer (milliseconds), the first when all is painted. Begins the making of pages: in a format, in languages, with options.</extracomment>
+        <translation>„{title}“ ausgeben</translation>
+    </message>
+    <message>
+        <source>Goals for other programs</source>
+        <translation>Ziele für andere Programme</translation>
+    </message>
+    <message>
+        <source>Like the name of a child: {names}</source>
+        <translation>Wie Kindernamen: {names}</translation>
+    </message>
+    <message>
+        <source>Looks the same everywhere</source>
+        <translation>Sieht überall gleich aus</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <extracomment>What goes to a printer, and the format of its pages, which also show what a Word file will be.</extracomment>
+        <translation>Datei erstellen</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <extracomment>Around a line, before its words, and the size of its icon (pixels).</extracomment>
+        <translation>Weitere Formate</translation>
+    </message>
+    <message>
+        <source>On paper, at once</source>
+        <translation>Gleich auf Papier</translation>
+    </message>
+    <message>
+        <source>Our own form</source>
+        <translation>Unser Formular</translation>
+    </message>
+    <message>
+        <source>Our own form, PDF</source>
+        <translation>Unser Formular, PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Als Excel speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Als Word speichern</translation>
+    </message>
+    <message>
+        <source>Tables to calculate with</source>
+        <translation>Tabellen zum Rechnen</translation>
+    </message>
+    <message>
+        <source>Terms for translators</source>
+        <translation>Begriffe für Übersetzer</translation>
+    </message>
+    <message>
+        <source>The Word form of your school</source>
+        <translation>Das Word-Formular Ihres Hauses</translation>
+    </message>
+    <message>
+        <source>The changes are marked in the Word file, not on these pages.</source>
+        <translation>Die Änderungen sind in der Word-Datei markiert, nicht auf diesen Seiten.</translation>
+    </message>
+    <message>
+        <source>Translations for translators</source>
+        <translation>Textpaare für Übersetzer</translation>
+    </message>
+    <message>
+        <source>With hi&amp;nts for teachers ({count})</source>
+        <translation>Mit Hin&amp;weisen für Fachkräfte ({count})</translation>
+    </message>
+    <message>
+        <source>With ph&amp;otos: {count}; not marked as agreed: {unclear}</source>
+        <translation>Mit F&amp;otos: {count}, davon ohne vermerktes Einverständnis: {unclear}</translation>
+    </message>
+    <message>
+        <source>With re&amp;flections and observations ({count})</source>
+        <extracomment>So many names are listed. What reads like the name of a child in a document, by what of it leaves.</extracomment>
+        <translation>Mit Rückbli&amp;cken und Beobachtungen ({count})</translation>
+    </message>
+    <message>
+        <source>XML for standards bodies</source>
+        <translation>XML für Normungsstellen</translation>
+    </message>
+    <message>
+        <source>{purpose}. This format has no pages to show.</source>
+        <translation>{purpose}. Dieses Format hat keine Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutSheet</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Speichern in</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>La&amp;yout</translation>
+    </message>
+    <message>
+        <source>Name the author of the changes</source>
+        <translation>Namen zu den Änderungen nennen</translation>
+    </message>
+    <message>
+        <source>Other place …</source>
+        <translation>Anderer Ort …</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes show the name of your organisation, or none.</source>
+        <translation>Sonst steht Ihre Organisation für die Änderungen, oder niemand.</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welcher Teil</translation>
+    </message>
+    <message>
+        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
+        <translation>Alles, was seit einer Fassung hinzukam, wegfiel oder verschoben wurde, steht in der Word-Datei als nachverfolgte Änderung.</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +11012,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Files that can be imported</source>
-        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Draws an icon by its name, in the colours of the theme. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>Importierbare Dateien</translation>
     </message>
     <message>
@@ -13095,16 +13144,16 @@ What a document without any title is called.</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>For ticked names “a child” is written. Untick what is no child’s name.</source>
+        <translation>Für Namen mit Haken steht „ein Kind“. Nehmen Sie den Haken weg, wo es kein Kindername ist.</translation>
+    </message>
+    <message>
         <source>Send with these names</source>
         <translation>Mit diesen Namen senden</translation>
     </message>
     <message>
         <source>They go out as written. To leave them out, cancel and change the text.</source>
         <translation>Sie gehen so hinaus, wie sie dastehen. Sollen sie wegbleiben, brechen Sie ab und ändern Sie den Text.</translation>
-    </message>
-    <message>
-        <source>Ticked names are replaced by ×. Untick what is no child’s name.</source>
-        <translation>Namen mit Haken werden durch × ersetzt. Nehmen Sie den Haken weg, wo es kein Kindername ist.</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +14502,29 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>PageSteps</name>
     <message>
         <source>Back to the wording of the rules</source>
@@ -15272,7 +15344,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the page of a document, the comparison of texts below one that changed, the rules.</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the page of a document, the comparison of texts below one that changed, the rules, the sheet by which documents go out.</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -15365,113 +15437,29 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Print</name>
     <message>
-        <source>A document of this kind cannot be printed yet.</source>
-        <translation>Ein Dokument dieser Art kann noch nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>An Breite anpassen</translation>
+        <source>Check it, or save as PDF and print the file elsewhere.</source>
+        <translation>Prüfen Sie ihn, oder speichern Sie als PDF und drucken Sie die Datei anderswo.</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
+        <extracomment>Begins the making of a PDF; what is to be known of it goes to the list.</extracomment>
         <translation>Seiten werden umbrochen …</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds).</extracomment>
-        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie als PDF, und drucken Sie die Datei anderswo.</translation>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
-        <source>Not everything was printed: the printer, or the file that it writes to, cannot be used now. Check it, or save as PDF and print the file elsewhere.</source>
-        <translation>Es wurde nicht alles gedruckt: Der Drucker oder die Datei, in die er schreibt, ist gerade nicht verwendbar. Prüfen Sie das, oder speichern Sie als PDF und drucken Sie die Datei anderswo.</translation>
+        <source>Not everything was printed: the printer cannot be used now.</source>
+        <translation>Es wurde nicht alles gedruckt: Der Drucker ist gerade nicht verwendbar.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
-        <source>Open a standard, a theme unit or a framework.</source>
-        <translation>Öffnen Sie einen Standard, ein Themenprojekt oder einen Bezugsrahmen.</translation>
-    </message>
-    <message>
-        <source>Page layout was cancelled.</source>
-        <translation>Der Seitenumbruch wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Page {number}</source>
-        <extracomment>Width of a small picture, its greatest height, and what its number takes below it (pixels).</extracomment>
-        <translation>Seite {number}</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>von {count}</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name} wurde geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message>
-        <source>&amp;Content</source>
-        <translation>&amp;Inhalt</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Als PDF &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Two pages</source>
-        <translation>&amp;Zwei Seiten</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>Z&amp;oom</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>P&amp;age</source>
-        <translation>S&amp;eite</translation>
-    </message>
-    <message>
-        <source>Page thumbnails</source>
-        <translation>Seitenübersicht</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Druckvorschau</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>Welcher Teil</translation>
+        <source>Save as PDF, and print the file elsewhere.</source>
+        <translation>Speichern Sie als PDF, und drucken Sie die Datei anderswo.</translation>
     </message>
 </context>
 <context>
@@ -15551,6 +15539,37 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>{name} needs more memory for its pages than is allowed.</source>
         <translation>{name} braucht für die Seiten mehr Speicher als erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>Leave them in</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>One by one …</source>
+        <translation>Einzeln …</translation>
+    </message>
+    <message>
+        <source>Please make sure that no child can be seen whose family has not agreed.</source>
+        <translation>Bitte achten Sie darauf, dass kein Kind zu sehen ist, dessen Familie nicht zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Some words stay in the house</source>
+        <translation>Manches bleibt im Haus</translation>
+    </message>
+    <message>
+        <source>What is not ticked is nowhere in the file.</source>
+        <translation>Was keinen Haken hat, steht nirgends in der Datei.</translation>
+    </message>
+    <message>
+        <source>With na&amp;mes and telephone numbers of persons</source>
+        <translation>Mit Namen und Telefonnummern &amp;von Personen</translation>
+    </message>
+    <message>
+        <source>Write a child instead</source>
+        <translation>Durch „ein Kind“ ersetzen</translation>
     </message>
 </context>
 <context>

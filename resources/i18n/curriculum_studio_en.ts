@@ -125,6 +125,10 @@
         <translation>All three languages side by side</translation>
     </message>
     <message>
+        <source>As Word, on paper, as PDF or otherwise: see the pages first</source>
+        <translation>As Word, on paper, as PDF or otherwise: see the pages first</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -428,10 +432,6 @@
         <translation>Export PDF …</translation>
     </message>
     <message>
-        <source>Export Word …</source>
-        <translation>Export Word …</translation>
-    </message>
-    <message>
         <source>Export all themes of a term to Excel, by age group and week</source>
         <translation>Export all themes of a term to Excel, by age group and week</translation>
     </message>
@@ -454,10 +454,6 @@
     <message>
         <source>Export the document as a PDF file, ready to print</source>
         <translation>Export the document as a PDF file, ready to print</translation>
-    </message>
-    <message>
-        <source>Export the document as a Word file</source>
-        <translation>Export the document as a Word file</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -536,6 +532,10 @@
     <message>
         <source>German only</source>
         <translation>German only</translation>
+    </message>
+    <message>
+        <source>Give out …</source>
+        <translation>Give out …</translation>
     </message>
     <message>
         <source>Give the current state a name, so that you can come back to it</source>
@@ -7263,20 +7263,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>List figures and &amp;tables below the contents</translation>
     </message>
     <message>
-        <source>Print the hi&amp;nts for teachers too</source>
-        <translation>Print the hi&amp;nts for teachers too</translation>
-    </message>
-    <message>
         <source>Several &amp;languages</source>
         <translation>Several &amp;languages</translation>
-    </message>
-    <message>
-        <source>With &amp;reflections and observations</source>
-        <translation>With &amp;reflections and observations</translation>
-    </message>
-    <message>
-        <source>With na&amp;mes and telephone numbers of persons</source>
-        <translation>With na&amp;mes and telephone numbers of persons</translation>
     </message>
     <message>
         <source>below each other, paragraph by paragraph</source>
@@ -7658,10 +7646,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>All weeks</translation>
     </message>
     <message>
-        <source>CASE exchange of frameworks</source>
-        <translation>CASE exchange of frameworks</translation>
-    </message>
-    <message>
         <source>Choose another name</source>
         <translation>Choose another name</translation>
     </message>
@@ -7675,12 +7659,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
-        <extracomment>Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>Everything</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7704,16 +7683,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>List of materials</translation>
     </message>
     <message>
-        <source>NISO STS for standards bodies</source>
-        <translation>NISO STS for standards bodies</translation>
-    </message>
-    <message>
         <source>Name {name} as the author of the changes</source>
         <translation>Name {name} as the author of the changes</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.</extracomment>
         <translation>Not shown</translation>
     </message>
     <message>
@@ -7723,18 +7697,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Our own form (PDF)</source>
-        <translation>Our own form (PDF)</translation>
-    </message>
-    <message>
-        <source>Our own form (Word)</source>
-        <translation>Our own form (Word)</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF document</translation>
     </message>
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
@@ -7769,25 +7731,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Single activity</translation>
     </message>
     <message>
-        <source>TBX terms for translators</source>
-        <translation>TBX terms for translators</translation>
-    </message>
-    <message>
-        <source>TMX pairs of texts for translators</source>
-        <translation>TMX pairs of texts for translators</translation>
-    </message>
-    <message>
         <source>Week plan</source>
         <translation>Week plan</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <extracomment>What a format is called.</extracomment>
-        <translation>Word document</translation>
     </message>
     <message>
         <source>changes</source>
@@ -7806,69 +7755,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>“{name}” is already in this folder.</source>
         <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.</extracomment>
         <translation>“{name}” is already in this folder.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>&amp;Content</source>
-        <translation>&amp;Content</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Save as</translation>
-    </message>
-    <message>
-        <source>&amp;Which</source>
-        <translation>&amp;Which</translation>
-    </message>
-    <message>
-        <source>C&amp;hanges</source>
-        <translation>C&amp;hanges</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinese</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>German</translation>
-    </message>
-    <message>
-        <source>I have checked the photos</source>
-        <translation>I have checked the photos</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Name the author of the changes</source>
-        <translation>Name the author of the changes</translation>
-    </message>
-    <message>
-        <source>Otherwise the changes show the name of your organisation, or none.</source>
-        <translation>Otherwise the changes show the name of your organisation, or none.</translation>
-    </message>
-    <message>
-        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
-        <translation>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</translation>
     </message>
 </context>
 <context>
@@ -9018,18 +8904,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Fo&amp;rm</source>
         <translation>Fo&amp;rm</translation>
     </message>
-    <message>
-        <source>Print the hints for teachers too</source>
-        <translation>Print the hints for teachers too</translation>
-    </message>
-    <message>
-        <source>With names and telephone numbers of persons</source>
-        <translation>With names and telephone numbers of persons</translation>
-    </message>
-    <message>
-        <source>With reflections and observations</source>
-        <translation>With reflections and observations</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -9702,6 +9576,181 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>With comments on reflections, observations and hints for teachers</source>
         <translation>With comments on reflections, observations and hints for teachers</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOut</name>
+    <message>
+        <source>Can be changed later</source>
+        <extracomment>In the order in which they stand.</extracomment>
+        <translation>Can be changed later</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Fill in the form</translation>
+    </message>
+    <message>
+        <source>Filled in, ready to print</source>
+        <translation>Filled in, ready to print</translation>
+    </message>
+    <message>
+        <source>Give out “{title}”</source>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. Pages are begun so long after the last answer (milliseconds), the first when all is painted. Begins the making of pages: in a format, in languages, with options.</extracomment>
+        <translation>Give out “{title}”</translation>
+    </message>
+    <message>
+        <source>Goals for other programs</source>
+        <translation>Goals for other programs</translation>
+    </message>
+    <message>
+        <source>Like the name of a child: {names}</source>
+        <translation>Like the name of a child: {names}</translation>
+    </message>
+    <message>
+        <source>Looks the same everywhere</source>
+        <translation>Looks the same everywhere</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <extracomment>What goes to a printer, and the format of its pages, which also show what a Word file will be.</extracomment>
+        <translation>Make the file</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <extracomment>Around a line, before its words, and the size of its icon (pixels).</extracomment>
+        <translation>More formats</translation>
+    </message>
+    <message>
+        <source>On paper, at once</source>
+        <translation>On paper, at once</translation>
+    </message>
+    <message>
+        <source>Our own form</source>
+        <translation>Our own form</translation>
+    </message>
+    <message>
+        <source>Our own form, PDF</source>
+        <translation>Our own form, PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Tables to calculate with</source>
+        <translation>Tables to calculate with</translation>
+    </message>
+    <message>
+        <source>Terms for translators</source>
+        <translation>Terms for translators</translation>
+    </message>
+    <message>
+        <source>The Word form of your school</source>
+        <translation>The Word form of your school</translation>
+    </message>
+    <message>
+        <source>The changes are marked in the Word file, not on these pages.</source>
+        <translation>The changes are marked in the Word file, not on these pages.</translation>
+    </message>
+    <message>
+        <source>Translations for translators</source>
+        <translation>Translations for translators</translation>
+    </message>
+    <message>
+        <source>With hi&amp;nts for teachers ({count})</source>
+        <translation>With hi&amp;nts for teachers ({count})</translation>
+    </message>
+    <message>
+        <source>With ph&amp;otos: {count}; not marked as agreed: {unclear}</source>
+        <translation>With ph&amp;otos: {count}; not marked as agreed: {unclear}</translation>
+    </message>
+    <message>
+        <source>With re&amp;flections and observations ({count})</source>
+        <extracomment>So many names are listed. What reads like the name of a child in a document, by what of it leaves.</extracomment>
+        <translation>With re&amp;flections and observations ({count})</translation>
+    </message>
+    <message>
+        <source>XML for standards bodies</source>
+        <translation>XML for standards bodies</translation>
+    </message>
+    <message>
+        <source>{purpose}. This format has no pages to show.</source>
+        <translation>{purpose}. This format has no pages to show.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutSheet</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>&amp;Save in</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>C&amp;hanges</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Give out</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>La&amp;yout</translation>
+    </message>
+    <message>
+        <source>Name the author of the changes</source>
+        <translation>Name the author of the changes</translation>
+    </message>
+    <message>
+        <source>Other place …</source>
+        <translation>Other place …</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes show the name of your organisation, or none.</source>
+        <translation>Otherwise the changes show the name of your organisation, or none.</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>What it becomes</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
+        <translation>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +11012,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Files that can be imported</source>
-        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Draws an icon by its name, in the colours of the theme. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>Files that can be imported</translation>
     </message>
     <message>
@@ -13095,16 +13144,16 @@ What a document without any title is called.</extracomment>
         <translation>Continue</translation>
     </message>
     <message>
+        <source>For ticked names “a child” is written. Untick what is no child’s name.</source>
+        <translation>For ticked names “a child” is written. Untick what is no child’s name.</translation>
+    </message>
+    <message>
         <source>Send with these names</source>
         <translation>Send with these names</translation>
     </message>
     <message>
         <source>They go out as written. To leave them out, cancel and change the text.</source>
         <translation>They go out as written. To leave them out, cancel and change the text.</translation>
-    </message>
-    <message>
-        <source>Ticked names are replaced by ×. Untick what is no child’s name.</source>
-        <translation>Ticked names are replaced by ×. Untick what is no child’s name.</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +14502,29 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>PageSteps</name>
     <message>
         <source>Back to the wording of the rules</source>
@@ -15272,7 +15344,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the page of a document, the comparison of texts below one that changed, the rules.</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the page of a document, the comparison of texts below one that changed, the rules, the sheet by which documents go out.</extracomment>
         <translation>Choose another folder.</translation>
     </message>
     <message>
@@ -15365,113 +15437,29 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Print</name>
     <message>
-        <source>A document of this kind cannot be printed yet.</source>
-        <translation>A document of this kind cannot be printed yet.</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>Fit the width</translation>
+        <source>Check it, or save as PDF and print the file elsewhere.</source>
+        <translation>Check it, or save as PDF and print the file elsewhere.</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
+        <extracomment>Begins the making of a PDF; what is to be known of it goes to the list.</extracomment>
         <translation>Laying out the pages …</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds).</extracomment>
-        <translation>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</translation>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
     </message>
     <message>
-        <source>Not everything was printed: the printer, or the file that it writes to, cannot be used now. Check it, or save as PDF and print the file elsewhere.</source>
-        <translation>Not everything was printed: the printer, or the file that it writes to, cannot be used now. Check it, or save as PDF and print the file elsewhere.</translation>
+        <source>Not everything was printed: the printer cannot be used now.</source>
+        <translation>Not everything was printed: the printer cannot be used now.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
     </message>
     <message>
-        <source>Open a standard, a theme unit or a framework.</source>
-        <translation>Open a standard, a theme unit or a framework.</translation>
-    </message>
-    <message>
-        <source>Page layout was cancelled.</source>
-        <translation>Page layout was cancelled.</translation>
-    </message>
-    <message>
-        <source>Page {number}</source>
-        <extracomment>Width of a small picture, its greatest height, and what its number takes below it (pixels).</extracomment>
-        <translation>Page {number}</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>of {count}</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name} was saved.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message>
-        <source>&amp;Content</source>
-        <translation>&amp;Content</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>&amp;Print …</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>&amp;Save as PDF …</translation>
-    </message>
-    <message>
-        <source>&amp;Two pages</source>
-        <translation>&amp;Two pages</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>P&amp;age</source>
-        <translation>P&amp;age</translation>
-    </message>
-    <message>
-        <source>Page thumbnails</source>
-        <translation>Page thumbnails</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>Which one</translation>
+        <source>Save as PDF, and print the file elsewhere.</source>
+        <translation>Save as PDF, and print the file elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -15551,6 +15539,37 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>{name} needs more memory for its pages than is allowed.</source>
         <translation>{name} needs more memory for its pages than is allowed.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>Leave them in</source>
+        <translation>Leave them in</translation>
+    </message>
+    <message>
+        <source>One by one …</source>
+        <translation>One by one …</translation>
+    </message>
+    <message>
+        <source>Please make sure that no child can be seen whose family has not agreed.</source>
+        <translation>Please make sure that no child can be seen whose family has not agreed.</translation>
+    </message>
+    <message>
+        <source>Some words stay in the house</source>
+        <translation>Some words stay in the house</translation>
+    </message>
+    <message>
+        <source>What is not ticked is nowhere in the file.</source>
+        <translation>What is not ticked is nowhere in the file.</translation>
+    </message>
+    <message>
+        <source>With na&amp;mes and telephone numbers of persons</source>
+        <translation>With na&amp;mes and telephone numbers of persons</translation>
+    </message>
+    <message>
+        <source>Write a child instead</source>
+        <translation>Write a child instead</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,10 @@
         <translation>三种语言并排</translation>
     </message>
     <message>
+        <source>As Word, on paper, as PDF or otherwise: see the pages first</source>
+        <translation>存为 Word、打印、存为 PDF 等，发出前先看页面</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -428,10 +432,6 @@
         <translation>导出 PDF…</translation>
     </message>
     <message>
-        <source>Export Word …</source>
-        <translation>导出 Word…</translation>
-    </message>
-    <message>
         <source>Export all themes of a term to Excel, by age group and week</source>
         <translation>把一学期的主题按年龄班和周导出为 Excel</translation>
     </message>
@@ -454,10 +454,6 @@
     <message>
         <source>Export the document as a PDF file, ready to print</source>
         <translation>把文稿导出为 PDF，可直接打印</translation>
-    </message>
-    <message>
-        <source>Export the document as a Word file</source>
-        <translation>把文稿导出为 Word 文件</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -536,6 +532,10 @@
     <message>
         <source>German only</source>
         <translation>只看德文</translation>
+    </message>
+    <message>
+        <source>Give out …</source>
+        <translation>发出…</translation>
     </message>
     <message>
         <source>Give the current state a name, so that you can come back to it</source>
@@ -7241,20 +7241,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>目次后列出图和表(&amp;T)</translation>
     </message>
     <message>
-        <source>Print the hi&amp;nts for teachers too</source>
-        <translation>同时打印教师支持(&amp;N)</translation>
-    </message>
-    <message>
         <source>Several &amp;languages</source>
         <translation>多种语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>With &amp;reflections and observations</source>
-        <translation>含反思与观察(&amp;R)</translation>
-    </message>
-    <message>
-        <source>With na&amp;mes and telephone numbers of persons</source>
-        <translation>包含姓名和电话号码(&amp;M)</translation>
     </message>
     <message>
         <source>below each other, paragraph by paragraph</source>
@@ -7635,10 +7623,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>全部周次</translation>
     </message>
     <message>
-        <source>CASE exchange of frameworks</source>
-        <translation>CASE 框架交换格式</translation>
-    </message>
-    <message>
         <source>Choose another name</source>
         <translation>换一个名称</translation>
     </message>
@@ -7652,12 +7636,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Everything</source>
-        <extracomment>Whether the document was changed since its pages were begun. Whether other pages are wanted than those that are shown, so that they begin anew.</extracomment>
         <translation>全部内容</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7681,16 +7660,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>材料汇总表</translation>
     </message>
     <message>
-        <source>NISO STS for standards bodies</source>
-        <translation>NISO STS（标准机构用）</translation>
-    </message>
-    <message>
         <source>Name {name} as the author of the changes</source>
         <translation>修订署名为“{name}”</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.</extracomment>
         <translation>不显示修订</translation>
     </message>
     <message>
@@ -7700,18 +7674,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Our own form (PDF)</source>
-        <translation>本园表格（PDF）</translation>
-    </message>
-    <message>
-        <source>Our own form (Word)</source>
-        <translation>本园表格（Word）</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
@@ -7746,25 +7708,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>单个活动教案</translation>
     </message>
     <message>
-        <source>TBX terms for translators</source>
-        <translation>TBX 术语（翻译用）</translation>
-    </message>
-    <message>
-        <source>TMX pairs of texts for translators</source>
-        <translation>TMX 双语语料（翻译用）</translation>
-    </message>
-    <message>
         <source>Week plan</source>
         <translation>周计划</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <translation>第 {number} 周</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <extracomment>What a format is called.</extracomment>
-        <translation>Word 文档</translation>
     </message>
     <message>
         <source>changes</source>
@@ -7783,69 +7732,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>“{name}” is already in this folder.</source>
         <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.</extracomment>
         <translation>此文件夹中已有“{name}”。</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>&amp;Content</source>
-        <translation>内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>另存为(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Which</source>
-        <translation>范围(&amp;W)</translation>
-    </message>
-    <message>
-        <source>C&amp;hanges</source>
-        <translation>修订(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>德文</translation>
-    </message>
-    <message>
-        <source>I have checked the photos</source>
-        <translation>我已逐张看过照片</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Name the author of the changes</source>
-        <translation>写明修改人</translation>
-    </message>
-    <message>
-        <source>Otherwise the changes show the name of your organisation, or none.</source>
-        <translation>不勾选时只写单位；没有填写单位时不署名。</translation>
-    </message>
-    <message>
-        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
-        <translation>选择一个版本后，自该版本以来增加、删除和移动的内容都会在 Word 文件里以修订标出。</translation>
     </message>
 </context>
 <context>
@@ -8995,18 +8881,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Fo&amp;rm</source>
         <translation>表格(&amp;R)</translation>
     </message>
-    <message>
-        <source>Print the hints for teachers too</source>
-        <translation>同时打印教师支持提示</translation>
-    </message>
-    <message>
-        <source>With names and telephone numbers of persons</source>
-        <translation>包含姓名和电话号码</translation>
-    </message>
-    <message>
-        <source>With reflections and observations</source>
-        <translation>含反思与观察</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -9679,6 +9553,181 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>With comments on reflections, observations and hints for teachers</source>
         <translation>含对反思、观察和教师支持的意见</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOut</name>
+    <message>
+        <source>Can be changed later</source>
+        <extracomment>In the order in which they stand.</extracomment>
+        <translation>可以再改</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>填写表格</translation>
+    </message>
+    <message>
+        <source>Filled in, ready to print</source>
+        <translation>填好，可直接打印</translation>
+    </message>
+    <message>
+        <source>Give out “{title}”</source>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. Pages are begun so long after the last answer (milliseconds), the first when all is painted. Begins the making of pages: in a format, in languages, with options.</extracomment>
+        <translation>发出“{title}”</translation>
+    </message>
+    <message>
+        <source>Goals for other programs</source>
+        <translation>供其他软件使用的目标</translation>
+    </message>
+    <message>
+        <source>Like the name of a child: {names}</source>
+        <translation>像孩子姓名的词：{names}</translation>
+    </message>
+    <message>
+        <source>Looks the same everywhere</source>
+        <translation>不能改，样子不变</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <extracomment>What goes to a printer, and the format of its pages, which also show what a Word file will be.</extracomment>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <extracomment>Around a line, before its words, and the size of its icon (pixels).</extracomment>
+        <translation>更多格式</translation>
+    </message>
+    <message>
+        <source>On paper, at once</source>
+        <translation>马上印到纸上</translation>
+    </message>
+    <message>
+        <source>Our own form</source>
+        <translation>本园表格</translation>
+    </message>
+    <message>
+        <source>Our own form, PDF</source>
+        <translation>本园表格 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>存为 Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>存为 Word</translation>
+    </message>
+    <message>
+        <source>Tables to calculate with</source>
+        <translation>可以计算的表格</translation>
+    </message>
+    <message>
+        <source>Terms for translators</source>
+        <translation>给译者的术语</translation>
+    </message>
+    <message>
+        <source>The Word form of your school</source>
+        <translation>您园的 Word 表格</translation>
+    </message>
+    <message>
+        <source>The changes are marked in the Word file, not on these pages.</source>
+        <translation>修订标在 Word 文件里，这里的页面上不显示。</translation>
+    </message>
+    <message>
+        <source>Translations for translators</source>
+        <translation>给译者的译文对照</translation>
+    </message>
+    <message>
+        <source>With hi&amp;nts for teachers ({count})</source>
+        <translation>带上教师支持(&amp;N)（{count} 处）</translation>
+    </message>
+    <message>
+        <source>With ph&amp;otos: {count}; not marked as agreed: {unclear}</source>
+        <translation>带上照片(&amp;O)：{count} 张，其中 {unclear} 张没有注明家长同意</translation>
+    </message>
+    <message>
+        <source>With re&amp;flections and observations ({count})</source>
+        <extracomment>So many names are listed. What reads like the name of a child in a document, by what of it leaves.</extracomment>
+        <translation>带上反思与观察(&amp;F)（{count} 处）</translation>
+    </message>
+    <message>
+        <source>XML for standards bodies</source>
+        <translation>给标准机构的 XML</translation>
+    </message>
+    <message>
+        <source>{purpose}. This format has no pages to show.</source>
+        <translation>{purpose}。这种格式没有页面可看。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutSheet</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save in</source>
+        <translation>存到(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>修订(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>版式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Name the author of the changes</source>
+        <translation>写明修改人</translation>
+    </message>
+    <message>
+        <source>Other place …</source>
+        <translation>换地方…</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes show the name of your organisation, or none.</source>
+        <translation>不勾选时只写单位；没有填写单位时不署名。</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>发成什么</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一份</translation>
+    </message>
+    <message>
+        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
+        <translation>选择一个版本后，自该版本以来增加、删除和移动的内容都会在 Word 文件里以修订标出。</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +10986,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Files that can be imported</source>
-        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Who lets somebody add a form of the school, over a dialog.</extracomment>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files. Draws an icon by its name, in the colours of the theme. Who lets somebody add a form of the school, over a dialog.</extracomment>
         <translation>可导入的文件</translation>
     </message>
     <message>
@@ -13050,16 +13099,16 @@ What a document without any title is called.</extracomment>
         <translation>继续</translation>
     </message>
     <message>
+        <source>For ticked names “a child” is written. Untick what is no child’s name.</source>
+        <translation>勾选的姓名会写成“某幼儿”。不是幼儿姓名的，请取消勾选。</translation>
+    </message>
+    <message>
         <source>Send with these names</source>
         <translation>带着这些姓名发出</translation>
     </message>
     <message>
         <source>They go out as written. To leave them out, cancel and change the text.</source>
         <translation>这些姓名会原样发出。如果不想带上，请取消，先修改正文。</translation>
-    </message>
-    <message>
-        <source>Ticked names are replaced by ×. Untick what is no child’s name.</source>
-        <translation>勾选的姓名会用×代替。不是幼儿姓名的，请取消勾选。</translation>
     </message>
 </context>
 <context>
@@ -14408,6 +14457,29 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>PageSteps</name>
     <message>
         <source>Back to the wording of the rules</source>
@@ -15225,7 +15297,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the page of a document, the comparison of texts below one that changed, the rules.</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front, and what the first acts would have to load comes so long after the library (milliseconds). What that is: the page of a document, the comparison of texts below one that changed, the rules, the sheet by which documents go out.</extracomment>
         <translation>请换一个文件夹。</translation>
     </message>
     <message>
@@ -15318,113 +15390,29 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Print</name>
     <message>
-        <source>A document of this kind cannot be printed yet.</source>
-        <translation>这类文稿暂不能打印。</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>适合宽度</translation>
+        <source>Check it, or save as PDF and print the file elsewhere.</source>
+        <translation>请检查一下，或存为 PDF，到别处打印。</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
+        <extracomment>Begins the making of a PDF; what is to be known of it goes to the list.</extracomment>
         <translation>正在排版…</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
-        <extracomment>Dots per inch that are sent to a printer. After a change, pages wait so long for the next one (milliseconds).</extracomment>
-        <translation>这台电脑没有安装打印机。请存为 PDF，到别的电脑上打印。</translation>
+        <source>No printer is set up on this computer.</source>
+        <translation>这台电脑没有安装打印机。</translation>
     </message>
     <message>
-        <source>Not everything was printed: the printer, or the file that it writes to, cannot be used now. Check it, or save as PDF and print the file elsewhere.</source>
-        <translation>没有打印完：打印机或要写入的文件现在无法使用。请检查一下，或保存为 PDF，到别处打印。</translation>
+        <source>Not everything was printed: the printer cannot be used now.</source>
+        <translation>没有打印完：打印机现在无法使用。</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>没有任何改动。</translation>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
-        <source>Open a standard, a theme unit or a framework.</source>
-        <translation>请打开一个标准、主题活动或参考框架。</translation>
-    </message>
-    <message>
-        <source>Page layout was cancelled.</source>
-        <translation>已取消排版。</translation>
-    </message>
-    <message>
-        <source>Page {number}</source>
-        <extracomment>Width of a small picture, its greatest height, and what its number takes below it (pixels).</extracomment>
-        <translation>第 {number} 页</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>共 {count} 页</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>已写入 {name}。</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message>
-        <source>&amp;Content</source>
-        <translation>内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Print …</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>另存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Two pages</source>
-        <translation>双页(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>缩放(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>P&amp;age</source>
-        <translation>页(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Page thumbnails</source>
-        <translation>页面缩略图</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>打印预览</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>哪一份</translation>
+        <source>Save as PDF, and print the file elsewhere.</source>
+        <translation>请存为 PDF，到别的电脑上打印。</translation>
     </message>
 </context>
 <context>
@@ -15504,6 +15492,37 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>{name} needs more memory for its pages than is allowed.</source>
         <translation>{name} 排版需要的内存超过允许的上限。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>Leave them in</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>One by one …</source>
+        <translation>逐个看…</translation>
+    </message>
+    <message>
+        <source>Please make sure that no child can be seen whose family has not agreed.</source>
+        <translation>请确认照片里没有家长未同意的孩子。</translation>
+    </message>
+    <message>
+        <source>Some words stay in the house</source>
+        <translation>有些话只留在园里</translation>
+    </message>
+    <message>
+        <source>What is not ticked is nowhere in the file.</source>
+        <translation>没有勾选的，文件里哪儿都没有。</translation>
+    </message>
+    <message>
+        <source>With na&amp;mes and telephone numbers of persons</source>
+        <translation>包含姓名和电话号码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write a child instead</source>
+        <translation>改成“某幼儿”</translation>
     </message>
 </context>
 <context>

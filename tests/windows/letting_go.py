@@ -18,7 +18,7 @@ from curriculum_studio.features.alignment.feature import ALIGNMENT
 from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.pilots.feature import PILOTS
-from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
+from curriculum_studio.features.publishing.window.ways import ExportOrder
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.workbench.documents.document_view import DocumentView

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QInputDialog, QWidget
 
 from curriculum_studio.core.payloads.unit import Activity, Step
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.features.sharing.window.import_dialog import ImportPackageDialog
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import week_plan
@@ -365,7 +365,7 @@ class Teacher:
                 h.step.keys += 1
                 dialog.accept()
 
-            self.dialog(ExportDialog, export)
+            self.dialog(GiveOutSheet, export)
             self.run("file.export")
             self.rest()
             h.tell(f"{part} needs another program", target.exists())

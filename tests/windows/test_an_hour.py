@@ -20,7 +20,7 @@ from curriculum_studio.core.families import is_table
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.shell.application_window import ApplicationWindow
 from tests.helpers import real_data
@@ -337,11 +337,11 @@ def unfinished(document: Document) -> list[tuple[str, str]]:
 
 
 def export(drafter: Drafter, answer, target: Path) -> None:
-    def choose(dialog: ExportDialog) -> bool:
+    def choose(dialog: GiveOutSheet) -> bool:
         dialog.target.setText(str(target))
         return True
 
-    answer(ExportDialog, choose)
+    answer(GiveOutSheet, choose)
     drafter.studio.commands.run("file.export")
     drafter.wait(lambda: not drafter.desk.tasks.busy and target.exists())
     read = docx.Document(str(target))

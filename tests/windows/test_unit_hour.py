@@ -7,7 +7,7 @@ import zipfile
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.model import week_plan
@@ -74,7 +74,7 @@ def test_the_hour_ends_with_the_own_form_of_the_kindergarten_as_pdf(
     FORM_LIBRARY.of(studio.desk).add(own, studio.window)
     target = tmp_path / "教案.pdf"
 
-    def choose(dialog: ExportDialog) -> bool:
+    def choose(dialog: GiveOutSheet) -> bool:
         dialog.choose("form-pdf")
         more = dialog.more.findChild(type(dialog._options["form-pdf"][0]))
         more.className.setText("中二班")
@@ -82,7 +82,7 @@ def test_the_hour_ends_with_the_own_form_of_the_kindergarten_as_pdf(
         dialog.target.setText(str(target))
         return True
 
-    answer(ExportDialog, choose)
+    answer(GiveOutSheet, choose)
     studio.desk.viewing.show_languages(("zh",))
     studio.commands.run("file.export")
     qtbot.waitUntil(lambda: target.exists() and not studio.desk.tasks.busy, timeout=60_000)

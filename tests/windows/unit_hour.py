@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
@@ -139,7 +139,7 @@ class Hour:
             dialog.target.setText(str(target))
             dialog.accept()
 
-        self.dialog(ExportDialog, export)
+        self.dialog(GiveOutSheet, export)
         run("file.export")
         self.wait()
         week = self.folder / "week.docx"
@@ -149,7 +149,7 @@ class Hour:
             dialog.target.setText(str(week))
             dialog.accept()
 
-        self.dialog(ExportDialog, export_week)
+        self.dialog(GiveOutSheet, export_week)
         run("file.export")
         self.wait()
         yield "10-exported"

@@ -56,6 +56,6 @@ FEATURE = Feature(
     placings=(
         Placing("file", ("file.hand_on",), after="file.print"),
         Placing("file", ("file.take_in",), after="file.import"),
-        Placing("library", ("file.hand_on",), after="file.export_pdf"),
+        Placing("library", ("file.hand_on",), after="file.export"),
     ),
 )

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_framework, is_printed, is_unit
+from curriculum_studio.core.families import is_framework, is_standard, is_unit
 from curriculum_studio.core.interchange import ChangesWanted
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.format_registry import OLD_SUFFIXES, READERS, formats_of
@@ -19,7 +20,6 @@ from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.childrens_names import names_asked
 from curriculum_studio.workbench.controllers.library import LibraryController
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -28,16 +28,12 @@ from curriculum_studio.workbench.window_state import Files
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
-    from curriculum_studio.features.publishing.window.export_dialog import (
-        ExportablePart,
-        ExportDialog,
-        ExportOrder,
-        Photos,
-    )
     from curriculum_studio.features.publishing.window.format_options import (
         DraftOptions,
         FormOptions,
     )
+    from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
+    from curriculum_studio.features.publishing.window.ways import ExportablePart, ExportOrder
     from curriculum_studio.features.word_import.service import Imported
     from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
     from curriculum_studio.features.word_import.window.import_list import ImportListDialog
@@ -50,14 +46,11 @@ _IMPORT_DIALOG: Lazy["type[ImportDialog]"] = Lazy(
 _IMPORT_LIST: Lazy["type[ImportListDialog]"] = Lazy(
     "curriculum_studio.features.word_import.window.import_list:ImportListDialog"
 )
-_EXPORT_DIALOG: Lazy["type[ExportDialog]"] = Lazy(
-    "curriculum_studio.features.publishing.window.export_dialog:ExportDialog"
+_SHEET: Lazy["type[GiveOutSheet]"] = Lazy(
+    "curriculum_studio.features.publishing.window.give_out:GiveOutSheet"
 )
 _PARTS: Lazy["Callable[[Document, Language], Sequence[ExportablePart]]"] = Lazy(
-    "curriculum_studio.features.publishing.window.export_dialog:exportable_parts"
-)
-_PHOTOS: Lazy["Callable[[Document], Photos]"] = Lazy(
-    "curriculum_studio.features.publishing.window.export_dialog:photos_of"
+    "curriculum_studio.features.publishing.window.ways:exportable_parts"
 )
 _NAMES: Lazy["Callable[[Document, Mapping[str, str]], Sequence[str]]"] = Lazy(
     "curriculum_studio.features.publishing.service.exports:names_exported"
@@ -115,6 +108,8 @@ class ImportExportController(QObject):
         self._files = files
         #: Who reads files with an ending by other means than the import, such as exchange files.
         self.openers: dict[str, Callable[[Path], None]] = {}
+        #: Draws an icon by its name, in the colours of the theme.
+        self.drawn: Callable[[str], QIcon] = lambda _: QIcon()
         #: Who lets somebody add a form of the school, over a dialog.
         self.add_form: Callable[[QWidget], None] | None = None
 
@@ -216,19 +211,22 @@ class ImportExportController(QObject):
 
     # Out
 
-    def ask_export(self, format_name: str = "", part: str = "", which: str = "") -> None:
-        """Ask how the document in front shall be exported, and do it; perhaps a part of it."""
+    def ask_export(self, way: str = "", part: str = "", which: str = "") -> None:
+        """Ask how the document in front goes out, and do it; perhaps a part of it.
+
+        Without a way it is the last of documents of this kind.
+        """
         document = self._library.target
         if not document:
             return
-        self._notices.careful(lambda: self._ask_export(document, format_name, part, which))
+        self._notices.careful(lambda: self._ask_export(document, way, part, which))
 
     def ask_compare(self, document: str, version: str) -> None:
         """Ask how the changes since a version shall be written, and do it."""
         self._notices.careful(lambda: self._ask_export(document, "", since=version))
 
     def _ask_export(
-        self, document: str, format_name: str, part: str = "", which: str = "", since: str = ""
+        self, document: str, way: str, part: str = "", which: str = "", since: str = ""
     ) -> None:
         self._tabs.commit()
         content = self._opened.session.document(document)
@@ -239,40 +237,61 @@ class ImportExportController(QObject):
                 safe=message("Export", "Nothing was changed."),
             )
         view = self._tabs.view_of(document)
-        languages: Sequence[Language] = view.page.languages if view is not None else ("zh",)
-        title = content.title(languages[0] if languages else "zh")
-        dialog = _EXPORT_DIALOG.load()(
-            title,
+        languages: Sequence[Language] = view.page.languages if view is not None else ()
+        languages = languages or (content.root.lead,)
+        kept = f"give_out/{content.kind}"
+        sheet = _SHEET.load()(
+            content.title(languages[0]),
             entries,
             languages,
             self._files.folder,
             self._window,
-            parts=_PARTS.load()(content, languages[0] if languages else "zh"),
-            photos=_PHOTOS.load()(content),
+            parts=_PARTS.load()(content, languages[0]),
             versions=self._versions(document),
+            drawn=self.drawn,
         )
-        dialog.name_after({each: content.title(each) for each in LANGUAGES})
-        dialog.offer_author(self._settings.text("author"))
-        shown: Language = languages[0] if languages else "zh"
+        sheet.name_after({each: content.title(each) for each in LANGUAGES})
+        sheet.offer_author(self._settings.text("author"))
         exporter = self._opened.application.exporter
-        dialog.tell_gaps(exporter.gaps(document, shown), exporter.left_out(document))
+        sheet.tell_gaps(exporter.gaps(document, languages[0]), exporter.left_out(document))
         if is_framework(content):
-            branch = _BRANCH_OPTIONS.load()(content, languages[0] if languages else "zh")
-            dialog.offer(_BRANCH_FORMATS.load(), branch, branch)
-        if is_printed(content):
-            draft = _DRAFT_OPTIONS.load()(content.kind)
-            dialog.offer(_DRAFT_FORMATS.load(), draft, draft)
+            branch = _BRANCH_OPTIONS.load()(content, languages[0])
+            sheet.offer(_BRANCH_FORMATS.load(), branch, branch)
+        if is_standard(content):
+            draft = _DRAFT_OPTIONS.load()()
+            sheet.offer(_DRAFT_FORMATS.load(), draft, draft, folded=True)
         if is_unit(content):
             forms = self._opened.application.forms.payloads
             node = view.page.current_node if view is not None else ""
-            more = _FORM_OPTIONS.load()(content, node, forms, shown, self._settings, self.add_form)
-            dialog.offer(_FORM_FORMATS.load(), more, more)
-        if format_name:
-            dialog.choose(format_name, part, which)
+            more = _FORM_OPTIONS.load()(
+                content, node, forms, languages[0], self._settings, self.add_form
+            )
+            sheet.offer(_FORM_FORMATS.load(), more, more)
+        sheet.ask_privacy(content, lambda options: self._names(document, options))
+        sheet.show_pages_by(lambda *wanted: lambda told: self._pages(document, told, *wanted))
+        sheet.choose(way or self._settings.text(kept), part, which)
         if since:
-            dialog.show_since(since)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.export(document, dialog.order())
+            sheet.show_since(since)
+        if sheet.exec() == QDialog.DialogCode.Accepted:
+            self._settings.set(kept, sheet.way.key)
+            if not sheet.printed:
+                self.export(document, sheet.order())
+
+    def _names(self, document: str, options: Mapping[str, str]) -> Sequence[str]:
+        content = self._opened.session.document(document)
+        return _NAMES.load()(self._opened.application.exporter.headed(content), options)
+
+    def _pages(
+        self,
+        document: str,
+        told: list[Message],
+        format_name: str,
+        languages: tuple[Language, ...],
+        options: Mapping[str, str],
+    ) -> Work[bytes]:
+        exporter = self._opened.application.exporter
+        prepared = exporter.prepare((document,), format_name, languages, options)
+        return exporter.make(prepared, told.append)
 
     def export(self, document: str, order: "ExportOrder") -> None:
         """Write a document into a file, beside further editing."""
@@ -280,17 +299,13 @@ class ImportExportController(QObject):
 
     def _export(self, document: str, order: "ExportOrder") -> None:
         exporter = self._opened.application.exporter
-        content = exporter.headed(self._opened.session.document(document))
-        asked = names_asked(_NAMES.load()(content, order.options), self._window)
-        if asked is None:
-            return
         self._files.remember(order.target)
         changes = None
         if order.since:
             who = "author" if order.named else "organisation"
             changes = ChangesWanted(order.since, author=self._settings.text(who))
         prepared = exporter.prepare(
-            (document,), order.format, order.languages, {**order.options, **asked}, changes
+            (document,), order.format, order.languages, order.options, changes
         )
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         told: list[Message] = []

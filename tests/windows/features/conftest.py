@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
-from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
+from curriculum_studio.features.publishing.window.ways import ExportOrder
 from curriculum_studio.i18n import Message, Work
 from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.untrusted import worker_process

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.features.backups.window.recovery import CannotOpenDialog, RestoreDialog
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.i18n import Message, StudioError
 from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.session.backup_schedule import BackupRun
@@ -109,7 +109,7 @@ def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
         "palette": lambda: CommandPalette(SearchList(()), small.look, window),
         "cannot": lambda: CannotOpenDialog(StudioError(text), readable=True, parent=window),
         "confirm": lambda: ConfirmDialog(text, text, text, window),
-        "export": lambda: ExportDialog("标准", formats_of("standard"), ("zh",), tmp_path, window),
+        "export": lambda: GiveOutSheet("标准", formats_of("standard"), ("zh",), tmp_path, window),
         "new": lambda: NewDocumentDialog(small.look, "unit", window),
         "restore": lambda: RestoreDialog(small.desk.bench.workspace.backups, window),
         "backups": lambda: BackupsDialog(

@@ -14,18 +14,9 @@ from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.backups.window.recovery import RestoreDialog
-from curriculum_studio.features.publishing.window.export_dialog import (
-    ExportDialog,
-    ExportOrder,
-    Photos,
-    exportable_parts,
-)
-from curriculum_studio.features.publishing.window.format_options import (
-    DRAFT_FORMATS,
-    FORM_FORMATS,
-    DraftOptions,
-    FormOptions,
-)
+from curriculum_studio.features.publishing.window.format_options import FORM_FORMATS, FormOptions
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
+from curriculum_studio.features.publishing.window.ways import ExportOrder, exportable_parts
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.features.word_import.window.import_list import ImportListDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, message
@@ -53,12 +44,12 @@ def test_export_to_word_through_the_dialog(small, answer, qtbot, tmp_path, kind)
     target = tmp_path / f"{kind}.docx"
 
     def act(dialog):
-        assert dialog.format.currentData() == "docx"
+        assert dialog.way.key == "docx"
         dialog.target.setText(str(target))
         return True
 
     small.desk.library.show(entry_of(small, kind))
-    answer(ExportDialog, act)
+    answer(GiveOutSheet, act)
     small.commands.run("file.export")
     finished(qtbot, small)
     with zipfile.ZipFile(target) as archive:
@@ -84,7 +75,7 @@ def test_what_is_empty_is_told_before_it_is_left_out(small, answer):
                 said.append((format_name, dialog.gapsText.text()))
         return False
 
-    answer(ExportDialog, act)
+    answer(GiveOutSheet, act)
     small.commands.run("file.export")
     assert [each for each, _ in said] == ["docx", "pdf", "sts"]
     assert {words.splitlines()[0] for _, words in said} == {
@@ -109,7 +100,7 @@ def test_the_file_is_called_what_it_is(small, answer, qtbot, tmp_path):
         return True
 
     small.desk.library.show(entry_of(small, "unit"))
-    answer(ExportDialog, act)
+    answer(GiveOutSheet, act)
     small.commands.run("file.export")
     finished(qtbot, small)
     assert [each.name for each in tmp_path.glob("标准*")] == ["标准 1.2.docx"]
@@ -176,7 +167,7 @@ def test_what_cannot_be_exported_says_so(small, answer, monkeypatch):
         "curriculum_studio.workbench.controllers.import_export.formats_of", lambda _: ()
     )
     small.desk.library.show(entry_of(small, "unit"))
-    shown = answer(ExportDialog)
+    shown = answer(GiveOutSheet)
     small.commands.run("file.export")
     assert shown == []
     assert small.parts.banner.what.text() == "这类文稿暂时不能导出。"
@@ -184,7 +175,7 @@ def test_what_cannot_be_exported_says_so(small, answer, monkeypatch):
 
 def test_a_file_is_named_in_the_language_of_the_document(qtbot, tmp_path):
     parts = exportable_parts(small_unit(), "zh")
-    dialog = ExportDialog("主题", formats_of("unit"), ("zh",), tmp_path, parts=parts)
+    dialog = GiveOutSheet("主题", formats_of("unit"), ("zh",), tmp_path, parts=parts)
     qtbot.addWidget(dialog)
     dialog.name_after({"zh": "主题", "en": "Theme", "de": "Thema"})
     dialog.choose("docx", "activity")
@@ -197,19 +188,24 @@ def test_a_file_is_named_in_the_language_of_the_document(qtbot, tmp_path):
     assert dialog.order().target.name == "Theme List of materials.docx"
 
 
+def with_photos():
+    photos = (
+        nested("photo", pictures={"zh": "a" * 64}, consent=agreed) for agreed in (True, False)
+    )
+    return read_nested(nested("unit", nested("section", *photos, role="photos"), text="主题"), "p")
+
+
 def test_the_reminder_of_photos_is_there_where_photos_have_a_place(qtbot, tmp_path, settings):
     unit = small_unit()
     parts = exportable_parts(unit, "zh")
-    dialog = ExportDialog(
-        "主题", formats_of("unit"), ("zh",), tmp_path, parts=parts, photos=Photos(2, 1)
-    )
+    dialog = GiveOutSheet("主题", formats_of("unit"), ("zh",), tmp_path, parts=parts)
+    dialog.ask_privacy(with_photos(), lambda _: ())
     qtbot.addWidget(dialog)
     forms = [
         (Entry(role, "school_form", {"zh": role}, ""), SchoolForm(fields=(FormField(role=role),)))
         for role in ("photos", "process")
     ]
-    draft, form = DraftOptions("unit"), FormOptions(unit, "", lambda: forms, "zh", settings)
-    dialog.offer(DRAFT_FORMATS, draft, draft)
+    form = FormOptions(unit, "", lambda: forms, "zh", settings)
     dialog.offer(FORM_FORMATS, form, form)
     shown = {}
     for name, part in (
@@ -220,16 +216,16 @@ def test_the_reminder_of_photos_is_there_where_photos_have_a_place(qtbot, tmp_pa
         ("tmx", ""),
     ):
         dialog.choose(name, part)
-        shown[name, part] = not dialog.faces.isHidden()
+        shown[name, part] = not dialog.privacy.photos.isHidden()
     assert [key for key, there in shown.items() if there] == [("docx", ""), ("pdf", "photos")]
     dialog.choose("form")
-    assert not dialog.faces.isHidden()
+    assert not dialog.privacy.photos.isHidden()
     form.form.setCurrentIndex(1)
-    assert dialog.faces.isHidden(), "this form has no field for photos"
+    assert dialog.privacy.photos.isHidden(), "this form has no field for photos"
 
 
 def test_dialog_names_the_file_after_document_and_languages(qtbot, tmp_path):
-    dialog = ExportDialog("双碳/试点: 学校", formats_of("standard"), ("zh", "en"), tmp_path)
+    dialog = GiveOutSheet("双碳/试点: 学校", formats_of("standard"), ("zh", "en"), tmp_path)
     qtbot.addWidget(dialog)
     assert dialog.order() == ExportOrder(
         "docx", ("zh", "en"), tmp_path / "双碳 试点 学校_zh-en.docx"
@@ -243,7 +239,7 @@ def test_dialog_names_the_file_after_document_and_languages(qtbot, tmp_path):
 
 
 def test_dialog_keeps_a_name_that_was_chosen(qtbot, tmp_path, monkeypatch):
-    dialog = ExportDialog("标准", formats_of("standard"), ("zh",), tmp_path)
+    dialog = GiveOutSheet("标准", formats_of("standard"), ("zh",), tmp_path)
     qtbot.addWidget(dialog)
     chosen = tmp_path / "mine"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
@@ -255,7 +251,7 @@ def test_dialog_keeps_a_name_that_was_chosen(qtbot, tmp_path, monkeypatch):
 
 def test_dialog_warns_of_a_file_that_is_there(qtbot, tmp_path):
     (tmp_path / "标准.docx").write_bytes(b"")
-    dialog = ExportDialog("标准", formats_of("standard"), ("zh",), tmp_path)
+    dialog = GiveOutSheet("标准", formats_of("standard"), ("zh",), tmp_path)
     qtbot.addWidget(dialog)
     assert not dialog.hint.isHidden()
 
@@ -487,7 +483,7 @@ def test_refusal_of_a_backup_is_told(small, qtbot, monkeypatch):
 
 def test_dialog_offers_changes_where_the_format_shows_them(qtbot, tmp_path):
     entries = formats_of("standard")
-    dialog = ExportDialog("标准", entries, ("zh",), tmp_path, versions=[("v1", "征求意见稿")])
+    dialog = GiveOutSheet("标准", entries, ("zh",), tmp_path, versions=[("v1", "征求意见稿")])
     qtbot.addWidget(dialog)
     dialog.choose("xlsx")
     assert dialog.since.isHidden()
@@ -502,7 +498,7 @@ def test_dialog_offers_changes_where_the_format_shows_them(qtbot, tmp_path):
 
 def test_naming_the_author_is_offered_with_changes_of_somebody_only(qtbot, tmp_path):
     entries, versions = formats_of("standard"), [("v1", "征求意见稿")]
-    dialog = ExportDialog("标准", entries, ("zh",), tmp_path, versions=versions)
+    dialog = GiveOutSheet("标准", entries, ("zh",), tmp_path, versions=versions)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.named.isVisible()
@@ -530,14 +526,14 @@ def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer, named):
     desk.settings.set("organisation", "某市第一幼儿园")
     target = tmp_path / "对比.docx"
 
-    def choose(dialog: ExportDialog) -> bool:
+    def choose(dialog: GiveOutSheet) -> bool:
         assert dialog.since.currentData() == kept.id
         dialog.target.setText(str(target))
         assert not dialog.named.isHidden()
         dialog.named.setChecked(named)
         return True
 
-    shown = answer(ExportDialog, choose)
+    shown = answer(GiveOutSheet, choose)
     desk.show_panel("history")
     history = small.parts.history
     history.renew()

@@ -66,10 +66,12 @@ from curriculum_studio.features.pilots.window.entry_fields import CouncilHead, T
 from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.pilots.window.pilots import TrialBoard
-from curriculum_studio.features.printing.window.pages_view import PagesView
-from curriculum_studio.features.printing.window.printing import PrintPreview
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.publishing.window.format_options import DraftOptions, FormOptions
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
+from curriculum_studio.features.publishing.window.page_preview import PagePreview
+from curriculum_studio.features.publishing.window.pages_view import PagesView
+from curriculum_studio.features.publishing.window.privacy import PrivacyRows
+from curriculum_studio.features.publishing.window.ways_list import WaysList
 from curriculum_studio.features.redline.window.changes_board import ChangesBoard, ChangesTable
 from curriculum_studio.features.references.window import ReferencesPanel
 from curriculum_studio.features.review.window.comment_card import CommentCard
@@ -191,7 +193,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "draft_options": (DraftOptions, ()),
     "drafts": (DraftsBoard, (RowsTable,)),
     "returned": (ChangesBoard, (ChangesTable,)),
-    "export": (ExportDialog, ()),
+    "give_out": (GiveOutSheet, (WaysList,)),
     "form_options": (FormOptions, ()),
     "give_comments": (CommentExportDialog, ()),
     "goals": (GoalsPanel, (CardList,)),
@@ -266,7 +268,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "take_answer": (AnswerDialog, ()),
     "task": (TaskBar, ()),
     "activity_matrix": (ActivityMatrix, ()),
-    "print_preview": (PrintPreview, (PagesView,)),
+    "page_preview": (PagePreview, (PagesView,)),
+    "privacy": (PrivacyRows, (YieldingLabel,)),
     "theme_web": (ThemeWeb, (WebView,)),
     "toast": (Toast, (YieldingLabel,)),
     "unit_bar": (UnitBar, ()),

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.features.assessment.feature import RESULTS
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
+from curriculum_studio.features.publishing.window.ways import PRINT
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.window.unit_dialogs import TermPlanDialog
@@ -74,7 +75,7 @@ def test_an_export_over_another_file_is_asked_about(small, dialogs, qtbot, tmp_p
     kept.write_bytes(b"mine")
     shown: list[bool] = []
 
-    def act(dialog: ExportDialog) -> None:
+    def act(dialog: GiveOutSheet) -> None:
         dialog.choose("docx")
         assert dialog.order().target == kept
         press_save(dialog)
@@ -83,7 +84,7 @@ def test_an_export_over_another_file_is_asked_about(small, dialogs, qtbot, tmp_p
         press_save(dialog)
         shown.append(dialog.isVisible())
 
-    asked = dialogs({ExportDialog: act}, False, True)
+    asked = dialogs({GiveOutSheet: act}, False, True)
     small.commands.run("file.export")
     assert shown == [True, False], "the dialog stays for another name"
     assert len(asked) == 2
@@ -101,11 +102,12 @@ def test_enter_alone_replaces_nothing(small, monkeypatch, tmp_path):
 
     def exec_(dialog: QDialog) -> int:
         dialog.show()
-        if isinstance(dialog, ExportDialog):
+        if isinstance(dialog, GiveOutSheet):
             dialog.choose("docx")
         QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
         if isinstance(dialog, ConfirmDialog):
             questions.append(dialog.result())
+        dialog.done(dialog.result())
         return dialog.result()
 
     monkeypatch.setattr(QDialog, "exec", exec_)
@@ -121,12 +123,12 @@ def test_what_was_chosen_in_the_dialog_of_the_system_is_not_asked_again(
     kept.write_bytes(b"mine")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
 
-    def act(dialog: ExportDialog) -> None:
+    def act(dialog: GiveOutSheet) -> None:
         dialog.choose("docx")
         QTest.mouseClick(dialog.browse, Qt.MouseButton.LeftButton)
         press_save(dialog)
 
-    asked = dialogs({ExportDialog: act})
+    asked = dialogs({GiveOutSheet: act})
     small.desk.library.show(entry_of(small, "unit"))
     small.commands.run("file.export")
     finished(qtbot, small)
@@ -188,15 +190,16 @@ def forms(small, tmp_path, answer):
 def test_every_file_of_a_unit_has_a_name_of_its_own(small, forms, dialogs):
     names: dict[str, tuple[str, ...]] = {}
 
-    def note(dialog: ExportDialog, *what: str) -> None:
+    def note(dialog: GiveOutSheet, *what: str) -> None:
         name = dialog.order().target.name
         assert name not in names, (what, names[name])
         names[name] = what
 
-    def act(dialog: ExportDialog) -> None:
-        for at in range(dialog.format.count()):
-            dialog.format.setCurrentIndex(at)
-            kind = dialog.format.currentData()
+    def act(dialog: GiveOutSheet) -> None:
+        for kind in dialog._ways:
+            if kind == PRINT:
+                continue
+            dialog.choose(kind)
             if kind in {"form", "form-pdf"}:
                 form, activity = (dialog._options[kind][0].form, dialog._options[kind][0].activity)
                 for which in range(form.count()):
@@ -213,7 +216,7 @@ def test_every_file_of_a_unit_has_a_name_of_its_own(small, forms, dialogs):
                     note(dialog, kind, *words)
         dialog.reject()
 
-    dialogs({ExportDialog: act})
+    dialogs({GiveOutSheet: act})
     small.desk.library.show(entry_of(small, "unit"))
     small.commands.run("file.export")
     assert len(names) > 20

@@ -11,12 +11,12 @@ from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.group.feature import SHARING
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.workbench.childrens_names import NamesDialog
-from tests.helpers.told_of_children import PUBLIC, folder_tells, node_with, tells, told_unit
+from tests.helpers.told_of_children import NAME, PUBLIC, folder_tells, node_with, tells, told_unit
 from tests.windows.conftest import finished
 
 LABEL = message("Test", "Write")
@@ -50,27 +50,83 @@ def listed(dialog):
     return [dialog.names.item(at).text() for at in range(dialog.names.count())]
 
 
-def test_a_paper_leaves_out_ticked_names_and_asks_again(small, unit, answer, qtbot, tmp_path):
-    targets = [tmp_path / f"{at}.docx" for at in range(3)]
-    at = iter(targets)
-    answer(ExportDialog, lambda dialog: dialog.target.setText(str(next(at))) or True)
+def test_a_paper_leaves_out_names_and_asks_again(small, unit, answer, qtbot, tmp_path):
+    """Changed, kept, one by one with the tick taken away, not written at all: never remembered."""
+    targets = [tmp_path / f"{at}.docx" for at in range(5)]
     shown = []
 
-    def act(dialog):
-        assert listed(dialog) == [CHILD]
-        (item,) = (dialog.names.item(0),)
-        assert item.checkState() == Qt.CheckState.Checked, "no answer is remembered"
-        shown.append(dialog)
-        if len(shown) == 2:
-            item.setCheckState(Qt.CheckState.Unchecked)
-        return len(shown) < 3
+    def act(sheet):
+        rows, at = sheet.privacy, len(shown)
+        assert CHILD in rows.names.text()
+        assert rows.change.isChecked(), "no answer is remembered"
+        if at == 1:
+            rows.keep.click()
+        elif at in {2, 3}:
+            rows.each.click()
+        sheet.target.setText(str(targets[at]))
+        shown.append(sheet)
+        return at < 4
 
-    asked(answer, act)
+    def one_by_one(dialog):
+        assert listed(dialog) == [CHILD]
+        if len(shown) == 3:
+            dialog.names.item(0).setCheckState(Qt.CheckState.Unchecked)
+        return True
+
+    answer(GiveOutSheet, act)
+    asked(answer, one_by_one)
     for _ in targets:
         small.commands.run("file.export")
         finished(qtbot, small)
-    assert [each.exists() for each in targets] == [True, True, False]
-    assert [tells(each.read_bytes(), CHILD) for each in targets[:2]] == [False, True]
+    assert [each.exists() for each in targets] == [True] * 4 + [False]
+    assert [tells(each.read_bytes(), CHILD) for each in targets[:4]] == [False, True, False, True]
+
+
+def test_a_name_that_comes_while_somebody_decides_stays(small, unit, answer, qtbot, tmp_path):
+    """Another computer of a group may send a word meanwhile."""
+    session, target = small.desk.bench.session, tmp_path / "late.docx"
+    late = "王小雨"
+
+    def act(sheet):
+        sheet.privacy.keep.click()
+        place = node_with(session.document(unit), PUBLIC)
+        session.edit(unit, (SetCell(place, "zh", Cell(f"{late}说：{CHILD}说：{PUBLIC}")),), LABEL)
+        sheet.target.setText(str(target))
+        return True
+
+    answer(GiveOutSheet, act)
+    small.commands.run("file.export")
+    finished(qtbot, small)
+    content = target.read_bytes()
+    assert [tells(content, each) for each in (late, CHILD)] == [False, True]
+
+
+@pytest.mark.parametrize("way", ["docx", "pdf", "xlsx", "tmx"])
+def test_what_tells_of_children_is_in_no_file_unless_it_is_ticked(
+    small, unit, answer, qtbot, tmp_path, way
+):
+    """The bytes of each way are searched for what the rows of the sheet are about."""
+    found = []
+    for ticked in (False, True):
+        target = tmp_path / f"{ticked}"
+
+        def act(sheet, ticked=ticked, target=target):
+            sheet.choose(way)
+            rows = sheet.privacy
+            assert not any(box.isChecked() for box in (rows.reflection, rows.teacherNotes))
+            if ticked:
+                rows.reflection.click()
+                rows.teacherNotes.click()
+            sheet.target.setText(str(target))
+            return True
+
+        answer(GiveOutSheet, act)
+        small.commands.run("file.export")
+        finished(qtbot, small)
+        (written,) = tmp_path.glob(f"{ticked}.*")
+        found.append(tells(written.read_bytes(), NAME))
+    assert found == [False, way in {"docx", "tmx"}] or way == "pdf"
+    assert not found[0]
 
 
 def test_an_exchange_file_goes_with_them_or_not_at_all(small, unit, answer, qtbot):

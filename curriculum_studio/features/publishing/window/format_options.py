@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -10,17 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
-from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.payloads.pilots import SchoolForm
-from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.profiles import head_for
-from curriculum_studio.features.publishing.service.exports import (
-    FINDINGS,
-    PERSONS,
-    REFLECTION,
-    TEACHER_NOTES,
-)
+from curriculum_studio.features.publishing.service.exports import FINDINGS
 from curriculum_studio.features.school_forms.formats.run_lines import PHOTOS
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
@@ -32,25 +24,6 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.own_profile import profile_of
 
-
-class Staying(Protocol):
-    """Asks what leaves of that which stays otherwise."""
-
-    teacherNotes: QCheckBox
-    reflection: QCheckBox
-    persons: QCheckBox
-
-
-def staying_options(asked: Staying) -> dict[str, str]:
-    """Return what leaves of that which stays otherwise; no answer is kept anywhere."""
-    boxes = {
-        TEACHER_NOTES: asked.teacherNotes,
-        REFLECTION: asked.reflection,
-        PERSONS: asked.persons,
-    }
-    return {name: "yes" for name, box in boxes.items() if box.isChecked()}
-
-
 # --- drafts -----------------------------------------------------------------------------------
 
 #: The formats for which this is asked.
@@ -58,7 +31,7 @@ DRAFT_FORMATS = frozenset({"docx", "pdf"})
 
 
 class DraftOptions(QWidget):
-    """Asks for page numbers, lists and arrangement of a standard, hints and persons of a unit."""
+    """Asks for page numbers, lists and arrangement of a standard."""
 
     changed = Signal()
 
@@ -67,26 +40,16 @@ class DraftOptions(QWidget):
     pages: QCheckBox
     lists: QCheckBox
     findings: QCheckBox
-    teacherNotes: QCheckBox
-    reflection: QCheckBox
-    persons: QCheckBox
 
-    def __init__(self, kind: str) -> None:
-        """Offer what there is for documents of a kind."""
+    def __init__(self) -> None:
         super().__init__()
         load_form(self, "draft_options")
-        self._of_unit = KINDS[kind].payload is UnitHead
-        standard = KINDS[kind].payload is FrontMatter
-        for widget in (self.several, self.pages, self.lists, self.findings):
-            widget.setVisible(standard)
-        for widget in (self.teacherNotes, self.reflection, self.persons):
-            widget.setVisible(self._of_unit)
         self.pages.setChecked(True)
 
     @property
     def photos(self) -> bool:
-        """Whether photos have a place: in a unit they do."""
-        return self._of_unit
+        """Whether photos have a place: in a standard there are none."""
+        return False
 
     @property
     def ready(self) -> bool:
@@ -99,8 +62,6 @@ class DraftOptions(QWidget):
 
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
-        if self._of_unit:
-            return staying_options(self)
         chosen = {"pages": "yes" if self.pages.isChecked() else "no"}
         for name, box in (("lists", self.lists), (FINDINGS, self.findings)):
             if box.isChecked():
@@ -136,9 +97,6 @@ class FormOptions(QWidget):
     className: QLineEdit
     date: QLineEdit
     teacher: QLineEdit
-    teacherNotes: QCheckBox
-    reflection: QCheckBox
-    persons: QCheckBox
     addButton: QPushButton
     hint: QLabel
 
@@ -284,4 +242,4 @@ class FormOptions(QWidget):
             "date": self.date.text().strip(),
             "teacher": teacher,
         }
-        return {name: value for name, value in options.items() if value} | staying_options(self)
+        return {name: value for name, value in options.items() if value}

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.staying import USUAL, Leaving, staying
-from curriculum_studio.features.publishing.window.export_dialog import photos_of
+from curriculum_studio.features.publishing.window.ways import photos_of
 from curriculum_studio.features.sharing.formats.package import SUFFIX
 from curriculum_studio.features.sharing.service import file_name
 from curriculum_studio.i18n import Message, message

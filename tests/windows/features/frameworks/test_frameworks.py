@@ -12,7 +12,7 @@ from curriculum_studio.features.frameworks.window.associations_editor import (
     AssociationDialog,
     AssociationsEditor,
 )
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from tests.windows.conftest import entry_of
 
 
@@ -76,7 +76,7 @@ def test_a_branch_is_exported_for_readers(sample, answer, tmp_path, qtbot):
     sample.desk.library.show(framework(sample, "GreenComp"))
     target = tmp_path / "branch.docx"
 
-    def choose(dialog: ExportDialog) -> bool:
+    def choose(dialog: GiveOutSheet) -> bool:
         dialog.choose("docx")
         branch = dialog._options["docx"][0].branch
         assert branch.count() == 5
@@ -84,7 +84,7 @@ def test_a_branch_is_exported_for_readers(sample, answer, tmp_path, qtbot):
         dialog.target.setText(str(target))
         return True
 
-    answer(ExportDialog, choose)
+    answer(GiveOutSheet, choose)
     sample.commands.run("file.export")
     qtbot.waitUntil(lambda: target.exists() and not sample.desk.tasks.busy, timeout=8000)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
+from curriculum_studio.features.publishing.window.ways import ExportOrder
 from curriculum_studio.features.redline.window.changes_board import KIND, PLACE, ChangesBoard
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import ConfirmDialog

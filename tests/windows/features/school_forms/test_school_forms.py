@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.give_out import GiveOutSheet
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.formats.form_document import FormDocument, cell_text
 from curriculum_studio.features.school_forms.window.form_library import (
@@ -211,7 +211,7 @@ def test_a_form_is_added_where_one_exports_and_filled(
     small.desk.library.show(unit)
     target = tmp_path / "out.docx"
 
-    def choose(dialog: ExportDialog) -> bool:
+    def choose(dialog: GiveOutSheet) -> bool:
         dialog.choose("form")
         more = dialog.more.findChild(type(dialog._options["form"][0]))
         assert more.isVisibleTo(dialog)
@@ -225,7 +225,7 @@ def test_a_form_is_added_where_one_exports_and_filled(
         dialog.target.setText(str(target))
         return True
 
-    answer(ExportDialog, choose)
+    answer(GiveOutSheet, choose)
     small.commands.run("file.export")
     qtbot.waitUntil(lambda: target.exists() and not small.desk.tasks.busy, timeout=8000)
     package = open_ooxml(target.read_bytes(), "out.docx", "word")
@@ -254,7 +254,7 @@ def test_the_plan_of_a_week_is_corrected_by_cell_and_filled_week_by_week(
     target = tmp_path / "out.docx"
     offered = []
 
-    def choose(dialog: ExportDialog) -> bool:
+    def choose(dialog: GiveOutSheet) -> bool:
         dialog.choose("form")
         more = dialog._options["form"][0]
         offered.extend(more.activity.itemText(at) for at in range(more.activity.count()))
@@ -262,7 +262,7 @@ def test_the_plan_of_a_week_is_corrected_by_cell_and_filled_week_by_week(
         dialog.target.setText(str(target))
         return True
 
-    answer(ExportDialog, choose)
+    answer(GiveOutSheet, choose)
     small.commands.run("file.export")
     qtbot.waitUntil(lambda: target.exists() and not small.desk.tasks.busy, timeout=8000)
     assert [words.replace(" ", "") for words in offered] == ["全部，每周另起一页", "第1周"]
@@ -276,13 +276,13 @@ def test_without_a_form_export_says_so(small, answer):
     small.desk.library.show(entry_of(small, "unit"))
     seen = []
 
-    def look(dialog: ExportDialog) -> bool:
+    def look(dialog: GiveOutSheet) -> bool:
         dialog.choose("form")
         save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
         seen.append((save.isEnabled(), dialog._options["form"][0].hint.text()))
         return False
 
-    answer(ExportDialog, look)
+    answer(GiveOutSheet, look)
     small.commands.run("file.export")
     assert seen[0][0] is False
     assert "本园表格" in seen[0][1]

@@ -1,4 +1,4 @@
-"""The sheets of a PDF below each other, one or two in a row; only those in sight are drawn."""
+"""The sheets of a PDF, two in a row where there is room; only those in sight are drawn."""
 
 from collections import OrderedDict
 
@@ -79,6 +79,8 @@ _GAP = 14
 #: Points of a screen in an inch at 100 %.
 _SCREEN = 96.0
 LEAST, MOST = 25, 400
+#: With less room (pixels) one sheet stands in a row.
+_TWO = 560
 
 
 class PagesView(QAbstractScrollArea):
@@ -93,7 +95,6 @@ class PagesView(QAbstractScrollArea):
         self._sheets: PdfPages | None = None
         self._places: list[QRect] = []
         self._zoom = 0
-        self._spread = False
         self._current = -1
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,12 +105,18 @@ class PagesView(QAbstractScrollArea):
         return self._current
 
     @property
+    def columns(self) -> int:
+        """How many sheets stand in a row; larger ones stand alone."""
+        several = self._sheets is not None and len(self._sheets) > 1
+        return 2 if several and not self._zoom and self.viewport().width() >= _TWO else 1
+
+    @property
     def percent(self) -> int:
         """How large sheets are shown, in per cent."""
         if self._zoom or self._sheets is None or not len(self._sheets):
             return self._zoom or 100
         across = max(self._sheets.size(at).width() for at in range(len(self._sheets)))
-        columns = 2 if self._spread else 1
+        columns = self.columns
         room = self.viewport().width() - _GAP * (columns + 1)
         return max(LEAST, min(MOST, int(room / columns / (across * _SCREEN / POINTS) * 100)))
 
@@ -130,14 +137,6 @@ class PagesView(QAbstractScrollArea):
         self.go_to(at)
         self.zoomed.emit(self.percent)
 
-    def set_spread(self, on: bool) -> None:
-        """Show two sheets side by side as in a book, or one."""
-        at = max(0, self._current)
-        self._spread = on
-        self._place()
-        self.go_to(at)
-        self.zoomed.emit(self.percent)
-
     def go_to(self, at: int) -> None:
         """Bring a sheet to the top."""
         if 0 <= at < len(self._places):
@@ -145,21 +144,20 @@ class PagesView(QAbstractScrollArea):
             self._scrolled()
 
     def _place(self) -> None:
-        """Compute where each sheet stands; the first one of a book stands on the right."""
+        """Compute where each sheet stands."""
         self._places = []
         count = len(self._sheets) if self._sheets is not None else 0
-        columns = 2 if self._spread else 1
+        columns = self.columns
         scale = self.percent / 100 * _SCREEN / POINTS
         room = self.viewport().width()
         down, widest = _GAP, 0
         at = 0
         while at < count and self._sheets is not None:
-            first = 1 if self._spread and at == 0 else 0
-            row = list(range(at, min(at + columns - first, count)))
+            row = list(range(at, min(at + columns, count)))
             sizes = [(self._sheets.size(each) * scale).toSize() for each in row]
             slot = max(size.width() for size in sizes)
             whole = slot * columns + _GAP * (columns - 1)
-            left = max(_GAP, (room - whole) // 2) + first * (slot + _GAP)
+            left = max(_GAP, (room - whole) // 2)
             for size in sizes:
                 self._places.append(QRect(QPoint(left, down), size))
                 left += slot + _GAP
@@ -216,8 +214,12 @@ class PagesView(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn pages by keys."""
-        row = 2 if self._spread else 1
+        """Turn pages by keys, and show them larger by + and smaller by -."""
+        steps = {Qt.Key.Key_Plus: 25, Qt.Key.Key_Equal: 25, Qt.Key.Key_Minus: -25}
+        if event.key() in steps:
+            self.set_zoom(self.percent + steps[Qt.Key(event.key())])
+            return
+        row = self.columns
         keys = {
             Qt.Key.Key_PageDown: self._current + row,
             Qt.Key.Key_Right: self._current + row,

@@ -1,1 +1,0 @@
-"""Its part of the window."""

@@ -10,7 +10,7 @@ WHOLE_SAMPLE = True
 
 @pytest.mark.campaign
 def test_two_people_work_by_commands_in_one_library(verb, library):
-    assert "Nobody has said yet" in verb("profile").err
+    assert "does not know yet who works in it" in verb("profile").err
     assert verb("profile", "--name", "王老师", "--from", "第一幼儿园").code == 0
     assert verb("profile").lines == ["王老师\t第一幼儿园"]
     standard = next(e.split("\t")[0] for e in verb("list").lines if "standard" in e)
@@ -19,7 +19,7 @@ def test_two_people_work_by_commands_in_one_library(verb, library):
     assert verb("stage", standard, "--to", "40", "--anyway").code == 0
     assert verb("profile", "--name", "王老师").code == 0  # she was here before
     refused = verb("stage", standard, "--to", "50", "--anyway", "--from", "组长")
-    assert "Errors that stand against this stage" in refused.err
+    assert "Errors that block this stage" in refused.err
     passed = ("--from", "组长", "--reason", "待主管部门批复后补齐")
     assert verb("stage", standard, "--to", "50", "--anyway", *passed).code == 0
 

@@ -150,12 +150,33 @@ class Toolbar(QObject):
         return False
 
     def _fit(self) -> None:
-        """Show the field as a mere sign where its words have no room; a bar would hide it whole."""
-        self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.field.setMinimumWidth(FIELD)
-        if self._bar.sizeHint().width() > self._bar.width():
-            self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            self.field.setMinimumWidth(0)
+        """Say less, step by step, where there is no room; a bar would hide its last button whole.
+
+        First the field and then the choice of languages become mere signs; then the numbers go,
+        which stand in the line of state as well.
+        """
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._make(words, FIELD, words, counted=True)
+        sign = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for languages, counted in ((words, True), (sign, True), (sign, False)):
+            if self._bar.sizeHint().width() <= self._bar.width():
+                break
+            self._make(sign, 0, languages, counted=counted)
+
+    def _make(
+        self,
+        field: Qt.ToolButtonStyle,
+        width: int,
+        languages: Qt.ToolButtonStyle,
+        *,
+        counted: bool,
+    ) -> None:
+        self.field.setToolButtonStyle(field)
+        self.field.setMinimumWidth(width)
+        self.side_by_side.setToolButtonStyle(languages)
+        for name, number in self._numbers.items():
+            self._counts[name].setVisible(counted and bool(number))
+        self._line.setVisible(counted and any(self._numbers.values()))
 
     def _add(self, identity: str) -> None:
         action = self._commands.action(identity)
@@ -204,8 +225,6 @@ class Toolbar(QObject):
             button.setText(say(sign.fill(count=number)))
             button.setToolTip(say(about.fill(count=number)))
             button.setAccessibleName(button.toolTip())
-            self._counts[name].setVisible(bool(number))
-        self._line.setVisible(any(self._numbers.values()))
         self._fit()
 
     def _refresh(self) -> None:

@@ -153,8 +153,13 @@ def test_words_of_buttons_fit(start, small_file, language, qtbot):
 
 def test_window_fits_a_small_screen_at_one_and_a_half(small, qtbot):
     """1366×768 at 150 % leave 911×499 points beside the taskbar of Windows."""
+    small.desk.library.show(entry_of(small, "standard"))
+    buttons = [small.window.findChild(QAbstractButton, e) for e in ("commandField", "sideBySide")]
     for language in ("zh_CN", "en", "de"):
         small.look.speak(language)
+        small.window.resize(911, 499)
+        qtbot.waitUntil(lambda: small.window.width() == 911)
+        qtbot.waitUntil(lambda: all(each.isVisible() for each in buttons), timeout=2000)
         small.window.resize(1, 1)
         qtbot.waitUntil(lambda: small.window.width() <= 911)
         assert small.window.height() <= 499

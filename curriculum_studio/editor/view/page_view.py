@@ -42,6 +42,15 @@ from curriculum_studio.editor.view.pointer import BannerClicks, CommentClicks, P
 from curriculum_studio.i18n import Message
 from curriculum_studio.languages import Language
 
+#: Whoever comes so has no place of a mouse to begin at.
+_BY_KEY = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+
 # --- caret frame ------------------------------------------------------------------------------
 
 
@@ -402,8 +411,10 @@ class PageView(PageTable):
         self._renew_caret()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Give the keys to the editor where there is one."""
+        """Give the keys to the editor; who came by a key finds the caret in what is in sight."""
         super().focusInEvent(event)
+        if event.reason() in _BY_KEY and not self.caret.active and not self.selection.active:
+            self.walker.step(self.verticalHeader().visualIndexAt(0) - 1, 1, 0)
         if self.caret.active and not self.selection.active:
             self.editor.setFocus()
 

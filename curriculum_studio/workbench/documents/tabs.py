@@ -135,6 +135,7 @@ class DocumentTabs(QWidget):
         bar.currentChanged.connect(self._current_changed)
         bar.tabMoved.connect(self._tab_moved)
         bar.setUsesScrollButtons(True)
+        bar.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.beginButton.clicked.connect(self.begin)
         library.changed.connect(self._session_changed)
@@ -242,9 +243,16 @@ class DocumentTabs(QWidget):
             self._show_current()
 
     def close_view(self, view: "DocumentView | Board | None") -> None:
-        """Close a tab; what is written there is saved first, and if that fails the tab stays."""
+        """Close a tab; what is written there is saved first, and if that fails the tab stays.
+
+        What was in front before comes there again, and the keys go to its caret.
+        """
         if view is not None and view in self._open and _commit(view):
             self._drop(view)
+            front = self.front
+            if front is not None:
+                taking = front if isinstance(front, Board) else front.page
+                taking.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_all(self) -> None:
         """Close every tab; whoever wants to save first, has done so."""

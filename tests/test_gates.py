@@ -40,7 +40,7 @@ FUNCTION_LINES = 60
 #: A file that gives its reason may have so many.
 LONGEST_FILE = 640
 
-#: "core/node.py" or "core/node.py Node.method" → why it may be longer.
+#: "core/document.py" or "core/document.py Node.method" → why it may be longer.
 LONG: dict[str, str] = {
     "editor/clipboard/paste.py": "from what the clipboard holds to nodes in their place, one way",
     "editor/commands/command_dispatcher.py": "each command of the page, and whether it can be done",

@@ -7,9 +7,8 @@ from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, MadeLibrary, Record, Result
-from curriculum_studio.core.families import kind_with
-from curriculum_studio.core.kinds import DOCUMENT_WORDS
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
+from curriculum_studio.core.kinds import DOCUMENT_WORDS, kind_with
 from curriculum_studio.core.payloads.review import ReviewCopy
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.core.profiles import Profile

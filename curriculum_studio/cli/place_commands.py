@@ -11,12 +11,10 @@ from curriculum_studio.console.places import place_in
 from curriculum_studio.console.results import Record, Result
 from curriculum_studio.core import tree
 from curriculum_studio.core.derived import ReferenceIndex
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, EditError, SetCell, apply
-from curriculum_studio.core.families import is_cell, is_row
-from curriculum_studio.core.kinds import KINDS, kind_of
+from curriculum_studio.core.kinds import KINDS, is_cell, is_row, kind_of
 from curriculum_studio.core.locators import brief
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.retyping import retyped
 from curriculum_studio.core.text import Cell, cleaned

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from curriculum_studio.console.context import SHORT
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.i18n import StudioError, message

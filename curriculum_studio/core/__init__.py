@@ -1,6 +1,6 @@
 """Documents as trees of nodes: values and pure functions, without Qt, SQL or files.
 
-- kinds, and which role each plays: `kinds.py`, `roles.py`, `families.py`; what is told of one
+- kinds and their families, and which role each plays: `kinds.py`, `roles.py`; what is told of one
   (name, hint, label, numbers, what Enter makes): `descriptors`; its fields: `payloads`
 - edits, and the tree as writers know it: `edits.py`, `tree.py`, `transactions.py`; texts and marks:
   `text.py`

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
 from curriculum_studio.languages import LANGUAGES, Language

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from functools import cached_property
 from typing import Any
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import (
     Edit,
     EditError,
@@ -21,7 +21,6 @@ from curriculum_studio.core.edits import (
     SetLead,
     SetPayload,
 )
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.sibling_order import steady
 from curriculum_studio.core.text import Cell

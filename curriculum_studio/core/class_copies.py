@@ -13,9 +13,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import is_deliberation, is_photo
-from curriculum_studio.core.node import Node, derived_id, new_id
+from curriculum_studio.core.document import Document, Node, assembled, derived_id, new_id
+from curriculum_studio.core.kinds import is_deliberation, is_photo
 from curriculum_studio.core.payloads.unit import PlanEntry, Section, UnitHead
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.week_grid import in_plan

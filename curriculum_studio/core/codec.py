@@ -14,10 +14,9 @@ from typing import Any, Literal
 import msgspec
 
 from curriculum_studio.core import edits, transactions
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled, shipped_id
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.record_codec import (
     comment_from_raw,

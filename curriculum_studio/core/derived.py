@@ -18,9 +18,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numberer, Numbering, References
 from curriculum_studio.core.text import MarkKind, count
 from curriculum_studio.core.translation_state import CellState, state

@@ -21,7 +21,7 @@ from curriculum_studio.core.changeset import (
     changes_between,
     node_changes,
 )
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import (
     Edit,
     EditError,
@@ -34,7 +34,6 @@ from curriculum_studio.core.edits import (
     SetPayload,
     apply,
 )
-from curriculum_studio.core.node import Node
 from curriculum_studio.lazy import Lazy, lazy_pattern
 from curriculum_studio.values import dataclass
 

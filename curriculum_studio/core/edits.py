@@ -7,9 +7,8 @@ every kind stands where it may, and returns the inverse of what it did, and what
 from collections.abc import Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import Cell
 from curriculum_studio.languages import Language

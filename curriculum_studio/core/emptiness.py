@@ -10,10 +10,8 @@ document itself is not touched.
 
 from collections.abc import Iterator
 
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import is_index
-from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
+from curriculum_studio.core.kinds import KINDS, is_index, role_of
 from curriculum_studio.core.numbering import DASH, DOT, number
 from curriculum_studio.core.payloads.standard import (
     Annex,

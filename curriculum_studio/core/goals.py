@@ -8,9 +8,8 @@ from dataclasses import field, replace
 from itertools import count
 from typing import Literal
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import SetPayload
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.words import Words

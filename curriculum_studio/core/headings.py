@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.payloads.indicators import Category, Method
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.payloads.unit import (

@@ -10,7 +10,7 @@ from copy import copy
 from dataclasses import replace
 
 from curriculum_studio.core.anchors import quoted
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import (
     ACTIVITY_SECTIONS,
     CHAPTERS,
@@ -19,7 +19,6 @@ from curriculum_studio.core.headings import (
     heading_of,
 )
 from curriculum_studio.core.kinds import kind_of, role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     COLONS,
     DASH,

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled, new_id
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.tree import rank_between
 
 

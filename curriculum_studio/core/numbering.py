@@ -7,10 +7,8 @@ that refers to it.
 
 from collections.abc import Collection, Iterator, Mapping
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_reference_entry
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import KINDS, is_reference_entry, kind_of, role_of
 from curriculum_studio.core.payloads.standard import Annex, Clause, ListBlock, ReferenceEntry
 from curriculum_studio.core.roles import Role, Series
 from curriculum_studio.core.text import OBJECT, Cell

@@ -11,9 +11,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import is_deliberation, is_photo
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
+from curriculum_studio.core.kinds import is_deliberation, is_photo
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Section, UnitHead
 from curriculum_studio.core.staying import USUAL, Leaving, tells_of_children, without_staying

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import heading_of
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, entry_number, label_text, number
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup

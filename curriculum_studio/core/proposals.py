@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.anchors import find
 from curriculum_studio.core.comments import ORIGINAL, TRACKED
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced
 from curriculum_studio.core.translation_state import typed

@@ -9,10 +9,9 @@ from dataclasses import field, replace
 from typing import Literal
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, EditError, Insert, Place, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import ListBlock
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell

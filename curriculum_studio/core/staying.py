@@ -14,7 +14,7 @@ import msgspec
 
 from curriculum_studio.core.codec import payload_from_raw
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import (
+from curriculum_studio.core.kinds import (
     OfKind,
     is_for_teachers,
     is_photo,

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import table_grid, tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, new_id
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.standard import Column, Table, TableCell
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import Grid, absorbed, grid, made_sound, payload_of, span_of

@@ -12,10 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, EditError, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, joined

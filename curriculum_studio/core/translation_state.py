@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.languages import LANGUAGES, Language
 

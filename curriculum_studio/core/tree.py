@@ -7,11 +7,9 @@ node stands among its siblings is said by ranks, which are made here too.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, new_id
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
-from curriculum_studio.core.families import kind_playing, kind_with
-from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.kinds import KINDS, kind_playing, kind_with, role_of
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import ScoringRules
 from curriculum_studio.core.payloads.standard import ListBlock, TableCell

@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.headings import OBSERVATION_SECTIONS
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (
     Observation,
     ObservationMethod,

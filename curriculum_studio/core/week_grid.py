@@ -7,9 +7,8 @@ renamed and kept in step.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import ACTIVITY_TYPES
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry, UnitHead
 from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass

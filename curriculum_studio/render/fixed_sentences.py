@@ -12,10 +12,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast, get_args
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_foreword
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_foreword, role_of
 from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.roles import Role

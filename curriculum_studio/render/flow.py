@@ -7,17 +7,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import (
     is_cell,
     is_footnote,
     is_photo,
     is_remark,
     is_row,
     is_subfigure,
+    role_of,
 )
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, ListBlock, TableCell, Variable

@@ -7,7 +7,7 @@ the face would leave with every file.
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.payloads.unit import Photo, PhotoSize
 from curriculum_studio.languages import Language
 from curriculum_studio.render.blocks import CaptionBlock, FigureBlock, NodeText, PrintedPicture

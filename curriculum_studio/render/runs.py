@@ -4,11 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_footnote, is_reference_entry
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.goals import goal_place
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_footnote, is_reference_entry, role_of
 from curriculum_studio.core.numbering import Numbering, References, entry_number
 from curriculum_studio.core.payloads import Aligned, Alignment, Payload
 from curriculum_studio.core.payloads.standard import ReferenceEntry

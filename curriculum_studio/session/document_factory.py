@@ -8,15 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import SECTION_BEGINNINGS, is_bibliography, is_foreword
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.headings import (
     ACTIVITY_SECTIONS,
     CHAPTERS,
     CORE_CHAPTERS,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import SECTION_BEGINNINGS, is_bibliography, is_foreword
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Clause, ClauseRole, FrontMatter
 from curriculum_studio.core.payloads.unit import (

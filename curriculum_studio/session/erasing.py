@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from curriculum_studio.core.codec import node_from_raw
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled, id_after_erasing
 from curriculum_studio.core.edits import Remove, SetPayload
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node, id_after_erasing
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.roles import Role

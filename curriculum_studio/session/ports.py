@@ -5,10 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import Covering, UnitLine
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.staying import Outgoing

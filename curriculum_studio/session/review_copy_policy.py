@@ -8,7 +8,7 @@ whatever order answers come.
 from collections.abc import Iterable, Mapping, Sequence
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import kind_with
+from curriculum_studio.core.kinds import kind_with
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
 from curriculum_studio.core.transactions import (
     AddDocument,

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.transactions import Actor, Change
 from curriculum_studio.core.versions import Reason

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import Edit, SetLead, SetPayload
 from curriculum_studio.core.kinds import KINDS, kind_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.profiles import head_for
 from curriculum_studio.core.translation_state import state

@@ -9,8 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Table, bindparam, insert, select
 
 from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node, seal_of
+from curriculum_studio.core.document import Document, Node, seal_of
 from curriculum_studio.core.versions import (
     ManifestEntry,
     branch_json,

@@ -21,10 +21,10 @@ from sqlalchemy import (
     text,
 )
 
-from curriculum_studio.core.families import kind_with
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import kind_with
 from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT

@@ -22,8 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import NULLTYPE
 
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetRecord, Transaction

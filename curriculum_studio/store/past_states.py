@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.versions import ManifestEntry, Twig, twigs_of
 from curriculum_studio.store import schema
 from curriculum_studio.store.contents import contents, node_of, states

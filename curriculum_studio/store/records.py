@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, exists, func, null,
 from sqlalchemy.dialects.sqlite import insert
 
 from curriculum_studio.core.codec import cell_from_raw, cell_to_raw
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import comment_to_raw, decision_to_raw, waiver_to_raw
 from curriculum_studio.core.text import Cell, text_hash

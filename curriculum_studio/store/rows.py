@@ -18,9 +18,8 @@ from typing import Any
 import msgspec
 
 from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, stored_nodes
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, stored_nodes
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.review import ReviewCopy
 from curriculum_studio.core.payloads.standard import FrontMatter

@@ -15,10 +15,9 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, update
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.mending import mended
-from curriculum_studio.core.node import Node
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.files import beside
 from curriculum_studio.session.problems import (

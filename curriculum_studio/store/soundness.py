@@ -19,8 +19,7 @@ from curriculum_studio.core.codec import (
     message_from_raw,
     transaction_from_raw,
 )
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.versions import (

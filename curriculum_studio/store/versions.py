@@ -9,8 +9,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.staying import Outgoing

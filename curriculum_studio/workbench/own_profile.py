@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.profiles import Profile, UserRole
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.diff import DiffPiece, difference
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.input.rich_text_edit import Loading, TextField

@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.anchors import CONTEXT, anchored, find, located, quoted
-from curriculum_studio.core.document import assembled
+from curriculum_studio.core.document import Node, assembled
 from curriculum_studio.core.edits import Remove, SetCell, apply
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.languages import LANGUAGES

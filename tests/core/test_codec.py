@@ -6,9 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core import codec, record_codec
-from curriculum_studio.core.document import assembled
+from curriculum_studio.core.document import Node, assembled
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.transactions import (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import (
     EditError,
     Insert,
@@ -18,7 +18,6 @@ from curriculum_studio.core.edits import (
     apply,
 )
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Empty
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.text import Cell

@@ -2,10 +2,10 @@
 
 import pytest
 
-from curriculum_studio.core import families, tree
-from curriculum_studio.core.document import assembled
+from curriculum_studio.core import kinds as families
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Node, assembled
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Empty
 from curriculum_studio.core.payloads.standard import Clause, Figure, TableCell
 from curriculum_studio.core.roles import Role

@@ -4,8 +4,8 @@ from random import Random
 
 import pytest
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.returned_draft import (
     Add,
     AddRow,

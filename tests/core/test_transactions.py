@@ -2,8 +2,8 @@
 
 import pytest
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import Insert, Place, Remove, SetLead
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Waiver
 from curriculum_studio.core.transactions import (
     EditDocument,

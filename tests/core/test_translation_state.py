@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.translation_state import (
     CellState,

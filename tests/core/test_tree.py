@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Edit, apply
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from tests.helpers.documents import nested, paragraph, random_edits, small_standard, small_unit

@@ -21,10 +21,9 @@ from PIL import Image
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core import tree
 from curriculum_studio.core.anchors import anchored
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import SetCell, SetPayload
 from curriculum_studio.core.kinds import DOCUMENT_KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound, Waiver
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.text import Cell, Mark

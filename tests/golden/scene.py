@@ -17,9 +17,8 @@ from curriculum_studio import __version__
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, shipped_id
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
-from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads.review import Anchor, Comment, Meeting, Reply
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.text import Cell, Mark

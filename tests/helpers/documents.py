@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, shipped_id
 from curriculum_studio.core.edits import (
     Edit,
     Insert,
@@ -27,7 +27,6 @@ from curriculum_studio.core.edits import (
     apply,
 )
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, tidy_marks
 from curriculum_studio.core.tree import rank_at

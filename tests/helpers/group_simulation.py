@@ -14,9 +14,8 @@ from pathlib import Path
 from random import Random
 
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, new_id
 from curriculum_studio.core.edits import Insert, Remove, SetCell
-from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.review import MergeDecision
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell

@@ -10,9 +10,8 @@ from typing import Any
 
 import msgspec
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.languages import LANGUAGES, Language

@@ -7,10 +7,9 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core import edits
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, Mark, MarkKind, tidy_marks
 from curriculum_studio.languages import LANGUAGES
 from tests.helpers.documents import nested, random_edits

@@ -11,11 +11,10 @@ from io import BytesIO
 from typing import Any
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_edits import new_table
 from curriculum_studio.core.text import Cell, text_hash

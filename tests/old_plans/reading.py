@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity, is_clause, is_section, is_unsorted
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_activity, is_clause, is_section, is_unsorted
 from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, Step, UnitHead
 from curriculum_studio.core.week_grid import days_of, entry_of

@@ -6,7 +6,7 @@ import pytest
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import is_bibliography, is_foreword
+from curriculum_studio.core.kinds import is_bibliography, is_foreword
 from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.languages import LANGUAGES

@@ -11,8 +11,8 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import Edit, EditError, Insert, SetCell, apply
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument, SetComment

@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.core.node import derived_id, new_id, shipped_id
+from curriculum_studio.core.document import derived_id, new_id, shipped_id
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import Session
 from curriculum_studio.store import backups, opening, schema

@@ -18,8 +18,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.numbering import References, label_text, number, standard_number
 from curriculum_studio.core.payloads.standard import Annex, ReferenceEntry, Variable
 from curriculum_studio.core.pinyin import spelled

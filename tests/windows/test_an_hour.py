@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_table
+from curriculum_studio.core.kinds import is_table
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard

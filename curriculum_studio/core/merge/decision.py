@@ -2,8 +2,8 @@
 
 from typing import Any, Literal
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.merge.registers import spelt
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.versions import digest
 from curriculum_studio.values import dataclass

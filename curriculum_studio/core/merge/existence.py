@@ -5,9 +5,8 @@ the branch stays and somebody decides. What both took away is gone.
 """
 
 from curriculum_studio.core.changeset import words_of
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.merge.decision import Register
-from curriculum_studio.core.node import Node
 from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from curriculum_studio.core.comments import anonymous, merged, numbered
+from curriculum_studio.core.document import derived_id
 from curriculum_studio.core.merge.decision import Choice, Decision, decision
 from curriculum_studio.core.merge.decision_record import merge_decisions
 from curriculum_studio.core.merge.registers import first_of, merge_value
-from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, Reply, Waiver
 from curriculum_studio.core.record_codec import record_from_json
 from curriculum_studio.core.transactions import SetComment, SetRecord

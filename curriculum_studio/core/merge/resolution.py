@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from curriculum_studio.core.changeset import place_of, rank_behind
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import (
     Edit,
     EditError,
@@ -25,7 +25,6 @@ from curriculum_studio.core.edits import (
 )
 from curriculum_studio.core.merge.decision import Choice, Decision
 from curriculum_studio.core.merge.texts import merge_texts
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, joined
 from curriculum_studio.languages import LANGUAGES, Language
 

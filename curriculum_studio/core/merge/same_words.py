@@ -6,8 +6,7 @@ changed since is known.
 
 import hashlib
 
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import derived_id
+from curriculum_studio.core.document import Document, assembled, derived_id
 from curriculum_studio.core.tree import renamed
 from curriculum_studio.languages import LANGUAGES
 

@@ -8,10 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import kind_with
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node, derived_id
+from curriculum_studio.core.document import Document, Node, derived_id
+from curriculum_studio.core.kinds import kind_with, role_of
 from curriculum_studio.core.payloads.standard import Column, Table, TableCell
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.sibling_order import merge_order

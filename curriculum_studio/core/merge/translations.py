@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Sequence
 
 from curriculum_studio.core.changeset import words_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.text import Cell, Status, text_hash
 
 #: The state of a text that two sides left differently is the one that says least.

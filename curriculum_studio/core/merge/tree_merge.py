@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any
 
 from curriculum_studio.core.changeset import place_of, words_of
-from curriculum_studio.core.document import Document, assembled, sharing
+from curriculum_studio.core.document import Document, Node, assembled, derived_id, sharing
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.merge.decision import Decision, Register, decision
@@ -29,7 +29,6 @@ from curriculum_studio.core.merge.registers import (
 from curriculum_studio.core.merge.tables import completed
 from curriculum_studio.core.merge.texts import merge_texts
 from curriculum_studio.core.merge.translations import renew, stated
-from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.review import DecisionKind
 from curriculum_studio.core.sibling_order import merge_order, ranks_for

@@ -26,9 +26,8 @@ from curriculum_studio.core.changeset import (
     place_of,
     rank_behind,
 )
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled, derived_id
 from curriculum_studio.core.merge.decision import Decision, decision
-from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.paragraph_matching import bare, in_both
 from curriculum_studio.core.payloads.review import Comment, DecisionKind
 from curriculum_studio.core.tree import ranks_between, renamed

@@ -12,7 +12,7 @@ from curriculum_studio.core.codec import (
     node_from_raw,
     node_to_raw,
 )
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.text import Cell
 from curriculum_studio.values import dataclass
 

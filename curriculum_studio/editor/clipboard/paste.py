@@ -5,11 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import table_edits, table_grid, tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
-from curriculum_studio.core.families import is_table, kind_with
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import KINDS, is_table, kind_of, kind_with, role_of
 from curriculum_studio.core.payloads.standard import (
     Annex,
     Clause,

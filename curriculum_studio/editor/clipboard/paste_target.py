@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, apply
-from curriculum_studio.core.families import takes
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of, takes
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.standard import Annex, Clause

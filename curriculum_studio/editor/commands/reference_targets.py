@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_reference_entry
-from curriculum_studio.core.kinds import kind_of, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_reference_entry, kind_of, role_of
 from curriculum_studio.core.numbering import (
     COLONS,
     DASH,

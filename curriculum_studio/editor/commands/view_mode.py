@@ -6,8 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
 from curriculum_studio.editor.model.rows import PageRow

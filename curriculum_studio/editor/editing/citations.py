@@ -4,11 +4,9 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.citations import Citation, read_citation
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, SetCell, SetKind, SetPayload
-from curriculum_studio.core.families import is_reference_entry
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_reference_entry, role_of
 from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, part, text_hash

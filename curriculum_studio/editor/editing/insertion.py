@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import table_edits, tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetKind
-from curriculum_studio.core.families import (
+from curriculum_studio.core.kinds import (
+    KINDS,
     SECTION_BEGINNINGS,
     is_annex,
     is_bibliography,
@@ -14,11 +15,11 @@ from curriculum_studio.core.families import (
     is_for_teachers,
     is_index,
     is_unsorted,
+    kind_of,
     named,
+    role_of,
     takes,
 )
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorSystem
 from curriculum_studio.core.payloads.pilots import Deliberation, Observation

@@ -4,12 +4,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import table_edits, table_grid, tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind, apply
-from curriculum_studio.core.families import is_cell, is_framework, is_step, kind_playing
 from curriculum_studio.core.goals import goal_of, next_goal
-from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import (
+    KINDS,
+    is_cell,
+    is_framework,
+    is_step,
+    kind_playing,
+    role_of,
+)
 from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing import insertion, paragraphs
 from curriculum_studio.editor.editing.step import END, EditStep

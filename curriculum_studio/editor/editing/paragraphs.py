@@ -3,11 +3,9 @@
 from dataclasses import replace
 
 from curriculum_studio.core import table_edits, table_grid, tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind, SetPayload
-from curriculum_studio.core.families import kind_playing, kind_with, takes
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import KINDS, kind_of, kind_playing, kind_with, role_of, takes
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import (

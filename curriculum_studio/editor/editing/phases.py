@@ -7,10 +7,9 @@ keep them, and a new one takes that of the step before it.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetKind, SetPayload, apply
-from curriculum_studio.core.families import is_step
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_step
 from curriculum_studio.core.payloads.unit import Phase, Step
 
 #: With fewer steps than this none closes: the second is where something happens.

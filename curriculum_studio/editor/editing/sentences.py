@@ -1,10 +1,9 @@
 """Writing on behind sentences by rule: entries, terms, and a foreword of one's own."""
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, SetKind, SetPayload
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing.paragraphs import is_empty

@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Variable
 from curriculum_studio.core.text import part, text_hash
 from curriculum_studio.core.translation_state import typed

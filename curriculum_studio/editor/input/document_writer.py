@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, SetCell, SetLead, SetPayload
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Formula, FrontMatter
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, text_hash, tidy_marks

@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
     ACTIVITY_TYPES,
@@ -23,7 +23,6 @@ from curriculum_studio.core.headings import (
     STAGES,
 )
 from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     DASH,
     Numbering,

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from typing import Literal, cast
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import (
+    KINDS,
     is_foreword,
     is_reference_entry,
     is_step,
     kind_playing,
+    role_of,
 )
-from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.standard import Clause, Formula, FrontMatter
 from curriculum_studio.core.roles import Role

@@ -5,11 +5,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.derived import DocumentDifference
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import SECTION_BEGINNINGS, is_unsorted, kind_playing, kind_with
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import (
+    KINDS,
+    SECTION_BEGINNINGS,
+    is_unsorted,
+    kind_of,
+    kind_playing,
+    kind_with,
+    role_of,
+)
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.standard import Annex, Clause, Table, TableCell
@@ -103,7 +109,6 @@ def _line(
 
 
 # --- rows of a document -----------------------------------------------------------------------
-
 
 #: Sections whose name is a heading of its own, since what they hold is as wide as the page.
 _HEADED_SECTIONS = frozenset({"activities", "week_plan"})

@@ -15,7 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from curriculum_studio.core.derived import TextCounts, TranslationCounts
-from curriculum_studio.core.families import is_review_round, is_standard
+from curriculum_studio.core.kinds import is_review_round, is_standard
 from curriculum_studio.core.payloads.review import Comment, MergeDecision, ReviewCopy, ReviewRound
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.profiles import Profile

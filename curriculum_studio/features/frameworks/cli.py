@@ -5,9 +5,9 @@ from pathlib import Path
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of, unknown
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
-from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import Wanted, goal_title
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS
+from curriculum_studio.core.kinds import is_framework
 from curriculum_studio.features.frameworks.service import coverage_workbook
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import check_ending, write_whole

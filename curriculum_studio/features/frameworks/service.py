@@ -8,9 +8,8 @@ import msgspec
 from curriculum_studio import clock
 from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Edit, SetPayload
-from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import (
     Covering,
     Matrix,
@@ -19,7 +18,7 @@ from curriculum_studio.core.goals import (
     case_identifier,
     matrix_of,
 )
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_framework
 from curriculum_studio.core.payloads import Alignment
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.transactions import AddDocument, EditDocument

@@ -6,7 +6,7 @@ Steps of the journal say who wrote what and when; what is older than they are is
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from curriculum_studio.core.changeset import words_of
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import (
     Edit,
     Insert,
@@ -17,7 +17,6 @@ from curriculum_studio.core.edits import (
     SetLead,
     SetPayload,
 )
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import (
     AddDocument,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (

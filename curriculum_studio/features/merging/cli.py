@@ -21,10 +21,9 @@ from curriculum_studio.core.changeset import (
     TextChanged,
     changes_between,
 )
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.merge.decision import Decision
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, number
 from curriculum_studio.core.payloads.review import Chosen, Comment, DecisionKind, MergeDecision
 from curriculum_studio.core.text import Cell

@@ -19,7 +19,7 @@ from curriculum_studio.core.changeset import (
     changes_between,
 )
 from curriculum_studio.core.diff import edits_between
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, EditError, apply
 from curriculum_studio.core.merge.decision import Choice, Decision, Register, said_by
 from curriculum_studio.core.merge.decision_record import Side, by_id, read, recorded
@@ -34,7 +34,6 @@ from curriculum_studio.core.merge.records import (
 from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Deletion, merge
 from curriculum_studio.core.merge.without_base import adopted, aligned, proposals
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Chosen, MergeDecision
 from curriculum_studio.core.staying import with_own
 from curriculum_studio.core.transactions import (

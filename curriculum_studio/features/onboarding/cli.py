@@ -5,7 +5,7 @@ from pathlib import Path
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, make_folder
 from curriculum_studio.console.results import MadeLibrary, Result
-from curriculum_studio.core.families import is_standard, is_unit
+from curriculum_studio.core.kinds import is_standard, is_unit
 from curriculum_studio.languages import Language
 from curriculum_studio.spreadsheet.vocabulary import UNITS
 

@@ -11,9 +11,8 @@ import msgspec
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.codec import payload_from_raw, read_nested
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled, shipped_id
 from curriculum_studio.core.edits import Edit, Insert, SetCell, apply
-from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads.indicators import (
     Assessment,
     DataPoint,

@@ -9,15 +9,14 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from curriculum_studio.core.changeset import Moved, changes_between, place_of, words_of
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity, is_plan_entry
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import (
     ACTIVITY_TYPES,
     CLASS_LEVELS,
     DOMAINS,
     heading_of,
 )
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_activity, is_plan_entry
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Section, UnitHead
 from curriculum_studio.core.week_grid import in_plan

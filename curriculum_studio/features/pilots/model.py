@@ -5,9 +5,8 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed

@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload, apply
-from curriculum_studio.core.families import is_observation, is_pilot_register, is_trial, is_unit
 from curriculum_studio.core.form_values import amount_in, is_nothing
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_observation, is_pilot_register, is_trial, is_unit
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
     DeliberationItem,

@@ -13,8 +13,8 @@ from curriculum_studio.console.option_types import (
     options_of,
 )
 from curriculum_studio.console.results import Result, WrittenFile
-from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.interchange import ChangesWanted
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.features.publishing.service.exports import PAGES, PRINTED
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.render.format_registry import writer_entry

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_printed
+from curriculum_studio.core.kinds import is_printed
 from curriculum_studio.core.paragraph_matching import bare
 from curriculum_studio.core.returned_draft import (
     Add,

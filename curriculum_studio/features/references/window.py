@@ -7,10 +7,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import LOST
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import LANGUAGES, Language

@@ -11,7 +11,7 @@ from pathlib import Path
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.families import is_activity, is_photo, is_school_form
+from curriculum_studio.core.kinds import is_activity, is_photo, is_school_form
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell

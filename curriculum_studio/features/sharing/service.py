@@ -8,9 +8,8 @@ from curriculum_studio import __version__
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import EditError
-from curriculum_studio.core.families import is_trial
 from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
-from curriculum_studio.core.kinds import LOCAL_KINDS
+from curriculum_studio.core.kinds import LOCAL_KINDS, is_trial
 from curriculum_studio.core.merge.disputes import disputes
 from curriculum_studio.core.merge.records import Records, merge_records, records_of
 from curriculum_studio.core.payloads.pilots import SchoolForm

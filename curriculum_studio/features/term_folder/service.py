@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_deliberation, is_unit
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.kinds import is_deliberation, is_unit
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.pilots.model import LEVELS, PHASES

@@ -8,8 +8,7 @@ translations of each other. No dictionary is needed, and a word of the house is 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.text_search import fold
 from curriculum_studio.languages import LANGUAGES, Language

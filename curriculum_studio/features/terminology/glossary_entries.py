@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.families import is_glossary
+from curriculum_studio.core.kinds import is_glossary
 from curriculum_studio.core.payloads.standard import Term
 from curriculum_studio.features.terminology.formats.glossary_builder import filled
 from curriculum_studio.i18n import message, said_in

@@ -10,10 +10,8 @@ from itertools import chain
 from typing import Any
 
 from curriculum_studio.core.derived import DocumentDifference
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_definition, is_designation, is_term
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_definition, is_designation, is_term, role_of
 from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT

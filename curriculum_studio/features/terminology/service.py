@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Protocol
 
-from curriculum_studio.core.families import is_glossary
+from curriculum_studio.core.kinds import is_glossary
 from curriculum_studio.features.terminology.model import Concept, concepts
 from curriculum_studio.languages import Language
 from curriculum_studio.lazy import lazy_pattern

@@ -7,7 +7,7 @@ from curriculum_studio import clock
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result
-from curriculum_studio.core.families import is_unit
+from curriculum_studio.core.kinds import is_unit
 from curriculum_studio.core.school_calendar import (
     CalendarText,
     SchoolCalendar,

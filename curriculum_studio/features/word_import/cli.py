@@ -8,7 +8,7 @@ from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.option_types import kind_of, language_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Record, Result, Row
-from curriculum_studio.core.families import is_clause
+from curriculum_studio.core.kinds import is_clause
 from curriculum_studio.features.word_import.service import (
     Imported,
     Mapped,

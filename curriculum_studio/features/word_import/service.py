@@ -10,15 +10,15 @@ from dataclasses import field, replace
 from pathlib import Path
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import (
+from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
+from curriculum_studio.core.interchange import ReceivedFile, SourceLine
+from curriculum_studio.core.kinds import (
     is_activity,
     is_annex,
     is_clause,
     is_section,
     is_unsorted,
 )
-from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
-from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.numbering import COLONS, label_text, number
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell

@@ -21,9 +21,8 @@ import msgspec
 from lxml import etree
 
 from curriculum_studio.core.codec import cell_from_raw, node_from_raw, payload_to_raw
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import DraftName, DraftOrigin, DraftParagraph, TableSpot
 from curriculum_studio.core.roles import Role

@@ -4,7 +4,7 @@ Headings and annexes have one multilevel numbering each, bound to their styles. 
 every group of notes, is a numbering of its own that begins anew.
 """
 
-from curriculum_studio.core.families import is_footnote
+from curriculum_studio.core.kinds import is_footnote
 from curriculum_studio.core.numbering import Label, label_text
 from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.writer.styles import PageStyle

@@ -5,8 +5,7 @@ from typing import Any
 
 import msgspec
 
-from curriculum_studio.core.families import is_footnote, is_for_teachers
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, is_footnote, is_for_teachers
 from curriculum_studio.languages import Language
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.writer.numbering import Numbers

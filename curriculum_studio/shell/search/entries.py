@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
-from curriculum_studio.core.families import is_printed
+from curriculum_studio.core.kinds import is_printed
 from curriculum_studio.features.help.model import word_ranking
 from curriculum_studio.features.help.model.wording import BETWEEN, bare
 from curriculum_studio.i18n import Message, message

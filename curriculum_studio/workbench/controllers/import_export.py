@@ -9,8 +9,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_framework, is_standard, is_unit
 from curriculum_studio.core.interchange import ChangesWanted
+from curriculum_studio.core.kinds import is_framework, is_standard, is_unit
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy

@@ -14,7 +14,9 @@ from curriculum_studio.core.comments import decided_like, is_open
 from curriculum_studio.core.derived import TextCounts, TranslationCounts
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import (
+from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
+from curriculum_studio.core.kinds import (
+    KINDS,
     is_assessment,
     is_framework,
     is_printed,
@@ -22,8 +24,6 @@ from curriculum_studio.core.families import (
     is_term,
     is_unit,
 )
-from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
-from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Assessment
 from curriculum_studio.core.payloads.pilots import PilotSite

@@ -18,9 +18,8 @@ from PySide6.QtCore import (
 )
 
 from curriculum_studio import clock
-from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, is_framework, is_printed, is_unit
 from curriculum_studio.core.pinyin import heard
 from curriculum_studio.core.roles import Shelf
 from curriculum_studio.i18n import Message, message

@@ -16,10 +16,9 @@ from PySide6.QtCore import (
 )
 
 from curriculum_studio.core.derived import Derived, DocumentDifference
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import heading_of
 from curriculum_studio.core.kinds import KINDS, kind_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, annex_nature, label_text
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup

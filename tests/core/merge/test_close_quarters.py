@@ -6,10 +6,9 @@ from random import Random
 from hypothesis import given, settings
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, shipped_id
 from curriculum_studio.core.edits import Edit, EditError, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.languages import Language

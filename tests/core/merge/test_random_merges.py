@@ -10,13 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from curriculum_studio.core.diff import tokens
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.merge.decision import Choice, Register
 from curriculum_studio.core.merge.resolution import resolution
 from curriculum_studio.core.merge.tree_merge import Merged, merge
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.sibling_order import merge_order
 from curriculum_studio.core.text import Cell
 from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit

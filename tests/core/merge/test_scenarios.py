@@ -9,12 +9,11 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core import table_edits, tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, shipped_id
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetLead, SetPayload, apply
 from curriculum_studio.core.merge.decision import Choice, decision
 from curriculum_studio.core.merge.resolution import both_texts, resolution
 from curriculum_studio.core.merge.tree_merge import Merged, merge
-from curriculum_studio.core.node import shipped_id
 from curriculum_studio.core.payloads.standard import Table
 from curriculum_studio.core.text import OBJECT, Cell, Mark, Status, text_hash
 from curriculum_studio.languages import Language

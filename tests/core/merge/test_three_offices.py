@@ -7,12 +7,10 @@ import pytest
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.changeset import ChangeSet, TextChanged, changes_between
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, shipped_id
 from curriculum_studio.core.edits import Edit, Place, Remove, SetCell, apply
-from curriculum_studio.core.families import is_standard
-from curriculum_studio.core.kinds import role_of
+from curriculum_studio.core.kinds import is_standard, role_of
 from curriculum_studio.core.merge.tree_merge import merge
-from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.languages import LANGUAGES, Language

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.core.node import shipped_id
+from curriculum_studio.core.document import shipped_id
 from curriculum_studio.features.group.model.ancestry import Ancestry, Incomplete
 from curriculum_studio.features.group.model.shared_version import SharedVersion
 

@@ -3,8 +3,8 @@
 import msgspec
 import pytest
 
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.record_codec import comment_to_raw
 from curriculum_studio.core.text import Cell

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from curriculum_studio.core.document import Node, new_id
 from curriculum_studio.core.edits import Insert, SetCell
 from curriculum_studio.core.merge.decision_record import Side
 from curriculum_studio.core.merge.records import Records
-from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.text import Cell

@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.features.group.formats.folder_store import FolderStore, create_group
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder, packed
 from curriculum_studio.features.group.model.group_store import GroupUnreachable, WrongFormat

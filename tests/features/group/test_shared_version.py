@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.features.group.model.members import STREAMS_OF, Member
 from curriculum_studio.features.group.model.shared_version import (
     STREAMS,

@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.edits import SetCell, SetPayload
 from curriculum_studio.core.kinds import LOCAL_KINDS
-from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument, SetHeads

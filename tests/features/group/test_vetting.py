@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply, Waiver
 from curriculum_studio.core.transactions import SetComment, SetWaiver
 from curriculum_studio.features.group.model.content import contents_of

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import Insert, Remove
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Photo

@@ -2,9 +2,9 @@
 
 import pytest
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import Insert, Remove, SetCell, apply
 from curriculum_studio.core.headings import COPIES
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.core.staying import ALL, Leaving, without_staying
 from curriculum_studio.core.text import Cell

@@ -7,7 +7,7 @@ import pytest
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Place, Remove, SetCell, SetPayload, apply
-from curriculum_studio.core.families import is_foreword
+from curriculum_studio.core.kinds import is_foreword
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.features.merging.model.comparison import Comparison

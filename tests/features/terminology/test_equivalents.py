@@ -2,8 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.terminology.equivalents import equivalents
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.derived import Derived
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.families import is_term
+from curriculum_studio.core.kinds import is_term
 from curriculum_studio.features.terminology.model import (
     Concept,
     DefinedConcepts,

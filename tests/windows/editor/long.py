@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.payloads.standard import Clause, Column, Table, TableCell
 from curriculum_studio.core.text import Cell, Mark, text_hash
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QInputDialog
 
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell

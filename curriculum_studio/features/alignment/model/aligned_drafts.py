@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_clause, is_for_teachers, is_row
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_clause, is_for_teachers, is_row, role_of
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.roles import Role
 from curriculum_studio.languages import Language

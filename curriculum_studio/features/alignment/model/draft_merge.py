@@ -6,10 +6,8 @@ from itertools import zip_longest
 from typing import Any, TypeVar
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import is_row, is_table, is_unsorted
-from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.document import Document, Node, assembled, new_id
+from curriculum_studio.core.kinds import KINDS, is_row, is_table, is_unsorted
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, Pictures, Table, TableCell
 from curriculum_studio.core.text import Cell, Mark, joined, text_hash

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.families import OfKind, is_glossary, is_printed
+from curriculum_studio.core.kinds import OfKind, is_glossary, is_printed
 from curriculum_studio.features.alignment.model.aligned_drafts import (
     AlignedDraft,
     AlignmentRows,

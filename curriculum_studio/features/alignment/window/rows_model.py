@@ -26,11 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity, is_row
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import ELEMENTS, section_heading
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_activity, is_row, role_of
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.payloads.indicators import ScoringRules
 from curriculum_studio.core.payloads.standard import Formula

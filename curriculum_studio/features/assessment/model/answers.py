@@ -4,10 +4,9 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Assessment,
     DataPoint,

@@ -7,9 +7,8 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_indicator_group, is_indicator_system
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_indicator_group, is_indicator_system
 from curriculum_studio.core.payloads.indicators import (
     Band,
     Indicator,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload
-from curriculum_studio.core.families import is_assessment, is_pilot_register
+from curriculum_studio.core.kinds import is_assessment, is_pilot_register
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.transactions import AddDocument, Change, EditDocument
 from curriculum_studio.features.assessment.formats.registry import (

@@ -7,10 +7,9 @@ from typing import Any
 import msgspec
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, shipped_id
 from curriculum_studio.core.edits import Edit, apply
-from curriculum_studio.core.families import is_pilot_register
-from curriculum_studio.core.node import Node, shipped_id
+from curriculum_studio.core.kinds import is_pilot_register
 from curriculum_studio.core.payloads.indicators import EmissionFactor
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.features.assessment.model.data_items import (

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.core.payloads.indicators import Assessment
 from curriculum_studio.features.assessment.model.answers import head_of
 from curriculum_studio.features.assessment.model.indicator_system import systems_of

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_assessment
+from curriculum_studio.core.kinds import is_assessment
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.features.assessment.window.result_views import (
     ChartsView,

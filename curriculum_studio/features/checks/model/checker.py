@@ -13,9 +13,8 @@ from collections import defaultdict
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.checks.model.places import CheckedPlace, place_of
 from curriculum_studio.features.checks.model.rule import (

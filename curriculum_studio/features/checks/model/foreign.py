@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
 
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.features.checks.model.signs import Need
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.vocabulary import rule_tables

@@ -7,7 +7,8 @@ import re
 from enum import Enum
 from functools import lru_cache
 
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Node
+from curriculum_studio.core.kinds import (
     is_annex,
     is_bibliography,
     is_clause,
@@ -19,9 +20,8 @@ from curriculum_studio.core.families import (
     is_standard,
     is_unit,
     is_unsorted,
+    role_of,
 )
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Annex, Clause
 from curriculum_studio.core.roles import Role
 from curriculum_studio.values import dataclass

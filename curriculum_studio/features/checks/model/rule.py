@@ -10,9 +10,8 @@ from dataclasses import field, replace
 from functools import cached_property
 from typing import Any, Literal, get_args
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.roles import Kind, Role

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.features.checks.model.places import CheckedPlace
 from curriculum_studio.features.checks.model.rule import Collect, OnDocument, OnNode, OnText, Rule
 from curriculum_studio.features.checks.model.signs import Needs, Signs

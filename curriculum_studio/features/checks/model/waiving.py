@@ -12,9 +12,8 @@ from hashlib import sha256
 import msgspec
 
 from curriculum_studio.core.codec import payload_to_raw
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node, new_id
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.review import Waiver, WaiverScope
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.roles import Role

@@ -5,11 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_glossary, is_standard
-from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import KINDS, is_glossary, is_standard
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.core.text import Cell

@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import Literal
 
 from curriculum_studio.core.comments import decided_like, is_open, is_to_do, waits_for
-from curriculum_studio.core.families import (
+from curriculum_studio.core.kinds import (
     is_assessment,
     is_framework,
     is_printed,

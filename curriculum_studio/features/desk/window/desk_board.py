@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.core.review_rounds import RoundAnswer
 from curriculum_studio.features.desk.model.desk import (

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio import clock
 from curriculum_studio.core.derived import TranslationCounts
-from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.features.desk.model.desk import DeskDocument
 from curriculum_studio.features.desk.window.desk_lists import LinedDelegate
 from curriculum_studio.features.desk.window.item_ground import draw_ground

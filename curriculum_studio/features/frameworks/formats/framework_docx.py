@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.goals import case_identifier, own_code
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
 from curriculum_studio.core.words import Words

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import Count, Covering, Grouping, Wanted, goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
+from curriculum_studio.core.kinds import is_framework
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
 from curriculum_studio.features.frameworks.window.coverage_matrix import (

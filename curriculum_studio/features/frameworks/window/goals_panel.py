@@ -7,12 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import SetPayload, Touched
-from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import goal_place, goal_title
-from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_framework, kind_of
 from curriculum_studio.core.payloads import Aligned, Alignment
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.editor.document_page import DocumentPage

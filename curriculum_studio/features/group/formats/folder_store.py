@@ -27,7 +27,7 @@ from typing import TypeVar
 
 import msgspec
 
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.features.group.formats.folder_graves import FolderGraves
 from curriculum_studio.features.group.formats.shared_folder import SharedFolder, packed, unpacked
 from curriculum_studio.features.group.model.group_store import (

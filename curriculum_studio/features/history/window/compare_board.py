@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from curriculum_studio.core.changeset import Removed
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.features.history.model.listing import (
     NONE,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QWidget
 
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.erasing import IN_GROUP, RemainingCopies, pictures_of, whole_of

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.changeset import words_of
 from curriculum_studio.core.diff import difference
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import Edit, SetCell
-from curriculum_studio.core.families import is_chapter
+from curriculum_studio.core.kinds import is_chapter
 from curriculum_studio.core.locators import brief
-from curriculum_studio.core.node import Node
 from curriculum_studio.features.history.service import DeletedBranch, EarlierText, PastOfPlace
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import LANGUAGES, Language

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from curriculum_studio.core.changeset import FieldChanged, KindChanged, LeadChanged
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.editor.messages import LANGUAGE_NAMES
 from curriculum_studio.i18n import Message, message

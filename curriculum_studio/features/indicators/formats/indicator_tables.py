@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Node
+from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
+from curriculum_studio.core.kinds import (
     is_evidence,
     is_indicator,
     is_indicator_group,
@@ -11,8 +13,6 @@ from curriculum_studio.core.families import (
     is_indicator_part,
     is_indicator_system,
 )
-from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Band,
     Indicator,

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS, STAGES
+from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import (
     Family,
     is_evidence,
     is_indicator_note,
     is_indicator_system,
 )
-from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS, STAGES
-from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, label_text, number
 from curriculum_studio.core.payloads.indicators import (
     Indicator,

@@ -5,18 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
-from curriculum_studio.core.families import (
+from curriculum_studio.core.form_values import amount_in, is_nothing
+from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
+from curriculum_studio.core.kinds import (
     Family,
     is_evidence,
     is_indicator,
     is_indicator_group,
     is_indicator_note,
 )
-from curriculum_studio.core.form_values import amount_in, is_nothing
-from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorPart
 from curriculum_studio.core.scoring import MODES, scoring_lines
 from curriculum_studio.core.text import Cell, cleaned, spliced

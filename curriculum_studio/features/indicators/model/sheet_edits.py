@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert, SetPayload, apply
-from curriculum_studio.core.families import is_indicator, is_indicator_group, is_indicator_system
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_indicator, is_indicator_group, is_indicator_system
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorSystem
 from curriculum_studio.core.tree import fresh_of, inserted, inserted_branches, moved
 from curriculum_studio.features.indicators.model.cell_edits import (

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_evidence
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_evidence
 from curriculum_studio.core.payloads.indicators import Band, Indicator, IndicatorGroup
 from curriculum_studio.features.assessment.model.indicator_system import (
     ScoredIndicator,

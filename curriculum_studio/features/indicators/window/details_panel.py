@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
-from curriculum_studio.core.families import is_indicator_part
 from curriculum_studio.core.form_values import amount_in, is_nothing
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_indicator_part
 from curriculum_studio.core.payloads.indicators import (
     Band,
     Indicator,

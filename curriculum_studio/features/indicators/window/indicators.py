@@ -24,7 +24,7 @@ from curriculum_studio import clock
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Touched
-from curriculum_studio.core.families import is_annex, is_closing, is_pilot_register
+from curriculum_studio.core.kinds import is_annex, is_closing, is_pilot_register
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.payloads.standard import Annex

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove
-from curriculum_studio.core.families import is_indicator, is_indicator_group
 from curriculum_studio.core.headings import METHODS
+from curriculum_studio.core.kinds import is_indicator, is_indicator_group
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.editor.clipboard.blocks import PastedTable, read_cells
 from curriculum_studio.features.indicators.model import sheet_edits

@@ -15,8 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.translation_state import CellState, state

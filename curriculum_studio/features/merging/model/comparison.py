@@ -23,9 +23,8 @@ from curriculum_studio.core.changeset import (
     TextChanged,
     changes_between,
 )
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, number
 from curriculum_studio.drafting.provisions.reader import read_provisions
 from curriculum_studio.drafting.quantities.reader import read_amounts

@@ -6,11 +6,10 @@ from typing import Any
 
 from curriculum_studio.core.changeset import words_of
 from curriculum_studio.core.comments import decided_like, is_open
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.merge.decision import Decision
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, number
 from curriculum_studio.core.payloads.review import (
     Alternative,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWi
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_framework
+from curriculum_studio.core.kinds import is_framework
 from curriculum_studio.features.onboarding.model import FirstStep, acts_of, steps_for
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance

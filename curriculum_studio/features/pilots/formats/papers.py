@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import (
     CLASS_LEVELS,
     OBSERVATION_SECTIONS,
 )
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
     DeliberationItem,

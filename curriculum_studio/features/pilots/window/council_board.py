@@ -6,9 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableWidget
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.features.pilots.model import (
     DECISIONS,

@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.form_values import amount_in, is_nothing
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import EmissionFactor
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed

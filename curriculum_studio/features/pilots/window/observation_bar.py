@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from curriculum_studio.core.families import is_observation
+from curriculum_studio.core.kinds import is_observation
 from curriculum_studio.core.trials import observation_of
 from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.i18n import message

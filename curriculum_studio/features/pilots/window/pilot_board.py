@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_pilot_register, is_trial
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_pilot_register, is_trial
 from curriculum_studio.core.payloads.pilots import PilotSite, PilotTask
 from curriculum_studio.core.trials import entries_of, entry_of, observation_of, said_in, trial_of
 from curriculum_studio.features.pilots.model import PHASES, PROPOSALS, SITE_TYPES, without_reason

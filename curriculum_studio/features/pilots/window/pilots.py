@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QTa
 from curriculum_studio import clock
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload, Touched
-from curriculum_studio.core.families import (
+from curriculum_studio.core.kinds import (
     is_activity,
     is_deliberation,
     is_observation,

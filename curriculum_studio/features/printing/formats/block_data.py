@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 
-from curriculum_studio.core.families import is_footnote, is_for_teachers
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, is_footnote, is_for_teachers
 from curriculum_studio.core.numbering import Label, han_number, label_text
 from curriculum_studio.features.printing.formats.formula_data import Json, formula_data
 from curriculum_studio.languages import Language

@@ -10,7 +10,6 @@ from typing import Protocol
 from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import gaps, pictures_of
-from curriculum_studio.core.families import is_framework, is_standard, is_unit, is_unsorted
 from curriculum_studio.core.interchange import (
     ChangesWanted,
     Compared,
@@ -18,6 +17,7 @@ from curriculum_studio.core.interchange import (
     Finish,
     WriterEntry,
 )
+from curriculum_studio.core.kinds import is_framework, is_standard, is_unit, is_unsorted
 from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads import Aligned

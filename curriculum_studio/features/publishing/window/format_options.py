@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.unit import UnitHead

@@ -5,8 +5,8 @@ from dataclasses import field
 from pathlib import Path
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.interchange import WriterEntry
+from curriculum_studio.core.kinds import is_unit
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.model.week_plan import plan_entries, spot_of, weeks_of

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.interchange import Compared, ExportRequest
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.features.redline.formats.block_merge import (
     BlockMerger,
     MergedElement,

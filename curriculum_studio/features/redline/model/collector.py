@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_cell, is_row, is_table
-from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.document import Document, Node, new_id
+from curriculum_studio.core.kinds import KINDS, is_cell, is_row, is_table
 from curriculum_studio.core.paragraph_matching import bare
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import (

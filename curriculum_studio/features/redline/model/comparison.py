@@ -8,10 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_cell
-from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.document import Document, Node, new_id
+from curriculum_studio.core.kinds import KINDS, is_cell
 from curriculum_studio.core.paragraph_matching import bare
 from curriculum_studio.core.returned_draft import (
     Add,

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.diff import difference
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_chapter
+from curriculum_studio.core.kinds import is_chapter
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.returned_draft import Kind, PendingChange, Unplaced

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from rapidfuzz import fuzz
 
 from curriculum_studio.core.comments import MARKED, RESOLVED, is_settled, speaks_for
+from curriculum_studio.core.document import derived_id
 from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.core.form_values import read_day
-from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply, ReviewRound
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.core.review_rounds import day

@@ -11,11 +11,9 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from curriculum_studio.core.anchors import CONTEXT, anchored, located
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity
-from curriculum_studio.core.kinds import role_of
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_activity, role_of
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.paragraph_matching import LIKE, TextFinder, bare, typed_number
 from curriculum_studio.core.payloads.review import Anchor

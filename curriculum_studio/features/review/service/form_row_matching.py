@@ -22,8 +22,8 @@ from curriculum_studio.core.comments import (
     needs_reason,
     prefix_of,
 )
+from curriculum_studio.core.document import derived_id
 from curriculum_studio.core.form_values import read_day
-from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import SAME_AS, said_by

@@ -7,9 +7,8 @@ is never removed, and what is not possible any more leaves the text where it is.
 
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, derived_id
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import Act, Add, AddRow, Drop, Move, Write, edits_of

@@ -9,9 +9,8 @@ from curriculum_studio import __version__
 from curriculum_studio.core import tree
 from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.diff import edits_between, same_content
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, assembled, derived_id, new_id
 from curriculum_studio.core.edits import EditError
-from curriculum_studio.core.node import derived_id, new_id
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
 from curriculum_studio.core.transactions import (
     AddDocument,

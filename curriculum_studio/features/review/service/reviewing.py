@@ -15,10 +15,9 @@ from curriculum_studio.core.comments import (
     numbered,
     prefix_of,
 )
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, new_id
 from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.families import is_review_round
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.kinds import is_review_round
 from curriculum_studio.core.payloads.review import (
     Anchor,
     Comment,

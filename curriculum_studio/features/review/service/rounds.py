@@ -6,10 +6,9 @@ from datetime import date
 from typing import Protocol
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import assembled
+from curriculum_studio.core.document import Node, assembled
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import (
     Comment,
     Meeting,

@@ -8,10 +8,8 @@ from rapidfuzz import fuzz
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.comments import TRACKED
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_cell, is_clause, is_row
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node, derived_id
+from curriculum_studio.core.document import Document, Node, derived_id
+from curriculum_studio.core.kinds import is_cell, is_clause, is_row, role_of
 from curriculum_studio.core.paragraph_matching import LIKE, bare
 from curriculum_studio.core.payloads.review import Anchor, Comment, ProposedChange
 from curriculum_studio.core.payloads.standard import Table, TableCell

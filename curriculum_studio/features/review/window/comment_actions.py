@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.comments import DRAFT, is_open
-from curriculum_studio.core.families import is_closing
-from curriculum_studio.core.kinds import role_of
+from curriculum_studio.core.kinds import is_closing, role_of
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import outdated
 from curriculum_studio.core.roles import Role

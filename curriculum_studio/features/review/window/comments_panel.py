@@ -12,7 +12,7 @@ from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open, is_to_do
 from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_counted_heading
+from curriculum_studio.core.kinds import is_counted_heading
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_review_round
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.kinds import is_review_round
 from curriculum_studio.core.payloads.review import CommentType, Decision, ReviewRound
 from curriculum_studio.core.review_rounds import (
     ENDS_FIRST,

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.families import is_review_round, is_standard
 from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.kinds import is_review_round, is_standard
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
 from curriculum_studio.core.review_rounds import asked_again

@@ -3,14 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import (
-    is_activity,
-    is_for_teachers,
-    is_section,
-    is_step,
-    is_web_node,
-)
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
     ACTIVITY_SECTIONS,
@@ -20,7 +13,13 @@ from curriculum_studio.core.headings import (
     PHASES,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import (
+    is_activity,
+    is_for_teachers,
+    is_section,
+    is_step,
+    is_web_node,
+)
 from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.core.payloads.standard import Figure

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import (
     ACTIVITY_TYPES,
 )
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.core.payloads.unit import (
     Activity,

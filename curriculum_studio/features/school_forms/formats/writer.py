@@ -14,9 +14,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, ACTIVITY_TYPES, PHASES, UNIT_SECTIONS
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import is_activity
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.school_calendar import calendar_in
 from curriculum_studio.features.school_forms.formats.filling import fill

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.emptiness import printed
-from curriculum_studio.core.families import (
+from curriculum_studio.core.headings import ELEMENTS
+from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import (
     is_annex,
     is_definition,
     is_designation,
@@ -18,11 +20,8 @@ from curriculum_studio.core.families import (
     is_source,
     is_term,
     is_unsorted,
+    role_of,
 )
-from curriculum_studio.core.headings import ELEMENTS
-from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     Label,
     Numbering,

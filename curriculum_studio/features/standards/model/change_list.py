@@ -9,10 +9,9 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Remove
-from curriculum_studio.core.families import is_foreword
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_foreword
 from curriculum_studio.core.numbering import (
     COLONS,
     DASH,

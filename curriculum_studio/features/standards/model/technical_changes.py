@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from curriculum_studio.core.changeset import FieldChanged, TextChanged, place_of
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import (
     is_closing,
     is_footnote,
     is_indicator,
@@ -21,9 +21,8 @@ from curriculum_studio.core.families import (
     is_reference_entry,
     is_table,
     is_term,
+    role_of,
 )
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import entry_number
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.standard import Annex, Clause, Formula, ReferenceEntry

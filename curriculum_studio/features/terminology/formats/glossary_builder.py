@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import kind_with
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
+from curriculum_studio.core.kinds import kind_with
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Glossary
 from curriculum_studio.core.payloads.standard import Designation, DesignationStatus, Term

@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_definition, is_note, is_source, is_term
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.interchange import ExportRequest, ImportResult, ReceivedFile
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_definition, is_note, is_source, is_term
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.standard import Designation, DesignationStatus, Term
 from curriculum_studio.core.words import Words

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from curriculum_studio import __version__
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import Family, is_definition, is_note, is_source, is_term
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import Family, is_definition, is_note, is_source, is_term
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.core.text import OBJECT, Cell

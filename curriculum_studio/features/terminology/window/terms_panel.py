@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_glossary
+from curriculum_studio.core.kinds import is_glossary
 from curriculum_studio.features.terminology.model import (
     Concept,
     DefinedConcepts,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curriculum_studio.core.families import is_aim
+from curriculum_studio.core.kinds import is_aim
 from curriculum_studio.core.payloads.unit import SectionRole
 from curriculum_studio.features.units.formats.unit_print_model import (
     BOX,

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Any, Literal
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_aim, is_goal
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
@@ -17,7 +16,7 @@ from curriculum_studio.core.headings import (
     TOPICS,
 )
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_aim, is_goal
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.framework import Goal

@@ -5,10 +5,9 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity, is_photo
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import section_heading
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_activity, is_photo
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.render.blocks import Block, CaptionBlock, ParagraphBlock, Run
 from curriculum_studio.render.photo_rows import picture_of, side_by_side

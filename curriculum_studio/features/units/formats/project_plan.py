@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.headings import ACTIVITY_TYPES, DOMAINS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import SectionRole
 from curriculum_studio.features.units.formats.unit_print_model import (
     BY_HAND,

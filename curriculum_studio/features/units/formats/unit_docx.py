@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
 from curriculum_studio.core.roles import Role

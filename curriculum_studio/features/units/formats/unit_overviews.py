@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.headings import (
     ACTIVITY_TYPES,
@@ -12,7 +12,6 @@ from curriculum_studio.core.headings import (
     TOPICS,
     heading_of,
 )
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.payloads.unit import Activity, UnitHead

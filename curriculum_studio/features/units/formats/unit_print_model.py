@@ -8,16 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Literal
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.emptiness import printed
-from curriculum_studio.core.families import (
-    is_activity,
-    is_for_teachers,
-    is_plan_entry,
-    is_section,
-    is_step,
-    is_web_node,
-)
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
     ACTIVITY_SECTIONS,
@@ -27,8 +19,15 @@ from curriculum_studio.core.headings import (
     section_heading,
 )
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import (
+    is_activity,
+    is_for_teachers,
+    is_plan_entry,
+    is_section,
+    is_step,
+    is_web_node,
+    role_of,
+)
 from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, Step, WebNode

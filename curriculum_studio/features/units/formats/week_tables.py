@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.headings import ACTIVITY_TYPES
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.school_calendar import SchoolCalendar
 from curriculum_studio.core.week_grid import (

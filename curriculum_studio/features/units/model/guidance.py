@@ -12,9 +12,8 @@ notice of the Ministry of Education (教基厅函〔2018〕57号) and the 3-6 gu
 import re
 from collections.abc import Mapping, Sequence
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_aim, is_section, is_step
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_aim, is_section, is_step
 from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ClassLevel
 from curriculum_studio.core.words import Words
 from curriculum_studio.languages import LANGUAGES, Language, LocalizedText

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.class_copies import of_these_children
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Edit, Insert
-from curriculum_studio.core.families import (
+from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.kinds import (
     is_activity,
     is_collection,
     is_plan_entry,
@@ -16,8 +17,6 @@ from curriculum_studio.core.families import (
     kind_with,
     named,
 )
-from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.unit import (
     Activity,

@@ -11,10 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload
-from curriculum_studio.core.families import is_web_node
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_web_node
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed

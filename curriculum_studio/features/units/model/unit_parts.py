@@ -5,12 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert
-from curriculum_studio.core.families import is_activity, is_unit
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS, section_heading
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_activity, is_unit, role_of
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 from curriculum_studio.core.roles import Role

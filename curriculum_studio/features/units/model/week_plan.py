@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetPayload
-from curriculum_studio.core.families import is_plan_entry
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_plan_entry
 from curriculum_studio.core.payloads.unit import USUAL_MINUTES, ActivityType, PlanEntry
 from curriculum_studio.core.school_calendar import SchoolCalendar, minutes_named
 from curriculum_studio.core.text import Cell

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.headings import ACTIVITY_TYPES, DOMAINS
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of

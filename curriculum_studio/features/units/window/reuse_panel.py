@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_collection, named
+from curriculum_studio.core.kinds import is_collection, named
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.units.model import reuse
 from curriculum_studio.features.units.model.reuse import PIECES, ReusablePiece

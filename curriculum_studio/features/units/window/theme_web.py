@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.families import is_web_node
+from curriculum_studio.core.kinds import is_web_node
 from curriculum_studio.features.units.model import theme_web as web
 from curriculum_studio.features.units.model.theme_web import LINE, SCALES, Box
 from curriculum_studio.features.units.model.unit_parts import activities_of

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import SetCell, Touched
-from curriculum_studio.core.families import is_aim, is_section, is_step
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_aim, is_section, is_step
 from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.units.model.guidance import (

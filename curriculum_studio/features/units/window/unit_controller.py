@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_unit
+from curriculum_studio.core.kinds import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.translation import say

@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio import clock
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_aim, is_unit
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.kinds import is_aim, is_unit
 from curriculum_studio.core.payloads.unit import ClassLevel
 from curriculum_studio.core.school_calendar import SchoolCalendar, monday_of
 from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, hints_at, hints_for

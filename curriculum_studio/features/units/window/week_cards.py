@@ -1,7 +1,7 @@
 """The cards of a week: what each entry is, what became of it, and what is worth a thought."""
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.headings import DOMAINS
-from curriculum_studio.core.node import Node
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activity_of
 from curriculum_studio.features.units.model.week_plan import Outcome, PlanHint

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Insert
-from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS
+from curriculum_studio.core.kinds import is_unit
 from curriculum_studio.core.payloads.unit import USUAL_MINUTES
 from curriculum_studio.core.week_grid import days_shown, in_plan, slot_of
 from curriculum_studio.features.units.model import week_plan

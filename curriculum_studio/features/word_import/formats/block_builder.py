@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.families import kind_with
+from curriculum_studio.core.kinds import kind_with
 from curriculum_studio.core.payloads.standard import Figure, Formula, Pictures, Table, Variable
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, joined

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.interchange import ImportResult
-from curriculum_studio.core.kinds import role_of
+from curriculum_studio.core.kinds import is_unsorted, role_of
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.roles import Role
 from curriculum_studio.i18n import Message, message

@@ -5,16 +5,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Document, Node, assembled, new_id
+from curriculum_studio.core.kinds import (
+    KINDS,
     is_reference_entry,
     is_unsorted,
     kind_playing,
     kind_with,
     takes,
 )
-from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import ListBlock, ListMarker

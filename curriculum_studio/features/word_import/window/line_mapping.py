@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QApplication,
 )
 
-from curriculum_studio.core.families import is_activity, is_clause, is_unit
 from curriculum_studio.core.headings import section_heading
+from curriculum_studio.core.kinds import is_activity, is_clause, is_unit
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.word_import.service import (

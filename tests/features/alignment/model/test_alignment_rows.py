@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Remove, apply
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import (
     Column,
     Figure,

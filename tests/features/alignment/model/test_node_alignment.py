@@ -4,9 +4,8 @@ import random
 
 import pytest
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Remove, apply
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.alignment.model.aligned_drafts import align, is_exchanged

@@ -7,7 +7,7 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.comments import marked_words
-from curriculum_studio.core.families import is_indicator
+from curriculum_studio.core.kinds import is_indicator
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.formats.incoming_reader import inspect
 from curriculum_studio.features.review.formats.word_comments.content import WordComment

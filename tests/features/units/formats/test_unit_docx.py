@@ -3,10 +3,9 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core.codec import read_nested
-from curriculum_studio.core.document import assembled
+from curriculum_studio.core.document import assembled, shipped_id
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import shipped_id
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.unit import PlanEntry, Section
 from curriculum_studio.core.text import Cell

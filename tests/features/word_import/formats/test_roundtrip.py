@@ -6,8 +6,8 @@ import re
 import pytest
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import named
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import named
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome

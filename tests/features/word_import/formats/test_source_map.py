@@ -2,8 +2,8 @@
 
 import pytest
 
-from curriculum_studio.core.families import is_section
 from curriculum_studio.core.interchange import ReceivedFile, SourceLine
+from curriculum_studio.core.kinds import is_section
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit

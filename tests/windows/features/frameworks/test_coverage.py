@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from curriculum_studio.core.families import is_activity
+from curriculum_studio.core.kinds import is_activity
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.features.frameworks.feature import COVERAGE
 from curriculum_studio.features.frameworks.window.goals_panel import GoalDropping

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.group.formats.folder_store import create_group
 from curriculum_studio.features.group.model.invitation import Invitation, written

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from curriculum_studio.core.node import new_id
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.transactions import SetComment

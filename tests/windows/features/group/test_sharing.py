@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell

@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 
+from curriculum_studio.core.document import new_id
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.node import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.group.feature import SHARING

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import Remove, SetCell, SetPayload, apply
-from curriculum_studio.core.families import is_foreword
+from curriculum_studio.core.kinds import is_foreword
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.history.feature import COMPARING

@@ -8,8 +8,7 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.anchors import anchored
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.payloads.review import Anchor, Comment, Recipient, ReviewRound
 from curriculum_studio.core.translation_state import still_correct
 from curriculum_studio.features.review.feature import REVIEW

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from curriculum_studio.core.document import assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node, assembled
 from curriculum_studio.core.payloads.pilots import Glossary
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.core.text import Cell

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.families import is_unit
+from curriculum_studio.core.kinds import is_unit
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.editor.editing.insertion import THINGS, allowed
 from curriculum_studio.i18n import message

@@ -10,8 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.derived import TextCounts
-from curriculum_studio.core.document import assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Node, assembled
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.locations import resource_folder

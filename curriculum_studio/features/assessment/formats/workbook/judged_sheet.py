@@ -1,6 +1,6 @@
 """The sheet of vetoes and prerequisites, which are only judged."""
 
-from curriculum_studio.core.families import is_evidence, is_indicator_note
+from curriculum_studio.core.kinds import is_evidence, is_indicator_note
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,

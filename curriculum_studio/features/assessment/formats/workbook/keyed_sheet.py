@@ -15,8 +15,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from curriculum_studio.core import numbering
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import Family, is_indicator_note
 from curriculum_studio.core.headings import METHODS
+from curriculum_studio.core.kinds import Family, is_indicator_note
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.scoring import points_text, scoring_lines

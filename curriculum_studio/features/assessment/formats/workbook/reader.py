@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
-from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.payloads.indicators import Assessment, DataPoint, EmissionFactor
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.tree import fresh_of, fresh_paragraph, ranks_between

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from curriculum_studio.core.families import is_evidence
+from curriculum_studio.core.kinds import is_evidence
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,

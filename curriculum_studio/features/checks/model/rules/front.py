@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.families import is_standard
+from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, Level
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, Spot

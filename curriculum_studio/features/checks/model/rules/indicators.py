@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_evidence
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_evidence
 from curriculum_studio.core.payloads.indicators import (
     Indicator,
     IndicatorGroup,

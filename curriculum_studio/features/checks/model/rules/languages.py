@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from curriculum_studio.core.document import Node
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, spliced
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.checks.model import foreign

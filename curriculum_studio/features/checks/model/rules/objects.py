@@ -3,10 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_annex, is_cell, is_row
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import KINDS, is_annex, is_cell, is_row, kind_of, role_of
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Formula, Variable
 from curriculum_studio.core.roles import Role, Series

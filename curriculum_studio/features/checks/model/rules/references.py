@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.citations import citations_in
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_reference_entry
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_reference_entry
 from curriculum_studio.core.numbering import entry_number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.roles import Role

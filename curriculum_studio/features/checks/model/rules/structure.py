@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import (
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import (
     is_annex,
     is_bibliography,
     is_clause,
     is_foreword,
     is_index,
     is_preliminary,
+    role_of,
 )
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import CLAUSE_LEVELS
 from curriculum_studio.core.payloads.standard import (
     Annex,

@@ -4,9 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_definition, is_designation, is_term
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_definition, is_designation, is_term
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.core.text_search import fold
 from curriculum_studio.features.checks.model.places import CheckedPlace, Manner, Part

@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity, is_aim, is_section, is_step
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_activity, is_aim, is_section, is_step
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, UnitHead
 from curriculum_studio.core.roles import Role

@@ -7,10 +7,9 @@ names both: a framework of hundreds of goals is not refused for one slip.
 import re
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.core.document import assembled
-from curriculum_studio.core.families import kind_with
+from curriculum_studio.core.document import Node, assembled, new_id
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.kinds import kind_with
 from curriculum_studio.core.payloads.framework import (
     AdoptionStatus,
     Association,

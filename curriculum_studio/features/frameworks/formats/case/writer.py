@@ -10,10 +10,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from curriculum_studio import clock
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.goals import case_identifier, derived
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.features.frameworks.formats.case.schema_types import (

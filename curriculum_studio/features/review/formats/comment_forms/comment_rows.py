@@ -13,9 +13,8 @@ from curriculum_studio.core.comments import (
     TRACKED,
     decided_like,
 )
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.document import Document, derived_id
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal, whole_words
 from curriculum_studio.features.review.formats.comment_forms.form_model import (

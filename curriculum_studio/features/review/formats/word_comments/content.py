@@ -7,8 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from curriculum_studio.core.comments import NUMBER, RESOLVED, decided_like, is_settled
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal

@@ -6,10 +6,8 @@ from dataclasses import field, replace
 
 from lxml import etree
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_designation, is_footnote
-from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import KINDS, is_designation, is_footnote, role_of
 from curriculum_studio.core.numbering import Label, Numbering, label_text
 from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.roles import Role

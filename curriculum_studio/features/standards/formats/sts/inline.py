@@ -5,10 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_annex, is_clause
-from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.document import Document, Node
+from curriculum_studio.core.kinds import is_annex, is_clause, role_of
 from curriculum_studio.core.roles import Role
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Run
 from curriculum_studio.xml_tree import LANG, add_text, child

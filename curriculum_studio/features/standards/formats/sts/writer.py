@@ -8,8 +8,8 @@ from lxml import etree
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
-from curriculum_studio.core.families import is_bibliography, is_preliminary
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import is_bibliography, is_preliminary
 from curriculum_studio.core.numbering import Numbering, number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline

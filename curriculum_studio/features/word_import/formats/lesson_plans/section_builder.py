@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.families import kind_with
+from curriculum_studio.core.kinds import kind_with
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import ActivityType, Aim, Photo, Step
 from curriculum_studio.core.text import Cell, joined, part

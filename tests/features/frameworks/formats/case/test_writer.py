@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.tree import ranks_between

@@ -9,8 +9,8 @@ from lxml import etree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.families import is_annex
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import is_annex
 from curriculum_studio.core.numbering import References, entry_number, label_text, number
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.standards.formats.sts.writer import write

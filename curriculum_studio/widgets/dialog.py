@@ -67,6 +67,40 @@ class Dialog(QDialog):
     #: What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.
     finishes: QPushButton | None = None
 
+    #: The line that names the file to be written; no other is replaced before somebody was asked.
+    target_line: "TargetLine | None" = None
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        form: str = "",
+        *promoted: type[QWidget],
+        act: Message | None = None,
+        flags: Qt.WindowType = Qt.WindowType.Dialog,
+    ) -> None:
+        """Fill a form; if it has a box of buttons, they finish the dialog or let things be.
+
+        `act` are the words of the button that finishes it, which Enter presses.
+        """
+        super().__init__(parent, flags)
+        if form:
+            load_form(self, form, *promoted)
+        for buttons in self.findChildren(QDialogButtonBox):
+            self.buttons = buttons
+            buttons.accepted.connect(self.finish)
+            buttons.rejected.connect(self.reject)
+            kinds = QDialogButtonBox.StandardButton
+            for ok in filter(None, (buttons.button(kinds.Ok), buttons.button(kinds.Save))):
+                self._ok = ok
+                ok.setDefault(True)
+                if act is not None:
+                    ok.setText(say(act))
+
+    def finish(self) -> None:
+        """Do what the button says: accept the dialog."""
+        if self.target_line is None or self.target_line.may_write():
+            self.accept()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Have room for all texts: Qt sized the dialog before it knew their fonts."""
         super().showEvent(event)
@@ -107,7 +141,6 @@ class ConfirmDialog(Dialog):
 
     question: QLabel
     explained: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -121,18 +154,12 @@ class ConfirmDialog(Dialog):
 
         `otherwise` are the words of the other button, where it does not only let things be.
         """
-        super().__init__(parent)
-        load_form(self, "confirm")
+        super().__init__(parent, "confirm", act=act)
         self.question.setText(say(question))
         self.explained.setText(say(explained))
         self.setWindowTitle(say(act))
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(act))
-        ok.setDefault(True)
         if otherwise is not None:
             self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(say(otherwise))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
 
 # --- one line of news -------------------------------------------------------------------------
@@ -295,7 +322,7 @@ class TargetLine(QObject):
 
     def __init__(
         self,
-        dialog: QDialog,
+        dialog: Dialog,
         line: QLineEdit,
         browse: QPushButton,
         ending: Callable[[], str],
@@ -309,6 +336,7 @@ class TargetLine(QObject):
         super().__init__(dialog)
         self._crumbs = crumbs
         self._folder = Path()
+        dialog.target_line = self
         self._also = tuple(also)
         self._dialog = dialog
         self._line = line
@@ -357,10 +385,9 @@ class TargetLine(QObject):
         hint.setText(say(said) if exists else "")
         hint.setVisible(exists)
 
-    def accept(self) -> None:
-        """Accept the dialog, unless the file shall not be replaced."""
-        if may_write(self.path, self._chosen, self._dialog):
-            self._dialog.accept()
+    def may_write(self) -> bool:
+        """Ask before another file is replaced."""
+        return may_write(self.path, self._chosen, self._dialog)
 
     def _typed(self) -> None:
         self._named = True

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 
@@ -26,12 +25,10 @@ class NamesDialog(Dialog):
 
     explained: QLabel
     names: QListWidget
-    buttons: QDialogButtonBox
 
     def __init__(self, names: Sequence[str], parent: QWidget | None, *, whole: bool) -> None:
         """Ask about names; `whole`: nothing can be left out of what is sent."""
-        super().__init__(parent)
-        load_form(self, "names")
+        super().__init__(parent, "names")
         words, act = (
             message(
                 "Names", "For ticked names “a child” is written. Untick what is no child’s name."
@@ -52,12 +49,9 @@ class NamesDialog(Dialog):
             if not whole:
                 item.setCheckState(Qt.CheckState.Checked)
             self.names.addItem(item)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(act))
+        self._ok.setText(say(act))
         if whole:
             self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
     def split(self) -> tuple[list[str], list[str]]:
         """Return the names that stay, and those that leave."""

@@ -10,7 +10,6 @@ from curriculum_studio.core.document import new_id
 from curriculum_studio.core.profiles import Profile, UserRole
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -148,11 +147,9 @@ class ProfileDialog(Dialog):
     kindergarten: QLineEdit
     className: QLineEdit
     hint: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(self, profile: Profile, known: Known, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        load_form(self, "profile")
+        super().__init__(parent, "profile")
         self._before = profile
         self._known = known
         self._fields = {
@@ -168,8 +165,6 @@ class ProfileDialog(Dialog):
             self.role.addItem(say(words), str(role))
         self.role.setCurrentIndex(max(0, self.role.findData(profile.role)))
         self.name.textChanged.connect(self._renew)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         later = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         if not (profile.name or profile.house):
             later.setText(say(message("Profile", "Later")))

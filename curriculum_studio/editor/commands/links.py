@@ -5,14 +5,13 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, tidy_marks
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 # --- dialogs ----------------------------------------------------------------------------------
@@ -47,18 +46,14 @@ class LinkDialog(Dialog):
     address: QLineEdit
     hint: QLabel
     removeLink: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(self, words: str, address: str, parent: QWidget | None) -> None:
         """Show what stands there now; without an address there is nothing to remove."""
-        super().__init__(parent)
-        load_form(self, "link")
+        super().__init__(parent, "link")
         self.removing = False
         self.words.setText(words)
         self.address.setText(address)
         self.removeLink.setVisible(bool(address))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.removeLink.clicked.connect(self._remove)
         self.address.textChanged.connect(lambda _: self._judge())
         self._judge()
@@ -70,7 +65,7 @@ class LinkDialog(Dialog):
         return proper_address(self.address.text())
 
     def _judge(self) -> None:
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.proper))
+        self._ok.setEnabled(bool(self.proper))
 
     def _remove(self) -> None:
         self.removing = True
@@ -82,19 +77,14 @@ class OpenLinkDialog(Dialog):
 
     question: QLabel
     explained: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(self, address: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        load_form(self, "confirm")
-        act = say(message("Links", "Open"))
-        self.setWindowTitle(act)
+        act = message("Links", "Open")
+        super().__init__(parent, "confirm", act=act)
+        self.setWindowTitle(say(act))
         self.question.setText(say(message("Links", "Open {address}?").fill(address=address)))
         explained = message("Links", "Your browser or mail program opens it over the network.")
         self.explained.setText(say(explained))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(act)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
 
 # --- commands ---------------------------------------------------------------------------------

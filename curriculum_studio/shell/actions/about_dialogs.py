@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -19,7 +18,6 @@ from curriculum_studio.locations import PUBLISHER_KEY, log_folder, resource_fold
 from curriculum_studio.session.files import write_whole
 from curriculum_studio.shell.start_log import BREAKS, STARTS, last_lines
 from curriculum_studio.widgets.dialog import Dialog, ask_target
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import program_icon
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.crash_report import about_this_computer
@@ -35,17 +33,14 @@ class AboutDialog(Dialog):
     sign: QLabel
     version: QLabel
     unpublished: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the version."""
-        super().__init__(parent)
-        load_form(self, "about")
+        super().__init__(parent, "about")
         self.sign.setPixmap(program_icon().pixmap(64, 64))
         self.version.setText(say(message("About", "Version {number}").fill(number=__version__)))
         published = (resource_folder("resources") / PUBLISHER_KEY).is_file()
         self.unpublished.setHidden(published)
-        self.buttons.rejected.connect(self.reject)
 
 
 class DiagnosticsDialog(Dialog):
@@ -61,14 +56,12 @@ class DiagnosticsDialog(Dialog):
     save: QPushButton
     folder: QPushButton
     explained: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self, library: OpenLibrary, start: Path | None = None, parent: QWidget | None = None
     ) -> None:
         """Report on what is open; `start` is the folder in which a file is proposed."""
-        super().__init__(parent)
-        load_form(self, "diagnostics")
+        super().__init__(parent, "diagnostics")
         self._start = start or Path.home()
         self.save.clicked.connect(self._save)
         self.text.setPlainText(report(library))
@@ -76,7 +69,6 @@ class DiagnosticsDialog(Dialog):
             lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
         )
         self.folder.clicked.connect(_open_reports)
-        self.buttons.rejected.connect(self.reject)
 
     def _save(self) -> None:
         title = say(message("Diagnostics", "Save the report"))

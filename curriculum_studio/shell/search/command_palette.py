@@ -39,7 +39,6 @@ from curriculum_studio.shell.search.entries import SearchEntry, SearchList
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -173,8 +172,8 @@ class CommandPalette(Dialog):
     none: QLabel
 
     def __init__(self, lines: SearchList, look: Appearance, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
-        load_form(self, "palette")
+        flags = Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint
+        super().__init__(parent, "palette", flags=flags)
         self._shadow = 0 if QGuiApplication.platformName() in _OPAQUE else _SHADOW
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._shadow > 0)
         layout = self.layout()

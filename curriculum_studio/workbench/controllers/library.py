@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -26,7 +25,6 @@ from curriculum_studio.session.document_factory import duplicate, new_document
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.tasks import all_stays
 from curriculum_studio.widgets.translation import say
@@ -84,7 +82,6 @@ class NewDocumentDialog(Dialog):
     level: QComboBox
     weeksLabel: QLabel
     weeks: QSpinBox
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -95,8 +92,7 @@ class NewDocumentDialog(Dialog):
         kinds: Sequence[str] = tuple(NAMES),
     ) -> None:
         """Begin with a kind, and offer `kinds` beside it."""
-        super().__init__(parent)
-        load_form(self, "new_document")
+        super().__init__(parent, "new_document", act=message("NewDocument", "Create"))
         self.cards = {
             "standard": self.standard,
             "unit": self.unit,
@@ -112,11 +108,6 @@ class NewDocumentDialog(Dialog):
             self.level.addItem(names[look.document_language], level)
         self.level.setCurrentIndex(self.level.findData("middle"))
         self.weeks.lineEdit().setTextMargins(6, 0, 0, 0)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("NewDocument", "Create")))
-        ok.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         for name, card in self.cards.items():
             card.setVisible(name in {kind, *kinds})
             card.toggled.connect(self._choose)

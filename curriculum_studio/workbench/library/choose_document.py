@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -15,8 +14,6 @@ from PySide6.QtWidgets import (
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.versions import time_words
 
 _ID = Qt.ItemDataRole.UserRole
@@ -28,26 +25,19 @@ class ChooseDocumentDialog(Dialog):
     words: QLineEdit
     documents: QListWidget
     none: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self, entries: Sequence[Entry], language: str, parent: QWidget | None = None
     ) -> None:
         """Offer documents by their titles in a language."""
-        super().__init__(parent)
-        load_form(self, "choose_document")
+        super().__init__(parent, "choose_document", act=message("Compare", "Compare"))
         for entry in sorted(entries, key=lambda each: each.updated, reverse=True):
             title = entry.title(language) or "…"
             item = QListWidgetItem(f"{title} · {time_words(entry.updated)}", self.documents)
             item.setData(_ID, entry.id)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("Compare", "Compare")))
-        self._ok.setDefault(True)
         self.words.textChanged.connect(self._shorten)
         self.documents.itemDoubleClicked.connect(lambda _: self.accept())
         self.documents.itemSelectionChanged.connect(self._enable)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.none.setVisible(not entries)
         self._shorten("")
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -372,14 +371,12 @@ class ChooseDraftsDialog(Dialog):
     thirdLanguage: QComboBox
     fileButton: QPushButton
     hint: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self, importer: Importer, session: Session, first: str, parent: QWidget | None = None
     ) -> None:
         """Offer the documents of the library; `first` is chosen if it fits."""
-        super().__init__(parent)
-        load_form(self, "choose_drafts")
+        super().__init__(parent, "choose_drafts", act=message("Drafts", "Align side by side"))
         self._importer = importer
         self._session = session
         self._drafts = (self.firstDraft, self.secondDraft, self.thirdDraft)
@@ -393,11 +390,6 @@ class ChooseDraftsDialog(Dialog):
         for box in self._languages:
             box.activated.connect(self._judge)
         self.fileButton.clicked.connect(self.ask_file)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Drafts", "Align side by side")))
-        ok.setDefault(True)
         self._begin(first)
 
     @property
@@ -476,7 +468,7 @@ class ChooseDraftsDialog(Dialog):
         problem = reason_against(drafts)
         words = message("Drafts", "The first draft leads: its order and numbers stay.")
         self.hint.setText(say(words if problem is None else problem.sentences[0]))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(problem is None)
+        self._ok.setEnabled(problem is None)
 
 
 def fitting(session: Session, document: str) -> list[str]:

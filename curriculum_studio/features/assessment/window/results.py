@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFileDialog,
     QHeaderView,
     QLabel,
@@ -34,7 +33,6 @@ from curriculum_studio.features.publishing.window.papers import save_paper
 from curriculum_studio.i18n import StudioError, in_one_line, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target, may_write
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -48,11 +46,9 @@ class TakenDialog(Dialog):
     title: QLabel
     explained: QLabel
     files: QTreeWidget
-    buttons: QDialogButtonBox
 
     def __init__(self, files: Sequence[ReadFile], parent: QWidget | None) -> None:
-        super().__init__(parent)
-        load_form(self, "taken")
+        super().__init__(parent, "taken", act=message("Results", "Import"))
         good = sum(each.document is not None for each in files)
         words = message("Results", "Workbooks that can be imported: {good} of {count}")
         self.title.setText(say(words.fill(good=good, count=len(files))))
@@ -72,11 +68,7 @@ class TakenDialog(Dialog):
         self.files.setWordWrap(True)
         if len(files) <= 6:
             self.files.expandAll()
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Results", "Import")))
-        ok.setEnabled(bool(good))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self._ok.setEnabled(bool(good))
 
     def _item(self, file: ReadFile) -> QTreeWidgetItem:
         school = file.document.title("zh") if file.document is not None else ""

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QProgressBar,
@@ -28,7 +27,6 @@ from curriculum_studio.session.backup_schedule import (
 )
 from curriculum_studio.session.ports import BackupFile, Backups
 from curriculum_studio.widgets.dialog import Dialog, make_room
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -50,14 +48,12 @@ class BackupsDialog(Dialog):
     usual: QPushButton
     now: QPushButton
     restore: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(
         self, backups: Backups, schedule: BackupSchedule, parent: QWidget | None = None
     ) -> None:
         """Show what is known of the backups of a library."""
-        super().__init__(parent)
-        load_form(self, "backups")
+        super().__init__(parent, "backups")
         self._backups = backups
         self._schedule = schedule
         self.wanted = ""
@@ -65,7 +61,6 @@ class BackupsDialog(Dialog):
         self.usual.clicked.connect(self._usual)
         self.now.clicked.connect(lambda: self._want("backup"))
         self.restore.clicked.connect(lambda: self._want("restore"))
-        self.buttons.rejected.connect(self.reject)
         failed = schedule.failure
         self.failure.setText(in_one_line(say(each) for each in failed.sentences) if failed else "")
         self.failure.setVisible(failed is not None)
@@ -145,8 +140,7 @@ class ClosingDialog(Dialog):
 
     def __init__(self, run: BackupRun, parent: QWidget | None = None) -> None:
         """Watch a backup under way."""
-        super().__init__(parent)
-        load_form(self, "closing_backup")
+        super().__init__(parent, "closing_backup")
         self._backup = run
         self.skip.clicked.connect(self.reject)
         self._timer = QTimer(self)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QListWidget,
@@ -27,7 +26,6 @@ from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.ports import Backups
 from curriculum_studio.session.problems import WorkspaceDamaged, WorkspaceMoved, WorkspaceNewer
 from curriculum_studio.widgets.dialog import Dialog, ask_target, file_kinds
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.versions import time_words
@@ -202,16 +200,10 @@ class RestoreDialog(Dialog):
     copies: QListWidget
     about: QLabel
     other: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(self, backups: Backups, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        load_form(self, "restore")
+        super().__init__(parent, "restore", act=message("Backup", "Restore"))
         self._backups = backups
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Backup", "Restore")))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.other.clicked.connect(self._other)
         self.copies.currentItemChanged.connect(self._describe)
         for path in backups.backups():
@@ -239,8 +231,7 @@ class RestoreDialog(Dialog):
     def _describe(self, *_: object) -> None:
         path = self.chosen()
         info = self._backups.describe(path) if path is not None else None
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(info is not None)
+        self._ok.setEnabled(info is not None)
         if info is not None:
             words = message("Backup", "Documents: {documents}, texts: {texts}, made {time}").fill(
                 documents=info.documents, texts=info.nodes, time=time_words(info.time)
@@ -290,8 +281,7 @@ class CannotOpenDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Say what happened; `readable` is whether reading would work, `lost` that it is gone."""
-        super().__init__(parent)
-        load_form(self, "cannot_open")
+        super().__init__(parent, "cannot_open")
         self.what.setText(say(problem.what))
         self.more.setText(in_one_line(say(each) for each in problem.sentences[1:]))
         self.reading.setVisible(readable)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QTreeWidget,
@@ -21,7 +20,6 @@ from curriculum_studio.features.checks.service import sentence_of
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
@@ -36,7 +34,6 @@ class MendAllDialog(Dialog):
 
     heading: QLabel
     mends: QTreeWidget
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -46,8 +43,7 @@ class MendAllDialog(Dialog):
         language: Language,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "mend_all")
+        super().__init__(parent, "mend_all")
         self._findings = findings
         for finding in findings:
             place = place_words(document, numbering, finding, language)
@@ -69,10 +65,6 @@ class MendAllDialog(Dialog):
         for column in (2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.mends.itemChanged.connect(self._count)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setDefault(True)
         self._count()
 
     @property

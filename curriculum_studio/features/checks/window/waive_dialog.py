@@ -5,7 +5,6 @@ from typing import get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.payloads.review import WaiverScope
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 
@@ -30,7 +28,6 @@ class WaiveDialog(Dialog):
     document: QRadioButton
     reason: QPlainTextEdit
     author: QLineEdit
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -45,8 +42,7 @@ class WaiveDialog(Dialog):
         `counts`: how many findings of its rule each wider scope has, itself included; a scope that
         has no others is not offered.
         """
-        super().__init__(parent)
-        load_form(self, "waive")
+        super().__init__(parent, "waive", act=message("Waivers", "Waive"))
         for label, words in ((self.title, sentence), (self.said, place)):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setText(words)
@@ -60,11 +56,6 @@ class WaiveDialog(Dialog):
         self.document.setVisible(whole > clause)
         self.author.setText(author)
         self.reason.textChanged.connect(self._renew)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("Waivers", "Waive")))
-        self._ok.setDefault(True)
         self.finishes = self._ok
         self._renew()
         self.reason.setFocus()

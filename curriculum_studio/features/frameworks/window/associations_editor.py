@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -23,7 +22,6 @@ from curriculum_studio.features.frameworks.service import TYPES, GoalIndex, fram
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
@@ -146,13 +144,11 @@ class AssociationDialog(Dialog):
     framework: QComboBox
     wanted: QLineEdit
     goals: QListWidget
-    buttons: QDialogButtonBox
 
     def __init__(
         self, frameworks: list[Document], language: Language, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "association")
+        super().__init__(parent, "association", act=message("Frameworks", "Link"))
         self._frameworks = {each.id: each for each in frameworks}
         self._language: Language = language
         for each in TYPES:
@@ -164,10 +160,6 @@ class AssociationDialog(Dialog):
         self.kind.currentTextChanged.connect(lambda _: self._enable())
         self.goals.itemSelectionChanged.connect(self._enable)
         self.goals.itemActivated.connect(lambda _: self.accept())
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Frameworks", "Link")))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._offer()
 
     def _offer(self) -> None:
@@ -189,7 +181,7 @@ class AssociationDialog(Dialog):
 
     def _enable(self) -> None:
         ready = bool(self.goals.selectedItems()) and bool(self.kind.currentText().strip())
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        self._ok.setEnabled(ready)
 
     def link(self) -> Association | None:
         """Return the link that was chosen."""

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from curriculum_studio.features.group.model.members import Member, is_last_administrator
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, tell
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 #: Oneself leaves, somebody else is let go, or what waits goes to somebody while both stay.
@@ -78,25 +77,18 @@ class DepartureDialog(Dialog):
     heirLabel: QLabel
     heir: QComboBox
     state: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(self, asked: DepartureQuestion, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        load_form(self, "leave_group")
+        super().__init__(parent, "leave_group", act=_ACTS[asked.act])
         self._asked = asked
         name = asked.member.name
         self.setWindowTitle(say(_ACTS[asked.act]))
         self.question.setText(say(_QUESTIONS[asked.act].fill(name=name)))
         self.explained.setText(say(_EXPLAINED[asked.act].fill(name=name)))
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(_ACTS[asked.act]))
-        self._ok.setDefault(True)
         self._show_unsent()
         self._show_waiting()
         self._last = asked.act != "hand_on" and is_last_administrator(asked.people, asked.member.id)
         self.heir.currentIndexChanged.connect(self._chosen)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._chosen()
 
     @property

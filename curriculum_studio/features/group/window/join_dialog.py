@@ -6,7 +6,6 @@ from typing import Protocol
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -25,7 +24,6 @@ from curriculum_studio.features.group.service.access import (
 )
 from curriculum_studio.i18n import Message, StudioError, Work, in_one_line, message
 from curriculum_studio.widgets.dialog import Dialog, tell
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -56,24 +54,17 @@ class JoinGroupDialog(Dialog):
     passwordHint: QLabel
     folderHint: QLabel
     state: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(self, access: GroupAccess, start: StartsWork, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        load_form(self, "join_group")
+        super().__init__(parent, "join_group", act=message("JoinGroup", "Join"))
         self._access = access
         self._start = start
         self._task: Task | None = None
         #: The group, once it was joined.
         self.joined: JoinedGroup | None = None
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("JoinGroup", "Join")))
-        self._ok.setDefault(True)
         self.folderHint.setText(say(FOLDER_PROTECTS_NOTHING))
         self.place.textChanged.connect(self._read)
         self.folderButton.clicked.connect(self._ask_folder)
-        self.buttons.accepted.connect(self._join)
-        self.buttons.rejected.connect(self.reject)
         self._read(self.place.text())
 
     def propose(self, text: str) -> None:
@@ -102,7 +93,8 @@ class JoinGroupDialog(Dialog):
         if folder:
             self.place.setText(folder)
 
-    def _join(self) -> None:
+    def finish(self) -> None:
+        """Join the group; the dialog is accepted once that is done."""
         try:
             request = self._access.request(self.place.text(), self.password.text().strip())
         except StudioError as problem:

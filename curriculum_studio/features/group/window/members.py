@@ -35,7 +35,6 @@ from curriculum_studio.i18n import StudioError, Work, message
 from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.widgets.dialog import Dialog, ask_target, tell
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -105,8 +104,7 @@ class GroupMembersDialog(Dialog):
     def __init__(
         self, place: str, people: Sequence[Member], own: str, parent: QWidget | None
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "group_members")
+        super().__init__(parent, "group_members")
         self.place.setText(place)
         self.folderHint.setText(say(FOLDER_PROTECTS_NOTHING))
         self.folderHint.setVisible(not is_server(place))

@@ -19,7 +19,6 @@ from curriculum_studio.features.standards.model.technical_changes import Technic
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 _FOREWORD, _AMENDMENT = "foreword", "amendment"
@@ -57,8 +56,7 @@ class ChangeListDialog(Dialog):
         insertable: bool,
     ) -> None:
         """Show changes in a language first; `insertable`: there is a foreword for them."""
-        super().__init__(parent)
-        load_form(self, "change_list")
+        super().__init__(parent, "change_list")
         self._said = said
         self._changes = tuple(changes)
         for name, words in _FORMS:

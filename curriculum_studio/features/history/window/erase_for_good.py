@@ -15,7 +15,6 @@ from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.erasing import IN_GROUP, RemainingCopies, pictures_of, whole_of
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.library.library_model import UNNAMED
@@ -38,7 +37,6 @@ class EraseDialog(Dialog):
     explained: QLabel
     about: QLabel
     holders: QListWidget
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -49,8 +47,7 @@ class EraseDialog(Dialog):
         parent: QWidget | None,
     ) -> None:
         """Ask, or tell; `holders` are named where they are known."""
-        super().__init__(parent)
-        load_form(self, "erase")
+        super().__init__(parent, "erase")
         self.question.setText(say(question))
         self.explained.setText("\n\n".join(say(each) for each in explained))
         lines = [] if holders is None else holder_lines(holders)
@@ -58,20 +55,17 @@ class EraseDialog(Dialog):
         self.about.setText(say(_HELD if lines else _NOT_HELD))
         self.holders.setVisible(bool(lines))
         self.holders.addItems(lines)
-        go_on = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         back = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        go_on.setVisible(act is not None)
+        self._ok.setVisible(act is not None)
         if act is None:
             back.setText(say(message("Erasing", "Close")))
         else:
-            go_on.setText(say(act))
+            self._ok.setText(say(act))
         # Enter must erase nothing.
-        go_on.setAutoDefault(False)
-        go_on.setDefault(False)
+        self._ok.setAutoDefault(False)
+        self._ok.setDefault(False)
         back.setDefault(True)
         back.setFocus()
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
 
 _HELD = message(

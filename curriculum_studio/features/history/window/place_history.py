@@ -25,7 +25,6 @@ from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -66,8 +65,7 @@ class PlaceHistoryDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin with a language, before anything is known; `show_past` brings what there is."""
-        super().__init__(parent)
-        load_form(self, "place_history", CardList)
+        super().__init__(parent, "place_history", CardList)
         self._library = library
         self._look = look
         self._content = library.session.document(document)

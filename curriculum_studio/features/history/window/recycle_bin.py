@@ -29,7 +29,6 @@ from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.session.ports import Binned, SearchHit
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.library.library_model import UNNAMED, pieces
@@ -82,8 +81,7 @@ class BinDialog(Dialog):
         self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
     ) -> None:
         """Show the bin of the open library."""
-        super().__init__(parent)
-        load_form(self, "bin")
+        super().__init__(parent, "bin")
         self._library = library
         self._look = look
         self._timer = QTimer(self)

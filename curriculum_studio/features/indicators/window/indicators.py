@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -455,7 +454,6 @@ class WorkbookDialog(Dialog):
     year: QSpinBox
     file: QLineEdit
     browse: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -466,8 +464,7 @@ class WorkbookDialog(Dialog):
         parent: QWidget | None,
     ) -> None:
         """Offer the schools that are registered; `folder` is suggested for the file."""
-        super().__init__(parent)
-        load_form(self, "workbook")
+        super().__init__(parent, "workbook", act=message("Indicators", "Make the workbook"))
         self._folder = folder
         self._names = titles
         self.title.setText(titles[look.document_language])
@@ -484,12 +481,7 @@ class WorkbookDialog(Dialog):
         if line is not None:
             line.setPlaceholderText(say(message("Indicators", "Optional: any school")))
         self.year.setValue(clock.today().year)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
-            say(message("Indicators", "Make the workbook"))
-        )
         self._target = TargetLine(self, self.file, self.browse, lambda: ".xlsx")
-        self.buttons.accepted.connect(self._target.accept)
-        self.buttons.rejected.connect(self.reject)
         self.language.currentIndexChanged.connect(self._suggest)
         self.school.editTextChanged.connect(self._suggest)
         self.year.valueChanged.connect(self._suggest)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -21,7 +20,6 @@ from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.day_field import DayField
 from curriculum_studio.widgets.dialog import Dialog, make_room
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 #: An id and what it is called.
@@ -39,11 +37,6 @@ class _Asking(Dialog):
             make_room(self)
         else:
             super().accept()
-
-
-def _finish(dialog: Dialog, buttons: QDialogButtonBox) -> None:
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
 
 
 def _offer(box: QComboBox, entries: Sequence[Named], chosen: str = "") -> None:
@@ -73,18 +66,13 @@ class SiteDialog(_Asking):
     childCount: QSpinBox
     staff: QSpinBox
     area: QSpinBox
-    buttons: QDialogButtonBox
 
     def __init__(self, language: Language, parent: QWidget | None) -> None:
         """Begin empty."""
-        super().__init__(parent)
-        load_form(self, "pilot_site")
+        super().__init__(parent, "pilot_site", act=message("Piloting", "Add"))
         _offer(self.kind, [(key, words[language]) for key, words in SITE_TYPES.items()])
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Piloting", "Add")))
-        ok.setEnabled(False)
-        self.name.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
-        _finish(self, self.buttons)
+        self._ok.setEnabled(False)
+        self.name.textChanged.connect(lambda text: self._ok.setEnabled(bool(text.strip())))
 
     def site(self) -> PilotSite:
         """Return what was written."""
@@ -107,7 +95,6 @@ class TaskDialog(_Asking):
     document: QComboBox
     start: DayField
     end: DayField
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -117,14 +104,10 @@ class TaskDialog(_Asking):
         parent: QWidget | None,
     ) -> None:
         """Offer sites and documents; `site` is the id of the one to begin with."""
-        super().__init__(parent)
-        load_form(self, "pilot_task", DayField)
+        super().__init__(parent, "pilot_task", DayField, act=message("Piloting", "Give the task"))
         _offer(self.site, sites, site)
         _offer(self.document, documents)
         self.start.show_day(clock.today().isoformat())
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Piloting", "Give the task")))
-        _finish(self, self.buttons)
 
 
 class NewTrialDialog(_Asking):
@@ -134,7 +117,6 @@ class NewTrialDialog(_Asking):
     activity: QComboBox
     site: QComboBox
     day: DayField
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -145,8 +127,7 @@ class NewTrialDialog(_Asking):
         parent: QWidget | None,
     ) -> None:
         """Begin with the unit and the activity in `chosen` (ids)."""
-        super().__init__(parent)
-        load_form(self, "new_trial", DayField)
+        super().__init__(parent, "new_trial", DayField, act=message("Piloting", "Start"))
         self._units = {unit.id: unit for unit in units}
         self._language: Language = language
         _offer(self.unit, [(unit.id, unit.title(language)) for unit in units], chosen[0])
@@ -154,9 +135,6 @@ class NewTrialDialog(_Asking):
         self.day.show_day(clock.today().isoformat())
         self.unit.currentIndexChanged.connect(lambda _: self._show_activities(""))
         self._show_activities(chosen[1])
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Piloting", "Start")))
-        _finish(self, self.buttons)
 
     def _show_activities(self, chosen: str) -> None:
         unit = self._units.get(str(self.unit.currentData()))
@@ -171,7 +149,6 @@ class NewObservationDialog(_Asking):
     trial: QComboBox
     day: DayField
     hint: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -182,8 +159,7 @@ class NewObservationDialog(_Asking):
         parent: QWidget | None,
     ) -> None:
         """Begin with unit, activity and try-out of `chosen`; `trials` are by unit (ids)."""
-        super().__init__(parent)
-        load_form(self, "new_observation", DayField)
+        super().__init__(parent, "new_observation", DayField, act=message("Piloting", "Start"))
         self._units = {unit.id: unit for unit in units}
         self._trials = trials
         self._language: Language = language
@@ -192,10 +168,7 @@ class NewObservationDialog(_Asking):
         self.day.show_day(clock.today().isoformat())
         self.unit.currentIndexChanged.connect(lambda _: self._show_rest("", ""))
         self._show_rest(activity, trial)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Piloting", "Start")))
-        ok.setEnabled(bool(units))
-        _finish(self, self.buttons)
+        self._ok.setEnabled(bool(units))
 
     def observed(self) -> Observed:
         """Return what was chosen."""

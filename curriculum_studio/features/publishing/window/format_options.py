@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
+from curriculum_studio.core.kinds import is_activity
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.profiles import head_for

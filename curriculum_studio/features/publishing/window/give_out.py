@@ -9,7 +9,6 @@ from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -36,7 +35,6 @@ from curriculum_studio.i18n import Message, StudioError, Work, in_one_line, mess
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.files import named_after
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, tell
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 _CHANGES = message("Export", "changes")
@@ -104,7 +102,6 @@ class GiveOutSheet(Dialog):
     more: QWidget
     moreLayout: QVBoxLayout
     hint: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -123,8 +120,7 @@ class GiveOutSheet(Dialog):
         `parts` are those that can be written alone, where the format can. `versions`: ids and names
         of versions since which changes can be shown. `drawn` returns an icon by its name.
         """
-        super().__init__(parent)
-        load_form(self, "give_out", WaysList)
+        super().__init__(parent, "give_out", WaysList)
         # Forms within this form would make it lose its language, and its labels their fields.
         self.preview, self.privacy = PagePreview(self), PrivacyRows(self)
         self.middle.addWidget(self.preview, 1)
@@ -169,9 +165,6 @@ class GiveOutSheet(Dialog):
         self.privacy.altered.connect(self._suggest)
         self.preview.altered.connect(self._enable)
         self._file.changed.connect(self._enable)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
-        self.buttons.accepted.connect(self._finish)
-        self.buttons.rejected.connect(self.reject)
 
     # What is asked
 
@@ -375,7 +368,7 @@ class GiveOutSheet(Dialog):
         first = next(iter(self._languages), "")
         changes = f"_{said_in(first)(_CHANGES)}" if self._since else ""
         self._file.suggest(self._folder, f"{self._stem}{languages}{changes}")
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setText(say(self.way.act))
+        self._ok.setText(say(self.way.act))
         self.place.setHidden(self.printed)
         self._enable()
         if self.isVisible():
@@ -386,7 +379,7 @@ class GiveOutSheet(Dialog):
         ready = ready and (self._more is None or self._more[1].ready)
         if self.printed:
             ready = ready and self.preview.ready and not self._rest.isActive()
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        self._ok.setEnabled(ready)
         tell(self.hint, "")
         if not self.printed:
             self._file.warn(self.hint)
@@ -411,10 +404,10 @@ class GiveOutSheet(Dialog):
                 self.preview.begin(make(*wanted))
         self._enable()
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
         """Print, or accept the name of the file."""
         if not self.printed:
-            self._file.accept()
+            super().finish()
         else:
             try:
                 if self.preview.ask_print(self._stem):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -26,7 +25,6 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.written_text import EditedText, TextArea, difference_html, plain
 
@@ -38,19 +36,12 @@ class PickDialog(Dialog):
 
     wanted: QLineEdit
     found: QListWidget
-    buttons: QDialogButtonBox
 
     def __init__(self, form: str, picking: Message, parent: QWidget | None = None) -> None:
         """Load `form`, whose button says `picking`; subclasses call `show_lines` at the end."""
-        super().__init__(parent)
-        load_form(self, form)
+        super().__init__(parent, form, act=picking)
         self.wanted.textChanged.connect(self.show_lines)
         self.found.itemActivated.connect(self.accept)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(picking))
-        self._ok.setDefault(True)
 
     def lines(self, wanted: str) -> Iterable[tuple[str, str]]:
         """Yield ids and lines of what fits the words typed, in small letters; the best first."""
@@ -122,14 +113,12 @@ class CommentDialog(Dialog):
     difference: QLabel
     author: QLineEdit
     organisation: QLineEdit
-    buttons: QDialogButtonBox
 
     def __init__(
         self, scopes: Sequence[Scope], look: Appearance, parent: QWidget | None = None
     ) -> None:
         """Offer `scopes`, the narrowest first."""
-        super().__init__(parent)
-        load_form(self, "comment")
+        super().__init__(parent, "comment", act=message("Comments", "Add comment"))
         self._look = look
         self._scopes = scopes
         self._words = ""
@@ -147,11 +136,6 @@ class CommentDialog(Dialog):
         self.replaces.toggled.connect(self._toggle)
         self.text.textChanged.connect(self._renew)
         self.proposal.textChanged.connect(self._renew)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("Comments", "Add comment")))
-        self._ok.setDefault(True)
         self.finishes = self._ok
         self._narrow()
         self.text.setFocus()
@@ -237,7 +221,6 @@ class DecideDialog(Dialog):
     difference: QLabel
     reasonTitle: QLabel
     reason: QPlainTextEdit
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -253,8 +236,7 @@ class DecideDialog(Dialog):
 
         `owed`: the decision cannot be made without a reason; else none is asked for.
         """
-        super().__init__(parent)
-        load_form(self, "decide")
+        super().__init__(parent, "decide", act=message("Comments", "Decide"))
         self._owed = owed
         self.setWindowTitle(say(heading))
         self.title.setText(say(heading))
@@ -271,11 +253,6 @@ class DecideDialog(Dialog):
             if layout is not None:
                 layout.addWidget(self.area)
         self.reason.textChanged.connect(self._renew)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("Comments", "Decide")))
-        self._ok.setDefault(True)
         self.finishes = self._ok
         self._renew()
         (self.reason if self.area is None else self.area).setFocus()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -34,7 +33,6 @@ from curriculum_studio.languages import Language
 from curriculum_studio.session.files import named_after
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, make_room
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 _ISO = "yyyy-MM-dd"
@@ -56,7 +54,6 @@ class MeetingRecordDialog(Dialog):
     abstained: QSpinBox
     outcome: QLabel
     notes: QPlainTextEdit
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -70,8 +67,7 @@ class MeetingRecordDialog(Dialog):
 
         `known` is a meeting that was written down and is to be corrected.
         """
-        super().__init__(parent)
-        load_form(self, "meeting_record")
+        super().__init__(parent, "meeting_record")
         self._decided = decided
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.name.setText(say(message("Rounds", "Meeting of the group")))
@@ -82,9 +78,6 @@ class MeetingRecordDialog(Dialog):
         self.present.textChanged.connect(self._renew)
         for box in (self.drafters, self.agreed, self.against, self.abstained):
             box.valueChanged.connect(lambda _: self._renew())
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self._renew()
         self.present.setFocus()
 
@@ -133,8 +126,7 @@ class MeetingRecordDialog(Dialog):
         self.decided.setText(say(words.fill(count=count)))
         self.outcome.setText(_result(meeting))
         make_room(self)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.title()) and fault_of_vote(meeting) is None)
+        self._ok.setEnabled(bool(self.title()) and fault_of_vote(meeting) is None)
 
 
 def _result(meeting: Meeting) -> str:
@@ -203,7 +195,6 @@ class MinutesDialog(Dialog):
     browse: QPushButton
     told: QLabel
     hint: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -214,8 +205,7 @@ class MinutesDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Offer `meetings`, the last one first of all; `title` is that of the document."""
-        super().__init__(parent)
-        load_form(self, "minutes")
+        super().__init__(parent, "minutes")
         self._meetings: Sequence[MeetingLine] = ()
         self._title, self._folder = title, folder
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
@@ -227,9 +217,6 @@ class MinutesDialog(Dialog):
         self.meeting.currentIndexChanged.connect(lambda _: self._renew())
         for box in self._boxes.values():
             box.toggled.connect(lambda _: self._renew())
-        self.buttons.accepted.connect(self._file.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self._renew()
 
     @property
@@ -271,6 +258,6 @@ class MinutesDialog(Dialog):
         ready = bool(self.target.text().strip()) and any(
             box.isChecked() for box in self._boxes.values()
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        self._ok.setEnabled(ready)
         self._file.warn(self.hint)
         make_room(self)

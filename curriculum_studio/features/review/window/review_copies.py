@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHeaderView,
     QLabel,
@@ -78,7 +77,6 @@ class AnswerDialog(Dialog):
     summary: QLabel
     comments: QTreeWidget
     ignored: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -88,8 +86,7 @@ class AnswerDialog(Dialog):
         look: Appearance,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "take_answer")
+        super().__init__(parent, "take_answer")
         self._look_at = look_at
         self._places = places
         self._look = look
@@ -111,8 +108,6 @@ class AnswerDialog(Dialog):
             self.body.addItem(name, name)
         self.body.setCurrentIndex(max(0, self.body.findData(self.preview.organisation)))
         self.body.activated.connect(lambda _: self._choose())
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._show()
 
     def _choose(self) -> None:
@@ -141,9 +136,8 @@ class AnswerDialog(Dialog):
         self.comments.setVisible(bool(preview.comments))
         self.ignored.setText("\n".join(say(each) for each in preview.ignored))
         self.ignored.setVisible(bool(preview.ignored))
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Answers", "Import")))
-        ok.setDefault(True)
+        self._ok.setText(say(message("Answers", "Import")))
+        self._ok.setDefault(True)
 
     def _told(self) -> list[Message]:
         preview = self.preview
@@ -312,8 +306,7 @@ class SendAnswerDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Fill in what `profile` knows of who answers."""
-        super().__init__(parent)
-        load_form(self, "send_answer")
+        super().__init__(parent, "send_answer")
         self._answering = answering
         self._language: Language = language
         self._own_name = False

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -38,7 +37,6 @@ from curriculum_studio.features.review.window.rounds_board import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog, make_room
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 _COLUMNS = (
@@ -93,7 +91,6 @@ class RoundDialog(Dialog):
     remove: QPushButton
     count: QLabel
     explained: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -107,8 +104,7 @@ class RoundDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin `today` where there is no start, and end after `PUBLIC_DAYS` on no day `off`."""
-        super().__init__(parent)
-        load_form(self, "new_round")
+        super().__init__(parent, "new_round")
         self._payload = payload
         for value, stage in STAGES.items():
             self.stage.addItem(stage[language], value)
@@ -130,10 +126,8 @@ class RoundDialog(Dialog):
         self.shortened.setText(payload.shortened)
         self._set_table(payload)
         self.explained.setVisible(new)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         words = message("Rounds", "Start the round") if new else message("Rounds", "Change")
-        ok.setText(say(words))
-        ok.setDefault(True)
+        self._ok.setText(say(words))
         self.name.textChanged.connect(lambda _: self._renew())
         self.shortened.textChanged.connect(lambda _: self._renew())
         self.start.dateChanged.connect(lambda _: self._start_chosen())
@@ -145,8 +139,6 @@ class RoundDialog(Dialog):
         self.asked.installEventFilter(self)
         self.add.clicked.connect(lambda: self.add_line(edit=True))
         self.remove.clicked.connect(self._remove)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._renew()
 
     def title(self) -> str:
@@ -291,5 +283,4 @@ class RoundDialog(Dialog):
         asked = message("Rounds", "Asked: {count}").fill(count=len(payload.recipients))
         self.count.setText(say(asked))
         make_room(self)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(self.title()) and payload.start <= payload.end and fault is None)
+        self._ok.setEnabled(bool(self.title()) and payload.start <= payload.end and fault is None)

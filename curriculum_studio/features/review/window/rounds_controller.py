@@ -42,7 +42,6 @@ from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog, make_room, may_replace
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import showing
@@ -80,8 +79,7 @@ class RemindDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Write to all that are `silent`; `asking` names in a language the body that asks."""
-        super().__init__(parent)
-        load_form(self, "remind")
+        super().__init__(parent, "remind")
         self._silent, self._write = tuple(silent), write
         self._own: Language = own
         if len(self._silent) > 1:

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -20,7 +19,6 @@ from curriculum_studio.core.stages import ISO_STAGES, Obstacle, next_stage
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, option_words
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
@@ -49,7 +47,6 @@ class StageDialog(Dialog):
     reasonLabel: QLabel
     reason: QLineEdit
     hindered: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -60,8 +57,7 @@ class StageDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Ask about a standard that stands at a stage; `against` says what is against another."""
-        super().__init__(parent)
-        load_form(self, "stage")
+        super().__init__(parent, "stage")
         self._now = now
         self._against = against
         self._obstacles: Sequence[Obstacle] = ()
@@ -80,8 +76,6 @@ class StageDialog(Dialog):
         self.stage.currentIndexChanged.connect(lambda _: self._look())
         self.reason.textChanged.connect(lambda _: self._renew())
         self.author.textChanged.connect(lambda _: self._renew())
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._look()
 
     def _look(self) -> None:
@@ -119,11 +113,10 @@ class StageDialog(Dialog):
             if self._obstacles
             else message("Stages", "Change the stage")
         )
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(act))
-        (self.showButton if self._obstacles else ok).setDefault(True)
+        self._ok.setText(say(act))
+        (self.showButton if self._obstacles else self._ok).setDefault(True)
         answered = bool(self.why() and self.author.text().strip() and self._hindrance is None)
-        ok.setEnabled(self.chosen() != self._now and (answered or not self._binding))
+        self._ok.setEnabled(self.chosen() != self._now and (answered or not self._binding))
 
     def why(self) -> str:
         """Return the reason for which errors are passed, empty where none are."""

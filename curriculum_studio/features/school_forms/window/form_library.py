@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -35,7 +34,6 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.render.format_registry import OLD_SUFFIXES
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -86,13 +84,13 @@ class FormDialog(Dialog):
     hint: QLabel
     side: QWidget
     sideLayout: QVBoxLayout
-    buttons: QDialogButtonBox
 
     def __init__(
         self, draft: FormDraft, labels: FieldLabels, look: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "school_form", RoleList)
+        super().__init__(
+            parent, "school_form", RoleList, act=message("SchoolForms", "Save this form")
+        )
         self._draft = draft
         self._labels = labels
         language = look.document_language
@@ -117,10 +115,6 @@ class FormDialog(Dialog):
         self.name.setText(draft.title)
         self.name.textChanged.connect(self._enable)
         self.roles.itemActivated.connect(self._activated)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(say(message("SchoolForms", "Save this form")))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         if draft.form.tags:
             self.side.hide()
         self._renew()
@@ -242,7 +236,7 @@ class FormDialog(Dialog):
 
     def _enable(self) -> None:
         ready = bool(self.name.text().strip()) and (self._draft.form.tags or bool(self.fields))
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        self._ok.setEnabled(ready)
         count = len(self.fields)
         words = message("SchoolForms", "Fields set: {count}").fill(count=count)
         self.hint.setText("" if self._draft.form.tags else say(words))
@@ -385,13 +379,10 @@ class SchoolFormsDialog(Dialog):
     addFirst: QPushButton
     correct: QPushButton
     remove: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(self, keeping: FormLibrary, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        load_form(self, "school_forms")
+        super().__init__(parent, "school_forms")
         self._keeping = keeping
-        self.buttons.rejected.connect(self.reject)
         for button in (self.add, self.addFirst):
             button.clicked.connect(self._add)
             button.setEnabled(keeping.writable)

@@ -27,7 +27,6 @@ from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, Entry
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.picture_size import size_words, weight_of
 
@@ -92,8 +91,7 @@ class ExportPackageDialog(Dialog):
 
         `countries` are those of bodies that received something before.
         """
-        super().__init__(parent)
-        load_form(self, "hand_on")
+        super().__init__(parent, "hand_on")
         self._session = session
         self._attachments = attachments
         self._language: Language = language

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QTreeWidget,
@@ -20,7 +19,6 @@ from curriculum_studio.features.sharing.service import IncomingDocument, Package
 from curriculum_studio.i18n import Message, in_one_line, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.written_text import plain
 
@@ -112,7 +110,6 @@ class ImportPackageDialog(Dialog):
     senderName: QLabel
     documents: QTreeWidget
     explained: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -124,8 +121,7 @@ class ImportPackageDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """`asked`: what each document of the file would leave to people, by its id."""
-        super().__init__(parent)
-        load_form(self, "take_in")
+        super().__init__(parent, "take_in")
         self._asked = asked
         self._incoming = tuple(incoming)
         self._only_shown = package.only_shown
@@ -143,9 +139,6 @@ class ImportPackageDialog(Dialog):
         for each in self._incoming:
             self.documents.addTopLevelItem(self._item(each, language))
         self.documents.expandAll()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.documents.currentItemChanged.connect(lambda *_: self._explain())
         self.documents.itemChanged.connect(lambda *_: self._enable())
         first = self.documents.topLevelItem(0)
@@ -187,11 +180,10 @@ class ImportPackageDialog(Dialog):
             self.explained.setText(in_one_line(say(each) for each in told))
 
     def _enable(self) -> None:
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         wanted = self.wanted
-        ok.setEnabled(bool(wanted))
+        self._ok.setEnabled(bool(wanted))
         merging = bool(wanted) and all(each.plan is not None for each in wanted)
-        ok.setText(say(_MERGE if merging else _ADD))
+        self._ok.setText(say(_MERGE if merging else _ADD))
 
 
 _ADD = message("HandingOn", "Add to the library")

@@ -23,7 +23,6 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.render.fixed_sentences import fixed_sentences, with_wording
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
@@ -132,8 +131,7 @@ class FrontMatterDialog(Dialog):
         parent: QWidget,
     ) -> None:
         """Show sentences in `language` at first."""
-        super().__init__(parent)
-        load_form(self, "front")
+        super().__init__(parent, "front")
         self.front = front
         self.titles = dict(titles)
         self._language = language

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from curriculum_studio.features.terminology.equivalents import equivalents
 from curriculum_studio.features.terminology.glossary_entries import TermEntry, add_term, glossaries
@@ -11,7 +11,6 @@ from curriculum_studio.features.terminology.model import names_beside
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -31,7 +30,6 @@ class NewTermDialog(Dialog):
     proposed: QLabel
     marking: QLabel
     glossary: QComboBox
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -48,8 +46,7 @@ class NewTermDialog(Dialog):
         glossaries there are, by id and title; a new one is always offered. `proposed` are names
         that are probably right: they stand in the fields, and somebody is asked to look.
         """
-        super().__init__(parent)
-        load_form(self, "new_term")
+        super().__init__(parent, "new_term", act=message("NewTerm", "Add"))
         guessed = proposed or {}
         self._fields: dict[Language, QLineEdit] = {"zh": self.zh, "en": self.en, "de": self.de}
         labels: dict[Language, QLabel] = {
@@ -73,11 +70,6 @@ class NewTermDialog(Dialog):
         for identity, title in known:
             self.glossary.addItem(title, identity)
         self.glossary.addItem(say(message("NewTerm", "New glossary")), "")
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("NewTerm", "Add")))
-        self._ok.setDefault(True)
         self._renew()
         empty = [field for field in self._fields.values() if not field.text()]
         (empty[0] if empty else self.zh).setFocus()

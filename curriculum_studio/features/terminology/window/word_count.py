@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.text import count
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.status_line import how_much
 
@@ -19,7 +18,6 @@ class WordCountDialog(Dialog):
     ofSelection: QLabel
     selection: QLabel
     document: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -28,13 +26,11 @@ class WordCountDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Show both counts by language; a selection without any text has no line."""
-        super().__init__(parent)
-        load_form(self, "word_count")
+        super().__init__(parent, "word_count")
         self.document.setText(_lines(document) or "0")
         self.selection.setText(_lines(selection))
         for label in (self.ofSelection, self.selection):
             label.setVisible(bool(self.selection.text()))
-        self.buttons.rejected.connect(self.reject)
 
 
 def _lines(counts: Mapping[Language, int]) -> str:

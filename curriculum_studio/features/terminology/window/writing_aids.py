@@ -28,7 +28,6 @@ from curriculum_studio.features.terminology.window.terms_panel import Terms, Ter
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -107,8 +106,7 @@ class DictionariesDialog(Dialog):
     dismiss: QPushButton
 
     def __init__(self, spelling: Spelling, folder: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        load_form(self, "dictionaries")
+        super().__init__(parent, "dictionaries")
         self._spelling = spelling
         self._folder = folder
         self.choose.clicked.connect(self._choose)

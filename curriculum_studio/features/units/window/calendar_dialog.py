@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -20,7 +19,6 @@ from curriculum_studio.features.units.service import CalendarService
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -33,13 +31,11 @@ class CalendarDialog(Dialog):
     times: QPlainTextEdit
     holidaysButton: QPushButton
     understood: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self, calendars: CalendarService, language: Language, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "calendar")
+        super().__init__(parent, "calendar", act=message("Calendar", "Save"))
         self._calendars = calendars
         written = text_of(calendars.calendar, language)
         self.terms.setPlainText(written.terms)
@@ -50,10 +46,6 @@ class CalendarDialog(Dialog):
         self.holidaysButton.setText(say(words.fill(year=self._year)))
         self.holidaysButton.setVisible(bool(self._year))
         self.holidaysButton.clicked.connect(self._add_holidays)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(say(message("Calendar", "Save")))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         for box in (self.terms, self.days, self.times):
             box.textChanged.connect(self._tell)
         self._tell()
@@ -75,8 +67,7 @@ class CalendarDialog(Dialog):
 
     def _tell(self) -> None:
         calendar, unread = self._read()
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(not unread)
+        self._ok.setEnabled(not unread)
         self.understood.setProperty("role", "error" if unread else "muted")
         self.understood.style().unpolish(self.understood)
         self.understood.style().polish(self.understood)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.core.payloads.standard import Pictures
@@ -24,7 +24,6 @@ from curriculum_studio.i18n import Message, Progress, Work, message, told_as
 from curriculum_studio.untrusted.worker_process import WorkerProcess
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -197,11 +196,9 @@ class CropPhotoDialog(Dialog):
     shape: QComboBox
     whole: QPushButton
     told: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(self, photo: QPixmap, look: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        load_form(self, "crop_photo", CropView)
+        super().__init__(parent, "crop_photo", CropView, act=message("Units", "Crop"))
         for name, _ in _SHAPES:
             self.shape.addItem(say(name))
         self._size = photo.size()
@@ -209,10 +206,6 @@ class CropPhotoDialog(Dialog):
         self.view.show_photo(photo, look)
         self.shape.currentIndexChanged.connect(lambda at: self.view.keep_shape(_SHAPES[at][1]))
         self.whole.clicked.connect(self._show_whole)
-        crop = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        crop.setText(say(message("Units", "Crop")))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.view.setFocus()
 
     def _show_whole(self) -> None:
@@ -226,8 +219,7 @@ class CropPhotoDialog(Dialog):
         words = message("Units", "{width} × {height} pixels").fill(width=across, height=down)
         self.told.setText(say(words))
         self.view.setAccessibleDescription(self.told.text())
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(not frame.whole)
+        self._ok.setEnabled(not frame.whole)
 
 
 # --- the photo at the caret -------------------------------------------------------------------

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -41,7 +40,6 @@ from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 # --- copying for another class, with what suits the age beside it -----------------------------
@@ -61,13 +59,11 @@ class CopyClassDialog(Dialog):
     partsTitle: QLabel
     parts: QTreeWidget
     adapt: QCheckBox
-    buttons: QDialogButtonBox
 
     def __init__(
         self, document: Document, language: Language, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "copy_class")
+        super().__init__(parent, "copy_class", act=message("CopyClass", "Copy"))
         self._document = document
         self._language: Language = language
         self._items: list[QTreeWidgetItem] = []
@@ -83,11 +79,6 @@ class CopyClassDialog(Dialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, 330)
         self._fill()
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("CopyClass", "Copy")))
-        ok.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.level.currentIndexChanged.connect(self._hint)
         self.adapt.toggled.connect(self._hint)
         self._hint()
@@ -189,7 +180,6 @@ class TermPlanDialog(Dialog):
     targetLabel: QLabel
     target: QLineEdit
     browse: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -199,8 +189,7 @@ class TermPlanDialog(Dialog):
         calendar: SchoolCalendar,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "term_plan")
+        super().__init__(parent, "term_plan", act=message("Export", "Export"))
         order = list(CLASS_LEVELS)
         entries = [entry for entry in session.entries() if is_unit(entry)]
         entries.sort(key=lambda e: order.index(e.detail) if e.detail in order else len(order))
@@ -218,11 +207,6 @@ class TermPlanDialog(Dialog):
         self.start.dateChanged.connect(self._suggest)
         self.units.itemChanged.connect(self._enable)
         self.target.textChanged.connect(self._enable)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(say(message("Export", "Export")))
-        save.setDefault(True)
-        self.buttons.accepted.connect(self._file.accept)
-        self.buttons.rejected.connect(self.reject)
         self._suggest()
         self._enable()
 
@@ -243,7 +227,7 @@ class TermPlanDialog(Dialog):
 
     def _enable(self) -> None:
         ready = bool(self.order().units) and bool(self.target.text().strip())
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        self._ok.setEnabled(ready)
 
 
 def _first_monday(today: dt.date, calendar: SchoolCalendar) -> QDate:

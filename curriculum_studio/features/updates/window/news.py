@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QPlainTextEdit,
@@ -70,15 +69,12 @@ class NewsDialog(Dialog):
 
     news: QPlainTextEdit
     none: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(self, news: Sequence[ReleaseNews], language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        load_form(self, "news")
+        super().__init__(parent, "news")
         self.news.setPlainText(news_text(news, language))
         self.news.setVisible(bool(news))
         self.none.setVisible(not news)
-        self.buttons.rejected.connect(self.reject)
 
 
 class UpdatedStrip(QFrame):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -30,7 +29,6 @@ from curriculum_studio.features.updates.window.news import news_text
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.locations import portable_folder, update_folder
 from curriculum_studio.widgets.dialog import Dialog, file_kinds
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import showing
@@ -79,11 +77,9 @@ class UpdateDialog(Dialog):
     steps: QLabel
     command: QLineEdit
     copy: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(self, update: Update, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        load_form(self, "update")
+        super().__init__(parent, "update", act=_ACTS[update.installation])
         title = message("Updates", "Version {number} of Curriculum Studio")
         self.title.setText(say(title.fill(number=update.version)))
         later = say(message("Updates", "What is new is shown after the update."))
@@ -97,11 +93,6 @@ class UpdateDialog(Dialog):
         for part in (self.command, self.copy):
             part.setVisible(update.installation is Installation.DEBIAN)
         self.copy.clicked.connect(self._copy)
-        act = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        act.setText(say(_ACTS[update.installation]))
-        act.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.command.text())

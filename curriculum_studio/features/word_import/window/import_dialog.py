@@ -11,7 +11,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QListWidget,
@@ -41,7 +40,6 @@ from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, 
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.format_registry import DETECTING, OLD_SUFFIXES, READERS
 from curriculum_studio.widgets.dialog import Dialog, tell
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say, spoken_language
 from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
@@ -83,7 +81,6 @@ class ImportDialog(Dialog):
     outline: QTreeView
     reportTitle: QLabel
     report: QListWidget
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -94,8 +91,7 @@ class ImportDialog(Dialog):
         preferred: str = "",
     ) -> None:
         """Show a file; what it is, its content says, or else `preferred`, until somebody does."""
-        super().__init__(parent)
-        load_form(self, "import")
+        super().__init__(parent, "import", act=message("Import", "Add to the library"))
         self._importer = importer
         self._path = path
         self._preferred = preferred
@@ -119,11 +115,6 @@ class ImportDialog(Dialog):
         for kind, box in self._kinds.items():
             box.setEnabled(kind in readable)
             box.toggled.connect(lambda on: self._afresh() if on else None)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Import", "Add to the library")))
-        ok.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.language.activated.connect(self._afresh)
         self.sure.toggled.connect(self._enable_taking)
         self._show_nothing("")
@@ -208,7 +199,7 @@ class ImportDialog(Dialog):
         chosen: Language | None = next((each for each in LANGUAGES if each == named), None)
         if self.imported is None:
             self._show_nothing(say(message("Import", "Reading …")))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        self._ok.setEnabled(False)
         self.bar.show()
         self.bar.setRange(0, 0)
         work = self._importer.read(
@@ -268,8 +259,7 @@ class ImportDialog(Dialog):
         self._ask(imported.question)
         if self.focusWidget() in {None, *self._kinds.values()}:
             # Keys begin at what the file was read as, not at the first of the kinds.
-            ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-            self._kinds.get(document.kind, ok).setFocus()
+            self._kinds.get(document.kind, self._ok).setFocus()
 
     def _choose_kind(self, kind: str) -> None:
         """Show as what the file was read, where its content told."""
@@ -289,7 +279,7 @@ class ImportDialog(Dialog):
     def _enable_taking(self, *_: object) -> None:
         imported = self.imported
         good = imported is not None and (imported.question is None or self.sure.isChecked())
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
+        self._ok.setEnabled(good)
 
     def _show_lines(self, imported: Imported, rows: tuple[Mapped, ...], *, first: bool) -> None:
         chosen = self._chosen()
@@ -340,4 +330,4 @@ class ImportDialog(Dialog):
         self.bar.hide()
         self.preview.hide()
         self._ask(None)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+        self._ok.setEnabled(False)

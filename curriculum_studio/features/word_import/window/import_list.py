@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QProgressBar,
@@ -30,7 +29,6 @@ from curriculum_studio.features.word_import.window.import_dialog import ImportDi
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 
@@ -192,7 +190,6 @@ class ImportListDialog(Dialog):
     said: QLabel
     bar: QProgressBar
     closer: QPushButton
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -203,8 +200,7 @@ class ImportListDialog(Dialog):
         preferred: str = "",
     ) -> None:
         """Read files; `preferred` is the kind of document where a file says nothing of it."""
-        super().__init__(parent)
-        load_form(self, "import_list")
+        super().__init__(parent, "import_list")
         self._importer = importer
         self._preferred = preferred
         self._task: Task | None = None
@@ -221,10 +217,6 @@ class ImportListDialog(Dialog):
             (ImportColumn.TITLE, 200),
         ):
             self.files.setColumnWidth(column, width)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.closer.clicked.connect(self.look_closer)
         self.files.doubleClicked.connect(self.look_closer)
         self.files.selectionModel().currentRowChanged.connect(self._say)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -29,7 +28,6 @@ from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.session.files import named_after, read_file, refuse_itself, write_whole
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, file_kinds
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.childrens_names import may_leave
@@ -115,7 +113,6 @@ class CommentExportDialog(Dialog):
     target: QLineEdit
     browse: QPushButton
     hint: QLabel
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -129,8 +126,7 @@ class CommentExportDialog(Dialog):
         titles: Mapping[Language, str] | None = None,
     ) -> None:
         """Offer the forms; a file in a language is named after its title among `titles`."""
-        super().__init__(parent)
-        load_form(self, "give_comments")
+        super().__init__(parent, "give_comments", act=message("GiveComments", "Export"))
         self._title = title
         self._titles = titles or {}
         self._folder = folder
@@ -161,11 +157,6 @@ class CommentExportDialog(Dialog):
         self._file.changed.connect(self._enable)
         self.own.textChanged.connect(lambda _: self._enable())
         self.browseOwn.clicked.connect(self._browse_own)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(say(message("GiveComments", "Export")))
-        save.setDefault(True)
-        self.buttons.accepted.connect(self._file.accept)
-        self.buttons.rejected.connect(self.reject)
         self._suggest()
 
     def _recall(self, settings: Settings, language: Language) -> None:
@@ -258,7 +249,7 @@ class CommentExportDialog(Dialog):
     def _enable(self) -> None:
         ready = bool(self.target.text().strip())
         ready = ready and (bool(self.own.text().strip()) or not self._fills_own)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        self._ok.setEnabled(ready)
         self._file.warn(self.hint)
 
 

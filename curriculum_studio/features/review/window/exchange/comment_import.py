@@ -50,7 +50,6 @@ from curriculum_studio.session.files import read_file
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog, tell
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -135,7 +134,6 @@ class CommentImportDialog(Dialog):
     reported: QScrollArea
     report: QLabel
     anyway: QCheckBox
-    buttons: QDialogButtonBox
 
     def __init__(
         self,
@@ -145,8 +143,7 @@ class CommentImportDialog(Dialog):
         look: Appearance,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "take_comments")
+        super().__init__(parent, "take_comments")
         self._read_for = read
         self._document = about.document
         self._places = about.places
@@ -173,7 +170,6 @@ class CommentImportDialog(Dialog):
         self._offer(about.rounds)
         #: Whether the files that follow shall not be shown.
         self.stopped = False
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._connect()
         self._announce(about.left)
         self.read()
@@ -223,8 +219,6 @@ class CommentImportDialog(Dialog):
         self.anyway.toggled.connect(lambda _: self._renew())
         self.table.doubleClicked.connect(lambda _: self._place())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
     # Reading
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -25,7 +25,6 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.shell.picture_fields import FigurePicturesEditor, PhotoEditor
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES, BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField, fields_of
@@ -129,8 +128,7 @@ class PropertiesPanel(Panel):
         self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
     ) -> None:
         """Begin with nothing to show."""
-        super().__init__(parent)
-        load_form(self, "properties")
+        super().__init__(parent, "properties")
         self._library = library
         self._look = look
         self._view: DocumentView | None = None
@@ -215,10 +213,9 @@ class PropertiesPanel(Panel):
             for editor in fields.editors.values():
                 editor.flush()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say the names of the fields in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._view is not None:
+        if self._view is not None:
             for fields in (self._own, self._whole):
                 fields.speak(self._look.document_language)
             self.renew()

@@ -128,6 +128,30 @@ def children_of(kind: type[QWidget]) -> dict[str, type[QObject]]:
     }
 
 
+class Form(QWidget):
+    """A part of the window that is made of a form, and says its words anew in another language."""
+
+    _filled = False
+
+    def __init__(
+        self, parent: QWidget | None = None, form: str = "", *promoted: type[QWidget]
+    ) -> None:
+        """Fill a form."""
+        super().__init__(parent)
+        if form:
+            load_form(self, form, *promoted)
+        self._filled = True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything anew, as soon as there is something to say."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._filled:
+            self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the language that the window speaks now."""
+
+
 # --- fields that leave the wheel alone, and keep what is composed ------------------------------
 # Qt lets combo boxes, spin boxes, sliders and tab bars take the wheel wherever the pointer happens
 # to be, so that whoever scrolls a form changes what stands under the pointer.

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from curriculum_studio.i18n import Message, Progress, StudioError, Work
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.translation import say
 
 #: Work that is done sooner shows no bar (milliseconds).
@@ -197,7 +197,7 @@ def collect_old() -> None:
     gc.collect()
 
 
-class TaskBar(QWidget):
+class TaskBar(Form):
     """Shows the work that is going on, with its Cancel."""
 
     what: QLabel
@@ -206,8 +206,7 @@ class TaskBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin hidden."""
-        super().__init__(parent)
-        load_form(self, "task")
+        super().__init__(parent, "task")
         self.hide()
 
     def tell(self, progress: Progress) -> None:

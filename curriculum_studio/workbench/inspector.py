@@ -7,7 +7,7 @@ counts on tabs come from controllers, never from a panel that is not there.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.translation import say
 
 if TYPE_CHECKING:  # the page is loaded with the first document
@@ -31,8 +31,15 @@ if TYPE_CHECKING:  # the page is loaded with the first document
 REST = 60
 
 
-class Panel(QWidget):
+class Panel(Form):
     """What stands under a tab."""
+
+    def renew(self) -> None:
+        """Show what there is as it stands now."""
+
+    def speak(self) -> None:
+        """Say everything anew."""
+        self.renew()
 
     def show_place(self, view: "DocumentView | None", node: str) -> None:
         """Show what belongs to a node of a document; nothing without a document."""
@@ -49,7 +56,7 @@ class _Tab:
     panel: Panel | None = None
 
 
-class Inspector(QWidget):
+class Inspector(Form):
     """Shows one panel at a time and lets it follow the caret; `turned` tells of another tab.
 
     A panel is built when its tab comes to the front for the first time, so that a start does not
@@ -67,8 +74,7 @@ class Inspector(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without panels."""
-        super().__init__(parent)
-        load_form(self, "inspector", QTabBar)
+        super().__init__(parent, "inspector", QTabBar)
         self._tabs: list[_Tab] = []
         self._counts: dict[str, int] = {}
         self._view: DocumentView | None = None
@@ -150,11 +156,9 @@ class Inspector(QWidget):
         if view is not None and any(each.document == view.document for each in changes):
             self._timer.start()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say the headings in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
+        self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many tabs as there is room for."""

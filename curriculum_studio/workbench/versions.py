@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio import clock
@@ -24,7 +24,6 @@ from curriculum_studio.session.versions import OldState, edits_to
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.dialog import ConfirmDialog
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.timers import IdleSlice
 from curriculum_studio.widgets.translation import say
@@ -79,8 +78,7 @@ class HistoryPanel(Panel):
         parent: QWidget | None = None,
     ) -> None:
         """Begin with nothing to show."""
-        super().__init__(parent)
-        load_form(self, "history", CardList)
+        super().__init__(parent, "history", CardList)
         self._library = library
         self._profile = profile
         self._thinned: frozenset[str] = frozenset()
@@ -129,10 +127,9 @@ class HistoryPanel(Panel):
         """Put the caret where a version is named."""
         self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say times and words in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._view is not None:
+        if self._view is not None:
             self.renew()
 
     def _enable(self, *_: object) -> None:

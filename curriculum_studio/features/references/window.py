@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -15,7 +15,6 @@ from curriculum_studio.i18n import message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -47,8 +46,7 @@ class ReferencesPanel(Panel):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
-        super().__init__(parent)
-        load_form(self, "references", CardList)
+        super().__init__(parent, "references", CardList)
         self._look = look
         self._view: DocumentView | None = None
         self._node = ""
@@ -86,12 +84,6 @@ class ReferencesPanel(Panel):
         for part in (self.leadsTitle, self.leads):
             part.setVisible(bool(leads))
         self.counted.emit(len(uses))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the lists use the height."""

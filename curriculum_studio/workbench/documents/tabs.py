@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form, load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -40,9 +40,13 @@ class Board(QWidget):
     problem = Signal(object)
     leaving = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, form: str = "", *promoted: type[QWidget]
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if form:
+            load_form(self, form, *promoted)
 
     #: The same board is never open twice.
     key: str = ""
@@ -87,7 +91,7 @@ WIDEST_TITLE = 172
 ViewMaker = Callable[[str], "DocumentView"]
 
 
-class DocumentTabs(QWidget):
+class DocumentTabs(Form):
     """The open documents.
 
     `changed`: another document is in front, or none. `moved`: the caret of the one in front is at
@@ -125,8 +129,7 @@ class DocumentTabs(QWidget):
         make_view: ViewMaker,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "desk", QTabBar)
+        super().__init__(parent, "desk", QTabBar)
         self._library = library
         self._look = look
         self._make_view = make_view

@@ -20,7 +20,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.review_copy_policy import MARK, marked_in
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
@@ -90,7 +90,7 @@ class LibraryTree(QTreeView):
         super().resizeEvent(event)
 
 
-class LibraryPanel(QWidget):
+class LibraryPanel(Form):
     """Shows documents, filters them and finds words in their texts.
 
     `opened`: a document is wanted, at a node in a language (both empty: at its beginning).
@@ -126,8 +126,7 @@ class LibraryPanel(QWidget):
         tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "library", LibraryTree)
+        super().__init__(parent, "library", LibraryTree)
         self._library = library
         self._look = look
         self._settings = settings
@@ -229,11 +228,9 @@ class LibraryPanel(QWidget):
         self.tree.verticalScrollBar().setValue(at)
         self._say_bin(len(session.binned()))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Show titles in the language of the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.renew()
+        self.renew()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the field into the list with the arrow; Esc shows all documents again."""

@@ -41,7 +41,7 @@ from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.theme import derived
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.outline.outline_model import (
@@ -205,7 +205,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class OutlinePanel(QWidget):
+class OutlinePanel(Form):
     """Shows where one is in a document.
 
     `chosen`: a line was clicked, `entered`: Enter on it, so the page shall take the keys; `moved`:
@@ -223,8 +223,7 @@ class OutlinePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty; `dress` follows."""
-        super().__init__(parent)
-        load_form(self, "outline", OutlineTree)
+        super().__init__(parent, "outline", OutlineTree)
         self._model = OutlineModel(self)
         self._document: Document | None = None
         self._numbering = Numbering({})

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -32,7 +32,6 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.theme import Theme, language_font
 from curriculum_studio.widgets.translation import say
@@ -91,8 +90,7 @@ class DraftsBoard(Board):
     readingLayout: QHBoxLayout
 
     def __init__(self, beside: AlignmentRows, rows: Rows, look: Appearance) -> None:
-        super().__init__()
-        load_form(self, "drafts", RowsTable)
+        super().__init__(None, "drafts", RowsTable)
         let_flow(self.actionRow, self.finishButton)
         self._beside = beside
         self._look = look
@@ -173,13 +171,11 @@ class DraftsBoard(Board):
         self._painter.theme = theme
         self.rowsTable.viewport().update()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._count()
-            self._tell(self._said)
-            self.titled.emit()
+        self._count()
+        self._tell(self._said)
+        self.titled.emit()
 
     # What can be asked
 

@@ -37,7 +37,7 @@ from curriculum_studio.features.assessment.window.result_views import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -115,7 +115,7 @@ class GridModel(QAbstractTableModel):
 # --- side panel -------------------------------------------------------------------------------
 
 
-class SchoolCard(QWidget):
+class SchoolCard(Form):
     """Shows one school. `reporting` carries the id of its assessment.
 
     `confirming` carries the id and the data items whose change is right.
@@ -137,9 +137,8 @@ class SchoolCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, writable: bool = True) -> None:
         """Begin without a school; `writable`: the library can be written to."""
-        super().__init__(parent)
+        super().__init__(parent, "school_card")
         self.writable = writable
-        load_form(self, "school_card")
         self._assessment = ""
         self._items: list[str] = []
         self.report.clicked.connect(lambda: self.reporting.emit(self._assessment))
@@ -228,8 +227,7 @@ class ResultsBoard(Board):
     emptyTake: QPushButton
 
     def __init__(self, library: OpenLibrary, look: Appearance, standard: str) -> None:
-        super().__init__()
-        load_form(self, "results", QTabBar)
+        super().__init__(None, "results", QTabBar)
         let_flow(self.top, self.takeButton)
         self._library, self._look = library, look
         self.document = standard

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -32,7 +32,7 @@ from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.translation import say
@@ -77,7 +77,7 @@ class Checked:
     away: bool = False
 
 
-class FindingsPanel(QWidget):
+class FindingsPanel(Form):
     """Counts, filters and the list.
 
     `acted`: something is wanted with a finding, by its name. `mending`: all certain ones shall be
@@ -111,8 +111,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin without a document."""
-        super().__init__(parent)
-        load_form(self, "findings", FindingsList)
+        super().__init__(parent, "findings", FindingsList)
         self._look = look
         self._checked: Checked | None = None
         self._chips: dict[QPushButton, Severity | None] = {
@@ -250,10 +249,9 @@ class FindingsPanel(QWidget):
 
     # Words and looks
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.family.count():
+        if self.family.count():
             self._say()
             self.renew()
 

@@ -1,27 +1,26 @@
 """What is asked when a framework is written for readers: all of it, or one branch."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import goal_short
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.translation import say
 
 #: The formats that can hold one branch.
 FORMATS = frozenset({"docx", "pdf"})
 
 
-class BranchOptions(QWidget):
+class BranchOptions(Form):
     """Asks for the whole framework or one goal with all below it."""
 
     branch: QComboBox
 
     def __init__(self, framework: Document, language: Language) -> None:
-        super().__init__()
-        load_form(self, "branch_options")
+        super().__init__(None, "branch_options")
         self.branch.addItem(say(message("FrameworkExport", "The whole framework")), "")
         for each in framework.walk():
             if isinstance(each.payload, Goal) and framework.children.get(each.id):

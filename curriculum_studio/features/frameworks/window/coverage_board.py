@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -41,7 +41,6 @@ from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -94,8 +93,7 @@ class CoverageBoard(Board):
     places: QListWidget
 
     def __init__(self, library: OpenLibrary, look: Appearance) -> None:
-        super().__init__()
-        load_form(self, "coverage")
+        super().__init__(None, "coverage")
         let_flow(self.firstRow, self.sumLabel)
         let_flow(self.secondRow, self.export)
         self._library = library
@@ -158,10 +156,9 @@ class CoverageBoard(Board):
         self._goals.viewport().update()
         self._units.viewport().update()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._library.is_open:
+        if self._library.is_open:
             self._fill(keep=True)
             self.renew()
             self.titled.emit()

@@ -20,7 +20,6 @@ from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import CARD_MIME, Card, CardList
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -66,8 +65,7 @@ class GoalsPanel(Panel):
         self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
     ) -> None:
         """Begin with nothing to show."""
-        super().__init__(parent)
-        load_form(self, "goals", CardList)
+        super().__init__(parent, "goals", CardList)
         self._library = library
         self._look = look
         self._view: DocumentView | None = None
@@ -130,10 +128,9 @@ class GoalsPanel(Panel):
         self._show(cards, nothing if known or not adding else none)
         self._offer()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._library.is_open:
+        if self._library.is_open:
             self._frameworks()
             self.renew()
 

@@ -16,7 +16,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -63,7 +63,7 @@ class HelpSource:
     role: str
 
 
-class HelpPanel(QWidget):
+class HelpPanel(Form):
     """Shows a topic, all topics, or those that fit what was written.
 
     `source` is asked whenever the language may have altered. `wanted` carries the command of a
@@ -89,8 +89,7 @@ class HelpPanel(QWidget):
         *,
         leads: bool = True,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "help", TopicBrowser)
+        super().__init__(parent, "help", TopicBrowser)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._source = source
         self._look = look

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
@@ -29,7 +29,6 @@ from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -97,8 +96,7 @@ class CompareBoard(Board):
         languages: Sequence[Language],
     ) -> None:
         """Offer the states of a document; `languages` are shown at first."""
-        super().__init__()
-        load_form(self, "compare", CompareList)
+        super().__init__(None, "compare", CompareList)
         self._library = library
         self._look = look
         self.document = document
@@ -191,13 +189,11 @@ class CompareBoard(Board):
         """Draw in the colours of another theme."""
         self.list.forget()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._choice.fill()
-            self._say()
-            self._list()
+        self._choice.fill()
+        self._say()
+        self._list()
 
     # Which states
 

@@ -45,7 +45,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
@@ -210,7 +210,7 @@ class DetailsHeading:
 NO_HEADING = DetailsHeading("")
 
 
-class Details(QWidget):
+class Details(Form):
     """Shows and writes the details of one row. `wanted`: edits, a label, a key to merge by."""
 
     wanted = Signal(object, object, str)
@@ -227,8 +227,7 @@ class Details(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
-        super().__init__(parent)
-        load_form(self, "indicator_details")
+        super().__init__(parent, "indicator_details")
         self._look = look
         self._document: Document | None = None
         self._node = ""

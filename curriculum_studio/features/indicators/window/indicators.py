@@ -67,7 +67,6 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog, TargetLine
 from curriculum_studio.widgets.flow_layout import FlowLayout, let_flow
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -161,8 +160,7 @@ class IndicatorBoard(Board):
         languages: Sequence[Language],
     ) -> None:
         """Begin with `languages`; without any, with the one that readers know best."""
-        super().__init__()
-        load_form(self, "indicators", SheetTable)
+        super().__init__(None, "indicators", SheetTable)
         let_flow(self.second, self.zh)
         self._library, self._look, self._settings = library, look, settings
         self.document = document

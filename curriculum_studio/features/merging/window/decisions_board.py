@@ -39,7 +39,6 @@ from curriculum_studio.languages import LANGUAGES
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.theme import Theme
@@ -145,8 +144,7 @@ class DecisionsBoard(Board):
         look: Appearance,
     ) -> None:
         """Show what `read` returns: a document as it is now, its reader, and what is asked."""
-        super().__init__()
-        load_form(self, "decisions", DecisionTree)
+        super().__init__(None, "decisions", DecisionTree)
         self.document = document
         self._read = read
         self._look = look

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from curriculum_studio.core.document import Document
@@ -12,7 +12,7 @@ from curriculum_studio.core.kinds import is_framework
 from curriculum_studio.features.onboarding.model import FirstStep, acts_of, steps_for
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the page is loaded with the first document, the panel when 
 # --- the list ---------------------------------------------------------------------------------
 
 
-class Checklist(QWidget):
+class Checklist(Form):
     """The list; `wanted` names the step that somebody clicked."""
 
     wanted = Signal(str)
@@ -38,8 +38,7 @@ class Checklist(QWidget):
 
     def __init__(self, look: Appearance, settings: Settings, parent: QWidget | None = None) -> None:
         """Show what was done so far; hidden if that was wished."""
-        super().__init__(parent)
-        load_form(self, "checklist")
+        super().__init__(parent, "checklist")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._settings = settings
@@ -99,11 +98,9 @@ class Checklist(QWidget):
         """Return a step by its name."""
         return next(each for each in self._steps if each.name == name)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say the steps in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_buttons"):
-            self._say()
+        self._say()
 
     def _asking(self, name: str) -> Callable[[], None]:
         return lambda: self.wanted.emit(name)

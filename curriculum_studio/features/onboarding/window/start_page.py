@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from curriculum_studio.core.profiles import Profile, UserRole
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.translation import say
 
 #: Many computers in Chinese schools put back the drive of Windows at each start.
@@ -21,7 +21,7 @@ FORGETFUL = message(
 )
 
 
-class StartPage(QWidget):
+class StartPage(Form):
     """Asks for language, role, name and house.
 
     `sample`, `blank`: how to begin, with the role chosen. `elsewhere`: the library shall lie in
@@ -58,8 +58,7 @@ class StartPage(QWidget):
 
         `forgetful`: it is on a drive that computers in schools may forget.
         """
-        super().__init__(parent)
-        load_form(self, "start")
+        super().__init__(parent, "start")
         self._look = look
         self._where = where
         self._forgetful = forgetful

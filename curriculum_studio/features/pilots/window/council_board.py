@@ -28,7 +28,6 @@ from curriculum_studio.features.pilots.window.entry_fields import (
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -58,8 +57,7 @@ class CouncilBoard(Board):
         self, library: OpenLibrary, look: Appearance, piloting: Piloting, unit: str, node: str
     ) -> None:
         """Show the deliberation `node` of a unit; both are ids."""
-        super().__init__()
-        load_form(self, "council")
+        super().__init__(None, "council")
         let_flow(self.top, self.pageButton)
         self._library, self._look, self._piloting = library, look, piloting
         self.document, self.node = unit, node

@@ -23,7 +23,7 @@ from curriculum_studio.features.pilots.model import FORMS, LEVELS, PHASES, PROPO
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
-from curriculum_studio.widgets.form_loader import guard_field, load_form
+from curriculum_studio.widgets.form_loader import Form, guard_field
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
@@ -196,7 +196,7 @@ COUNCIL_FIELDS = (
 )
 
 
-class _Head(QWidget):
+class _Head(Form):
     """Shows fields of a payload. `wanted`: the payload with a field set."""
 
     wanted = Signal(object)
@@ -207,8 +207,7 @@ class _Head(QWidget):
     def __init__(
         self, form: str, fields: Sequence[PayloadField], language: Language, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        load_form(self, form)
+        super().__init__(parent, form)
         self._payload: Any = None
         self._editors: dict[str, BaseEditor] = {}
         for field in fields:

@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from curriculum_studio.core.kinds import is_observation
 from curriculum_studio.core.trials import observation_of
 from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.pilots.window.pilots import Pilots
 
 
-class ObservationBar(QWidget):
+class ObservationBar(Form):
     """The hint on names, and ways out: the try-out or unit, the Word form.
 
     `opening`: what the observation belongs to is wanted. `writing`: its form is wanted.
@@ -33,8 +33,7 @@ class ObservationBar(QWidget):
 
     def __init__(self, view: DocumentView) -> None:
         """Insert the bar above the page of a tab that shows an observation."""
-        super().__init__(view)
-        load_form(self, "observation_bar")
+        super().__init__(view, "observation_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = observation_of(view.content)
         self._trial = bool(head.trial)
@@ -45,11 +44,9 @@ class ObservationBar(QWidget):
         self._name()
         self.show()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_trial"):
-            self._name()
+        self._name()
 
     def _name(self) -> None:
         words = message("Piloting", "Theme unit")

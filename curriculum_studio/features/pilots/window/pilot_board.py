@@ -29,7 +29,6 @@ from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -165,8 +164,7 @@ class PilotBoard(Board):
     def __init__(
         self, library: OpenLibrary, look: Appearance, piloting: Piloting, observing: Observing
     ) -> None:
-        super().__init__()
-        load_form(self, "pilots", QTabBar, EmptyState)
+        super().__init__(None, "pilots", QTabBar, EmptyState)
         let_flow(self.top, self.addSite)
         self._library, self._look = library, look
         self._piloting, self._observing = piloting, observing

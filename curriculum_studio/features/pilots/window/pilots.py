@@ -49,7 +49,6 @@ from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.tabs import Board
@@ -87,8 +86,7 @@ class TrialBoard(Board):
         observing: Observing,
         trial: str,
     ) -> None:
-        super().__init__()
-        load_form(self, "trial")
+        super().__init__(None, "trial")
         let_flow(self.top, self.observe)
         self._library, self._look = library, look
         self._piloting, self._observing = piloting, observing

@@ -19,7 +19,7 @@ from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.session.ports import Entry
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.own_profile import profile_of
@@ -83,7 +83,7 @@ Forms = Sequence[tuple[Entry, SchoolForm]]
 _WEEK = "week:"
 
 
-class FormOptions(QWidget):
+class FormOptions(Form):
     """Asks for form, activity, class, date and teacher.
 
     Class and teacher are those that all papers of the unit have, see `head_for`.
@@ -113,8 +113,7 @@ class FormOptions(QWidget):
 
         `forms` returns those of the library, `add` lets somebody add one.
         """
-        super().__init__()
-        load_form(self, "form_options")
+        super().__init__(None, "form_options")
         self._settings = settings
         self._unit = unit
         self._language: Language = language

@@ -6,7 +6,6 @@ from typing import Literal
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,7 +40,6 @@ from curriculum_studio.features.redline.service import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.key_table import KeyTable, PrintedKeys
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -251,8 +249,7 @@ class ChangesBoard(Board):
 
     def __init__(self, taken: ReimportedDraft, document: Document, look: Appearance) -> None:
         """Show changes at their places in `document` as it is now, not as it went out."""
-        super().__init__()
-        load_form(self, "returned", ChangesTable)
+        super().__init__(None, "returned", ChangesTable)
         self._taken = taken
         self._look = look
         self._document = document
@@ -315,17 +312,15 @@ class ChangesBoard(Board):
         self.model.theme = theme
         self._read()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for entry in self.model.entries:
-                node = entry.change.node if entry.change is not None else ""
-                if entry.unplaced is not None:
-                    node = next(iter(entry.unplaced.behind), "")
-                entry.place = self._place(node)
-            self._fill_filter()
-            self._renew()
+        for entry in self.model.entries:
+            node = entry.change.node if entry.change is not None else ""
+            if entry.unplaced is not None:
+                node = next(iter(entry.unplaced.behind), "")
+            entry.place = self._place(node)
+        self._fill_filter()
+        self._renew()
 
     # What is decided
 

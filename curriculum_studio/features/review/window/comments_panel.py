@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
@@ -33,7 +33,6 @@ from curriculum_studio.features.review.window.filters import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.key_table import PrintedKeys
 from curriculum_studio.widgets.settings import Settings
@@ -218,8 +217,7 @@ class CommentsPanel(Panel):
         fill_menu: Callable[[QMenu, Comment], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        load_form(self, "comments", CommentList)
+        super().__init__(parent, "comments", CommentList)
         self._book = book
         self._look = look
         self._fill_menu = fill_menu
@@ -350,12 +348,10 @@ class CommentsPanel(Panel):
         """The comments in the list, in their order."""
         return self.model.comments
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "choosing"):
-            self.choosing.say()
-            self.renew()
+        self.choosing.say()
+        self.renew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keys back to the page with Escape, from wherever they are in here."""

@@ -36,7 +36,6 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -273,8 +272,7 @@ class RoundsBoard(Board):
     emptyNew: QPushButton
 
     def __init__(self, library: OpenLibrary, look: Appearance, document: str) -> None:
-        super().__init__()
-        load_form(self, "rounds")
+        super().__init__(None, "rounds")
         self._library, self._look = library, look
         self.document = document
         actions = (self.newButton, self.changeButton, self.meetingButton, self.minutesButton)

@@ -1,6 +1,6 @@
 """The panel that lists the terms of a text, and what they are called in the other languages."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.document import Document
@@ -18,7 +18,6 @@ from curriculum_studio.i18n import message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
@@ -137,8 +136,7 @@ class TermsPanel(Panel):
 
     def __init__(self, terms: Terms, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
-        super().__init__(parent)
-        load_form(self, "terms", CardList)
+        super().__init__(parent, "terms", CardList)
         self._known = terms
         self._view: DocumentView | None = None
         self._node = ""
@@ -181,12 +179,6 @@ class TermsPanel(Panel):
         self.hint.setVisible(bool(lacking))
         self.none.setVisible(view is not None and not cards)
         self.counted.emit(len(lacking))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.renew()
 
     def _act(self, key: str) -> None:
         name = self._names.get(key.split(" ")[1], "")

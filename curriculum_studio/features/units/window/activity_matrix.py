@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,7 +20,6 @@ from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView, minutes_text
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 _NODES = Qt.ItemDataRole.UserRole
@@ -40,8 +39,7 @@ class ActivityMatrix(UnitView):
     empty: QLabel
 
     def __init__(self, ground: UnitContext) -> None:
-        super().__init__(ground.view)
-        load_form(self, "activity_matrix")
+        super().__init__(ground.view, "activity_matrix")
         self._ground = ground
         self.byType.setChecked(True)
         self.byType.toggled.connect(lambda _: self.renew())
@@ -106,12 +104,6 @@ class ActivityMatrix(UnitView):
         left = sum(1 for node in activities if node.id not in planned)
         words_ = message("Units", "Activities: {count}, not planned yet: {left}")
         self.explained.setText(say(words_.fill(count=len(activities), left=left)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_ground"):
-            self.renew()
 
     # Inside
 

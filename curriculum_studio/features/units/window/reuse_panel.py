@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
@@ -16,7 +16,6 @@ from curriculum_studio.languages import Language
 from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.inspector import Panel
@@ -62,8 +61,7 @@ class ReusePanel(Panel):
         self, library: OpenLibrary, look: Appearance, parent: QWidget | None = None
     ) -> None:
         """Begin with nothing to show."""
-        super().__init__(parent)
-        load_form(self, "reuse", CardList)
+        super().__init__(parent, "reuse", CardList)
         self._library = library
         self._look = look
         self._view: DocumentView | None = None
@@ -158,14 +156,12 @@ class ReusePanel(Panel):
         except StudioError as problem:
             self.problem.emit(problem)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say it in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_work"):
-            self._fill()
-            if self._view is not None and not self.busy:
-                self._say_found()
-                self._say_uses()
+        self._fill()
+        if self._view is not None and not self.busy:
+            self._say_found()
+            self._say_uses()
 
     # Inside
 

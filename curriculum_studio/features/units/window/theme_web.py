@@ -42,7 +42,6 @@ from curriculum_studio.features.units.window.unit_view import UnitContext, UnitV
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import fit_quotation_marks, mixed
 from curriculum_studio.widgets.translation import say
 
@@ -436,8 +435,7 @@ class ThemeWeb(UnitView):
     explained: QLabel
 
     def __init__(self, ground: UnitContext) -> None:
-        super().__init__(ground.view)
-        load_form(self, "theme_web", WebView)
+        super().__init__(ground.view, "theme_web", WebView)
         let_flow(self.commandRow, self.arrangeButton)
         self._ground = ground
         #: A thought that has no words yet: its id, what puts it in, and where one was before.
@@ -477,12 +475,6 @@ class ThemeWeb(UnitView):
             words = message("Units", "What belongs to this theme? Add a first branch.")
         self.explained.setText(say(words))
         self._enable()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_ground"):
-            self.renew()
 
     # Changes
 

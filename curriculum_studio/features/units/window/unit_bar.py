@@ -25,7 +25,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.flow_layout import let_flow
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import Form, load_form
 from curriculum_studio.widgets.translation import say
 
 # --- words of hints ---------------------------------------------------------------------------
@@ -209,7 +209,7 @@ REST = 300
 MOST = 25
 
 
-class UnitBar(QWidget):
+class UnitBar(Form):
     """Stands over the page of a unit and puts other views in its place.
 
     `turned` tells the name of the view: page, plan, matrix or web.
@@ -228,8 +228,7 @@ class UnitBar(QWidget):
     def __init__(self, ground: UnitContext) -> None:
         """Insert the bar above the page of a tab, and the hint on writing below it."""
         view, look = ground.view, ground.look
-        super().__init__(view)
-        load_form(self, "unit_bar")
+        super().__init__(view, "unit_bar")
         let_flow(self.row, self.hintsButton)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
@@ -325,12 +324,10 @@ class UnitBar(QWidget):
         words = message("Units", "Suggestions: {count}").fill(count=len(hints))
         self.hintsButton.setText(f"{say(words)} ▾")
 
-    def changeEvent(self, event: QEvent) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_timer"):
-            self.renew()
-            self.renew_view()
+        self.renew()
+        self.renew_view()
 
     def open_menu(self) -> QMenu:
         """Return the list of what is open; each line leads to its place."""

@@ -11,6 +11,7 @@ from curriculum_studio.core.school_calendar import SchoolCalendar
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.form_loader import Form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -70,19 +71,23 @@ class UnitContext:
             self.view.moved.emit(node, self.language)
 
 
-class UnitView(QWidget):
+class UnitView(Form):
     """The base of the views; `opened` carries a node that shall be shown in the text."""
 
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, form: str, *promoted: type[QWidget]) -> None:
         """Stand on the colour of the page."""
-        super().__init__(parent)
+        super().__init__(parent, form, *promoted)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def renew(self) -> None:
         """Show the unit as it stands now."""
         raise NotImplementedError
+
+    def speak(self) -> None:
+        """Say everything anew."""
+        self.renew()
 
     def begin(self) -> None:
         """Take the keys."""

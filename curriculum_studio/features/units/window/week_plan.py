@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
@@ -39,7 +39,6 @@ from curriculum_studio.features.units.window.week_dates import WEEKDAYS, WHEN, W
 from curriculum_studio.features.units.window.week_grid import WeekGrid
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
-from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 #: Rows are remembered from so many units that were changed last.
@@ -71,8 +70,7 @@ class WeekPlan(UnitView):
     empty: QLabel
 
     def __init__(self, ground: UnitContext) -> None:
-        super().__init__(ground.view)
-        load_form(self, "week_plan", ActivityStrip)
+        super().__init__(ground.view, "week_plan", ActivityStrip)
         self._ground = ground
         self.week = 1
         self._weeks: list[QPushButton] = []
@@ -155,12 +153,6 @@ class WeekPlan(UnitView):
         self.explained.setVisible(not entries)
         self.repeatButton.setVisible(self.week > 1 and self._ground.writable)
         self._show_activities(language)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "grid"):
-            self.renew()
 
     # Changes
 

@@ -7663,7 +7663,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Aims of more characters say a lot for the youngest.</extracomment>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.
+----------
+Aims of more characters say a lot for the youngest.</extracomment>
         <translation>Export</translation>
     </message>
     <message>
@@ -7753,7 +7755,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>
-        <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.</extracomment>
+        <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line. The line that names the file to be written; no other is replaced before somebody was asked.</extracomment>
         <translation>“{name}” is already in this folder.</translation>
     </message>
 </context>
@@ -9498,6 +9500,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Export</source>
+        <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
         <translation>Export</translation>
     </message>
     <message>
@@ -9518,7 +9521,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Those from {name}</source>
-        <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
         <translation>Those from {name}</translation>
     </message>
     <message>
@@ -10964,6 +10966,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Add to the library</source>
+        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>Add to the library</translation>
     </message>
     <message numerus="yes">
@@ -10999,7 +11002,6 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Detect automatically</source>
-        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>Detect automatically</translation>
     </message>
     <message>
@@ -11952,6 +11954,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Folder of the group</source>
+        <extracomment>The group, once it was joined.</extracomment>
         <translation>Folder of the group</translation>
     </message>
     <message>
@@ -11960,7 +11963,6 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Join</source>
-        <extracomment>The group, once it was joined.</extracomment>
         <translation>Join</translation>
     </message>
     <message>
@@ -13305,6 +13307,7 @@ What a document without any title is called.</extracomment>
     <name>NewTerm</name>
     <message>
         <source>Add</source>
+        <extracomment>So much of a text beside is shown below its field (characters).</extracomment>
         <translation>Add</translation>
     </message>
     <message>
@@ -13313,7 +13316,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>New glossary</source>
-        <extracomment>So much of a text beside is shown below its field (characters).</extracomment>
         <translation>New glossary</translation>
     </message>
     <message>
@@ -17758,13 +17760,12 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Save this form</source>
+        <extracomment>Fields that fill a row for each phase have names of their own. Those of them that have no meaning but in such rows. The names of fields take at most so much of the list (pixels).</extracomment>
         <translation>Save this form</translation>
     </message>
     <message>
         <source>The page of the form</source>
-        <extracomment>Fields that fill a row for each phase have names of their own. Those of them that have no meaning but in such rows. The names of fields take at most so much of the list (pixels).
-----------
-Room in a cell, beside and above its text (pixels). Room above and below the page (pixels). A blank line to write on is at least so wide (pixels). What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
+        <extracomment>Room in a cell, beside and above its text (pixels). Room above and below the page (pixels). A blank line to write on is at least so wide (pixels). What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
         <translation>The page of the form</translation>
     </message>
     <message>

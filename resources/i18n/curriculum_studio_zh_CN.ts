@@ -7640,7 +7640,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Aims of more characters say a lot for the youngest.</extracomment>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.
+----------
+Aims of more characters say a lot for the youngest.</extracomment>
         <translation>导出</translation>
     </message>
     <message>
@@ -7730,7 +7732,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>
-        <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line.</extracomment>
+        <extracomment>What Ctrl+Enter presses in a dialog with fields in which Enter begins a line. The line that names the file to be written; no other is replaced before somebody was asked.</extracomment>
         <translation>此文件夹中已有“{name}”。</translation>
     </message>
 </context>
@@ -9475,6 +9477,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Export</source>
+        <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
         <translation>导出</translation>
     </message>
     <message>
@@ -9495,7 +9498,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Those from {name}</source>
-        <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
         <translation>“{name}”的意见</translation>
     </message>
     <message>
@@ -10939,6 +10941,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Add to the library</source>
+        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>存入资料库</translation>
     </message>
     <message numerus="yes">
@@ -10973,7 +10976,6 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Detect automatically</source>
-        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>自动识别</translation>
     </message>
     <message>
@@ -11922,6 +11924,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Folder of the group</source>
+        <extracomment>The group, once it was joined.</extracomment>
         <translation>工作组的文件夹</translation>
     </message>
     <message>
@@ -11930,7 +11933,6 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Join</source>
-        <extracomment>The group, once it was joined.</extracomment>
         <translation>加入</translation>
     </message>
     <message>
@@ -13260,6 +13262,7 @@ What a document without any title is called.</extracomment>
     <name>NewTerm</name>
     <message>
         <source>Add</source>
+        <extracomment>So much of a text beside is shown below its field (characters).</extracomment>
         <translation>添加</translation>
     </message>
     <message>
@@ -13268,7 +13271,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>New glossary</source>
-        <extracomment>So much of a text beside is shown below its field (characters).</extracomment>
         <translation>新的术语表</translation>
     </message>
     <message>
@@ -17705,13 +17707,12 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Save this form</source>
+        <extracomment>Fields that fill a row for each phase have names of their own. Those of them that have no meaning but in such rows. The names of fields take at most so much of the list (pixels).</extracomment>
         <translation>保存这张表</translation>
     </message>
     <message>
         <source>The page of the form</source>
-        <extracomment>Fields that fill a row for each phase have names of their own. Those of them that have no meaning but in such rows. The names of fields take at most so much of the list (pixels).
-----------
-Room in a cell, beside and above its text (pixels). Room above and below the page (pixels). A blank line to write on is at least so wide (pixels). What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
+        <extracomment>Room in a cell, beside and above its text (pixels). Room above and below the page (pixels). A blank line to write on is at least so wide (pixels). What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
         <translation>表格页面</translation>
     </message>
     <message>

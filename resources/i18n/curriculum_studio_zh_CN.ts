@@ -7640,9 +7640,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.
-----------
-Aims of more characters say a lot for the youngest.</extracomment>
+        <extracomment>Aims of more characters say a lot for the youngest.</extracomment>
         <translation>导出</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ from curriculum_studio.workbench.own_profile import profile_of
 DRAFT_FORMATS = frozenset({"docx", "pdf"})
 
 
-class DraftOptions(QWidget):
+class DraftOptions(Form):
     """Asks for page numbers, lists and arrangement of a standard."""
 
     changed = Signal()
@@ -42,8 +42,7 @@ class DraftOptions(QWidget):
     findings: QCheckBox
 
     def __init__(self) -> None:
-        super().__init__()
-        load_form(self, "draft_options")
+        super().__init__(None, "draft_options")
         self.pages.setChecked(True)
 
     @property

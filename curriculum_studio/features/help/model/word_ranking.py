@@ -19,6 +19,10 @@ from rapidfuzz.distance import OSA, Indel, Prefix
 #: How soon more of the same word counts no more, and how much a long text counts less.
 _SATURATION, _LENGTH = 1.2, 0.5
 
+#: So many words, by their weights, a command has with its tip: what else is in the list does not
+#: count, or the same words would find another thing in another document.
+_USUAL = 80
+
 #: What a single character of Chinese, and what a word with a typo, counts of what it would.
 _CHARACTER, _TYPO = 0.5, 0.6
 
@@ -97,11 +101,10 @@ class WordRanking:
 
     def __init__(self, things: Sequence[Mapping[str, float]]) -> None:
         """Take the words of each thing with their weights: see `weighed`."""
-        sizes = [sum(each.values()) for each in things]
-        mean = sum(sizes) / max(1, len(sizes)) or 1.0
         self._held: dict[str, dict[int, float]] = defaultdict(dict)
-        for at, (thing, size) in enumerate(zip(things, sizes, strict=True)):
-            less = _SATURATION * (1 - _LENGTH + _LENGTH * size / mean)
+        for at, thing in enumerate(things):
+            size = sum(thing.values()) / _USUAL
+            less = _SATURATION * (1 - _LENGTH + _LENGTH * size)
             for word, weight in thing.items():
                 self._held[word][at] = weight * (_SATURATION + 1) / (weight + less)
         self._rarity = {

@@ -37,7 +37,10 @@ _SURNAMES = (
 )
 _FAMILY = "的?(?:妈妈|爸爸|奶奶|爷爷|家长)"
 #: A name begins a text or follows a sign, or one of the words that stand before persons.
-_BEFORE = "(?:(?<![一-鿿])|(?<=[和与跟给请让叫对向被把听]))"
+_BEFORE = (
+    "(?:(?<![一-鿿])|(?<=[和与跟给请让叫对向被把听])|(?<=我班)|(?<=小朋友)"
+    "|(?<=今天|昨天|上午|下午|早上|早晨|中午|刚才|后来|幼儿|孩子))"
+)
 #: A name, and who it belongs to: 李小明小朋友, 王丽老师, 陈晨的妈妈.
 _NAMED = lazy_pattern(
     rf"{_BEFORE}([{_SURNAMES}][一-鿿]{{1,2}}?)(?=小朋友|同学|老师|园长|{_FAMILY})"
@@ -48,7 +51,7 @@ _NAMED = lazy_pattern(
 #: Anna (5;3), or a full name beside what teachers begin their notes with.
 _TOLD_OF = lazy_pattern(
     rf"(?:{_BEFORE}|(?<=见))([一-鿿]{{2,3}})(?<![班组儿童子们友])(?=\s?[（(]\s?[2-7]\s?岁)"
-    rf"|{_BEFORE}([{_SURNAMES}][一-鿿]{{2}})(?=说|今天|第一次)"
+    rf"|{_BEFORE}([{_SURNAMES}][一-鿿]{{2}})(?<![地的着了])(?=说|今天|第一次)"
     r"|\b([A-ZÄÖÜ][a-zäöüß]+)(?=\s?\((?:aged?\s|im Alter von\s)?[2-7](?:[;,.]\d{1,2})?"
     r"(?:\s?(?:Jahre|J\.|years?)[^)]{0,12})?\))"
 )

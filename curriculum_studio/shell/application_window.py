@@ -299,6 +299,7 @@ class ApplicationWindow(QObject):
         if view is not None:
             view.page.setFocus()
         else:
+            self.desk.tabs.show_home()
             self.desk.panel.take_keys()
         QApplication.sendPostedEvents()  # what was built is shown and laid out by them
 
@@ -366,7 +367,7 @@ class ApplicationWindow(QObject):
         context.status.counted.connect(self.toolbar.count_translations)
         context.inspector.counted.connect(self.toolbar.count_panel)
         context.tabs.moved.connect(self.commands.touch)
-        context.tabs.closeWanted.connect(self._close_tab)
+        context.tabs.closeWanted.connect(lambda: self.commands.run("file.close"))
         context.tabs.menu.connect(self._outline_menu)
         context.tabs.pageMenu.connect(self._page_menu)
         context.panel.menu.connect(self._library_menu)
@@ -459,9 +460,6 @@ class ApplicationWindow(QObject):
 
     def _page_menu(self, place: object) -> None:
         self._popup("page", place)
-
-    def _close_tab(self) -> None:
-        self.commands.run("file.close")
 
     def _popup(self, name: str, place: object) -> None:
         self._menus[name].popup(place)  # type: ignore[arg-type]

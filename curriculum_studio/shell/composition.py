@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.features.alignment.feature import ALIGNMENT
+from curriculum_studio.features.desk.feature import DESK
 from curriculum_studio.features.history.feature import COMPARING, ERASING
 from curriculum_studio.features.onboarding.window.first_steps import Checklist, FirstSteps
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
@@ -87,7 +88,7 @@ class Parts(QObject):
         self.toast = Toast(window)
         self.notices = Notifications(self.banner, self.toast)
         self.files = Files(settings, self.notices)
-        self.tabs = DocumentTabs(self.bench, look, self.make_view)
+        self.tabs = DocumentTabs(self.bench, look, self.make_view, self._make_home)
         self.status = StatusLine(window.status, self.tabs)
         self.tasks = Tasks(self.status.tasks, self.notices.problem)
         self.panel = LibraryPanel(self.bench, look, settings, self.tasks)
@@ -120,6 +121,9 @@ class Parts(QObject):
         panel.looking_back.connect(lambda: COMPARING.of(self.desk).show_earlier())
         self.desk.keeping.serve(panel)
         return panel
+
+    def _make_home(self) -> Board:
+        return DESK.of(self.desk).make_board()
 
     def make_view(self, document: str) -> "DocumentView":
         """Return the view of a document of the open library."""

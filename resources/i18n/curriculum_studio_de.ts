@@ -1500,6 +1500,10 @@
         <translation>An den Anfang oder das Ende</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>Übersetzung</translation>
@@ -1611,10 +1615,6 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>Warum eine Regel am Cursor etwas gefunden hat und was hilft</translation>
-    </message>
-    <message>
-        <source>Work desk</source>
-        <translation>Schreibtisch</translation>
     </message>
     <message>
         <source>Write down what was merged, decided and deleted, for the minutes</source>
@@ -6782,6 +6782,19 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>Until which hour of the day one greets how.</extracomment>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -6818,9 +6831,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Reading the work desk …</source>
+        <source>Reading what waits for you …</source>
         <extracomment>Reading waits until writing rests (milliseconds).</extracomment>
-        <translation>Der Schreibtisch wird gelesen …</translation>
+        <translation>Was auf Sie wartet, wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>Remind {count} organisations</source>
@@ -6854,9 +6867,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Zu tun {count}</translation>
     </message>
     <message>
-        <source>Work desk</source>
-        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.</extracomment>
-        <translation>Schreibtisch</translation>
+        <source>Today</source>
+        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.
+----------
+The same board is never open twice. The document that it shows, if one.</extracomment>
+        <translation>Heute</translation>
     </message>
     <message numerus="yes">
         <source>Work {count} accepted comments into the text</source>
@@ -7000,6 +7015,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         </translation>
     </message>
     <message>
+        <source>{greeting}, {name}</source>
+        <extracomment>Below this width of the board, round and stage stand below each other (pixels). For which state of a document it was asked what is missing for its next stage.</extracomment>
+        <translation>{greeting}, {name}</translation>
+    </message>
+    <message>
         <source>{language}: {percent} % translated</source>
         <translation>{language}: {percent} % übersetzt</translation>
     </message>
@@ -7039,8 +7059,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Antworten in der Prüfrunde</translation>
     </message>
     <message>
-        <source>Work desk</source>
-        <translation>Schreibtisch</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -7192,18 +7212,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 </context>
 <context>
     <name>DocumentTabs</name>
-    <message>
-        <source>Choose a document in the library on the left, or start a new one.</source>
-        <translation>Wählen Sie links in der Bibliothek ein Dokument, oder beginnen Sie ein neues.</translation>
-    </message>
-    <message>
-        <source>New document …</source>
-        <translation>Neues Dokument …</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Kein Dokument geöffnet</translation>
-    </message>
     <message>
         <source>Open documents</source>
         <translation>Geöffnete Dokumente</translation>
@@ -10235,8 +10243,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Was {who} an Kommentaren anderer geändert hat, wurde nicht übernommen: {comments}</translation>
     </message>
     <message>
-        <source>Whether this library and its group have the same texts; a click shows the work desk</source>
-        <translation>Wie diese Bibliothek zu ihrer Gruppe steht; ein Klick zeigt den Schreibtisch</translation>
+        <source>Whether this library and its group have the same texts; a click shows Today</source>
+        <translation>Wie diese Bibliothek zu ihrer Gruppe steht; ein Klick zeigt Heute</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -12235,7 +12243,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Without a title</source>
-        <extracomment>The same board is never open twice. The document that it shows, if one. Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
+        <extracomment>Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
 ----------
 What a document without any title is called.</extracomment>
         <translation>Ohne Titel</translation>
@@ -12386,14 +12394,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>Noch nichts da. Beginnen Sie einen Standard oder ein Themenprojekt, oder importieren Sie einen Word-Entwurf.</translation>
-    </message>
-    <message>
-        <source>Work desk</source>
-        <translation>Schreibtisch</translation>
-    </message>
-    <message>
-        <source>Work desk: what waits for you</source>
-        <translation>Schreibtisch: was auf Sie wartet</translation>
     </message>
 </context>
 <context>

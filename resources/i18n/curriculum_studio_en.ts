@@ -1500,6 +1500,10 @@
         <translation>To the beginning or the end</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>Translation</translation>
@@ -1611,10 +1615,6 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>Why a rule found something at the cursor, and what would help</translation>
-    </message>
-    <message>
-        <source>Work desk</source>
-        <translation>Work desk</translation>
     </message>
     <message>
         <source>Write down what was merged, decided and deleted, for the minutes</source>
@@ -6782,6 +6782,19 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>German</translation>
     </message>
     <message>
+        <source>Good afternoon</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>Until which hour of the day one greets how.</extracomment>
+        <translation>Good morning</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Group</translation>
     </message>
@@ -6818,9 +6831,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Open</translation>
     </message>
     <message>
-        <source>Reading the work desk …</source>
+        <source>Reading what waits for you …</source>
         <extracomment>Reading waits until writing rests (milliseconds).</extracomment>
-        <translation>Reading the work desk …</translation>
+        <translation>Reading what waits for you …</translation>
     </message>
     <message numerus="yes">
         <source>Remind {count} organisations</source>
@@ -6854,9 +6867,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>To do {count}</translation>
     </message>
     <message>
-        <source>Work desk</source>
-        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.</extracomment>
-        <translation>Work desk</translation>
+        <source>Today</source>
+        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.
+----------
+The same board is never open twice. The document that it shows, if one.</extracomment>
+        <translation>Today</translation>
     </message>
     <message numerus="yes">
         <source>Work {count} accepted comments into the text</source>
@@ -7000,6 +7015,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         </translation>
     </message>
     <message>
+        <source>{greeting}, {name}</source>
+        <extracomment>Below this width of the board, round and stage stand below each other (pixels). For which state of a document it was asked what is missing for its next stage.</extracomment>
+        <translation>{greeting}, {name}</translation>
+    </message>
+    <message>
         <source>{language}: {percent} % translated</source>
         <translation>{language}: {percent} % translated</translation>
     </message>
@@ -7039,8 +7059,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Replies in the review round</translation>
     </message>
     <message>
-        <source>Work desk</source>
-        <translation>Work desk</translation>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -7192,18 +7212,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 </context>
 <context>
     <name>DocumentTabs</name>
-    <message>
-        <source>Choose a document in the library on the left, or start a new one.</source>
-        <translation>Choose a document in the library on the left, or start a new one.</translation>
-    </message>
-    <message>
-        <source>New document …</source>
-        <translation>New document …</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Nothing is open</translation>
-    </message>
     <message>
         <source>Open documents</source>
         <translation>Open documents</translation>
@@ -10235,8 +10243,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>What {who} changed in comments of others was not taken: {comments}</translation>
     </message>
     <message>
-        <source>Whether this library and its group have the same texts; a click shows the work desk</source>
-        <translation>Whether this library and its group have the same texts; a click shows the work desk</translation>
+        <source>Whether this library and its group have the same texts; a click shows Today</source>
+        <translation>Whether this library and its group have the same texts; a click shows Today</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -12235,7 +12243,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Without a title</source>
-        <extracomment>The same board is never open twice. The document that it shows, if one. Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
+        <extracomment>Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
 ----------
 What a document without any title is called.</extracomment>
         <translation>Without a title</translation>
@@ -12386,14 +12394,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</translation>
-    </message>
-    <message>
-        <source>Work desk</source>
-        <translation>Work desk</translation>
-    </message>
-    <message>
-        <source>Work desk: what waits for you</source>
-        <translation>Work desk: what waits for you</translation>
     </message>
 </context>
 <context>

@@ -1500,6 +1500,10 @@
         <translation>到开头或末尾</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>翻译</translation>
@@ -1611,10 +1615,6 @@
     <message>
         <source>Why a rule found something at the cursor, and what would help</source>
         <translation>光标处为什么被查到，怎么改</translation>
-    </message>
-    <message>
-        <source>Work desk</source>
-        <translation>工作台</translation>
     </message>
     <message>
         <source>Write down what was merged, decided and deleted, for the minutes</source>
@@ -6770,6 +6770,19 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>德文</translation>
     </message>
     <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>Until which hour of the day one greets how.</extracomment>
+        <translation>上午好</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>工作组</translation>
     </message>
@@ -6806,9 +6819,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>打开</translation>
     </message>
     <message>
-        <source>Reading the work desk …</source>
+        <source>Reading what waits for you …</source>
         <extracomment>Reading waits until writing rests (milliseconds).</extracomment>
-        <translation>正在读取工作台…</translation>
+        <translation>正在读取等您处理的事…</translation>
     </message>
     <message numerus="yes">
         <source>Remind {count} organisations</source>
@@ -6841,9 +6854,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>待处理 {count}</translation>
     </message>
     <message>
-        <source>Work desk</source>
-        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.</extracomment>
-        <translation>工作台</translation>
+        <source>Today</source>
+        <extracomment>Which documents are listed: all, those in which something waits, those one worked on.
+----------
+The same board is never open twice. The document that it shows, if one.</extracomment>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>Work {count} accepted comments into the text</source>
@@ -6979,6 +6994,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         </translation>
     </message>
     <message>
+        <source>{greeting}, {name}</source>
+        <extracomment>Below this width of the board, round and stage stand below each other (pixels). For which state of a document it was asked what is missing for its next stage.</extracomment>
+        <translation>{name}，{greeting}</translation>
+    </message>
+    <message>
         <source>{language}: {percent} % translated</source>
         <translation>{language}：已译 {percent} %</translation>
     </message>
@@ -7017,8 +7037,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>征求意见的回复情况</translation>
     </message>
     <message>
-        <source>Work desk</source>
-        <translation>工作台</translation>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -7170,18 +7190,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 </context>
 <context>
     <name>DocumentTabs</name>
-    <message>
-        <source>Choose a document in the library on the left, or start a new one.</source>
-        <translation>请在左侧资料库中选择一份文稿，或新建一份。</translation>
-    </message>
-    <message>
-        <source>New document …</source>
-        <translation>新建文稿…</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>还没有打开文稿</translation>
-    </message>
     <message>
         <source>Open documents</source>
         <translation>打开的文稿</translation>
@@ -10212,8 +10220,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{who}改动了别人的意见，没有采用：{comments}</translation>
     </message>
     <message>
-        <source>Whether this library and its group have the same texts; a click shows the work desk</source>
-        <translation>这个资料库与工作组的情况；点一下打开工作台</translation>
+        <source>Whether this library and its group have the same texts; a click shows Today</source>
+        <translation>这个资料库与工作组的情况；点一下打开“今天”</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -12202,7 +12210,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Without a title</source>
-        <extracomment>The same board is never open twice. The document that it shows, if one. Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
+        <extracomment>Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
 ----------
 What a document without any title is called.</extracomment>
         <translation>未命名</translation>
@@ -12343,14 +12351,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>这里还是空的。可以新建标准或主题活动，也可以导入 Word 草案。</translation>
-    </message>
-    <message>
-        <source>Work desk</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
-        <source>Work desk: what waits for you</source>
-        <translation>工作台：等您处理的事</translation>
     </message>
 </context>
 <context>

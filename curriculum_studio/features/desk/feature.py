@@ -25,7 +25,7 @@ FEATURE = Feature(
     actions=(
         Action(
             id="desk.show",
-            text=message("Actions", "Work desk"),
+            text=message("Actions", "Today"),
             tip=message(
                 "Actions", "What is waiting for you, the state of the documents, and what happened"
             ),

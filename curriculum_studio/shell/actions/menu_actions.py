@@ -164,7 +164,7 @@ FILE_ACTIONS = (
         run=lambda context: context.close_tab(),
         icon="close",
         shortcut="Ctrl+W",
-        when=lambda context: context.tabs.front is not None,
+        when=lambda context: not context.tabs.at_home,
     ),
     Action(
         id="file.quit",

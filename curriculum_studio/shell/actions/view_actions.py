@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
-from curriculum_studio.workbench.actions.feature import AUTHORS, Action, Menu, with_document
+from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
+    Action,
+    Menu,
+    with_document,
+    with_library,
+)
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext
@@ -264,7 +270,7 @@ ACTIONS = (
         tip=message("Actions", "Go to the next open document"),
         run=lambda context: context.tabs.step(1),
         shortcut="Ctrl+Tab",
-        when=with_document,
+        when=with_library,
     ),
     Action(
         id="view.previous",
@@ -272,7 +278,7 @@ ACTIONS = (
         tip=message("Actions", "Go to the previous open document"),
         run=lambda context: context.tabs.step(-1),
         shortcut="Ctrl+Shift+Tab",
-        when=with_document,
+        when=with_library,
     ),
     Action(
         id="view.pane",

@@ -90,8 +90,6 @@ class EditingController(QObject):
     def _in_front(self) -> tuple[str, ...]:
         """The documents of the tab in front; an old version has no steps."""
         front = self._tabs.front
-        if front is None:
-            return ()
         if isinstance(front, Board):
             return tuple(front.on_screen())
         return () if front.version else (front.document,)

@@ -184,7 +184,6 @@ class LibraryController(QObject):
         panel.createButton.clicked.connect(self._new_wanted)
         panel.beginButton.clicked.connect(self._new_wanted)
         panel.reading.connect(self._save)
-        tabs.begin.connect(self._new_wanted)
         tabs.changed.connect(self._mark)
 
     @property

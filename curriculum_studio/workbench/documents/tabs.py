@@ -3,11 +3,10 @@
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -81,6 +80,19 @@ class Board(QWidget):
         """Draw in the colours of another theme."""
 
 
+# --- the first tab ----------------------------------------------------------------------------
+
+_TODAY = message("Desk", "Today")
+
+
+class HomePage(Board):
+    """What stands in the first tab until its board is there, which is made when it is seen."""
+
+    def title(self) -> str:
+        """Return what the first tab is called."""
+        return say(_TODAY)
+
+
 # --- the tabs ---------------------------------------------------------------------------------
 
 #: Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but
@@ -92,15 +104,15 @@ ViewMaker = Callable[[str], "DocumentView"]
 
 
 class DocumentTabs(Form):
-    """The open documents.
+    """The first tab, which is never closed, and the open documents behind it.
 
     `changed`: another document is in front, or none. `moved`: the caret of the one in front is at
     a node in a language. `pending`: it has text that is not saved yet. `saved`: it was saved.
-    `problem` carries a StudioError, `noted` a message. `begin`: a new document is wanted. `menu`:
-    the menu of a node is wanted at a place on the screen. `restoring`: an old version shall be
-    restored. `closeWanted`: the tab in front shall be closed. `zoomed`: the wheel asked for another
-    zoom. `pageMenu`: the menu of the page is wanted at a place on the screen. `closed` carries a
-    view or board whose tab is gone: whoever holds it lets go, since Qt deletes it in a moment.
+    `problem` carries a StudioError, `noted` a message. `menu`: the menu of a node is wanted at a
+    place on the screen. `restoring`: an old version shall be restored. `closeWanted`: the tab in
+    front shall be closed. `zoomed`: the wheel asked for another zoom. `pageMenu`: the menu of the
+    page is wanted at a place on the screen. `closed` carries a view or board whose tab is gone:
+    whoever holds it lets go, since Qt deletes it in a moment.
     """
 
     changed = Signal()
@@ -109,7 +121,6 @@ class DocumentTabs(Form):
     saved = Signal()
     problem = Signal(object)
     noted = Signal(object)
-    begin = Signal()
     menu = Signal(str, object)
     restoring = Signal(str, str)
     closeWanted = Signal()
@@ -119,28 +130,31 @@ class DocumentTabs(Form):
 
     documentTabs: QTabBar
     views: QStackedWidget
-    emptyPage: QWidget
-    beginButton: QPushButton
+    homePage: HomePage
 
     def __init__(
         self,
         library: OpenLibrary,
         look: Appearance,
         make_view: ViewMaker,
+        make_home: Callable[[], Board],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, "desk", QTabBar)
+        super().__init__(parent, "desk", QTabBar, HomePage)
         self._library = library
         self._look = look
         self._make_view = make_view
-        self._open: list[DocumentView | Board] = []
+        self._make_home = make_home
+        self._home: Board = self.homePage
+        self._open: list[DocumentView | Board] = [self._home]
         bar = self.documentTabs
+        bar.addTab("")
+        self._label(self._home)
         bar.currentChanged.connect(self._current_changed)
         bar.tabMoved.connect(self._tab_moved)
         bar.setUsesScrollButtons(True)
         bar.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.beginButton.clicked.connect(self.begin)
         library.changed.connect(self._session_changed)
         library.closing.connect(self.close_all)
         look.themed.connect(self._themed)
@@ -154,10 +168,14 @@ class DocumentTabs(Form):
         return iter([each for each in self._open if not isinstance(each, Board)])
 
     @property
-    def front(self) -> "DocumentView | Board | None":
+    def front(self) -> "DocumentView | Board":
         """What is in front, a document or a board."""
-        at = self.documentTabs.currentIndex()
-        return self._open[at] if 0 <= at < len(self._open) else None
+        return self._open[self.documentTabs.currentIndex()]
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the first tab is in front."""
+        return self.front is self._home
 
     @property
     def current(self) -> "DocumentView | None":
@@ -186,14 +204,28 @@ class DocumentTabs(Form):
         """Bring a board to the front; it is made if it is not open."""
         board = self.board_of(key)
         if board is None:
-            board = make()
+            board = self._made(make)
             board.key = key
-            made = board
-            board.titled.connect(lambda: self._titled(made))
-            board.problem.connect(self.problem)
-            board.leaving.connect(lambda: self.close_view(made))
             self._take(board, self.documentTabs.currentIndex() + 1, front=True)
         self.bring(board)
+        return board
+
+    def show_home(self) -> Board:
+        """Bring the first tab to the front; its board is made if it was not seen yet."""
+        if self._home is self.homePage and self._library.is_open:
+            board = self._made(self._make_home)
+            self.views.addWidget(board)
+            self._home = self._open[0] = board
+            self._label(board)
+        self.documentTabs.setCurrentIndex(0)
+        self._show_current()
+        return self._home
+
+    def _made(self, make: Callable[[], Board]) -> Board:
+        board = make()
+        board.titled.connect(lambda: self._titled(board))
+        board.problem.connect(self.problem)
+        board.leaving.connect(lambda: self.close_view(board))
         return board
 
     def show_document(self, document: str, node: str = "", language: str = "") -> "DocumentView":
@@ -250,17 +282,26 @@ class DocumentTabs(Form):
 
         What was in front before comes there again, and the keys go to its caret.
         """
-        if view is not None and view in self._open and _commit(view):
+        if view in self._open and view is not self._home and _commit(view):
             self._drop(view)
+            self._current_changed()
             front = self.front
-            if front is not None:
-                taking = front if isinstance(front, Board) else front.page
-                taking.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            taking = front if isinstance(front, Board) else front.page
+            taking.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_all(self) -> None:
-        """Close every tab; whoever wants to save first, has done so."""
-        for view in tuple(self._open):
+        """Close every tab; whoever wants to save first, has done so.
+
+        The first one stays, without what was read of the library.
+        """
+        board, self._home = self._home, self.homePage
+        self._open[0] = self._home
+        for view in self._open[1:]:
             self._drop(view)
+        if board is not self._home:
+            self._let_go(board)
+        self._label(self._home)
+        self._show_current()
 
     def commit(self) -> bool:
         """Save what is written in any tab; tells whether all of it is saved."""
@@ -269,9 +310,7 @@ class DocumentTabs(Form):
 
     def step(self, by: int) -> None:
         """Go to the next tab, or back."""
-        if self._open:
-            at = (self.documentTabs.currentIndex() + by) % len(self._open)
-            self.documentTabs.setCurrentIndex(at)
+        self.documentTabs.setCurrentIndex((self.documentTabs.currentIndex() + by) % len(self._open))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say titles in another language."""
@@ -288,13 +327,15 @@ class DocumentTabs(Form):
         blocked = self.documentTabs.blockSignals(True)
         self.documentTabs.removeTab(at)
         self.documentTabs.blockSignals(blocked)
+        self._let_go(view)
+
+    def _let_go(self, view: "DocumentView | Board") -> None:
         self.views.removeWidget(view)
         self.closed.emit(view)
         side = view.side() if isinstance(view, Board) else None
         if side is not None:  # the side panel holds it, so it would not go with its board
             side.deleteLater()
         view.deleteLater()
-        self._show_current()
 
     def _session_changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
@@ -304,6 +345,7 @@ class DocumentTabs(Form):
             if each.whole:
                 if not any(e.id == each.document for e in self._library.session.entries()):
                     self._drop(view)
+                    self._current_changed()
             elif each.document in each.nodes or any(n == each.document for n, _ in each.cells):
                 self._label(view)
 
@@ -346,6 +388,10 @@ class DocumentTabs(Form):
             label = QLabel(badge, side)
             label.setProperty("role", "badge")
             layout.addWidget(label)
+        if view is self._home:
+            self.documentTabs.setTabIcon(0, icon("desk", self._look.theme))
+            side.adjustSize()
+            return side
         close = QToolButton(side)
         close.setProperty("role", "plain")
         close.setIcon(icon("close", self._look.theme, "muted"))
@@ -380,15 +426,22 @@ class DocumentTabs(Form):
             self.restoring.emit(view.document, view.version)
 
     def _current_changed(self) -> None:
-        self._show_current()
+        if self.front is self.homePage:
+            self.show_home()
+        else:
+            self._show_current()
 
     def _tab_moved(self, start: int, end: int) -> None:
         self._open.insert(end, self._open.pop(start))
+        if self._open[0] is not self._home:  # once the bar has done what it is about
+            QTimer.singleShot(0, self, self._pin)
+
+    def _pin(self) -> None:
+        """Put the first tab where it belongs."""
+        self.documentTabs.moveTab(self._open.index(self._home), 0)
 
     def _show_current(self) -> None:
-        front = self.front
-        self.views.setCurrentWidget(front if front is not None else self.emptyPage)
-        self.documentTabs.setVisible(bool(self._open))
+        self.views.setCurrentWidget(self.front)
         # The tab in front is bold, and Qt does not tell that the bar wants another width for it.
         self.documentTabs.updateGeometry()
         self.changed.emit()

@@ -108,7 +108,6 @@ class LibraryPanel(Form):
     reading = Signal()
 
     search: QLineEdit
-    deskButton: QToolButton
     createButton: QToolButton
     tree: LibraryTree
     emptyHint: QWidget
@@ -144,7 +143,6 @@ class LibraryPanel(Form):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take)
         self.search.installEventFilter(self)
-        self.deskButton.clicked.connect(partial(self._command, "desk.show"))
         for button, command in (
             (self.bring, "file.import"),
             (self.samplesButton, "library.samples"),
@@ -364,6 +362,5 @@ class LibraryPanel(Form):
 
     def _draw(self) -> None:
         self.createButton.setIcon(icon("new", self._look.theme))
-        self.deskButton.setIcon(icon("desk", self._look.theme))
         self.binButton.setIcon(icon("delete", self._look.theme, "muted"))
         self.tree.viewport().update()

@@ -6,7 +6,7 @@ Round and stage are those of the document that is marked in the list.
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio import clock
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.kinds import is_standard
-from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.core.profiles import Profile, UserRole
 from curriculum_studio.core.review_rounds import RoundAnswer
 from curriculum_studio.features.desk.model.desk import (
     Desk,
@@ -38,6 +39,7 @@ from curriculum_studio.features.desk.window.desk_side import DeskSide
 from curriculum_studio.features.desk.window.documents_table import DocumentsTable, Facts
 from curriculum_studio.features.review.window.rounds_board import shown_day
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.form_loader import load_form
@@ -49,7 +51,19 @@ from curriculum_studio.workbench.library.document_details import BETWEEN
 #: Which documents are listed: all, those in which something waits, those one worked on.
 Shown = Literal["all", "waiting", "own"]
 
-_TITLE = message("Desk", "Work desk")
+_TODAY = message("Desk", "Today")
+
+#: Until which hour of the day one greets how.
+_GREETINGS: tuple[tuple[int, Message], ...] = (
+    (11, message("Desk", "Good morning")),
+    (18, message("Desk", "Good afternoon")),
+    (24, message("Desk", "Good evening")),
+)
+_DATES: Mapping[Language, str] = {
+    "zh": "M月d日 dddd",
+    "en": "dddd, d MMMM",
+    "de": "dddd, d. MMMM",
+}
 _CHIPS: Mapping[Shown, Message] = {
     "all": message("Desk", "All {count}"),
     "waiting": message("Desk", "To do {count}"),
@@ -118,12 +132,12 @@ class DeskBoard(Board):
     stageCount: QLabel
     missing: LinesTable
 
-    def __init__(self, name: str, look: Appearance, facts: Facts) -> None:
-        """`name` is that of the library, `facts` says what is known of documents."""
+    def __init__(self, look: Appearance, facts: Facts) -> None:
+        """`facts` says what is known of documents."""
         super().__init__()
         load_form(self, "work_desk", DocumentsTable, LinesTable, EmptyState)
         self._look = look
-        self._name = name
+        self._own = Profile()
         self._context: Desk | None = None
         self._shown: Shown = "all"
         self._waiting: tuple[Waiting, ...] = ()
@@ -163,7 +177,7 @@ class DeskBoard(Board):
 
     def title(self) -> str:
         """Return the name of the board."""
-        return say(_TITLE)
+        return say(_TODAY)
 
     def badge(self) -> str:
         """Return how much waits."""
@@ -182,7 +196,7 @@ class DeskBoard(Board):
 
     def speak(self) -> None:
         """Say everything in another language."""
-        self.heading.setText(self._name)
+        self._greet()
         self.begin_button.setText(say(_NEW))
         self.empty.say(say(_EMPTY), say(_EMPTY_TEXT), self.begin_button)
         self.documents.fit()
@@ -190,9 +204,24 @@ class DeskBoard(Board):
             self.show_desk(self._context)
         self.titled.emit()
 
+    def introduce(self, own: Profile) -> None:
+        """Take who works here: greeted by name, under the house whose library it is."""
+        self._own = own
+        self._greet()
+
+    def _greet(self) -> None:
+        now = clock.here()
+        part = next(words for until, words in _GREETINGS if now.hour < until)
+        named = message("Desk", "{greeting}, {name}").fill(greeting=part, name=self._own.name)
+        self.heading.setText(say(named if self._own.name else part))
+        language = self._look.document_language
+        day = QLocale(language).toString(QDate(now.year, now.month, now.day), _DATES[language])
+        self.told.setText(BETWEEN.join(each for each in (day, self._own.house) if each))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Have the desk read when it comes into sight."""
         super().showEvent(event)
+        self._greet()
         self.asked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -34,6 +34,7 @@ class DeskController(QObject):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context.window)
         self._context = context
+        self._board: DeskBoard | None = None
         self._read: Read | None = None
         self._following = False
         self._reader = DeskReader(context.bench, self)
@@ -41,7 +42,7 @@ class DeskController(QObject):
         self._reader.missing.connect(self._show_missing)
         self._reader.refused.connect(context.tabs.problem)
         context.bench.changed.connect(self._changed)
-        context.profile.changed.connect(self._ask)
+        context.profile.changed.connect(self._introduced)
         context.panel.facts.learned.connect(self._learned)
         context.tabs.closed.connect(self._closed)
 
@@ -51,10 +52,9 @@ class DeskController(QObject):
 
     def _show(self) -> None:
         if self._context.tabs.commit():
-            self._context.tabs.show_board(_KEY, self._board)
+            self._context.tabs.show_home()
             if not self._context.viewing.dock_shown("inspector"):
                 self._context.viewing.toggle_dock("inspector")  # it holds what waits
-            self._show_group()
             board = self.board
             if board is not None:
                 board.take_focus()
@@ -66,9 +66,8 @@ class DeskController(QObject):
 
     @property
     def board(self) -> DeskBoard | None:
-        """The board, if it is open."""
-        found = self._context.tabs.board_of(_KEY)
-        return found if isinstance(found, DeskBoard) else None
+        """The board, if it was seen since the library was opened."""
+        return self._board
 
     # The group
 
@@ -114,9 +113,13 @@ class DeskController(QObject):
 
     # The board
 
-    def _board(self) -> DeskBoard:
+    def make_board(self) -> DeskBoard:
+        """Return the board of the library that is open, which stands in the first tab."""
         context = self._context
-        board = DeskBoard(context.bench.workspace.path.stem, context.look, context.panel.facts.of)
+        board = DeskBoard(context.look, context.panel.facts.of)
+        self._board = board
+        board.key = _KEY
+        board.introduce(context.profile.value)
         board.asked.connect(self._ask_at_once)
         board.stage_asked.connect(self._ask_stage)
         board.opened.connect(context.library.show)
@@ -126,12 +129,18 @@ class DeskController(QObject):
         board.beginning.connect(context.library.ask_new)
         board.members.connect(lambda: context.wishes.command.emit("group.members"))
         self._follow_group()
+        self._show_group()
         return board
 
     # Keeping it fresh
 
     def _ask_at_once(self) -> None:
         self._reader.ask(self._context.bench.application.signing.own, at_once=True)
+
+    def _introduced(self) -> None:
+        if self.board is not None:
+            self.board.introduce(self._context.profile.value)
+        self._ask()
 
     def _ask(self) -> None:
         board = self.board
@@ -165,7 +174,10 @@ class DeskController(QObject):
 
     def _closed(self, view: object) -> None:
         """Keep how far was seen what happened, when the board goes."""
-        if isinstance(view, DeskBoard) and self._read is not None and self._context.is_open:
+        if view is not self._board:
+            return
+        self._board = None
+        if self._read is not None and self._context.is_open:
             read, self._read = self._read, None
             self._context.bench.application.desk.keep_seen(read.desk.profile, read.seen)
 

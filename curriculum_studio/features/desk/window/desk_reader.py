@@ -16,7 +16,7 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 #: Reading waits until writing rests (milliseconds).
 REST = 500
 
-_READING = message("Desk", "Reading the work desk …")
+_READING = message("Desk", "Reading what waits for you …")
 
 
 class DeskReader(QObject):

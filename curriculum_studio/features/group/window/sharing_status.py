@@ -15,7 +15,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 _TIP = message(
-    "Group", "Whether this library and its group have the same texts; a click shows the work desk"
+    "Group", "Whether this library and its group have the same texts; a click shows Today"
 )
 
 _ASK_TIP = message("Group", "A click asks for the password of the group")

@@ -158,14 +158,14 @@ class HelpController(QObject):
     def topic_here(self) -> str:
         """Return the topic of the place where the keys are, else that of what is in front.
 
-        Where nothing is in front, somebody begins: then it is the first steps of the role.
+        Where no document is in front, somebody begins: then it is the first steps of the role.
         """
         source = self._source()
         contents = source.manual.contents
         front = self._context.tabs.front
-        if front is None:
-            return contents.first(source.role)
         focus = QApplication.focusWidget()
+        if self._context.tabs.at_home and not (focus is not None and front.isAncestorOf(focus)):
+            return contents.first(source.role)
         found = self._known_of(focus) if focus is not None else ""
         if not found:
             found = contents.places.get(type(front).__name__, "")

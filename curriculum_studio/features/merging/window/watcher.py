@@ -68,8 +68,7 @@ class DecisionsWatcher(QObject):
 
     def _document(self) -> str:
         """Return the document in front, of a board the one that it shows."""
-        front = self._context.tabs.front
-        document = front.document if front is not None else ""
+        document = self._context.tabs.front.document
         return document if document in self.counts else ""
 
     def _tell(self, *_: object) -> None:

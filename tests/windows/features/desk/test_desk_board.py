@@ -1,4 +1,6 @@
-"""The work desk in a window: opened by keys, kept fresh, leading to the places it names."""
+"""The first tab in a window: reached by keys, kept fresh, leading to the places it names."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -55,7 +57,7 @@ def test_the_desk_tells_what_waits_and_leads_there(small, qtbot):
     assert board.side().events.count
     own = desk.bench.application.signing.own
     assert desk.bench.application.desk.seen(own) is None
-    desk.tabs.close_view(board)
+    desk.tabs.close_all()
     assert desk.bench.application.desk.seen(own) is not None
 
 
@@ -83,3 +85,13 @@ def test_a_board_without_documents_says_what_to_do(start, qtbot):
     assert board.documents.isHidden()
     assert board.lowerCards.isHidden()
     assert board.empty.button.text()
+
+
+def test_its_head_greets_and_names_the_house_and_never_a_file(small, qtbot):
+    profile = small.desk.profile
+    board = small.desk.tabs.front
+    assert board.heading.text() in {"上午好", "下午好", "晚上好"}
+    assert "library" not in board.told.text(), "that is the stem of the file"
+    profile.keep(replace(profile.value, name="王老师", kindergarten="向阳幼儿园"))
+    assert board.heading.text().startswith("王老师，")
+    assert board.told.text().endswith("向阳幼儿园")

@@ -1,4 +1,4 @@
-"""Boards stand in tabs beside documents."""
+"""Boards stand in tabs beside documents, behind the first one, which is never closed."""
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QToolButton
@@ -41,17 +41,17 @@ def test_board_comes_to_the_front_once(small):
     assert small.desk.view is None
     small.desk.library.show(entry_of(small, "unit"))
     assert tabs.show_board("slate", Slate) is board
-    assert tabs.documentTabs.count() == 2
+    assert tabs.documentTabs.count() == 3
     assert len(list(tabs)) == 1
 
 
 def test_title_of_a_board_is_renewed(small):
     tabs = small.desk.tabs
     board = tabs.show_board("slate", Slate)
-    assert tabs.documentTabs.tabText(0) == "Slate"
+    assert tabs.documentTabs.tabText(1) == "Slate"
     board.name = "Board"
     board.titled.emit()
-    assert tabs.documentTabs.tabText(0) == "Board"
+    assert tabs.documentTabs.tabText(1) == "Board"
 
 
 def test_board_that_cannot_save_stays(small):
@@ -88,7 +88,7 @@ def test_many_tabs_keep_their_titles_and_scroll(small):
     words = bar.fontMetrics().horizontalAdvance(bar.tabText(3))
     side = bar.tabButton(3, bar.ButtonPosition.RightSide).width()
     assert bar.tabRect(3).width() >= words + side
-    assert bar.width() < bar.tabRect(0).width() * bar.count()
+    assert bar.width() < bar.tabRect(3).width() * bar.count()
     arrows = [each for each in bar.findChildren(QToolButton) if each.parent() is bar]
     assert [each.isVisible() for each in arrows] == [True, True]
 
@@ -100,7 +100,7 @@ def test_a_closed_board_has_no_title_to_renew(small, qtbot):
         tabs.close_view(board)
         board.titled.emit()
     assert raised == []
-    assert tabs.documentTabs.count() == 0
+    assert tabs.documentTabs.count() == 1
 
 
 def test_what_has_no_title_is_called_so_in_the_language_of_the_window(small, qtbot):
@@ -111,10 +111,10 @@ def test_what_has_no_title_is_called_so_in_the_language_of_the_window(small, qtb
     )
     small.desk.library.show(unit)
     bar = small.desk.tabs.documentTabs
-    assert bar.tabText(0) == "未命名"
+    assert bar.tabText(1) == "未命名"
     small.look.speak("de")
     # Qt posts the change of the language, so windows hear of it when the loop goes on.
-    qtbot.waitUntil(lambda: (bar.tabText(0), bar.tabToolTip(0)) == ("Ohne Titel", "Ohne Titel"))
+    qtbot.waitUntil(lambda: (bar.tabText(1), bar.tabToolTip(1)) == ("Ohne Titel", "Ohne Titel"))
 
 
 def test_titles_follow_the_language_whatever_else_changes_with_it(small):
@@ -123,4 +123,27 @@ def test_titles_follow_the_language_whatever_else_changes_with_it(small):
     board.name = "Tafel"
     # Choosing a language dresses the window anew too; the program may also do only the first.
     QCoreApplication.sendEvent(tabs, QEvent(QEvent.Type.LanguageChange))
-    assert tabs.documentTabs.tabText(0) == "Tafel"
+    assert tabs.documentTabs.tabText(1) == "Tafel"
+
+
+def test_the_first_tab_stays_where_it_is(small, qtbot):
+    tabs = small.desk.tabs
+    bar = tabs.documentTabs
+    assert tabs.at_home, "nothing else is open"
+    assert bar.tabText(0) == "今天"
+    assert not bar.tabButton(0, bar.ButtonPosition.RightSide).findChildren(QToolButton)
+    home = tabs.front
+    tabs.show_board("slate", Slate)
+    bar.moveTab(1, 0)
+    qtbot.waitUntil(lambda: bar.tabText(0) == "今天")
+    assert [bar.tabText(at) for at in range(bar.count())] == ["今天", "Slate"]
+    small.commands.run("file.close")
+    assert tabs.front is home, "it comes instead of a page that says that nothing is open"
+    assert not small.commands.action("file.close").when(small.desk)
+    tabs.close_view(home)
+    assert tabs.front is home
+    # Another library has a board of its own.
+    tabs.close_all()
+    assert tabs.front is not home
+    assert bar.count() == 1
+    assert tabs.show_home() is not home

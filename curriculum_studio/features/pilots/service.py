@@ -450,6 +450,14 @@ class Piloting:
         council = COUNCIL.load()(document, deliberation, found, feedback, names)
         return DELIBERATION_PAPER.load()(council, language, write)
 
+    def told_on_record(self, unit: str, deliberation: str) -> Iterator[Document]:
+        """Yield what 课程审议记录表 quotes: a unit as it stands and stood, and its try-outs."""
+        document = self._session.document(unit)
+        yield document
+        if (before := beginning(self._versions, document, deliberation).unit) is not None:
+            yield before
+        yield from self.trials(unit)
+
     def observation_paper(
         self, unit: str, language: Language, write: PaperWriter = word_paper
     ) -> bytes:

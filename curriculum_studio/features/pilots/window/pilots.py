@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,8 @@ from curriculum_studio.core.kinds import (
 )
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
+from curriculum_studio.core.personal_data import names_leaving
+from curriculum_studio.core.staying import ALL, USUAL
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import Tried, entries_of, entry_of, first_place, trial_of
@@ -50,6 +53,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.childrens_names import may_leave
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -420,30 +424,34 @@ class Pilots(QObject):
 
     def ask_trial_form(self, trial: str, paper: bool) -> None:
         """Ask for a file and write the form of a try-out."""
-        document = self._context.bench.session.document(trial)
-        language = document.written_in(self._language)
-        name = document.title(language).replace(" · ", " ")
+        document, language, name = self._told_of(trial)
         if paper:
-            self._ask_paper(
-                name, lambda write: self.piloting.trial_paper(document, language, write)
-            )
-        else:
+            self._ask_paper(name, partial(self.piloting.trial_paper, document, language), document)
+        elif self._may_leave(document):
             self._ask(name, ".xlsx", lambda: self.piloting.trial_sheet(document, language))
 
     def ask_observation_form(self, observation: str) -> None:
         """Ask for a file and write an observation as a Word form."""
-        document = self._context.bench.session.document(observation)
+        document, language, name = self._told_of(observation)
+        self._ask_paper(name, partial(self.observing.paper, document, language), document)
+
+    def _told_of(self, identity: str) -> tuple[Document, Language, str]:
+        document = self._context.bench.session.document(identity)
         language = document.written_in(self._language)
-        name = document.title(language).replace(" · ", " ")
-        self._ask_paper(name, lambda write: self.observing.paper(document, language, write))
+        return document, language, document.title(language).replace(" · ", " ")
+
+    def _may_leave(self, *documents: Document) -> bool:
+        """Ask about what reads like the name of a child, as before all that leaves."""
+        told = ((each, USUAL if is_unit(each) else ALL) for each in documents)
+        names = dict.fromkeys(name for each in told for name in names_leaving(*each))
+        return may_leave(tuple(names), self._context.window)
 
     def ask_record(self, unit: str, node: str) -> None:
         """Ask for a file and write 课程审议记录表."""
         language = self._written_in(unit)
         name = self._named(unit, node, message("Piloting", "Record of a deliberation"))
-        self._ask_paper(
-            name, lambda write: self.piloting.deliberation_paper(unit, node, language, write)
-        )
+        make = partial(self.piloting.deliberation_paper, unit, node, language)
+        self._ask_paper(name, make, *self.piloting.told_on_record(unit, node))
 
     def ask_form(self, form: str, unit: str, node: str) -> None:
         """Ask for a file and write the form of an observation or of a teachers' meeting."""
@@ -452,17 +460,11 @@ class Pilots(QObject):
         head = payload if isinstance(payload, Deliberation) else Deliberation()
         if form == "observation":
             name = self._named(unit, node, message("Piloting", "Observation"))
-            self._ask_paper(
-                name, lambda write: self.piloting.observation_paper(unit, language, write)
-            )
+            self._ask_paper(name, partial(self.piloting.observation_paper, unit, language))
         else:
             name = self._named(unit, node, message("Piloting", "Record of a teachers’ meeting"))
-            self._ask_paper(
-                name,
-                lambda write: self.piloting.research_paper(
-                    unit, head.present, head.date, language, write
-                ),
-            )
+            make = partial(self.piloting.research_paper, unit, head.present, head.date, language)
+            self._ask_paper(name, make)
 
     def _named(self, unit: str, node: str, kind: Message) -> str:
         """Return the name of a form: after its theme, what it is, and which deliberation."""
@@ -485,8 +487,9 @@ class Pilots(QObject):
         if target is not None:
             self._context.notices.careful(lambda: self._write(target, make))
 
-    def _ask_paper(self, name: str, make: MakePaper) -> None:
-        ask_paper(self._context, say(message("Piloting", "Create a form")), name, make)
+    def _ask_paper(self, name: str, make: MakePaper, *told: Document) -> None:
+        if self._may_leave(*told):
+            ask_paper(self._context, say(message("Piloting", "Create a form")), name, make)
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:
         write_whole(target, make())

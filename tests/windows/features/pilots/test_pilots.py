@@ -8,8 +8,9 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QTableWidget
 
-from curriculum_studio.core.edits import Remove
+from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.payloads.pilots import Deliberation
+from curriculum_studio.core.text import Cell
 from curriculum_studio.core.trials import entries_of, trial_of
 from curriculum_studio.features.assessment.service.emission_factors import chosen_factors
 from curriculum_studio.features.pilots.feature import PILOTS
@@ -27,6 +28,7 @@ from curriculum_studio.features.pilots.window.pilots import TrialBoard
 from curriculum_studio.features.sharing.window.export_dialog import ExportPackageDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import new_document
+from curriculum_studio.workbench.childrens_names import NamesDialog
 from tests.helpers.pdf import words_of
 from tests.windows.conftest import entry_of
 
@@ -295,6 +297,38 @@ def test_forms_speak_the_language_of_the_unit(start, small_file, tmp_path, monke
     german.desk.tabs.front.recordButton.click()
     assert "课程审议记录" in offered[0]
     assert "课程审议记录表" in "".join(each.text for each in Word(tmp_path / "r.docx").paragraphs)
+
+
+def _written(small, document, kind, text):
+    content = small.desk.bench.session.document(document)
+    node = next(each for each in content.walk() if each.kind == kind)
+    edit = SetCell(node.id, "zh", Cell(text))
+    small.desk.bench.session.edit(document, [edit], message("Tests", "Write"))
+
+
+def test_papers_about_children_ask_about_names_as_all_that_leaves(
+    small, record, answer, tmp_path, monkeypatch
+):
+    target = tmp_path / "told.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    unit = entry_of(small, "unit")
+    _written(small, record.document, "trial_entry", "李小明说还要。")
+    _written(small, unit, "aim", "王丽小朋友会等一等。")
+    asked = answer(NamesDialog, lambda _dialog: False)
+    record.wordButton.click()
+    record.excelButton.click()
+    small.desk.library.show(unit)
+    small.commands.run("pilots.council")
+    small.desk.tabs.front.recordButton.click()
+    small.desk.tabs.front.observationButton.click()
+    assert Word(target).tables, "an empty form tells of nobody"
+    target.unlink()
+    small.desk.tabs.front.recordButton.click()
+    assert not target.exists()
+    shown = [[each.names.item(at).text() for at in range(each.names.count())] for each in asked]
+    assert shown[:2] == [["李小明"]] * 2
+    assert shown[2] == shown[3]
+    assert {"王丽", "李小明"} <= set(shown[2])
 
 
 def test_record_goes_with_its_document(small, record):

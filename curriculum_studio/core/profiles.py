@@ -3,8 +3,8 @@
 Name and house are asked once, by the start page or by the first act that needs them; whoever puts
 it off is not asked again. Another name is a correction; another person says so. What somebody does
 most (the role) shapes the menus and forbids nothing: locally nothing can be forbidden, and who
-helps a colleague needs everything. An action names its roles; lists by role beside the actions were
-refused.
+helps a colleague needs everything. A flag at each action, which only took some away, was refused:
+what a role meets is drawn as a whole (`shell/actions/surfaces.py`).
 """
 
 from dataclasses import replace
@@ -19,9 +19,14 @@ class UserRole(StrEnum):
     """What somebody does most. The values stand in settings and libraries and never change."""
 
     TEACHER = "teacher"
+    HEAD = "head"
     DRAFTER = "standards"
     REVIEWER = "reviewer"
     COORDINATOR = "coordinator"
+
+
+#: Who works at theme units alone: nothing of standards is put before them.
+IN_KINDERGARTENS = frozenset({UserRole.TEACHER, UserRole.HEAD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,8 @@
 
 - the start, in its order: `start.py`, `composition.py`, `application_window.py`; a second one:
   `second_start.py`, `single_instance.py`; the taskbar of Windows: `start.py`
-- a feature comes into the window, and the order of features: `feature_list.py`; menus and entries
-  of no feature: `actions/menus.py`, `actions/menu_actions.py`
+- a feature comes into the window: `feature_list.py`; what each role has in sight:
+  `actions/surfaces.py`; actions of no feature: `actions/menus.py`, `actions/menu_actions.py`
 - the one search, what it finds: `search/entries.py`, what stands first: `search/matching.py`; other
   words of commands: `resources/search/commands.toml`
 - a setting (a line; whoever obeys it keeps the value): `settings/rows.py`; what goes to another

@@ -44,7 +44,8 @@ from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
 )
-from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, INDEX, MENUS
+from curriculum_studio.shell.actions.menus import ACTIONS, INDEX
+from curriculum_studio.shell.actions.role_menus import RoleMenus
 from curriculum_studio.shell.actions.toolbar import Toolbar
 from curriculum_studio.shell.composition import VIEW, add_features, assemble
 from curriculum_studio.shell.library_place import (
@@ -120,11 +121,8 @@ class ApplicationWindow(QObject):
         self.commands = Commands(window, look)
         self.commands.add(ACTIONS)
         self.desk.index = INDEX
-        self.commands.fill(window.menus, MENUS)
         self.toolbar = Toolbar(window.tools, self.commands, look)
-        self._menus = {
-            name: self.commands.menu(menu, window) for name, menu in CONTEXT_MENUS.items()
-        }
+        self.menus = RoleMenus(window, self.desk, self.commands, self.toolbar)
         self._start: StartPage | None = None
         self._search: SearchController | None = None
         self._warned = False
@@ -368,10 +366,6 @@ class ApplicationWindow(QObject):
         context.inspector.counted.connect(self.toolbar.count_panel)
         context.tabs.moved.connect(self.commands.touch)
         context.tabs.closeWanted.connect(lambda: self.commands.run("file.close"))
-        context.tabs.menu.connect(self._outline_menu)
-        context.tabs.pageMenu.connect(self._page_menu)
-        context.panel.menu.connect(self._library_menu)
-        context.panel.listMenu.connect(self._list_menu)
         context.panel.command.connect(self.commands.run)
         self.parts.new_view.connect(self.commands.serve)
         self.doorkeeper.called.connect(self._called)
@@ -447,22 +441,6 @@ class ApplicationWindow(QObject):
             self.window.setWindowTitle(say(words.fill(name=name)))
         else:
             self.window.setWindowTitle("Curriculum Studio")
-
-    def _library_menu(self, document: str, place: object) -> None:
-        self.desk.panel.tree.setFocus()
-        self._popup("library", place)
-
-    def _list_menu(self, place: object) -> None:
-        self._popup("list", place)
-
-    def _outline_menu(self, _: str, place: object) -> None:
-        self._popup("outline", place)
-
-    def _page_menu(self, place: object) -> None:
-        self._popup("page", place)
-
-    def _popup(self, name: str, place: object) -> None:
-        self._menus[name].popup(place)  # type: ignore[arg-type]
 
     def _defect(self, report: str, path: Path | None) -> None:
         self.desk.notices.defect(self.desk.defects.sentences_on(path), report)

@@ -1,4 +1,4 @@
-"""The features of the window, in the order in which they stand in the menus."""
+"""The features of the window."""
 
 from curriculum_studio.features.alignment import feature as alignment
 from curriculum_studio.features.assessment import feature as assessment
@@ -61,6 +61,3 @@ FEATURES: tuple[Feature, ...] = (
 
 #: The keys that hold in their places.
 KEYS = tuple(keys for each in FEATURES for keys in each.keys)
-
-#: What they add to the menus.
-PLACINGS = tuple(placing for each in FEATURES for placing in each.placings)

@@ -13,7 +13,7 @@
 It stands below the features because `shell`, which composes them, stands above them and they could
 not use it.
 
-Other rooms take most: `AppContext`, `Action`, `Feature`, `Placing`, `Component`, `Board`,
-`DocumentView`, `OpenLibrary`, `with_library`, `with_writing`, `Menu`, `ON_STANDARDS`, `AUTHORS`,
-`ON_UNITS`, `PayloadField`, `SHORT_NAMES`, `BaseEditor`, `Panel`, `with_document`.
+Other rooms take most: `AppContext`, `Action`, `Feature`, `Component`, `Board`, `DocumentView`,
+`OpenLibrary`, `with_library`, `with_writing`, `Menu`, `PayloadField`, `SHORT_NAMES`, `BaseEditor`,
+`Panel`, `with_document`.
 """

@@ -126,6 +126,7 @@ def _nobody(_name: str, _house: str) -> Profile | None:
 ROLES = {
     "": message("Profile", "not specified"),
     UserRole.TEACHER: message("Profile", "I teach"),
+    UserRole.HEAD: message("Profile", "I lead a kindergarten"),
     UserRole.DRAFTER: message("Profile", "I write standards"),
     UserRole.REVIEWER: message("Profile", "I review"),
     UserRole.COORDINATOR: message("Profile", "I coordinate"),

@@ -25,6 +25,7 @@ _ANYBODY = RoleChoices(("standard", "unit"), ("standard", "unit", "collection", 
 
 _CHOICES: Mapping[str, RoleChoices] = {
     UserRole.TEACHER: RoleChoices(("unit",), ("unit", "collection")),
+    UserRole.HEAD: RoleChoices(("unit",), ("unit", "collection")),
     UserRole.DRAFTER: RoleChoices(("standard",), ("standard", "glossary")),
     UserRole.REVIEWER: RoleChoices(("standard",), ("standard", "unit")),
     UserRole.COORDINATOR: RoleChoices(

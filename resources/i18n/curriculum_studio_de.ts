@@ -32,6 +32,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;Check</source>
+        <extracomment>What menus are called, and their drawings.</extracomment>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
@@ -48,8 +49,11 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Kindergarten</source>
+        <translation>&amp;Kita</translation>
     </message>
     <message>
         <source>&amp;Pilots</source>
@@ -161,6 +165,10 @@
         <translation>Was sich im Plan geändert hat, in die Projekte der Gruppen bringen; was sie geändert haben, bleibt</translation>
     </message>
     <message>
+        <source>C&amp;lass</source>
+        <translation>Gr&amp;uppe</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>Entwurfsstufe ändern …</translation>
     </message>
@@ -263,6 +271,7 @@
     </message>
     <message>
         <source>Coverage of goals</source>
+        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Abdeckung der Ziele</translation>
     </message>
     <message>
@@ -332,7 +341,6 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>The menu of a document in the library.</extracomment>
         <translation>Dokument</translation>
     </message>
     <message>
@@ -518,7 +526,6 @@
     </message>
     <message>
         <source>Frameworks</source>
-        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Bezugsrahmen</translation>
     </message>
     <message>
@@ -731,7 +738,7 @@
     </message>
     <message>
         <source>It works in a theme unit: open one, or begin a new one.</source>
-        <extracomment>The roles whose menus show an action: all, and those who work at some things only. What an action needs, as it is said where that is not there.</extracomment>
+        <extracomment>What an action needs, as it is said where that is not there.</extracomment>
         <translation>Das geht in einem Themenprojekt: Öffnen Sie eines, oder beginnen Sie ein neues.</translation>
     </message>
     <message>
@@ -773,7 +780,6 @@
     </message>
     <message>
         <source>Library</source>
-        <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
@@ -839,6 +845,10 @@
     <message>
         <source>Menus for clauses, indicators, translations and checks</source>
         <translation>Menüs für Abschnitte, Kriterien, Übersetzungen und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Menus for deliberations, try-outs, goals and papers of the term</source>
+        <translation>Menüs für Reflexion im Team, Erprobung, Ziele und Unterlagen des Halbjahrs</translation>
     </message>
     <message>
         <source>Menus for reading documents and commenting on them</source>
@@ -964,7 +974,7 @@
     </message>
     <message>
         <source>On the page</source>
-        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
         <translation>Auf der Seite</translation>
     </message>
     <message>
@@ -1017,7 +1027,6 @@
     </message>
     <message>
         <source>Page</source>
-        <extracomment>The menu of the page under the mouse.</extracomment>
         <translation>Seite</translation>
     </message>
     <message>
@@ -1050,7 +1059,6 @@
     </message>
     <message>
         <source>Place</source>
-        <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Stelle</translation>
     </message>
     <message>
@@ -1373,7 +1381,6 @@
     </message>
     <message>
         <source>Side by side</source>
-        <extracomment>The menu behind the button for side by side.</extracomment>
         <translation>Nebeneinander</translation>
     </message>
     <message>
@@ -1394,7 +1401,6 @@
     </message>
     <message>
         <source>Table</source>
-        <extracomment>The commands of a table as a grid.</extracomment>
         <translation>Tabelle</translation>
     </message>
     <message>
@@ -1488,7 +1494,6 @@
     </message>
     <message>
         <source>This text</source>
-        <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>Dieser Text</translation>
     </message>
     <message>
@@ -1505,7 +1510,6 @@
     </message>
     <message>
         <source>Translation</source>
-        <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>Übersetzung</translation>
     </message>
     <message>
@@ -8707,6 +8711,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Einige Wörter kommentieren</translation>
     </message>
     <message>
+        <source>Deliberate on a unit</source>
+        <translation>Reflexion im Team zu einem Projekt</translation>
+    </message>
+    <message>
         <source>Discuss comments in a meeting</source>
         <translation>Über Kommentare beraten</translation>
     </message>
@@ -8767,6 +8775,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Prüfexemplar öffnen</translation>
     </message>
     <message>
+        <source>Open what a class sent you</source>
+        <translation>Öffnen, was eine Gruppe geschickt hat</translation>
+    </message>
+    <message>
         <source>Press Esc to come back.</source>
         <translation>Esc führt zurück.</translation>
     </message>
@@ -8797,6 +8809,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>See two languages side by side</source>
         <translation>Zwei Sprachen vergleichen</translation>
+    </message>
+    <message>
+        <source>See which goals are covered</source>
+        <translation>Sehen, welche Ziele abgedeckt sind</translation>
     </message>
     <message>
         <source>Send your answer</source>
@@ -8835,6 +8851,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ihre eigenen lassen sich dort ändern.</translation>
     </message>
     <message>
+        <source>Units, week plans and deliberations in one folder.</source>
+        <translation>Projekte, Wochenpläne und Reflexionen im Team in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>What no unit touches is easy to see.</source>
+        <translation>Was kein Projekt berührt, ist leicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was changed is shown beside the earlier text.</source>
+        <translation>Was geändert wurde, steht neben der vorherigen Fassung.</translation>
+    </message>
+    <message>
         <source>With cover, contents and page numbers.</source>
         <translation>Mit Titelblatt, Inhaltsverzeichnis und Seitenzahlen.</translation>
     </message>
@@ -8849,6 +8877,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Write the minutes</source>
         <translation>Das Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>Write the papers of the term</source>
+        <translation>Die Unterlagen des Halbjahrs schreiben</translation>
+    </message>
+    <message>
+        <source>You see what is new before it comes in.</source>
+        <translation>Sie sehen, was neu ist, bevor es importiert wird.</translation>
     </message>
     <message>
         <source>done</source>
@@ -10696,6 +10732,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Für alle</translation>
     </message>
     <message>
+        <source>For heads of a kindergarten</source>
+        <translation>Für Kita-Leitungen</translation>
+    </message>
+    <message>
         <source>For teachers</source>
         <translation>Für Fachkräfte in der Kita</translation>
     </message>
@@ -10715,7 +10755,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Help</source>
         <extracomment>All that writes Word files: help on the screen and the search are there without it. The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
 ----------
-What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. More lines are not looked at anyway.</extracomment>
+More lines are not looked at anyway.</extracomment>
         <translation>Hilfe</translation>
     </message>
     <message>
@@ -15610,6 +15650,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Ich koordiniere</translation>
     </message>
     <message>
+        <source>I lead a kindergarten</source>
+        <translation>Ich leite eine Kita</translation>
+    </message>
+    <message>
         <source>I review</source>
         <translation>Ich begutachte</translation>
     </message>
@@ -18061,6 +18105,11 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Search</name>
     <message>
+        <source>In the menus of: {roles}.</source>
+        <extracomment>What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. Where a command stands that is in no menu of who works here.</extracomment>
+        <translation>In den Menüs von: {roles}.</translation>
+    </message>
+    <message>
         <source>Look in all texts for “{words}”</source>
         <extracomment>Where the keys of what was used last are kept. The key of what leads on where nothing fits. What is found in texts is ranked by the index of the library.</extracomment>
         <translation>In allen Texten nach „{words}“ suchen</translation>
@@ -19169,6 +19218,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Ich koordiniere: Prüfrunden, Besprechungen, Pilotprogramm</translation>
     </message>
     <message>
+        <source>I lead a kindergarten: deliberations, goals, papers of the term</source>
+        <translation>Ich leite eine Kita: Reflexion im Team, Ziele, Unterlagen</translation>
+    </message>
+    <message>
         <source>I review: read, compare, comment</source>
         <translation>Ich begutachte: lesen, vergleichen, kommentieren</translation>
     </message>
@@ -19229,8 +19282,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Willkommen bei Curriculum Studio</translation>
     </message>
     <message>
-        <source>What do you do most? (To change it later: View, Your role)</source>
-        <translation>Was tun Sie vor allem? (Später ändern: Ansicht, Ihre Rolle)</translation>
+        <source>What do you do most? (To change it later: Settings)</source>
+        <translation>Was tun Sie am häufigsten? (Später zu ändern unter „Einstellungen“)</translation>
     </message>
     <message>
         <source>Who are you? (optional)</source>
@@ -20210,7 +20263,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>⊘ {count}</source>
-        <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <extracomment>What stands in the toolbar of somebody; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
         <translation>⊘ {count}</translation>
     </message>
     <message>

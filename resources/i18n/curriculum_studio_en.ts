@@ -32,6 +32,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;Check</source>
+        <extracomment>What menus are called, and their drawings.</extracomment>
         <translation>&amp;Check</translation>
     </message>
     <message>
@@ -48,8 +49,11 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>&amp;Kindergarten</source>
+        <translation>&amp;Kindergarten</translation>
     </message>
     <message>
         <source>&amp;Pilots</source>
@@ -161,6 +165,10 @@
         <translation>Bring what changed in the plan into the units of its classes; what they changed stays</translation>
     </message>
     <message>
+        <source>C&amp;lass</source>
+        <translation>C&amp;lass</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>Change the stage …</translation>
     </message>
@@ -263,6 +271,7 @@
     </message>
     <message>
         <source>Coverage of goals</source>
+        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Coverage of goals</translation>
     </message>
     <message>
@@ -332,7 +341,6 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>The menu of a document in the library.</extracomment>
         <translation>Document</translation>
     </message>
     <message>
@@ -518,7 +526,6 @@
     </message>
     <message>
         <source>Frameworks</source>
-        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Frameworks</translation>
     </message>
     <message>
@@ -731,7 +738,7 @@
     </message>
     <message>
         <source>It works in a theme unit: open one, or begin a new one.</source>
-        <extracomment>The roles whose menus show an action: all, and those who work at some things only. What an action needs, as it is said where that is not there.</extracomment>
+        <extracomment>What an action needs, as it is said where that is not there.</extracomment>
         <translation>It works in a theme unit: open one, or begin a new one.</translation>
     </message>
     <message>
@@ -773,7 +780,6 @@
     </message>
     <message>
         <source>Library</source>
-        <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>Library</translation>
     </message>
     <message>
@@ -839,6 +845,10 @@
     <message>
         <source>Menus for clauses, indicators, translations and checks</source>
         <translation>Menus for clauses, indicators, translations and checks</translation>
+    </message>
+    <message>
+        <source>Menus for deliberations, try-outs, goals and papers of the term</source>
+        <translation>Menus for deliberations, try-outs, goals and papers of the term</translation>
     </message>
     <message>
         <source>Menus for reading documents and commenting on them</source>
@@ -964,7 +974,7 @@
     </message>
     <message>
         <source>On the page</source>
-        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
         <translation>On the page</translation>
     </message>
     <message>
@@ -1017,7 +1027,6 @@
     </message>
     <message>
         <source>Page</source>
-        <extracomment>The menu of the page under the mouse.</extracomment>
         <translation>Page</translation>
     </message>
     <message>
@@ -1050,7 +1059,6 @@
     </message>
     <message>
         <source>Place</source>
-        <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Place</translation>
     </message>
     <message>
@@ -1373,7 +1381,6 @@
     </message>
     <message>
         <source>Side by side</source>
-        <extracomment>The menu behind the button for side by side.</extracomment>
         <translation>Side by side</translation>
     </message>
     <message>
@@ -1394,7 +1401,6 @@
     </message>
     <message>
         <source>Table</source>
-        <extracomment>The commands of a table as a grid.</extracomment>
         <translation>Table</translation>
     </message>
     <message>
@@ -1488,7 +1494,6 @@
     </message>
     <message>
         <source>This text</source>
-        <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>This text</translation>
     </message>
     <message>
@@ -1505,7 +1510,6 @@
     </message>
     <message>
         <source>Translation</source>
-        <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>Translation</translation>
     </message>
     <message>
@@ -8707,6 +8711,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Comment on some words</translation>
     </message>
     <message>
+        <source>Deliberate on a unit</source>
+        <translation>Deliberate on a unit</translation>
+    </message>
+    <message>
         <source>Discuss comments in a meeting</source>
         <translation>Discuss comments in a meeting</translation>
     </message>
@@ -8767,6 +8775,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Open the review copy</translation>
     </message>
     <message>
+        <source>Open what a class sent you</source>
+        <translation>Open what a class sent you</translation>
+    </message>
+    <message>
         <source>Press Esc to come back.</source>
         <translation>Press Esc to come back.</translation>
     </message>
@@ -8797,6 +8809,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>See two languages side by side</source>
         <translation>See two languages side by side</translation>
+    </message>
+    <message>
+        <source>See which goals are covered</source>
+        <translation>See which goals are covered</translation>
     </message>
     <message>
         <source>Send your answer</source>
@@ -8835,6 +8851,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Those you wrote can be changed there.</translation>
     </message>
     <message>
+        <source>Units, week plans and deliberations in one folder.</source>
+        <translation>Units, week plans and deliberations in one folder.</translation>
+    </message>
+    <message>
+        <source>What no unit touches is easy to see.</source>
+        <translation>What no unit touches is easy to see.</translation>
+    </message>
+    <message>
+        <source>What was changed is shown beside the earlier text.</source>
+        <translation>What was changed is shown beside the earlier text.</translation>
+    </message>
+    <message>
         <source>With cover, contents and page numbers.</source>
         <translation>With cover, contents and page numbers.</translation>
     </message>
@@ -8849,6 +8877,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Write the minutes</source>
         <translation>Write the minutes</translation>
+    </message>
+    <message>
+        <source>Write the papers of the term</source>
+        <translation>Write the papers of the term</translation>
+    </message>
+    <message>
+        <source>You see what is new before it comes in.</source>
+        <translation>You see what is new before it comes in.</translation>
     </message>
     <message>
         <source>done</source>
@@ -10696,6 +10732,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>For everybody</translation>
     </message>
     <message>
+        <source>For heads of a kindergarten</source>
+        <translation>For heads of a kindergarten</translation>
+    </message>
+    <message>
         <source>For teachers</source>
         <translation>For teachers</translation>
     </message>
@@ -10715,7 +10755,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Help</source>
         <extracomment>All that writes Word files: help on the screen and the search are there without it. The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
 ----------
-What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. More lines are not looked at anyway.</extracomment>
+More lines are not looked at anyway.</extracomment>
         <translation>Help</translation>
     </message>
     <message>
@@ -15610,6 +15650,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>I coordinate</translation>
     </message>
     <message>
+        <source>I lead a kindergarten</source>
+        <translation>I lead a kindergarten</translation>
+    </message>
+    <message>
         <source>I review</source>
         <translation>I review</translation>
     </message>
@@ -18061,6 +18105,11 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Search</name>
     <message>
+        <source>In the menus of: {roles}.</source>
+        <extracomment>What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. Where a command stands that is in no menu of who works here.</extracomment>
+        <translation>In the menus of: {roles}.</translation>
+    </message>
+    <message>
         <source>Look in all texts for “{words}”</source>
         <extracomment>Where the keys of what was used last are kept. The key of what leads on where nothing fits. What is found in texts is ranked by the index of the library.</extracomment>
         <translation>Look in all texts for “{words}”</translation>
@@ -19169,6 +19218,10 @@ Elements between two reports of progress.</extracomment>
         <translation>I coordinate: review rounds, meetings, pilots</translation>
     </message>
     <message>
+        <source>I lead a kindergarten: deliberations, goals, papers of the term</source>
+        <translation>I lead a kindergarten: deliberations, goals, papers of the term</translation>
+    </message>
+    <message>
         <source>I review: read, compare, comment</source>
         <translation>I review: read, compare, comment</translation>
     </message>
@@ -19229,8 +19282,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Welcome to Curriculum Studio</translation>
     </message>
     <message>
-        <source>What do you do most? (To change it later: View, Your role)</source>
-        <translation>What do you do most? (To change it later: View, Your role)</translation>
+        <source>What do you do most? (To change it later: Settings)</source>
+        <translation>What do you do most? (To change it later: Settings)</translation>
     </message>
     <message>
         <source>Who are you? (optional)</source>
@@ -20210,7 +20263,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>⊘ {count}</source>
-        <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <extracomment>What stands in the toolbar of somebody; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
         <translation>⊘ {count}</translation>
     </message>
     <message>

@@ -32,6 +32,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;Check</source>
+        <extracomment>What menus are called, and their drawings.</extracomment>
         <translation>检查(&amp;C)</translation>
     </message>
     <message>
@@ -48,8 +49,11 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kindergarten</source>
+        <translation>园务(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Pilots</source>
@@ -161,6 +165,10 @@
         <translation>把方案里改过的内容带到各班的方案，班里自己改过的保留</translation>
     </message>
     <message>
+        <source>C&amp;lass</source>
+        <translation>班级(&amp;L)</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>进入下一阶段…</translation>
     </message>
@@ -263,6 +271,7 @@
     </message>
     <message>
         <source>Coverage of goals</source>
+        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>目标覆盖情况</translation>
     </message>
     <message>
@@ -332,7 +341,6 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>The menu of a document in the library.</extracomment>
         <translation>文稿</translation>
     </message>
     <message>
@@ -518,7 +526,6 @@
     </message>
     <message>
         <source>Frameworks</source>
-        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>参考框架</translation>
     </message>
     <message>
@@ -731,7 +738,7 @@
     </message>
     <message>
         <source>It works in a theme unit: open one, or begin a new one.</source>
-        <extracomment>The roles whose menus show an action: all, and those who work at some things only. What an action needs, as it is said where that is not there.</extracomment>
+        <extracomment>What an action needs, as it is said where that is not there.</extracomment>
         <translation>用于主题活动：请打开一份，或者新建一份。</translation>
     </message>
     <message>
@@ -773,7 +780,6 @@
     </message>
     <message>
         <source>Library</source>
-        <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>资料库</translation>
     </message>
     <message>
@@ -839,6 +845,10 @@
     <message>
         <source>Menus for clauses, indicators, translations and checks</source>
         <translation>菜单适合写条文、指标和译文，以及检查</translation>
+    </message>
+    <message>
+        <source>Menus for deliberations, try-outs, goals and papers of the term</source>
+        <translation>菜单里是课程审议、试用、目标和学期资料</translation>
     </message>
     <message>
         <source>Menus for reading documents and commenting on them</source>
@@ -964,7 +974,7 @@
     </message>
     <message>
         <source>On the page</source>
-        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
         <translation>页面上</translation>
     </message>
     <message>
@@ -1017,7 +1027,6 @@
     </message>
     <message>
         <source>Page</source>
-        <extracomment>The menu of the page under the mouse.</extracomment>
         <translation>正文</translation>
     </message>
     <message>
@@ -1050,7 +1059,6 @@
     </message>
     <message>
         <source>Place</source>
-        <extracomment>The menu of a line of the outline.</extracomment>
         <translation>位置</translation>
     </message>
     <message>
@@ -1373,7 +1381,6 @@
     </message>
     <message>
         <source>Side by side</source>
-        <extracomment>The menu behind the button for side by side.</extracomment>
         <translation>对照</translation>
     </message>
     <message>
@@ -1394,7 +1401,6 @@
     </message>
     <message>
         <source>Table</source>
-        <extracomment>The commands of a table as a grid.</extracomment>
         <translation>表格</translation>
     </message>
     <message>
@@ -1488,7 +1494,6 @@
     </message>
     <message>
         <source>This text</source>
-        <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>本段</translation>
     </message>
     <message>
@@ -1505,7 +1510,6 @@
     </message>
     <message>
         <source>Translation</source>
-        <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>翻译</translation>
     </message>
     <message>
@@ -8684,6 +8688,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>对几个字提意见</translation>
     </message>
     <message>
+        <source>Deliberate on a unit</source>
+        <translation>审议一个主题</translation>
+    </message>
+    <message>
         <source>Discuss comments in a meeting</source>
         <translation>开会讨论意见</translation>
     </message>
@@ -8744,6 +8752,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>打开收到的审阅稿</translation>
     </message>
     <message>
+        <source>Open what a class sent you</source>
+        <translation>打开班级发来的文件</translation>
+    </message>
+    <message>
         <source>Press Esc to come back.</source>
         <translation>按 Esc 回来。</translation>
     </message>
@@ -8774,6 +8786,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>See two languages side by side</source>
         <translation>两种语言对照看</translation>
+    </message>
+    <message>
+        <source>See which goals are covered</source>
+        <translation>看哪些目标已有活动支持</translation>
     </message>
     <message>
         <source>Send your answer</source>
@@ -8812,6 +8828,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>您写的意见在那里可以修改。</translation>
     </message>
     <message>
+        <source>Units, week plans and deliberations in one folder.</source>
+        <translation>主题、周计划和审议记录放在一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>What no unit touches is easy to see.</source>
+        <translation>还没有活动支持的目标一目了然。</translation>
+    </message>
+    <message>
+        <source>What was changed is shown beside the earlier text.</source>
+        <translation>改动后的内容与原稿左右对照。</translation>
+    </message>
+    <message>
         <source>With cover, contents and page numbers.</source>
         <translation>封面、目次和页码都有。</translation>
     </message>
@@ -8826,6 +8854,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Write the minutes</source>
         <translation>写会议纪要</translation>
+    </message>
+    <message>
+        <source>Write the papers of the term</source>
+        <translation>导出学期资料</translation>
+    </message>
+    <message>
+        <source>You see what is new before it comes in.</source>
+        <translation>导入之前可以先看有哪些新内容。</translation>
     </message>
     <message>
         <source>done</source>
@@ -10671,6 +10707,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>人人都用得着</translation>
     </message>
     <message>
+        <source>For heads of a kindergarten</source>
+        <translation>写给园长和保教主任</translation>
+    </message>
+    <message>
         <source>For teachers</source>
         <translation>带班老师</translation>
     </message>
@@ -10690,7 +10730,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Help</source>
         <extracomment>All that writes Word files: help on the screen and the search are there without it. The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
 ----------
-What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. More lines are not looked at anyway.</extracomment>
+More lines are not looked at anyway.</extracomment>
         <translation>帮助</translation>
     </message>
     <message>
@@ -15563,6 +15603,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>我来组织</translation>
     </message>
     <message>
+        <source>I lead a kindergarten</source>
+        <translation>我管理幼儿园</translation>
+    </message>
+    <message>
         <source>I review</source>
         <translation>我来审阅</translation>
     </message>
@@ -18008,6 +18052,11 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Search</name>
     <message>
+        <source>In the menus of: {roles}.</source>
+        <extracomment>What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. Where a command stands that is in no menu of who works here.</extracomment>
+        <translation>在这些角色的菜单里：{roles}。</translation>
+    </message>
+    <message>
         <source>Look in all texts for “{words}”</source>
         <extracomment>Where the keys of what was used last are kept. The key of what leads on where nothing fits. What is found in texts is ranked by the index of the library.</extracomment>
         <translation>在全部正文中查找“{words}”</translation>
@@ -19111,6 +19160,10 @@ Elements between two reports of progress.</extracomment>
         <translation>我来组织：征求意见、开会、试点</translation>
     </message>
     <message>
+        <source>I lead a kindergarten: deliberations, goals, papers of the term</source>
+        <translation>我管理幼儿园：课程审议、目标、学期资料</translation>
+    </message>
+    <message>
         <source>I review: read, compare, comment</source>
         <translation>我来审阅：阅读、比对、提意见</translation>
     </message>
@@ -19171,8 +19224,8 @@ Elements between two reports of progress.</extracomment>
         <translation>欢迎使用 Curriculum Studio</translation>
     </message>
     <message>
-        <source>What do you do most? (To change it later: View, Your role)</source>
-        <translation>您主要做什么？（以后可在“视图”→“角色”里换）</translation>
+        <source>What do you do most? (To change it later: Settings)</source>
+        <translation>您主要做什么？（以后可在“设置”中更改）</translation>
     </message>
     <message>
         <source>Who are you? (optional)</source>
@@ -20145,7 +20198,7 @@ Terms between two reports of progress.</extracomment>
     </message>
     <message>
         <source>⊘ {count}</source>
-        <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <extracomment>What stands in the toolbar of somebody; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
         <translation>⊘ {count}</translation>
     </message>
     <message>

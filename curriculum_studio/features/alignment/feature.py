@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    DRAFTERS,
     Action,
     Component,
     Feature,
-    Placing,
     with_writing,
 )
 
@@ -33,8 +31,6 @@ FEATURE = Feature(
             run=ALIGNMENT.does(lambda drafts: drafts.ask()),
             icon="columns",
             when=with_writing,
-            roles=DRAFTERS,
         ),
     ),
-    placings=(Placing("new", ("drafts.lay",)),),
 )

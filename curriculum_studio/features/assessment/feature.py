@@ -6,13 +6,10 @@ from curriculum_studio.core.kinds import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    COORDINATORS,
     NEEDS_STANDARD,
-    ON_STANDARDS,
     Action,
     Component,
     Feature,
-    Placing,
 )
 
 if TYPE_CHECKING:  # loaded on first use
@@ -47,7 +44,6 @@ FEATURE = Feature(
             icon="check",
             when=_possible,
             needs=NEEDS_STANDARD,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="results.take",
@@ -57,8 +53,6 @@ FEATURE = Feature(
             icon="import",
             when=_writing,
             needs=NEEDS_STANDARD,
-            roles=COORDINATORS,
         ),
     ),
-    placings=(Placing("pilots", ("results.take", "results.show"), after="indicators.workbook"),),
 )

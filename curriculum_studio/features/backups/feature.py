@@ -8,7 +8,6 @@ from curriculum_studio.workbench.actions.feature import (
     Action,
     Component,
     Feature,
-    Placing,
     with_library,
     with_writing,
 )
@@ -76,9 +75,5 @@ FEATURE = Feature(
             icon="restore",
             when=with_writing,
         ),
-    ),
-    placings=(
-        Placing("help", ("help.rescue",), after="tools.diagnostics"),
-        Placing("own_library", ("file.backup", "file.backups", "file.restore")),
     ),
 )

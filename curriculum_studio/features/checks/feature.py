@@ -9,8 +9,6 @@ from curriculum_studio.workbench.actions.feature import (
     Component,
     Feature,
     Keys,
-    Menu,
-    Placing,
     with_document,
 )
 
@@ -126,28 +124,6 @@ FEATURE = Feature(
             run=REPORTING.does(lambda reporting: reporting.ask_waivers()),
             icon="export",
             when=with_document,
-        ),
-    ),
-    placings=(
-        Placing(
-            "check",
-            (
-                "checks.findings",
-                Menu(
-                    "findings_go",
-                    message("Actions", "Go to a finding"),
-                    ("checks.next", "checks.previous", "checks.explain"),
-                    icon="warning",
-                ),
-                "checks.mend",
-                None,
-            ),
-        ),
-        Placing("page", ("checks.explain",), after="page.still_correct"),
-        Placing(
-            "export",
-            (None, "checks.report", "checks.workbook", "checks.waivers"),
-            after="file.export_excel",
         ),
     ),
     keys=(

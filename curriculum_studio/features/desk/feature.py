@@ -8,7 +8,6 @@ from curriculum_studio.workbench.actions.feature import (
     Action,
     Component,
     Feature,
-    Placing,
     with_library,
 )
 
@@ -34,9 +33,5 @@ FEATURE = Feature(
             shortcut="Alt+Home",
             when=with_library,
         ),
-    ),
-    placings=(
-        Placing("view", ("desk.show",), after="view.states"),
-        Placing("list", ("desk.show",)),
     ),
 )

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
     Action,
     Component,
     Feature,
-    Placing,
     with_library,
     with_writing,
 )
@@ -47,7 +45,6 @@ FEATURE = Feature(
             run=FIND_REPLACE.does(lambda finding: finding.begin(replacing=True)),
             shortcut="Ctrl+H",
             when=with_writing,
-            roles=AUTHORS,
         ),
         Action(
             id="edit.find_next",
@@ -65,13 +62,5 @@ FEATURE = Feature(
             shortcut="Shift+F3",
             when=with_library,
         ),
-    ),
-    placings=(
-        Placing(
-            "edit",
-            (None, "edit.find", "edit.replace"),
-            after="edit.select_all",
-        ),
-        Placing("go", ("edit.find_next", "edit.find_previous")),
     ),
 )

@@ -5,12 +5,9 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
     NEEDS_FORMULA,
     Action,
     Feature,
-    Menu,
-    Placing,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +48,6 @@ def _part(name: str, text: Message, before: str, after: str) -> Action:
         tip=tip,
         run=run,
         when=in_formula,
-        roles=AUTHORS,
         needs=NEEDS_FORMULA,
     )
 
@@ -81,23 +77,9 @@ _SIGNS = (
     _part("sigma", message("FormulaParts", "σ sigma"), "\\sigma ", ""),
 )
 
-_PARTS = Menu(
-    "formula_parts",
-    message("FormulaParts", "Part of a formula"),
-    tuple(each.id for each in _SHAPES),
-    icon="formula",
-)
-
-_LETTERS = Menu(
-    "formula_signs",
-    message("FormulaParts", "Sign of a formula"),
-    tuple(each.id for each in _SIGNS),
-    icon="formula",
-)
 
 FEATURE = Feature(
     id="formula",
     components=(),
     actions=(*_SHAPES, *_SIGNS),
-    placings=(Placing("insert", (_PARTS, _LETTERS)),),
 )

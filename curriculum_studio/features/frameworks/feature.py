@@ -6,14 +6,10 @@ from curriculum_studio.core.kinds import is_framework
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
     NEEDS_FRAMEWORK,
-    ON_STANDARDS,
     Action,
     Component,
     Feature,
-    Menu,
-    Placing,
     with_library,
 )
 
@@ -42,13 +38,6 @@ def _with_framework(context: "AppContext") -> bool:
     return view is not None and is_framework(view.content) and not view.page.read_only
 
 
-_FRAMEWORKS = Menu(
-    "frameworks",
-    message("Actions", "Frameworks"),
-    ("tools.renumber_goals", "tools.framework_version"),
-    icon="framework",
-)
-
 FEATURE = Feature(
     id="frameworks",
     components=(COVERAGE, GOAL_DROPPING, FRAMEWORKS),
@@ -60,7 +49,6 @@ FEATURE = Feature(
             run=COVERAGE.does(lambda coverage: coverage.show()),
             icon="table",
             when=with_library,
-            roles=AUTHORS,
         ),
         Action(
             id="tools.renumber_goals",
@@ -70,7 +58,6 @@ FEATURE = Feature(
             icon="list",
             when=_with_framework,
             needs=NEEDS_FRAMEWORK,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="tools.framework_version",
@@ -80,12 +67,6 @@ FEATURE = Feature(
             icon="version",
             when=_with_framework,
             needs=NEEDS_FRAMEWORK,
-            roles=ON_STANDARDS,
-        ),
-    ),
-    placings=(
-        Placing(
-            "check", (None, "tools.goals", "tools.coverage", _FRAMEWORKS), after="tools.references"
         ),
     ),
 )

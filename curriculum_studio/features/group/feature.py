@@ -8,7 +8,6 @@ from curriculum_studio.workbench.actions.feature import (
     Action,
     Component,
     Feature,
-    Placing,
     with_writing,
 )
 
@@ -97,11 +96,5 @@ FEATURE = Feature(
             label=_share_label,
             needs=message("Actions", "It needs a document, and a library that belongs to a group."),
         ),
-    ),
-    placings=(
-        Placing("own_library", ("group.join",)),
-        Placing("new", ("group.create",)),
-        Placing("document", ("group.share", "group.members"), after="library.duplicate"),
-        Placing("library", ("group.share",), after="library.duplicate"),
     ),
 )

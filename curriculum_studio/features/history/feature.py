@@ -6,12 +6,10 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.erasing import pictures_of
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
     Action,
     Component,
     Feature,
     Keys,
-    Placing,
     with_document,
     with_library,
     with_own_target,
@@ -106,7 +104,6 @@ FEATURE = Feature(
             run=ERASING.does(lambda erasing: erasing.ask_text()),
             changes=True,
             when=_with_text,
-            roles=AUTHORS,
             for_good=True,
         ),
         Action(
@@ -119,7 +116,6 @@ FEATURE = Feature(
             icon="picture",
             changes=True,
             when=_with_picture,
-            roles=AUTHORS,
             for_good=True,
         ),
     ),
@@ -133,17 +129,5 @@ FEATURE = Feature(
                 (message("Actions", "Earlier texts"), "H"),
             ),
         ),
-    ),
-    placings=(
-        Placing("document", ("library.bin",), after="library.delete"),
-        Placing("list", ("library.bin",)),
-        Placing("document", ("erase.document",), after="library.bin"),
-        Placing("library", ("erase.document",), after="library.delete"),
-        Placing("versions", ("history.compare", "history.earlier")),
-        *(
-            Placing(menu, ("history.earlier", "erase.text", "erase.picture"), after="page.delete")
-            for menu in ("text_here", "outline")
-        ),
-        Placing("text", ("erase.text", "erase.picture"), after="page.delete"),
     ),
 )

@@ -7,11 +7,9 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
     NEEDS_STANDARD,
-    ON_STANDARDS,
     Action,
     Component,
     Feature,
-    Placing,
 )
 
 if TYPE_CHECKING:  # loaded on first use
@@ -41,7 +39,6 @@ FEATURE = Feature(
             shortcut="Ctrl+Shift+I",
             when=_with_standard,
             needs=NEEDS_STANDARD,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="indicators.workbook",
@@ -51,11 +48,6 @@ FEATURE = Feature(
             icon="excel",
             when=_with_standard,
             needs=NEEDS_STANDARD,
-            roles=ON_STANDARDS,
         ),
-    ),
-    placings=(
-        Placing("pilots", (None, "indicators.grid", "indicators.workbook"), after="pilots.council"),
-        Placing("page", ("indicators.grid",), after="tools.properties"),
     ),
 )

@@ -6,11 +6,9 @@ from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    ON_UNITS,
     Action,
     Component,
     Feature,
-    Placing,
     with_own_target,
     with_target,
 )
@@ -94,13 +92,6 @@ FEATURE = Feature(
             needs=message(
                 "Actions", "It needs a unit from which units of parallel classes were made."
             ),
-            roles=ON_UNITS,
         ),
-    ),
-    placings=(
-        Placing("document", ("merging.decisions", "merging.summary"), after="library.open"),
-        Placing("document", ("merging.combine",), after="library.duplicate"),
-        Placing("document", ("merging.classes",), after="merging.combine"),
-        Placing("library", ("merging.combine",), after="library.duplicate"),
     ),
 )

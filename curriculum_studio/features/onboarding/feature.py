@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    ON_UNITS,
     Action,
     Component,
     Feature,
-    Placing,
     with_writing,
 )
 
@@ -19,8 +17,6 @@ if TYPE_CHECKING:  # menus are built before what they work with is loaded
 ADDITIONS: Component["Additions"] = Component(
     Lazy("curriculum_studio.features.onboarding.window.adding:Additions")
 )
-
-_ENTRIES = ("library.samples", "library.frameworks")
 
 FEATURE = Feature(
     id="onboarding",
@@ -47,7 +43,6 @@ FEATURE = Feature(
             run=ADDITIONS.does(lambda additions: additions.add_more_units()),
             icon="unit",
             when=with_writing,
-            roles=ON_UNITS,
         ),
         Action(
             id="library.frameworks",
@@ -59,10 +54,5 @@ FEATURE = Feature(
             icon="framework",
             when=with_writing,
         ),
-    ),
-    placings=(
-        Placing("own_library", _ENTRIES),
-        Placing("new", ("library.more_units",)),
-        Placing("list", _ENTRIES, after="file.import"),
     ),
 )

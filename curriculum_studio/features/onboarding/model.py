@@ -72,6 +72,47 @@ _TEACHER = (
     ),
 )
 
+_HEAD = (
+    FirstStep(
+        name="receive",
+        text=message("FirstSteps", "Open what a class sent you"),
+        tip=message("FirstSteps", "You see what is new before it comes in."),
+        command="file.take_in",
+        acts=("ran:file.take_in",),
+    ),
+    FirstStep(
+        name="comment",
+        text=message("FirstSteps", "Comment on some words"),
+        tip=message("FirstSteps", "Say what is wrong, and how you would change it."),
+        kind="unit",
+        node="aim",
+        command="review.comment",
+        acts=("commented",),
+    ),
+    FirstStep(
+        name="council",
+        text=message("FirstSteps", "Deliberate on a unit"),
+        tip=message("FirstSteps", "What was changed is shown beside the earlier text."),
+        kind="unit",
+        command="pilots.council",
+        acts=("ran:pilots.council",),
+    ),
+    FirstStep(
+        name="coverage",
+        text=message("FirstSteps", "See which goals are covered"),
+        tip=message("FirstSteps", "What no unit touches is easy to see."),
+        command="tools.coverage",
+        acts=("ran:tools.coverage",),
+    ),
+    FirstStep(
+        name="papers",
+        text=message("FirstSteps", "Write the papers of the term"),
+        tip=message("FirstSteps", "Units, week plans and deliberations in one folder."),
+        command="unit.term_folder",
+        acts=("ran:unit.term_folder",),
+    ),
+)
+
 _STANDARDS = (
     FirstStep(
         name="create",
@@ -205,6 +246,7 @@ _COORDINATOR = (
 #: The steps of each role; who has not said what they do most gets those of teachers.
 STEPS: Mapping[str, Sequence[FirstStep]] = {
     UserRole.TEACHER: _TEACHER,
+    UserRole.HEAD: _HEAD,
     UserRole.DRAFTER: _STANDARDS,
     UserRole.REVIEWER: _REVIEWER,
     UserRole.COORDINATOR: _COORDINATOR,

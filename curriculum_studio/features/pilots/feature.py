@@ -7,11 +7,9 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
     NEEDS_UNIT,
-    ON_UNITS,
     Action,
     Component,
     Feature,
-    Placing,
     with_library,
 )
 
@@ -60,7 +58,6 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.show()),
             icon="person",
             when=with_library,
-            roles=ON_UNITS,
         ),
         Action(
             id="pilots.trial",
@@ -70,7 +67,6 @@ FEATURE = Feature(
             icon="new",
             when=_with_unit,
             needs=NEEDS_UNIT,
-            roles=ON_UNITS,
         ),
         Action(
             id="pilots.observe",
@@ -80,7 +76,6 @@ FEATURE = Feature(
             icon="note",
             when=_with_unit,
             needs=NEEDS_UNIT,
-            roles=ON_UNITS,
         ),
         Action(
             id="pilots.council",
@@ -90,10 +85,6 @@ FEATURE = Feature(
             icon="comment",
             when=_with_unit,
             needs=NEEDS_UNIT,
-            roles=ON_UNITS,
         ),
-    ),
-    placings=(
-        Placing("pilots", ("pilots.show", "pilots.trial", "pilots.observe", "pilots.council")),
     ),
 )

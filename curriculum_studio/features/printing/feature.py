@@ -1,7 +1,7 @@
 """What the window offers for printing."""
 
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.actions.feature import Action, Feature, Placing, with_target
+from curriculum_studio.workbench.actions.feature import Action, Feature, with_target
 
 FEATURE = Feature(
     id="printing",
@@ -17,5 +17,4 @@ FEATURE = Feature(
             when=with_target,
         ),
     ),
-    placings=(Placing("file", ("file.print",), after="export"),),
 )

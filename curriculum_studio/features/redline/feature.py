@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    ON_STANDARDS,
     Action,
     Component,
     Feature,
-    Placing,
     with_writing,
 )
 
@@ -35,8 +33,6 @@ FEATURE = Feature(
             run=DRAFT_REIMPORT.does(lambda reimport: reimport.ask()),
             icon="import",
             when=with_writing,
-            roles=ON_STANDARDS,
         ),
     ),
-    placings=(Placing("review", ("returning.take",), after="review.give"),),
 )

@@ -8,7 +8,6 @@ from curriculum_studio.workbench.actions.feature import (
     Action,
     Component,
     Feature,
-    Placing,
     with_document,
 )
 
@@ -31,9 +30,5 @@ FEATURE = Feature(
             icon="link",
             when=with_document,
         ),
-    ),
-    placings=(
-        Placing("check", ("tools.references",), after="view.unfinished"),
-        Placing("page", ("tools.references",), after="tools.goals"),
     ),
 )

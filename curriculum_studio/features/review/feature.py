@@ -9,13 +9,10 @@ from curriculum_studio.workbench.actions.feature import (
     NEEDS_COMMENT,
     NEEDS_COPY,
     NEEDS_STANDARD,
-    ON_STANDARDS,
     Action,
     Component,
     Feature,
     Keys,
-    Menu,
-    Placing,
 )
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
@@ -116,7 +113,6 @@ _COMMENTS = (
         shortcut="Ctrl+F11",
         when=REVIEW.tells(lambda review: review.can_meet),
         needs=NEEDS_COMMENT,
-        roles=ON_STANDARDS,
     ),
     Action(
         id="review.take",
@@ -150,7 +146,6 @@ _ROUNDS = (
         changes=True,
         when=_with_own_standard,
         needs=NEEDS_STANDARD,
-        roles=ON_STANDARDS,
     ),
     Action(
         id="rounds.minutes",
@@ -161,7 +156,6 @@ _ROUNDS = (
         changes=True,
         when=_with_own_standard,
         needs=NEEDS_STANDARD,
-        roles=ON_STANDARDS,
     ),
     Action(
         id="rounds.stage",
@@ -172,7 +166,6 @@ _ROUNDS = (
         changes=True,
         when=_writing,
         needs=NEEDS_STANDARD,
-        roles=ON_STANDARDS,
     ),
 )
 
@@ -190,40 +183,6 @@ _COPIES = (
     ),
 )
 
-MENU = Menu(
-    "review",
-    message("Actions", "&Review"),
-    (
-        "review.comment",
-        "review.panel",
-        Menu(
-            "comments_go",
-            message("Actions", "Go to a comment"),
-            ("review.next", "review.previous", "review.here"),
-            icon="comment",
-        ),
-        None,
-        "review.take",
-        "review.give",
-        "review.answer",
-        None,
-        "rounds.show",
-        "rounds.stage",
-        Menu(
-            "meetings",
-            message("Actions", "Meeting"),
-            ("review.meeting", "rounds.minutes"),
-            icon="person",
-        ),
-        None,
-        Menu(
-            "versions",
-            message("Actions", "Versions and changes"),
-            ("tools.versions",),
-            icon="history",
-        ),
-    ),
-)
 
 DECIDING = (
     (message("Comments", "Accept"), "A"),
@@ -246,7 +205,6 @@ FEATURE = Feature(
     actions=(*_COMMENTS, *_ROUNDS, *_COPIES),
     # The page of a round holds the words of meetings alone.
     openers={"review_round": lambda context, identity: ROUNDS.of(context).show_round(identity)},
-    placings=(Placing("page", ("review.comment", "review.here"), after="page.still_correct"),),
     keys=(
         Keys(message("Actions", "In the list of comments and in a meeting"), DECIDING),
         Keys(message("Actions", "In a meeting"), MEETING),

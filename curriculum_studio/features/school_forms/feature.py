@@ -7,11 +7,9 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
     NEEDS_UNIT,
-    ON_UNITS,
     Action,
     Component,
     Feature,
-    Placing,
     with_library,
 )
 
@@ -40,7 +38,6 @@ FEATURE = Feature(
             run=FORM_LIBRARY.does(lambda forms: forms.show()),
             icon="word",
             when=with_library,
-            roles=ON_UNITS,
         ),
         Action(
             id="file.fill_form",
@@ -50,11 +47,6 @@ FEATURE = Feature(
             icon="word",
             when=_with_unit,
             needs=NEEDS_UNIT,
-            roles=ON_UNITS,
         ),
-    ),
-    placings=(
-        Placing("export", ("file.fill_form",)),
-        Placing("pilots", (None, "tools.school_forms"), after="results.show"),
     ),
 )

@@ -8,7 +8,6 @@ from curriculum_studio.workbench.actions.feature import (
     Action,
     Component,
     Feature,
-    Placing,
     with_library,
     with_writing,
 )
@@ -52,10 +51,5 @@ FEATURE = Feature(
             icon="import",
             when=with_writing,
         ),
-    ),
-    placings=(
-        Placing("file", ("file.hand_on",), after="file.print"),
-        Placing("file", ("file.take_in",), after="file.import"),
-        Placing("library", ("file.hand_on",), after="file.export"),
     ),
 )

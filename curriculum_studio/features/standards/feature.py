@@ -7,11 +7,9 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
     NEEDS_STANDARD,
-    ON_STANDARDS,
     Action,
     Component,
     Feature,
-    Placing,
 )
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
@@ -42,8 +40,6 @@ FEATURE = Feature(
             changes=True,
             when=_when,
             needs=NEEDS_STANDARD,
-            roles=ON_STANDARDS,
         ),
     ),
-    placings=(Placing("format", ("tools.front",), after="tools.properties"),),
 )

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    ON_UNITS,
     Action,
     Component,
     Feature,
-    Placing,
     with_library,
 )
 
@@ -35,8 +33,6 @@ FEATURE = Feature(
             run=TERM_PAPERS.does(lambda papers: papers.ask()),
             icon="export",
             when=with_library,
-            roles=ON_UNITS,
         ),
     ),
-    placings=(Placing("export", ("unit.term_folder",), after="unit.term_plan"),),
 )

@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
-    ON_STANDARDS,
     Action,
     Component,
     Feature,
-    Menu,
-    Placing,
     always,
     with_document,
     with_writing,
@@ -54,18 +50,6 @@ def _count_words(context: "AppContext") -> None:
     WORD_COUNT.load()(context)
 
 
-SPELLING = Menu(
-    "spelling",
-    message("Actions", "Spelling"),
-    ("language.spelling", "language.next_wrong", "language.dictionaries"),
-)
-
-GLOSSARY = Menu(
-    "glossary",
-    message("Actions", "Glossary"),
-    ("language.equivalent", "language.new_term", "language.replace_avoided"),
-)
-
 FEATURE = Feature(
     id="terminology",
     components=(WRITING_AIDS,),
@@ -78,7 +62,6 @@ FEATURE = Feature(
             icon="term",
             shortcut="Ctrl+T",
             when=with_document,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="language.new_term",
@@ -88,7 +71,6 @@ FEATURE = Feature(
             icon="term",
             shortcut="Ctrl+Shift+T",
             when=with_document,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="language.replace_avoided",
@@ -98,7 +80,6 @@ FEATURE = Feature(
             ),
             run=_replace_avoided,
             when=with_writing,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="language.terms",
@@ -107,7 +88,6 @@ FEATURE = Feature(
             run=lambda context: context.show_panel("terms"),
             icon="glossary",
             when=with_document,
-            roles=ON_STANDARDS,
         ),
         Action(
             id="language.spelling",
@@ -116,7 +96,6 @@ FEATURE = Feature(
             run=WRITING_AIDS.does(lambda aids: aids.switch()),
             when=always,
             checked=WRITING_AIDS.tells(lambda aids: aids.checks),
-            roles=AUTHORS,
         ),
         Action(
             id="language.next_wrong",
@@ -125,7 +104,6 @@ FEATURE = Feature(
             run=WRITING_AIDS.does(lambda aids: aids.next_wrong()),
             shortcut="F7 | Alt+F7",
             when=with_document,
-            roles=AUTHORS,
         ),
         Action(
             id="language.dictionaries",
@@ -133,7 +111,6 @@ FEATURE = Feature(
             tip=message("Actions", "See which dictionaries there are, and your own words"),
             run=WRITING_AIDS.does(lambda aids: aids.show_dictionaries()),
             when=lambda context: context.is_open,
-            roles=AUTHORS,
         ),
         Action(
             id="language.count_words",
@@ -142,9 +119,5 @@ FEATURE = Feature(
             run=_count_words,
             when=with_document,
         ),
-    ),
-    placings=(
-        Placing("check", (SPELLING, "language.count_words")),
-        Placing("check", (None, "language.terms", GLOSSARY)),
     ),
 )

@@ -6,14 +6,10 @@ from curriculum_studio.core.kinds import is_photo
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
     NEEDS_UNIT,
-    ON_UNITS,
     Action,
     Component,
     Feature,
-    Menu,
-    Placing,
     with_library,
     with_writing,
 )
@@ -62,7 +58,6 @@ def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action
         when=with_unit,
         needs=NEEDS_UNIT,
         checked=lambda context: context.is_open and UNITS.of(context).shows(name),
-        roles=ON_UNITS,
     )
 
 
@@ -106,7 +101,6 @@ _DOINGS = (
         icon="duplicate",
         when=with_own_unit,
         needs=NEEDS_UNIT,
-        roles=ON_UNITS,
     ),
     Action(
         id="unit.classes",
@@ -118,7 +112,6 @@ _DOINGS = (
         icon="duplicate",
         when=with_own_unit,
         needs=NEEDS_UNIT,
-        roles=ON_UNITS,
     ),
     Action(
         id="unit.photos",
@@ -132,7 +125,6 @@ _DOINGS = (
         icon="picture",
         when=_with_own_text,
         needs=NEEDS_UNIT,
-        roles=ON_UNITS,
     ),
     Action(
         id="unit.crop_photo",
@@ -142,7 +134,6 @@ _DOINGS = (
         icon="picture",
         when=_with_photo,
         needs=message("Actions", "Put the cursor on a photo first."),
-        roles=ON_UNITS,
     ),
     Action(
         id="unit.reuse",
@@ -153,7 +144,6 @@ _DOINGS = (
         shortcut="Ctrl+Shift+J",
         when=_with_own_text,
         needs=NEEDS_UNIT,
-        roles=ON_UNITS,
     ),
     Action(
         id="unit.collect",
@@ -163,7 +153,6 @@ _DOINGS = (
         icon="collection",
         when=with_own_unit,
         needs=NEEDS_UNIT,
-        roles=ON_UNITS,
     ),
     Action(
         id="unit.calendar",
@@ -172,7 +161,6 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.ask_calendar()),
         icon="calendar",
         when=with_writing,
-        roles=AUTHORS,
     ),
     Action(
         id="unit.term_plan",
@@ -181,7 +169,6 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.ask_term_plan()),
         icon="calendar",
         when=with_library,
-        roles=ON_UNITS,
     ),
 )
 
@@ -189,25 +176,4 @@ FEATURE = Feature(
     id="units",
     components=(UNITS,),
     actions=(*_VIEWS, *_DOINGS),
-    placings=(
-        Placing("new", ("unit.copy_class", "unit.classes"), after="file.new_unit"),
-        Placing("export", ("unit.term_plan",)),
-        Placing("pilots", ("unit.calendar",), after="pilots.council"),
-        Placing("library", ("unit.copy_class",), after="library.duplicate"),
-        Placing("insert", ("unit.photos",), after="page.insert_figure"),
-        Placing("insert_unit", ("unit.reuse",)),
-        Placing("text", ("unit.collect", "unit.crop_photo")),
-        Placing(
-            "view",
-            (
-                Menu(
-                    "unit_views",
-                    message("Actions", "Views of a unit"),
-                    ("unit.page", "unit.plan", "unit.matrix", "unit.web"),
-                    icon="unit",
-                ),
-            ),
-            after="languages",
-        ),
-    ),
 )

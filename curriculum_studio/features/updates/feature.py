@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import Action, Component, Feature
 
 if TYPE_CHECKING:  # loaded with the window, or when somebody has a file of a newer version
     from curriculum_studio.features.updates.window.newer_library import NewerLibrary
@@ -43,9 +43,5 @@ FEATURE = Feature(
             run=WHAT_IS_NEW.does(lambda news: news.show()),
             icon="star",
         ),
-    ),
-    placings=(
-        Placing("help", ("help.news",), after="help.shortcuts"),
-        Placing("help", ("help.update",), after="tools.diagnostics"),
     ),
 )

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
     Action,
     Component,
     Feature,
-    Placing,
     with_document,
 )
 
@@ -34,7 +32,6 @@ FEATURE = Feature(
             shortcut="Shift+F4",
             when=with_document,
             checked=VIEW_FILTER.tells(lambda filtering: filtering.filtered),
-            roles=AUTHORS,
         ),
         Action(
             id="view.reading",
@@ -46,9 +43,5 @@ FEATURE = Feature(
             when=with_document,
             checked=VIEW_FILTER.tells(lambda filtering: filtering.reading),
         ),
-    ),
-    placings=(
-        Placing("check", (None, "view.unfinished"), after="glossary"),
-        Placing("view", ("view.reading",), after="view.focus"),
     ),
 )

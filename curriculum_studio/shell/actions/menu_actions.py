@@ -1,13 +1,8 @@
 """Actions of the menus File, Edit and Help that belong to no feature, and these menus."""
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.shell.actions.page_actions import TEXT
 from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
-    ON_STANDARDS,
-    ON_UNITS,
     Action,
-    Menu,
     with_document,
     with_library,
     with_own_target,
@@ -35,7 +30,6 @@ FILE_ACTIONS = (
         run=lambda context: context.library.ask_new("standard"),
         icon="standard",
         when=with_writing,
-        roles=ON_STANDARDS,
     ),
     Action(
         id="file.new_unit",
@@ -45,7 +39,6 @@ FILE_ACTIONS = (
         icon="unit",
         shortcut="Ctrl+Shift+U",
         when=with_writing,
-        roles=ON_UNITS,
     ),
     Action(
         id="file.import",
@@ -175,53 +168,6 @@ FILE_ACTIONS = (
     ),
 )
 
-FILE = Menu(
-    "file",
-    message("Actions", "&File"),
-    (
-        Menu(
-            "new",
-            message("Actions", "New"),
-            ("file.new_unit", "file.new_standard", "file.new"),
-            icon="new",
-        ),
-        "file.import",
-        None,
-        Menu(
-            "export",
-            message("Actions", "Export"),
-            ("file.export", "file.export_pdf", "file.export_excel"),
-            icon="export",
-        ),
-        None,
-        "file.save",
-        "file.version",
-        None,
-        Menu(
-            "document",
-            message("Actions", "Document"),
-            ("library.open", "library.rename", "library.duplicate", "library.delete"),
-            icon="rename",
-        ),
-        Menu(
-            "own_library",
-            message("Actions", "Library"),
-            (
-                "file.show_library",
-                "file.move_library",
-                "file.open_library",
-                "file.new_library",
-                "file.pack_library",
-                "file.unpack_library",
-            ),
-            icon="library",
-        ),
-        "file.settings",
-        None,
-        "file.quit",
-    ),
-)
-
 
 # --- Edit, and the menu of a document in the library ------------------------------------------
 
@@ -332,52 +278,6 @@ EDIT_ACTIONS = (
     ),
 )
 
-EDIT = Menu(
-    "edit",
-    message("Actions", "&Edit"),
-    (
-        "edit.undo",
-        "edit.redo",
-        None,
-        "edit.cut",
-        "edit.copy",
-        "edit.paste",
-        "page.paste_plain",
-        "edit.select_all",
-        "edit.search",
-        Menu(
-            "go",
-            message("Actions", "Go to"),
-            ("page.follow", "page.go_back", "page.open_link"),
-            icon="search",
-        ),
-        None,
-        TEXT,
-    ),
-)
-
-#: The menu of a document in the library.
-LIBRARY_MENU = Menu(
-    "library",
-    message("Actions", "Document"),
-    (
-        "library.open",
-        "library.rename",
-        "library.duplicate",
-        None,
-        "file.export",
-        None,
-        "library.delete",
-    ),
-)
-
-#: The menu of the library beside its documents.
-LIST_MENU = Menu(
-    "list",
-    message("Actions", "Library"),
-    ("file.new_unit", "file.new_standard", "file.new", "file.import"),
-)
-
 
 # --- Check, Pilots and Help ---------------------------------------------------------------------
 
@@ -398,7 +298,6 @@ OTHER_ACTIONS = (
         icon="properties",
         shortcut="Alt+Return",
         when=with_document,
-        roles=AUTHORS,
     ),
     Action(
         id="tools.goals",
@@ -408,7 +307,6 @@ OTHER_ACTIONS = (
         icon="link",
         shortcut="Ctrl+L",
         when=with_document,
-        roles=AUTHORS,
     ),
     Action(
         id="tools.versions",
@@ -447,25 +345,5 @@ OTHER_ACTIONS = (
         tip=message("Actions", "Version and licence"),
         run=lambda context: context.wishes.about.emit(),
         icon="info",
-    ),
-)
-
-CHECK = Menu("check", message("Actions", "&Check"), ())
-
-PILOTS = Menu("pilots", message("Actions", "&Pilots"), ())
-
-HELP = Menu(
-    "help",
-    message("Actions", "&Help"),
-    (
-        "help.manual",
-        "help.steps",
-        "tools.palette",
-        "help.shortcuts",
-        "help.quick_start",
-        None,
-        "tools.diagnostics",
-        None,
-        "help.about",
     ),
 )

@@ -1,14 +1,15 @@
 """The toolbar, as data and as Qt wants it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from curriculum_studio.core.text import MarkKind
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
-from curriculum_studio.shell.actions.view_actions import SIDE_BY_SIDE
+from curriculum_studio.shell.actions.surfaces import EVERYTHING
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.keys import key_text
@@ -16,28 +17,9 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
 from curriculum_studio.workbench.actions.feature import apart
 
-#: What stands in the toolbar; None is a line.
-TOOLBAR: tuple[str | None, ...] = (
-    "file.new",
-    "file.import",
-    "file.print",
-    "file.export",
-    None,
-    "edit.undo",
-    "edit.redo",
-    None,
-    "page.bold",
-    "page.italic",
-    "page.sub",
-    "page.sup",
-    None,
-    "page.reference",
-    "page.insert_table",
-    "page.insert_figure",
-    None,
-    "view.zh",
-    "view.en",
-    "view.de",
+#: What stands in the toolbar of somebody; None is a line.
+TOOLBAR: tuple[str | None, ...] = tuple(
+    None if word == "|" else word for word in EVERYTHING.tools.split()
 )
 
 #: These say by their words what no drawing does.
@@ -75,6 +57,8 @@ COUNTS: Mapping[str, tuple[Message, Message, str]] = {
     ),
 }
 
+_SIDE_BY_SIDE = EVERYTHING.menu("side_by_side")
+
 #: Width of the field in which commands are looked for.
 FIELD = 200
 
@@ -90,16 +74,12 @@ class Toolbar(QObject):
         self._look = look
         self._commands = commands
         self._of_page: dict[str, QToolButton] = {}
-        for identity in TOOLBAR:
-            if identity is None:
-                bar.addSeparator()
-            else:
-                self._add(identity)
+        self._tools = [(each, self._add(each)) for each in TOOLBAR]
         self.side_by_side = self._button("sideBySide")
         self.side_by_side.setCheckable(True)
         self.side_by_side.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.side_by_side.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.side_by_side.setMenu(commands.menu(SIDE_BY_SIDE, self.side_by_side))
+        self.side_by_side.setMenu(commands.menu(_SIDE_BY_SIDE, self.side_by_side))
         self._line = bar.addSeparator()
         self._numbers = dict.fromkeys(COUNTS, 0)
         self._counts = {name: bar.addWidget(self._counter(name)) for name in COUNTS}
@@ -120,6 +100,14 @@ class Toolbar(QObject):
         self._draw()
         self._say()
         self._show_counts()
+
+    def show_tools(self, tools: Sequence[str]) -> None:
+        """Show those tools alone, and a line where something stands behind it."""
+        something = False
+        for identity, shown in reversed(self._tools):
+            shown.setVisible(something if identity is None else identity in tools)
+            something = identity is not None and (something or identity in tools)
+        self._fit()
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show which languages stand side by side."""
@@ -178,20 +166,23 @@ class Toolbar(QObject):
             self._counts[name].setVisible(counted and bool(number))
         self._line.setVisible(counted and any(self._numbers.values()))
 
-    def _add(self, identity: str) -> None:
+    def _add(self, identity: str | None) -> QAction:
+        if identity is None:
+            return self._bar.addSeparator()
         action = self._commands.action(identity)
         if action.scope == "page":
             # Qt's own action stays enabled for its key, so the button asks by itself.
             button = self._of_page[identity] = self._button(identity)
             button.setCheckable(identity in _MARKS)
             button.clicked.connect(lambda: self._commands.run(identity))
-            return
+            return self._bar.actions()[-1]
+        # A button of its own: an action that is away from the bar would be away from menus as well.
         self._commands.draw(identity)
-        made = self._commands.qt(identity)
-        self._bar.addAction(made)
-        shown = self._bar.widgetForAction(made)
-        if isinstance(shown, QToolButton) and identity not in _WORDS:
-            shown.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button = self._button(identity)
+        button.setDefaultAction(self._commands.qt(identity))
+        if identity in _WORDS:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return self._bar.actions()[-1]
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self._bar)
@@ -245,12 +236,12 @@ class Toolbar(QObject):
     def _say(self) -> None:
         several = len(self._languages) > 1
         words = "｜".join(_SHORT[each] for each in self._languages) if several else ""
-        self.side_by_side.setText(words or say(SIDE_BY_SIDE.heading))
+        self.side_by_side.setText(words or say(_SIDE_BY_SIDE.heading))
         self.side_by_side.setChecked(several)
         self.side_by_side.setEnabled(bool(self._languages))
         tip = say(message("Actions", "Show two or three languages side by side"))
         self.side_by_side.setToolTip(tip)
-        self.side_by_side.setAccessibleName(f"{say(SIDE_BY_SIDE.heading)} {words}".strip())
+        self.side_by_side.setAccessibleName(f"{say(_SIDE_BY_SIDE.heading)} {words}".strip())
         for identity, button in self._of_page.items():
             action = self._commands.action(identity)
             keys = " · ".join(key_text(key) for key in apart(action.shortcut))

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
-from curriculum_studio.workbench.actions.feature import (
-    AUTHORS,
-    Action,
-    Menu,
-    with_document,
-    with_library,
-)
+from curriculum_studio.workbench.actions.feature import Action, with_document, with_library
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext
@@ -200,6 +194,12 @@ ACTIONS = (
         message("Actions", "Menus for theme units, plans, observations and school forms"),
     ),
     _role(
+        "head",
+        UserRole.HEAD,
+        message("Profile", "I lead a kindergarten"),
+        message("Actions", "Menus for deliberations, try-outs, goals and papers of the term"),
+    ),
+    _role(
         "standards",
         UserRole.DRAFTER,
         message("Profile", "I write standards"),
@@ -262,7 +262,6 @@ ACTIONS = (
         tip=message("Actions", "Mark translated and confirmed texts too, not only unfinished ones"),
         run=lambda context: context.viewing.toggle_states(),
         checked=lambda context: context.viewing.all_states,
-        roles=AUTHORS,
     ),
     Action(
         id="view.next",
@@ -286,83 +285,5 @@ ACTIONS = (
         tip=message("Actions", "Go from the library to the outline, the page and the side panel"),
         run=lambda context: context.next_pane(),
         shortcut="F6",
-    ),
-)
-
-#: The menu behind the button for side by side.
-SIDE_BY_SIDE = Menu(
-    "side_by_side",
-    message("Actions", "Side by side"),
-    ("view.zh_en", "view.zh_de", "view.en_de", "view.all"),
-    icon="columns",
-)
-
-MENU = Menu(
-    "view",
-    message("Actions", "&View"),
-    (
-        Menu(
-            "languages",
-            message("Actions", "Languages shown"),
-            (
-                "view.zh",
-                "view.en",
-                "view.de",
-                None,
-                "view.zh_en",
-                "view.zh_de",
-                "view.en_de",
-                "view.all",
-            ),
-            icon="columns",
-        ),
-        None,
-        "view.focus",
-        "view.states",
-        None,
-        Menu(
-            "panels",
-            message("Actions", "Panels"),
-            ("dock.library", "dock.outline", "dock.inspector"),
-            icon="dock-left",
-        ),
-        Menu(
-            "tabs",
-            message("Actions", "Tabs and panes"),
-            ("view.next", "view.previous", "file.close", "view.pane"),
-        ),
-        None,
-        Menu(
-            "zoom",
-            message("Actions", "Text size"),
-            ("zoom.in", "zoom.out", "zoom.reset"),
-            icon="zoom-in",
-        ),
-        Menu(
-            "theme",
-            message("Actions", "Theme"),
-            ("theme.system", "theme.light", "theme.dark", "theme.contrast"),
-            icon="theme",
-        ),
-        Menu(
-            "spoken",
-            message("Actions", "Language of the program"),
-            ("spoken.zh_CN", "spoken.en", "spoken.de"),
-            icon="language",
-        ),
-        Menu(
-            "role",
-            message("Actions", "Your role"),
-            (
-                "role.teacher",
-                "role.standards",
-                "role.reviewer",
-                "role.coordinator",
-                "role.any",
-                None,
-                "tools.profile",
-            ),
-            icon="person",
-        ),
     ),
 )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.kinds import is_printed
 from curriculum_studio.features.help.model import word_ranking
 from curriculum_studio.features.help.model.wording import BETWEEN, bare
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.i18n import Message, in_one_line, message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.session.ports import Entry
+from curriculum_studio.shell.actions.surfaces import SURFACES
 from curriculum_studio.shell.search.matching import PhraseIndex, SearchItem
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
@@ -39,6 +40,9 @@ KEPT = 12
 
 #: How the keys of commands begin.
 _COMMAND = "command:"
+
+#: Where a command stands that is in no menu of who works here.
+_IN_MENUS_OF = message("Search", "In the menus of: {roles}.")
 
 #: More lines are not looked at anyway.
 MOST = 40
@@ -87,7 +91,7 @@ def command_item(
 ) -> SearchItem:
     """Return the words of a command."""
     action = index.actions[identity]
-    above = index.path(identity)[:-1]
+    above = index.above(identity)
     others = synonyms().get(identity, {})
     return SearchItem(
         names=tuple(bare(each(action.text)) for each in spoken.values()),
@@ -98,13 +102,25 @@ def command_item(
     )
 
 
-def of_commands(commands: Commands, index: CommandIndex, look: Appearance) -> list[SearchEntry]:
-    """Return a line for every command; those that are not possible now say why."""
+def of_commands(
+    commands: Commands, index: CommandIndex, look: Appearance, role: str = ""
+) -> list[SearchEntry]:
+    """Return a line for every command; those that are not possible now say why.
+
+    What stands in no menu of who works here says whose menus have it.
+    """
     spoken = tongues(look)
+    seen = {str(each): frozenset(surface.commands()) for each, surface in SURFACES.items()}
     found = []
     for action in commands:
         can = commands.can(action.id)
-        less = 0 if commands.is_for_role(action.id) else _OF_OTHER_ROLES
+        of = [each for each, ids in seen.items() if action.id in ids]
+        away = role in seen and role not in of
+        less = _OF_OTHER_ROLES if away and of else 0
+        said = [] if can else [commands.reason(action.id)]
+        if away:
+            names = (index.actions[f"role.{each}"].text for each in of or ("any",))
+            said.append(_IN_MENUS_OF.fill(roles=" · ".join(say(each) for each in names)))
         found.append(
             SearchEntry(
                 f"{_COMMAND}{action.id}",
@@ -113,8 +129,8 @@ def of_commands(commands: Commands, index: CommandIndex, look: Appearance) -> li
                 partial(commands.run, action.id),
                 action.icon,
                 commands.keys(action.id),
-                BETWEEN.join(bare(say(each)) for each in index.path(action.id)[:-1]),
-                "" if can else say(commands.reason(action.id)),
+                BETWEEN.join(bare(say(each)) for each in index.above(action.id)),
+                in_one_line(say(each) for each in said),
                 can,
                 for_good=action.for_good,
             )

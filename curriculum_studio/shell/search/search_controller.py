@@ -35,7 +35,8 @@ class SearchController:
     def all_entries(self) -> list[SearchEntry]:
         """Return everything that can be found by its name now."""
         context, language = self._context, self._context.look.document_language
-        found = entries.of_commands(self._commands, context.index, context.look)
+        role = context.profile.value.role
+        found = entries.of_commands(self._commands, context.index, context.look, role)
         if context.view is not None:
             found += entries.of_clauses(context.view, language)
         if context.is_open:

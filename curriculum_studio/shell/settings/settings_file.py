@@ -41,7 +41,7 @@ class SavedProfile(msgspec.Struct, frozen=True, kw_only=True):
     name: _Words = ""
     organisation: _Words = ""
     code: _Name = ""
-    role: Literal["", "teacher", "standards", "reviewer", "coordinator"] = ""
+    role: Literal["", "teacher", "head", "standards", "reviewer", "coordinator"] = ""
     kindergarten: _Words = ""
     class_name: _Words = ""
 

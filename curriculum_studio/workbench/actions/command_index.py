@@ -7,6 +7,9 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
 from curriculum_studio.workbench.actions.feature import Action, Keys, Menu, ways
 
+#: The command by which all others are found.
+SEARCH = "tools.palette"
+
 
 @dataclass(frozen=True, slots=True)
 class CommandIndex:
@@ -22,12 +25,19 @@ class CommandIndex:
     def path(self, identity: str) -> tuple[Message, ...]:
         """Return what somebody clicks to run a command: menus from the bar on, then itself.
 
-        A command that stands in no menu is its name alone.
+        A command that stands in no menu is looked for by its name; without menus it is that alone.
 
         Raises:
             KeyError: if there is no such command.
 
         """
         own = self.actions[identity].text
+        above = self.above(identity)
+        if self.menus and not above:
+            return self.actions[SEARCH].text, own
+        return (*above, own)
+
+    def above(self, identity: str) -> tuple[Message, ...]:
+        """Return the headings of the menus in which a command stands, from the bar on."""
         menus = next((way for each, way in ways(self.menus) if each == identity), ())
-        return (*(menu.heading for menu in menus), own)
+        return tuple(menu.heading for menu in menus)

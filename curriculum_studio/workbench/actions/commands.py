@@ -1,6 +1,6 @@
 """From actions to Qt: one QAction each, in menus, toolbar and wherever else it is wanted."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.core.text import MarkKind
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
@@ -68,7 +67,7 @@ class Commands(QObject):
         # Those whose tip says why they cannot be done.
         self._barred: set[str] = set()
         self._menus: list[tuple[Menu, QMenu]] = []
-        self._bar: list[tuple[Menu, QAction]] = []
+        self._in_sight: frozenset[str] = frozenset()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
@@ -96,8 +95,6 @@ class Commands(QObject):
     def attach(self, context: "AppContext") -> None:
         """Work in a context from now on."""
         self._context = context
-        context.profile.changed.connect(self._fit_bar)
-        self._fit_bar()
         context.keys.changed.connect(self._take_keys)
         self._take_keys()
         self.refresh()
@@ -164,17 +161,24 @@ class Commands(QObject):
         return self._actions[identity][0]
 
     def run(self, identity: str, *_: object) -> None:
-        """Do what an action says, if it can be done now."""
+        """Do what an action says, if it can be done now; what nobody sees grey says why not."""
         action, _made = self._actions[identity]
         context = self._context
         if context is not None and action.when(context):
             context.notices.careful(lambda: action.run(context))
             self.ran.emit(identity)
+        elif context is not None and identity not in self._in_sight:
+            context.notices.note(self.reason(identity))
         self.touch()
 
-    def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
-        """Put menus into the bar."""
-        self._bar += [(menu, bar.addMenu(self.menu(menu, bar))) for menu in menus]
+    def fill(self, bar: QMenuBar, menus: Iterable[Menu], in_sight: Iterable[str]) -> None:
+        """Put menus into the bar, for those of another role; `in_sight`: what is seen somewhere."""
+        for title in bar.actions():
+            bar.removeAction(title)
+            title.menu().deleteLater()
+        for menu in menus:
+            bar.addMenu(self.menu(menu, bar))
+        self._in_sight = frozenset(in_sight)
 
     def menu(self, menu: Menu, parent: QWidget) -> QMenu:
         """Return a menu, which is filled whenever it opens with what stands in it then."""
@@ -188,31 +192,11 @@ class Commands(QObject):
         return made
 
     def shown(self, menu: Menu) -> Menu:
-        """Return a menu with what it shows now, as role and place want it.
+        """Return a menu with what it shows now, as the place wants it.
 
         A menu of what is possible that has nothing to show has no entries then.
         """
-        fits = self._fitting()
-
-        def keep(identity: str, possible_only: bool) -> bool:
-            return fits(identity) and (not possible_only or self.can(identity))
-
-        return kept(menu, keep)
-
-    def is_for_role(self, identity: str) -> bool:
-        """Whether the menus of who works here show an action."""
-        return self._fitting()(identity)
-
-    def _fitting(self) -> Callable[[str], bool]:
-        """Return what tells of many actions whether the menus show them; the role is read once."""
-        role = self._context.profile.value.role if self._context is not None else ""
-        anyone = role not in set(UserRole)
-
-        def fits(identity: str) -> bool:
-            known = self._actions.get(identity)
-            return known is not None and (anyone or role in known[0].roles)
-
-        return fits
+        return kept(menu, lambda identity, possible_only: not possible_only or self.can(identity))
 
     def _take_keys(self) -> None:
         """Obey the keys that were chosen, and say them wherever commands are named."""
@@ -232,13 +216,6 @@ class Commands(QObject):
         actions = {action.id: action for action, _ in self._actions.values()}
         context.index = replace(context.index, actions=actions)
         self.rekeyed.emit()
-
-    def _fit_bar(self) -> None:
-        """Take menus out of the bar of which the role needs nothing."""
-        fits = self._fitting()
-        for menu, title in self._bar:
-            left = kept(menu, lambda identity, _: fits(identity))
-            title.setVisible(bool(left.entries))
 
     def touch(self) -> None:
         """Look in a moment at what can be done."""
@@ -271,7 +248,8 @@ class Commands(QObject):
         for action in actions:
             made = self._actions[action.id][1]
             can = action.when(context)
-            made.setEnabled(can)
+            # The key of what is nowhere seen grey has to come through to say why.
+            made.setEnabled(can or action.id not in self._in_sight)
             barred = only_comments and not can and (action.scope == "page" or action.changes)
             if barred != (action.id in self._barred):
                 self._barred ^= {action.id}

@@ -1,10 +1,9 @@
-"""What a feature brings to the window: actions, their places in the menus, components."""
+"""What a feature brings to the window: actions and components; and what menus are."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.values import dataclass
@@ -50,15 +49,6 @@ def with_text(context: "AppContext") -> bool:
     return with_own_target(context) and not context.bench.session.is_copy(context.library.target)
 
 
-#: The roles whose menus show an action: all, and those who work at some things only.
-EVERYBODY = frozenset(UserRole)
-AUTHORS = EVERYBODY - {UserRole.REVIEWER}
-ON_STANDARDS = frozenset({UserRole.DRAFTER, UserRole.COORDINATOR})
-ON_UNITS = frozenset({UserRole.TEACHER, UserRole.COORDINATOR})
-DRAFTERS = frozenset({UserRole.DRAFTER})
-COORDINATORS = frozenset({UserRole.COORDINATOR})
-
-
 #: What an action needs, as it is said where that is not there.
 NEEDS_UNIT = message("Actions", "It works in a theme unit: open one, or begin a new one.")
 NEEDS_STANDARD = message("Actions", "It works in a standard: open one, or begin a new one.")
@@ -77,8 +67,7 @@ class Action:
     whether it can be done now, `checked` whether it is on (None: it is no switch), `label` what it
     is called now where that alters. `native`: the page obeys the key itself, so it is only shown.
     `scope`: where the key works: in the whole window, or only in page and outline. `changes`: it
-    changes the text, as all do that work in the page only. `roles`: whose menus show it; its key
-    works for everybody, and everybody finds it by its name. `short`: what a button says, if not
+    changes the text, as all do that work in the page only. `short`: what a button says, if not
     the text. `needs`: what has to be there, said to whoever finds it where `when` says no.
     `for_good`: what it takes away comes back by no undo and from no bin.
     """
@@ -97,7 +86,6 @@ class Action:
     changes: bool = False
     short: Message | None = None
     needs: Message | None = None
-    roles: frozenset[UserRole] = EVERYBODY
     for_good: bool = False
 
 
@@ -164,15 +152,6 @@ class Component(Generic[T]):
         return lambda context: ask(self.of(context))
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """Where entries stand in a menu: behind an entry (`after`), or as a last group without one."""
-
-    menu: str
-    entries: "tuple[str | Menu | None, ...]"
-    after: str = ""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
     """Something that the window can do, as one folder of `features` holds it: review, pilots.
@@ -185,51 +164,16 @@ class Feature:
     id: str
     components: tuple[Component[Any], ...]
     actions: tuple[Action, ...] = ()
-    placings: tuple[Placing, ...] = ()
     keys: tuple[Keys, ...] = ()
     openers: Mapping[str, Callable[["AppContext", str], bool]] = field(default_factory=dict)
 
 
-# --- from menus to other menus ----------------------------------------------------------------
+# --- what stands in menus ---------------------------------------------------------------------
 
 
 def apart(keys: str) -> list[str]:
     """Return the keys of an action or a line, each as Qt writes it."""
     return keys.split(" | ") if keys else []
-
-
-def placed(menu: Menu, placings: Iterable[Placing]) -> Menu:
-    """Return a menu, and those in it, with the entries that features add.
-
-    A menu that has nothing of its own takes them without lines between them. Entries may stand
-    behind those of a later feature.
-
-    Raises:
-        ValueError: if an entry that others shall stand behind is not in the menu.
-
-    """
-    placings = tuple(placings)
-    entries = list(menu.entries)
-    waiting = [placing for placing in placings if placing.menu == menu.id]
-    while waiting:
-        names = {each.id if isinstance(each, Menu) else each for each in entries}
-        ready = next((each for each in waiting if not each.after or each.after in names), None)
-        if ready is None:
-            missing = ", ".join(each.after for each in waiting)
-            raise ValueError(f"{missing} is not in the menu {menu.id}")
-        waiting.remove(ready)
-        _place(entries, ready, lined=bool(menu.entries))
-    grown = (placed(each, placings) if isinstance(each, Menu) else each for each in entries)
-    return replace(menu, entries=tuple(grown))
-
-
-def _place(entries: "list[str | Menu | None]", placing: Placing, *, lined: bool) -> None:
-    if placing.after:
-        names = [each.id if isinstance(each, Menu) else each for each in entries]
-        at = names.index(placing.after) + 1
-        entries[at:at] = placing.entries
-    else:
-        entries += [None, *placing.entries] if lined else placing.entries
 
 
 def kept(menu: Menu, keep: Callable[[str, bool], bool], *, possible_only: bool = False) -> Menu:

@@ -9,7 +9,7 @@ from curriculum_studio.core.document import Document, Node, assembled
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.kinds import KINDS, is_glossary, is_standard
 from curriculum_studio.core.payloads.review import Waiver
-from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.core.profiles import IN_KINDERGARTENS
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
@@ -128,8 +128,8 @@ class FindingsKeeper(QObject):
         return self._shown.get(view.document) if view is not None and not view.version else None
 
     def is_away(self, document: Document) -> bool:
-        """Whether a document is not checked: rules for standards say nothing to a teacher."""
-        return self._role == UserRole.TEACHER and is_standard(document.root)
+        """Whether a document is not checked: rules for standards say nothing to teachers."""
+        return self._role in IN_KINDERGARTENS and is_standard(document.root)
 
     def rules_for(self, document: Document) -> tuple[Rule, ...]:
         """Return the rules by which a document is checked."""

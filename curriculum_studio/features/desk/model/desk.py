@@ -14,7 +14,7 @@ from curriculum_studio.core.kinds import (
     is_unit,
 )
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy, ReviewRound
-from curriculum_studio.core.profiles import Profile, UserRole
+from curriculum_studio.core.profiles import IN_KINDERGARTENS, Profile, UserRole
 from curriculum_studio.core.review_rounds import RoundStanding, days_left
 from curriculum_studio.features.desk.model.happened import Happening
 from curriculum_studio.i18n import Message, message
@@ -25,8 +25,8 @@ from curriculum_studio.values import dataclass
 
 
 def belongs(entry: Entry, profile: Profile) -> bool:
-    """Whether a document has to do with the work of a person: teachers see no standards."""
-    if profile.role != UserRole.TEACHER:
+    """Whether a document has to do with the work of a person: no standards in a kindergarten."""
+    if profile.role not in IN_KINDERGARTENS:
         return True
     unfit = (is_standard, is_review_round, is_assessment, is_framework)
     return not any(each(entry) for each in unfit)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio import clock
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.kinds import is_standard
-from curriculum_studio.core.profiles import Profile, UserRole
+from curriculum_studio.core.profiles import IN_KINDERGARTENS, Profile
 from curriculum_studio.core.review_rounds import RoundAnswer
 from curriculum_studio.features.desk.model.desk import (
     Desk,
@@ -353,7 +353,7 @@ class DeskBoard(Board):
 
     def _show_stage(self, *, read: bool) -> None:
         row = self._row(self.marked)
-        teacher = self._context is not None and self._context.profile.role == UserRole.TEACHER
+        teacher = self._context is not None and self._context.profile.role in IN_KINDERGARTENS
         shown = row is not None and is_standard(row.entry) and not row.copy and not teacher
         missing = self._missing
         self.stageCard.setVisible(shown and (missing is not None or not read))

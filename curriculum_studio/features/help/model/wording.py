@@ -115,6 +115,7 @@ FORM_NAMES = {
 }
 ROLE_NAMES = {
     "teacher": message("Help", "For teachers"),
+    "head": message("Help", "For heads of a kindergarten"),
     "standards": message("Help", "For those who write standards"),
     "reviewer": message("Help", "For those who comment"),
     "coordinator": message("Help", "For those who organise"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from curriculum_studio.core.profiles import Profile, UserRole
+from curriculum_studio.core.profiles import IN_KINDERGARTENS, Profile, UserRole
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import Form
@@ -39,6 +39,7 @@ class StartPage(Form):
     english: QPushButton
     german: QPushButton
     teacher: QPushButton
+    head: QPushButton
     standards: QPushButton
     reviewer: QPushButton
     coordinator: QPushButton
@@ -65,6 +66,7 @@ class StartPage(Form):
         self._languages = {"zh_CN": self.chinese, "en": self.english, "de": self.german}
         self._roles = {
             UserRole.TEACHER: self.teacher,
+            UserRole.HEAD: self.head,
             UserRole.DRAFTER: self.standards,
             UserRole.REVIEWER: self.reviewer,
             UserRole.COORDINATOR: self.coordinator,
@@ -94,10 +96,10 @@ class StartPage(Form):
     def introduced(self, profile: Profile) -> Profile:
         """Return a profile with what was said here; what was left empty stays as it was.
 
-        Teachers work in a kindergarten, all others in an organisation.
+        Teachers and heads work in a kindergarten, all others in an organisation.
         """
         name, house = self.ownName.text().strip(), self.house.text().strip()
-        place = "kindergarten" if self.role == "teacher" else "organisation"
+        place = "kindergarten" if self.role in IN_KINDERGARTENS else "organisation"
         said = {"name": name, place: house}
         return replace(
             profile, role=self.role, **{field: text for field, text in said.items() if text}

@@ -53,7 +53,7 @@ def in_bar(studio: ApplicationWindow) -> dict[str, list[tuple[QAction, int]]]:
 
 def under_mouse(studio: ApplicationWindow) -> list[tuple[QAction, int]]:
     """What stands in the menu of the page now."""
-    return list(_within(studio._menus["page"], 1))
+    return list(_within(studio.menus.under_mouse["page"], 1))
 
 
 def buttons(studio: ApplicationWindow) -> list[QToolButton]:

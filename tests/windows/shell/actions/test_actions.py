@@ -14,12 +14,12 @@ from curriculum_studio.core.stages import languages_of
 from curriculum_studio.core.translation_state import still_correct
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
-from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
-from curriculum_studio.shell.actions.toolbar import TOOLBAR
+from curriculum_studio.shell.actions.menus import ACTIONS
+from curriculum_studio.shell.actions.surfaces import EVERYTHING, HEADINGS
 from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.feature import Menu, Placing, apart, placed
+from curriculum_studio.workbench.actions.feature import apart, ways
 from tests.windows.conftest import entry_of
 
 #: Keys that input methods and window systems take for themselves.
@@ -38,16 +38,6 @@ HABITS = {
     "Ctrl+P": "file.print",
     "Ctrl+Alt+M": "review.comment",
 }
-
-
-def entries(menu: Menu) -> list[str]:
-    found: list[str] = []
-    for entry in menu.entries:
-        if isinstance(entry, Menu):
-            found += entries(entry)
-        elif entry is not None:
-            found.append(entry)
-    return found
 
 
 def test_ids_are_unique():
@@ -109,9 +99,8 @@ def test_keys_are_called_as_on_the_keyboard(small):
 
 def test_every_drawing_is_there():
     folder = resource_folder("resources") / "icons"
-    menus = [*MENUS, *(e for menu in MENUS for e in menu.entries if isinstance(e, Menu))]
-    names = {action.icon for action in ACTIONS} | {menu.icon for menu in menus} | {"program"}
-    missing = [n for n in names - {""} if not (folder / f"{n}.svg").is_file()]
+    names = {action.icon for action in ACTIONS} | {icon for _, icon in HEADINGS.values()}
+    missing = [n for n in (names | {"program"}) - {""} if not (folder / f"{n}.svg").is_file()]
     assert missing == []
 
 
@@ -126,15 +115,8 @@ def test_drawings_have_one_manner():
         assert 'stroke-width="1.5"' in text
 
 
-def test_menus_name_actions_that_are_there():
-    known = {action.id for action in ACTIONS}
-    for menu in (*MENUS, *CONTEXT_MENUS.values()):
-        assert set(entries(menu)) <= known, menu.id
-    assert {entry for entry in TOOLBAR if entry is not None} <= known
-
-
 def test_every_action_stands_in_a_menu():
-    shown = {entry for menu in MENUS for entry in entries(menu)}
+    shown = {identity for identity, _ in ways(EVERYTHING.menus)}
     assert {action.id for action in ACTIONS} - shown == set()
 
 
@@ -232,46 +214,6 @@ def test_palette_opens_documents(small, answer):
     small.show_palette()
     assert small.desk.view is not None
     assert small.desk.view.content.title("zh") == "垃圾分类小能手"
-
-
-def test_feature_adds_to_menus():
-    inner = Menu("inner", message("Tests", "Inner"), ("c",))
-    menu = Menu("outer", message("Tests", "Outer"), ("a", inner, "b"))
-    placings = (
-        Placing("outer", ("x",), after="a"),
-        Placing("inner", ("y",)),
-        Placing("no", ("z",)),
-    )
-    grown = placed(menu, placings)
-    assert grown.entries[:2] == ("a", "x")
-    assert grown.entries[2].entries == ("c", None, "y")
-    assert grown.entries[3] == "b"
-
-
-def test_menu_of_nothing_but_placings_has_no_lines():
-    placings = (Placing("outer", ("a",)), Placing("outer", ("b",)), Placing("outer", (None, "c")))
-    assert placed(Menu("outer", message("Tests", "Outer"), ()), placings).entries == (
-        *("a", "b"),
-        None,
-        "c",
-    )
-
-
-def test_an_action_stands_in_one_place():
-    names = Counter(name for menu in MENUS for name in entries(menu))
-    assert [name for name, times in names.items() if times > 1] == []
-
-
-def test_entries_may_stand_behind_those_of_a_later_feature():
-    menu = Menu("outer", message("Tests", "Outer"), ("a", "b"))
-    placings = (Placing("outer", ("y",), after="x"), Placing("outer", ("x",), after="a"))
-    assert placed(menu, placings).entries == ("a", "x", "y", "b")
-
-
-def test_placing_behind_what_is_not_there_is_a_defect():
-    menu = Menu("outer", message("Tests", "Outer"), ("a",))
-    with pytest.raises(ValueError, match="gone"):
-        placed(menu, [Placing("outer", ("x",), after="gone")])
 
 
 # --- the toolbar ------------------------------------------------------------------------------

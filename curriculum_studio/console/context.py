@@ -59,12 +59,7 @@ class ConsoleContext:
 
         Of one that a newer program wrote that is said beside the result.
         """
-        application = _OPEN.load()(self.workspace, read_only=True)
-        notice = application.workspace.notice
-        if notice is not None:
-            said = in_one_line(self.output.say(each) for each in notice.sentences)
-            self.output.note(said)
-        return closing(application)
+        return closing(self._noted(_OPEN.load()(self.workspace, read_only=True)))
 
     def writing(self, *, create: bool = False) -> "closing[Application]":
         """Open the workspace for writing.
@@ -73,7 +68,14 @@ class ConsoleContext:
             StudioError: if there is none, or an open window writes to it.
 
         """
-        return closing(_OPEN.load()(self.workspace, create=create))
+        return closing(self._noted(_OPEN.load()(self.workspace, create=create)))
+
+    def _noted(self, application: "Application") -> "Application":
+        """Say beside the result what was found amiss in the library when it was opened."""
+        notice = application.workspace.notice
+        if notice is not None:
+            self.output.note(in_one_line(self.output.say(each) for each in notice.sentences))
+        return application
 
     def writing_if_free(self) -> "closing[Application]":
         """Open the workspace for writing, or for reading where it cannot be written to."""

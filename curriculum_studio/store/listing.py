@@ -15,6 +15,7 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.ports import Binned, Entry
 from curriculum_studio.store.compact import id_of
 from curriculum_studio.store.connecting import connect_reading
+from curriculum_studio.store.lock import lost_log
 from curriculum_studio.store.rows import seal, titles_of
 from curriculum_studio.store.sqlite_file import SCHEMA, read_header
 
@@ -34,7 +35,7 @@ def entries_of(path: Path) -> list[Entry] | None:
     """
     try:
         header = read_header(path, newer=True)
-        if header.schema != SCHEMA or not header.whole:
+        if header.schema != SCHEMA or not header.whole or lost_log(path):
             return None
         with closing(connect_reading(path)) as connection:
             connection.execute("PRAGMA query_only = ON")

@@ -212,9 +212,7 @@ def test_backup_and_restore(verb, tmp_path, case_file):
     (row,) = verb("import", case_file, "--json").json
     said = verb("restore", made)
     assert said.code == 0
-    kept = Path(
-        said.out.strip().removeprefix("Restored; the previous state is kept in ").rstrip(".")
-    )
+    kept = Path(said.out.strip().removeprefix("Restored; the previous state is in ").rstrip("."))
     assert kept.is_file()
     assert row["id"] not in {each["id"] for each in verb("list", "--json").json}
 
@@ -270,7 +268,7 @@ def test_restore_helps_where_the_library_is_damaged_or_gone(verb, library):
     content = library.read_bytes()
     library.write_bytes(content[: len(content) // 2])
     assert "damaged" in verb("list").error
-    assert "the previous state is kept in" in verb("restore", made).out
+    assert "the previous state is in" in verb("restore", made).out
     assert len(verb("list").lines) == 15
     library.unlink()
     assert verb("restore", made).out == "The library was restored.\n"

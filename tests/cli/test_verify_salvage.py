@@ -1,7 +1,12 @@
 """Checking a library, and reading the sound documents out of a damaged one."""
 
+import shutil
 import sqlite3
 from contextlib import closing
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.i18n import message
+from curriculum_studio.session.document_factory import new_document
 
 
 def spoil(library, statement):
@@ -15,6 +20,18 @@ def test_a_sound_library_is_called_sound(verb, library):
     assert (ended.code, ended.lines) == (0, ["The library is sound."])
     assert verb("verify", "--json").json == {"ok": True, "damaged": []}
     assert library.read_bytes() == before
+
+
+def test_a_copy_without_its_newest_changes_is_told_by_what_lists_and_by_what_writes(
+    command, library, tmp_path
+):
+    copy = tmp_path / "copy.cstudio-db"
+    with closing(open_application(library)) as used:
+        used.session.add(new_document("unit", "水", "zh"), message("Tests", "Add"))
+        shutil.copyfile(library, copy)
+    for words in (("list",), ("profile", "--name", "Wang Li")):
+        assert "copy.cstudio-db-wal" in command(*words, "--workspace", copy).err
+    assert not command("list", "--workspace", copy).err, "whoever writes heard it"
 
 
 def test_damage_is_named_and_ends_with_one(verb, library):

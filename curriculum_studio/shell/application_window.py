@@ -275,7 +275,8 @@ class ApplicationWindow(QObject):
     def _fill(self, role: str, *, samples: bool) -> None:
         application = self.desk.bench.application
         if not samples:
-            application.samples.add_frameworks(application.session)
+            only = choices_of(role).frameworks.get(self.look.document_language, ())
+            application.samples.add_frameworks(application.session, only)
             return
         application.sample_work.fill(application.session, self.look.document_language)
         # The samples hold comments and changes, which nobody has made here.

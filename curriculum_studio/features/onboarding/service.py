@@ -4,7 +4,7 @@ Further units come apart from the samples, by who wants them: a first start woul
 long again.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -49,10 +49,21 @@ class Samples:
         if missing:
             session.apply(tuple(AddDocument(each) for each in missing), LABEL)
 
-    def add_frameworks(self, session: Session) -> int:
-        """Bring those frameworks into a workspace that are not there; return how many came."""
+    def add_frameworks(self, session: Session, only: Collection[str] = ()) -> int:
+        """Bring those frameworks into a workspace that are not there; return how many came.
+
+        `only`: their identifiers, where not all are wanted.
+        """
         present = {entry.id for entry in session.entries()}
-        frameworks = shipped_frameworks(self._resources)
+        frameworks = (
+            each
+            for each in shipped_frameworks(self._resources)
+            if not only
+            or (
+                isinstance(each.root.payload, FrameworkHead)
+                and each.root.payload.identifier in only
+            )
+        )
         missing = [AddDocument(each) for each in frameworks if each.id not in present]
         if missing:
             session.apply(missing, FRAMEWORKS_LABEL)

@@ -68,3 +68,16 @@ def test_a_new_document_is_what_the_role_begins(small, answer):
         ("unit", {"unit", "collection"}),
         ("standard", {"standard", "unit", "collection"}),
     ]
+
+
+def test_a_kindergarten_begins_with_its_own_frameworks(start):
+    studio = start()
+    studio._start.head.setChecked(True)
+    studio._start.house.setText("晨星幼儿园")
+    studio._start.blankButton.click()
+    session = studio.desk.bench.session
+    heads = [session.document(each.id).root.payload for each in session.entries()]
+    assert {each.identifier for each in heads} == {"guideline-3-6", "jiangsu-play"}
+    assert studio.desk.profile.value.kindergarten == "晨星幼儿园"
+    studio.commands.run("library.frameworks")
+    assert len(session.entries()) == 8

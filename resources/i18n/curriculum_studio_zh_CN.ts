@@ -18052,6 +18052,10 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Search</name>
     <message>
+        <source>As a button, or in the menu of the right mouse button.</source>
+        <translation>在工具栏，或在右键菜单里。</translation>
+    </message>
+    <message>
         <source>In the menus of: {roles}.</source>
         <extracomment>What is taken from the worth of things, so that commands stand before what has the same words. Behind so many stands what takes something away for good, unless words are written that no other command has: one key below &quot;Delete document&quot; is too near. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. How the keys of commands begin. Where a command stands that is in no menu of who works here.</extracomment>
         <translation>在这些角色的菜单里：{roles}。</translation>

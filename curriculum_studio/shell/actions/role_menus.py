@@ -5,6 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from curriculum_studio.core.profiles import IN_KINDERGARTENS
+from curriculum_studio.core.stages import languages_of
 from curriculum_studio.shell.actions.surfaces import surface_of
 from curriculum_studio.shell.actions.toolbar import Toolbar
 from curriculum_studio.workbench.actions.commands import Commands
@@ -24,8 +26,10 @@ class RoleMenus(QObject):
         self._commands = commands
         self._toolbar = toolbar
         self._role: str | None = None
+        self._tools: tuple[str, ...] = ()
         self.under_mouse: dict[str, QMenu] = {}
         context.profile.changed.connect(self._fit)
+        context.tabs.changed.connect(self._fit_tools)
         context.tabs.menu.connect(self._in_outline)
         context.tabs.pageMenu.connect(self._in_page)
         context.panel.menu.connect(self._on_document)
@@ -62,5 +66,14 @@ class RoleMenus(QObject):
             part: self._commands.menu(menu, self._window)
             for part, menu in surface.under_mouse.items()
         }
-        self._toolbar.show_tools(surface.tools.split())
+        self._tools = tuple(surface.tools.split())
+        self._fit_tools()
         self._commands.touch()
+
+    def _fit_tools(self) -> None:
+        """Show the buttons of the role; who works in one language is asked for none."""
+        view = self._context.view
+        several = view is not None and len(languages_of(view.content)) > 1
+        self._toolbar.show_tools(
+            self._tools, languages=several or self._role not in IN_KINDERGARTENS
+        )

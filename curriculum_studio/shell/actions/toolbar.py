@@ -76,6 +76,7 @@ class Toolbar(QObject):
         self._of_page: dict[str, QToolButton] = {}
         self._tools = [(each, self._add(each)) for each in TOOLBAR]
         self.side_by_side = self._button("sideBySide")
+        self._beside = bar.actions()[-1]
         self.side_by_side.setCheckable(True)
         self.side_by_side.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.side_by_side.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -101,12 +102,17 @@ class Toolbar(QObject):
         self._say()
         self._show_counts()
 
-    def show_tools(self, tools: Sequence[str]) -> None:
-        """Show those tools alone, and a line where something stands behind it."""
+    def show_tools(self, tools: Sequence[str], *, languages: bool) -> None:
+        """Show those tools alone, and a line where something stands behind it.
+
+        `languages`: there is more than one in which a text can be shown.
+        """
+        tools = tools if languages else [each for each in tools if each not in _WORDS]
         something = False
         for identity, shown in reversed(self._tools):
             shown.setVisible(something if identity is None else identity in tools)
             something = identity is not None and (something or identity in tools)
+        self._beside.setVisible(languages)
         self._fit()
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:

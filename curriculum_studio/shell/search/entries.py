@@ -43,6 +43,7 @@ _COMMAND = "command:"
 
 #: Where a command stands that is in no menu of who works here.
 _IN_MENUS_OF = message("Search", "In the menus of: {roles}.")
+_UNDER_MOUSE = message("Search", "As a button, or in the menu of the right mouse button.")
 
 #: More lines are not looked at anyway.
 MOST = 40
@@ -118,7 +119,9 @@ def of_commands(
         away = role in seen and role not in of
         less = _OF_OTHER_ROLES if away and of else 0
         said = [] if can else [commands.reason(action.id)]
-        if away:
+        if role in seen and not index.above(action.id) and not away:
+            said.append(_UNDER_MOUSE)
+        elif away:
             names = (index.actions[f"role.{each}"].text for each in of or ("any",))
             said.append(_IN_MENUS_OF.fill(roles=" · ".join(say(each) for each in names)))
         found.append(

@@ -12,8 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolButton
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.kinds import is_unit
 from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.editing.insertion import THINGS, allowed
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.i18n import message
@@ -231,6 +233,7 @@ def test_a_role_is_chosen_in_the_menu_and_shapes_the_window(small):
     QCoreApplication.sendPostedEvents()
     assert not small.window.tools.findChild(QToolButton, "page.sub").isVisibleTo(small.window)
     assert small.window.tools.findChild(QToolButton, "page.bold").isVisibleTo(small.window)
+    assert found_line(small, "page.bold").detail.endswith("在工具栏，或在右键菜单里。")
     assert found_line(small, "theme.dark").detail == "在这些角色的菜单里：全部功能。"
     small.commands.run("role.any")
     QCoreApplication.sendPostedEvents()
@@ -260,3 +263,28 @@ def test_keys_of_what_is_not_in_sight_work_or_say_why_not(small, qtbot):
     small.commands.run("role.any")
     small.commands.refresh()
     assert not grid.isEnabled(), "it is seen grey in the menu"
+
+
+def test_who_works_in_one_language_is_asked_for_none(small):
+    def asked() -> list[bool]:
+        QCoreApplication.sendPostedEvents()
+        names = ("view.zh", "view.de", "sideBySide")
+        found = (small.window.tools.findChild(QToolButton, name) for name in names)
+        return [button.isVisibleTo(small.window) for button in found]
+
+    small.desk.library.show(entry_of(small, "unit"))
+    root = small.desk.view.content.root
+    alone = [SetCell(root.id, each, Cell()) for each in ("en", "de") if each != root.lead]
+    several = [SetCell(root.id, "de", Cell("Ein Titel"))]
+    assert asked() == [True, True, True]
+    small.commands.run("role.teacher")
+    session = small.desk.bench.session
+    session.edit(root.id, alone, message("Tests", "One language"))
+    small.desk.tabs.changed.emit()
+    assert asked() == [False, False, False]
+    session.edit(root.id, several, message("Tests", "Two languages"))
+    small.desk.tabs.changed.emit()
+    assert asked() == [True, True, True]
+    session.edit(root.id, alone, message("Tests", "One language"))
+    small.commands.run("role.standards")
+    assert asked() == [True, True, True]

@@ -59,7 +59,7 @@ def test_merged_by_itself_and_decided_on_the_command_line(verb, sent):
     assert waiting["base"] not in {MINE, THEIRS, ""}
     assert verb("merge", package, "--json").json == {"automatic": 0, "decisions": []}
     assert verb("decisions", unit, "--json").json == [waiting]
-    assert verb("decide", unit, waiting["id"]).error.startswith("It is not said")
+    assert verb("decide", unit, waiting["id"]).error.startswith("The new text is missing")
     assert "no decision" in verb("decide", unit, "zzz", "--choose", "mine").error
     decided = verb("decide", unit, waiting["id"][:8], "--choose", "theirs", "--json").json
     assert (decided["chosen"], decided["waiting"]) == ("theirs", 0)

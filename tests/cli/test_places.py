@@ -179,9 +179,10 @@ def test_moved_beside_or_into_another_place(verb, standard, document, how, targe
 
 def test_impossible_moves_change_nothing(verb, standard, document):
     before = document(standard)
-    assert "It is not said" in verb("move-node", standard, "5.1").error
+    assert "is missing. Nothing was changed" in verb("move-node", standard, "5.1").error
     assert (
-        "It is not said" in verb("move-node", standard, "5.1", "--into", "4", "--behind", "4").error
+        "is missing. Nothing was changed"
+        in verb("move-node", standard, "5.1", "--into", "4", "--behind", "4").error
     )
     assert "cannot stand" in verb("move-node", standard, "5", "--into", "5.1").error
     assert "cannot stand" in verb("move-node", standard, "5.1", "--behind", "5.1").error

@@ -225,7 +225,7 @@ def test_thinned_versions_lose_their_state_and_keep_their_place(path, times, run
     assert rows(path, "SELECT count(*) FROM node_state") < before
     for each in infos:
         if each.thinned:
-            with pytest.raises(StudioError, match="no longer kept"):
+            with pytest.raises(StudioError, match="no longer exists"):
                 versions.document_at(each.id)
         else:
             assert versions.document_at(each.id).id == UNIT.id

@@ -74,7 +74,7 @@ def test_folders_on_the_way_are_made(tmp_path):
 
 def blamed(path: Path) -> str:
     """The sentences with which no library is made at a path."""
-    with pytest.raises(StudioError, match="No library can be kept at") as caught:
+    with pytest.raises(StudioError, match="No library can be stored at") as caught:
         open_workspace(path, create=True)
     return said(caught.value)
 

@@ -69,7 +69,7 @@ def test_errors_stand_against_a_stage_from_where_they_are_errors(application):
 def test_nobody_comes_past_errors_in_silence(application):
     opened, document, _ = application
     stages, session = opened.stages, opened.session
-    with pytest.raises(StudioError, match="Errors that stand against this stage"):
+    with pytest.raises(StudioError, match="Errors that block this stage"):
         stages.change(document, "review_draft", "王工")
     # The door is the same for whoever knows no stages.
     front = replace(stages.front(document), stage="review_draft")
@@ -97,7 +97,7 @@ def test_a_standard_with_errors_can_be_worked_on_and_go_back(application, stage)
 def test_what_is_passed_is_a_waiver_up_to_that_stage(application):
     opened, document, node = application
     stages, session = opened.stages, opened.session
-    with pytest.raises(StudioError, match="says who they are"):
+    with pytest.raises(StudioError, match="enter your name first"):
         stages.change(document, "review_draft", " ", "会后修改")
     stages.change(document, "review_draft", "王工", "会后修改")
     (waiver,) = opened.waivers.of(document)

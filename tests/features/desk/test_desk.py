@@ -171,7 +171,7 @@ def test_what_others_did_is_new_until_it_was_seen(application):
     assert sorted(new) == [
         ("Li", "1 comments"),
         ("Li", "Comment, and 1 more changes"),
-        ("Li", "kept the version “Fassung”"),
+        ("Li", "saved the version “Fassung”"),
     ]
     (row,) = [each for each in desk.documents if each.entry.id == unit]
     assert (row.by, row.own) == ("Li", True)

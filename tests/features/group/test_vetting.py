@@ -279,7 +279,7 @@ def test_one_document_that_a_server_does_not_take_holds_back_no_other(tmp_path, 
     )
     taken = wang.sync()
     assert taken.sent == (max(broken.id, other.id),)
-    assert "does not take in" in taken.refused[0].what.source
+    assert "does not accept a document" in taken.refused[0].what.source
     assert li.sync().came == (max(broken.id, other.id),)
     for each in (wang, li):
         each.stop()

@@ -45,6 +45,7 @@ IDS = [entry.id for entry in CONTENTS.entries]
 WITHOUT_TOPIC = {
     "BesideDialog": "the help itself",
     "Board": "the base of all boards",
+    "HomePage": "the first tab until its board is there",
     "ConfirmDialog": "one question, asked from many places",
     "_Asking": "the base of the dialogs of pilots",
 }

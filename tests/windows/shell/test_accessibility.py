@@ -85,6 +85,14 @@ def test_every_control_of_the_start_page_has_a_name(start):
     assert nameless(studio._start) == []
 
 
+def give_out(studio, folder) -> GiveOutSheet:
+    """The sheet as it is opened: it asks about a document."""
+    sheet = GiveOutSheet("标准", formats_of("standard"), ("zh",), folder, studio.window)
+    content = studio.desk.bench.session.document(entry_of(studio, "standard"))
+    sheet.ask_privacy(content, lambda _: ())
+    return sheet
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -109,7 +117,7 @@ def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
         "palette": lambda: CommandPalette(SearchList(()), small.look, window),
         "cannot": lambda: CannotOpenDialog(StudioError(text), readable=True, parent=window),
         "confirm": lambda: ConfirmDialog(text, text, text, window),
-        "export": lambda: GiveOutSheet("标准", formats_of("standard"), ("zh",), tmp_path, window),
+        "export": lambda: give_out(small, tmp_path),
         "new": lambda: NewDocumentDialog(small.look, "unit", window),
         "restore": lambda: RestoreDialog(small.desk.bench.workspace.backups, window),
         "backups": lambda: BackupsDialog(

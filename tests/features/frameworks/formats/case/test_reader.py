@@ -279,7 +279,7 @@ def test_unknown_fields_are_kept_and_come_out_again():
     raw["CFDefinitions"] = {"CFConcepts": [{"title": "C", "identifier": uid(40), "odd": 1}]}
     reading = read(raw)
     assert unpacked(first_goal(reading).payload.extra)["fields"] == {"smartLevel": "1.1"}
-    assert "kept: smartLevel, jurisdiction." in said(reading)
+    assert "preserved: smartLevel, jurisdiction." in said(reading)
     again = written(reading.document, "en")
     kept = again["CFItems"][0]["extensions"]["curriculumStudio"]["kept"]
     assert kept == {"smartLevel": "1.1"}

@@ -122,14 +122,16 @@ def _nobody(_name: str, _house: str) -> Profile | None:
 
 # --- the dialog -------------------------------------------------------------------------------
 
-#: What somebody may do most, by the value of a `UserRole`, in words.
+#: What somebody may do most, by the value of a `UserRole`, as the first page says it.
 ROLES = {
     "": message("Profile", "not specified"),
-    UserRole.TEACHER: message("Profile", "I teach"),
-    UserRole.HEAD: message("Profile", "I lead a kindergarten"),
-    UserRole.DRAFTER: message("Profile", "I write standards"),
-    UserRole.REVIEWER: message("Profile", "I review"),
-    UserRole.COORDINATOR: message("Profile", "I coordinate"),
+    UserRole.TEACHER: message("StartPage", "I teach: theme units, activities, week plans"),
+    UserRole.HEAD: message(
+        "StartPage", "I lead a kindergarten: deliberations, goals, papers of the term"
+    ),
+    UserRole.DRAFTER: message("StartPage", "I write standards: clauses, indicators, translations"),
+    UserRole.REVIEWER: message("StartPage", "I review: read, compare, comment"),
+    UserRole.COORDINATOR: message("StartPage", "I coordinate: review rounds, meetings, pilots"),
 }
 
 #: Finds the profile of somebody who worked in the library before, by name and house.

@@ -15672,7 +15672,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>not specified</source>
-        <extracomment>What somebody may do most, by the value of a `UserRole`, in words.</extracomment>
+        <extracomment>What somebody may do most, by the value of a `UserRole`, as the first page says it.</extracomment>
         <translation>not specified</translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.kinds import is_printed
 from curriculum_studio.features.help.model import word_ranking
 from curriculum_studio.features.help.model.wording import BETWEEN, bare
-from curriculum_studio.i18n import Message, in_one_line, message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.session.ports import Entry
@@ -108,7 +108,8 @@ def of_commands(
 ) -> list[SearchEntry]:
     """Return a line for every command; those that are not possible now say why.
 
-    What stands in no menu of who works here says whose menus have it.
+    What stands in no menu of who works here says whose menus have it: at the right, where below
+    it is told why it cannot be done.
     """
     spoken = tongues(look)
     seen = {str(each): frozenset(surface.commands()) for each, surface in SURFACES.items()}
@@ -118,12 +119,13 @@ def of_commands(
         of = [each for each, ids in seen.items() if action.id in ids]
         away = role in seen and role not in of
         less = _OF_OTHER_ROLES if away and of else 0
-        said = [] if can else [commands.reason(action.id)]
-        if role in seen and not index.above(action.id) and not away:
-            said.append(_UNDER_MOUSE)
-        elif away:
-            names = (index.actions[f"role.{each}"].text for each in of or ("any",))
-            said.append(_IN_MENUS_OF.fill(roles=" · ".join(say(each) for each in names)))
+        where = BETWEEN.join(bare(say(each)) for each in index.above(action.id))
+        detail = "" if can else say(commands.reason(action.id))
+        if away:
+            roles = " · ".join(say(index.actions[f"role.{e}"].text) for e in of or ("any",))
+            detail, where = detail or say(_IN_MENUS_OF.fill(roles=roles)), "" if can else roles
+        elif role in seen and not where:
+            detail = detail or say(_UNDER_MOUSE)
         found.append(
             SearchEntry(
                 f"{_COMMAND}{action.id}",
@@ -132,8 +134,8 @@ def of_commands(
                 partial(commands.run, action.id),
                 action.icon,
                 commands.keys(action.id),
-                BETWEEN.join(bare(say(each)) for each in index.above(action.id)),
-                in_one_line(say(each) for each in said),
+                where,
+                detail,
                 can,
                 for_good=action.for_good,
             )

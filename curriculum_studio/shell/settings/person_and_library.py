@@ -18,7 +18,6 @@ from curriculum_studio.shell.settings.rows import (
     SettingLine,
     SettingRow,
     SettingSection,
-    Usual,
 )
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.own_profile import ROLES
@@ -61,11 +60,6 @@ class ProfileSection(SettingSection):
                     "Settings",
                     "The menus show what it needs. Everything else is still found by the search at"
                     " the top.",
-                ),
-                usual=Usual(
-                    lambda: say(ROLES[""]),
-                    lambda: not self.desk.profile.value.role,
-                    lambda: self.desk.profile.take_role(""),
                 ),
             )
         )

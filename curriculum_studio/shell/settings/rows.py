@@ -24,7 +24,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 #: Width of the names of lines, and of fields at most (pixels).
-NAMES, FIELDS = 150, 340
+NAMES, FIELDS = 150, 440
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,12 +228,19 @@ def test_a_role_is_chosen_in_the_menu_and_shapes_the_window(small):
     assert small.settings.text("role") == "teacher"
     assert shown() == [say(menu.heading) for menu in SURFACES[TEACHER].menus]
     line = found_line(small, "indicators.grid")
-    assert line.where == ""
-    assert line.detail.endswith("在这些角色的菜单里：我写标准 · 我来组织。")
+    assert (line.where, line.detail) == (
+        "我写标准 · 我来组织",
+        say(BY_ID["indicators.grid"].needs),
+    )
+    assert found_line(small, "rounds.show").detail == "在这些角色的菜单里：我写标准 · 我来组织。"
     QCoreApplication.sendPostedEvents()
     assert not small.window.tools.findChild(QToolButton, "page.sub").isVisibleTo(small.window)
     assert small.window.tools.findChild(QToolButton, "page.bold").isVisibleTo(small.window)
-    assert found_line(small, "page.bold").detail.endswith("在工具栏，或在右键菜单里。")
+    small.desk.library.show(entry_of(small, "unit"))
+    small.desk.view.show_node(
+        next(node.id for node in small.desk.view.content.walk() if node.kind == "aim")
+    )
+    assert found_line(small, "page.bold").detail == "在工具栏，或在右键菜单里。"
     assert found_line(small, "theme.dark").detail == "在这些角色的菜单里：全部功能。"
     small.commands.run("role.any")
     QCoreApplication.sendPostedEvents()

@@ -23,6 +23,8 @@ ACTS = tomllib.loads((Path(__file__).parent / "acts.toml").read_text(encoding="u
 PLACES = {
     "unit": ("aim", "activity", "step", "paragraph"),
     "standard": ("paragraph", "clause", "cell", "formula", "indicator"),
+    "framework": ("goal",),
+    "glossary": ("term",),
 }
 
 

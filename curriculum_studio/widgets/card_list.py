@@ -8,12 +8,9 @@ characters.
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QMimeData,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -35,6 +32,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import text_font
 
 # --- what every painted list needs ------------------------------------------------------------
@@ -58,8 +56,6 @@ def words(painter: QPainter, line: QRect, text: str) -> None:
 
 # --- cards ------------------------------------------------------------------------------------
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
 #: What is dragged is the key of a card.
 CARD_MIME = "application/x-curriculum-card"
 
@@ -78,21 +74,13 @@ class Card:
     sign_words: str = ""
 
 
-class CardsModel(QAbstractListModel):
+class CardsModel(TableModel[Card]):
     """Cards in their order."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self.cards: Sequence[Card] = ()
 
     def show(self, cards: Sequence[Card]) -> None:
         """Show cards."""
-        if list(cards) == list(self.cards):
-            return
-        self.beginResetModel()
-        self.cards = cards
-        self.endResetModel()
+        if list(cards) != list(self.rows):
+            self.set_rows(cards)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let cards be dragged where their list allows it."""
@@ -106,23 +94,16 @@ class CardsModel(QAbstractListModel):
         """Return the key of a card that is dragged."""
         data = QMimeData()
         if indexes:
-            data.setData(CARD_MIME, self.cards[indexes[0].row()].key.encode())
+            data.setData(CARD_MIME, self.rows[indexes[0].row()].key.encode())
         return data
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many cards there are."""
-        return 0 if parent.isValid() else len(self.cards)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: Card, index: AnyIndex, role: int) -> object:
         """Return the words of a card, or the card itself."""
-        if not index.isValid():
-            return None
-        card = self.cards[index.row()]
         values: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: card.title,
-            Qt.ItemDataRole.ToolTipRole: f"{card.title}\n{card.below}".strip(),
-            Qt.ItemDataRole.AccessibleTextRole: f"{card.title} {card.below}".strip(),
-            Qt.ItemDataRole.UserRole: card,
+            Qt.ItemDataRole.DisplayRole: row.title,
+            Qt.ItemDataRole.ToolTipRole: f"{row.title}\n{row.below}".strip(),
+            Qt.ItemDataRole.AccessibleTextRole: f"{row.title} {row.below}".strip(),
+            Qt.ItemDataRole.UserRole: row,
         }
         return values.get(role)
 
@@ -214,7 +195,7 @@ class CardList(QListView):
 
         With `least` the list gives way where its panel is low, down to so many pixels.
         """
-        rows = range(len(self.cards.cards))
+        rows = range(len(self.cards.rows))
         wanted = sum(self.sizeHintForRow(row) for row in rows) + 4
         self._height = min(wanted, most)
         self.setMinimumHeight(self._height if least is None else min(self._height, least))

@@ -1,9 +1,9 @@
-"""Lists and tables whose rows are answered with keys."""
+"""Keys as people read them, and lists and tables whose rows are answered with keys."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -13,10 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.widgets.key_names import spelled
+from curriculum_studio.widgets.translation import say
+
 if TYPE_CHECKING:
     _View = QAbstractItemView
 else:
     _View = object  # a view has one base of Qt: the list, table or tree that it is
+
+
+def key_text(key: str) -> str:
+    """Return a combination of keys, given as Qt writes it, as it stands on the keyboard."""
+    return spelled(QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText), say)
 
 
 class AnsweredByKeys(_View):

@@ -245,7 +245,7 @@ class Teacher:
         h.step.clicks += 1
         panel.wanted.setText("自然")
         QTest.qWait(300)
-        offered = panel.offered.cards.cards
+        offered = panel.offered.cards.rows
         h.tell("the guideline is not to be found", bool(offered))
         h.step.clicks += 1
         panel.offered.acted.emit(offered[0].key)

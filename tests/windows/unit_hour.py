@@ -90,7 +90,7 @@ class Hour:
         desk.inspector.show_now()
         panel.wanted.setText({"zh": "自然", "en": "nature", "de": "Natur"}[language])
         QTest.qWait(250)
-        card = panel.offered.cards.cards[0]
+        card = panel.offered.cards.rows[0]
         panel.offered.acted.emit(card.key)
         yield "4-aligned"
         activity = activities_of(self.unit)[0]
@@ -107,7 +107,7 @@ class Hour:
         run("unit.reuse")
         self.units.reuse.wanted.setText({"zh": "影子", "en": "shadow", "de": "Schatten"}[language])
         self.wait()
-        self.units.reuse.insert(self.units.reuse.found.cards.cards[0].key)
+        self.units.reuse.insert(self.units.reuse.found.cards.rows[0].key)
         self.wait()
         yield "6-reused"
         run("unit.plan")

@@ -94,7 +94,7 @@ class ReferencesPanel(Panel):
 
     def _fit(self) -> None:
         """Make the lists as high as their cards; two of them share the height, more is scrolled."""
-        lists = [each for each in (self.uses, self.leads) if each.cards.cards]
+        lists = [each for each in (self.uses, self.leads) if each.cards.rows]
         for each in lists:
             each.fit(max(_LEAST_MOST, (self.height() - _HEADS) // len(lists)), _LOWEST)
 

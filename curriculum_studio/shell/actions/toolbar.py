@@ -12,7 +12,7 @@ from curriculum_studio.languages import Language
 from curriculum_studio.shell.actions.surfaces import EVERYTHING
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.keys import key_text
+from curriculum_studio.widgets.key_table import key_text
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
 from curriculum_studio.workbench.actions.feature import apart

@@ -3,11 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -40,8 +37,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.icons import icon
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 
 #: Width of the window, how far below the top of the other it stands, and of its list the height.
 _WIDTH, _TOP, _HIGHEST = 660, 66, 440
@@ -62,31 +58,16 @@ _CORNER = 8
 _RIGHT = 0.5
 
 
-class _Lines(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[SearchEntry] = ()
-
-    def show(self, lines: Sequence[SearchEntry]) -> None:
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
+class _Lines(TableModel[SearchEntry]):
+    def cell(self, row: SearchEntry, index: AnyIndex, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.text
+            return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = (line.text, line.keys, line.where, line.detail)
+            told = (row.text, row.keys, row.where, row.detail)
             return ", ".join(each for each in told if each)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.detail or None
-        return line if role == Qt.ItemDataRole.UserRole else None
+            return row.detail or None
+        return row if role == Qt.ItemDataRole.UserRole else None
 
 
 class _Delegate(QStyledItemDelegate):
@@ -200,7 +181,7 @@ class CommandPalette(Dialog):
     @property
     def shown(self) -> Sequence[SearchEntry]:
         """What fits now, the best first."""
-        return self._model.lines
+        return self._model.rows
 
     def show_texts(self, wanted: str, lines: Sequence[SearchEntry]) -> None:
         """Show places in texts behind the rest, if the same words still stand in the field."""
@@ -220,9 +201,9 @@ class CommandPalette(Dialog):
                 Qt.Key.Key_PageUp: -8,
             }
             step = steps.get(Qt.Key(event.key()))
-            if step is not None and self._model.lines:
+            if step is not None and self._model.rows:
                 row = self.found.currentIndex().row() + step
-                self._mark(max(0, min(row, len(self._model.lines) - 1)))
+                self._mark(max(0, min(row, len(self._model.rows) - 1)))
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.take()
@@ -253,8 +234,8 @@ class CommandPalette(Dialog):
     def take(self) -> None:
         """Do the marked line; one that is not possible stays, with the reason below it."""
         row = self.found.currentIndex().row()
-        if 0 <= row < len(self._model.lines) and self._model.lines[row].usable:
-            line = self._model.lines[row]
+        if 0 <= row < len(self._model.rows) and self._model.rows[row].usable:
+            line = self._model.rows[row]
             self.accept()
             if not line.heading:
                 self.taken.emit(line.key)
@@ -266,7 +247,7 @@ class CommandPalette(Dialog):
 
     def _show(self, wanted: str, lines: Sequence[SearchEntry]) -> None:
         onward = self._lines.onward(wanted) if wanted else ()
-        self._model.show([*lines, *onward])
+        self._model.set_rows([*lines, *onward])
         self.found.setVisible(bool(lines or onward))
         self.none.setVisible(not lines)
         self._fit()
@@ -274,7 +255,7 @@ class CommandPalette(Dialog):
     def _fit(self) -> None:
         """Be as high as what is shown."""
         height = 2
-        for row in range(len(self._model.lines)):
+        for row in range(len(self._model.rows)):
             height += self.found.sizeHintForRow(row)
             if height >= _HIGHEST:
                 height = _HIGHEST

@@ -30,7 +30,7 @@ from curriculum_studio.shell.settings.settings_file import (
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import ask_target, file_kinds
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.keys import key_text
+from curriculum_studio.widgets.key_table import key_text
 from curriculum_studio.widgets.theme import FontChoice
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

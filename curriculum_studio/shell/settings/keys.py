@@ -20,7 +20,7 @@ from curriculum_studio.session.files import write_whole
 from curriculum_studio.shell.settings.rows import Held, SettingRow, SettingSection, fits
 from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.flow_layout import FlowLayout
-from curriculum_studio.widgets.keys import key_text
+from curriculum_studio.widgets.key_table import key_text
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.feature import apart, ways
 

@@ -13,7 +13,7 @@ from curriculum_studio.core.text import MarkKind
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.keys import key_text
+from curriculum_studio.widgets.key_table import key_text
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.feature import Action, Menu, apart, kept
 

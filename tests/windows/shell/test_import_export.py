@@ -342,7 +342,7 @@ def test_several_files_are_shown_together(small, answer, monkeypatch, tmp_path):
     shown = answer(ImportListDialog, lambda _: False)
     small.commands.run("file.import")
     (dialog,) = shown
-    assert [each.path.name for each in dialog.files.model().candidates] == ["a.docx", "b.docx"]
+    assert [each.path.name for each in dialog.files.model().rows] == ["a.docx", "b.docx"]
 
 
 def test_files_that_cannot_be_read_are_told_in_the_dialog(small, qtbot, tmp_path):

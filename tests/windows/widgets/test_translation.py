@@ -1,4 +1,4 @@
-"""Catalogues that are let go of while Qt still reads them."""
+"""Words of the window: catalogues that are let go of, and the headings of a table."""
 
 import os
 import subprocess
@@ -6,6 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.table_model import TableModel
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -42,3 +46,29 @@ def test_a_catalogue_is_there_until_its_translator_has_gone():
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+class Lengths(TableModel[str]):
+    headings = (message("Import", "File"), message("Import", "Title"))
+
+    def cell(self, row, index, role):
+        return len(row) if index.column() and role == Qt.ItemDataRole.DisplayRole else None
+
+
+def test_a_table_has_its_headings_in_the_language_of_the_window(small):
+    model = Lengths()
+    changed = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.tell_changed()
+    model.set_rows(["a", "bb"])
+    model.tell_changed()
+    assert changed == [(0, 1)], "nothing is there to be read anew before there are rows"
+    assert (model.rowCount(), model.columnCount()) == (2, 2)
+    assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
+    assert model.index(1, 1).data() == 2
+    assert model.index(1, 0).data() is None
+    assert model.data(QModelIndex()) is None
+    small.look.speak("de")
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Datei"
+    assert model.headerData(2, Qt.Orientation.Horizontal) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) is None

@@ -470,7 +470,7 @@ def _take_first_steps(studio, answer):
     studio.desk.inspector.follow(view, aim)
     studio.desk.inspector.show_now()
     panel = studio.parts.goals
-    panel.offered.acted.emit(panel.offered.cards.cards[0].key)
+    panel.offered.acted.emit(panel.offered.cards.rows[0].key)
     assert "goal" in checklist.done_steps
     checklist.wanted.emit("aim")
     assert view.page.current_node == aim

@@ -40,7 +40,7 @@ def opened(studio, kind):
 
 
 def cards(studio):
-    return [each.below for each in studio.parts.history.versions.cards.cards]
+    return [each.below for each in studio.parts.history.versions.cards.rows]
 
 
 def test_the_first_version_asks_who_keeps_it_and_no_other_act_asks_again(small, answer):
@@ -236,10 +236,10 @@ def test_an_automatic_version_says_why_and_a_thinned_one_cannot_be_opened(small)
     small.commands.run("file.version")
     panel = small.parts.history
     panel.renew()
-    below = dict(zip((e.key for e in panel.versions.cards.cards), cards(small), strict=True))
+    below = dict(zip((e.key for e in panel.versions.cards.rows), cards(small), strict=True))
     for each in made:
         assert say(WHY[each.reason]) in below[each.id]
-    keys = [e.key for e in panel.versions.cards.cards]
+    keys = [e.key for e in panel.versions.cards.rows]
     looked = []
     panel.looked.connect(lambda *_: looked.append(1))
     for each, can in ((made[0], True), (made[1], False)):

@@ -4,12 +4,10 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -45,13 +43,12 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.key_table import KeyTable
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import Theme, text_font
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
 
 # --- the model --------------------------------------------------------------------------------
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: Above this certainty a pair is called certain.
 CERTAIN = 0.8
@@ -170,35 +167,28 @@ class DraftTexts:
         return text
 
 
-class RowsModel(QAbstractTableModel):
+class RowsModel(TableModel[AlignmentRow]):
     """The rows; `dropped` tells that a text was dropped: row, column, the row it came from."""
 
     dropped = Signal(int, int, int)
+    rows: Rows
 
     def __init__(self, beside: AlignmentRows, parent: QObject) -> None:
         """Begin without rows; `show` brings them."""
         super().__init__(parent)
         self.beside = beside
-        self.rows: Rows = ()
         self.picked: tuple[int, int] | None = None
         self.texts = tuple(DraftTexts(draft) for draft in beside.drafts)
 
     def show(self, rows: Rows) -> None:
         """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
         self.picked = None
-        self.endResetModel()
+        self.set_rows(rows)
 
     def pick(self, place: tuple[int, int] | None) -> None:
         """Mark a text (row, column) as picked up, or none."""
         self.picked = place
-        last = self.index(len(self.rows) - 1, self.columnCount() - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
+        self.tell_changed()
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many columns there are."""
@@ -209,20 +199,16 @@ class RowsModel(QAbstractTableModel):
         node = self.beside.node(self.rows[row], column)
         return None if node is None else self.texts[column].of(node)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell(self, row: AlignmentRow, index: AnyIndex, role: int) -> object:
         """Return what a cell shows."""
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column() - 1
+        column = index.column() - 1
         if role == ROW_ROLE:
-            return self.rows[row]
+            return row
         if role == PICKED_ROLE:
-            return self.picked == (row, column)
-        if role == Qt.ItemDataRole.DisplayRole and column < 0:
-            return say(WORDS[state_of(self.rows[row])])
+            return self.picked == (index.row(), column)
         if column < 0:
-            return None
-        entry = self.entry(row, column)
+            return say(WORDS[state_of(row)]) if role == Qt.ItemDataRole.DisplayRole else None
+        entry = self.entry(index.row(), column)
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSignalBlocker,
     Qt,
     Signal,
@@ -29,6 +27,7 @@ from curriculum_studio.core.kinds import is_assessment
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.features.assessment.window.result_views import (
     ChartsView,
+    ResultCell,
     ResultGrid,
     ResultTables,
     heat,
@@ -38,6 +37,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import Form
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -45,14 +45,13 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 
 # --- table model ------------------------------------------------------------------------------
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class GridModel(QAbstractTableModel):
+class GridModel(TableModel[Sequence[ResultCell]]):
     """Shows a grid; shares have a colour."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -64,9 +63,8 @@ class GridModel(QAbstractTableModel):
 
     def show(self, grid: ResultGrid, least: float) -> None:
         """Show another grid; `least` is the share that is demanded."""
-        self.beginResetModel()
         self._grid, self._least = grid, least
-        self.endResetModel()
+        self.set_rows(grid.rows)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -75,10 +73,6 @@ class GridModel(QAbstractTableModel):
     def owner(self, row: int) -> str:
         """Return the assessment of a row."""
         return self._grid.owners[row] if 0 <= row < len(self._grid.owners) else ""
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._grid.rows)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -96,11 +90,9 @@ class GridModel(QAbstractTableModel):
             return self._grid.tips[section] or None
         return None
 
-    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> object:
+    def cell(self, row: Sequence[ResultCell], index: AnyIndex, role: int) -> object:
         """Return a cell."""
-        if not index.isValid():
-            return None
-        place = self._grid.rows[index.row()][index.column()]
+        place = row[index.column()]
         if role in {Role.DisplayRole, Role.ToolTipRole}:
             return place.words
         if role == Role.TextAlignmentRole:

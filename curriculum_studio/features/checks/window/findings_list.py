@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -37,11 +35,10 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.key_table import AnsweredByKeys
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import derived, text_font
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 # --- the model --------------------------------------------------------------------------------
 
@@ -103,13 +100,12 @@ def _same(one: ListRow, other: ListRow | None) -> bool:
     return one is other or one == other
 
 
-class FindingsModel(QAbstractListModel):
+class FindingsModel(TableModel[ListRow]):
     """Rows of findings. What is shown is told to Qt by what came and went, so nothing jumps."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self.rows: tuple[ListRow, ...] = ()
         self._shown: ShownFindings | None = None
         self._numbering = Numbering({})
         self._language: Language = "zh"
@@ -127,7 +123,7 @@ class FindingsModel(QAbstractListModel):
         language: Language,
     ) -> None:
         """Show rows of findings in the words of a language."""
-        old, new = self.rows, tuple(rows)
+        old, new = tuple(self.rows), tuple(rows)
         self._shown, self._numbering, self._language = shown, numbering, language
         least = min(len(old), len(new))
         head = next((at for at in range(least) if not _same(old[at], new[at])), least)
@@ -147,8 +143,7 @@ class FindingsModel(QAbstractListModel):
             self.rows = new
             self.endInsertRows()
         self.rows = new
-        if new:
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+        self.tell_changed()
 
     def finding(self, row: int) -> Finding | None:
         """Return the finding of a row, None for a heading."""
@@ -174,20 +169,14 @@ class FindingsModel(QAbstractListModel):
 
     # Qt
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let findings be chosen; the keys pass over headings."""
         if self.finding(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: ListRow, index: AnyIndex, role: int) -> object:
         """Return the words of a row, or what it shows."""
-        if not index.isValid():
-            return None
         line = self.line(index.row())
         if role == Qt.ItemDataRole.UserRole:
             return line
@@ -380,7 +369,7 @@ class FindingsList(AnsweredByKeys, QListView):
         """Choose a finding, if it is listed."""
         row = self._model.row_of(finding)
         if row >= 0 and row != self.currentIndex().row():
-            self.setCurrentIndex(self._model.index(row))
+            self.setCurrentIndex(self._model.index(row, 0))
         elif row < 0:
             self.clearSelection()
 
@@ -389,7 +378,7 @@ class FindingsList(AnsweredByKeys, QListView):
         rows = sorted(range(len(self._model.rows)), key=lambda at: (abs(at - row), -at))
         at = next((each for each in rows if self._model.finding(each) is not None), -1)
         if at >= 0:
-            self.setCurrentIndex(self._model.index(at))
+            self.setCurrentIndex(self._model.index(at, 0))
 
     def show_rows(
         self,
@@ -401,14 +390,14 @@ class FindingsList(AnsweredByKeys, QListView):
         """Show rows; what stands at the upper edge stays there, and what is chosen stays chosen."""
         top = self.indexAt(self.viewport().rect().topLeft())
         first = self._model.finding(top.row()) or self._model.finding(top.row() + 1)
-        before = self.visualRect(self._model.index(self._model.row_of(first))).top()
+        before = self.visualRect(self._model.index(self._model.row_of(first), 0)).top()
         chosen = self.chosen
         self._model.show(rows, shown, numbering, language)
         self._measure()
         row = self._model.row_of(first)
         if first is not None and row >= 0:
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(self._model.index(row)).top() - before)
+            bar.setValue(bar.value() + self.visualRect(self._model.index(row, 0)).top() - before)
         if chosen is not None:
             self.choose(chosen)
 
@@ -433,7 +422,7 @@ class FindingsList(AnsweredByKeys, QListView):
         line = self._model.line(row)
         if not line.mend or not self._model.mending:
             return QRect()
-        return columns(self.visualRect(self._model.index(row)), self.mend_width).mend
+        return columns(self.visualRect(self._model.index(row, 0)), self.mend_width).mend
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Mend where the button was clicked, else lead to the place."""

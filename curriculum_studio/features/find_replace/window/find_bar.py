@@ -4,11 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -50,13 +48,12 @@ from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import derived
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
 # --- the places that were found, as they read now and as they would read ----------------------
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: So much of the text stands before the words, in characters.
 BEFORE = 18
@@ -66,7 +63,7 @@ _WHERE = Qt.ItemDataRole.UserRole
 _PIECES = Qt.ItemDataRole.UserRole + 1
 
 
-class PlacesModel(QAbstractListModel):
+class PlacesModel(TableModel[Occurrence]):
     """Places with ticks. `ticked` tells that another number of them is ticked."""
 
     ticked = Signal()
@@ -74,55 +71,44 @@ class PlacesModel(QAbstractListModel):
     def __init__(self, where: Callable[[Occurrence], str], parent: QObject) -> None:
         super().__init__(parent)
         self._where = where
-        self._places: Sequence[Occurrence] = ()
         self._left_out: set[Occurrence] = set()
         self.replacement: str | None = None
 
     def show(self, places: Sequence[Occurrence]) -> None:
         """Show places, all of them ticked but those that were unticked before."""
-        if places[: len(self._places)] == self._places and len(places) > len(self._places):
-            self.beginInsertRows(QModelIndex(), len(self._places), len(places) - 1)
-            self._places = list(places)
+        if places[: len(self.rows)] == self.rows and len(places) > len(self.rows):
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(places) - 1)
+            self.rows = list(places)
             self.endInsertRows()
         else:
-            self.beginResetModel()
-            self._places = list(places)
             self._left_out &= set(places)
-            self.endResetModel()
+            self.set_rows(list(places))
 
     def show_replacement(self, replacement: str | None) -> None:
         """Show how places would read; None where nothing is to be replaced."""
         self.replacement = replacement
-        if self._places:
-            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
+        self.tell_changed()
 
     @property
     def chosen(self) -> list[Occurrence]:
         """The places that are ticked."""
-        return [each for each in self._places if each not in self._left_out]
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many places there are."""
-        return 0 if parent.isValid() else len(self._places)
+        return [each for each in self.rows if each not in self._left_out]
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let places be ticked where something is to be replaced."""
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return found if self.replacement is None else found | Qt.ItemFlag.ItemIsUserCheckable
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: Occurrence, index: AnyIndex, role: int) -> object:
         """Return the words of a place, its tick, or where it is."""
-        if not index.isValid():
-            return None
-        place = self._places[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole:
             if self.replacement is None:
                 return None
-            left = place in self._left_out
+            left = row in self._left_out
             return Qt.CheckState.Unchecked if left else Qt.CheckState.Checked
         if role == _WHERE:
-            return self._where(place)
-        before, found, after = pieces(place)
+            return self._where(row)
+        before, found, after = pieces(row)
         if role == _PIECES:
             return before, found, after
         if role == Qt.ItemDataRole.DisplayRole:
@@ -130,14 +116,14 @@ class PlacesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             new = self.replacement
             said = found if new is None else f"{found} → {new}"
-            return f"{self._where(place)}: {before}{said}{after}"
+            return f"{self._where(row)}: {before}{said}{after}"
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a place."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        place = self._places[index.row()]
+        place = self.rows[index.row()]
         if Qt.CheckState(value) == Qt.CheckState.Checked:
             self._left_out.discard(place)
         else:
@@ -409,7 +395,7 @@ class FindBar(QFrame):
     def show_current(self, row: int) -> None:
         """Mark the place where the caret is, in the list."""
         if row >= 0:
-            self.hits.setCurrentIndex(self._model.index(row))
+            self.hits.setCurrentIndex(self._model.index(row, 0))
 
     def _fit(self) -> None:
         """Show the list where it says more than the page: replacing, or other documents."""

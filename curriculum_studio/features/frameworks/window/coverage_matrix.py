@@ -3,10 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -17,12 +15,11 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from curriculum_studio.core.goals import Count, Grouping, Matrix
 from curriculum_studio.i18n import message
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 
 # --- the model: nothing is counted while painting ---------------------------------------------
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: Under this role a cell gives its Count, or None.
 COUNT = Qt.ItemDataRole.UserRole
@@ -34,7 +31,7 @@ LEAF = Qt.ItemDataRole.UserRole + 3
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
-class MatrixModel(QAbstractTableModel):
+class MatrixModel(TableModel[str]):
     """Goals down, units or groups of them across."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,7 +39,6 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self._matrix: Matrix | None = None
         self._texts: dict[tuple[int, int], str] = {}
-        self._goals: Sequence[str] = ()
         self._columns: Sequence[str] = ()
         self._grouping: Grouping = "unit"
 
@@ -54,13 +50,11 @@ class MatrixModel(QAbstractTableModel):
         column_words: Callable[[str], str],
     ) -> None:
         """Show a matrix, its goals and columns in words."""
-        self.beginResetModel()
         self._matrix = matrix
         self._grouping = grouping
-        self._goals = [goal_words(line.node) for line in matrix.rows]
         self._columns = [column_words(key) for key in matrix.columns]
         self._texts = {place: self._words(count) for place, count in matrix.cells.items()}
-        self.endResetModel()
+        self.set_rows([goal_words(line.node) for line in matrix.rows])
 
     @property
     def matrix(self) -> Matrix | None:
@@ -79,15 +73,11 @@ class MatrixModel(QAbstractTableModel):
             return None
         return self._matrix.cells.get((index.row(), index.column()))
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many goals there are."""
-        return 0 if parent.isValid() else len(self._goals)
-
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many units or groups there are."""
         return 0 if parent.isValid() else len(self._columns)
 
-    def data(self, index: AnyIndex, role: int = _DISPLAY) -> object:
+    def cell(self, row: str, index: AnyIndex, role: int) -> object:
         """Return what stands in a cell."""
         if role == _DISPLAY:
             return self._texts.get((index.row(), index.column()))
@@ -101,7 +91,7 @@ class MatrixModel(QAbstractTableModel):
 
     def _told(self, index: AnyIndex) -> str:
         count = self.count_at(index)
-        goal, column = self._goals[index.row()], self._columns[index.column()]
+        goal, column = self.rows[index.row()], self._columns[index.column()]
         if count is None:
             words = message("Coverage", "{goal}, {column}: nothing is linked.")
             return say(words.fill(goal=goal, column=column))
@@ -121,7 +111,7 @@ class MatrixModel(QAbstractTableModel):
         if matrix is None:
             return None
         across = orientation == Qt.Orientation.Horizontal
-        names = self._columns if across else self._goals
+        names = self._columns if across else self.rows
         if not 0 <= section < len(names):
             return None
         count = (matrix.of_column if across else matrix.of_row)[section]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,10 +26,9 @@ from curriculum_studio.features.history.window.compare_rows import (
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
+from curriculum_studio.widgets.table_model import AnyIndex
 from curriculum_studio.widgets.theme import Theme, derived, text_font
 from curriculum_studio.widgets.translation import say
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 # --- rows as they are painted -----------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -23,8 +22,7 @@ from curriculum_studio.features.history.window.compare_rows import ComparisonRow
 from curriculum_studio.features.merging.model.comparison import ChangedPlace
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.key_table import AnsweredByKeys
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from curriculum_studio.widgets.table_model import AnyIndex
 
 #: So many rows are laid out at a time.
 FETCHED = 24

@@ -149,7 +149,7 @@ class PlaceHistoryDialog(Dialog):
         if cards:
             # What reads otherwise than now is what one comes for.
             at = 1 if len(cards) > 1 and not gone else 0
-            self.states.setCurrentIndex(self.states.cards.index(at))
+            self.states.setCurrentIndex(self.states.cards.index(at, 0))
         self._read()
 
     def _card(self, at: int, text: EarlierText) -> Card:

@@ -28,7 +28,7 @@ from curriculum_studio.features.indicators.window.sheet_table import (
     SheetTable,
 )
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.keys import key_text
+from curriculum_studio.widgets.key_table import key_text
 from curriculum_studio.widgets.translation import say
 
 # --- commands ---------------------------------------------------------------------------------

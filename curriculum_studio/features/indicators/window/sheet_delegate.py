@@ -37,12 +37,12 @@ from curriculum_studio.features.indicators.window.sheet_model import (
     GROUP,
     SEVERITY,
     SHAPES,
-    AnyIndex,
     SheetModel,
 )
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import guard_field
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.table_model import AnyIndex
 from curriculum_studio.widgets.theme import language_font, text_font
 
 #: A level of indentation, the arrow of a group, the space around a text (pixels).

@@ -6,10 +6,8 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -33,6 +31,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 
@@ -96,7 +95,6 @@ def places_of(
 
 # --- the model --------------------------------------------------------------------------------
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 #: Depth of a row, for the indentation of its code; whether it is a group, and folded.
@@ -129,7 +127,7 @@ class SheetView:
     found: Mapping[str, RowFinding] | None = None
 
 
-class SheetModel(QAbstractTableModel):
+class SheetModel(TableModel[SheetRow]):
     """Shows a sheet. `wanted`: a text is wanted in a cell, at a row and a column."""
 
     wanted = Signal(int, int, str)
@@ -144,11 +142,6 @@ class SheetModel(QAbstractTableModel):
         self.writable = True
 
     # What others ask
-
-    @property
-    def rows(self) -> Sequence[SheetRow]:
-        """The rows that are shown."""
-        return self._sheet.rows if self._sheet is not None else ()
 
     @property
     def places(self) -> Sequence[SheetColumn]:
@@ -166,14 +159,11 @@ class SheetModel(QAbstractTableModel):
         before = self._sheet
         same = before is not None and before.rows == sheet.rows and before.places == sheet.places
         if same:
-            self._sheet = sheet
-            if sheet.rows and sheet.places:
-                last = self.index(len(sheet.rows) - 1, len(sheet.places) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            self._sheet, self.rows = sheet, sheet.rows
+            self.tell_changed()
             return False
-        self.beginResetModel()
         self._sheet = sheet
-        self.endResetModel()
+        self.set_rows(sheet.rows)
         return True
 
     def set_theme(self, theme: Theme) -> None:
@@ -181,10 +171,6 @@ class SheetModel(QAbstractTableModel):
         self._theme = theme
 
     # Qt
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""

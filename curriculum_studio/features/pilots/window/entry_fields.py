@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -24,13 +24,12 @@ from curriculum_studio.i18n import message
 from curriculum_studio.languages import Language
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.form_loader import Form, guard_field
+from curriculum_studio.widgets.table_model import AnyIndex
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
 # --- tables: what the user writes is told cell by cell ----------------------------------------
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

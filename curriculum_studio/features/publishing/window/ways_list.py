@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.features.publishing.window.ways import Way
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.card_list import AnyIndex, rounded
+from curriculum_studio.widgets.card_list import rounded
+from curriculum_studio.widgets.table_model import AnyIndex
 from curriculum_studio.widgets.translation import say
 
 _KEY, _PURPOSE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

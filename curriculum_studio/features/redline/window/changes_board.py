@@ -5,10 +5,7 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -41,6 +38,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.key_table import KeyTable, PrintedKeys
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -48,17 +46,9 @@ from curriculum_studio.workbench.written_text import difference_html, plain_html
 
 # --- rows -------------------------------------------------------------------------------------
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Decision = Literal["open", "yes", "no"]
 
 DECIDED, KIND, PLACE, AUTHOR, TEXT = range(5)
-_TITLES = (
-    message("Return", "Decision"),
-    message("Return", "Change"),
-    message("Return", "Place"),
-    message("Return", "Author"),
-    message("Return", "Text"),
-)
 DECISIONS: dict[Decision, Message] = {
     "open": message("Return", "open"),
     "yes": message("Return", "✓ accept"),
@@ -82,22 +72,28 @@ class ChangeEntry:
     decision: Decision = "open"
 
 
-class ChangesModel(QAbstractTableModel):
+class ChangesModel(TableModel[ChangeEntry]):
     """Rows that a filter lets through."""
+
+    headings = (
+        message("Return", "Decision"),
+        message("Return", "Change"),
+        message("Return", "Place"),
+        message("Return", "Author"),
+        message("Return", "Text"),
+    )
 
     def __init__(self, entries: list[ChangeEntry], theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self.entries = entries
         self.theme = theme
-        self._rows = list(entries)
+        self.rows = list(entries)
         self._fits: Callable[[ChangeEntry], bool] = lambda _: True
 
     def filter(self, fits: Callable[[ChangeEntry], bool]) -> None:
         """Show the rows that fit."""
         self._fits = fits
-        self.beginResetModel()
-        self._rows = [each for each in self.entries if fits(each)]
-        self.endResetModel()
+        self.set_rows([each for each in self.entries if fits(each)])
 
     def renew(self) -> None:
         """Filter anew, as after a decision."""
@@ -105,7 +101,7 @@ class ChangesModel(QAbstractTableModel):
 
     def entry(self, row: int) -> ChangeEntry | None:
         """Return what is shown in a row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        return self.rows[row] if 0 <= row < len(self.rows) else None
 
     def decide(self, row: int, decision: Decision) -> None:
         """Keep a decision."""
@@ -114,31 +110,12 @@ class ChangesModel(QAbstractTableModel):
             entry.decision = decision
             self.dataChanged.emit(self.index(row, 0), self.index(row, TEXT))
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """Return how many rows are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the title of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(_TITLES[section])
-        return None
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: ChangeEntry, index: AnyIndex, role: int) -> object:
         """Return the words and the colour of a cell."""
-        entry = self.entry(index.row())
-        if entry is None:
-            return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(entry, index.column(), short=role == Qt.ItemDataRole.DisplayRole)
+            return self._words(row, index.column(), short=role == Qt.ItemDataRole.DisplayRole)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._color(entry, index.column())
+            return self._color(row, index.column())
         return None
 
     def _words(self, entry: ChangeEntry, column: int, *, short: bool) -> str:

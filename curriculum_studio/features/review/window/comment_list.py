@@ -3,10 +3,8 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -43,11 +41,10 @@ from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import words
 from curriculum_studio.widgets.key_table import AnsweredByKeys
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.theme import text_font
 
 # --- the model --------------------------------------------------------------------------------
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,31 +79,26 @@ LineMaker = Callable[[Comment, Comment | None], CommentLine]
 Headed = Callable[[Comment, Comment | None], bool]
 
 
-class CommentsModel(QAbstractTableModel):
+class CommentsModel(TableModel[Comment]):
     """Comments in their order; lines are made when they are asked for."""
 
     def __init__(self, make: LineMaker, headed: Headed, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make = make
         self.headed = headed
-        self.comments: Sequence[Comment] = ()
         self._lines: dict[str, CommentLine] = {}
         self._rows: dict[str, int] = {}
 
     def show(self, comments: Sequence[Comment]) -> bool:
         """Show comments; return whether others stand there than before."""
-        same = [each.id for each in comments] == [each.id for each in self.comments]
+        same = [each.id for each in comments] == [each.id for each in self.rows]
         self._lines.clear()
         if same:
-            self.comments = comments
-            if comments:
-                last = self.index(len(comments) - 1, 0)
-                self.dataChanged.emit(self.index(0, 0), last)
+            self.rows = comments
+            self.tell_changed()
             return False
-        self.beginResetModel()
-        self.comments = comments
         self._rows = {each.id: at for at, each in enumerate(comments)}
-        self.endResetModel()
+        self.set_rows(comments)
         return True
 
     def reword(self, identities: Collection[str]) -> None:
@@ -123,31 +115,19 @@ class CommentsModel(QAbstractTableModel):
 
     def line(self, row: int) -> CommentLine:
         """Return what a line shows."""
-        comment = self.comments[row]
+        comment = self.rows[row]
         found = self._lines.get(comment.id)
         if found is None:
-            before = self.comments[row - 1] if row else None
+            before = self.rows[row - 1] if row else None
             found = self._lines[comment.id] = self._make(comment, before)
         return found
 
     def renew(self) -> None:
         """Say all lines anew, as in another language."""
-        self.show(self.comments)
+        self.show(self.rows)
 
-    # Qt
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many comments there are."""
-        return 0 if parent.isValid() else len(self.comments)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return that there is one column."""
-        return 0 if parent.isValid() else 1
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: Comment, index: AnyIndex, role: int) -> object:
         """Return the words of a line, or the line itself."""
-        if not index.isValid():
-            return None
         if role == Qt.ItemDataRole.UserRole:
             return self.line(index.row())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -316,8 +296,8 @@ class CommentList(AnsweredByKeys, QTableView):
     @property
     def chosen(self) -> str:
         """The chosen comment, empty for none."""
-        if 0 <= self.current_row < len(self._model.comments):
-            return self._model.comments[self.current_row].id
+        if 0 <= self.current_row < len(self._model.rows):
+            return self._model.rows[self.current_row].id
         return ""
 
     def choose(self, identity: str) -> None:
@@ -382,7 +362,7 @@ class CommentList(AnsweredByKeys, QTableView):
         header = self.verticalHeader()
         header.blockSignals(True)
         other = False
-        for row in rows if rows is not None else range(len(self._model.comments)):
+        for row in rows if rows is not None else range(len(self._model.rows)):
             height = self._height(row)
             if row != self.current_row and header.sectionSize(row) != height:
                 header.resizeSection(row, height)
@@ -394,13 +374,13 @@ class CommentList(AnsweredByKeys, QTableView):
         self.viewport().update()
 
     def _size(self, row: int) -> None:
-        if 0 <= row < len(self._model.comments):
+        if 0 <= row < len(self._model.rows):
             self._look_again()
             self.setRowHeight(row, self._height(row))
 
     def _height(self, row: int) -> int:
         """Reckon the height of a row from the length of its texts."""
-        comment = self._model.comments[row]
+        comment = self._model.rows[row]
         known = self._reckoned.get(comment.id)
         if known is None or known[0] is not comment:
             known = self._reckoned[comment.id] = comment, self._reckon(comment)
@@ -422,8 +402,8 @@ class CommentList(AnsweredByKeys, QTableView):
         return rest + 2 * PAD - 5 + GAP
 
     def _above(self, row: int) -> int:
-        before = self._model.comments[row - 1] if row else None
-        return self.heading if self._model.headed(self._model.comments[row], before) else 0
+        before = self._model.rows[row - 1] if row else None
+        return self.heading if self._model.headed(self._model.rows[row], before) else 0
 
     @property
     def heading(self) -> int:
@@ -441,7 +421,7 @@ class CommentList(AnsweredByKeys, QTableView):
         self.moved.emit("")
 
     def _id(self, index: AnyIndex) -> str:
-        return self._model.comments[index.row()].id if index.isValid() else ""
+        return self._model.rows[index.row()].id if index.isValid() else ""
 
     # Qt
 

@@ -346,7 +346,7 @@ class CommentsPanel(Panel):
     @property
     def shown(self) -> Sequence[Comment]:
         """The comments in the list, in their order."""
-        return self.model.comments
+        return self.model.rows
 
     def speak(self) -> None:
         """Say everything in another language."""

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import (
     QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -47,6 +45,7 @@ from curriculum_studio.features.units.window.card_words import (
 )
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.table_model import AnyIndex
 from curriculum_studio.widgets.theme import mixed
 
 # --- cards ------------------------------------------------------------------------------------
@@ -56,8 +55,6 @@ ENTRY, ACTIVITY = "application/x-curriculum-entry", "application/x-curriculum-ac
 
 EDGE, _GAP = 7, 3
 _CARD = Qt.ItemDataRole.UserRole
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -29,6 +26,7 @@ from curriculum_studio.features.word_import.window.import_dialog import ImportDi
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 
@@ -104,72 +102,47 @@ class ImportColumn(IntEnum):
     REMARK = 3
 
 
-_TITLES = {
-    ImportColumn.FILE: message("Import", "File"),
-    ImportColumn.LOOKS_LIKE: message("Import", "What it is"),
-    ImportColumn.TITLE: message("Import", "Title"),
-    ImportColumn.REMARK: message("Import", "To know"),
-}
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-
-
-class CandidatesModel(QAbstractTableModel):
+class CandidatesModel(TableModel[Candidate]):
     """The files, a row each, with a tick in front of those that can come in."""
 
     ticked = Signal()
+    headings = (
+        message("Import", "File"),
+        message("Import", "What it is"),
+        message("Import", "Title"),
+        message("Import", "To know"),
+    )
 
     def __init__(self, candidates: Sequence[Candidate], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.candidates = list(candidates)
+        self.rows = list(candidates)
 
-    def rowCount(self, parent: _Index = _ROOT, /) -> int:
-        """Return the number of files."""
-        return 0 if parent.isValid() else len(self.candidates)
-
-    def columnCount(self, parent: _Index = _ROOT, /) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(ImportColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
-    ) -> Any:
-        """Return the titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(_TITLES[ImportColumn(section)])
-        return None
-
-    def flags(self, index: _Index, /) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex, /) -> Qt.ItemFlag:
         """Return what can be done with a cell: what was read can be ticked."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if (
-            index.column() == ImportColumn.FILE
-            and self.candidates[index.row()].imported is not None
-        ):
+        if index.column() == ImportColumn.FILE and self.rows[index.row()].imported is not None:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
+    def cell(self, row: Candidate, index: AnyIndex, role: int) -> object:
         """Return what a cell says."""
-        candidate = self.candidates[index.row()]
         column = ImportColumn(index.column())
         if role == Qt.ItemDataRole.CheckStateRole and column is ImportColumn.FILE:
-            if candidate.imported is None:
+            if row.imported is None:
                 return None
-            return Qt.CheckState.Checked if candidate.wanted else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return {
-                ImportColumn.FILE: candidate.path.name,
-                ImportColumn.LOOKS_LIKE: candidate.looks_like,
-                ImportColumn.TITLE: candidate.title,
-                ImportColumn.REMARK: " ".join(candidate.remarks),
+                ImportColumn.FILE: row.path.name,
+                ImportColumn.LOOKS_LIKE: row.looks_like,
+                ImportColumn.TITLE: row.title,
+                ImportColumn.REMARK: " ".join(row.remarks),
             }[column]
         return None
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole, /) -> bool:
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole, /) -> bool:
         """Tick a file, or take the tick away."""
-        candidate = self.candidates[index.row()]
+        candidate = self.rows[index.row()]
         if role != Qt.ItemDataRole.CheckStateRole or candidate.imported is None:
             return False
         candidate.wanted = Qt.CheckState(value) == Qt.CheckState.Checked
@@ -233,13 +206,13 @@ class ImportListDialog(Dialog):
     @property
     def chosen(self) -> list[Imported]:
         """What shall come in, in the order of the list."""
-        candidates = self._model.candidates
+        candidates = self._model.rows
         return [each.imported for each in candidates if each.wanted and each.imported is not None]
 
     def look_closer(self, *_: object) -> None:
         """Show a file by itself, where it can be read as something else, line by line."""
         row = self.files.currentIndex().row()
-        candidate = self._model.candidates[row]
+        candidate = self._model.rows[row]
         if not candidate.read:
             return
         dialog = ImportDialog(self._importer, candidate.path, self, preferred=self._preferred)
@@ -258,7 +231,7 @@ class ImportListDialog(Dialog):
         super().done(result)
 
     def _read_next(self) -> None:
-        candidates = self._model.candidates
+        candidates = self._model.rows
         row = next((at for at, each in enumerate(candidates) if not each.read), -1)
         self.bar.setVisible(row >= 0)
         if row >= 0:
@@ -278,7 +251,7 @@ class ImportListDialog(Dialog):
         if task is not self._task:
             return
         self._task = None
-        candidate = self._model.candidates[row]
+        candidate = self._model.rows[row]
         if not candidate.read:
             # What nobody expected is told by the window; the others are read all the same.
             words = message("Import", "This file could not be read.")
@@ -294,13 +267,13 @@ class ImportListDialog(Dialog):
         self._ok.setEnabled(bool(wanted) and not self.busy)
         current = self.files.currentIndex()
         self.closer.setEnabled(
-            current.isValid() and self._model.candidates[current.row()].read and not self.busy
+            current.isValid() and self._model.rows[current.row()].read and not self.busy
         )
 
     def _say(self, *_: object) -> None:
         """Say below the list what is to know of the file that is chosen."""
         row = self.files.currentIndex().row()
-        candidate = self._model.candidates[row] if row >= 0 else None
+        candidate = self._model.rows[row] if row >= 0 else None
         remarks = candidate.remarks if candidate is not None else []
         if candidate is not None and candidate.imported is not None:
             # The column of the list has room for the beginning of it alone.

@@ -3,10 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QFont, QPalette
@@ -23,6 +20,7 @@ from curriculum_studio.features.word_import.service import (
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.translation import say
 
 # --- words for a line -------------------------------------------------------------------------
@@ -94,25 +92,23 @@ def becomes(each: Mapped, language: Language) -> str:
 
 #: Before what nobody knows a place for, and before what somebody corrected.
 _UNSORTED, _CORRECTED = "△ ", "✎ "
-_HEADERS = (message("Import", "In the file"), message("Import", "Becomes"))
 _TABLE = message("Import", "Table {number}")
 _PICTURE = message("Import", "[picture]")
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 #: Of a line so much is shown; its tip has all of it.
 _SHOWN = 300
 
 
-class MappingModel(QAbstractTableModel):
+class MappingModel(TableModel[Mapped]):
     """One row per line: what stands in the file, what it becomes."""
+
+    headings = (message("Import", "In the file"), message("Import", "Becomes"))
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         """Name sections in `language`."""
         super().__init__(parent)
         self._language: Language = language
         self._all: Sequence[Mapped] = ()
-        self._rows: Sequence[Mapped] = ()
         self._doubtful = False
 
     def show(self, rows: Sequence[Mapped]) -> None:
@@ -128,64 +124,48 @@ class MappingModel(QAbstractTableModel):
     def _refresh(self) -> None:
         rows = [e for e in self._all if e.unsorted or e.line.correction]
         fresh = rows if self._doubtful else list(self._all)
-        if [each.line.at for each in fresh] == [each.line.at for each in self._rows]:
-            self._rows = fresh
-            if fresh:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, 1))
-            return
-        self.beginResetModel()
-        self._rows = fresh
-        self.endResetModel()
+        if [each.line.at for each in fresh] == [each.line.at for each in self.rows]:
+            self.rows = fresh
+            self.tell_changed()
+        else:
+            self.set_rows(fresh)
 
     def mapped(self, row: int) -> Mapped:
         """Return the line of a row."""
-        return self._rows[row]
+        return self.rows[row]
 
     def row_of(self, at: int) -> int:
         """Return the row of a line, -1 if it is not shown."""
-        return next((row for row, each in enumerate(self._rows) if each.line.at == at), -1)
+        return next((row for row, each in enumerate(self.rows) if each.line.at == at), -1)
 
     def row_of_node(self, node: str) -> int:
         """Return the first row whose text went to a node, -1 if none is shown."""
-        return next((row for row, each in enumerate(self._rows) if node in each.line.nodes), -1)
-
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        """Return how many lines are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        """Return two."""
-        return 0 if parent.isValid() else 2
+        return next((row for row, each in enumerate(self.rows) if node in each.line.nodes), -1)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return what a column shows; a row is named by its place in the file."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if orientation == Qt.Orientation.Horizontal:
-            return say(_HEADERS[section])
-        return str(self._rows[section].line.at + 1)
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Vertical:
+            return str(self.rows[section].line.at + 1)
+        return super().headerData(section, orientation, role)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, row: Mapped, index: AnyIndex, role: int) -> object:
         """Return text, look and tip of a cell."""
-        if not index.isValid():
-            return None
-        each = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._source(each) if index.column() == 0 else self._target(each)
+            return self._source(row) if index.column() == 0 else self._target(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return each.line.text if index.column() == 0 else self._target(each)
+            return row.line.text if index.column() == 0 else self._target(row)
         if role == Qt.ItemDataRole.FontRole:
             font = QFont(QApplication.font())
-            heading = each.line.level > 0 or each.line.bold
-            font.setBold(heading if index.column() == 0 else bool(each.line.correction))
+            heading = row.line.level > 0 or row.line.bold
+            font.setBold(heading if index.column() == 0 else bool(row.line.correction))
             return font
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1 and not each.kind:
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1 and not row.kind:
             return QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        if role == Qt.ItemDataRole.BackgroundRole and index.column() == 0 and each.line.table:
+        if role == Qt.ItemDataRole.BackgroundRole and index.column() == 0 and row.line.table:
             return QApplication.palette().color(QPalette.ColorRole.AlternateBase)
-        if role == Qt.ItemDataRole.TextAlignmentRole and each.line.centred and not index.column():
+        if role == Qt.ItemDataRole.TextAlignmentRole and row.line.centred and not index.column():
             return Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         return None
 

@@ -67,7 +67,7 @@ def listed(checks, rule):
 
 def row_of(checks, finding):
     model = checks.panel.list.model()
-    return model.index(model.row_of(finding))
+    return model.index(model.row_of(finding), 0)
 
 
 def test_what_is_compiled_for_the_first_texts_is_compiled_beside_the_window():

@@ -129,7 +129,7 @@ def _ticked_places_are_replaced_in_one_step_and_the_state_is_right(small, standa
     own = small.desk.view.content.nodes[first]
     session.edit(standard, (confirmed(own, "zh"), confirmed(own, "en")), LABEL)
     found = search(small, "CO3", replacement="二氧化碳")
-    index = found.model.index(1)
+    index = found.model.index(1, 0)
     assert found.model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert len(found.model.chosen) == 3
     found.bar.replaceAll.click()

@@ -142,7 +142,7 @@ def test_cards_of_goals_can_be_dragged(sample):
     assert offered.dragEnabled()
     index = offered.cards.index(0, 0)
     data = offered.cards.mimeData([index])
-    assert bytes(data.data(CARD_MIME)).decode() == offered.cards.cards[0].key
+    assert bytes(data.data(CARD_MIME)).decode() == offered.cards.rows[0].key
 
 
 def _the_workbook_counts_by_formulas(sample, board, tmp_path):

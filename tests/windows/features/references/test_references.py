@@ -143,12 +143,12 @@ def test_the_panel_lists_who_refers_and_leads_there(small, standard):
     small.desk.show_panel("references")
     panel = REFERENCES.of(small.desk).panel
     panel.show_place(small.desk.view, table)
-    keys = [card.key.split(" ")[0] for card in panel.uses.cards.cards]
+    keys = [card.key.split(" ")[0] for card in panel.uses.cards.rows]
     assert set(keys) == before | {first, second}
     panel._open(f"{second} en")
     assert small.desk.view.page.current_node == second
     panel.show_place(small.desk.view, first)
-    assert any(table in card.key for card in panel.leads.cards.cards)
+    assert any(table in card.key for card in panel.leads.cards.rows)
 
 
 def test_a_long_list_uses_the_height_of_the_panel(small, standard):

@@ -158,13 +158,13 @@ def _the_panel_counts_and_inserts_what_is_missing(small, standard):
     small.desk.show_panel("terms")
     panel = aids(small).panel
     panel.show_place(small.desk.view, node)
-    (card,) = panel.terms.cards.cards
+    (card,) = panel.terms.cards.rows
     assert "pilot school" in card.title
     assert card.sign
     panel.terms.acted.emit(card.key)
     assert text(small, node) == "Each pilot school"
     panel.renew()
-    assert not panel.terms.cards.cards[0].sign
+    assert not panel.terms.cards.rows[0].sign
 
 
 def test_terms_are_marked_told_and_inserted(small, standard, in_turn):

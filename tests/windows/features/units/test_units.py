@@ -618,7 +618,7 @@ def _something_is_collected_found_and_reused(unit, qtbot):
     panel.wanted.setText("四个")
     panel.source.setCurrentIndex(1)
     qtbot.waitUntil(lambda: not panel.busy)
-    cards = panel.found.cards.cards
+    cards = panel.found.cards.rows
     assert [card.title for card in cards] == ["四个桶"]
     unit.desk.view.page.show_node(bottles.id, "zh")
     unit.desk.inspector.show_now()
@@ -650,7 +650,7 @@ def _without_a_word_everything_is_listed_also_where_something_stands_at_the_care
     panel = units(unit).reuse
     unit.desk.inspector.show_now()
     qtbot.waitUntil(lambda: not panel.busy)
-    titles = [card.title for card in panel.found.cards.cards]
+    titles = [card.title for card in panel.found.cards.rows]
     assert {"瓶子旅行", "四个桶"} <= set(titles)
     assert not panel.none.isVisible()
 

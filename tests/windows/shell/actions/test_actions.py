@@ -17,7 +17,7 @@ from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.menus import ACTIONS
 from curriculum_studio.shell.actions.surfaces import EVERYTHING, HEADINGS
 from curriculum_studio.shell.search.command_palette import CommandPalette
-from curriculum_studio.widgets.keys import key_text
+from curriculum_studio.widgets.key_table import key_text
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.feature import apart, ways
 from tests.windows.conftest import entry_of

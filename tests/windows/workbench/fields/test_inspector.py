@@ -231,17 +231,17 @@ def test_goals_are_linked_and_taken_away(sample):
     go(sample, view, aim)
     panel = sample.parts.goals
     before = view.content.nodes[aim].payload.alignments
-    assert len(panel.linked.cards.cards) == len(before)
+    assert len(panel.linked.cards.rows) == len(before)
     panel.wanted.setText("探究")
     panel._offer()
-    offered = panel.offered.cards.cards
+    offered = panel.offered.cards.rows
     assert offered
     assert all("探究" in card.title + card.below for card in offered)
     panel.offered.acted.emit(offered[0].key)
     assert len(view.content.nodes[aim].payload.alignments) == len(before) + 1
     sample.desk.inspector.show_now()
-    assert offered[0].key in {card.key for card in panel.linked.cards.cards}
-    assert offered[0].key not in {card.key for card in panel.offered.cards.cards}
+    assert offered[0].key in {card.key for card in panel.linked.cards.rows}
+    assert offered[0].key not in {card.key for card in panel.offered.cards.rows}
     panel.linked.acted.emit(offered[0].key)
     assert view.content.nodes[aim].payload.alignments == before
     sample.commands.run("edit.undo")
@@ -266,8 +266,8 @@ def test_goal_shows_who_is_linked_to_it(sample):
     go(sample, sample.desk.view, link.goal)
     panel = sample.parts.goals
     assert panel.linkedTitle.text() == "被以下内容关联"
-    assert aim.id in {card.key.split()[1] for card in panel.linked.cards.cards}
-    key = next(c.key for c in panel.linked.cards.cards if c.key.split()[1] == aim.id)
+    assert aim.id in {card.key.split()[1] for card in panel.linked.cards.rows}
+    key = next(c.key for c in panel.linked.cards.rows if c.key.split()[1] == aim.id)
     panel.linked.opened.emit(key)
     assert sample.desk.view.document == view.document
 
@@ -279,7 +279,7 @@ def test_one_framework_can_be_chosen(sample):
     panel = sample.parts.goals
     panel.framework.setCurrentIndex(panel.framework.findText("GreenComp", Qt.MatchStartsWith))
     chosen = panel.framework.currentData()
-    assert {card.key.split()[0] for card in panel.offered.cards.cards} == {chosen}
+    assert {card.key.split()[0] for card in panel.offered.cards.rows} == {chosen}
 
 
 def test_cards_obey_keys_and_clicks(sample):
@@ -288,16 +288,16 @@ def test_cards_obey_keys_and_clicks(sample):
     sample.desk.show_panel("goals")
     go(sample, view, aim)
     panel = sample.parts.goals
-    count = len(panel.linked.cards.cards)
+    count = len(panel.linked.cards.rows)
     panel.linked.setCurrentIndex(panel.linked.cards.index(0, 0))
     QTest.keyClick(panel.linked, Qt.Key.Key_Delete)
     sample.desk.inspector.show_now()
-    assert len(panel.linked.cards.cards) == count - 1
+    assert len(panel.linked.cards.rows) == count - 1
     rect = panel.offered.visualRect(panel.offered.cards.index(0, 0))
     place = rect.topRight() + type(rect.topRight())(-19, 20)
     QTest.mouseClick(panel.offered.viewport(), Qt.MouseButton.LeftButton, pos=place)
     sample.desk.inspector.show_now()
-    assert len(panel.linked.cards.cards) == count
+    assert len(panel.linked.cards.rows) == count
 
 
 # --- versions ---------------------------------------------------------------------------------
@@ -315,7 +315,7 @@ def test_versions_are_kept_looked_at_and_restored(small, answer, qtbot):
     small.desk.profile.complete(name="王芳")
     panel.note.setText("第一次讨论前")
     panel.keep.click()
-    (card,) = panel.versions.cards.cards
+    (card,) = panel.versions.cards.rows
     assert card.title == "初稿"
     assert "王芳" in card.below
     assert "第一次讨论前" in card.below
@@ -343,7 +343,7 @@ def test_old_version_cannot_be_written_in(small):
     view = open_document(small, "unit")
     small.desk.inspector.show_panel("history")
     small.parts.history.keep.click()
-    (card,) = small.parts.history.versions.cards.cards
+    (card,) = small.parts.history.versions.cards.rows
     assert "的内容" in card.title
     small.desk.keeping.look_at(view.document, card.key)
     old = small.desk.view

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
 
 from curriculum_studio.core.anchors import AnchorState, find
@@ -16,21 +16,15 @@ from curriculum_studio.features.review.service.comment_import import (
     State,
 )
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.comment_list import AnyIndex
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.languages import Language
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.table_model import AnyIndex, TableModel
 from curriculum_studio.widgets.translation import say
 
 #: The columns: taken or not with the number, where, what, and what is known of it.
 TAKEN, PLACE, TEXT, STATE = range(4)
 
-_HEADINGS = (
-    message("TakeComments", "No."),
-    message("TakeComments", "Place"),
-    message("TakeComments", "Comment"),
-    message("TakeComments", "State"),
-)
 _STATES: dict[State, Message] = {
     "new": message("TakeComments", "new"),
     "changed": message("TakeComments", "corrected"),
@@ -47,10 +41,16 @@ SHOWN: dict[str, Message] = {
 }
 
 
-class TakenModel(QAbstractTableModel):
+class TakenModel(TableModel[int]):
     """Rows of a preview. `altered`: one was placed, left out or taken."""
 
     altered = Signal()
+    headings = (
+        message("TakeComments", "No."),
+        message("TakeComments", "Place"),
+        message("TakeComments", "Comment"),
+        message("TakeComments", "State"),
+    )
 
     def __init__(self, look: Appearance, parent: QObject | None = None) -> None:
         """Begin empty."""
@@ -60,12 +60,11 @@ class TakenModel(QAbstractTableModel):
         self._document: Document | None = None
         self._places: Locators | None = None
         self._language: Language = "zh"
-        self._rows: list[IncomingComment] = []
+        self._incoming: list[IncomingComment] = []
         self._states: list[AnchorState] = []
         self._dropped: set[int] = set()
         self._placed: dict[int, Anchor] = {}
         self._said: list[tuple[str, str, str]] = []
-        self._shown: list[int] = []
         self._wanted = ""
 
     def show(
@@ -79,19 +78,17 @@ class TakenModel(QAbstractTableModel):
 
         Compared anew, the same rows keep what was said of them by hand.
         """
-        self.beginResetModel()
         again = preview is not None and self._is_read_again(preview)
         self._preview = preview
         self._document, self._places, self._language = document, places, language
-        self._rows = list(preview.incoming) if preview is not None else []
+        self._incoming = list(preview.incoming) if preview is not None else []
         if not again and preview is not None:
             self._placed, self._dropped = {}, set()
-            self._said = [_said(each) for each in self._rows]
+            self._said = [_said(each) for each in self._incoming]
         for at, anchor in self._placed.items() if preview is not None else ():
-            self._rows[at] = _at(self._rows[at], anchor)
-        self._states = [find(document, each.after.anchor).state for each in self._rows]
-        self._filter()
-        self.endResetModel()
+            self._incoming[at] = _at(self._incoming[at], anchor)
+        self._states = [find(document, each.after.anchor).state for each in self._incoming]
+        self.narrow(self._wanted)
         self.altered.emit()
 
     def _is_read_again(self, preview: ReviewPreview) -> bool:
@@ -99,16 +96,11 @@ class TakenModel(QAbstractTableModel):
 
     def narrow(self, wanted: str) -> None:
         """Show only some of the rows."""
-        self.beginResetModel()
         self._wanted = wanted
-        self._filter()
-        self.endResetModel()
-
-    def _filter(self) -> None:
-        self._shown = [at for at in range(len(self._rows)) if self._fits(at)]
+        self.set_rows([at for at in range(len(self._incoming)) if self._fits(at)])
 
     def _fits(self, at: int) -> bool:
-        row = self._rows[at]
+        row = self._incoming[at]
         match self._wanted:
             case "new":
                 return row.state != "same"
@@ -125,7 +117,8 @@ class TakenModel(QAbstractTableModel):
     def count(self) -> int:
         """How many comments would come or change."""
         return sum(
-            at not in self._dropped and row.after != row.before for at, row in enumerate(self._rows)
+            at not in self._dropped and row.after != row.before
+            for at, row in enumerate(self._incoming)
         )
 
     @property
@@ -137,12 +130,12 @@ class TakenModel(QAbstractTableModel):
         """Return the preview with what was placed by hand, without what was left out."""
         if self._preview is None:
             return None
-        kept = (row for at, row in enumerate(self._rows) if at not in self._dropped)
+        kept = (row for at, row in enumerate(self._incoming) if at not in self._dropped)
         return replace(self._preview, incoming=tuple(kept))
 
     def incoming(self, index: AnyIndex) -> IncomingComment | None:
         """Return the row of the list."""
-        return self._rows[self._shown[index.row()]] if index.isValid() else None
+        return self._incoming[self.rows[index.row()]] if index.isValid() else None
 
     def place(self, indexes: Sequence[AnyIndex], node: str) -> None:
         """Say by hand where rows belong."""
@@ -150,56 +143,37 @@ class TakenModel(QAbstractTableModel):
             return
         lead = self._document.nodes[node].lead
         for index in indexes:
-            at = self._shown[index.row()]
-            row = self._rows[at]
+            at = self.rows[index.row()]
+            row = self._incoming[at]
             before = row.after.anchor
             anchor = Anchor(node=node, language=before.language or lead, place=before.place)
             self._placed[at] = anchor
-            self._rows[at] = _at(row, anchor)
+            self._incoming[at] = _at(row, anchor)
             self._states[at] = "attached"
         self._tell()
 
     def drop(self, indexes: Sequence[AnyIndex], *, on: bool) -> None:
         """Leave rows out, or take them after all."""
-        rows = {self._shown[index.row()] for index in indexes}
+        rows = {self.rows[index.row()] for index in indexes}
         self._dropped = self._dropped | rows if on else self._dropped - rows
         self._tell()
 
     def _tell(self) -> None:
-        if self._shown:
-            last = self.index(len(self._shown) - 1, STATE)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.tell_changed()
         self.altered.emit()
 
     # Qt
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """Return how many rows are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        """Return the number of columns."""
-        return 0 if parent is not None and parent.isValid() else len(_HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(_HEADINGS[section])
-        return None
-
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let rows be chosen, and ticked where they bring something."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == TAKEN and self._rows[self._shown[index.row()]].state != "same":
+        if index.column() == TAKEN and self._incoming[self.rows[index.row()]].state != "same":
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def cell(self, at: int, index: AnyIndex, role: int) -> object:
         """Return words, tick and colour of a cell."""
-        at = self._shown[index.row()]
-        row = self._rows[at]
+        row = self._incoming[at]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._words(at, row, index.column())
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == TAKEN:

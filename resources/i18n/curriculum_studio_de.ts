@@ -11081,7 +11081,7 @@ More lines are not looked at anyway.</extracomment>
     </message>
     <message>
         <source>In the file</source>
-        <extracomment>Before what nobody knows a place for, and before what somebody corrected.</extracomment>
+        <extracomment>Of a line so much is shown; its tip has all of it.</extracomment>
         <translation>In der Datei</translation>
     </message>
     <message>
@@ -11126,6 +11126,7 @@ More lines are not looked at anyway.</extracomment>
     </message>
     <message>
         <source>Table {number}</source>
+        <extracomment>Before what nobody knows a place for, and before what somebody corrected.</extracomment>
         <translation>Tabelle {number}</translation>
     </message>
     <message>
@@ -16266,7 +16267,6 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>All changes</source>
-        <extracomment>Characters of a text in its row.</extracomment>
         <translation>Alle Änderungen</translation>
     </message>
     <message>
@@ -16314,6 +16314,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Decision</source>
+        <extracomment>Characters of a text in its row.</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
@@ -19786,7 +19787,6 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>The columns: taken or not with the number, where, what, and what is known of it.</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -19848,6 +19848,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>new</source>
+        <extracomment>The columns: taken or not with the number, where, what, and what is known of it.</extracomment>
         <translation>neu</translation>
     </message>
     <message numerus="yes">

@@ -11055,7 +11055,7 @@ More lines are not looked at anyway.</extracomment>
     </message>
     <message>
         <source>In the file</source>
-        <extracomment>Before what nobody knows a place for, and before what somebody corrected.</extracomment>
+        <extracomment>Of a line so much is shown; its tip has all of it.</extracomment>
         <translation>文件中的文字</translation>
     </message>
     <message>
@@ -11100,6 +11100,7 @@ More lines are not looked at anyway.</extracomment>
     </message>
     <message>
         <source>Table {number}</source>
+        <extracomment>Before what nobody knows a place for, and before what somebody corrected.</extracomment>
         <translation>表格 {number}</translation>
     </message>
     <message>
@@ -16216,7 +16217,6 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>All changes</source>
-        <extracomment>Characters of a text in its row.</extracomment>
         <translation>全部改动</translation>
     </message>
     <message>
@@ -16263,6 +16263,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Decision</source>
+        <extracomment>Characters of a text in its row.</extracomment>
         <translation>处理</translation>
     </message>
     <message>
@@ -19722,7 +19723,6 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>The columns: taken or not with the number, where, what, and what is known of it.</extracomment>
         <translation>编号</translation>
     </message>
     <message>
@@ -19784,6 +19784,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>new</source>
+        <extracomment>The columns: taken or not with the number, where, what, and what is known of it.</extracomment>
         <translation>新意见</translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@ status bar and exports share it and none of them looks through all of a document
 
 A `DerivedPart` is one such thing. Whoever has another one (the findings of rules, say) asks for it
 by its class, `derived.part(Findings)`: it is made from the document on the first asking, and told
-of each `DocumentDifference` from then on. What belongs to branches stands best in a `BranchCache`.
+of each `DocumentDifference` from then on.
 
 A part is right if it equals one made anew, which property tests compare. Hashes of branches were
 refused (identity tells it for nothing), and so were parts that follow when they are asked for: two
@@ -16,7 +16,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from curriculum_studio.core.document import Document, Node
 from curriculum_studio.core.edits import Touched
@@ -26,7 +26,6 @@ from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.languages import LANGUAGES, Language
 from curriculum_studio.values import dataclass
 
-Value = TypeVar("Value")
 Part = TypeVar("Part", bound="DerivedPart")
 
 
@@ -113,25 +112,6 @@ class DerivedPart(Protocol):
     def follow(self, difference: DocumentDifference) -> None:
         """Be what a part made from the later document would be."""
         ...
-
-
-class BranchCache(Generic[Value]):
-    """Keeps a value for branches: for a node and all below it, as long as nothing of it differs."""
-
-    def __init__(self) -> None:
-        self._values: dict[str, Value] = {}
-
-    def get(self, node: str, make: Callable[[], Value]) -> Value:
-        """Return the value of a branch, made now if it is not known."""
-        found = self._values.get(node)
-        if found is None:
-            found = self._values[node] = make()
-        return found
-
-    def follow(self, difference: DocumentDifference) -> None:
-        """Forget the values of branches that differ."""
-        for each in difference.branches:
-            self._values.pop(each, None)
 
 
 # --- the parts --------------------------------------------------------------------------------

@@ -327,15 +327,6 @@ class VersionStore(Protocol):
     def last_seen(self, document: str, present: Container[str]) -> dict[str, VersionInfo]:
         """Return the nodes that versions have and `present` has not, with the newest of these."""
 
-    def comments_at(self, version: str) -> list[Comment]:
-        """Return the comments as they were in a version."""
-
-    def decisions_at(self, version: str) -> list[MergeDecision]:
-        """Return what was left to people by merges, as it was in a version."""
-
-    def waivers_at(self, version: str) -> list[Waiver]:
-        """Return the waivers as they were in a version."""
-
     def heads(self, document: str) -> tuple[str, ...]:
         """Return the versions from which the present state comes: one, or two after a merge."""
 

@@ -271,10 +271,6 @@ class SqliteVersions:
         """Return the waivers as they were in a version."""
         return [each for each in self._records_at(version) if isinstance(each, Waiver)]
 
-    def decisions_at(self, version: str) -> list[MergeDecision]:
-        """Return what was left to people by merges, as it was in a version."""
-        return [each for each in self._records_at(version) if isinstance(each, MergeDecision)]
-
     def _records_at(self, version: str) -> list[Comment | Waiver | MergeDecision]:
         with self._reading() as connection:
             names = _list(connection, self._whole(connection, version).comments)

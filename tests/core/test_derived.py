@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.derived import (
     SLICE,
-    BranchCache,
     Derived,
     DocumentDifference,
     NumberedParts,
@@ -157,18 +156,6 @@ def test_what_is_numbered_anew_is_the_branch_and_no_other(monkeypatch):
     assert above <= set(looked_at)
     chapters = set(STANDARD.children[STANDARD.id]) - above
     assert chapters.isdisjoint(looked_at)
-
-
-def test_values_of_branches_stay_until_something_in_them_differs():
-    cache: BranchCache[int] = BranchCache()
-    chapters = STANDARD.children[STANDARD.id]
-    holder = next(e.id for e in STANDARD.ancestors(PARAGRAPH.id) if e.id in chapters)
-    other = next(each for each in chapters if each != holder)
-    assert [cache.get(each, lambda: 1) for each in (STANDARD.id, holder, other)] == [1, 1, 1]
-    changes = Touched(STANDARD.id, cells=frozenset({(PARAGRAPH.id, "zh")}))
-    after = apply(STANDARD, SetCell(PARAGRAPH.id, "zh", Cell("新"))).document
-    cache.follow(DocumentDifference(STANDARD, after, changes))
-    assert [cache.get(each, lambda: 2) for each in (STANDARD.id, holder, other)] == [2, 2, 1]
 
 
 def test_a_document_that_was_replaced_whole_is_derived_anew():

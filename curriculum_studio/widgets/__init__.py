@@ -11,5 +11,5 @@
 
 Other rooms take most: `say`, `load_form`, `Dialog`, `Appearance`, `Theme`, `ask_target`, `icon`,
 `Task`, `ConfirmDialog`, `Settings`, `let_flow`, `Card`, `CardList`, `FlowLayout`, `rounded`,
-`text_font`, `words`, `IdleSlice`, `file_kinds`, `Form`.
+`text_font`, `words`, `IdleSlice`, `file_kinds`, `Form`, `AnyIndex`, `TableModel`.
 """

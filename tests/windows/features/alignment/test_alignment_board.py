@@ -20,7 +20,6 @@ from curriculum_studio.features.word_import.window.import_dialog import ImportDi
 from curriculum_studio.i18n import Message
 from curriculum_studio.languages import Language
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.workbench.documents.tabs import Board
 from tests.helpers.drafts import single
 from tests.windows.conftest import entry_of
 from tests.windows.features.test_printed_keys import focuses
@@ -40,7 +39,7 @@ def drafts_of(studio: ApplicationWindow, *languages: Language) -> list[tuple[str
 @pytest.fixture
 def board(small, qtbot) -> DraftsBoard:
     ALIGNMENT.of(small.desk).begin(drafts_of(small, "zh", "en"))
-    qtbot.waitUntil(lambda: isinstance(small.desk.tabs.front, Board))
+    qtbot.waitUntil(lambda: isinstance(small.desk.tabs.front, DraftsBoard))
     front = small.desk.tabs.front
     assert isinstance(front, DraftsBoard)
     return front
@@ -257,7 +256,7 @@ def _the_dialog_says_what_is_wrong(small, answer):
 
     answer(ChooseDraftsDialog, choose)
     small.commands.run("drafts.lay")
-    assert small.desk.tabs.front is None or not isinstance(small.desk.tabs.front, Board)
+    assert not isinstance(small.desk.tabs.front, DraftsBoard)
 
 
 def _the_other_draft_is_found_by_itself(small, answer):

@@ -148,7 +148,7 @@ from curriculum_studio.widgets.yielding_label import YieldingLabel
 from curriculum_studio.workbench.childrens_names import NamesDialog
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.documents.tabs import DocumentTabs, HomePage
 from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.choose_document import ChooseDocumentDialog
 from curriculum_studio.workbench.library.library_panel import LibraryPanel, LibraryTree
@@ -187,7 +187,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "take_in": (ImportPackageDialog, ()),
     "term_plan": (TermPlanDialog, ()),
     "coverage": (CoverageBoard, ()),
-    "desk": (DocumentTabs, (QTabBar,)),
+    "desk": (DocumentTabs, (QTabBar, HomePage)),
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),
     "draft_options": (DraftOptions, ()),

@@ -699,7 +699,7 @@ def test_catalogues_hold_the_same_messages():
 
 def test_menu_of_the_page_opens_where_it_is_wanted(small, monkeypatch):
     shown = []
-    monkeypatch.setattr(small, "_popup", lambda name, place: shown.append((name, place)))
+    monkeypatch.setattr(small.menus, "_popup", lambda name, place: shown.append((name, place)))
     small.desk.library.show(entry_of(small, "unit"))
     small.desk.view.page.menuWanted.emit(QPoint(3, 4))
     assert shown == [("page", QPoint(3, 4))]

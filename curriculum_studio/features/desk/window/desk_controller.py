@@ -72,10 +72,11 @@ class DeskController(QObject):
     # The group
 
     def _follow_group(self) -> None:
-        """Hear of the group, once the library has had one."""
+        """Hear of the group from when the library has one, which may be long after the board."""
         if not self._following and SHARING in self._context.components:
             self._following = True
             SHARING.of(self._context).changed.connect(self._show_group)
+            self._show_group()
 
     def _show_group(self) -> None:
         board = self.board
@@ -135,6 +136,7 @@ class DeskController(QObject):
     # Keeping it fresh
 
     def _ask_at_once(self) -> None:
+        self._follow_group()
         self._reader.ask(self._context.bench.application.signing.own, at_once=True)
 
     def _introduced(self) -> None:
@@ -145,6 +147,7 @@ class DeskController(QObject):
     def _ask(self) -> None:
         board = self.board
         if board is not None and board.isVisible():
+            self._follow_group()
             self._reader.ask(self._context.bench.application.signing.own)
 
     def _changed(self, _changes: tuple[Touched, ...]) -> None:

@@ -261,7 +261,7 @@ def test_typing_filters_at_once_and_enter_opens(small):
 
 def test_menu_of_a_document_means_that_document(small, monkeypatch):
     shown = []
-    monkeypatch.setattr(small, "_popup", lambda name, place: shown.append((name, place)))
+    monkeypatch.setattr(small.menus, "_popup", lambda name, place: shown.append((name, place)))
     panel = small.desk.panel
     panel.choose(entry_of(small, "unit"))
     rect = panel.tree.visualRect(panel.tree.currentIndex())

@@ -333,7 +333,7 @@ def test_enter_gives_the_keys_to_the_page(small):
 
 def test_menu_of_a_line_goes_there_first(small, monkeypatch):
     shown = []
-    monkeypatch.setattr(small, "_popup", lambda name, place: shown.append(name))
+    monkeypatch.setattr(small.menus, "_popup", lambda name, place: shown.append(name))
     small.desk.library.show(entry_of(small, "standard"))
     view = small.desk.view
     tree = view.outline.outlineTree

@@ -262,6 +262,8 @@ def _scroll(dialog: QDialog, layout: QLayout) -> None:
         row.setContentsMargins(margins.left(), 0, margins.right(), 0)
         row.addWidget(each)
         outer.addLayout(row)
+    # A layout shows what is new in it a turn later: until then the dialog would be empty.
+    area.show()
 
 
 # --- the file to write: typed, or chosen, and never over another unasked ----------------------

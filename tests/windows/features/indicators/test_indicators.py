@@ -398,7 +398,7 @@ def test_words_follow_the_window(sample, board, qtbot):
         assert board.model.headerData(0, Qt.Orientation.Horizontal) == heading
         tabs = sample.desk.tabs.documentTabs
         at = tabs.currentIndex()
-        qtbot.waitUntil(lambda begins=begins, at=at: tabs.tabText(at).startswith(begins))
+        qtbot.waitUntil(lambda begins=begins, at=at, tabs=tabs: tabs.tabText(at).startswith(begins))
 
 
 def test_a_long_word_is_broken_and_not_cut_off(qapp):

@@ -1,6 +1,7 @@
 """The work desk in the window: shows it, keeps it fresh, leads to the places it names."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +19,7 @@ from curriculum_studio.features.group.model.sharing_state import Person, trouble
 from curriculum_studio.features.merging.feature import MERGE_DECISIONS
 from curriculum_studio.features.review.feature import REVIEW, ROUNDS
 from curriculum_studio.i18n import message
+from curriculum_studio.session.problems import WorkspaceMoved
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -182,7 +184,9 @@ class DeskController(QObject):
         self._board = None
         if self._read is not None and self._context.is_open:
             read, self._read = self._read, None
-            self._context.bench.application.desk.keep_seen(read.desk.profile, read.seen)
+            # Where the file is gone, closing says so; how far was seen goes with it.
+            with suppress(WorkspaceMoved):
+                self._context.bench.application.desk.keep_seen(read.desk.profile, read.seen)
 
     # Leading to places
 

@@ -129,7 +129,9 @@ def fill(
         mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
         head.setSectionResizeMode(column, mode)
         if width:
-            table.setColumnWidth(column, max(width, words[column]))
+            held = (table.cellWidget(row, column) for row in range(len(rows)))
+            choices = (each.sizeHint().width() for each in held if each is not None)
+            table.setColumnWidth(column, max(width, words[column], *choices))
     table.resizeRowsToContents()
     if 0 <= current[0] < len(rows):
         table.setCurrentCell(*current)

@@ -281,6 +281,18 @@ def test_the_council_deliberates(small, record, in_turn):
     )
 
 
+@pytest.mark.parametrize("language", ["zh_CN", "de"])
+def test_no_decision_of_the_council_is_cut(start, small_file, language):
+    studio = start(small_file, language)
+    unit = entry_of(studio, "unit")
+    studio.desk.library.show(unit, "", studio.desk.bench.session.document(unit).lead)
+    studio.commands.run("pilots.council")
+    grid = studio.desk.tabs.front.grid
+    boxes = [grid.cellWidget(row, 4).findChild(QComboBox) for row in range(grid.rowCount())]
+    assert boxes
+    assert all(grid.columnWidth(4) >= each.sizeHint().width() for each in boxes)
+
+
 def test_forms_speak_the_language_of_the_unit(start, small_file, tmp_path, monkeypatch):
     german = start(small_file, "de")
     unit = new_document("unit", "沙子", "zh")
